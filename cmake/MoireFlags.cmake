@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every target of the project links moire_flags: language, warnings, sanitizers. Nothing else sets flags.
+add_library(moire_flags INTERFACE)
+target_compile_features(moire_flags INTERFACE cxx_std_20)
+target_compile_options(moire_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+    -fno-math-errno -ffp-contract=off)
+if(MOIRE_SANITIZE)
+    target_compile_options(moire_flags INTERFACE -fsanitize=${MOIRE_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(moire_flags INTERFACE -fsanitize=${MOIRE_SANITIZE})
+    if(MOIRE_SANITIZE MATCHES "undefined")
+        target_compile_options(moire_flags INTERFACE -fno-sanitize-recover=undefined)
+    endif()
+endif()
+target_compile_definitions(moire_flags INTERFACE MOIRE_VERSION="${PROJECT_VERSION}")

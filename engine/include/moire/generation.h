@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <moire/context.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace moire {
+
+/// The sampler chain, in this order: penalties, temperature, top-k, typical, top-p, min-p, draw.
+/// Values at their "off" setting cost nothing.
+struct SamplingOptions {
+    float temperature = 0.8f; ///< 0 means greedy
+    uint32_t topK = 40; ///< 0 off
+    float topP = 0.95f; ///< 1 off; nucleus (https://arxiv.org/abs/1904.09751)
+    float minP = 0.05f; ///< 0 off (https://arxiv.org/abs/2407.01082)
+    float typicalP = 1.0f; ///< 1 off (https://arxiv.org/abs/2202.00666)
+    float repeatPenalty = 1.0f; ///< 1 off (CTRL, https://arxiv.org/abs/1909.05858)
+    float presencePenalty = 0.0f;
+    float frequencyPenalty = 0.0f;
+    uint32_t penaltyWindow = 64; ///< most recent tokens of prompt and answer that penalties look at
+    std::optional<uint64_t> seed; ///< none: drawn, and reported in the result
+    bool greedy = false;
+    bool operator==(const SamplingOptions &) const = default;
+
+    void validate() const; ///< throws Error (Usage) naming the option
+};
+
+/// What a generation records beside its text.
+struct TraceOptions {
+    bool probabilities = false; ///< log-probability and entropy
+    uint32_t alternatives = 0; ///< most probable tokens to keep per position
+    bool routing = false;
+    bool routerScores = false; ///< deep mode
+    bool stages = false;
+    bool promptPositions = false; ///< records for prompt tokens too (needs logits of every prompt position)
+    bool logits = false; ///< every position's full scores, in TokenRecord::logits
+    bool any() const
+    {
+        return probabilities || alternatives || routing || routerScores || stages || promptPositions || logits;
+    }
+    bool operator==(const TraceOptions &) const = default;
+};
+
+struct GenerationOptions {
+    SamplingOptions sampling;
+    std::optional<size_t> maxTokens; ///< none: until the model ends or the context is full
+    std::vector<std::string> stop; ///< texts that end the answer, also across token borders; not part of it
+    bool ignoreEos = false;
+    std::optional<size_t> thinkingBudget; ///< most thinking tokens; then the close mark is put in the model's mouth
+    std::optional<ThinkingFormat> thinking;
+    RoutingPolicy policy;
+    TraceOptions trace;
+};
+
+enum class Phase : uint8_t { Prompt, Thinking, Answer };
+const char *phaseName(Phase phase); ///< "prompt", "thinking", "answer"
+
+struct LayerRoute {
+    LayerIndex layer;
+    std::vector<uint32_t> ids; ///< in the router's order of selection
+    std::vector<float> weights;
+};
+
+/// Everything known about one position. Which optional fields are there follows from TraceOptions.
+struct TokenRecord {
+    TokenId id;
+    Position position;
+    Phase phase = Phase::Answer;
+    bool forced = false; ///< put there by the thinking budget, not drawn
+    std::string bytes; ///< the token's own bytes
+    std::optional<float>
+        logProbability; ///< nats, of the distribution it was drawn from, before temperature and filters
+    std::optional<float> entropy; ///< nats, of that distribution
+    std::vector<std::pair<TokenId, float>> alternatives; ///< id and log-probability, best first
+    std::optional<double>
+        milliseconds; ///< wall time until this token was there since the one before; prompt: share of its batch
+    std::optional<StageTimes> stages;
+    std::vector<LayerRoute> experts; ///< one per expert layer: of the evaluation that took this token as input
+    std::vector<float> routerScores; ///< [expert layers, experts], deep mode
+    std::vector<float> logits; ///< [vocabulary], scores for the next position, where asked
+};
+
+enum class FinishReason : uint8_t { Stop, Length, Interrupted, Error };
+const char *finishReasonName(FinishReason reason); ///< "stop", "length", "interrupted", "error"
+
+/// Callbacks of a generation, on the thread that runs it; they must not block. An exception ends the generation.
+class GenerationListener {
+public:
+    virtual ~GenerationListener() = default;
+    /// \p done of \p total prompt tokens are in the cache; \p reused of them were there before.
+    virtual void promptProgress(size_t done, size_t total, size_t reused) { (void)done, (void)total, (void)reused; }
+    /// Text that is now certain (no stop text begins in it), with the phase it belongs to. Never empty, whole UTF-8;
+    /// the marks of the thinking part are not in it.
+    virtual void text(std::string_view utf8, Phase phase) { (void)utf8, (void)phase; }
+    /// A token and what is known of it. Routing and stages of a token are known once it was evaluated: a drawn token is
+    /// reported right after that (the last one is evaluated for it only where TraceOptions ask for routing, stages or
+    /// logits). Prompt positions only with TraceOptions::promptPositions.
+    virtual void token(const TokenRecord &record) { (void)record; }
+};
+
+struct GenerationResult {
+    FinishReason reason = FinishReason::Stop;
+    std::string stopText; ///< the stop text or end token that ended it
+    std::string thinkingText;
+    std::string text; ///< the answer, whole UTF-8
+    std::vector<TokenId> ids; ///< drawn tokens, the end token included
+    uint64_t seed = 0;
+    size_t promptTokens = 0;
+    size_t reusedTokens = 0; ///< of the prompt, that were in the cache
+    size_t thinkingTokens = 0;
+    double ttftMs = 0; ///< from the call to the first drawn token
+    std::optional<double> prefillTokensPerSecond; ///< of the tokens computed
+    std::optional<double> decodeTokensPerSecond; ///< none with fewer than two tokens
+    std::string error; ///< what() of the Error that ended it, with reason Error
+};
+
+/// Continues \p prompt. Tokens that the cache of \p context shares with it are not computed again (unless the routing
+/// policy differs from the one they were computed under, or prompt records are asked).
+/// Throws Error before the first token: Usage (empty prompt, options), Refused (a prompt longer than the context, with
+/// both figures). After it, an error ends the result with what was said kept.
+GenerationResult generate(Context &context, std::span<const TokenId> prompt, const GenerationOptions &options,
+                          GenerationListener &listener, std::stop_token stop = {});
+
+/// Ids of a rendered chat prompt: special tokens parsed; BOS put before where the file asks and the text has none.
+std::vector<TokenId> encodePrompt(const Tokenizer &tokenizer, std::string_view renderedText);
+
+} // namespace moire

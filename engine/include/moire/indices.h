@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+
+namespace moire {
+
+/// A number that counts one kind of thing, so that a layer is never passed where an expert is meant.
+template <class Tag>
+struct Index {
+    uint32_t value = 0;
+
+    constexpr Index() = default;
+    constexpr explicit Index(uint32_t v) : value(v) { }
+    constexpr auto operator<=>(const Index &) const = default;
+};
+
+using LayerIndex = Index<struct LayerTag>; ///< layer of the decoder, 0 at the input
+using ExpertIndex = Index<struct ExpertTag>; ///< routed expert within its layer
+using TokenId = Index<struct TokenTag>; ///< entry of the vocabulary
+using Position = Index<struct PositionTag>; ///< place of a token in its sequence, 0 the first
+
+static_assert(sizeof(TokenId) == sizeof(uint32_t));
+
+} // namespace moire
+
+template <class Tag>
+struct std::hash<moire::Index<Tag>> {
+    size_t operator()(moire::Index<Tag> i) const noexcept { return std::hash<uint32_t>()(i.value); }
+};

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <moire/chat_template.h>
+#include <moire/config.h>
+#include <moire/gguf.h>
+#include <moire/tokenizer.h>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace moire {
+
+struct Weights;
+class Backend;
+
+struct LoadOptions {
+    std::string backend = "auto"; ///< auto, cpu, cuda, reference (scalar, for tests)
+    unsigned threads = 0; ///< 0: the machine's physical cores
+    bool repack = true; ///< let the backend keep weights in a layout of its own
+};
+
+/// Fraction done, 0 to 1; called on the loading thread.
+using LoadProgress = std::function<void(double)>;
+
+/// A loaded model: config, weights, tokenizer, template. Const and shared; contexts (context.h) own state.
+class Model {
+public:
+    /// Throws Error: Refused (file), Failed (memory), Interrupted (stop requested). Checks that every tensor is there
+    /// with the shape that the config implies, before any arithmetic; weights with NaN or infinity in norms are
+    /// refused.
+    static std::shared_ptr<const Model> load(const std::filesystem::path &path, const LoadOptions &options = {},
+                                             const LoadProgress &progress = {}, std::stop_token stop = {});
+    ~Model();
+    Model(const Model &) = delete;
+    Model &operator=(const Model &) = delete;
+
+    const ModelConfig &config() const { return m_config; }
+    const gguf::File &file() const { return *m_file; }
+    const Tokenizer *tokenizer() const { return m_tokenizer.get(); } ///< null: the file has none
+    const ChatFormat *chatFormat() const { return m_chatFormat.get(); }
+    std::span<const std::string> warnings() const { return m_warnings; }
+    std::string backendDescription() const; ///< "CPU AVX-512, 2 threads"
+    std::string backendName() const; ///< "cpu"
+    unsigned threads() const;
+
+    /// Bytes of weights and cache read to decode one token at \p depth tokens in the cache, exactly: every tensor of
+    /// the forward pass once, routed experts expertsUsed times, one row of the embedding.
+    uint64_t bytesPerToken(size_t depth, TensorType cacheType) const;
+
+    // For contexts and tests of the engine.
+    const Weights &weights() const { return *m_weights; }
+    Backend &backend(uint32_t layer) const; ///< that runs this layer; where a layer runs is data
+
+private:
+    Model();
+    std::shared_ptr<const gguf::File> m_file;
+    ModelConfig m_config;
+    std::unique_ptr<const Tokenizer> m_tokenizer;
+    std::unique_ptr<const ChatFormat> m_chatFormat;
+    std::vector<std::string> m_warnings;
+    std::vector<std::shared_ptr<Backend>> m_backends;
+    std::vector<uint32_t> m_layerBackend; ///< index into m_backends, one a layer
+    std::unique_ptr<const Weights> m_weights;
+};
+
+/// What a file holds, without loading weights: for `inspect`, the model library, tokenizers and templates alone.
+struct ModelSummary {
+    std::shared_ptr<const gguf::File> file;
+    std::string architecture;
+    std::string name;
+    bool supported = false; ///< this engine runs the architecture
+    std::string unsupportedWhy; ///< one sentence, where not supported
+    std::optional<ModelConfig> config; ///< where supported and well-formed
+    uint64_t parameters = 0; ///< elements of all tensors
+    uint64_t activeParameters = 0; ///< read for one token: experts used of experts; the embedding table counts as one
+                                   ///< row only if the output has its own matrix
+    std::unique_ptr<const Tokenizer> tokenizer; ///< null where none or refused (then a warning says why)
+    std::unique_ptr<const ChatFormat> chatFormat;
+    std::vector<std::string> warnings;
+};
+ModelSummary summarize(const std::filesystem::path &path);
+
+/// Architectures that the engine runs, sorted.
+std::vector<std::string> knownArchitectures();
+
+} // namespace moire

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace moire {
+
+/// Formats of tensor elements, by their number in GGUF files (ggml_type). A file may name others; layout and
+/// arithmetic of those that the engine knows stand in quant/formats.h.
+enum class TensorType : uint32_t {
+    F32 = 0,
+    F16 = 1,
+    Q4_0 = 2,
+    Q4_1 = 3,
+    Q5_0 = 6,
+    Q5_1 = 7,
+    Q8_0 = 8,
+    Q8_1 = 9,
+    Q2_K = 10,
+    Q3_K = 11,
+    Q4_K = 12,
+    Q5_K = 13,
+    Q6_K = 14,
+    Q8_K = 15,
+    IQ2_XXS = 16,
+    IQ2_XS = 17,
+    IQ3_XXS = 18,
+    IQ1_S = 19,
+    IQ4_NL = 20,
+    IQ3_S = 21,
+    IQ2_S = 22,
+    IQ4_XS = 23,
+    I8 = 24,
+    I16 = 25,
+    I32 = 26,
+    I64 = 27,
+    F64 = 28,
+    IQ1_M = 29,
+    BF16 = 30,
+    TQ1_0 = 34,
+    TQ2_0 = 35,
+    MXFP4 = 39,
+    NVFP4 = 40,
+};
+
+/// Size of a type in a file: `bytes` for every `elements` consecutive elements of a row.
+struct TypeLayout {
+    const char *name;
+    uint32_t elements;
+    uint32_t bytes;
+};
+
+/// Layout by the number in the file, for every type of the format's text (also those not yet computed with);
+/// nullopt for a number that is not assigned.
+std::optional<TypeLayout> typeLayout(uint32_t type);
+inline std::optional<TypeLayout> typeLayout(TensorType type)
+{
+    return typeLayout(static_cast<uint32_t>(type));
+}
+
+/// The field's name ("Q4_K"), or "type N" for a number that is not assigned; and back, any case.
+std::string_view typeName(TensorType type);
+std::optional<TensorType> typeByName(std::string_view name);
+
+} // namespace moire

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <moire/config.h>
+#include <moire/indices.h>
+#include <moire/tensor_type.h>
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+
+/// The contract of every operation of the forward pass: arguments, shapes, formula. Backend (backend.h) has one method
+/// for each; reference.h has the scalar computation that every backend is compared to. Activations are float32,
+/// row-major, one row a token; `stride` counts floats from a row to the next. Pointers belong to the backend: the
+/// decoder passes them on and never reads through them. Names of dimensions: n tokens of the step, d width of the
+/// residual stream, E experts, k experts used, h heads.
+namespace moire {
+
+/// A matrix of weights, or `count` of them (experts, heads), in a backend's own layout. A plain handle; `owner` keeps
+/// the bytes alive. y = W x: `rows` outputs, `columns` inputs. In the file's layout (`layout` 0) row r of matrix e
+/// begins at data + e * matrixStride + r * rowStride, in blocks of `type`.
+struct Matrix {
+    TensorType type = TensorType::F32;
+    uint32_t layout = 0; ///< 0: as in the file; others belong to the backend that made it
+    size_t rows = 0;
+    size_t columns = 0;
+    size_t count = 1;
+    const std::byte *data = nullptr;
+    size_t rowStride = 0; ///< bytes
+    size_t matrixStride = 0; ///< bytes
+    std::shared_ptr<const void> owner;
+
+    explicit operator bool() const { return data != nullptr; }
+};
+
+/// Where the step stands in its sequence: row i of every activation is the token at position start + i.
+struct Step {
+    size_t start = 0;
+    size_t tokens = 0;
+};
+
+/// out[i] = table row of ids[i]. ids on the host.
+struct EmbedArgs {
+    const Matrix *table; ///< [vocabulary, d]
+    std::span<const TokenId> ids;
+    float *out; ///< [n, d]
+};
+
+/// out = x / sqrt(mean(x^2) + epsilon) * weight, over each of `rows` rows of `width`
+/// (https://arxiv.org/abs/1910.07467). x and out may be the same. Sums in float64 in the reference.
+struct NormArgs {
+    const float *x;
+    size_t xStride;
+    const float *weight; ///< [width]
+    float *out;
+    size_t outStride;
+    size_t rows;
+    size_t width;
+    float epsilon;
+};
+
+/// One of several linear maps of the same input: y = W x + bias, or y += W x + bias.
+struct LinearJob {
+    const Matrix *weight; ///< count == 1
+    const float *bias; ///< [rows] or null
+    float *y; ///< [n, rows]
+    size_t yStride;
+    bool add = false;
+};
+
+/// All jobs share x, so that a backend quantises or loads it once.
+struct LinearArgs {
+    const float *x; ///< [n, columns]
+    size_t xStride;
+    size_t tokens; ///< n
+    std::span<const LinearJob> jobs;
+};
+
+/// One matrix a head: y[i, j] = W_j x[i, j], or the transpose: y[i, j] = W_j^T x[i, j] (then inputs are rows).
+struct HeadLinearArgs {
+    const Matrix *weight; ///< count == heads
+    bool transposed;
+    const float *x; ///< token i, head j at x + i * xTokenStride + j * xHeadStride
+    size_t xTokenStride;
+    size_t xHeadStride; ///< 0: all heads read the same input
+    float *y;
+    size_t yTokenStride;
+    size_t yHeadStride;
+    size_t tokens;
+    size_t firstHead = 0; ///< of the weight; x and y begin at this head
+    size_t heads;
+};
+
+/// Frequencies of the rotation, made once at load (model/rotary.h).
+struct RotaryTable {
+    const float *inverseFrequencies; ///< [dimensions / 2]
+    size_t dimensions;
+    float amplitude; ///< factor of cos and sin (YaRN's mscale)
+    RotaryLayout layout;
+};
+
+/// Rotates the first table.dimensions elements at x + i * tokenStride + j * headStride by angle position * frequency,
+/// position = step.start + i. In place.
+struct RotateArgs {
+    RotaryTable table;
+    float *x;
+    size_t tokenStride;
+    size_t headStride;
+    size_t tokens;
+    size_t heads;
+    size_t firstPosition; ///< step.start for queries and new keys (a captured graph reads it from device memory)
+};
+
+/// A buffer of keys or values: vector of position t, head j begins at data + t * positionStride + j * headStride.
+struct CacheView {
+    std::byte *data;
+    TensorType type; ///< F16 or F32 (Q8_0 to come)
+    size_t positionStride; ///< bytes
+    size_t headStride; ///< bytes
+};
+
+/// Writes n rows behind each other into a cache at positions from step.start on, converting to its type.
+struct StoreArgs {
+    const float *x;
+    size_t tokenStride;
+    size_t headStride;
+    CacheView cache;
+    size_t tokens;
+    size_t heads;
+    size_t width;
+    size_t firstPosition;
+};
+
+/// Causal attention, grouped-query (https://arxiv.org/abs/2305.13245): token i of the step sees cache positions
+/// max(0, p - window + 1) .. p with p = firstPosition + i; out[i, j] = sum_t softmax_t(scale q.k_t) v_t, with key and
+/// value head j / (heads / kvHeads). Softmax and sums in float64 in the reference.
+/// Latent attention in its absorbed form is the same with kvHeads 1 and values the first valueWidth of the keys.
+struct AttendArgs {
+    const float *q; ///< token i, head j at q + i * qTokenStride + j * qHeadStride; [keyWidth]
+    size_t qTokenStride;
+    size_t qHeadStride;
+    CacheView keys;
+    CacheView values;
+    float *out;
+    size_t outTokenStride;
+    size_t outHeadStride;
+    size_t tokens;
+    size_t heads;
+    size_t kvHeads;
+    size_t keyWidth;
+    size_t valueWidth;
+    size_t firstPosition;
+    size_t window; ///< 0: everything before
+    float scale;
+};
+
+/// Where to put what was routed, on the host; filled by the end of the step (Backend::endStep). Null: nobody looks.
+struct RouteRecord {
+    uint32_t *ids = nullptr; ///< [n, k]
+    float *weights = nullptr; ///< [n, k]
+    float *scores = nullptr; ///< [n, E], after softmax or sigmoid, before bias; null unless deep
+};
+
+/// A person's policy of one layer, in memory of the backend; null pointers where there is none.
+struct RoutePolicy {
+    const float *bias = nullptr; ///< [E], added to the selection score; -inf switches off, +inf forces
+    bool random = false;
+    uint64_t seed = 0;
+    uint32_t layer = 0;
+};
+
+/// The router. logits = W x; score = softmax or sigmoid of them; selection = score + modelBias + policy bias.
+/// Groups (https://arxiv.org/abs/2405.04434, https://arxiv.org/abs/2412.19437): experts in `groups` equal runs, groups
+/// ranked by their best or the sum of their two best selections, only those in the groupsUsed best ones stay (forced
+/// experts always stay). Top-k of selection, descending, ties to the lower index; forced first.
+/// weight_j = score_j, divided by the sum of the chosen (plus 1e-20) where normalize, times scale.
+/// A group's rank never counts an expert that is off.
+struct RouteArgs {
+    const float *x; ///< [n, d]
+    size_t xStride;
+    size_t tokens;
+    const Matrix *router; ///< [E, d]
+    const float *modelBias; ///< [E] or null
+    RouterScore score;
+    uint32_t groups;
+    uint32_t groupsUsed;
+    GroupRank groupRank;
+    uint32_t expertsUsed; ///< k
+    bool normalize;
+    float scale;
+    RoutePolicy policy;
+    size_t firstPosition; ///< for random routing: choice by (seed, layer, position)
+    uint32_t *ids; ///< [n, k], in order of selection
+    float *weights; ///< [n, k]
+    RouteRecord record;
+};
+
+/// y[i] += sum_j weights[i, j] * down_e (silu(gate_e x[i]) * up_e x[i]), e = ids[i, j]; SwiGLU
+/// (https://arxiv.org/abs/2002.05202).
+struct ExpertArgs {
+    const float *x; ///< [n, d]
+    size_t xStride;
+    size_t tokens;
+    const Matrix *gate; ///< E x [width, d]
+    const Matrix *up; ///< E x [width, d]
+    const Matrix *down; ///< E x [d, width]
+    const uint32_t *ids;
+    const float *weights;
+    uint32_t expertsUsed;
+    float *y; ///< [n, d], added to
+    size_t yStride;
+};
+
+/// y[i] += g_i * down (silu(gate x[i]) * up x[i]); g_i = sigmoid(sharedGate . x[i]), or 1 where sharedGate is null.
+/// Dense layers and shared experts.
+struct FeedForwardArgs {
+    const float *x;
+    size_t xStride;
+    size_t tokens;
+    const Matrix *gate;
+    const Matrix *up;
+    const Matrix *down;
+    const Matrix *sharedGate; ///< [1, d] or null
+    float *y;
+    size_t yStride;
+};
+
+} // namespace moire

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ops/ops.h"
+
+/// The scalar computation of every operation of ops.h: plain loops, float64 sums, weights widened to float32 exactly.
+/// What every backend is compared to. Matrices in the file's layout (layout 0), memory of the host.
+namespace moire::reference {
+
+/// Row \p row of matrix \p index as float32.
+void widenRow(const Matrix &matrix, size_t index, size_t row, float *out);
+
+void embed(const EmbedArgs &args);
+void norm(const NormArgs &args);
+void linear(const LinearArgs &args);
+void headLinear(const HeadLinearArgs &args);
+void rotate(const RotateArgs &args);
+void store(const StoreArgs &args);
+void attend(const AttendArgs &args);
+void route(const RouteArgs &args);
+void experts(const ExpertArgs &args);
+void feedForward(const FeedForwardArgs &args);
+
+} // namespace moire::reference
