@@ -1,0 +1,302 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Tiny random models of every architecture, with golden logits and routing; see tests/data/models/README.md.
+
+    make_tiny_models.py --converter LLAMA_CPP_SOURCE [-o tests/data/models] [NAME ...]
+
+Needs torch, transformers 5, numpy, llama-cpp-python (the third witness) and llama.cpp's sources, whose converter
+(convert_hf_to_gguf.py, package `conversion`) gives names and layouts of the field. Weights are random, sizes odd on
+purpose. The golden figures are transformers' in float32 on the CPU with eager attention.
+"""
+import argparse
+import ctypes
+import json
+import sys
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import torch
+import transformers as tf
+
+VOCABULARY = 300
+TOKENS = 37
+CHAT_TEMPLATE = (
+    "{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>\n' }}"
+    "{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}"
+)
+# The chat template speaks of a thinking part in a comment, so that the models count as such that may think.
+CHAT_TEMPLATE = "{# thinks between <think> and </think> #}" + CHAT_TEMPLATE
+
+COMMON = dict(vocab_size=VOCABULARY, max_position_embeddings=256, rms_norm_eps=1e-5, bos_token_id=290, eos_token_id=292,
+              tie_word_embeddings=False)
+MLA = dict(COMMON, hidden_size=44, intermediate_size=51, moe_intermediate_size=19, num_attention_heads=4,
+           num_key_value_heads=4, kv_lora_rank=18, qk_nope_head_dim=10, qk_rope_head_dim=6, v_head_dim=14)
+
+
+def rope(kind="default", **extra):
+    return {"rope_parameters": dict({"rope_type": kind, "rope_theta": 10000.0}, **extra)}
+
+
+def yarn(mscale, mscale_all_dim):
+    # A short original context, so that positions of the test lie beyond it.
+    return rope("yarn", factor=8.0, original_max_position_embeddings=32, beta_fast=32, beta_slow=1, mscale=mscale,
+                mscale_all_dim=mscale_all_dim)
+
+
+# name: (configuration class, arguments, score of the router, options of the conversion)
+MODELS = {
+    "llama": (tf.LlamaConfig, dict(COMMON, hidden_size=42, intermediate_size=61, num_hidden_layers=3,
+              num_attention_heads=6, num_key_value_heads=2, head_dim=10, **rope()), None, {}),
+    "llama-rope3": (tf.LlamaConfig, dict(COMMON, hidden_size=48, intermediate_size=53, num_hidden_layers=2,
+                    num_attention_heads=3, num_key_value_heads=1, head_dim=16,
+                    **rope("llama3", factor=8.0, low_freq_factor=1.0, high_freq_factor=4.0,
+                           original_max_position_embeddings=32)), None, {}),
+    "mixtral": (tf.MixtralConfig, dict(COMMON, hidden_size=40, intermediate_size=29, num_hidden_layers=3,
+                num_attention_heads=5, num_key_value_heads=5, head_dim=8, num_local_experts=5, num_experts_per_tok=2,
+                sliding_window=None, **rope()), "softmax", {}),
+    "mixtral-qkv": (tf.MixtralConfig, dict(COMMON, hidden_size=36, intermediate_size=27, num_hidden_layers=2,
+                      num_attention_heads=6, num_key_value_heads=3, head_dim=6, num_local_experts=3,
+                      num_experts_per_tok=2, sliding_window=None, **rope()), "softmax",
+                      {"fuse_qkv": True}),
+    "qwen2": (tf.Qwen2Config, dict(COMMON, hidden_size=42, intermediate_size=57, num_hidden_layers=3,
+              num_attention_heads=3, num_key_value_heads=1, **dict(rope(), tie_word_embeddings=True)), None, {}),
+    "qwen3": (tf.Qwen3Config, dict(COMMON, hidden_size=38, intermediate_size=59, num_hidden_layers=3,
+              num_attention_heads=4, num_key_value_heads=2, head_dim=12, **rope()), None, {}),
+    "olmoe": (tf.OlmoeConfig, dict(COMMON, hidden_size=40, intermediate_size=21, num_hidden_layers=3,
+              num_attention_heads=4, num_key_value_heads=4, num_experts=7, num_experts_per_tok=3, norm_topk_prob=False,
+              **rope()), "softmax", {}),
+    "qwen2moe": (tf.Qwen2MoeConfig, dict(COMMON, hidden_size=40, intermediate_size=33, moe_intermediate_size=17,
+                 shared_expert_intermediate_size=35, num_hidden_layers=3, num_attention_heads=4, num_key_value_heads=2,
+                 num_experts=9, num_experts_per_tok=4, norm_topk_prob=False, decoder_sparse_step=1, **rope()),
+                 "softmax", {}),
+    "qwen3moe": (tf.Qwen3MoeConfig, dict(COMMON, hidden_size=38, intermediate_size=33, moe_intermediate_size=15,
+                 num_hidden_layers=3, num_attention_heads=6, num_key_value_heads=2, head_dim=8, num_experts=21,
+                 num_experts_per_tok=8, norm_topk_prob=True, decoder_sparse_step=1, **rope()), "softmax", {}),
+    "qwen3moe-top1": (tf.Qwen3MoeConfig, dict(COMMON, hidden_size=34, intermediate_size=33, moe_intermediate_size=23,
+                      num_hidden_layers=2, num_attention_heads=2, num_key_value_heads=1, head_dim=14, num_experts=5,
+                      num_experts_per_tok=1, norm_topk_prob=True, decoder_sparse_step=1, **rope()), "softmax", {}),
+    # 26 layers: llama.cpp takes only such depths (and two others) for a model without query compression.
+    "deepseek2-lite": (tf.DeepseekV2Config, dict(COMMON, hidden_size=20, intermediate_size=23, moe_intermediate_size=7,
+                       num_hidden_layers=26, num_attention_heads=2, num_key_value_heads=2, kv_lora_rank=10,
+                       q_lora_rank=None, qk_nope_head_dim=6, qk_rope_head_dim=4, v_head_dim=8, n_routed_experts=5,
+                       n_shared_experts=2, num_experts_per_tok=3, first_k_dense_replace=1, topk_method="greedy",
+                       n_group=1, topk_group=1, routed_scaling_factor=1.0, **yarn(0.707, 0.707)), "softmax", {}),
+    "deepseek2-v2": (tf.DeepseekV2Config, dict(MLA, num_hidden_layers=3, q_lora_rank=22, n_routed_experts=12,
+                     n_shared_experts=2, num_experts_per_tok=4, first_k_dense_replace=1,
+                     topk_method="group_limited_greedy", n_group=4, topk_group=2, routed_scaling_factor=3.0,
+                     **yarn(0.707, 0.707)), "softmax", {}),
+    "deepseek2-v3": (tf.DeepseekV3Config, dict(MLA, num_hidden_layers=4, q_lora_rank=26, n_routed_experts=12,
+                     n_shared_experts=1, num_experts_per_tok=4, first_k_dense_replace=2, n_group=4, topk_group=2,
+                     routed_scaling_factor=2.5, norm_topk_prob=True, num_mtp_layers=0, scoring_func="sigmoid", **yarn(1.0, 1.0)), "sigmoid", {}),
+    "deepseek2-v3-ungrouped": (tf.DeepseekV3Config, dict(MLA, num_hidden_layers=2, q_lora_rank=14, n_routed_experts=11,
+                               n_shared_experts=3, num_experts_per_tok=6, first_k_dense_replace=1, n_group=1,
+                               topk_group=1, routed_scaling_factor=1.5, norm_topk_prob=True, num_mtp_layers=0, scoring_func="sigmoid", **rope()),
+                               "sigmoid", {}),
+}
+# Rewritten with one attn_kv_b a layer, as files were before the split: no *_mla keys, no gating key.
+UNSPLIT = {"deepseek2-lite": "deepseek2-lite-kvb", "deepseek2-v3": "deepseek2-v3-kvb"}
+# llama.cpp ranks groups of V2 as V3 does: known to differ (docs/models.md).
+WITNESS_DIFFERS = {"deepseek2-v2"}
+
+
+def write_tokenizer(writer):
+    """A byte-level BPE vocabulary of VOCABULARY entries: 256 bytes, 34 merges, 10 control tokens."""
+    from transformers.convert_slow_tokenizer import bytes_to_unicode
+    pairs = ["Ġ t", "h e", "i n", "e r", "a n", "o n", "r e", "a t", "e n", "o r", "e s", "i s", "i t", "o u", "a l", "a r",
+             "Ġ a", "n d", "s t", "t i", "in g", "Ġt he", "Ġ o", "o f", "Ġ s", "ti on", "e d", "l l", "Ġ w", "Ġ b", "Ġ p",
+             "Ġ f", "r o", "t o"]
+    control = ["<|bos|>", "<|im_start|>", "<|im_end|>", "<think>", "</think>"] + [f"<|spare{i}|>" for i in range(5)]
+    tokens = sorted(bytes_to_unicode().values()) + [p.replace(" ", "") for p in pairs] + control
+    assert len(tokens) == len(set(tokens)) == VOCABULARY
+    writer.add_tokenizer_model("gpt2")
+    writer.add_tokenizer_pre("gpt-2")
+    writer.add_token_list(tokens)
+    writer.add_token_types([1] * (VOCABULARY - len(control)) + [3] * len(control))
+    writer.add_token_merges(pairs)
+    writer.add_bos_token_id(tokens.index("<|bos|>"))
+    writer.add_eos_token_id(tokens.index("<|im_end|>"))
+    writer.add_add_bos_token(False)
+    writer.add_chat_template(CHAT_TEMPLATE)
+
+
+def randomize(model, seed):
+    """Weights that keep activations near one and routing varied; norms near one, biases small and not zero."""
+    g = torch.Generator().manual_seed(seed)
+    for name, p in list(model.named_parameters()) + [(n, b) for n, b in model.named_buffers() if "correction_bias" in n]:
+        x = torch.randn(p.shape, generator=g)
+        if "correction_bias" in name:
+            p.data = 0.1 * x
+        elif name.endswith("norm.weight") or "layernorm" in name:
+            p.data = 1.0 + 0.1 * x
+        elif p.dim() == 1:
+            p.data = 0.2 * x
+        elif "embed_tokens" in name:
+            p.data = x
+        elif "gate.weight" in name:
+            p.data = 1.5 * x / p.shape[-1] ** 0.5
+        else:
+            p.data = 1.2 * x / p.shape[-1] ** 0.5
+
+
+class Recorder:
+    """What the router gave and chose at every expert layer, by hooks on the modules that receive it."""
+
+    def __init__(self, model, score):
+        self.ids, self.weights, self.scores, self.layers = [], [], [], []
+        for name, module in model.named_modules():
+            if name.endswith(".experts"):
+                self.layers.append(int(name.split("layers.")[1].split(".")[0]))
+                module.register_forward_pre_hook(lambda m, a: (self.ids.append(a[1].clone()), self.weights.append(a[2].clone())) and None)
+            if name.endswith(".mlp.gate") or name.endswith("block_sparse_moe.gate"):
+                module.register_forward_pre_hook(lambda m, a: self.score(m, a[0], score) and None)
+
+    def score(self, module, x, kind):
+        logits = torch.nn.functional.linear(x.reshape(-1, x.shape[-1]), module.weight)
+        self.scores.append(logits.softmax(-1) if kind == "softmax" else logits.sigmoid())
+
+    def routing(self):
+        """Per expert layer and token: ids ascending with their weights (the order of selection is not kept)."""
+        out = []
+        for layer, ids, weights, scores in zip(self.layers, self.ids, self.weights, self.scores):
+            order = ids.argsort(-1)
+            out.append({"layer": layer, "ids": ids.gather(-1, order).tolist(),
+                        "weights": [[round(float(w), 8) for w in row] for row in weights.gather(-1, order)],
+                        "scores": [[round(float(s), 8) for s in row] for row in scores]})
+        return out
+
+
+def convert(folder, out, converter, options):
+    sys.path[:0] = [str(converter / "gguf-py"), str(converter)]
+    import gguf
+    import conversion
+    hparams = conversion.ModelBase.load_hparams(folder, False)
+    cls = conversion.get_model_class(conversion.get_model_architecture(hparams, conversion.ModelType.TEXT))
+    cls.set_vocab = lambda self: write_tokenizer(self.gguf_writer)
+    with torch.inference_mode():
+        cls(folder, gguf.LlamaFileType.ALL_F32, out, eager=True, model_name=out.stem, **options).write()
+
+
+def unsplit(source, out, heads, nope, rope_width, v_width):
+    """The same model as files were written before attn_kv_b was split: one matrix a layer, multi-head figures."""
+    import gguf
+    reader = gguf.GGUFReader(source)
+    writer = gguf.GGUFWriter(out, "deepseek2")
+    dropped = {"general.architecture", "deepseek2.attention.key_length_mla", "deepseek2.attention.value_length_mla",
+               "deepseek2.expert_gating_func", "GGUF.version", "GGUF.tensor_count", "GGUF.kv_count"}
+    sigmoid = any("exp_probs_b" in t.name for t in reader.tensors)
+    if sigmoid:
+        dropped.discard("deepseek2.expert_gating_func")
+    for key, field in reader.fields.items():
+        if key in dropped:
+            continue
+        value, kind = field.contents(), field.types[0]
+        value = {"deepseek2.attention.head_count_kv": heads, "deepseek2.attention.key_length": nope + rope_width,
+                 "deepseek2.attention.value_length": v_width}.get(key, value)
+        writer.add_key_value(key, value, kind, field.types[-1] if kind == gguf.GGUFValueType.ARRAY else None)
+    tensors = {t.name: t for t in reader.tensors}
+    for name, t in tensors.items():
+        if name.endswith("attn_v_b.weight"):
+            continue
+        data = t.data
+        if name.endswith("attn_k_b.weight"):
+            k = data.transpose(0, 2, 1)                                          # [heads, nope, rank]
+            v = tensors[name.replace("attn_k_b", "attn_v_b")].data               # [heads, v, rank]
+            data = np.concatenate([k, v], axis=1).reshape(-1, k.shape[-1])
+            name = name.replace("attn_k_b", "attn_kv_b")
+        writer.add_tensor(name, np.ascontiguousarray(data))
+    writer.write_header_to_file()
+    writer.write_kv_data_to_file()
+    writer.write_tensors_to_file()
+    writer.close()
+
+
+def witness(path, ids):
+    """Logits of every position by llama.cpp, with an F32 cache; None where it does not load the file."""
+    import llama_cpp as L
+    silent = L.llama_log_callback(lambda *_: None)
+    L.llama_log_set(silent, ctypes.c_void_p(0))
+    L.llama_backend_init()
+    model = L.llama_model_load_from_file(str(path).encode(), L.llama_model_default_params())
+    if not model:
+        return None
+    p = L.llama_context_default_params()
+    p.n_ctx, p.n_batch, p.type_k, p.type_v, p.flash_attn_type = 256, 256, 0, 0, 0
+    ctx = L.llama_init_from_model(model, p)
+    batch = L.llama_batch_init(len(ids), 0, 1)
+    batch.n_tokens = len(ids)
+    for i, t in enumerate(ids):
+        batch.token[i], batch.pos[i], batch.n_seq_id[i], batch.logits[i] = t, i, 1, 1
+        batch.seq_id[i][0] = 0
+    assert L.llama_decode(ctx, batch) == 0
+    logits = np.stack([np.ctypeslib.as_array(L.llama_get_logits_ith(ctx, i), (VOCABULARY,)).copy() for i in range(len(ids))])
+    L.llama_free(ctx)
+    L.llama_model_free(model)
+    return logits
+
+
+def selection_margin(record, config):
+    """Least gap between the last chosen and the first left score: a golden choice must not hang on a rounding."""
+    least = 1.0
+    for layer in record:
+        for ids, scores in zip(layer["ids"], layer["scores"]):
+            chosen = min(scores[i] for i in ids)
+            rest = [s for i, s in enumerate(scores) if i not in ids]
+            gap = abs(chosen - max(rest)) if rest else 1.0
+            least = min(least, gap)
+    return least
+
+
+def make(name, out, converter):
+    cls, arguments, score, options = MODELS[name]
+    for seed in range(100, 140):
+        torch.manual_seed(seed)
+        model = tf.AutoModelForCausalLM.from_config(cls(**arguments), attn_implementation="eager",
+                                                      experts_implementation="eager").float().eval()
+        randomize(model, seed)
+        recorder = Recorder(model, score)
+        ids = torch.randint(0, 290, (1, TOKENS), generator=torch.Generator().manual_seed(seed))
+        ids[0, 0] = 290
+        with torch.no_grad():
+            logits = model(ids).logits[0].float().numpy()
+        routing = recorder.routing()
+        if selection_margin(routing, arguments) > 2e-5:
+            break
+    else:
+        raise SystemExit(f"{name}: no seed without near ties")
+    with tempfile.TemporaryDirectory() as folder:
+        folder = Path(folder)
+        model.save_pretrained(folder)
+        gguf_path = out / f"{name}.gguf"
+        convert(folder, gguf_path, converter, options)
+    list_ids = ids[0].tolist()
+    paths = [gguf_path]
+    if name in UNSPLIT:
+        a = arguments
+        paths.append(out / f"{UNSPLIT[name]}.gguf")
+        unsplit(gguf_path, paths[-1], a["num_attention_heads"], a["qk_nope_head_dim"], a["qk_rope_head_dim"], a["v_head_dim"])
+    span = float(logits.max() - logits.min())
+    for path in paths:
+        other = witness(path, list_ids)
+        difference = None if other is None else float(np.abs(other - logits).max()) / span
+        print(f"{path.stem:24} {path.stat().st_size:8} bytes  range {span:8.3f}  llama.cpp differs by "
+              f"{'(does not load)' if difference is None else format(difference, '.2e')} of it", flush=True)
+        golden = {"model": path.name, "seed": seed, "ids": list_ids, "range": span,
+                  "llamaCppDifference": difference, "llamaCppKnownToDiffer": name in WITNESS_DIFFERS, "routing": routing}
+        (out / f"{path.stem}.json").write_text(json.dumps(golden, separators=(",", ":")) + "\n")
+        np.save(out / f"{path.stem}.npy", logits)
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ap.add_argument("--converter", type=Path, required=True)
+    ap.add_argument("-o", "--out", type=Path, default=Path(__file__).resolve().parents[1] / "data" / "models")
+    ap.add_argument("names", nargs="*", default=list(MODELS))
+    a = ap.parse_args()
+    a.out.mkdir(parents=True, exist_ok=True)
+    for name in a.names or MODELS:
+        make(name, a.out, a.converter)
+
+
+if __name__ == "__main__":
+    main()
