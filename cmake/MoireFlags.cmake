@@ -4,6 +4,7 @@ add_library(moire_flags INTERFACE)
 target_compile_features(moire_flags INTERFACE cxx_std_20)
 target_compile_options(moire_flags INTERFACE
     -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+    -Wno-missing-field-initializers # designated initialisers leave the rest at its default on purpose
     -fno-math-errno -ffp-contract=off)
 if(MOIRE_SANITIZE)
     target_compile_options(moire_flags INTERFACE -fsanitize=${MOIRE_SANITIZE} -fno-omit-frame-pointer)

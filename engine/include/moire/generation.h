@@ -11,7 +11,7 @@
 
 namespace moire {
 
-/// The sampler chain, in this order: penalties, temperature, top-k, typical, top-p, min-p, draw.
+/// The sampler chain, in this order: penalties, top-k, typical, top-p, min-p, temperature, draw.
 /// Values at their "off" setting cost nothing.
 struct SamplingOptions {
     float temperature = 0.8f; ///< 0 means greedy
@@ -49,7 +49,8 @@ struct TraceOptions {
 struct GenerationOptions {
     SamplingOptions sampling;
     std::optional<size_t> maxTokens; ///< none: until the model ends or the context is full
-    std::vector<std::string> stop; ///< texts that end the answer, also across token borders; not part of it
+    std::vector<std::string>
+        stop; ///< texts that end the answer (not the thinking), also across token borders; not part of it
     bool ignoreEos = false;
     std::optional<size_t> thinkingBudget; ///< most thinking tokens; then the close mark is put in the model's mouth
     std::optional<ThinkingFormat> thinking;

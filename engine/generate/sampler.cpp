@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "generate/sampler.h"
+
+#include <moire/error.h>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <unordered_map>
+
+namespace moire {
+
+namespace {
+
+bool better(const Candidate &a, const Candidate &b)
+{
+    return a.logit != b.logit ? a.logit > b.logit : a.id < b.id;
+}
+
+void require(bool fine, const char *option, const char *range)
+{
+    if (!fine)
+        throw Error(ErrorKind::Usage, std::string(option) + " is out of range", option, std::string("give ") + range);
+}
+
+} // namespace
+
+void SamplingOptions::validate() const
+{
+    require(std::isfinite(temperature) && temperature >= 0.0f, "temperature", "a number of 0 or more");
+    require(topP > 0.0f && topP <= 1.0f, "top-p", "a number above 0, at most 1");
+    require(minP >= 0.0f && minP <= 1.0f, "min-p", "a number from 0 to 1");
+    require(typicalP > 0.0f && typicalP <= 1.0f, "typical-p", "a number above 0, at most 1");
+    require(std::isfinite(repeatPenalty) && repeatPenalty > 0.0f, "repeat-penalty", "a number above 0");
+    require(std::isfinite(presencePenalty), "presence-penalty", "a finite number");
+    require(std::isfinite(frequencyPenalty), "frequency-penalty", "a finite number");
+}
+
+namespace filter {
+
+void normalize(std::vector<Candidate> &candidates)
+{
+    const double top = candidates.front().logit;
+    double sum = 0.0;
+    for (Candidate &c : candidates)
+        sum += c.p = std::exp(static_cast<double>(c.logit) - top);
+    for (Candidate &c : candidates)
+        c.p /= sum;
+}
+
+void topK(std::vector<Candidate> &candidates, size_t k)
+{
+    if (k > 0 && k < candidates.size())
+        candidates.resize(k);
+}
+
+void topP(std::vector<Candidate> &candidates, double p)
+{
+    normalize(candidates);
+    double sum = 0.0;
+    size_t kept = 0;
+    while (kept < candidates.size() && (kept == 0 || sum < p))
+        sum += candidates[kept++].p;
+    candidates.resize(kept);
+}
+
+void minP(std::vector<Candidate> &candidates, double p)
+{
+    if (p <= 0.0)
+        return;
+    const double least = static_cast<double>(candidates.front().logit) + std::log(p);
+    size_t kept = 1;
+    while (kept < candidates.size() && static_cast<double>(candidates[kept].logit) >= least)
+        ++kept;
+    candidates.resize(kept);
+}
+
+void typical(std::vector<Candidate> &candidates, double p)
+{
+    normalize(candidates);
+    double entropy = 0.0;
+    for (const Candidate &c : candidates)
+        entropy -= c.p > 0.0 ? c.p * std::log(c.p) : 0.0;
+    const auto distance = [&](const Candidate &c) {
+        return c.p > 0.0 ? std::abs(-std::log(c.p) - entropy) : std::numeric_limits<double>::infinity();
+    };
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [&](const Candidate &a, const Candidate &b) { return distance(a) < distance(b); });
+    double sum = 0.0;
+    size_t kept = 0;
+    while (kept < candidates.size() && (kept == 0 || sum < p))
+        sum += candidates[kept++].p;
+    candidates.resize(kept);
+    std::sort(candidates.begin(), candidates.end(), better);
+}
+
+void penalize(std::span<float> logits, std::span<const TokenId> history, const SamplingOptions &options)
+{
+    std::unordered_map<TokenId, uint32_t> counts;
+    for (const TokenId id : history)
+        ++counts[id];
+    for (const auto &[id, count] : counts) {
+        if (id.value >= logits.size())
+            continue;
+        float &logit = logits[id.value];
+        logit = logit > 0.0f ? logit / options.repeatPenalty : logit * options.repeatPenalty;
+        logit -= options.presencePenalty + options.frequencyPenalty * static_cast<float>(count);
+    }
+}
+
+} // namespace filter
+
+double RandomNumbers::next()
+{
+    m_state += 0x9E3779B97F4A7C15u;
+    uint64_t z = m_state;
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
+    z ^= z >> 31;
+    return static_cast<double>(z >> 11) * 0x1.0p-53;
+}
+
+Sampler::Sampler(const SamplingOptions &options, uint64_t seed, std::vector<TokenId> banned)
+    : m_options(options),
+      m_random(seed),
+      m_banned(std::move(banned))
+{
+}
+
+/// Fills m_candidates, sorted, with as many as the chain can need: with top-k no more than k, and of those that
+/// min-p alone would leave no more either, so that a large vocabulary costs one pass.
+void Sampler::collect(std::span<const float> logits)
+{
+    const float top = *std::max_element(logits.begin(), logits.end());
+    // exp(-40) is 4e-18: together over a million tokens below what a double between 0 and 1 resolves.
+    const float reach = 40.0f * std::max(1.0f, m_options.temperature);
+    m_candidates.clear();
+    for (uint32_t i = 0; i < logits.size(); ++i)
+        if (logits[i] >= top - reach)
+            m_candidates.push_back({TokenId(i), logits[i], 0.0});
+    const size_t k = m_options.topK;
+    if (k > 0 && k < m_candidates.size()) {
+        std::nth_element(m_candidates.begin(), m_candidates.begin() + static_cast<std::ptrdiff_t>(k),
+                         m_candidates.end(), better);
+        m_candidates.resize(k);
+    }
+    std::sort(m_candidates.begin(), m_candidates.end(), better);
+}
+
+TokenId Sampler::draw(std::span<const float> logits, std::span<const TokenId> history)
+{
+    const bool penalties =
+        m_options.repeatPenalty != 1.0f || m_options.presencePenalty != 0.0f || m_options.frequencyPenalty != 0.0f;
+    if (penalties || !m_banned.empty()) {
+        m_logits.assign(logits.begin(), logits.end());
+        if (penalties)
+            filter::penalize(m_logits, history.last(std::min<size_t>(history.size(), m_options.penaltyWindow)),
+                             m_options);
+        for (const TokenId id : m_banned)
+            m_logits[id.value] = -std::numeric_limits<float>::infinity();
+        logits = m_logits;
+    }
+    if (m_options.greedy || m_options.temperature == 0.0f)
+        return TokenId(static_cast<uint32_t>(std::max_element(logits.begin(), logits.end()) - logits.begin()));
+
+    collect(logits);
+    if (m_options.typicalP < 1.0f)
+        filter::typical(m_candidates, m_options.typicalP);
+    if (m_options.topP < 1.0f)
+        filter::topP(m_candidates, m_options.topP);
+    filter::minP(m_candidates, m_options.minP);
+    for (Candidate &c : m_candidates)
+        c.logit /= m_options.temperature;
+    filter::normalize(m_candidates);
+    const double target = m_random.next();
+    double sum = 0.0;
+    for (const Candidate &c : m_candidates) {
+        sum += c.p;
+        if (target < sum)
+            return c.id;
+    }
+    return m_candidates.back().id;
+}
+
+} // namespace moire

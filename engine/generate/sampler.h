@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <moire/generation.h>
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace moire {
+
+/// A token that may still be drawn. After `normalize`, p sums to one over the candidates.
+struct Candidate {
+    TokenId id;
+    float logit = 0.0f;
+    double p = 0.0;
+};
+
+/// The filters of the chain, each on candidates sorted by falling logit (ties by rising id). Each keeps at least one.
+namespace filter {
+void normalize(std::vector<Candidate> &candidates); ///< p = softmax of the logits
+void topK(std::vector<Candidate> &candidates, size_t k);
+void topP(std::vector<Candidate> &candidates, double p); ///< the fewest best whose probabilities reach p
+void minP(std::vector<Candidate> &candidates, double p); ///< those at least p times as probable as the best
+/// Those nearest in information to the entropy whose probabilities reach p; the order stays.
+void typical(std::vector<Candidate> &candidates, double p);
+/// repeat divides positive logits and multiplies others; presence once, frequency per occurrence in \p history.
+void penalize(std::span<float> logits, std::span<const TokenId> history, const SamplingOptions &options);
+} // namespace filter
+
+/// Uniform numbers in [0, 1): SplitMix64 (https://doi.org/10.1145/2660193.2660195), the same on every platform.
+class RandomNumbers {
+public:
+    explicit RandomNumbers(uint64_t seed) : m_state(seed) { }
+    double next();
+
+private:
+    uint64_t m_state;
+};
+
+/// Draws tokens by the chain of SamplingOptions. One a generation; keeps its buffers.
+class Sampler {
+public:
+    /// \p banned tokens are never drawn.
+    Sampler(const SamplingOptions &options, uint64_t seed, std::vector<TokenId> banned = {});
+
+    /// \p logits [vocabulary], finite; \p history the tokens before, for the penalties.
+    TokenId draw(std::span<const float> logits, std::span<const TokenId> history);
+
+private:
+    void collect(std::span<const float> logits);
+
+    SamplingOptions m_options;
+    RandomNumbers m_random;
+    std::vector<TokenId> m_banned;
+    std::vector<float> m_logits;
+    std::vector<Candidate> m_candidates;
+};
+
+} // namespace moire

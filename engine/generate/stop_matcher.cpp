@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "generate/stop_matcher.h"
+
+#include <moire/error.h>
+#include <moire/tokenizer.h>
+
+#include <algorithm>
+#include <utility>
+
+namespace moire {
+
+namespace {
+
+/// Utf8Stream gives valid UTF-8 back as it is and replaces everything else.
+bool isValidUtf8(std::string_view text)
+{
+    Utf8Stream stream;
+    std::string same = stream.push(text);
+    same += stream.flush();
+    return same == text;
+}
+
+std::vector<size_t> borders(std::string_view text)
+{
+    std::vector<size_t> border(text.size() + 1, 0);
+    size_t k = 0;
+    for (size_t i = 1; i < text.size(); ++i) {
+        while (k > 0 && text[i] != text[k])
+            k = border[k];
+        if (text[i] == text[k])
+            ++k;
+        border[i + 1] = k;
+    }
+    return border;
+}
+
+} // namespace
+
+StopMatcher::StopMatcher(std::vector<std::string> texts)
+{
+    for (std::string &text : texts) {
+        if (text.empty() || !isValidUtf8(text))
+            throw Error(ErrorKind::Usage, "a stop text is empty or not UTF-8", "stop", "give a text of valid UTF-8");
+        std::vector<size_t> border = borders(text);
+        m_automata.push_back({std::move(text), std::move(border), 0});
+    }
+}
+
+std::string StopMatcher::push(std::string_view text)
+{
+    if (m_found)
+        return {};
+    const size_t before = m_pending.size();
+    m_pending += text;
+    for (size_t i = before; i < m_pending.size(); ++i) {
+        const Automaton *hit = nullptr;
+        for (Automaton &a : m_automata) {
+            while (a.state > 0 && m_pending[i] != a.text[a.state])
+                a.state = a.border[a.state];
+            if (m_pending[i] == a.text[a.state])
+                ++a.state;
+            if (a.state == a.text.size() && (!hit || a.text.size() > hit->text.size()))
+                hit = &a;
+        }
+        if (hit) {
+            m_found = hit->text;
+            m_rest = m_pending.substr(i + 1);
+            m_pending.resize(i + 1 - hit->text.size());
+            return std::exchange(m_pending, {});
+        }
+    }
+    size_t held = 0;
+    for (const Automaton &a : m_automata)
+        held = std::max(held, a.state);
+    std::string certain = m_pending.substr(0, m_pending.size() - held);
+    m_pending.erase(0, certain.size());
+    return certain;
+}
+
+std::string StopMatcher::flush()
+{
+    for (Automaton &a : m_automata)
+        a.state = 0;
+    return std::exchange(m_pending, {});
+}
+
+} // namespace moire

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "generate/distribution.h"
+#include "generate/sampler.h"
+
+#include <moire/error.h>
+
+#include <doctest/doctest.h>
+
+#include <cmath>
+#include <limits>
+#include <map>
+
+using namespace moire;
+
+namespace {
+
+/// Candidates with the probabilities given, sorted as the chain has them.
+std::vector<Candidate> candidates(std::initializer_list<double> probabilities)
+{
+    std::vector<Candidate> c;
+    for (const double p : probabilities)
+        c.push_back({TokenId(static_cast<uint32_t>(c.size())), static_cast<float>(std::log(p)), 0.0});
+    return c;
+}
+
+std::vector<uint32_t> ids(const std::vector<Candidate> &c)
+{
+    std::vector<uint32_t> out;
+    for (const Candidate &x : c)
+        out.push_back(x.id.value);
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("distribution: hand-computed log-probability and entropy")
+{
+    const std::vector<float> logits{std::log(0.5f), std::log(0.25f), std::log(0.25f)};
+    const Distribution d = distribution(logits);
+    CHECK(d.logNormalizer == doctest::Approx(0.0).epsilon(1e-6));
+    CHECK(d.entropy == doctest::Approx(1.5 * std::log(2.0)).epsilon(1e-6));
+    CHECK(d.logProbability(logits[1]) == doctest::Approx(std::log(0.25)).epsilon(1e-6));
+}
+
+TEST_CASE("distribution: large logits and banned tokens stay finite")
+{
+    const float none = -std::numeric_limits<float>::infinity();
+    const std::vector<float> logits{3e38f, none, -3e38f};
+    const Distribution d = distribution(logits);
+    CHECK(std::isfinite(d.entropy));
+    CHECK(d.logProbability(logits[0]) == doctest::Approx(0.0));
+    const auto best = mostProbable(std::vector<float>{1.0f, 3.0f, 3.0f, 2.0f}, distribution(logits), 9);
+    REQUIRE(best.size() == 4);
+    CHECK(best[0].first.value == 1);
+    CHECK(best[1].first.value == 2);
+    CHECK(best[3].first.value == 0);
+}
+
+TEST_CASE("top-k, top-p and min-p keep what their definitions say")
+{
+    auto c = candidates({0.4, 0.3, 0.2, 0.1});
+    filter::topK(c, 3);
+    CHECK(ids(c) == std::vector<uint32_t>{0, 1, 2});
+    c = candidates({0.4, 0.3, 0.2, 0.1});
+    filter::topP(c, 0.65);
+    CHECK(ids(c) == std::vector<uint32_t>{0, 1});
+    c = candidates({0.4, 0.3, 0.2, 0.1});
+    filter::topP(c, 1e-9);
+    CHECK(ids(c) == std::vector<uint32_t>{0});
+    c = candidates({0.4, 0.3, 0.2, 0.1});
+    filter::minP(c, 0.6);
+    CHECK(ids(c) == std::vector<uint32_t>{0, 1});
+    c = candidates({0.4, 0.3, 0.2, 0.1});
+    filter::minP(c, 0.0);
+    CHECK(c.size() == 4);
+}
+
+TEST_CASE("typical sampling drops the token that tells too little")
+{
+    // Entropy of (0.7, 0.1, 0.1, 0.1) is 0.940 nats; -log 0.7 = 0.357 is 0.583 away, -log 0.1 = 2.303 is 1.362 away.
+    auto c = candidates({0.7, 0.1, 0.1, 0.1});
+    filter::typical(c, 0.5);
+    CHECK(ids(c) == std::vector<uint32_t>{0});
+    // Entropy 1.168; distances: 0.47 (0.5), 0.22 (0.25), 0.91 (0.125).
+    c = candidates({0.5, 0.25, 0.125, 0.125});
+    filter::typical(c, 0.2);
+    CHECK(ids(c) == std::vector<uint32_t>{1});
+}
+
+TEST_CASE("penalties: repetition, presence, frequency")
+{
+    std::vector<float> logits{2.0f, -1.0f, 4.0f};
+    SamplingOptions options;
+    options.repeatPenalty = 2.0f;
+    options.presencePenalty = 0.5f;
+    options.frequencyPenalty = 0.25f;
+    filter::penalize(logits, std::vector{TokenId(0), TokenId(1), TokenId(0), TokenId(77)}, options);
+    CHECK(logits[0] == doctest::Approx(2.0f / 2.0f - 0.5f - 2 * 0.25f));
+    CHECK(logits[1] == doctest::Approx(-1.0f * 2.0f - 0.5f - 0.25f));
+    CHECK(logits[2] == 4.0f);
+}
+
+TEST_CASE("random numbers are the published sequence of SplitMix64")
+{
+    // First outputs for seed 1234567: 6457827717110365317, 3203168211198807973 (reference implementation).
+    RandomNumbers random(1234567);
+    CHECK(random.next() == static_cast<double>(6457827717110365317u >> 11) * 0x1.0p-53);
+    CHECK(random.next() == static_cast<double>(3203168211198807973u >> 11) * 0x1.0p-53);
+}
+
+TEST_CASE("draws follow the distribution, the seed and the bans")
+{
+    const std::vector<float> logits{std::log(0.6f), std::log(0.3f), std::log(0.1f)};
+    SamplingOptions options{.temperature = 1.0f, .topK = 0, .topP = 1.0f, .minP = 0.0f};
+    Sampler sampler(options, 7);
+    std::map<uint32_t, int> counts;
+    std::vector<uint32_t> first;
+    for (int i = 0; i < 20000; ++i) {
+        const uint32_t id = sampler.draw(logits, {}).value;
+        ++counts[id];
+        first.push_back(id);
+    }
+    CHECK(counts[0] / 20000.0 == doctest::Approx(0.6).epsilon(0.03));
+    CHECK(counts[2] / 20000.0 == doctest::Approx(0.1).epsilon(0.1));
+    Sampler again(options, 7);
+    for (const uint32_t id : first)
+        REQUIRE(again.draw(logits, {}).value == id);
+
+    Sampler banned(options, 7, {TokenId(0)});
+    for (int i = 0; i < 1000; ++i)
+        REQUIRE(banned.draw(logits, {}).value != 0);
+    options.temperature = 0.0f;
+    CHECK(Sampler(options, 1).draw(logits, {}).value == 0);
+    CHECK(Sampler(options, 1, {TokenId(0)}).draw(logits, {}).value == 1);
+}
+
+TEST_CASE("a high temperature flattens, also beyond the reach of one")
+{
+    const std::vector<float> logits{0.0f, -60.0f};
+    SamplingOptions options{.temperature = 1000.0f, .topK = 0, .topP = 1.0f, .minP = 0.0f};
+    Sampler sampler(options, 3);
+    int second = 0;
+    for (int i = 0; i < 2000; ++i)
+        second += sampler.draw(logits, {}).value == 1 ? 1 : 0;
+    CHECK(second > 800);
+}
+
+TEST_CASE("options out of range are refused by name")
+{
+    const auto message = [](SamplingOptions options) -> std::string {
+        try {
+            options.validate();
+        } catch (const Error &error) {
+            CHECK(error.kind() == ErrorKind::Usage);
+            return error.what();
+        }
+        return {};
+    };
+    CHECK(message({.temperature = -1.0f}).find("temperature") != std::string::npos);
+    CHECK(message({.temperature = std::nanf("")}).find("temperature") != std::string::npos);
+    CHECK(message({.topP = 0.0f}).find("top-p") != std::string::npos);
+    CHECK(message({.minP = 1.5f}).find("min-p") != std::string::npos);
+    CHECK(message({.typicalP = 0.0f}).find("typical-p") != std::string::npos);
+    CHECK(message({.repeatPenalty = 0.0f}).find("repeat-penalty") != std::string::npos);
+    CHECK(message({}).empty());
+}
