@@ -175,7 +175,10 @@ struct RoutePolicy {
 /// ranked by their best or the sum of their two best selections, only those in the groupsUsed best ones stay (forced
 /// experts always stay). Top-k of selection, descending, ties to the lower index; forced first.
 /// weight_j = score_j, divided by the sum of the chosen (plus 1e-20) where normalize, times scale.
-/// A group's rank never counts an expert that is off.
+/// A group's rank never counts an expert that is off; a forced one puts its group first. Groups of equal rank: the
+/// lower index stays. Where a policy leaves fewer than k experts in the groups that stay, the best of the others
+/// follow. policy.random: selection = randomSelection(seed, layer, position, expert) + policy bias, groups do not
+/// count. ops/select.h does everything after the scores, for backends on the host.
 struct RouteArgs {
     const float *x; ///< [n, d]
     size_t xStride;

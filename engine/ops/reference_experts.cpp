@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ops/reference.h"
+
+#include "ops/select.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace moire::reference {
+
+namespace {
+
+/// y = W_index x, in float64.
+std::vector<double> product(const Matrix &matrix, size_t index, const std::vector<double> &x)
+{
+    std::vector<float> row(matrix.columns);
+    std::vector<double> y(matrix.rows, 0.0);
+    for (size_t r = 0; r < matrix.rows; ++r) {
+        widenRow(matrix, index, r, row.data());
+        for (size_t c = 0; c < matrix.columns; ++c)
+            y[r] += static_cast<double>(row[c]) * x[c];
+    }
+    return y;
+}
+
+double sigmoid(double x)
+{
+    return 1.0 / (1.0 + std::exp(-x));
+}
+
+/// down (silu(gate x) * up x) of one expert
+std::vector<double> gatedFeedForward(const Matrix &gate, const Matrix &up, const Matrix &down, size_t index,
+                                     const std::vector<double> &x)
+{
+    std::vector<double> hidden = product(gate, index, x);
+    const std::vector<double> linear = product(up, index, x);
+    for (size_t r = 0; r < hidden.size(); ++r)
+        hidden[r] *= sigmoid(hidden[r]) * linear[r];
+    return product(down, index, hidden);
+}
+
+void addScaled(float *y, const std::vector<double> &x, double factor)
+{
+    for (size_t c = 0; c < x.size(); ++c)
+        y[c] = static_cast<float>(static_cast<double>(y[c]) + factor * x[c]);
+}
+
+/// Softmax over the experts, or sigmoid of each.
+void scoreLogits(std::vector<double> &logits, RouterScore score)
+{
+    if (score == RouterScore::Sigmoid) {
+        std::transform(logits.begin(), logits.end(), logits.begin(), sigmoid);
+        return;
+    }
+    const double greatest = *std::max_element(logits.begin(), logits.end());
+    double total = 0.0;
+    for (double &x : logits) {
+        x = std::exp(x - greatest);
+        total += x;
+    }
+    for (double &x : logits)
+        x /= total;
+}
+
+std::vector<double> widened(const float *x, size_t n)
+{
+    return {x, x + n};
+}
+
+} // namespace
+
+void route(const RouteArgs &args)
+{
+    const size_t experts = args.router->rows;
+    const size_t used = args.expertsUsed;
+    std::vector<float> scratch(experts + args.groups);
+    for (size_t i = 0; i < args.tokens; ++i) {
+        std::vector<double> logits = product(*args.router, 0, widened(args.x + i * args.xStride, args.router->columns));
+        scoreLogits(logits, args.score);
+        const std::vector<float> scores(logits.begin(), logits.end());
+        uint32_t *ids = args.ids + i * used;
+        float *weights = args.weights + i * used;
+        selectExperts(args, args.firstPosition + i, scores.data(), scratch.data(), ids, weights);
+        if (args.record.ids)
+            std::copy_n(ids, used, args.record.ids + i * used);
+        if (args.record.weights)
+            std::copy_n(weights, used, args.record.weights + i * used);
+        if (args.record.scores)
+            std::copy_n(scores.data(), experts, args.record.scores + i * experts);
+    }
+}
+
+void experts(const ExpertArgs &args)
+{
+    for (size_t i = 0; i < args.tokens; ++i) {
+        const std::vector<double> x = widened(args.x + i * args.xStride, args.gate->columns);
+        std::vector<double> sum(args.down->rows, 0.0);
+        for (size_t j = i * args.expertsUsed; j < (i + 1) * args.expertsUsed; ++j) {
+            const std::vector<double> out = gatedFeedForward(*args.gate, *args.up, *args.down, args.ids[j], x);
+            for (size_t c = 0; c < sum.size(); ++c)
+                sum[c] += static_cast<double>(args.weights[j]) * out[c];
+        }
+        addScaled(args.y + i * args.yStride, sum, 1.0);
+    }
+}
+
+void feedForward(const FeedForwardArgs &args)
+{
+    for (size_t i = 0; i < args.tokens; ++i) {
+        const std::vector<double> x = widened(args.x + i * args.xStride, args.gate->columns);
+        const double factor = args.sharedGate ? sigmoid(product(*args.sharedGate, 0, x)[0]) : 1.0;
+        addScaled(args.y + i * args.yStride, gatedFeedForward(*args.gate, *args.up, *args.down, 0, x), factor);
+    }
+}
+
+} // namespace moire::reference

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ops/select.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace moire {
+
+namespace {
+
+constexpr float never = -std::numeric_limits<float>::infinity();
+constexpr float always = std::numeric_limits<float>::infinity();
+
+uint64_t mix(uint64_t z)
+{
+    z += 0x9E3779B97F4A7C15u;
+    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9u;
+    z = (z ^ (z >> 27)) * 0x94D049BB133111EBu;
+    return z ^ (z >> 31);
+}
+
+void fillSelection(const RouteArgs &args, size_t position, const float *scores, float *selection)
+{
+    const auto experts = static_cast<uint32_t>(args.router->rows);
+    for (uint32_t e = 0; e < experts; ++e) {
+        if (args.policy.random)
+            selection[e] = randomSelection(args.policy.seed, args.policy.layer, position, e);
+        else
+            selection[e] = args.modelBias ? scores[e] + args.modelBias[e] : scores[e];
+        if (args.policy.bias)
+            selection[e] += args.policy.bias[e];
+    }
+}
+
+/// Best selection of a group, or the sum of its best two. Experts that are off carry -inf; of a sum they count only
+/// where a group has fewer than two others.
+float groupScore(const float *selection, size_t size, GroupRank rank)
+{
+    float best = never;
+    float second = never;
+    for (size_t e = 0; e < size; ++e) {
+        if (selection[e] > best) {
+            second = best;
+            best = selection[e];
+        } else if (selection[e] > second) {
+            second = selection[e];
+        }
+    }
+    return rank == GroupRank::Best || second == never ? best : best + second;
+}
+
+/// Leaves to the choice only the experts of the best groups, and forced ones.
+void maskGroups(const RouteArgs &args, float *selection, float *groupScores)
+{
+    const size_t size = args.router->rows / args.groups;
+    for (uint32_t g = 0; g < args.groups; ++g)
+        groupScores[g] = groupScore(selection + g * size, size, args.groupRank);
+    for (uint32_t left = args.groups - args.groupsUsed; left > 0; --left) {
+        uint32_t worst = args.groups;
+        for (uint32_t g = 0; g < args.groups; ++g)
+            if (!std::isnan(groupScores[g]) && (worst == args.groups || groupScores[g] <= groupScores[worst]))
+                worst = g;
+        groupScores[worst] = std::numeric_limits<float>::quiet_NaN(); // left out
+        for (size_t e = worst * size; e < (worst + 1) * size; ++e)
+            if (selection[e] != always)
+                selection[e] = never;
+    }
+}
+
+/// The greatest selection above -inf, the lowest index among equals; `experts` where there is none.
+size_t bestOf(const float *selection, size_t experts)
+{
+    size_t best = experts;
+    float greatest = never;
+    for (size_t e = 0; e < experts; ++e) {
+        if (selection[e] > greatest) {
+            greatest = selection[e];
+            best = e;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+float randomSelection(uint64_t seed, uint32_t layer, size_t position, uint32_t expert)
+{
+    const uint64_t place = mix(mix(seed) ^ layer) ^ position;
+    return static_cast<float>(mix(mix(place) ^ expert) >> 40) * 0x1p-24f;
+}
+
+void selectExperts(const RouteArgs &args, size_t position, const float *scores, float *scratch, uint32_t *ids,
+                   float *weights)
+{
+    const size_t experts = args.router->rows;
+    float *selection = scratch;
+    fillSelection(args, position, scores, selection);
+
+    const bool grouped = args.groups > 1 && args.groupsUsed < args.groups && !args.policy.random;
+    if (grouped)
+        maskGroups(args, selection, scratch + experts);
+
+    bool masked = grouped;
+    double sum = 0.0;
+    for (uint32_t j = 0; j < args.expertsUsed; ++j) {
+        size_t best = bestOf(selection, experts);
+        if (best == experts && masked) { // a policy left too few experts in the best groups
+            masked = false;
+            fillSelection(args, position, scores, selection);
+            for (uint32_t taken = 0; taken < j; ++taken)
+                selection[ids[taken]] = never;
+            best = bestOf(selection, experts);
+        }
+        if (best == experts) // scores that are not numbers: any expert that is not taken
+            for (best = 0; std::find(ids, ids + j, static_cast<uint32_t>(best)) != ids + j;)
+                ++best;
+        ids[j] = static_cast<uint32_t>(best);
+        weights[j] = scores[best];
+        sum += static_cast<double>(scores[best]);
+        selection[best] = never;
+    }
+    const double factor = static_cast<double>(args.scale) / (args.normalize ? sum + 1e-20 : 1.0);
+    for (uint32_t j = 0; j < args.expertsUsed; ++j)
+        weights[j] = static_cast<float>(static_cast<double>(weights[j]) * factor);
+}
+
+} // namespace moire
