@@ -25,7 +25,8 @@ Matrix matrixOf(const std::vector<float> &values, size_t rows, size_t columns, s
             .count = count,
             .data = reinterpret_cast<const std::byte *>(values.data()),
             .rowStride = columns * sizeof(float),
-            .matrixStride = rows * columns * sizeof(float)};
+            .matrixStride = rows * columns * sizeof(float),
+            .owner = nullptr};
 }
 
 CacheView cacheOver(std::vector<float> &values, size_t heads, size_t width)
