@@ -15,7 +15,7 @@ namespace moire {
 /// Bounds of one rendering; a template that passes one ends with Error (Refused).
 struct TemplateLimits {
     size_t steps = 20'000'000; ///< evaluated nodes and characters handled by filters
-    size_t depth = 200; ///< nested calls and expressions
+    size_t depth = 1500; ///< nested statements, calls and expressions
     size_t memoryBytes = 256u << 20; ///< values alive
     size_t outputBytes = 32u << 20;
 };

@@ -1,0 +1,590 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/jinja/interpreter.h"
+#include "text/jinja/unicode.h"
+
+#include <algorithm>
+#include <charconv>
+#include <unordered_map>
+
+/// Methods of strings, dictionaries and lists, `loop`, and the functions that every template may call. Methods that
+/// change a list or dictionary are refused, as the sandbox of transformers refuses them.
+namespace moire::jinja {
+
+namespace {
+
+using I = Interpreter;
+using V = Value;
+using Method = V (*)(I &, const V &, const Args &);
+
+const std::string &stringArgument(const V &v)
+{
+    if (!v.isString())
+        fail(std::string("expected a string, got ") + v.typeName());
+    return v.asString();
+}
+
+int64_t integerArgument(const V &v)
+{
+    if (!v.isInt() && !v.isBool())
+        fail(std::string("expected an integer, got ") + v.typeName());
+    return v.asInt();
+}
+
+/// strip, lstrip, rstrip: white space, or any of the characters given.
+template <bool left, bool right>
+V strip(I &i, const V &v, const Args &args)
+{
+    const std::string &text = v.asString();
+    i.budget().bytes(text.size());
+    const V *given = args.find(0, "chars");
+    if (!given || given->isNone()) {
+        std::string_view rest = text;
+        if (left)
+            rest = stripSpaceLeft(rest);
+        if (right)
+            rest = stripSpaceRight(rest);
+        return i.makeString(std::string(rest));
+    }
+    const auto set = codePoints(stringArgument(*given));
+    const auto characters = codePoints(text);
+    i.budget().step(set.size());
+    const auto stripped = [&](std::string_view c) { return std::find(set.begin(), set.end(), c) != set.end(); };
+    size_t from = 0;
+    size_t to = characters.size();
+    while (left && from < to && stripped(characters[from])) {
+        i.budget().step(1 + set.size() / 8);
+        ++from;
+    }
+    while (right && to > from && stripped(characters[to - 1])) {
+        i.budget().step(1 + set.size() / 8);
+        --to;
+    }
+    std::string out;
+    for (size_t k = from; k < to; ++k)
+        out += characters[k];
+    return i.makeString(std::move(out));
+}
+
+/// Text split at white space; at most \p most times.
+V::List splitSpace(I &i, std::string_view text, int64_t most, bool fromRight)
+{
+    V::List parts;
+    while (true) {
+        text = fromRight ? stripSpaceRight(text) : stripSpaceLeft(text);
+        if (text.empty())
+            break;
+        if (most >= 0 && static_cast<int64_t>(parts.size()) == most) {
+            parts.push_back(i.makeString(std::string(fromRight ? text : text)));
+            break;
+        }
+        size_t cut = fromRight ? text.size() : 0;
+        if (fromRight) {
+            while (cut > 0 && stripSpaceRight(text.substr(0, cut)).size() == cut)
+                --cut;
+            parts.push_back(i.makeString(std::string(text.substr(cut))));
+            text = text.substr(0, cut);
+        } else {
+            while (cut < text.size() && !isSpace(codePoint(text, cut)))
+                cut += sequenceLength(text, cut);
+            parts.push_back(i.makeString(std::string(text.substr(0, cut))));
+            text = text.substr(cut);
+        }
+    }
+    if (fromRight)
+        std::reverse(parts.begin(), parts.end());
+    return parts;
+}
+
+template <bool fromRight>
+V split(I &i, const V &v, const Args &args)
+{
+    const V *separator = args.find(0, "sep");
+    const V *maximum = args.find(1, "maxsplit");
+    const int64_t most = maximum ? integerArgument(*maximum) : -1;
+    std::string_view text = v.asString();
+    i.budget().bytes(text.size());
+    if (!separator || separator->isNone())
+        return i.makeList(splitSpace(i, text, most, fromRight));
+    const std::string &by = stringArgument(*separator);
+    if (by.empty())
+        fail("empty separator");
+    V::List parts;
+    while (most < 0 || static_cast<int64_t>(parts.size()) < most) {
+        const size_t at = fromRight ? text.rfind(by) : text.find(by);
+        if (at == std::string_view::npos)
+            break;
+        parts.push_back(i.makeString(std::string(fromRight ? text.substr(at + by.size()) : text.substr(0, at))));
+        text = fromRight ? text.substr(0, at) : text.substr(at + by.size());
+    }
+    parts.push_back(i.makeString(std::string(text)));
+    if (fromRight)
+        std::reverse(parts.begin(), parts.end());
+    return i.makeList(std::move(parts));
+}
+
+V splitlines(I &i, const V &v, const Args &args)
+{
+    const V *keep = args.find(0, "keepends");
+    const std::string &text = v.asString();
+    V::List lines;
+    for (size_t at = 0; at < text.size();) {
+        const size_t end = std::min(text.find_first_of("\r\n", at), text.size());
+        size_t next = std::min(end + 1, text.size());
+        if (end + 1 < text.size() && text[end] == '\r' && text[end + 1] == '\n')
+            ++next;
+        lines.push_back(i.makeString(text.substr(at, (keep && keep->truthy() ? next : end) - at)));
+        at = next;
+    }
+    return i.makeList(std::move(lines));
+}
+
+template <bool atStart>
+V startsOrEnds(I &i, const V &v, const Args &args)
+{
+    const V &what = args.require(0, atStart ? "prefix" : "suffix");
+    const V::List options = what.isTuple() ? what.asList() : V::List{what};
+    return std::any_of(options.begin(), options.end(), [&](const V &option) {
+        i.budget().bytes(stringArgument(option).size());
+        return atStart ? v.asString().starts_with(option.asString()) : v.asString().ends_with(option.asString());
+    });
+}
+
+V replace(I &i, const V &v, const Args &args)
+{
+    const std::string &text = v.asString();
+    const std::string &from = stringArgument(args.require(0, "old"));
+    const std::string &to = stringArgument(args.require(1, "new"));
+    const V *count = args.find(2, "count");
+    int64_t left = count && !count->isNone() ? integerArgument(*count) : -1;
+    std::string out;
+    size_t at = 0;
+    i.budget().bytes(text.size());
+    while (left != 0 && at <= text.size()) {
+        size_t hit = text.find(from, at);
+        if (from.empty())
+            hit = at;
+        if (hit == std::string::npos)
+            break;
+        out.append(text, at, hit - at);
+        out += to;
+        i.budget().bytes(to.size());
+        if (out.size() > i.budget().limits().memoryBytes)
+            fail("the template takes too much memory");
+        at = hit + from.size();
+        if (from.empty()) {
+            if (at < text.size())
+                out.append(text, at, sequenceLength(text, at));
+            at += at < text.size() ? sequenceLength(text, at) : 1;
+        }
+        left -= left > 0 ? 1 : 0;
+    }
+    if (at < text.size())
+        out.append(text, at);
+    return i.makeString(std::move(out));
+}
+
+V title(I &i, const V &v, const Args &)
+{
+    std::string out;
+    bool inWord = false;
+    for (const std::string_view c : codePoints(v.asString())) {
+        out += inWord ? toLower(c) : toUpper(c);
+        inWord = isAlpha(codePoint(c, 0));
+    }
+    return i.makeString(std::move(out));
+}
+
+V capitalize(I &i, const V &v, const Args &)
+{
+    const std::string &text = v.asString();
+    const size_t n = text.empty() ? 0 : sequenceLength(text, 0);
+    return i.makeString(toUpper(std::string_view(text).substr(0, n)) + toLower(std::string_view(text).substr(n)));
+}
+
+template <bool fromRight>
+V find(I &i, const V &v, const Args &args)
+{
+    const std::string &what = stringArgument(args.require(0, "sub"));
+    i.budget().bytes(v.asString().size());
+    const size_t at = fromRight ? v.asString().rfind(what) : v.asString().find(what);
+    if (at == std::string::npos)
+        return int64_t{-1};
+    return static_cast<int64_t>(codePointCount(std::string_view(v.asString()).substr(0, at)));
+}
+
+V count(I &i, const V &v, const Args &args)
+{
+    const std::string &what = stringArgument(args.require(0, "sub"));
+    i.budget().bytes(v.asString().size());
+    if (what.empty())
+        return static_cast<int64_t>(codePointCount(v.asString())) + 1;
+    int64_t n = 0;
+    for (size_t at = v.asString().find(what); at != std::string::npos; at = v.asString().find(what, at + what.size()))
+        ++n;
+    return n;
+}
+
+V joinMethod(I &i, const V &v, const Args &args)
+{
+    for (const V &item : iterate(args.require(0, "iterable"), i.budget()))
+        stringArgument(item);
+    Args join;
+    join.positional = {v};
+    return i.applyFilter("join", args.require(0, "iterable"), join);
+}
+
+template <class F>
+V everyCharacter(I &i, const V &v, F test)
+{
+    i.budget().bytes(v.asString().size());
+    const auto characters = codePoints(v.asString());
+    return !characters.empty() &&
+        std::all_of(characters.begin(), characters.end(), [&](std::string_view c) { return test(codePoint(c, 0)); });
+}
+
+bool isDigit(char32_t c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// "{} {0} {name}".format(...); no format specifications, attributes or indices.
+V format(I &i, const V &v, const Args &args)
+{
+    const std::string &text = v.asString();
+    std::string out;
+    size_t automatic = 0;
+    for (size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        if ((c == '{' || c == '}') && at + 1 < text.size() && text[at + 1] == c) {
+            out += c;
+            ++at;
+        } else if (c == '{') {
+            const size_t end = text.find('}', at);
+            if (end == std::string::npos)
+                fail("expected '}' before end of string");
+            const std::string field = text.substr(at + 1, end - at - 1);
+            size_t index = SIZE_MAX;
+            if (field.empty())
+                index = automatic++;
+            else
+                std::from_chars(field.data(), field.data() + field.size(), index);
+            const V *value = args.find(index, field);
+            if (!value)
+                fail("format: nothing is given for '{" + field + "}'");
+            out += str(*value, i.budget());
+            at = end;
+        } else if (c == '}') {
+            fail("Single '}' encountered in format string");
+        } else {
+            out += c;
+        }
+        if (out.size() > i.budget().limits().memoryBytes)
+            fail("the template takes too much memory");
+    }
+    return i.makeString(std::move(out));
+}
+
+template <bool suffix>
+V removeAffix(I &i, const V &v, const Args &args)
+{
+    const std::string &what = stringArgument(args.require(0, suffix ? "suffix" : "prefix"));
+    std::string_view text = v.asString();
+    if (suffix ? text.ends_with(what) : text.starts_with(what))
+        text = suffix ? text.substr(0, text.size() - what.size()) : text.substr(what.size());
+    return i.makeString(std::string(text));
+}
+
+template <bool fromRight>
+V partition(I &i, const V &v, const Args &args)
+{
+    const std::string &by = stringArgument(args.require(0, "sep"));
+    if (by.empty())
+        fail("empty separator");
+    const std::string &text = v.asString();
+    const size_t at = fromRight ? text.rfind(by) : text.find(by);
+    const V none = i.makeString({});
+    if (at == std::string::npos)
+        return fromRight ? i.makeTuple({none, none, v}) : i.makeTuple({v, none, none});
+    return i.makeTuple({i.makeString(text.substr(0, at)), i.makeString(by), i.makeString(text.substr(at + by.size()))});
+}
+
+template <bool left>
+V justify(I &i, const V &v, const Args &args)
+{
+    const int64_t width = integerArgument(args.require(0, "width"));
+    const V *fill = args.find(1, "fillchar");
+    const int64_t missing = width - static_cast<int64_t>(length(v, i.budget()));
+    const V padding = i.arithmetic(Op::Multiply, fill ? *fill : i.makeString(" "), missing);
+    return left ? i.arithmetic(Op::Add, v, padding) : i.arithmetic(Op::Add, padding, v);
+}
+
+const std::unordered_map<std::string, Method> &stringMethods()
+{
+    static const std::unordered_map<std::string, Method> table{
+        {"strip", strip<true, true>},
+        {"lstrip", strip<true, false>},
+        {"rstrip", strip<false, true>},
+        {"split", split<false>},
+        {"rsplit", split<true>},
+        {"splitlines", splitlines},
+        {"startswith", startsOrEnds<true>},
+        {"endswith", startsOrEnds<false>},
+        {"replace", replace},
+        {"upper", [](I &i, const V &v, const Args &) { return i.makeString(toUpper(v.asString())); }},
+        {"lower", [](I &i, const V &v, const Args &) { return i.makeString(toLower(v.asString())); }},
+        {"title", title},
+        {"capitalize", capitalize},
+        {"find", find<false>},
+        {"rfind", find<true>},
+        {"count", count},
+        {"join", joinMethod},
+        {"format", format},
+        {"removeprefix", removeAffix<false>},
+        {"removesuffix", removeAffix<true>},
+        {"partition", partition<false>},
+        {"rpartition", partition<true>},
+        {"ljust", justify<true>},
+        {"rjust", justify<false>},
+        {"isdigit", [](I &i, const V &v, const Args &) { return everyCharacter(i, v, isDigit); }},
+        {"isnumeric", [](I &i, const V &v, const Args &) { return everyCharacter(i, v, isDigit); }},
+        {"isdecimal", [](I &i, const V &v, const Args &) { return everyCharacter(i, v, isDigit); }},
+        {"isspace", [](I &i, const V &v, const Args &) { return everyCharacter(i, v, isSpace); }},
+        {"isalpha", [](I &i, const V &v, const Args &) { return everyCharacter(i, v, isAlpha); }},
+        {"isalnum",
+         [](I &i, const V &v, const Args &) {
+             return everyCharacter(i, v, [](char32_t c) { return isAlpha(c) || isDigit(c); });
+         }},
+        {"isupper", [](I &i, const V &v, const Args &a) { return V(findPredicate("upper")(i, v, a)); }},
+        {"islower", [](I &i, const V &v, const Args &a) { return V(findPredicate("lower")(i, v, a)); }},
+    };
+    return table;
+}
+
+// Dictionaries.
+
+V get(I &i, const V &v, const Args &args)
+{
+    const V *found = v.lookup(args.require(0, "key"), i.budget());
+    const V *fallback = args.find(1, "default");
+    return found ? *found : fallback ? *fallback : V();
+}
+
+const std::unordered_map<std::string, Method> &dictMethods()
+{
+    static const std::unordered_map<std::string, Method> table{
+        {"get", get},
+        {"items", [](I &i, const V &v, const Args &) { return i.applyFilter("items", v, {}); }},
+        {"keys", [](I &i, const V &v, const Args &) { return i.makeList(iterate(v, i.budget())); }},
+        {"values",
+         [](I &i, const V &v, const Args &) {
+             V::List values;
+             for (const auto &entry : v.asEntries())
+                 values.push_back(entry.second);
+             return i.makeList(std::move(values));
+         }},
+        {"copy", [](I &, const V &v, const Args &) { return v; }},
+    };
+    return table;
+}
+
+const std::unordered_map<std::string, Method> &listMethods()
+{
+    static const std::unordered_map<std::string, Method> table{
+        {"index",
+         [](I &i, const V &v, const Args &args) {
+             for (size_t k = 0; k < v.asList().size(); ++k)
+                 if (equal(v.asList()[k], args.require(0, "value"), i.budget()))
+                     return V(static_cast<int64_t>(k));
+             fail("the value is not in the list");
+         }},
+        {"count",
+         [](I &i, const V &v, const Args &args) {
+             return V(static_cast<int64_t>(std::count_if(v.asList().begin(), v.asList().end(), [&](const V &x) {
+                 return equal(x, args.require(0, "value"), i.budget());
+             })));
+         }},
+        {"copy", [](I &, const V &v, const Args &) { return v; }},
+    };
+    return table;
+}
+
+bool isMutation(const V &v, const std::string &name)
+{
+    static const std::vector<std::string> list{"append", "clear",  "extend",  "insert",
+                                               "pop",    "remove", "reverse", "sort"};
+    static const std::vector<std::string> dict{"clear", "pop", "popitem", "setdefault", "update"};
+    const auto &names = v.isList() ? list : dict;
+    return (v.isDict() || (v.isList() && !v.isTuple())) && std::find(names.begin(), names.end(), name) != names.end();
+}
+
+V refuseMutation(I &, const V &, const Args &)
+{
+    fail("lists and dictionaries of a template cannot be changed");
+}
+
+Method findMethod(const V &object, const std::string &name)
+{
+    if (!object.isString() && !object.isDict() && !object.isList())
+        return nullptr;
+    const auto &table = object.isString() ? stringMethods() : object.isDict() ? dictMethods() : listMethods();
+    if (const auto found = table.find(name); found != table.end())
+        return found->second;
+    return isMutation(object, name) ? refuseMutation : nullptr;
+}
+
+V loopChanged(I &i, LoopState &loop, const Args &args)
+{
+    V now = i.makeTuple(args.positional);
+    const bool changed = !loop.hasChanged || !equal(loop.lastChanged, now, i.budget());
+    loop.hasChanged = true;
+    loop.lastChanged = std::move(now);
+    return changed;
+}
+
+V range(I &i, const Args &args)
+{
+    constexpr int64_t most = 100000; // as in Jinja's sandbox
+    int64_t start = 0;
+    int64_t stop = integerArgument(args.require(0, "stop"));
+    int64_t step = 1;
+    if (args.positional.size() > 1) {
+        start = stop;
+        stop = integerArgument(args.positional[1]);
+    }
+    if (args.positional.size() > 2)
+        step = integerArgument(args.positional[2]);
+    if (step == 0)
+        fail("range() arg 3 must not be zero");
+    V::List items;
+    for (int64_t x = start; step > 0 ? x < stop : x > stop;) {
+        if (static_cast<int64_t>(items.size()) >= most)
+            fail("Range too big. The sandbox blocks ranges larger than MAX_RANGE (100000).");
+        items.push_back(x);
+        if (__builtin_add_overflow(x, step, &x))
+            break;
+    }
+    return i.makeList(std::move(items));
+}
+
+V::Entries entriesOf(I &i, const Args &args)
+{
+    V::Entries entries;
+    if (!args.positional.empty() && (args.positional[0].isDict() || args.positional[0].isNamespace()))
+        entries = args.positional[0].asEntries();
+    for (const auto &[name, value] : args.named)
+        entries.emplace_back(i.makeString(name), value);
+    return entries;
+}
+
+V strftimeNow(I &i, const Args &args)
+{
+    const std::string &pattern = stringArgument(args.require(0, "format"));
+    if (pattern.size() > 1000)
+        fail("strftime_now: the format is too long");
+    const std::time_t now = i.now();
+    std::tm parts{};
+    localtime_r(&now, &parts);
+    std::string out(pattern.size() * 64 + 64, '\0');
+    out.resize(std::strftime(out.data(), out.size(), pattern.c_str(), &parts));
+    return i.makeString(std::move(out));
+}
+
+} // namespace
+
+bool hasMethod(const Value &object, const std::string &name)
+{
+    return findMethod(object, name) != nullptr;
+}
+
+std::optional<Value> callMethod(Interpreter &interpreter, const Value &object, const std::string &name,
+                                const Args &args)
+{
+    interpreter.budget().step();
+    const Method method = findMethod(object, name);
+    return method ? std::optional<Value>(method(interpreter, object, args)) : std::nullopt;
+}
+
+Value loopAttribute(Interpreter &interpreter, const Value &loop, const std::string &name)
+{
+    const LoopState &s = loop.asLoop();
+    const auto n = static_cast<int64_t>(s.items.size());
+    const auto at = static_cast<int64_t>(s.index);
+    const std::unordered_map<std::string_view, int64_t> numbers{{"index", at + 1},
+                                                                {"index0", at},
+                                                                {"revindex", n - at},
+                                                                {"revindex0", n - at - 1},
+                                                                {"length", n},
+                                                                {"depth", static_cast<int64_t>(s.depth)},
+                                                                {"depth0", static_cast<int64_t>(s.depth) - 1}};
+    if (const auto number = numbers.find(name); number != numbers.end())
+        return number->second;
+    if (name == "first")
+        return at == 0;
+    if (name == "last")
+        return at + 1 == n;
+    if (name == "previtem")
+        return at > 0 ? s.items[s.index - 1] : Value::undefined("there is no previous item");
+    if (name == "nextitem")
+        return at + 1 < n ? s.items[s.index + 1] : Value::undefined("there is no next item");
+    if (name == "cycle")
+        return Value::function("cycle", [loop](Interpreter &, const Args &args) {
+            if (args.positional.empty())
+                fail("no items for cycling given");
+            return args.positional[loop.asLoop().index % args.positional.size()];
+        });
+    if (name == "changed")
+        return Value::function(
+            "changed", [loop](Interpreter &i, const Args &args) { return loopChanged(i, loop.asLoop(), args); });
+    interpreter.budget().step();
+    return Value::undefined("LoopContext object' has no attribute '" + name);
+}
+
+std::string formatPercent(Interpreter &interpreter, const std::string &format, const Value &arguments)
+{
+    const Value::List values = arguments.isTuple() ? arguments.asList() : Value::List{arguments};
+    size_t used = 0;
+    std::string out;
+    for (size_t at = 0; at < format.size(); ++at) {
+        if (format[at] != '%') {
+            out += format[at];
+            continue;
+        }
+        const char kind = ++at < format.size() ? format[at] : '\0';
+        if (kind == '%') {
+            out += '%';
+            continue;
+        }
+        if (used >= values.size())
+            fail("not enough arguments for format string");
+        const Value &v = values[used++];
+        if (kind == 's')
+            out += str(v, interpreter.budget());
+        else if (kind == 'r')
+            out += repr(v, interpreter.budget());
+        else if ((kind == 'd' || kind == 'i') && v.isNumber())
+            out +=
+                std::to_string(v.isFloat() ? static_cast<int64_t>(std::clamp(v.asDouble(), -9e18, 9e18)) : v.asInt());
+        else
+            fail("this format string is not supported");
+    }
+    if (used < values.size() && !arguments.isDict())
+        fail("not all arguments converted during string formatting");
+    return out;
+}
+
+std::vector<std::pair<std::string, Value>> globalFunctions()
+{
+    std::vector<std::pair<std::string, Value>> functions;
+    const auto add = [&](const char *name, Value (*call)(Interpreter &, const Args &)) {
+        functions.emplace_back(name, Value::function(name, call));
+    };
+    add("range", range);
+    add("namespace", [](Interpreter &i, const Args &args) { return i.makeNamespace(entriesOf(i, args)); });
+    add("dict", [](Interpreter &i, const Args &args) { return Value::dict(&i.budget(), entriesOf(i, args)); });
+    add("strftime_now", strftimeNow);
+    add("raise_exception",
+        [](Interpreter &i, const Args &args) -> Value { fail(str(args.require(0, "message"), i.budget())); });
+    return functions;
+}
+
+} // namespace moire::jinja

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Strings are UTF-8 bytes; Python counts code points. A byte that is not UTF-8 counts as one.
+namespace moire::jinja {
+
+size_t sequenceLength(std::string_view text, size_t at); ///< bytes of the code point at `at`, 1 to 4
+char32_t codePoint(std::string_view text, size_t at);
+size_t codePointCount(std::string_view text);
+void appendCodePoint(std::string &out, char32_t c);
+std::vector<std::string_view> codePoints(std::string_view text);
+
+bool isSpace(char32_t c); ///< Python's str.isspace
+std::string_view stripSpaceLeft(std::string_view text);
+std::string_view stripSpaceRight(std::string_view text);
+
+// ASCII, Latin-1, Greek and Cyrillic; other letters stay as they are.
+std::string toUpper(std::string_view text);
+std::string toLower(std::string_view text);
+bool isAlpha(char32_t c);
+
+} // namespace moire::jinja
