@@ -66,6 +66,7 @@ public:
 
 private:
     friend class Parser;
+    friend class Assembler;
     struct StringCursor {
         const std::byte *at;
         uint64_t left;
@@ -99,6 +100,7 @@ public:
 
 private:
     friend class Parser;
+    friend class Assembler;
     std::vector<Entry> m_entries;
     std::vector<uint32_t> m_sorted; ///< indices of m_entries by key
     std::string m_path;
@@ -149,6 +151,7 @@ public:
 
 protected:
     friend class Parser;
+    friend class Assembler;
     File() = default;
     std::string m_path;
     uint32_t m_version = 0;

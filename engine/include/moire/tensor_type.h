@@ -43,6 +43,7 @@ enum class TensorType : uint32_t {
     TQ2_0 = 35,
     MXFP4 = 39,
     NVFP4 = 40,
+    Q1_0 = 41,
 };
 
 /// Size of a type in a file: `bytes` for every `elements` consecutive elements of a row.
@@ -60,7 +61,7 @@ inline std::optional<TypeLayout> typeLayout(TensorType type)
     return typeLayout(static_cast<uint32_t>(type));
 }
 
-/// The field's name ("Q4_K"), or "type N" for a number that is not assigned; and back, any case.
+/// The field's name ("Q4_K"), or "unknown type" for a number that is not assigned; and back, any case.
 std::string_view typeName(TensorType type);
 std::optional<TensorType> typeByName(std::string_view name);
 

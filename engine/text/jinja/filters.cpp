@@ -92,6 +92,8 @@ V join(I &i, const V &v, const Args &args)
 V map(I &i, const V &v, const Args &args)
 {
     V::List out;
+    if (!v.truthy())
+        return i.makeList({});
     if (const V *attribute = optional(args, SIZE_MAX, "attribute")) {
         const V *fallback = args.find(SIZE_MAX, "default");
         for (const V &item : iterate(v, i.budget())) {
@@ -119,6 +121,8 @@ V choose(I &i, const V &v, const Args &args)
         rest = {{args.positional.begin() + testAt + 1, args.positional.end()}, args.named};
     }
     V::List out;
+    if (!v.truthy()) // none has no items here, as in Jinja
+        return i.makeList({});
     for (const V &item : iterate(v, i.budget())) {
         const V subject = ofAttribute ? byAttribute(i, item, args.require(0, "attribute")) : item;
         if ((test.empty() ? subject.truthy() : i.applyTest(test, subject, rest)) == keep)

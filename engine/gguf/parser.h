@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <moire/gguf.h>
+
+#include <cstring>
+#include <span>
+#include <string>
+
+namespace moire::gguf {
+
+/// A number at any alignment. Files are little-endian, as every machine this program runs on.
+template <class T>
+T load(const std::byte *at)
+{
+    T value;
+    std::memcpy(&value, at, sizeof value);
+    return value;
+}
+
+/// Bytes of one value of a fixed-size type; 0 for strings and arrays.
+uint64_t scalarSize(ValueType type);
+
+/// What one part of a file holds.
+struct Part {
+    uint32_t version = 0;
+    uint64_t alignment = 32;
+    Metadata metadata;
+    std::vector<TensorInfo> tensors;
+};
+
+/// Reads the header of one part: every count, length, offset and type is checked against the bytes that are there.
+/// Linear in the header's size; memory a small multiple of it.
+class Parser {
+public:
+    Parser(std::span<const std::byte> bytes, std::string path) : m_bytes(bytes), m_path(std::move(path)) { }
+    Part run();
+
+    /// Sorted positions of the tensors by name; refuses duplicates.
+    static std::vector<uint32_t> sortedByName(const std::vector<TensorInfo> &tensors, const std::string &path);
+
+private:
+    [[noreturn]] void refuse(const std::string &what, uint64_t at) const;
+    uint64_t left() const { return m_bytes.size() - m_at; }
+    void need(uint64_t count, const char *what) const;
+    template <class T>
+    T read(const char *what)
+    {
+        need(sizeof(T), what);
+        const T value = load<T>(m_bytes.data() + m_at);
+        m_at += sizeof(T);
+        return value;
+    }
+    std::string_view readString(const char *what, uint64_t limit);
+    void readMagicAndVersion(Part &part);
+    void readMetadata(Part &part, uint64_t count);
+    Value readValue(std::string_view key);
+    void readArray(Value &value, std::string_view key);
+    ValueType readType(std::string_view key);
+    void readTensors(Part &part, uint64_t count);
+    TensorInfo readTensor();
+    void placeTensors(Part &part);
+
+    std::span<const std::byte> m_bytes;
+    std::string m_path;
+    uint64_t m_at = 0;
+};
+
+} // namespace moire::gguf

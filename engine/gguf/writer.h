@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <moire/gguf.h>
+
+#include <filesystem>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace moire::gguf {
+
+/// Builds a GGUF file: keys and tensors in the order in which they are added. Tensor bytes are not copied and must live
+/// until the file is written.
+class Writer {
+public:
+    explicit Writer(uint32_t version = 3, uint64_t alignment = 32) : m_version(version), m_alignment(alignment) { }
+
+    void add(std::string_view key, bool value);
+    void add(std::string_view key, uint32_t value);
+    void add(std::string_view key, int32_t value);
+    void add(std::string_view key, uint64_t value);
+    void add(std::string_view key, float value);
+    void add(std::string_view key, double value);
+    void add(std::string_view key, std::string_view value);
+    void add(std::string_view key, const char *value) { add(key, std::string_view(value)); }
+    void add(std::string_view key, std::span<const std::string> values);
+    void add(std::string_view key, std::span<const uint32_t> values);
+    void add(std::string_view key, std::span<const int32_t> values);
+    void add(std::string_view key, std::span<const float> values);
+
+    /// dims[0] is the fastest. Throws Error (Usage) where the number of bytes does not fit type and dims.
+    void addTensor(std::string_view name, TensorType type, std::span<const uint64_t> dims,
+                   std::span<const std::byte> bytes);
+
+    std::vector<std::byte> serialize() const;
+
+    /// Writes beside \p path and renames when whole. Throws Error (Failed).
+    void write(const std::filesystem::path &path) const;
+
+private:
+    struct Tensor {
+        std::string name;
+        TensorType type;
+        std::vector<uint64_t> dims;
+        std::span<const std::byte> bytes;
+    };
+    void beginKey(std::string_view key, ValueType type);
+    template <class T>
+    void addArray(std::string_view key, ValueType type, std::span<const T> values);
+    std::vector<std::byte> header() const;
+    uint64_t padded(uint64_t n) const { return (n + m_alignment - 1) / m_alignment * m_alignment; }
+
+    uint32_t m_version;
+    uint64_t m_alignment;
+    uint64_t m_keys = 0;
+    std::vector<std::byte> m_metadata;
+    std::vector<Tensor> m_tensors;
+};
+
+} // namespace moire::gguf
