@@ -9,6 +9,9 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
+#include <span>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -16,10 +19,12 @@
 namespace moire {
 
 struct Weights;
+struct Placement;
 class Backend;
 
 struct LoadOptions {
-    std::string backend = "auto"; ///< auto, cpu, cuda, reference (scalar, for tests)
+    /// auto, cpu, cuda, reference (scalar, for tests); or several by layers, "reference:2,cpu" (model/placement.h)
+    std::string backend = "auto";
     unsigned threads = 0; ///< 0: the machine's physical cores
     bool repack = true; ///< let the backend keep weights in a layout of its own
 };
@@ -54,7 +59,10 @@ public:
 
     // For contexts and tests of the engine.
     const Weights &weights() const { return *m_weights; }
-    Backend &backend(uint32_t layer) const; ///< that runs this layer; where a layer runs is data
+    const Placement &placement() const { return *m_placement; } ///< where every layer runs
+    Backend &backend(uint32_t layer) const; ///< that runs this layer
+    /// Held for every step: backends are shared by the contexts of a model and run one step at a time.
+    std::mutex &stepMutex() const { return m_stepMutex; }
 
 private:
     Model();
@@ -63,9 +71,9 @@ private:
     std::unique_ptr<const Tokenizer> m_tokenizer;
     std::unique_ptr<const ChatFormat> m_chatFormat;
     std::vector<std::string> m_warnings;
-    std::vector<std::shared_ptr<Backend>> m_backends;
-    std::vector<uint32_t> m_layerBackend; ///< index into m_backends, one a layer
+    std::unique_ptr<const Placement> m_placement;
     std::unique_ptr<const Weights> m_weights;
+    mutable std::mutex m_stepMutex;
 };
 
 /// What a file holds, without loading weights: for `inspect`, the model library, tokenizers and templates alone.

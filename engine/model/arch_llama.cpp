@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/architectures.h"
+
+namespace moire {
+
+/// Llama, Mistral, SmolLM, and Mixtral (https://arxiv.org/abs/2401.04088) where there is an expert_count. The converter
+/// has permuted q and k, so that the rotation pairs neighbours.
+void configureLlama(const ConfigReader &reader, ModelConfig &config)
+{
+    configureGroupedAttention(reader, config, RotaryLayout::Interleaved);
+    config.attentionBias = reader.file().findTensor("blk.0.attn_q.bias") != nullptr ||
+        reader.file().findTensor("blk.0.attn_qkv.bias") != nullptr;
+    if (reader.optional("expert_count", 0, 0, ConfigLimits::experts) == 0) {
+        configureDense(reader, config);
+        return;
+    }
+    const uint32_t width = reader.require("feed_forward_length", 1, ConfigLimits::width);
+    config.moe.expertWidth = reader.optional("expert_feed_forward_length", width, 1, ConfigLimits::width);
+    config.moe.normalizeWeights = true;
+    configureExperts(reader, config, 0);
+}
+
+} // namespace moire

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/architectures.h"
+
+#include <moire/model.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace moire {
+
+namespace {
+
+constexpr std::array table{
+    Architecture{"deepseek2", configureDeepseek2}, Architecture{"llama", configureLlama},
+    Architecture{"olmoe", configureOlmoe},         Architecture{"qwen2", configureQwen2},
+    Architecture{"qwen2moe", configureQwen2Moe},   Architecture{"qwen3", configureQwen3},
+    Architecture{"qwen3moe", configureQwen3Moe},
+};
+
+/// Rows of the embedding; from the tokenizer where the file holds no weights.
+uint32_t readVocabulary(const ConfigReader &reader)
+{
+    const std::optional<uint32_t> stated = reader.find("vocab_size", 1, ConfigLimits::vocabulary);
+    const gguf::TensorInfo *embedding = reader.file().findTensor("token_embd.weight");
+    if (embedding) {
+        const uint64_t rows = embedding->dims[1];
+        if (rows == 0 || rows > ConfigLimits::vocabulary)
+            throw Error(ErrorKind::Refused, "token_embd.weight has " + std::to_string(rows) + " rows",
+                        reader.file().path(), "the file is broken; download or convert it again");
+        if (stated && *stated != rows)
+            reader.refuse("vocab_size",
+                          "is " + std::to_string(*stated) + ", but token_embd.weight has " + std::to_string(rows) +
+                              " rows");
+        return static_cast<uint32_t>(rows);
+    }
+    if (stated)
+        return *stated;
+    const gguf::Value *tokens = reader.file().metadata().array("tokenizer.ggml.tokens", gguf::ValueType::String);
+    if (!tokens || tokens->count() == 0 || tokens->count() > ConfigLimits::vocabulary)
+        reader.refuse("vocab_size", "is missing, and neither token_embd.weight nor a tokenizer tells it");
+    return static_cast<uint32_t>(tokens->count());
+}
+
+void readCommon(const ConfigReader &reader, ModelConfig &config)
+{
+    config.name = std::string(reader.file().metadata().string("general.name").value_or(""));
+    const uint32_t blocks = reader.require("block_count", 1, ConfigLimits::layers);
+    // Layers that predict further tokens stand behind the others and do not run in plain generation.
+    config.layers = blocks - reader.optional("nextn_predict_layers", 0, 0, blocks - 1);
+    config.width = reader.require("embedding_length", 1, ConfigLimits::width);
+    config.vocabulary = readVocabulary(reader);
+    config.trainedContext = reader.require("context_length", 1, ConfigLimits::context);
+    const std::optional<double> epsilon = reader.number("attention.layer_norm_rms_epsilon", 0.0, 1.0);
+    if (!epsilon)
+        reader.refuse("attention.layer_norm_rms_epsilon", "is missing");
+    config.normEpsilon = *epsilon;
+}
+
+RouterScore routerScore(const ConfigReader &reader, RouterScore fallback)
+{
+    const std::optional<uint32_t> function = reader.find("expert_gating_func", 0, UINT32_MAX);
+    if (!function || *function == 0)
+        return fallback;
+    if (*function == 1)
+        return RouterScore::Softmax;
+    if (*function != 2)
+        reader.refuse("expert_gating_func", "is " + std::to_string(*function) + ", known are 1 (softmax), 2 (sigmoid)");
+    return RouterScore::Sigmoid;
+}
+
+void configureGroups(const ConfigReader &reader, MoeConfig &moe)
+{
+    moe.groups = std::max(reader.optional("expert_group_count", 1, 0, moe.experts), 1u);
+    if (moe.experts % moe.groups != 0)
+        reader.refuse("expert_group_count",
+                      "is " + std::to_string(moe.groups) + ", which does not divide the " +
+                          std::to_string(moe.experts) + " experts");
+    if (moe.groups == 1)
+        return;
+    moe.groupsUsed = reader.require("expert_group_used_count", 1, moe.groups);
+    if (moe.expertsUsed > moe.groupsUsed * (moe.experts / moe.groups))
+        reader.refuse("expert_group_used_count",
+                      "is " + std::to_string(moe.groupsUsed) + ": these groups hold fewer than the " +
+                          std::to_string(moe.expertsUsed) + " experts used");
+}
+
+} // namespace
+
+std::span<const Architecture> architectures()
+{
+    return table;
+}
+
+const Architecture *findArchitecture(std::string_view name)
+{
+    const auto it = std::find_if(table.begin(), table.end(), [&](const Architecture &a) { return a.name == name; });
+    return it == table.end() ? nullptr : &*it;
+}
+
+std::vector<std::string> knownArchitectures()
+{
+    std::vector<std::string> names;
+    for (const Architecture &a : table)
+        names.emplace_back(a.name);
+    return names;
+}
+
+std::vector<uint32_t> ModelConfig::moeLayers() const
+{
+    std::vector<uint32_t> indices;
+    for (uint32_t l = 0; l < layers; ++l)
+        if (isMoe(l))
+            indices.push_back(l);
+    return indices;
+}
+
+void configureGroupedAttention(const ConfigReader &reader, ModelConfig &config, RotaryLayout layout)
+{
+    config.attention = AttentionKind::Grouped;
+    config.heads = reader.require("attention.head_count", 1, ConfigLimits::heads);
+    config.kvHeads = reader.optional("attention.head_count_kv", config.heads, 1, ConfigLimits::heads);
+    if (config.heads % config.kvHeads != 0)
+        reader.refuse("attention.head_count_kv",
+                      "is " + std::to_string(config.kvHeads) + ", which does not divide the " +
+                          std::to_string(config.heads) + " heads");
+    const bool stated = reader.has("attention.key_length");
+    if (!stated && config.width % config.heads != 0)
+        reader.refuse("attention.head_count",
+                      "is " + std::to_string(config.heads) + ", which does not divide embedding_length " +
+                          std::to_string(config.width));
+    const uint32_t share = stated ? 0 : config.width / config.heads;
+    config.keyWidth = reader.optional("attention.key_length", share, 1, ConfigLimits::width);
+    config.valueWidth = reader.optional("attention.value_length", config.keyWidth, 1, ConfigLimits::width);
+    config.attentionScale = 1.0 / std::sqrt(static_cast<double>(config.keyWidth));
+    configureRotary(reader, config, layout, config.keyWidth);
+}
+
+void configureRotary(const ConfigReader &reader, ModelConfig &config, RotaryLayout layout, uint32_t width)
+{
+    RotaryConfig &rotary = config.rotary;
+    rotary.layout = layout;
+    rotary.dimensions = reader.optional("rope.dimension_count", width, 2, width);
+    if (rotary.dimensions % 2 != 0)
+        reader.refuse("rope.dimension_count", "is " + std::to_string(rotary.dimensions) + ", which is odd");
+    rotary.base = reader.number("rope.freq_base", 1.001, 1e15).value_or(10000.0);
+
+    const std::string scaling = reader.string("rope.scaling.type");
+    if (scaling == "linear")
+        rotary.scaling = RotaryScaling::Linear;
+    else if (scaling == "yarn")
+        rotary.scaling = RotaryScaling::Yarn;
+    else if (!scaling.empty() && scaling != "none")
+        reader.refuse("rope.scaling.type", "is \"" + scaling + "\", known are none, linear, yarn");
+    rotary.factor = reader.number("rope.scaling.factor", 0.0, 1e6).value_or(1.0);
+    if (scaling.empty() && reader.has("rope.scale_linear")) { // before rope.scaling.* were agreed
+        rotary.scaling = RotaryScaling::Linear;
+        rotary.factor = reader.number("rope.scale_linear", 0.0, 1e6).value_or(1.0);
+    }
+    if (rotary.factor == 0.0) // how some files say "none"
+        rotary.factor = 1.0;
+    if (rotary.factor < 1e-3)
+        reader.refuse("rope.scaling.factor", "is below 0.001");
+    if (rotary.scaling != RotaryScaling::Yarn) {
+        rotary.attentionFactor = reader.number("rope.scaling.attn_factor", 1e-6, 1e6).value_or(1.0);
+        return;
+    }
+    rotary.originalContext =
+        reader.optional("rope.scaling.original_context_length", config.trainedContext, 1, ConfigLimits::context);
+    rotary.yarnBetaFast = reader.number("rope.scaling.yarn_beta_fast", 1e-6, 1e6).value_or(32.0);
+    rotary.yarnBetaSlow = reader.number("rope.scaling.yarn_beta_slow", 1e-6, 1e6).value_or(1.0);
+    rotary.yarnLogMultiplier = reader.number("rope.scaling.yarn_log_multiplier", 0.0, 10.0).value_or(0.0);
+    // YaRN's own temperature (section 3.4): sqrt(1 / t) = 0.1 ln(factor) + 1, unless the file names another.
+    rotary.attentionFactor = reader.number("rope.scaling.yarn_attn_factor", 1e-6, 1e6)
+                                 .value_or(rotary.factor > 1.0 ? 0.1 * std::log(rotary.factor) + 1.0 : 1.0);
+    rotary.attentionFactor *= reader.number("rope.scaling.attn_factor", 1e-6, 1e6).value_or(1.0);
+}
+
+void configureDense(const ConfigReader &reader, ModelConfig &config)
+{
+    config.denseWidth.assign(config.layers, reader.require("feed_forward_length", 1, ConfigLimits::width));
+}
+
+void configureExperts(const ConfigReader &reader, ModelConfig &config, uint32_t denseLayers)
+{
+    MoeConfig &moe = config.moe;
+    if (moe.expertWidth == 0)
+        reader.refuse("expert_feed_forward_length", "is missing");
+    if (moe.sharedExperts > 0 && moe.sharedWidth == 0)
+        reader.refuse("expert_shared_feed_forward_length", "is missing");
+    config.denseWidth.assign(config.layers, 0);
+    if (denseLayers > 0)
+        std::fill_n(config.denseWidth.begin(), denseLayers,
+                    reader.require("feed_forward_length", 1, ConfigLimits::width));
+
+    moe.experts = reader.require("expert_count", 1, ConfigLimits::experts);
+    moe.expertsUsed = reader.require("expert_used_count", 1, moe.experts);
+    moe.score = routerScore(reader, moe.score);
+    moe.normalizeWeights = reader.boolean("expert_weights_norm").value_or(moe.normalizeWeights);
+    moe.weightScale = reader.number("expert_weights_scale", 0.0, 1e6).value_or(1.0);
+    if (moe.weightScale == 0.0) // how some files say "none"
+        moe.weightScale = 1.0;
+    if (denseLayers < config.layers)
+        moe.selectionBias = reader.file().findTensor("blk." + std::to_string(denseLayers) + ".exp_probs_b.bias");
+    configureGroups(reader, moe);
+}
+
+ModelConfig readConfig(const gguf::File &file)
+{
+    const std::optional<std::string_view> name = file.metadata().string("general.architecture");
+    if (!name)
+        throw Error(ErrorKind::Refused, "general.architecture is missing", file.path(),
+                    "the file holds no model; choose a GGUF file of a language model");
+    const Architecture *architecture = findArchitecture(*name);
+    if (!architecture) {
+        std::string known;
+        for (const Architecture &a : table)
+            known += (known.empty() ? "" : ", ") + std::string(a.name);
+        throw Error(ErrorKind::Refused, "the architecture \"" + printable(*name, 60) + "\" is not supported",
+                    file.path(), "use a model of one of: " + known);
+    }
+    ModelConfig config;
+    config.architecture = architecture->name;
+    const ConfigReader reader(file, config.architecture);
+    readCommon(reader, config);
+    architecture->configure(reader, config);
+    return config;
+}
+
+} // namespace moire

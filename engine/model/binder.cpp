@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/binder.h"
+
+#include <moire/error.h>
+
+#include "quant/formats.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace moire {
+
+namespace {
+
+std::string dimsText(std::initializer_list<uint64_t> dims)
+{
+    std::string text;
+    for (const uint64_t d : dims)
+        text += (text.empty() ? "" : " x ") + std::to_string(d);
+    return text;
+}
+
+/// Reads one byte of every page, so that the file is in memory (or found unreadable) before the first token.
+void touchPages(const gguf::TensorInfo &tensor)
+{
+    constexpr uint64_t page = 4096;
+    const volatile std::byte *bytes = tensor.data;
+    for (uint64_t i = 0; i < tensor.byteCount; i += page)
+        static_cast<void>(bytes[i]);
+}
+
+} // namespace
+
+Binder::Binder(std::shared_ptr<const gguf::File> file, bool repack, bool touch, std::function<void()> taken)
+    : m_file(std::move(file)),
+      m_repack(repack),
+      m_touch(touch),
+      m_onTaken(std::move(taken))
+{
+}
+
+void Binder::refuse(std::string_view tensor, const std::string &problem) const
+{
+    throw Error(ErrorKind::Refused, "tensor " + std::string(tensor) + " " + problem, m_file->path(),
+                "the file is broken or not of this architecture; download or convert it again");
+}
+
+const gguf::TensorInfo &Binder::require(const std::string &name, std::initializer_list<uint64_t> dims)
+{
+    const gguf::TensorInfo *tensor = m_file->findTensor(name);
+    if (!tensor)
+        refuse(name, "is missing");
+    std::array<uint64_t, 4> expected{1, 1, 1, 1};
+    std::copy(dims.begin(), dims.end(), expected.begin());
+    if (tensor->dims != expected) {
+        const auto &d = tensor->dims;
+        refuse(name, "has the shape " + dimsText({d[0], d[1], d[2], d[3]}) + ", the metadata imply " + dimsText(dims));
+    }
+    if (m_taken.insert(tensor->name).second) {
+        m_takenBytes += tensor->byteCount;
+        if (m_touch)
+            touchPages(*tensor);
+    }
+    m_onTaken();
+    return *tensor;
+}
+
+HostMatrix Binder::host(Backend &backend, const gguf::TensorInfo &tensor) const
+{
+    const quant::BlockFormat *format = quant::findFormat(tensor.type);
+    if (!format || !backend.supports(tensor.type))
+        refuse(tensor.name, "has the type " + std::string(typeName(tensor.type)) + ", which this engine does not run");
+    if (tensor.dims[0] % format->blockWeights != 0)
+        refuse(tensor.name,
+               "has rows of " + std::to_string(tensor.dims[0]) + ", not whole blocks of " + std::string(format->name));
+    HostMatrix matrix;
+    matrix.type = tensor.type;
+    matrix.columns = tensor.dims[0];
+    matrix.rows = tensor.dims[1];
+    matrix.count = tensor.dims[2];
+    matrix.data = tensor.data;
+    matrix.rowStride = quant::rowBytes(*format, matrix.columns);
+    matrix.matrixStride = matrix.rows * matrix.rowStride;
+    matrix.owner = m_file;
+    return matrix;
+}
+
+Matrix Binder::matrix(Backend &backend, const std::string &name, size_t rows, size_t columns, size_t count,
+                      bool perHead)
+{
+    const gguf::TensorInfo &tensor = require(name, {columns, rows, count});
+    return backend.adopt(host(backend, tensor), m_repack, perHead);
+}
+
+Matrix Binder::table(Backend &backend, const std::string &name, size_t rows, size_t columns)
+{
+    return backend.adopt(host(backend, require(name, {columns, rows})), false, false);
+}
+
+Matrix Binder::slice(Backend &backend, const gguf::TensorInfo &tensor, size_t first, size_t rows, size_t pitch,
+                     size_t count, bool perHead)
+{
+    HostMatrix part = host(backend, tensor);
+    part.data += first * part.rowStride;
+    part.rows = rows;
+    part.count = count;
+    part.matrixStride = pitch * part.rowStride;
+    return backend.adopt(part, m_repack, perHead);
+}
+
+std::vector<float> Binder::floats(const std::string &name, size_t count)
+{
+    const gguf::TensorInfo &tensor = require(name, {count});
+    const quant::BlockFormat *format = quant::findFormat(tensor.type);
+    if (!format || count % format->blockWeights != 0)
+        refuse(name, "has the type " + std::string(typeName(tensor.type)) + ", which this engine does not read");
+    std::vector<float> values(count);
+    format->dequantize(tensor.data, values.data(), count);
+    if (!std::all_of(values.begin(), values.end(), [](float x) { return std::isfinite(x); }))
+        refuse(name, "holds values that are not finite (NaN or infinity)");
+    return values;
+}
+
+Vector Binder::vector(Backend &backend, const std::string &name, size_t count)
+{
+    return uploadFloats(backend, floats(name, count));
+}
+
+Vector uploadFloats(Backend &backend, std::span<const float> values)
+{
+    const auto bytes = std::as_bytes(values);
+    Vector vector{backend.allocate(bytes.size())};
+    backend.write(vector.memory.get(), bytes);
+    return vector;
+}
+
+} // namespace moire

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/weights.h"
+
+#include <functional>
+#include <initializer_list>
+#include <string>
+#include <unordered_set>
+
+namespace moire {
+
+/// Finds tensors by name, checks them against the shape that the config implies, and hands them to a backend.
+/// Remembers what was taken. All methods throw Error (Refused) that names file and tensor.
+class Binder {
+public:
+    /// \p touch: read every page of what is taken; \p taken: called after every tensor.
+    Binder(std::shared_ptr<const gguf::File> file, bool repack, bool touch, std::function<void()> taken);
+
+    const gguf::TensorInfo *find(const std::string &name) const { return m_file->findTensor(name); }
+    /// The tensor, with exactly these dimensions (fastest first; trailing ones may be left out).
+    const gguf::TensorInfo &require(const std::string &name, std::initializer_list<uint64_t> dims);
+
+    /// `count` matrices of [rows, columns] in one tensor of those dimensions.
+    Matrix matrix(Backend &backend, const std::string &name, size_t rows, size_t columns, size_t count = 1,
+                  bool perHead = false);
+    /// A table to look rows up in, never repacked.
+    Matrix table(Backend &backend, const std::string &name, size_t rows, size_t columns);
+    /// Rows `first` to `first + rows` of each of `count` matrices that are `pitch` rows apart.
+    Matrix slice(Backend &backend, const gguf::TensorInfo &tensor, size_t first, size_t rows, size_t pitch,
+                 size_t count = 1, bool perHead = false);
+    /// Widened to float32, checked to be finite.
+    std::vector<float> floats(const std::string &name, size_t count);
+    Vector vector(Backend &backend, const std::string &name, size_t count);
+
+    bool wasTaken(std::string_view name) const { return m_taken.contains(name); }
+    uint64_t takenBytes() const { return m_takenBytes; }
+
+    [[noreturn]] void refuse(std::string_view tensor, const std::string &problem) const;
+
+private:
+    HostMatrix host(Backend &backend, const gguf::TensorInfo &tensor) const;
+
+    std::shared_ptr<const gguf::File> m_file;
+    bool m_repack;
+    bool m_touch;
+    std::function<void()> m_onTaken;
+    std::unordered_set<std::string_view> m_taken;
+    uint64_t m_takenBytes = 0;
+};
+
+} // namespace moire

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <moire/error.h>
+#include <moire/gguf.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace moire {
+
+/// Bounds of what a file may ask, far above any known model: products of these stay far below SIZE_MAX.
+struct ConfigLimits {
+    static constexpr uint32_t layers = 1024;
+    static constexpr uint32_t width = 1u << 20; ///< of any row of activations, and of one head
+    static constexpr uint32_t heads = 4096;
+    static constexpr uint32_t experts = 4096;
+    static constexpr uint32_t vocabulary = 1u << 24;
+    static constexpr uint32_t context = 1u << 30;
+};
+
+/// Hyperparameters by their key without the architecture's prefix. Every getter throws Error (Refused) that names file
+/// and key where a type or a range does not fit.
+class ConfigReader {
+public:
+    ConfigReader(const gguf::File &file, std::string architecture);
+
+    const gguf::File &file() const { return m_file; }
+    const std::string &architecture() const { return m_architecture; }
+
+    uint32_t require(std::string_view key, uint32_t min, uint32_t max) const;
+    uint32_t optional(std::string_view key, uint32_t fallback, uint32_t min, uint32_t max) const;
+    std::optional<uint32_t> find(std::string_view key, uint32_t min, uint32_t max) const;
+    std::optional<double> number(std::string_view key, double min, double max) const;
+    std::optional<bool> boolean(std::string_view key) const;
+    std::string string(std::string_view key) const; ///< "" where absent
+    bool has(std::string_view key) const { return m_file.metadata().find(fullKey(key)) != nullptr; }
+
+    /// Throws Error (Refused) about the value of \p key.
+    [[noreturn]] void refuse(std::string_view key, const std::string &problem) const;
+
+private:
+    std::string fullKey(std::string_view key) const { return m_architecture + "." + std::string(key); }
+
+    const gguf::File &m_file;
+    std::string m_architecture;
+};
+
+} // namespace moire

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <moire/context.h>
+
+#include <moire/error.h>
+
+#include "model/config_reader.h"
+#include "model/decoder.h"
+#include "model/placement.h"
+
+#include <algorithm>
+#include <bit>
+#include <condition_variable>
+#include <mutex>
+#include <new>
+
+namespace moire {
+
+namespace {
+
+constexpr size_t defaultCapacity = 8192;
+
+ContextOptions completed(const Model &model, ContextOptions options)
+{
+    if (options.capacity == 0)
+        options.capacity = std::min<size_t>(model.config().trainedContext, defaultCapacity);
+    if (options.capacity > ConfigLimits::context)
+        throw Error(ErrorKind::Usage, "a context of " + std::to_string(options.capacity) + " tokens is too large",
+                    "context", "use at most " + std::to_string(ConfigLimits::context));
+    if (options.batch == 0)
+        throw Error(ErrorKind::Usage, "a batch of 0 tokens", "context", "use a batch of at least 1");
+    if (options.cacheType != TensorType::F16 && options.cacheType != TensorType::F32)
+        throw Error(ErrorKind::Usage, "a cache of type " + std::string(typeName(options.cacheType)), "context",
+                    "use f16 or f32");
+    options.batch = std::min(options.batch, options.capacity);
+    return options;
+}
+
+/// True where every value is a number; written so that compilers make it wide.
+bool allFinite(std::span<const float> values)
+{
+    constexpr uint32_t exponent = 0x7F800000;
+    bool finite = true;
+    for (const float x : values)
+        finite &= (std::bit_cast<uint32_t>(x) & exponent) != exponent;
+    return finite;
+}
+
+void wait(std::chrono::milliseconds delay, const std::stop_token &stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any never;
+    std::unique_lock lock(mutex);
+    never.wait_for(lock, stop, delay, [] { return false; });
+    if (stop.stop_requested())
+        throw Error(ErrorKind::Interrupted, "the evaluation was stopped", "before its first layer",
+                    "evaluate the same tokens again to go on");
+}
+
+} // namespace
+
+const char *stageName(Stage stage)
+{
+    constexpr std::array<const char *, stageCount> names{"embedding",    "attention", "router",  "experts",
+                                                         "feed_forward", "output",    "sampling"};
+    return names[static_cast<size_t>(stage)];
+}
+
+struct Context::State {
+    std::shared_ptr<const Model> model;
+    ContextOptions options;
+    RoutingPolicy policy;
+    UploadedPolicy uploaded;
+    KvCache cache;
+    std::vector<Activations> activations; ///< one a backend
+    std::vector<TokenId> tokens; ///< in the cache
+    Buffer deviceLogits; ///< [logitRows, vocabulary], grown where more rows are asked for
+    size_t logitRows = 0;
+    std::vector<float> logits; ///< the same on the host
+    std::chrono::milliseconds delay{0};
+
+    void check(std::span<const TokenId> ids) const;
+    void prepareLogits(size_t rows);
+    void prepareTrace(StepTrace &trace, size_t count) const;
+    std::span<const float> readLogits(size_t rows);
+};
+
+Context::Context(std::shared_ptr<const Model> model, const ContextOptions &options)
+try : m_state(new State) {
+    State &s = *m_state;
+    s.model = std::move(model);
+    s.options = completed(*s.model, options);
+    const Placement &placement = s.model->placement();
+    s.cache = allocateCache(s.model->config(), placement, s.options);
+    for (const auto &backend : placement.backends)
+        s.activations.push_back(allocateActivations(s.model->config(), *backend, s.options));
+    s.uploaded = uploadPolicy(s.policy, s.model->config(), placement);
+} catch (const std::bad_alloc &) {
+    throw Error(ErrorKind::Failed, "not enough memory", "context", "use a smaller context (-c)");
+}
+
+Context::~Context() = default;
+
+const Model &Context::model() const
+{
+    return *m_state->model;
+}
+
+const std::shared_ptr<const Model> &Context::sharedModel() const
+{
+    return m_state->model;
+}
+
+size_t Context::capacity() const
+{
+    return m_state->options.capacity;
+}
+
+size_t Context::batch() const
+{
+    return m_state->options.batch;
+}
+
+TensorType Context::cacheType() const
+{
+    return m_state->options.cacheType;
+}
+
+size_t Context::cacheBytes() const
+{
+    const ModelConfig &config = m_state->model->config();
+    return config.layers * layerCacheBytes(config, m_state->options.cacheType, m_state->options.capacity);
+}
+
+std::span<const TokenId> Context::tokens() const
+{
+    return m_state->tokens;
+}
+
+void Context::truncate(size_t length)
+{
+    if (length < m_state->tokens.size())
+        m_state->tokens.resize(length);
+}
+
+void Context::State::check(std::span<const TokenId> ids) const
+{
+    if (ids.empty() || ids.size() > options.batch)
+        throw Error(ErrorKind::Usage, std::to_string(ids.size()) + " tokens in one evaluation", "context",
+                    "evaluate 1 to " + std::to_string(options.batch) + " at a time");
+    if (ids.size() > options.capacity - tokens.size())
+        throw Error(ErrorKind::Usage,
+                    "the context is full: " + std::to_string(tokens.size()) + " tokens are in it, " +
+                        std::to_string(ids.size()) + " more do not fit into " + std::to_string(options.capacity),
+                    "context", "use a larger context (-c), or begin a new one");
+    for (const TokenId id : ids)
+        if (id.value >= model->config().vocabulary)
+            throw Error(ErrorKind::Usage, "token " + std::to_string(id.value) + " does not exist", "context",
+                        "use ids below " + std::to_string(model->config().vocabulary));
+}
+
+void Context::State::prepareLogits(size_t rows)
+{
+    if (rows <= logitRows)
+        return;
+    const size_t count = rows * model->config().vocabulary;
+    Backend &backend = model->backend(model->config().layers - 1);
+    checkFreeMemory(backend, 2 * count * sizeof(float), "the logits of " + std::to_string(rows) + " tokens");
+    deviceLogits = backend.allocate(count * sizeof(float));
+    logits.resize(count);
+    logitRows = rows;
+}
+
+void Context::State::prepareTrace(StepTrace &trace, size_t count) const
+{
+    const ModelConfig &config = model->config();
+    const size_t layers = config.moeLayers().size();
+    trace.tokens = static_cast<uint32_t>(count);
+    trace.moeLayers = static_cast<uint32_t>(layers);
+    trace.expertsUsed = uploaded.expertsUsed;
+    trace.experts = config.moe.experts;
+    trace.ids.resize(trace.wantRouting ? layers * count * uploaded.expertsUsed : 0);
+    trace.weights.resize(trace.ids.size());
+    trace.scores.resize(trace.wantScores ? layers * count * config.moe.experts : 0);
+    trace.stages.fill(0.0);
+}
+
+std::span<const float> Context::State::readLogits(size_t rows)
+{
+    const std::span<float> values(logits.data(), rows * model->config().vocabulary);
+    if (rows > 0)
+        model->backend(model->config().layers - 1).read(std::as_writable_bytes(values), deviceLogits.get());
+    // First: a file that shrank reads as zeros, and that is the reason then, whatever the numbers are.
+    model->file().checkIntact();
+    if (!allFinite(values))
+        throw Error(ErrorKind::Failed, "the model computed values that are not finite (NaN or infinity)",
+                    model->file().path(), "its weights are damaged: check the file's hash or download it again");
+    return values;
+}
+
+std::span<const float> Context::evaluate(std::span<const TokenId> ids, LogitRows rows, StepTrace *trace,
+                                         std::stop_token stop)
+try {
+    State &s = *m_state;
+    s.check(ids);
+    const size_t count = rows == LogitRows::None ? 0 : rows == LogitRows::Last ? 1 : ids.size();
+    s.prepareLogits(count);
+    if (trace)
+        s.prepareTrace(*trace, ids.size());
+    s.tokens.reserve(s.tokens.size() + ids.size()); // nothing may fail once the step is done
+    if (s.delay.count() > 0)
+        wait(s.delay, stop);
+
+    const std::scoped_lock oneStep(s.model->stepMutex());
+    const DecoderParts parts{s.model->config(), s.model->weights(), s.model->placement(), s.options, s.cache,
+                             s.activations,     s.uploaded};
+    decode(parts, ids, s.tokens.size(), {rows, reinterpret_cast<float *>(s.deviceLogits.get())}, trace, stop);
+    const std::span<const float> logits = s.readLogits(count);
+    s.tokens.insert(s.tokens.end(), ids.begin(), ids.end());
+    return logits;
+} catch (const std::bad_alloc &) {
+    throw Error(ErrorKind::Failed, "not enough memory", "context", "use a smaller context (-c) or batch");
+}
+
+void Context::setRoutingPolicy(const RoutingPolicy &policy)
+{
+    State &s = *m_state;
+    policy.validate(s.model->config());
+    const std::scoped_lock oneStep(s.model->stepMutex());
+    s.uploaded = uploadPolicy(policy, s.model->config(), s.model->placement());
+    s.policy = policy;
+}
+
+const RoutingPolicy &Context::routingPolicy() const
+{
+    return m_state->policy;
+}
+
+void Context::setDelay(std::chrono::milliseconds delay)
+{
+    m_state->delay = delay;
+}
+
+} // namespace moire

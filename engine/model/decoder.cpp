@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/decoder.h"
+
+#include <moire/error.h>
+
+#include "model/layer_pass.h"
+
+namespace moire {
+
+namespace {
+
+/// beginStep and endStep of one backend, also when a stop request leaves the layers early.
+class StepScope {
+public:
+    StepScope(Backend &backend, const Step &step) : m_backend(backend), m_replayed(backend.beginStep(step)) { }
+    ~StepScope() { m_backend.endStep(); }
+    StepScope(const StepScope &) = delete;
+    StepScope &operator=(const StepScope &) = delete;
+
+    bool replayed() const { return m_replayed; } ///< the backend repeats its calls by itself
+
+private:
+    Backend &m_backend;
+    bool m_replayed;
+};
+
+/// Takes the residual stream from one backend to the next.
+void carryResidual(const ModelConfig &config, size_t tokens, Backend &from, const Activations &source, Backend &to,
+                   const Activations &destination)
+{
+    std::vector<float> rows(tokens * config.width);
+    const auto bytes = std::as_writable_bytes(std::span(rows));
+    from.read(bytes, reinterpret_cast<const std::byte *>(source.residual));
+    to.write(reinterpret_cast<std::byte *>(destination.residual), bytes);
+}
+
+void output(const DecoderParts &parts, size_t tokens, const OutputRequest &request, Backend &backend,
+            const Activations &a)
+{
+    if (request.rows == LogitRows::None)
+        return;
+    const size_t width = parts.config.width;
+    const size_t rows = request.rows == LogitRows::All ? tokens : 1;
+    backend.norm({a.residual + (tokens - rows) * width, width, parts.weights.outputNorm.data(), a.normed, width, rows,
+                  width, static_cast<float>(parts.config.normEpsilon)});
+    const LinearJob job{&parts.weights.output, nullptr, request.logits, parts.config.vocabulary};
+    backend.linear({a.normed, width, rows, {&job, 1}});
+}
+
+} // namespace
+
+void decode(const DecoderParts &parts, std::span<const TokenId> ids, size_t start, const OutputRequest &request,
+            StepTrace *trace, const std::stop_token &stop)
+{
+    const Placement &placement = parts.placement;
+    const Step step{start, ids.size()};
+    StageClock clock(trace);
+    for (uint32_t layer = 0; layer < parts.config.layers;) {
+        // A run of layers on one backend is one step of it.
+        const uint32_t index = placement.layerBackend[layer];
+        Backend &backend = *placement.backends[index];
+        const Activations &a = parts.activations[index];
+        if (layer > 0) {
+            const uint32_t before = placement.layerBackend[layer - 1];
+            carryResidual(parts.config, ids.size(), *placement.backends[before], parts.activations[before], backend, a);
+        }
+        const StepScope scope(backend, step);
+        if (layer == 0 && !scope.replayed())
+            backend.embed({&parts.weights.embedding, ids, a.residual});
+        clock.mark(Stage::Embedding, backend);
+        for (; layer < parts.config.layers && placement.layerBackend[layer] == index; ++layer) {
+            if (stop.stop_requested())
+                throw Error(ErrorKind::Interrupted, "the evaluation was stopped", "layer " + std::to_string(layer),
+                            "evaluate the same tokens again to go on");
+            if (!scope.replayed())
+                LayerPass(parts, layer, step, trace, clock).run();
+        }
+        if (layer == parts.config.layers && !scope.replayed())
+            output(parts, ids.size(), request, backend, a);
+        clock.mark(Stage::Output, backend);
+    }
+}
+
+} // namespace moire

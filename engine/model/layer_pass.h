@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/decoder.h"
+#include "model/stage_clock.h"
+
+namespace moire {
+
+/// One layer over the tokens of a step: what the decoder calls for each. Holds only references; made per layer.
+class LayerPass {
+public:
+    LayerPass(const DecoderParts &parts, uint32_t layer, Step step, StepTrace *trace, StageClock &clock);
+
+    void run();
+
+private:
+    void groupedAttention();
+    void latentAttention();
+    void absorbedAttention();
+    void decompressedAttention();
+    void expertLayer();
+
+    void norm(const float *x, size_t rows, size_t width, const Vector &weight, float *out);
+    void headNorm(float *x, size_t heads, const Vector &weight);
+    void rotate(float *x, size_t tokenStride, size_t headStride, size_t heads);
+    void feedForward(const GatedWeights &weights, const Matrix *sharedGate);
+    RouteRecord record() const;
+
+    const ModelConfig &m_config;
+    const LayerWeights &m_weights;
+    const LayerCache &m_cache;
+    const Activations &m_a;
+    const UploadedPolicy &m_policy;
+    const LatentMode m_latentMode;
+    Backend &m_backend;
+    const float *m_frequencies;
+    const uint32_t m_layer;
+    const Step m_step;
+    StepTrace *m_trace;
+    StageClock &m_clock;
+};
+
+} // namespace moire

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/policy.h"
+
+#include <moire/error.h>
+
+#include <cmath>
+#include <limits>
+
+namespace moire {
+
+namespace {
+
+constexpr float infinity = std::numeric_limits<float>::infinity();
+
+[[noreturn]] void refuse(const std::string &problem, const std::string &remedy)
+{
+    throw Error(ErrorKind::Usage, problem, "routing policy", remedy);
+}
+
+std::string place(const RoutingPolicy::Rule &rule)
+{
+    return (rule.layer ? "layer " + std::to_string(rule.layer->value) + ", " : "") + "expert " +
+        std::to_string(rule.expert.value);
+}
+
+void checkRule(const RoutingPolicy::Rule &rule, const ModelConfig &config)
+{
+    if (rule.layer && rule.layer->value >= config.layers)
+        refuse(place(rule) + " does not exist", "layers go from 0 to " + std::to_string(config.layers - 1));
+    if (rule.layer && !config.isMoe(rule.layer->value))
+        refuse(place(rule) + " does not exist: the layer is dense", "name a layer with experts");
+    if (rule.expert.value >= config.moe.experts)
+        refuse(place(rule) + " does not exist", "experts go from 0 to " + std::to_string(config.moe.experts - 1));
+    if (rule.kind == RoutingPolicy::Rule::Kind::Bias && !std::isfinite(rule.bias))
+        refuse("the bias of " + place(rule) + " is not finite", "use off or force instead");
+}
+
+/// The rules of one layer as a bias per expert: sums of biases, -inf off, +inf forced. Empty where no rule holds.
+std::vector<float> layerBias(const RoutingPolicy &policy, const ModelConfig &config, uint32_t layer)
+{
+    std::vector<float> bias;
+    for (const RoutingPolicy::Rule &rule : policy.rules) {
+        if (rule.layer && rule.layer->value != layer)
+            continue;
+        bias.resize(config.moe.experts, 0.0f);
+        float &value = bias[rule.expert.value];
+        if (rule.kind == RoutingPolicy::Rule::Kind::Bias) {
+            value += rule.bias;
+            continue;
+        }
+        const float wanted = rule.kind == RoutingPolicy::Rule::Kind::Off ? -infinity : infinity;
+        if (value == -wanted)
+            refuse(place(rule) + " is both off and forced", "keep one of the two rules");
+        value = wanted;
+    }
+    return bias;
+}
+
+void checkLayer(const std::vector<float> &bias, uint32_t layer, uint32_t used)
+{
+    uint32_t left = 0;
+    uint32_t forced = 0;
+    for (const float b : bias) {
+        left += b != -infinity ? 1 : 0;
+        forced += b == infinity ? 1 : 0;
+    }
+    if (left < used)
+        refuse("layer " + std::to_string(layer) + " has " + std::to_string(left) + " experts left, " +
+                   std::to_string(used) + " are used",
+               "switch fewer off, or use fewer");
+    if (forced > used)
+        refuse("layer " + std::to_string(layer) + " has " + std::to_string(forced) + " forced experts, " +
+                   std::to_string(used) + " are used",
+               "force fewer, or use more");
+}
+
+} // namespace
+
+void RoutingPolicy::validate(const ModelConfig &config) const
+{
+    if (empty())
+        return;
+    if (config.moe.experts == 0)
+        refuse("the model has no expert layers", "clear the routing policy, or load a Mixture-of-Experts model");
+    if (expertsUsed && (*expertsUsed == 0 || *expertsUsed > config.moe.experts))
+        refuse(std::to_string(*expertsUsed) + " experts cannot be used",
+               "use 1 to " + std::to_string(config.moe.experts));
+    for (const Rule &rule : rules)
+        checkRule(rule, config);
+    for (const uint32_t layer : config.moeLayers()) {
+        const std::vector<float> bias = layerBias(*this, config, layer);
+        if (!bias.empty())
+            checkLayer(bias, layer, expertsUsed.value_or(config.moe.expertsUsed));
+    }
+}
+
+UploadedPolicy uploadPolicy(const RoutingPolicy &policy, const ModelConfig &config, const Placement &placement)
+{
+    UploadedPolicy uploaded;
+    uploaded.expertsUsed = policy.expertsUsed.value_or(config.moe.expertsUsed);
+    uploaded.random = policy.randomSeed.has_value();
+    uploaded.seed = policy.randomSeed.value_or(0);
+    uploaded.bias.resize(config.layers);
+    for (const uint32_t layer : config.moeLayers()) {
+        const std::vector<float> bias = layerBias(policy, config, layer);
+        if (!bias.empty())
+            uploaded.bias[layer] = uploadFloats(placement.of(layer), bias);
+    }
+    return uploaded;
+}
+
+} // namespace moire

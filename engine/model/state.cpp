@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/state.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <initializer_list>
+
+namespace moire {
+
+namespace {
+
+/// Product that stays at SIZE_MAX instead of wrapping: no memory is that large, so that checks then fail as they must.
+size_t product(std::initializer_list<size_t> factors)
+{
+    size_t out = 1;
+    for (const size_t f : factors)
+        if (__builtin_mul_overflow(out, f, &out))
+            return SIZE_MAX;
+    return out;
+}
+
+size_t sum(size_t a, size_t b)
+{
+    return a > SIZE_MAX - b ? SIZE_MAX : a + b;
+}
+
+size_t elementBytes(TensorType type)
+{
+    return type == TensorType::F32 ? sizeof(float) : sizeof(uint16_t);
+}
+
+constexpr size_t alignment = 64;
+constexpr size_t wideHeadBudget = size_t{96} << 20; ///< bytes of decompressed heads at a time, if one fits
+
+/// Counts, and then hands out, aligned parts of one allocation.
+class Arena {
+public:
+    explicit Arena(std::byte *base) : m_base(base) { }
+
+    template <class T>
+    T *take(size_t count)
+    {
+        T *at = m_base && count > 0 ? reinterpret_cast<T *>(m_base + m_used) : nullptr;
+        const size_t bytes = product({count, sizeof(T)});
+        m_used = sum(m_used, bytes > SIZE_MAX - alignment ? SIZE_MAX : (bytes + alignment - 1) / alignment * alignment);
+        return at;
+    }
+
+    size_t used() const { return m_used; }
+
+private:
+    std::byte *m_base;
+    size_t m_used = 0;
+};
+
+/// Lays out the parts from \p base on; with a null base only counts. Returns the bytes.
+size_t layOut(Activations &a, const ModelConfig &config, const ContextOptions &options, std::byte *base)
+{
+    Arena arena(base);
+    const size_t n = options.batch;
+    const auto rows = [&](std::initializer_list<size_t> widths) { return product({n, product(widths)}); };
+    a.residual = arena.take<float>(rows({config.width}));
+    a.normed = arena.take<float>(rows({config.width}));
+    a.q = arena.take<float>(rows({config.heads, config.keyWidth}));
+    a.attended = arena.take<float>(rows({config.heads, config.valueWidth}));
+    a.expertIds = arena.take<uint32_t>(rows({config.moe.experts})); // a policy may use up to all
+    a.expertWeights = arena.take<float>(rows({config.moe.experts}));
+    if (config.attention == AttentionKind::Grouped) {
+        a.k = arena.take<float>(rows({config.kvHeads, config.keyWidth}));
+        a.v = arena.take<float>(rows({config.kvHeads, config.valueWidth}));
+        return arena.used();
+    }
+    const size_t latent = size_t{config.kvRank} + config.ropeWidth;
+    a.compressedQuery = arena.take<float>(rows({config.queryRank}));
+    a.latent = arena.take<float>(rows({latent}));
+    a.absorbedQuery = arena.take<float>(rows({config.heads, latent}));
+    a.attendedLatent = arena.take<float>(rows({config.heads, config.kvRank}));
+    if (options.latent != LatentMode::Absorbed) {
+        const size_t head = product({options.capacity, size_t{config.keyWidth} + config.valueWidth});
+        const size_t wanted = product({head, config.heads});
+        a.wideHeadFloats = std::max(head, std::min(wanted, wideHeadBudget / sizeof(float)));
+        a.wideLatent = arena.take<float>(product({options.capacity, latent}));
+        a.wideHeads = arena.take<float>(a.wideHeadFloats);
+    }
+    return arena.used();
+}
+
+LayerCache allocateLayer(const ModelConfig &config, Backend &backend, TensorType type, size_t capacity)
+{
+    const size_t element = elementBytes(type);
+    LayerCache layer;
+    layer.memory = backend.allocate(layerCacheBytes(config, type, capacity));
+    const auto view = [&](std::byte *data, size_t width) {
+        return CacheView{data, type, width * element, capacity * width * element};
+    };
+    if (config.attention == AttentionKind::Latent) {
+        layer.keys = view(layer.memory.get(), size_t{config.kvRank} + config.ropeWidth);
+        layer.values = layer.keys;
+        return layer;
+    }
+    layer.keys = view(layer.memory.get(), config.keyWidth);
+    layer.values = view(layer.memory.get() + config.kvHeads * layer.keys.headStride, config.valueWidth);
+    return layer;
+}
+
+} // namespace
+
+size_t layerCacheBytes(const ModelConfig &config, TensorType type, size_t tokens)
+{
+    const size_t row = config.attention == AttentionKind::Latent
+        ? size_t{config.kvRank} + config.ropeWidth
+        : product({config.kvHeads, size_t{config.keyWidth} + config.valueWidth});
+    return product({row, tokens, elementBytes(type)});
+}
+
+KvCache allocateCache(const ModelConfig &config, const Placement &placement, const ContextOptions &options)
+{
+    const size_t layerBytes = layerCacheBytes(config, options.cacheType, options.capacity);
+    for (size_t b = 0; b < placement.backends.size(); ++b) {
+        const auto layers = std::count(placement.layerBackend.begin(), placement.layerBackend.end(), b);
+        checkFreeMemory(*placement.backends[b], product({layerBytes, static_cast<size_t>(layers)}),
+                        "the cache for " + std::to_string(options.capacity) + " tokens");
+    }
+    KvCache cache;
+    cache.capacity = options.capacity;
+    cache.type = options.cacheType;
+    for (uint32_t l = 0; l < config.layers; ++l)
+        cache.layers.push_back(allocateLayer(config, placement.of(l), options.cacheType, options.capacity));
+    return cache;
+}
+
+Activations allocateActivations(const ModelConfig &config, Backend &backend, const ContextOptions &options)
+{
+    Activations activations;
+    const size_t bytes = layOut(activations, config, options, nullptr);
+    checkFreeMemory(backend, bytes, "computing " + std::to_string(options.batch) + " tokens at a time");
+    Buffer memory = backend.allocate(bytes);
+    layOut(activations, config, options, memory.get());
+    activations.memory = std::move(memory);
+    return activations;
+}
+
+} // namespace moire

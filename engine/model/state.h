@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <moire/config.h>
+#include <moire/context.h>
+
+#include "model/placement.h"
+#include "model/weights.h"
+
+#include <vector>
+
+namespace moire {
+
+/// Keys and values of one layer, in the memory of its backend; c = capacity. One run of positions a head, so that
+/// attention reads each head's as a stream.
+struct LayerCache {
+    CacheView keys; ///< grouped: [kvHeads, c, keyWidth]; latent: [c, kvRank + ropeWidth]
+    CacheView values; ///< grouped: [kvHeads, c, valueWidth]; latent: the first kvRank of the keys
+    Buffer memory;
+};
+
+/// The cache of one sequence, one entry a layer. Committed by the system as positions are written.
+struct KvCache {
+    size_t capacity = 0; ///< tokens
+    TensorType type = TensorType::F16;
+    std::vector<LayerCache> layers;
+};
+
+/// Bytes of one layer's cache for \p tokens; saturates at SIZE_MAX.
+size_t layerCacheBytes(const ModelConfig &config, TensorType type, size_t tokens);
+
+/// Working memory of one backend for a step of at most n tokens; h heads, k experts used. Parts that a model does not
+/// have are null.
+struct Activations {
+    float *residual = nullptr; ///< [n, d], the stream between layers
+    float *normed = nullptr; ///< [n, d]
+    float *q = nullptr; ///< [n, h * keyWidth]
+    float *k = nullptr; ///< [n, kvHeads * keyWidth]
+    float *v = nullptr; ///< [n, kvHeads * valueWidth]
+    float *attended = nullptr; ///< [n, h * valueWidth]
+    uint32_t *expertIds = nullptr; ///< [n, k]
+    float *expertWeights = nullptr; ///< [n, k]
+
+    // Latent attention; r = kvRank + ropeWidth.
+    float *compressedQuery = nullptr; ///< [n, queryRank]
+    float *latent = nullptr; ///< [n, r]: latent and rotated key of the step's tokens
+    float *absorbedQuery = nullptr; ///< [n, h * r]
+    float *attendedLatent = nullptr; ///< [n, h * kvRank]
+    float *wideLatent = nullptr; ///< [capacity, r]: the cache widened, where it is decompressed
+    float *wideHeads = nullptr; ///< keys and values of some heads for all positions: wideHeadFloats
+    size_t wideHeadFloats = 0;
+
+    Buffer memory;
+};
+
+/// Allocates the cache, and activations for every backend, after a look at the memory that is free.
+/// Throws Error (Failed) that says how much is needed.
+KvCache allocateCache(const ModelConfig &config, const Placement &placement, const ContextOptions &options);
+Activations allocateActivations(const ModelConfig &config, Backend &backend, const ContextOptions &options);
+
+} // namespace moire

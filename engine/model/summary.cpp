@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <moire/error.h>
+#include <moire/model.h>
+
+#include "model/architectures.h"
+#include "model/chat_setup.h"
+
+#include <algorithm>
+
+namespace moire {
+
+namespace {
+
+void countParameters(ModelSummary &summary)
+{
+    const gguf::File &file = *summary.file;
+    const bool tied = !file.findTensor("output.weight");
+    const uint64_t experts = summary.config ? summary.config->moe.experts : 0;
+    for (const gguf::TensorInfo &tensor : file.tensors()) {
+        const uint64_t count = tensor.elementCount();
+        summary.parameters += count;
+        if (experts > 0 && tensor.name.find("_exps.") != std::string_view::npos)
+            summary.activeParameters += count / experts * summary.config->moe.expertsUsed;
+        else if (tensor.name == "token_embd.weight" && !tied)
+            summary.activeParameters += tensor.dims[0];
+        else
+            summary.activeParameters += count;
+    }
+}
+
+/// The config, or why there is none.
+void readSupport(ModelSummary &summary)
+{
+    summary.supported = findArchitecture(summary.architecture) != nullptr;
+    try {
+        summary.config = readConfig(*summary.file);
+    } catch (const Error &e) {
+        (summary.supported ? summary.warnings.emplace_back() : summary.unsupportedWhy) =
+            e.problem() + ": " + e.remedy();
+    }
+}
+
+} // namespace
+
+std::unique_ptr<const ChatFormat> makeChatFormat(const gguf::File &file, const Tokenizer *tokenizer,
+                                                 std::vector<std::string> &warnings)
+{
+    if (!tokenizer)
+        return nullptr;
+    const auto text = [&](std::optional<TokenId> id) {
+        return id ? std::string(tokenizer->piece(*id)) : std::string();
+    };
+    return std::make_unique<const ChatFormat>(file.metadata().string("tokenizer.chat_template").value_or(""),
+                                              text(tokenizer->bos()), text(tokenizer->eos()),
+                                              tokenizer->find("<|im_start|>").has_value(), warnings);
+}
+
+ModelSummary summarize(const std::filesystem::path &path)
+{
+    ModelSummary summary;
+    summary.file = gguf::File::open(path);
+    const gguf::File &file = *summary.file;
+    summary.warnings.assign(file.warnings().begin(), file.warnings().end());
+    summary.architecture = std::string(file.metadata().string("general.architecture").value_or(""));
+    summary.name = std::string(file.metadata().string("general.name").value_or(""));
+    readSupport(summary);
+    countParameters(summary);
+    try {
+        summary.tokenizer = Tokenizer::create(file.metadata(), summary.warnings);
+        summary.chatFormat = makeChatFormat(file, summary.tokenizer.get(), summary.warnings);
+    } catch (const Error &e) {
+        summary.warnings.emplace_back(e.what());
+    }
+    return summary;
+}
+
+} // namespace moire
