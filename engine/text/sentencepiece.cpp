@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/sentencepiece.h"
+
+#include <algorithm>
+
+namespace moire::text {
+
+namespace {
+
+constexpr std::string_view spaceMark = "\xE2\x96\x81"; // U+2581
+constexpr uint32_t noSymbol = UINT32_MAX;
+
+/// Bytes of a character by its first byte alone. Invalid UTF-8 may be cut oddly by this, as llama.cpp cuts it: the
+/// pieces have no entry then, and each of their bytes becomes its byte token, so that nothing is lost.
+size_t characterLength(char lead)
+{
+    const auto byte = static_cast<uint8_t>(lead);
+    return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+}
+
+std::string withSpaceMarks(std::string_view text, bool prefix)
+{
+    std::string out;
+    out.reserve(text.size() + text.size() / 2 + spaceMark.size());
+    if (prefix)
+        out += spaceMark;
+    for (const char c : text) {
+        if (c == ' ')
+            out += spaceMark;
+        else
+            out += c;
+    }
+    return out;
+}
+
+} // namespace
+
+/// A stretch of the text; merged into its left neighbour it has size 0.
+struct SentencePieceTokenizer::Symbol {
+    uint32_t begin;
+    uint32_t size;
+    uint32_t previous;
+    uint32_t next;
+};
+
+/// Two neighbours that together are an entry.
+struct SentencePieceTokenizer::Candidate {
+    float score;
+    uint32_t left;
+    uint32_t right;
+    uint32_t size; ///< of both together, when proposed: tells a stale candidate
+
+    bool operator<(const Candidate &other) const
+    {
+        return score < other.score || (score == other.score && left > other.left);
+    }
+};
+
+struct SentencePieceTokenizer::Scratch {
+    std::string text;
+    std::vector<Symbol> symbols;
+    std::vector<Candidate> heap;
+};
+
+SentencePieceTokenizer::SentencePieceTokenizer(Vocabulary vocabulary, std::vector<std::string> &warnings)
+    : VocabularyTokenizer(std::move(vocabulary), true, warnings),
+      m_spacePrefix(this->vocabulary().addSpacePrefix.value_or(true))
+{
+    const Vocabulary &v = this->vocabulary();
+    for (size_t id = v.pieces.size(); id-- > 0;)
+        if (const auto byte = byteOfPiece(v.pieces[id]); byte && v.kinds[id] != TokenKind::Control)
+            m_byteTokens[*byte] = TokenId(static_cast<uint32_t>(id));
+    size_t missing = 0;
+    for (size_t byte = 0; byte < 256; ++byte) {
+        const char c = static_cast<char>(byte);
+        if (m_byteTokens[byte])
+            continue;
+        if (const auto id = findText({&c, 1}))
+            m_byteTokens[byte] = TokenId(*id);
+        else
+            ++missing;
+    }
+    if (missing != 0)
+        warnings.push_back("the vocabulary has no token for " + std::to_string(missing) + " of the 256 bytes; " +
+                           (v.unknown ? "text with them becomes the unknown token" : "they are lost from a text"));
+}
+
+void SentencePieceTokenizer::encodeFragments(FragmentReader &fragments, std::vector<TokenId> &ids) const
+{
+    Scratch scratch;
+    bool prefix = m_spacePrefix;
+    for (FragmentReader::Fragment fragment; fragments.next(fragment);) {
+        if (fragment.token) {
+            ids.push_back(*fragment.token);
+            prefix = m_spacePrefix;
+            continue;
+        }
+        scratch.text = withSpaceMarks(fragment.text, prefix);
+        encodeText(scratch.text, scratch, ids);
+        prefix = false;
+    }
+}
+
+void SentencePieceTokenizer::encodeText(std::string_view text, Scratch &scratch, std::vector<TokenId> &ids) const
+{
+    auto &symbols = scratch.symbols;
+    auto &heap = scratch.heap;
+    symbols.clear();
+    for (size_t at = 0; at < text.size();) {
+        const size_t size = std::min(characterLength(text[at]), text.size() - at);
+        const auto i = static_cast<uint32_t>(symbols.size());
+        symbols.push_back({static_cast<uint32_t>(at), static_cast<uint32_t>(size), i - 1, i + 1});
+        at += size;
+    }
+    symbols.front().previous = noSymbol;
+    symbols.back().next = noSymbol;
+    for (uint32_t i = 0; i < symbols.size(); ++i)
+        propose(scratch, i);
+
+    while (!heap.empty()) {
+        std::pop_heap(heap.begin(), heap.end());
+        const Candidate best = heap.back();
+        heap.pop_back();
+        Symbol &left = symbols[best.left];
+        Symbol &right = symbols[best.right];
+        if (left.size == 0 || right.size == 0 || left.size + right.size != best.size)
+            continue;
+        left.size = best.size;
+        left.next = right.next;
+        right.size = 0;
+        if (left.next != noSymbol)
+            symbols[left.next].previous = best.left;
+        propose(scratch, best.left);
+        if (left.previous != noSymbol)
+            propose(scratch, left.previous);
+    }
+    for (uint32_t i = 0; i != noSymbol; i = symbols[i].next)
+        emit(text.substr(symbols[i].begin, symbols[i].size), ids);
+}
+
+/// Queues the merge of \p left with its right neighbour, where there is such an entry.
+void SentencePieceTokenizer::propose(Scratch &scratch, uint32_t left) const
+{
+    const Symbol &a = scratch.symbols[left];
+    if (a.next == noSymbol)
+        return;
+    const uint32_t size = a.size + scratch.symbols[a.next].size;
+    const auto id = findText(std::string_view(scratch.text).substr(a.begin, size));
+    if (!id)
+        return;
+    const auto &scores = vocabulary().scores;
+    scratch.heap.push_back({scores.empty() ? 0.0f : scores[*id], left, a.next, size});
+    std::push_heap(scratch.heap.begin(), scratch.heap.end());
+}
+
+void SentencePieceTokenizer::emit(std::string_view symbol, std::vector<TokenId> &ids) const
+{
+    if (const auto id = findText(symbol)) {
+        ids.emplace_back(*id);
+        return;
+    }
+    for (const char c : symbol) {
+        if (const auto &token = m_byteTokens[static_cast<uint8_t>(c)])
+            ids.push_back(*token);
+        else if (vocabulary().unknown)
+            ids.push_back(*vocabulary().unknown);
+    }
+}
+
+std::string SentencePieceTokenizer::textBytes(TokenId id) const
+{
+    const std::string_view piece = this->piece(id);
+    std::string out;
+    out.reserve(piece.size());
+    for (size_t at = 0; at < piece.size();) {
+        const bool mark = piece.substr(at).starts_with(spaceMark);
+        out += mark ? ' ' : piece[at];
+        at += mark ? spaceMark.size() : 1;
+    }
+    return out;
+}
+
+std::string SentencePieceTokenizer::decode(std::span<const TokenId> ids, bool special) const
+{
+    std::string out;
+    bool undo = m_spacePrefix;
+    for (const TokenId id : ids) {
+        const std::string text = bytes(id, special);
+        const TokenKind kind = this->kind(id);
+        const bool isText = kind != TokenKind::Control && kind != TokenKind::Unknown;
+        const bool drop = undo && isText && text.starts_with(' ');
+        out.append(text, drop ? 1 : 0);
+        undo = undo && !isText;
+    }
+    return out;
+}
+
+} // namespace moire::text

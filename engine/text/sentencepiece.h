@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "text/vocabulary_tokenizer.h"
+
+#include <array>
+
+namespace moire::text {
+
+/// SentencePiece's BPE (https://github.com/google/sentencepiece, bpe_model.cc): of all neighbours that together are an
+/// entry, those with the highest score merge first, the left ones among equals. Spaces are written as U+2581, and one
+/// stands before a text. What is no entry becomes byte tokens.
+class SentencePieceTokenizer final : public VocabularyTokenizer {
+public:
+    SentencePieceTokenizer(Vocabulary vocabulary, std::vector<std::string> &warnings);
+
+    std::string decode(std::span<const TokenId> ids, bool special) const override;
+    std::string_view preTokenizer() const override { return {}; }
+
+protected:
+    void encodeFragments(FragmentReader &fragments, std::vector<TokenId> &ids) const override;
+    std::string textBytes(TokenId id) const override;
+
+private:
+    struct Symbol;
+    struct Candidate;
+    struct Scratch;
+
+    void encodeText(std::string_view text, Scratch &scratch, std::vector<TokenId> &ids) const;
+    void propose(Scratch &scratch, uint32_t left) const;
+    void emit(std::string_view symbol, std::vector<TokenId> &ids) const;
+
+    bool m_spacePrefix;
+    std::array<std::optional<TokenId>, 256> m_byteTokens;
+};
+
+} // namespace moire::text

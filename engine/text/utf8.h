@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+/// UTF-8 as the Unicode standard defines it (table 3-7): no overlong forms, no surrogates, nothing above U+10FFFF.
+namespace moire::text {
+
+enum class Utf8State : uint8_t {
+    Complete, ///< a whole code point
+    Unfinished, ///< the text ends inside a sequence that may still become valid
+    Invalid,
+};
+
+/// What stands at one place of a text.
+struct Utf8Step {
+    Utf8State state = Utf8State::Invalid;
+    uint8_t length = 1; ///< bytes, 1 to 4; of an invalid sequence: its maximal subpart, which one U+FFFD replaces
+};
+
+/// \p at must be less than text.size().
+Utf8Step utf8Step(std::string_view text, size_t at);
+
+/// The code point of a complete step.
+uint32_t codePoint(std::string_view text, size_t at, size_t length);
+
+/// Offset of the first byte that is not part of valid UTF-8; text.size() where all is.
+size_t validUtf8Prefix(std::string_view text);
+
+inline constexpr std::string_view replacementCharacter = "\xEF\xBF\xBD"; ///< U+FFFD
+
+} // namespace moire::text

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/vocabulary.h"
+
+#include <moire/error.h>
+#include <moire/gguf.h>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cmath>
+
+namespace moire::text {
+
+namespace {
+
+using gguf::ValueType;
+
+/// Several times the largest vocabulary in use (about 260 000); memory for the indices stays below 1 GB.
+constexpr uint64_t mostPieces = 4'000'000;
+
+[[noreturn]] void refuse(std::string what, std::string where)
+{
+    throw Error(ErrorKind::Refused, std::move(what), std::move(where),
+                "the file's tokenizer is broken; convert the model again or take another file");
+}
+
+std::vector<std::string_view> readStrings(const gguf::Value &array, const std::string &key)
+{
+    if (array.count() > mostPieces)
+        refuse(std::to_string(array.count()) + " entries, more than the " + std::to_string(mostPieces) + " allowed",
+               key);
+    std::vector<std::string_view> strings;
+    strings.reserve(array.count());
+    array.forEachString([&](std::string_view text) {
+        strings.push_back(text);
+        return true;
+    });
+    if (strings.size() != array.count())
+        refuse("holds fewer strings than it counts", key);
+    return strings;
+}
+
+/// An array with an element for every piece; null where absent. Longer ones occur (padding); shorter ones are broken.
+const gguf::Value *perPiece(const gguf::Metadata &metadata, const std::string &key, size_t pieces,
+                            std::initializer_list<ValueType> types, std::vector<std::string> &warnings)
+{
+    const gguf::Value *array = metadata.find(key);
+    if (!array)
+        return nullptr;
+    if (array->type() != ValueType::Array || std::find(types.begin(), types.end(), array->elementType()) == types.end())
+        refuse("is no array of numbers", key);
+    if (array->count() < pieces)
+        refuse(std::to_string(array->count()) + " entries for " + std::to_string(pieces) + " tokens", key);
+    if (array->count() > pieces)
+        warnings.push_back(key + " has " + std::to_string(array->count() - pieces) +
+                           " entries more than there are tokens; they are ignored");
+    return array;
+}
+
+std::vector<TokenKind> readKinds(const gguf::Metadata &metadata, size_t pieces, std::vector<std::string> &warnings)
+{
+    const std::string key = "tokenizer.ggml.token_type";
+    std::vector<TokenKind> kinds(pieces, TokenKind::Normal);
+    const gguf::Value *array =
+        perPiece(metadata, key, pieces, {ValueType::Int32, ValueType::Uint32, ValueType::Uint8}, warnings);
+    if (!array)
+        return kinds;
+    size_t unknown = 0;
+    for (size_t i = 0; i < pieces; ++i) {
+        const auto number = array->element(i).toUnsigned();
+        if (number && *number >= 1 && *number <= 6)
+            kinds[i] = static_cast<TokenKind>(*number);
+        else
+            ++unknown;
+    }
+    if (unknown != 0)
+        warnings.push_back(key + " has " + std::to_string(unknown) + " entries of no known kind; taken as normal text");
+    return kinds;
+}
+
+std::vector<float> readScores(const gguf::Metadata &metadata, size_t pieces, std::vector<std::string> &warnings)
+{
+    const std::string key = "tokenizer.ggml.scores";
+    const gguf::Value *array = perPiece(metadata, key, pieces, {ValueType::Float32, ValueType::Int32}, warnings);
+    if (!array)
+        return {};
+    std::vector<float> scores(pieces);
+    size_t broken = 0;
+    for (size_t i = 0; i < pieces; ++i) {
+        const auto score = array->element(i).toDouble();
+        const bool usable = score && !std::isnan(*score);
+        scores[i] = usable ? static_cast<float>(*score) : -INFINITY;
+        broken += usable ? 0 : 1;
+    }
+    if (broken != 0)
+        warnings.push_back(key + " has " + std::to_string(broken) + " entries that are no numbers; they merge last");
+    return scores;
+}
+
+/// The token that a key names; a warning and nullopt where there is no such token.
+std::optional<TokenId> readId(const gguf::Metadata &metadata, const std::string &key, size_t pieces,
+                              std::vector<std::string> &warnings)
+{
+    const gguf::Value *value = metadata.find(key);
+    if (!value)
+        return std::nullopt;
+    const auto id = value->toUnsigned();
+    if (id && *id < pieces)
+        return TokenId(static_cast<uint32_t>(*id));
+    warnings.push_back(key + " names no token of the " + std::to_string(pieces) + " there are; it is ignored");
+    return std::nullopt;
+}
+
+void readSpecialIds(const gguf::Metadata &metadata, Vocabulary &v, std::vector<std::string> &warnings)
+{
+    const auto read = [&](const char *name) {
+        return readId(metadata, std::string("tokenizer.ggml.") + name, v.pieces.size(), warnings);
+    };
+    v.bos = read("bos_token_id");
+    v.eos = read("eos_token_id");
+    v.unknown = read("unknown_token_id");
+    for (const char *name :
+         {"eot_token_id", "eom_token_id", "fim_pad_token_id", "fim_rep_token_id", "fim_sep_token_id"})
+        if (const auto id = read(name))
+            v.endings.push_back(*id);
+    if (v.model != "llama")
+        return;
+    // Before these keys were common, SentencePiece files were all Llama's.
+    const auto preset = [&](std::optional<TokenId> &id, const char *key, uint32_t value, TokenKind kind) {
+        const std::string whole = std::string("tokenizer.ggml.") + key;
+        if (!id && !metadata.find(whole) && value < v.pieces.size() && v.kinds[value] == kind)
+            id = TokenId(value);
+    };
+    preset(v.unknown, "unknown_token_id", 0, TokenKind::Unknown);
+    preset(v.bos, "bos_token_id", 1, TokenKind::Control);
+    preset(v.eos, "eos_token_id", 2, TokenKind::Control);
+}
+
+/// Phi-3's own tokenizer swallows spaces behind its marks; no key of the format tells it, only the model's name.
+bool isPhi3(const gguf::Metadata &metadata)
+{
+    const gguf::Value *value = metadata.find("general.name");
+    const auto text = value ? value->toString() : std::nullopt;
+    if (!text || text->size() > 1000)
+        return false;
+    std::string name(*text);
+    std::transform(name.begin(), name.end(), name.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return name.find("phi-3") != std::string::npos || name.find("phi3") != std::string::npos;
+}
+
+} // namespace
+
+Vocabulary readVocabulary(const gguf::Metadata &metadata, std::string_view model, std::vector<std::string> &warnings)
+{
+    Vocabulary v;
+    v.model = model;
+    v.pre = metadata.string("tokenizer.ggml.pre").value_or("");
+
+    const gguf::Value *tokens = metadata.array("tokenizer.ggml.tokens", ValueType::String);
+    if (!tokens || tokens->count() == 0)
+        refuse("has no tokens", "tokenizer.ggml.tokens");
+    v.pieces = readStrings(*tokens, "tokenizer.ggml.tokens");
+    v.kinds = readKinds(metadata, v.pieces.size(), warnings);
+
+    if (model == "gpt2") {
+        const gguf::Value *merges = metadata.array("tokenizer.ggml.merges", ValueType::String);
+        if (!merges)
+            refuse("is missing, and byte-level BPE needs it", "tokenizer.ggml.merges");
+        v.merges = readStrings(*merges, "tokenizer.ggml.merges");
+    } else {
+        v.scores = readScores(metadata, v.pieces.size(), warnings);
+        if (v.scores.empty())
+            warnings.emplace_back("tokenizer.ggml.scores is missing; text is split from left to right only");
+    }
+    readSpecialIds(metadata, v, warnings);
+    v.addBos = metadata.boolean("tokenizer.ggml.add_bos_token");
+    v.addEos = metadata.boolean("tokenizer.ggml.add_eos_token");
+    v.addSpacePrefix = metadata.boolean("tokenizer.ggml.add_space_prefix");
+    v.stripsAfterSpecial = isPhi3(metadata);
+    return v;
+}
+
+} // namespace moire::text
