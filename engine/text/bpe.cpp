@@ -127,7 +127,8 @@ void BpeTokenizer::mergeWord(std::string_view word, Scratch &scratch) const
     }
 }
 
-/// A symbol that only merges name is given as its bytes.
+/// A symbol that only merges name is given as its bytes. A byte without a token is left out, as elsewhere: what files
+/// of this kind call the unknown token mostly ends the text.
 void BpeTokenizer::emit(uint32_t symbol, std::string_view bytes, std::vector<TokenId> &ids) const
 {
     if (m_merges.isEntry(symbol)) {
@@ -138,8 +139,6 @@ void BpeTokenizer::emit(uint32_t symbol, std::string_view bytes, std::vector<Tok
         const uint32_t byte = m_merges.byteSymbol(static_cast<uint8_t>(c));
         if (m_merges.isEntry(byte))
             ids.emplace_back(byte);
-        else if (vocabulary().unknown)
-            ids.push_back(*vocabulary().unknown);
     }
 }
 

@@ -50,7 +50,7 @@ MergeTable::MergeTable(std::span<const std::string_view> merges, size_t pieces,
         warnings.push_back(std::to_string(malformed) + " merges are not two pieces with a space between; ignored");
     if (missingBytes != 0)
         warnings.push_back("the vocabulary has no token for " + std::to_string(missingBytes) +
-                           " of the 256 bytes; text with them cannot be encoded in full");
+                           " of the 256 bytes; they are lost from a text");
     if (added.size() != missingBytes)
         warnings.push_back("merges name " + std::to_string(added.size() - missingBytes) +
                            " pieces that are not in the vocabulary");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/sentencepiece.h"
 
+#include "text/utf8.h"
+
 #include <algorithm>
 
 namespace moire::text {
@@ -9,14 +11,6 @@ namespace {
 
 constexpr std::string_view spaceMark = "\xE2\x96\x81"; // U+2581
 constexpr uint32_t noSymbol = UINT32_MAX;
-
-/// Bytes of a character by its first byte alone. Invalid UTF-8 may be cut oddly by this, as llama.cpp cuts it: the
-/// pieces have no entry then, and each of their bytes becomes its byte token, so that nothing is lost.
-size_t characterLength(char lead)
-{
-    const auto byte = static_cast<uint8_t>(lead);
-    return byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-}
 
 std::string withSpaceMarks(std::string_view text, bool prefix)
 {
@@ -107,7 +101,9 @@ void SentencePieceTokenizer::encodeText(std::string_view text, Scratch &scratch,
     auto &heap = scratch.heap;
     symbols.clear();
     for (size_t at = 0; at < text.size();) {
-        const size_t size = std::min(characterLength(text[at]), text.size() - at);
+        // A byte of invalid UTF-8 is a symbol of its own and becomes its byte token: nothing is lost.
+        const Utf8Step step = utf8Step(text, at);
+        const size_t size = step.state == Utf8State::Complete ? step.length : 1;
         const auto i = static_cast<uint32_t>(symbols.size());
         symbols.push_back({static_cast<uint32_t>(at), static_cast<uint32_t>(size), i - 1, i + 1});
         at += size;

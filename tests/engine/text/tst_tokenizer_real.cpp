@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Real vocabularies: the ids of the corpus, of llama.cpp's own test texts, and what ends an answer, equal llama.cpp's
+// (tests/tools/tok_reference.py wrote them down). The vocabularies are fetched by ./test into MOIRE_TEST_CACHE; without
+// them this test says that it was skipped.
+#define DOCTEST_CONFIG_IMPLEMENT
+#include "corpus.h"
+
+#include <moire/gguf.h>
+#include <moire/tokenizer.h>
+
+#include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
+
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <sstream>
+
+using namespace moire;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct RealVocabulary {
+    std::shared_ptr<const gguf::File> file; // the tokenizer's views are into it
+    std::vector<std::string> warnings;
+    std::unique_ptr<const Tokenizer> tokenizer;
+
+    explicit RealVocabulary(const fs::path &path)
+        : file(gguf::File::open(path)),
+          tokenizer(Tokenizer::create(file->metadata(), warnings))
+    {
+    }
+};
+
+nlohmann::json readReference()
+{
+    std::ifstream file(MOIRE_TEST_DATA "/text/llama.json");
+    return nlohmann::json::parse(file);
+}
+
+/// Files of the cache by name; only those that the reference knows.
+std::map<std::string, fs::path> findVocabularies()
+{
+    std::map<std::string, fs::path> found;
+    const char *cache = std::getenv("MOIRE_TEST_CACHE");
+    std::error_code error;
+    if (!cache || !fs::is_directory(cache, error))
+        return found;
+    const nlohmann::json reference = readReference();
+    for (const auto &entry : fs::recursive_directory_iterator(cache, error))
+        if (const std::string name = entry.path().filename().string(); reference.contains(name))
+            found[name] = entry.path();
+    return found;
+}
+
+std::string readFile(const fs::path &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream out;
+    out << file.rdbuf();
+    return out.str();
+}
+
+std::string joined(const std::vector<TokenId> &ids)
+{
+    std::string out;
+    for (const TokenId id : ids)
+        out += (out.empty() ? "" : " ") + std::to_string(id.value);
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("ids of the corpus equal llama.cpp's")
+{
+    const std::vector<std::string> corpus = test::readCorpus();
+    const nlohmann::json reference = readReference();
+    for (const auto &[name, path] : findVocabularies()) {
+        CAPTURE(name);
+        const RealVocabulary v(path);
+        const nlohmann::json &expected = reference[name];
+        REQUIRE(expected["plain"].size() == corpus.size());
+        for (size_t i = 0; i < corpus.size(); ++i) {
+            CAPTURE(corpus[i]);
+            for (const bool parse : {false, true}) {
+                CAPTURE(parse);
+                const auto ids = v.tokenizer->encode(corpus[i], {false, parse});
+                const auto &hash = expected[parse ? "parsed" : "plain"][i];
+                if (!hash.is_null())
+                    CHECK_MESSAGE(test::hashIds(ids) == hash.get<std::string>(), joined(ids));
+            }
+        }
+    }
+}
+
+TEST_CASE("no byte of the corpus is lost")
+{
+    const std::vector<std::string> corpus = test::readCorpus();
+    for (const auto &[name, path] : findVocabularies()) {
+        const RealVocabulary v(path);
+        // Some vocabularies have no tokens for the bytes that UTF-8 never has, and for rare control characters.
+        std::string lost;
+        for (int byte = 0; byte < 256; ++byte) {
+            const std::string text(1, static_cast<char>(byte));
+            if (v.tokenizer->decode(v.tokenizer->encode(text, {false, false})) != text)
+                lost += text;
+        }
+        CHECK(lost.size() < 32);
+        CAPTURE(name);
+        for (const std::string &text : corpus) {
+            // SentencePiece writes a space as U+2581: a text's own U+2581 comes back as a space.
+            if (text.find_first_of(lost) != std::string::npos)
+                continue;
+            if (v.tokenizer->model() == "llama" && text.find("\xE2\x96\x81") != std::string::npos)
+                continue;
+            CAPTURE(text);
+            CHECK(v.tokenizer->decode(v.tokenizer->encode(text, {false, false})) == text);
+        }
+    }
+}
+
+TEST_CASE("what begins a text and what ends an answer equals llama.cpp's")
+{
+    const nlohmann::json reference = readReference();
+    for (const auto &[name, path] : findVocabularies()) {
+        CAPTURE(name);
+        const RealVocabulary v(path);
+        std::vector<uint32_t> empty;
+        for (const TokenId id : v.tokenizer->encode(""))
+            empty.push_back(id.value);
+        CHECK(empty == reference[name]["empty"].get<std::vector<uint32_t>>());
+        std::vector<uint32_t> ends;
+        for (uint32_t id = 0; id < v.tokenizer->vocabularySize(); ++id)
+            if (v.tokenizer->isEndOfGeneration(TokenId(id)))
+                ends.push_back(id);
+        CHECK(ends == reference[name]["ends"].get<std::vector<uint32_t>>());
+    }
+}
+
+TEST_CASE("ids of llama.cpp's own test texts")
+{
+    const std::string separator = "\n__ggml_vocab_test__\n";
+    for (const auto &[name, path] : findVocabularies()) {
+        if (!fs::exists(path.string() + ".inp"))
+            continue;
+        CAPTURE(name);
+        const RealVocabulary v(path);
+        const std::string texts = readFile(path.string() + ".inp");
+        std::istringstream results(readFile(path.string() + ".out"));
+        size_t at = 0;
+        size_t compared = 0;
+        for (std::string line; std::getline(results, line) && at <= texts.size(); ++compared) {
+            const size_t end = std::min(texts.find(separator, at), texts.size());
+            const std::string text = texts.substr(at, end - at);
+            CAPTURE(text);
+            std::string expected;
+            std::istringstream words(line);
+            for (std::string word; words >> word;)
+                expected += (expected.empty() ? "" : " ") + word;
+            CHECK(joined(v.tokenizer->encode(text, {false, false})) == expected);
+            at = end + separator.size();
+        }
+        CHECK(compared > 40);
+    }
+}
+
+int main(int argc, char **argv)
+{
+    const size_t found = findVocabularies().size();
+    if (found == 0) {
+        std::cout
+            << "skipped: no ggml-vocab-*.gguf under the folder that MOIRE_TEST_CACHE names; ./test fetches them\n";
+        return 77;
+    }
+    std::cout << found << " real vocabularies\n";
+    doctest::Context context(argc, argv);
+    return context.run();
+}
