@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cpu/thread_pool.h"
+
+#include <algorithm>
+#include <fstream>
+#include <set>
+#include <string>
+
+#include <sched.h>
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+#endif
+
+namespace moire::cpu {
+
+namespace {
+
+/// How often a thread looks before it sleeps: some tens of microseconds, about what lies between two operations.
+constexpr int spins = 4000;
+
+void relax()
+{
+#if defined(__x86_64__)
+    _mm_pause();
+#endif
+}
+
+/// Waits until \p value is not \p old any more.
+void waitWhile(const std::atomic<uint32_t> &value, uint32_t old)
+{
+    for (int i = 0; i < spins; ++i) {
+        if (value.load(std::memory_order_acquire) != old)
+            return;
+        relax();
+    }
+    value.wait(old, std::memory_order_acquire);
+}
+
+} // namespace
+
+ThreadPool::ThreadPool(unsigned threads)
+{
+    for (unsigned i = 1; i < std::max(1u, threads); ++i)
+        m_workers.emplace_back([this, i] { work(i); });
+}
+
+ThreadPool::~ThreadPool()
+{
+    m_end.store(true);
+    m_round.fetch_add(1);
+    m_round.notify_all();
+    for (std::thread &worker : m_workers)
+        worker.join();
+}
+
+void ThreadPool::runErased(size_t pieces, Call call, void *context)
+{
+    if (pieces <= 1 || m_workers.empty()) {
+        for (size_t i = 0; i < pieces; ++i)
+            call(context, i, 0);
+        return;
+    }
+    m_pieces = pieces;
+    m_call = call;
+    m_context = context;
+    m_next.store(0, std::memory_order_relaxed);
+    m_running.store(static_cast<uint32_t>(m_workers.size()), std::memory_order_relaxed);
+    m_round.fetch_add(1, std::memory_order_release);
+    m_round.notify_all();
+    takePieces(0);
+    for (uint32_t running = m_running.load(std::memory_order_acquire); running != 0;
+         running = m_running.load(std::memory_order_acquire))
+        waitWhile(m_running, running);
+}
+
+void ThreadPool::takePieces(unsigned thread)
+{
+    for (size_t i = m_next.fetch_add(1, std::memory_order_relaxed); i < m_pieces;
+         i = m_next.fetch_add(1, std::memory_order_relaxed))
+        m_call(m_context, i, thread);
+}
+
+void ThreadPool::work(unsigned thread)
+{
+    uint32_t seen = 0;
+    while (true) {
+        waitWhile(m_round, seen);
+        seen = m_round.load(std::memory_order_acquire);
+        if (m_end.load())
+            return;
+        takePieces(thread);
+        if (m_running.fetch_sub(1, std::memory_order_acq_rel) == 1)
+            m_running.notify_one();
+    }
+}
+
+unsigned physicalCores()
+{
+    cpu_set_t allowed;
+    CPU_ZERO(&allowed);
+    if (sched_getaffinity(0, sizeof allowed, &allowed) != 0)
+        return std::max(1u, std::thread::hardware_concurrency());
+    std::set<std::string> cores;
+    for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
+        if (!CPU_ISSET(cpu, &allowed))
+            continue;
+        std::ifstream file("/sys/devices/system/cpu/cpu" + std::to_string(cpu) + "/topology/thread_siblings_list");
+        std::string siblings;
+        if (!std::getline(file, siblings))
+            siblings = std::to_string(cpu);
+        cores.insert(siblings);
+    }
+    return std::max<unsigned>(1, static_cast<unsigned>(cores.size()));
+}
+
+} // namespace moire::cpu

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <thread>
+#include <type_traits>
+#include <vector>
+
+namespace moire::cpu {
+
+/// Threads that stay, and run one loop after the other together with the caller. Pieces of a loop are handed out one by
+/// one, so that uneven ones balance; each writes its own part of the result, so that the result does not depend on who
+/// ran what. One caller at a time.
+class ThreadPool {
+public:
+    explicit ThreadPool(unsigned threads); ///< the caller counts as one
+    ~ThreadPool();
+    ThreadPool(const ThreadPool &) = delete;
+    ThreadPool &operator=(const ThreadPool &) = delete;
+
+    unsigned threads() const { return static_cast<unsigned>(m_workers.size()) + 1; }
+
+    /// Calls f(piece, thread) for every piece below \p pieces, thread below threads(). Returns when all are done.
+    /// f must not throw.
+    template <class F>
+    void run(size_t pieces, F &&f)
+    {
+        using Function = std::remove_reference_t<F>;
+        const auto call = [](void *context, size_t piece, unsigned thread) {
+            (*static_cast<Function *>(context))(piece, thread);
+        };
+        runErased(pieces, call, const_cast<void *>(static_cast<const void *>(std::addressof(f))));
+    }
+
+private:
+    using Call = void (*)(void *context, size_t piece, unsigned thread);
+    void runErased(size_t pieces, Call call, void *context);
+    void work(unsigned thread);
+    void takePieces(unsigned thread);
+
+    std::vector<std::thread> m_workers;
+    std::atomic<uint32_t> m_round{0}; ///< counts loops; the workers wait for it to change
+    std::atomic<uint32_t> m_running{0}; ///< workers that have not finished the loop
+    std::atomic<size_t> m_next{0};
+    std::atomic<bool> m_end{false};
+    size_t m_pieces = 0;
+    Call m_call = nullptr;
+    void *m_context = nullptr;
+};
+
+/// Cores that this process may use, hyper-threads counted once.
+unsigned physicalCores();
+
+} // namespace moire::cpu

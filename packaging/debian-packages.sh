@@ -1,0 +1,24 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Sourced by ./run and ./test: the packages that a build needs on Debian 12 and Ubuntu 24.04, and their installation.
+buildPackages=(g++ cmake ninja-build pkg-config libpcre2-dev nlohmann-json3-dev libcli11-dev doctest-dev)
+
+# Installs those of its arguments that are missing; says which. Needs root or sudo for it.
+installMissing() {
+    if ! command -v dpkg-query >/dev/null; then
+        echo "This system is not Debian or Ubuntu; install by hand what these packages hold: $*" >&2
+        return 0
+    fi
+    local missing=() package
+    for package in "$@"; do
+        [ "$(dpkg-query -W -f='${Status}' "$package" 2>/dev/null)" = "install ok installed" ] || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return 0
+    echo "Installing: ${missing[*]}" >&2
+    local sudo=()
+    if [ "$(id -u)" -ne 0 ]; then
+        command -v sudo >/dev/null || { echo "Neither root nor sudo; install these packages by hand: ${missing[*]}" >&2; return 1; }
+        sudo=(sudo)
+    fi
+    "${sudo[@]}" apt-get update -q
+    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"
+}
