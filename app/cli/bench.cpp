@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <chrono>
+
+#include <sys/resource.h>
+
+namespace moire::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+using Clock = std::chrono::steady_clock;
+
+struct Options {
+    ModelOptions model;
+    std::vector<size_t> prefill{512};
+    std::vector<size_t> decode{128};
+    size_t depth = 0;
+    size_t repeats = 5;
+    bool json = false;
+};
+
+double secondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+std::vector<TokenId> someTokens(size_t n, size_t vocabulary)
+{
+    std::vector<TokenId> ids;
+    for (size_t i = 0; i < n; ++i)
+        ids.emplace_back(static_cast<uint32_t>((7919 * i + 11) % vocabulary));
+    return ids;
+}
+
+void evaluateAll(Context &context, std::span<const TokenId> ids, LogitRows last)
+{
+    for (size_t at = 0; at < ids.size();) {
+        const size_t n = std::min(context.batch(), ids.size() - at);
+        context.evaluate(ids.subspan(at, n), at + n == ids.size() ? last : LogitRows::None, nullptr,
+                         interruption().get_token());
+        at += n;
+    }
+}
+
+/// Tokens per second of one test in a fresh context; the tokens of the depth are not timed.
+double once(const std::shared_ptr<const Model> &model, const Options &o, size_t tokens, bool prefill)
+{
+    ContextOptions options = o.model.contextOptions();
+    options.capacity = o.depth + tokens + 8;
+    Context context(model, options);
+    const auto ids = someTokens(o.depth + tokens, model->config().vocabulary);
+    evaluateAll(context, std::span(ids).first(o.depth), LogitRows::None);
+    const auto timed = std::span(ids).subspan(o.depth);
+    const Clock::time_point start = Clock::now();
+    if (prefill)
+        evaluateAll(context, timed, LogitRows::Last);
+    else
+        for (size_t i = 0; i < timed.size(); ++i)
+            context.evaluate(timed.subspan(i, 1), LogitRows::Last, nullptr, interruption().get_token());
+    return static_cast<double>(tokens) / secondsSince(start);
+}
+
+int bench(const Options &o)
+{
+    const Clock::time_point start = Clock::now();
+    const auto model = o.model.load();
+    const double loadMs = 1000.0 * secondsSince(start);
+    const TensorType cache = o.model.contextOptions().cacheType;
+    {
+        Context warm(model, {.capacity = 64, .cacheType = cache});
+        evaluateAll(warm, someTokens(16, model->config().vocabulary), LogitRows::Last);
+        warm.evaluate(someTokens(1, model->config().vocabulary), LogitRows::Last);
+    }
+    Json results = Json::array();
+    const auto measure = [&](const char *name, size_t tokens, bool prefill) {
+        if (tokens == 0)
+            return;
+        Json speeds = Json::array();
+        for (size_t r = 0; r < o.repeats; ++r)
+            speeds.push_back(once(model, o, tokens, prefill));
+        results.push_back({{"test", name + std::to_string(tokens)},
+                           {"depth", o.depth},
+                           {"tokens_per_second", speeds},
+                           {"bytes_per_token", model->bytesPerToken(o.depth, cache)}});
+    };
+    for (const size_t n : o.prefill)
+        measure("pp", n, true);
+    for (const size_t n : o.decode)
+        measure("tg", n, false);
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    const Json report{{"model", model->file().path()},
+                      {"architecture", model->config().architecture},
+                      {"backend", model->backendName()},
+                      {"threads", model->threads()},
+                      {"version", MOIRE_VERSION},
+                      {"load_ms", loadMs},
+                      {"peak_rss_bytes", static_cast<uint64_t>(usage.ru_maxrss) * 1024},
+                      {"results", results}};
+    Output out;
+    if (o.json) {
+        out.write(report.dump() + "\n");
+    } else {
+        out.write(model->backendDescription() + ", loaded in " + std::to_string(static_cast<int>(loadMs)) + " ms\n");
+        for (const auto &r : results) {
+            auto speeds = r["tokens_per_second"].get<std::vector<double>>();
+            std::sort(speeds.begin(), speeds.end());
+            char line[160];
+            std::snprintf(line, sizeof line, "%-8s depth %-6zu %10.2f t/s  (%.2f to %.2f)\n",
+                          r["test"].get<std::string>().c_str(), o.depth, speeds[speeds.size() / 2], speeds.front(),
+                          speeds.back());
+            out.write(line);
+        }
+    }
+    out.finish();
+    return exitDone;
+}
+
+} // namespace
+
+void addBench(CLI::App &app, Action &action)
+{
+    auto *command = app.add_subcommand("bench", "prefill and decode speed, load time and memory");
+    auto o = std::make_shared<Options>();
+    o->model.add(*command, true);
+    command->add_option("-p", o->prefill, "tokens of prefill: N,N")->delimiter(',')->check(CLI::Range(0, 1 << 20));
+    command->add_option("-n", o->decode, "tokens of decode: N,N")->delimiter(',')->check(CLI::Range(0, 1 << 20));
+    command->add_option("-d", o->depth, "tokens already in the cache")->check(CLI::Range(0, 1 << 20));
+    command->add_option("-r", o->repeats, "repeats")->check(CLI::Range(1, 1000));
+    command->add_flag("--json", o->json, "for machines");
+    command->callback([o, &action] { action = [o] { return bench(*o); }; });
+}
+
+} // namespace moire::cli

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include <nlohmann/json.hpp>
+
+#include <iostream>
+
+#include <unistd.h>
+
+namespace moire::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct ChatOptions {
+    ModelOptions model;
+    GenerateOptions generate;
+    PromptOptions prompt;
+    std::string system;
+    std::string showThinking = "yes";
+};
+
+/// Writes the text as it becomes certain.
+class Printer final : public GenerationListener {
+public:
+    Printer(Output &out, std::string showThinking) : m_out(out), m_show(std::move(showThinking)) { }
+
+    void text(std::string_view utf8, Phase phase) override
+    {
+        if (phase == Phase::Thinking ? m_show == "no" : m_show == "only")
+            return;
+        if (phase == Phase::Answer && m_thought)
+            m_out.write("\n\n");
+        m_thought = phase == Phase::Thinking;
+        m_out.write(utf8);
+        m_out.flush();
+    }
+
+private:
+    Output &m_out;
+    std::string m_show;
+    bool m_thought = false;
+};
+
+int finish(const GenerationResult &result)
+{
+    if (result.reason == FinishReason::Error) {
+        std::fprintf(stderr, "moire-cli: error: %s\n", result.error.c_str());
+        return exitFailed;
+    }
+    return result.reason == FinishReason::Interrupted ? exitInterrupted : exitDone;
+}
+
+const Tokenizer &needTokenizer(const Model &model, const std::string &path)
+{
+    if (!model.tokenizer() || !model.chatFormat())
+        throw Error(ErrorKind::Refused, "the file has no tokenizer", path, "use another file, or complete --ids");
+    return *model.tokenizer();
+}
+
+/// One turn: renders the messages, generates, and adds the answer to them.
+int turn(Context &context, Json &messages, const ChatOptions &o, Output &out)
+{
+    const Model &model = context.model();
+    std::string warning;
+    const RenderedPrompt prompt = model.chatFormat()->render(messages, nullptr, nullptr, true, &warning);
+    if (!warning.empty())
+        std::fprintf(stderr, "moire-cli: warning: %s\n", printable(warning, 2000).c_str());
+    GenerationOptions options = o.generate.finished();
+    options.thinking = prompt.thinking;
+    Printer printer(out, o.showThinking);
+    const GenerationResult result =
+        generate(context, encodePrompt(*model.tokenizer(), prompt.text), options, printer, interruption().get_token());
+    out.write("\n");
+    out.flush();
+    Json answer{{"role", "assistant"}, {"content", result.text}};
+    if (!result.thinkingText.empty())
+        answer["reasoning_content"] = result.thinkingText;
+    messages.push_back(std::move(answer));
+    return finish(result);
+}
+
+int chat(const ChatOptions &o)
+{
+    o.generate.finished(); // refuses wrong options before the model is loaded
+    std::optional<std::string> question = o.prompt.read();
+    const bool interactive = !question && isatty(STDIN_FILENO) != 0;
+    if (!question && !interactive)
+        question = readAll("-");
+    if (question && question->empty())
+        throw Error(ErrorKind::Usage, "the prompt is empty", "-p", "give some text");
+    const auto model = o.model.load();
+    needTokenizer(*model, o.model.path);
+    Context context(model, o.model.contextOptions());
+    Json messages = Json::array();
+    if (!o.system.empty())
+        messages.push_back({{"role", "system"}, {"content", validText(o.system)}});
+    Output out;
+    if (question) {
+        messages.push_back({{"role", "user"}, {"content", validText(*question)}});
+        return turn(context, messages, o, out);
+    }
+    std::fprintf(stderr, "Ctrl-D or /exit ends the conversation.\n");
+    for (std::string line; std::fprintf(stderr, "> ") > 0 && std::getline(std::cin, line) && line != "/exit";) {
+        if (line.empty())
+            continue;
+        messages.push_back({{"role", "user"}, {"content", validText(line)}});
+        if (const int code = turn(context, messages, o, out); code != exitDone)
+            return code;
+    }
+    return exitDone;
+}
+
+struct CompleteOptions {
+    ModelOptions model;
+    GenerateOptions generate;
+    PromptOptions prompt;
+};
+
+int complete(const CompleteOptions &o)
+{
+    const GenerationOptions options = o.generate.finished();
+    std::optional<std::string> text = o.prompt.read();
+    if (!text && o.prompt.ids.empty() && isatty(STDIN_FILENO) == 0)
+        text = readAll("-");
+    if ((!text || text->empty()) && o.prompt.ids.empty())
+        throw Error(ErrorKind::Usage, "the prompt is empty", "-p", "give -p TEXT, -f FILE or --ids 1,2,3");
+    const auto model = o.model.load();
+    std::vector<TokenId> ids;
+    if (!o.prompt.ids.empty())
+        ids = parseIds(o.prompt.ids, model->config().vocabulary);
+    else if (const Tokenizer *tokenizer = model->tokenizer())
+        ids = tokenizer->encode(*text);
+    else
+        throw Error(ErrorKind::Refused, "the file has no tokenizer", o.model.path, "give --ids");
+    Context context(model, o.model.contextOptions());
+    Output out;
+    Printer printer(out, "yes");
+    const GenerationResult result = generate(context, ids, options, printer, interruption().get_token());
+    if (!model->tokenizer())
+        for (const TokenId id : result.ids)
+            out.write(std::to_string(id.value) + "\n");
+    else
+        out.write("\n");
+    out.finish();
+    return finish(result);
+}
+
+} // namespace
+
+void addChat(CLI::App &app, Action &action)
+{
+    auto *command = app.add_subcommand("chat", "a conversation; with -p or piped input one turn");
+    auto o = std::make_shared<ChatOptions>();
+    o->model.add(*command, true);
+    o->generate.add(*command);
+    o->prompt.add(*command, false);
+    command->add_option("--system", o->system, "system prompt");
+    command->add_option("--show-thinking", o->showThinking, "yes, no or only")
+        ->check(CLI::IsMember({"yes", "no", "only"}));
+    command->callback([o, &action] { action = [o] { return chat(*o); }; });
+}
+
+void addComplete(CLI::App &app, Action &action)
+{
+    auto *command = app.add_subcommand("complete", "continues raw text, without a template");
+    auto o = std::make_shared<CompleteOptions>();
+    o->model.add(*command, true);
+    o->generate.add(*command);
+    o->prompt.add(*command, true);
+    command->callback([o, &action] { action = [o] { return complete(*o); }; });
+}
+
+} // namespace moire::cli

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/output.h"
+
+#include <moire/generation.h>
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The commands of moire-cli. Each adds its subcommand and options to the parser and leaves a function that runs it.
+namespace moire::cli {
+
+/// What a command does once its options are read; returns the exit code.
+using Action = std::function<int()>;
+
+struct ModelOptions {
+    std::string path;
+    unsigned threads = 0;
+    std::string backend = "auto";
+    size_t context = 0;
+    std::string cacheType = "f16";
+
+    void add(CLI::App &app, bool running);
+    std::shared_ptr<const Model> load() const; ///< with progress on stderr where that is a terminal
+    ContextOptions contextOptions() const;
+};
+
+/// Sampling and routing policy, for chat, complete and trace.
+struct GenerateOptions {
+    GenerationOptions generation;
+    int64_t maxTokens = -1;
+    std::optional<uint64_t> seed;
+    std::optional<uint64_t> thinkingBudget;
+    std::optional<uint32_t> experts;
+    std::optional<uint64_t> randomExperts;
+    std::vector<std::string> off;
+    std::vector<std::string> force;
+    std::vector<std::string> bias;
+
+    void add(CLI::App &app);
+    GenerationOptions finished() const; ///< throws Error (Usage)
+};
+
+/// -p TEXT, -f FILE, --ids 1,2,3 or piped input.
+struct PromptOptions {
+    std::optional<std::string> text;
+    std::string file;
+    std::string ids;
+
+    void add(CLI::App &app, bool withIds);
+    std::optional<std::string> read() const; ///< nullopt where neither was given
+};
+std::vector<TokenId> parseIds(const std::string &text, size_t vocabulary);
+
+/// A stop source that the first interrupt (Ctrl-C) sets; the second ends the program.
+std::stop_source &interruption();
+
+void addInspect(CLI::App &app, Action &action);
+void addTokenize(CLI::App &app, Action &action);
+void addDetokenize(CLI::App &app, Action &action);
+void addTemplate(CLI::App &app, Action &action);
+void addChat(CLI::App &app, Action &action);
+void addComplete(CLI::App &app, Action &action);
+void addTrace(CLI::App &app, Action &action);
+void addBench(CLI::App &app, Action &action);
+void addEval(CLI::App &app, Action &action);
+
+} // namespace moire::cli

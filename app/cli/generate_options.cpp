@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include <charconv>
+#include <csignal>
+#include <cstdlib>
+
+#include <unistd.h>
+
+namespace moire::cli {
+
+namespace {
+
+[[noreturn]] void usage(const std::string &what, const std::string &where, const std::string &remedy)
+{
+    throw Error(ErrorKind::Usage, what, where, remedy);
+}
+
+template <class T>
+T number(std::string_view text, const std::string &option, const std::string &whole)
+{
+    T value{};
+    const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (status != std::errc() || end != text.data() + text.size() || text.empty())
+        usage("'" + whole + "' is not understood", option, "give L:E, as 3:17, or *:17 for all layers");
+    return value;
+}
+
+RoutingPolicy::Rule rule(RoutingPolicy::Rule::Kind kind, const std::string &text, const std::string &option)
+{
+    RoutingPolicy::Rule r{.kind = kind};
+    std::string_view rest = text;
+    if (kind == RoutingPolicy::Rule::Kind::Bias) {
+        const size_t equals = rest.find('=');
+        if (equals == std::string_view::npos)
+            usage("'" + text + "' has no value", option, "give L:E=X, as 3:17=0.5");
+        r.bias = number<float>(rest.substr(equals + 1), option, text);
+        rest = rest.substr(0, equals);
+    }
+    const size_t colon = rest.find(':');
+    if (colon == std::string_view::npos)
+        usage("'" + text + "' is not understood", option, "give L:E, as 3:17, or *:17 for all layers");
+    if (rest.substr(0, colon) != "*")
+        r.layer = LayerIndex(number<uint32_t>(rest.substr(0, colon), option, text));
+    r.expert = ExpertIndex(number<uint32_t>(rest.substr(colon + 1), option, text));
+    return r;
+}
+
+} // namespace
+
+void ModelOptions::add(CLI::App &app, bool running)
+{
+    app.add_option("-m,--model", path, "GGUF file (the first part of a split one)")->required();
+    if (!running)
+        return;
+    app.add_option("-t,--threads", threads, "threads; 0: one for every physical core")->check(CLI::Range(0, 4096));
+    app.add_option("--backend", backend, "auto, cpu or cuda");
+    app.add_option("-c,--context", context, "tokens of context; 0: the model's, at most 8192");
+    app.add_option("--cache-type", cacheType, "keys and values: f16 or f32")
+        ->check(CLI::IsMember({"f16", "f32", "q8_0", "q4_0"}));
+}
+
+std::shared_ptr<const Model> ModelOptions::load() const
+{
+    const bool shown = isatty(STDERR_FILENO) != 0;
+    const auto progress = [&](double done) {
+        if (shown)
+            std::fprintf(stderr, "\rloading %3.0f %%", 100.0 * done);
+    };
+    auto model = Model::load(path, {.backend = backend, .threads = threads}, progress, interruption().get_token());
+    if (shown)
+        std::fprintf(stderr, "\r              \r");
+    for (const std::string &warning : model->warnings())
+        std::fprintf(stderr, "moire-cli: warning: %s\n", printable(warning, 2000).c_str());
+    return model;
+}
+
+ContextOptions ModelOptions::contextOptions() const
+{
+    if (cacheType != "f16" && cacheType != "f32")
+        throw Error(ErrorKind::Refused, "a cache of type " + cacheType + " is not supported yet", "--cache-type",
+                    "use f16 or f32");
+    return {.capacity = context, .cacheType = cacheType == "f32" ? TensorType::F32 : TensorType::F16};
+}
+
+void GenerateOptions::add(CLI::App &app)
+{
+    SamplingOptions &s = generation.sampling;
+    app.add_option("-n,--max-tokens", maxTokens, "most tokens to generate; -1: until the end");
+    app.add_option("--temperature,--temp", s.temperature, "0: greedy");
+    app.add_option("--top-k", s.topK, "0: off");
+    app.add_option("--top-p", s.topP, "1: off");
+    app.add_option("--min-p", s.minP, "0: off");
+    app.add_option("--typical-p", s.typicalP, "1: off");
+    app.add_option("--repeat-penalty", s.repeatPenalty, "1: off");
+    app.add_option("--presence-penalty", s.presencePenalty, "0: off");
+    app.add_option("--frequency-penalty", s.frequencyPenalty, "0: off");
+    app.add_option("--seed", seed, "for the same draw again");
+    app.add_option("--stop", generation.stop, "text that ends the answer (repeatable)")->allow_extra_args(false);
+    app.add_flag("--greedy", s.greedy, "always the most probable token");
+    app.add_flag("--ignore-eos", generation.ignoreEos, "never end by the model's end token");
+    app.add_option("--thinking-budget", thinkingBudget, "most tokens of thinking");
+    app.add_option("--experts", experts, "experts used per token");
+    app.add_option("--expert-off", off, "switch expert E of layer L off: L:E (repeatable)")->allow_extra_args(false);
+    app.add_option("--expert-force", force, "always use expert E of layer L: L:E (repeatable)")
+        ->allow_extra_args(false);
+    app.add_option("--expert-bias", bias, "add X to an expert's selection: L:E=X (repeatable)")
+        ->allow_extra_args(false);
+    app.add_option("--random-experts", randomExperts, "experts drawn at random by this seed");
+}
+
+GenerationOptions GenerateOptions::finished() const
+{
+    GenerationOptions g = generation;
+    if (maxTokens < -1)
+        usage("-n is below -1", "--max-tokens", "give a number of tokens, or -1");
+    if (maxTokens >= 0)
+        g.maxTokens = static_cast<size_t>(maxTokens);
+    g.sampling.seed = seed;
+    if (thinkingBudget)
+        g.thinkingBudget = static_cast<size_t>(*thinkingBudget);
+    g.policy.expertsUsed = experts;
+    g.policy.randomSeed = randomExperts;
+    for (const std::string &text : off)
+        g.policy.rules.push_back(rule(RoutingPolicy::Rule::Kind::Off, text, "--expert-off"));
+    for (const std::string &text : force)
+        g.policy.rules.push_back(rule(RoutingPolicy::Rule::Kind::Force, text, "--expert-force"));
+    for (const std::string &text : bias)
+        g.policy.rules.push_back(rule(RoutingPolicy::Rule::Kind::Bias, text, "--expert-bias"));
+    g.sampling.validate();
+    return g;
+}
+
+void PromptOptions::add(CLI::App &app, bool withIds)
+{
+    app.add_option("-p,--prompt", text, "the text");
+    app.add_option("-f,--file", file, "a file with the text, bytes as they are (-: standard input)");
+    if (withIds)
+        app.add_option("--ids", ids, "token ids: 1,2,3");
+}
+
+std::optional<std::string> PromptOptions::read() const
+{
+    if (text)
+        return text;
+    if (!file.empty())
+        return readAll(file);
+    return std::nullopt;
+}
+
+std::vector<TokenId> parseIds(const std::string &text, size_t vocabulary)
+{
+    std::vector<TokenId> ids;
+    constexpr std::string_view separators = ", \t\r\n";
+    for (size_t at = text.find_first_not_of(separators); at != std::string::npos;) {
+        const size_t end = std::min(text.find_first_of(separators, at), text.size());
+        uint32_t id = 0;
+        const auto [stop, status] = std::from_chars(text.data() + at, text.data() + end, id);
+        if (status != std::errc() || stop != text.data() + end)
+            usage("'" + text.substr(at, std::min<size_t>(end - at, 40)) + "' is no token id", "--ids",
+                  "give numbers: 1,2,3");
+        if (id >= vocabulary)
+            throw Error(ErrorKind::Refused, "token " + std::to_string(id) + " is not in the vocabulary", "--ids",
+                        "give ids below " + std::to_string(vocabulary));
+        ids.emplace_back(id);
+        at = text.find_first_not_of(separators, end);
+    }
+    return ids;
+}
+
+std::stop_source &interruption()
+{
+    static std::stop_source source;
+    return source;
+}
+
+} // namespace moire::cli

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include <nlohmann/json.hpp>
+
+namespace moire::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct Options {
+    ModelOptions model;
+    bool json = false;
+    bool tensors = false;
+    bool showTemplate = false;
+    std::string key;
+};
+
+Json scalar(const gguf::Value &v)
+{
+    if (const auto text = v.toString())
+        return validText(*text);
+    if (const auto flag = v.toBool())
+        return *flag;
+    if (const auto number = v.toUnsigned())
+        return *number;
+    if (const auto number = v.toSigned())
+        return *number;
+    return v.toDouble().value_or(0.0);
+}
+
+/// An array longer than \p limit ends with the number of elements left out.
+Json valueJson(const gguf::Value &v, uint64_t limit)
+{
+    if (v.type() != gguf::ValueType::Array)
+        return scalar(v);
+    Json array = Json::array();
+    if (v.elementType() == gguf::ValueType::String)
+        v.forEachString([&](std::string_view text) {
+            array.push_back(validText(text));
+            return array.size() < limit;
+        });
+    else
+        for (uint64_t i = 0; i < std::min(v.count(), limit); ++i)
+            array.push_back(scalar(v.element(i)));
+    if (v.count() > array.size())
+        array.push_back("... " + std::to_string(v.count() - array.size()) + " more");
+    return array;
+}
+
+std::string dump(const Json &json, int indent = -1)
+{
+    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
+}
+
+Json tensorJson(const gguf::TensorInfo &t)
+{
+    Json shape = Json::array();
+    for (uint32_t i = 0; i < t.rank; ++i)
+        shape.push_back(t.dims[i]);
+    return {{"name", validText(t.name)}, {"type", typeName(t.type)}, {"shape", shape},
+            {"offset", t.offset},        {"bytes", t.byteCount},     {"part", t.part}};
+}
+
+Json tokenizerJson(const ModelSummary &s)
+{
+    if (!s.tokenizer)
+        return nullptr;
+    const Tokenizer &t = *s.tokenizer;
+    const auto id = [](std::optional<TokenId> token) { return token ? Json(token->value) : Json(nullptr); };
+    return {{"model", t.model()}, {"pre", t.preTokenizer()}, {"tokens", t.vocabularySize()}, {"bos", id(t.bos())},
+            {"eos", id(t.eos())}, {"add_bos", t.addsBos()},  {"add_eos", t.addsEos()}};
+}
+
+Json summaryJson(const ModelSummary &s, bool whole)
+{
+    Json metadata = Json::object();
+    for (const auto &entry : s.file->metadata().entries())
+        metadata[validText(entry.key)] = valueJson(entry.value, whole ? 64 : 8);
+    Json tensors = Json::array();
+    for (const auto &tensor : s.file->tensors())
+        tensors.push_back(tensorJson(tensor));
+    Json out{{"path", s.file->path()},
+             {"version", s.file->version()},
+             {"parts", s.file->partCount()},
+             {"bytes", s.file->totalBytes()},
+             {"architecture", s.architecture},
+             {"name", s.name},
+             {"supported", s.supported},
+             {"parameters", s.parameters},
+             {"active_parameters", s.activeParameters},
+             {"metadata", metadata},
+             {"tensors", tensors},
+             {"tokenizer", tokenizerJson(s)}};
+    out["template"] =
+        s.chatFormat && !s.chatFormat->usesFallback() ? Json(validText(s.chatFormat->own().source())) : Json(nullptr);
+    out["template_fallback"] =
+        s.chatFormat && s.chatFormat->usesFallback() ? Json(s.chatFormat->fallbackName()) : Json(nullptr);
+    out["warnings"] = s.warnings;
+    return out;
+}
+
+void printTable(const ModelSummary &s, const Options &options, Output &out)
+{
+    const Json json = summaryJson(s, false);
+    const auto line = [&](const std::string &name, const std::string &value) {
+        out.write(name + std::string(name.size() < 20 ? 20 - name.size() : 1, ' ') + printable(value, 400) + "\n");
+    };
+    line("file", s.file->path());
+    line("format",
+         "GGUF " + std::to_string(s.file->version()) + ", " + std::to_string(s.file->partCount()) + " part(s), " +
+             std::to_string(s.file->totalBytes()) + " bytes");
+    line("architecture", s.architecture + (s.supported ? "" : " (not supported: " + s.unsupportedWhy + ")"));
+    line("name", s.name);
+    line("parameters", std::to_string(s.parameters) + ", active per token " + std::to_string(s.activeParameters));
+    line("tokenizer", dump(json["tokenizer"]));
+    line("template",
+         s.chatFormat ? s.chatFormat->usesFallback() ? "none usable; " + s.chatFormat->fallbackName() + " is used"
+                                                     : std::to_string(s.chatFormat->own().source().size()) + " bytes"
+                      : "none");
+    for (const std::string &warning : s.warnings)
+        line("warning", warning);
+    out.write("\nmetadata\n");
+    for (const auto &[key, value] : json["metadata"].items())
+        out.write("  " + printable(key) + " = " + printable(dump(value), 160) + "\n");
+    out.write("\n" + std::to_string(s.file->tensors().size()) + " tensors\n");
+    for (const auto &t : json["tensors"])
+        if (options.tensors)
+            out.write("  " + printable(t["name"].get<std::string>()) + "  " + t["type"].get<std::string>() + "  " +
+                      dump(t["shape"]) + "  offset " + dump(t["offset"]) + "  " + dump(t["bytes"]) + " bytes\n");
+}
+
+int inspect(const Options &options)
+{
+    const ModelSummary s = summarize(options.model.path);
+    Output out;
+    if (!options.key.empty()) {
+        const gguf::Value *value = s.file->metadata().find(options.key);
+        if (!value)
+            throw Error(ErrorKind::Refused, "the file has no key " + printable(options.key), options.model.path,
+                        "moire-cli inspect lists its keys");
+        const Json json = valueJson(*value, UINT64_MAX);
+        out.write((json.is_string() && !options.json ? json.get<std::string>() : dump(json)) + "\n");
+    } else if (options.showTemplate) {
+        if (!s.chatFormat)
+            throw Error(ErrorKind::Refused, "the file has no chat template", options.model.path, "use another model");
+        out.write(s.chatFormat->own().source());
+    } else if (options.json) {
+        out.write(dump(summaryJson(s, true)) + "\n");
+    } else {
+        printTable(s, options, out);
+    }
+    out.finish();
+    return exitDone;
+}
+
+} // namespace
+
+void addInspect(CLI::App &app, Action &action)
+{
+    auto *command = app.add_subcommand("inspect", "what a file holds, without running it");
+    auto options = std::make_shared<Options>();
+    command->add_option("-m,--model,file", options->model.path, "GGUF file")->required();
+    command->add_flag("--json", options->json, "for machines");
+    command->add_flag("--tensors", options->tensors, "every tensor");
+    command->add_flag("--template", options->showTemplate, "the chat template alone");
+    command->add_option("--key", options->key, "the value of one key, whole");
+    command->callback([options, &action] { action = [options] { return inspect(*options); }; });
+}
+
+} // namespace moire::cli

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include <csignal>
+#include <cstdlib>
+#include <new>
+#include <thread>
+
+#include <pthread.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace moire;
+
+/// Interrupts arrive on a thread of their own, where a stop source may be used (in a signal handler it may not).
+void watchInterrupts()
+{
+    static sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is a failed write
+    cli::interruption(); // made before the thread that uses it
+    std::thread([] {
+        int signal = 0;
+        sigwait(&signals, &signal);
+        cli::interruption().request_stop();
+        sigwait(&signals, &signal);
+        _exit(cli::exitInterrupted);
+    }).detach();
+}
+
+int report(const std::string &line, int code)
+{
+    std::fprintf(stderr, "moire-cli: error: %s\n", line.c_str());
+    return code;
+}
+
+int run(int argc, char **argv)
+{
+    CLI::App app{"Moire's command line: run, look into and measure Mixture-of-Experts language models", "moire-cli"};
+    app.set_version_flag("--version", "moire-cli " MOIRE_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough();
+    bool quiet = false;
+    bool verbose = false;
+    app.add_flag("-q", quiet, "no warnings");
+    app.add_flag("-v", verbose, "more on standard error");
+    cli::Action action;
+    cli::addInspect(app, action);
+    cli::addTokenize(app, action);
+    cli::addDetokenize(app, action);
+    cli::addTemplate(app, action);
+    cli::addChat(app, action);
+    cli::addComplete(app, action);
+    cli::addTrace(app, action);
+    cli::addBench(app, action);
+    cli::addEval(app, action);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        if (error.get_exit_code() == 0)
+            return app.exit(error);
+        return report(printable(error.what(), 500) + " (command line): see moire-cli --help", cli::exitUsage);
+    }
+    return action();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    watchInterrupts();
+    int code = cli::exitFailed;
+    try {
+        code = run(argc, argv);
+    } catch (const Error &error) {
+        code = report(error.what(), cli::exitCode(error.kind()));
+    } catch (const std::bad_alloc &) {
+        code =
+            report("out of memory (memory): close other programs, or use a smaller model or context", cli::exitFailed);
+    } catch (const std::exception &error) {
+        code = report(printable(error.what(), 500) + " (inside): report this", cli::exitFailed);
+    }
+    std::fflush(stdout);
+    std::_Exit(code); // the thread that waits for interrupts still does
+}

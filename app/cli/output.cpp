@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/output.h"
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <utility>
+
+namespace moire::cli {
+
+int exitCode(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Usage:
+        return exitUsage;
+    case ErrorKind::Refused:
+        return exitRefused;
+    case ErrorKind::Interrupted:
+        return exitInterrupted;
+    case ErrorKind::Failed:
+        break;
+    }
+    return exitFailed;
+}
+
+std::string readAll(const std::string &path)
+{
+    std::FILE *file = path == "-" ? stdin : std::fopen(path.c_str(), "rb");
+    if (!file)
+        throw Error(ErrorKind::Refused, std::string("the file cannot be opened: ") + std::strerror(errno), path,
+                    "check the path");
+    std::string text;
+    char buffer[65536];
+    size_t n = 0;
+    while ((n = std::fread(buffer, 1, sizeof buffer, file)) > 0)
+        text.append(buffer, n);
+    const bool failed = std::ferror(file) != 0;
+    const int reason = errno;
+    if (file != stdin)
+        std::fclose(file);
+    if (failed)
+        throw Error(ErrorKind::Refused, std::string("the file cannot be read: ") + std::strerror(reason), path,
+                    "give a readable file");
+    return text;
+}
+
+Output::Output(std::string path) : m_path(path == "-" ? std::string() : std::move(path)), m_file(stdout)
+{
+    if (m_path.empty())
+        return;
+    m_file = std::fopen((m_path + ".part").c_str(), "wb");
+    if (!m_file)
+        throw Error(ErrorKind::Failed, std::string("the file cannot be written: ") + std::strerror(errno), m_path,
+                    "choose another place");
+}
+
+Output::~Output()
+{
+    if (m_path.empty() || !m_file)
+        return;
+    std::fclose(m_file);
+    std::remove((m_path + ".part").c_str());
+}
+
+void Output::write(std::string_view bytes)
+{
+    if (std::fwrite(bytes.data(), 1, bytes.size(), m_file) != bytes.size())
+        throw Error(ErrorKind::Failed, std::string("the output cannot be written: ") + std::strerror(errno),
+                    m_path.empty() ? "standard output" : m_path, "free space or choose another place");
+}
+
+void Output::rewriteStart(std::string_view bytes)
+{
+    if (std::fseek(m_file, 0, SEEK_SET) != 0)
+        throw Error(ErrorKind::Failed, "the output cannot be rewound", m_path, "give a regular file");
+    write(bytes);
+}
+
+void Output::flush()
+{
+    if (std::fflush(m_file) != 0)
+        throw Error(ErrorKind::Failed, std::string("the output cannot be written: ") + std::strerror(errno),
+                    m_path.empty() ? "standard output" : m_path, "free space or choose another place");
+}
+
+void Output::finish()
+{
+    flush();
+    if (m_path.empty())
+        return;
+    std::fclose(std::exchange(m_file, nullptr));
+    std::error_code error;
+    std::filesystem::rename(m_path + ".part", m_path, error);
+    if (error)
+        throw Error(ErrorKind::Failed, "the file cannot be renamed: " + error.message(), m_path,
+                    "choose another place");
+}
+
+std::string validText(std::string_view bytes)
+{
+    Utf8Stream stream;
+    std::string text = stream.push(bytes);
+    return text + stream.flush();
+}
+
+} // namespace moire::cli

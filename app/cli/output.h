@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <moire/error.h>
+#include <moire/tokenizer.h>
+
+#include <cstdio>
+#include <string>
+#include <string_view>
+
+namespace moire::cli {
+
+constexpr int exitDone = 0;
+constexpr int exitFailed = 1;
+constexpr int exitUsage = 2;
+constexpr int exitRefused = 3;
+constexpr int exitInterrupted = 130;
+
+int exitCode(ErrorKind kind);
+
+/// All of a file, or of standard input for "-". Throws Error.
+std::string readAll(const std::string &path);
+
+/// Where results go: standard output for "-" or "", otherwise a file written beside its name and renamed by finish().
+/// Every failed write throws Error (Failed).
+class Output {
+public:
+    explicit Output(std::string path = {});
+    ~Output();
+    Output(const Output &) = delete;
+    Output &operator=(const Output &) = delete;
+
+    void write(std::string_view bytes);
+    void rewriteStart(std::string_view bytes); ///< of a file, not of standard output
+    void flush();
+    void finish();
+
+private:
+    std::string m_path;
+    std::FILE *m_file;
+};
+
+/// Bytes as UTF-8, with U+FFFD for what is not.
+std::string validText(std::string_view bytes);
+
+} // namespace moire::cli

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include <nlohmann/json.hpp>
+
+namespace moire::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+const Tokenizer &tokenizerOf(const ModelSummary &summary, const std::string &path)
+{
+    if (!summary.tokenizer)
+        throw Error(ErrorKind::Refused,
+                    summary.warnings.empty() ? "the file has no tokenizer" : summary.warnings.back(), path,
+                    "use a file with a tokenizer");
+    return *summary.tokenizer;
+}
+
+struct TokenizeOptions {
+    ModelOptions model;
+    PromptOptions prompt;
+    bool parseSpecial = false;
+    bool noBos = false;
+    bool json = false;
+};
+
+int tokenize(const TokenizeOptions &o)
+{
+    const std::optional<std::string> text = o.prompt.read();
+    if (!text)
+        throw Error(ErrorKind::Usage, "no text is given", "-p", "give -p TEXT or -f FILE");
+    const ModelSummary summary = summarize(o.model.path);
+    const Tokenizer &tokenizer = tokenizerOf(summary, o.model.path);
+    const auto ids = tokenizer.encode(*text, {.addSpecial = !o.noBos, .parseSpecial = o.parseSpecial});
+    Output out;
+    if (o.json) {
+        Json json{{"ids", Json::array()}, {"pieces", Json::array()}};
+        for (const TokenId id : ids) {
+            json["ids"].push_back(id.value);
+            json["pieces"].push_back(validText(tokenizer.bytes(id, true)));
+        }
+        out.write(json.dump() + "\n");
+    } else {
+        for (const TokenId id : ids)
+            out.write(std::to_string(id.value) + "\n");
+    }
+    out.finish();
+    return exitDone;
+}
+
+struct DetokenizeOptions {
+    ModelOptions model;
+    std::string ids;
+    std::string file;
+};
+
+int detokenize(const DetokenizeOptions &o)
+{
+    const ModelSummary summary = summarize(o.model.path);
+    const Tokenizer &tokenizer = tokenizerOf(summary, o.model.path);
+    if (o.ids.empty() && o.file.empty())
+        throw Error(ErrorKind::Usage, "no ids are given", "--ids", "give --ids 1,2,3 or -f FILE");
+    const auto ids = parseIds(o.ids.empty() ? readAll(o.file) : o.ids, tokenizer.vocabularySize());
+    Output out;
+    out.write(tokenizer.decode(ids, true));
+    out.finish();
+    return exitDone;
+}
+
+struct TemplateOptions {
+    ModelOptions model;
+    std::string messages;
+    std::string tools;
+    bool noGenerationPrompt = false;
+    std::vector<std::string> variables;
+};
+
+Json parseJson(const std::string &text, const std::string &where)
+{
+    Json json = Json::parse(text, nullptr, false);
+    if (json.is_discarded())
+        throw Error(ErrorKind::Refused, "this is not JSON", where, "give valid JSON");
+    return json;
+}
+
+int renderTemplate(const TemplateOptions &o)
+{
+    const Json messages = parseJson(readAll(o.messages), o.messages);
+    if (!messages.is_array())
+        throw Error(ErrorKind::Refused, "the messages are no list", o.messages,
+                    "give a list of {\"role\", \"content\"}");
+    const Json tools = o.tools.empty() ? Json(nullptr) : parseJson(readAll(o.tools), o.tools);
+    Json variables = Json::object();
+    for (const std::string &variable : o.variables) {
+        const size_t equals = variable.find('=');
+        if (equals == std::string::npos || equals == 0)
+            throw Error(ErrorKind::Usage, "'" + printable(variable) + "' has no value", "--var", "give name=JSON");
+        variables[variable.substr(0, equals)] =
+            parseJson(variable.substr(equals + 1), "--var " + variable.substr(0, equals));
+    }
+    const ModelSummary summary = summarize(o.model.path);
+    if (!summary.chatFormat)
+        throw Error(ErrorKind::Refused, "the file has no chat template", o.model.path, "use another model");
+    std::string warning;
+    const RenderedPrompt prompt =
+        summary.chatFormat->render(messages, tools, variables, !o.noGenerationPrompt, &warning);
+    if (summary.chatFormat->usesFallback())
+        std::fprintf(stderr, "moire-cli: warning: the model's own template is not usable; '%s' is used\n",
+                     summary.chatFormat->fallbackName().c_str());
+    if (!warning.empty())
+        std::fprintf(stderr, "moire-cli: warning: %s\n", printable(warning, 2000).c_str());
+    Output out;
+    out.write(prompt.text);
+    out.finish();
+    return exitDone;
+}
+
+} // namespace
+
+void addTokenize(CLI::App &app, Action &action)
+{
+    auto *command = app.add_subcommand("tokenize", "text to token ids");
+    auto o = std::make_shared<TokenizeOptions>();
+    o->model.add(*command, false);
+    o->prompt.add(*command, false);
+    command->add_flag("--parse-special", o->parseSpecial, "text of control tokens becomes those tokens");
+    command->add_flag("--no-bos", o->noBos, "nothing added before or after");
+    command->add_flag("--json", o->json, "ids and pieces");
+    command->callback([o, &action] { action = [o] { return tokenize(*o); }; });
+}
+
+void addDetokenize(CLI::App &app, Action &action)
+{
+    auto *command = app.add_subcommand("detokenize", "token ids to text");
+    auto o = std::make_shared<DetokenizeOptions>();
+    o->model.add(*command, false);
+    command->add_option("--ids", o->ids, "1,2,3");
+    command->add_option("-f,--file", o->file, "a file of ids (-: standard input)");
+    command->callback([o, &action] { action = [o] { return detokenize(*o); }; });
+}
+
+void addTemplate(CLI::App &app, Action &action)
+{
+    auto *command = app.add_subcommand("template", "messages rendered by the model's chat template");
+    auto o = std::make_shared<TemplateOptions>();
+    o->model.add(*command, false);
+    command->add_option("--messages", o->messages, "JSON list of messages (-: standard input)")->required();
+    command->add_option("--tools", o->tools, "JSON list of tools");
+    command->add_flag("--no-generation-prompt", o->noGenerationPrompt, "end with the last message");
+    command->add_option("--var", o->variables, "name=JSON (repeatable)")->allow_extra_args(false);
+    command->callback([o, &action] { action = [o] { return renderTemplate(*o); }; });
+}
+
+} // namespace moire::cli

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace moire::cli {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+struct Options {
+    ModelOptions model;
+    GenerateOptions generate;
+    PromptOptions prompt;
+    std::string system;
+    bool raw = false;
+    std::string out;
+    std::string logits;
+    std::string router;
+    uint32_t top = 5;
+};
+
+/// A NumPy array of float32 whose first dimension is known at the end
+/// (https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html).
+class ArrayFile {
+public:
+    ArrayFile(const std::string &path, std::vector<size_t> rowShape) : m_out(path), m_rowShape(std::move(rowShape))
+    {
+        m_out.write(header());
+    }
+
+    void add(const std::vector<float> &row)
+    {
+        m_out.write({reinterpret_cast<const char *>(row.data()), row.size() * sizeof(float)});
+        ++m_rows;
+    }
+
+    void finish()
+    {
+        m_out.rewriteStart(header());
+        m_out.finish();
+    }
+
+private:
+    std::string header() const
+    {
+        std::string text = "{'descr': '<f4', 'fortran_order': False, 'shape': (" + std::to_string(m_rows);
+        for (const size_t n : m_rowShape)
+            text += ", " + std::to_string(n);
+        text += ")}";
+        text.resize(117, ' '); // room for any number of rows
+        text += '\n';
+        return std::string("\x93NUMPY\x01\x00", 8) + static_cast<char>(text.size()) + '\0' + text;
+    }
+
+    Output m_out;
+    std::vector<size_t> m_rowShape;
+    size_t m_rows = 0;
+};
+
+Json finite(std::optional<double> value)
+{
+    return value && std::isfinite(*value) ? Json(*value) : Json(nullptr);
+}
+
+class Writer final : public GenerationListener {
+public:
+    Writer(Output &out, ArrayFile *logits, ArrayFile *router) : m_out(out), m_logits(logits), m_router(router) { }
+
+    void token(const TokenRecord &r) override
+    {
+        Json line{{"type", "token"}, {"pos", r.position.value}, {"id", r.id.value}, {"text", validText(r.bytes)}};
+        if (validText(r.bytes) != r.bytes) {
+            line["bytes"] = Json::array();
+            for (const char c : r.bytes)
+                line["bytes"].push_back(static_cast<unsigned char>(c));
+        }
+        line["phase"] = phaseName(r.phase);
+        line["logprob"] = finite(r.logProbability);
+        line["entropy"] = finite(r.entropy);
+        line["alternatives"] = Json::array();
+        for (const auto &[id, logProbability] : r.alternatives)
+            line["alternatives"].push_back({id.value, logProbability});
+        line["ms"] = finite(r.milliseconds);
+        line["stages"] = Json::object();
+        for (size_t i = 0; r.stages && i < stageCount; ++i)
+            line["stages"][stageName(static_cast<Stage>(i))] = (*r.stages)[i];
+        line["experts"] = Json::array();
+        for (const LayerRoute &route : r.experts)
+            line["experts"].push_back({{"layer", route.layer.value}, {"ids", route.ids}, {"weights", route.weights}});
+        if (r.forced)
+            line["forced"] = true;
+        m_out.write(line.dump() + "\n");
+        if (m_logits)
+            m_logits->add(r.logits);
+        if (m_router)
+            m_router->add(r.routerScores);
+    }
+
+private:
+    Output &m_out;
+    ArrayFile *m_logits;
+    ArrayFile *m_router;
+};
+
+Json settings(const GenerationOptions &g)
+{
+    const SamplingOptions &s = g.sampling;
+    return {{"max_tokens", g.maxTokens ? Json(*g.maxTokens) : Json(nullptr)},
+            {"temperature", s.greedy ? 0.0f : s.temperature},
+            {"top_k", s.topK},
+            {"top_p", s.topP},
+            {"min_p", s.minP},
+            {"typical_p", s.typicalP},
+            {"repeat_penalty", s.repeatPenalty},
+            {"presence_penalty", s.presencePenalty},
+            {"frequency_penalty", s.frequencyPenalty},
+            {"seed", s.seed ? Json(*s.seed) : Json(nullptr)},
+            {"stop", g.stop},
+            {"ignore_eos", g.ignoreEos},
+            {"experts", g.policy.expertsUsed ? Json(*g.policy.expertsUsed) : Json(nullptr)},
+            {"routing_rules", g.policy.rules.size()}};
+}
+
+std::vector<TokenId> promptIds(const Model &model, const Options &o, GenerationOptions &generation)
+{
+    if (!o.prompt.ids.empty())
+        return parseIds(o.prompt.ids, model.config().vocabulary);
+    std::optional<std::string> text = o.prompt.read();
+    if (!text)
+        text = readAll("-");
+    if (text->empty())
+        throw Error(ErrorKind::Usage, "the prompt is empty", "-p", "give -p TEXT, -f FILE or --ids 1,2,3");
+    if (!model.tokenizer())
+        throw Error(ErrorKind::Refused, "the file has no tokenizer", o.model.path, "give --ids");
+    if (o.raw)
+        return model.tokenizer()->encode(*text);
+    Json messages = Json::array();
+    if (!o.system.empty())
+        messages.push_back({{"role", "system"}, {"content", validText(o.system)}});
+    messages.push_back({{"role", "user"}, {"content", validText(*text)}});
+    const RenderedPrompt prompt = model.chatFormat()->render(messages, nullptr, nullptr, true, nullptr);
+    generation.thinking = prompt.thinking;
+    return encodePrompt(*model.tokenizer(), prompt.text);
+}
+
+int trace(const Options &o)
+{
+    GenerationOptions generation = o.generate.finished();
+    const auto model = o.model.load();
+    const std::vector<TokenId> ids = promptIds(*model, o, generation);
+    const ModelConfig &config = model->config();
+    generation.trace = {.probabilities = true,
+                        .alternatives = o.top,
+                        .routing = true,
+                        .routerScores = !o.router.empty(),
+                        .stages = true,
+                        .promptPositions = true,
+                        .logits = !o.logits.empty()};
+    Context context(model, o.model.contextOptions());
+    Output out(o.out);
+    std::optional<ArrayFile> logits;
+    std::optional<ArrayFile> router;
+    if (!o.logits.empty())
+        logits.emplace(o.logits, std::vector<size_t>{config.vocabulary});
+    if (!o.router.empty())
+        router.emplace(o.router, std::vector<size_t>{config.moeLayers().size(), config.moe.experts});
+    const Json run{{"type", "run"},
+                   {"model",
+                    {{"path", model->file().path()},
+                     {"sha256", model->file().sha256()},
+                     {"architecture", config.architecture},
+                     {"name", validText(config.name)}}},
+                   {"settings", settings(generation)},
+                   {"backend", model->backendName()},
+                   {"threads", model->threads()},
+                   {"version", MOIRE_VERSION}};
+    out.write(run.dump() + "\n");
+    Writer writer(out, logits ? &*logits : nullptr, router ? &*router : nullptr);
+    const GenerationResult r = generate(context, ids, generation, writer, interruption().get_token());
+    const Json end{{"type", "end"},
+                   {"reason", finishReasonName(r.reason)},
+                   {"prompt_tokens", r.promptTokens},
+                   {"tokens", r.ids.size()},
+                   {"ttft_ms", r.ids.empty() ? Json(nullptr) : Json(r.ttftMs)},
+                   {"prefill_tps", finite(r.prefillTokensPerSecond)},
+                   {"decode_tps", finite(r.decodeTokensPerSecond)},
+                   {"seed", r.seed}};
+    out.write(end.dump() + "\n");
+    out.finish();
+    if (logits)
+        logits->finish();
+    if (router)
+        router->finish();
+    return r.reason == FinishReason::Interrupted ? exitInterrupted
+        : r.reason == FinishReason::Error        ? exitFailed
+                                                 : exitDone;
+}
+
+} // namespace
+
+void addTrace(CLI::App &app, Action &action)
+{
+    auto *command = app.add_subcommand("trace", "runs, and writes everything the trace knows, one JSON object a line");
+    auto o = std::make_shared<Options>();
+    o->model.add(*command, true);
+    o->generate.add(*command);
+    o->prompt.add(*command, true);
+    command->add_option("--system", o->system, "system prompt");
+    command->add_flag("--raw", o->raw, "raw text, without the template");
+    command->add_option("-o,--output", o->out, "file for the lines (-: standard output)");
+    command->add_option("--logits", o->logits, "NumPy file of every position's scores");
+    command->add_option("--router", o->router, "NumPy file of every router score");
+    command->add_option("--top", o->top, "alternatives per token");
+    command->callback([o, &action] { action = [o] { return trace(*o); }; });
+}
+
+} // namespace moire::cli

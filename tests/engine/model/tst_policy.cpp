@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "golden.h"
+
+#include <moire/error.h>
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+using namespace moire;
+using namespace moire::test;
+
+namespace {
+
+using Kind = RoutingPolicy::Rule::Kind;
+
+RoutingPolicy::Rule rule(Kind kind, std::optional<uint32_t> layer, uint32_t expert, float bias = 0.0f)
+{
+    return {kind, layer ? std::optional(LayerIndex(*layer)) : std::nullopt, ExpertIndex(expert), bias};
+}
+
+std::shared_ptr<const Model> load(const std::string &name)
+{
+    LoadOptions options;
+    options.backend = "reference";
+    return Model::load(modelPath(name), options);
+}
+
+Run runWith(const std::shared_ptr<const Model> &model, const Golden &golden, const RoutingPolicy &policy)
+{
+    Context context(model, {.capacity = 64, .cacheType = TensorType::F32});
+    context.setRoutingPolicy(policy);
+    return evaluateAll(context, golden.ids, 64);
+}
+
+size_t countOf(const std::vector<uint32_t> &ids, uint32_t expert)
+{
+    return static_cast<size_t>(std::count(ids.begin(), ids.end(), expert));
+}
+
+std::string usageError(const ModelConfig &config, const RoutingPolicy &policy)
+{
+    try {
+        policy.validate(config);
+    } catch (const Error &e) {
+        CHECK(e.kind() == ErrorKind::Usage);
+        return e.what();
+    }
+    return "";
+}
+
+RoutingPolicy ofRules(std::vector<RoutingPolicy::Rule> rules, std::optional<uint32_t> used = {})
+{
+    RoutingPolicy policy;
+    policy.rules = std::move(rules);
+    policy.expertsUsed = used;
+    return policy;
+}
+
+bool contains(const std::string &text, std::string_view part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("experts are switched off, forced and biased, in one layer or in all")
+{
+    const Golden golden = readGolden("qwen3moe");
+    const auto model = load("qwen3moe");
+    const size_t tokens = golden.ids.size();
+    const Run plain = runWith(model, golden, {});
+    // The most used expert of layer 1.
+    uint32_t busy = 0;
+    for (uint32_t e = 1; e < plain.experts; ++e)
+        if (countOf(plain.ids[1], e) > countOf(plain.ids[1], busy))
+            busy = e;
+    REQUIRE(countOf(plain.ids[1], busy) > 0);
+
+    Run run = runWith(model, golden, ofRules({rule(Kind::Off, 1, busy)}));
+    CHECK(countOf(run.ids[1], busy) == 0);
+    CHECK(run.ids[0] == plain.ids[0]); // the layer before does not notice
+    CHECK(run.logits != plain.logits);
+
+    run = runWith(model, golden, ofRules({rule(Kind::Off, std::nullopt, 3), rule(Kind::Force, 2, 20)}));
+    for (size_t l = 0; l < 3; ++l)
+        CHECK(countOf(run.ids[l], 3) == 0);
+    CHECK(countOf(run.ids[2], 20) == tokens);
+    for (size_t t = 0; t < tokens; ++t)
+        CHECK(run.ids[2][t * run.expertsUsed] == 20); // forced first
+
+    run = runWith(model, golden, ofRules({rule(Kind::Bias, 0, 11, 10.0f)}));
+    CHECK(countOf(run.ids[0], 11) == tokens);
+    run = runWith(model, golden, ofRules({rule(Kind::Bias, 0, 11, -10.0f)}));
+    CHECK(countOf(run.ids[0], 11) == 0);
+    CHECK(largestDifference(run.scores[0], plain.scores[0]) == 0.0f); // the router's own scores stay
+}
+
+TEST_CASE("gate weights under a policy are those of the model's own scores")
+{
+    const Golden golden = readGolden("qwen3moe");
+    const Run run = runWith(load("qwen3moe"), golden, ofRules({rule(Kind::Force, 0, 5), rule(Kind::Off, 0, 6)}));
+    for (size_t t = 0; t < golden.ids.size(); ++t) {
+        double sum = 0.0;
+        for (size_t j = 0; j < run.expertsUsed; ++j)
+            sum += static_cast<double>(run.scores[0][t * run.experts + run.ids[0][t * run.expertsUsed + j]]);
+        const double expected = static_cast<double>(run.scores[0][t * run.experts + 5]) / sum;
+        CHECK(run.weights[0][t * run.expertsUsed] == doctest::Approx(expected).epsilon(1e-5));
+    }
+}
+
+TEST_CASE("another number of experts")
+{
+    const Golden golden = readGolden("deepseek2-v3");
+    const auto model = load("deepseek2-v3");
+    for (const uint32_t used : {1u, 2u, 6u, 12u}) {
+        RoutingPolicy policy;
+        policy.expertsUsed = used;
+        const Run run = runWith(model, golden, policy);
+        CHECK(run.expertsUsed == used);
+        CHECK(run.ids[0].size() == used * golden.ids.size());
+        for (size_t t = 0; t < golden.ids.size(); ++t) {
+            const auto begin = run.ids[1].begin() + static_cast<std::ptrdiff_t>(t * used);
+            CHECK(std::set<uint32_t>(begin, begin + used).size() == used);
+        }
+    }
+    RoutingPolicy same;
+    same.expertsUsed = 4;
+    CHECK(runWith(model, golden, same).logits == runWith(model, golden, {}).logits);
+}
+
+TEST_CASE("random experts depend on seed, layer and position alone")
+{
+    const Golden golden = readGolden("olmoe");
+    const auto model = load("olmoe");
+    RoutingPolicy policy;
+    policy.randomSeed = 1;
+    const Run once = runWith(model, golden, policy);
+    Context context(model, {.capacity = 64});
+    context.setRoutingPolicy(policy);
+    const Run pieces = evaluateAll(context, golden.ids, 5);
+    CHECK(once.ids == pieces.ids);
+    policy.randomSeed = 2;
+    CHECK(runWith(model, golden, policy).ids != once.ids);
+    CHECK(once.ids[0] != once.ids[1]);
+}
+
+TEST_CASE("clearing a policy gives the model back")
+{
+    const Golden golden = readGolden("mixtral");
+    const auto model = load("mixtral");
+    Context context(model, {.capacity = 64, .cacheType = TensorType::F32});
+    context.setRoutingPolicy(ofRules({rule(Kind::Off, std::nullopt, 0)}, 3));
+    evaluateAll(context, golden.ids, 64);
+    CHECK(context.routingPolicy().expertsUsed == 3u);
+    context.truncate(0);
+    context.setRoutingPolicy({});
+    CHECK(context.routingPolicy().empty());
+    CHECK(largestDifference(evaluateAll(context, golden.ids, 64).logits, golden.logits) <= 1e-4f * golden.range);
+}
+
+TEST_CASE("policies that cannot hold are refused, and the one before stays")
+{
+    const auto model = load("deepseek2-v3"); // layers 2 and 3 have 12 experts, 4 used
+    const ModelConfig &config = model->config();
+    CHECK(usageError(config, {}).empty());
+    CHECK(contains(usageError(config, ofRules({rule(Kind::Off, 4, 0)})), "layer 4, expert 0"));
+    CHECK(contains(usageError(config, ofRules({rule(Kind::Off, 1, 0)})), "dense"));
+    CHECK(contains(usageError(config, ofRules({rule(Kind::Force, 2, 12)})), "layer 2, expert 12"));
+    CHECK(contains(usageError(config, ofRules({rule(Kind::Off, 2, 1), rule(Kind::Force, std::nullopt, 1)})),
+                   "both off and forced"));
+    const float infinity = std::numeric_limits<float>::infinity();
+    CHECK(contains(usageError(config, ofRules({rule(Kind::Bias, 2, 1, infinity)})), "not finite"));
+    CHECK(contains(usageError(config, ofRules({rule(Kind::Bias, 2, 1, 3e38f), rule(Kind::Bias, 2, 1, 3e38f)})),
+                   "not finite"));
+    CHECK(contains(usageError(config, ofRules({}, 0)), "0 experts"));
+    CHECK(contains(usageError(config, ofRules({}, 13)), "13 experts"));
+    std::vector<RoutingPolicy::Rule> rules;
+    for (uint32_t e = 0; e < 8; ++e)
+        rules.push_back(rule(Kind::Off, 3, e));
+    CHECK(usageError(config, ofRules(rules)).empty());
+    CHECK(contains(usageError(config, ofRules(rules, 5)), "layer 3 has 4 experts left"));
+    CHECK(contains(usageError(config, ofRules({rule(Kind::Force, 2, 1), rule(Kind::Force, 2, 2)}, 1)), "forced"));
+    CHECK(contains(usageError(load("llama")->config(), ofRules({}, 1)), "no expert layers"));
+
+    Context context(model, {.capacity = 8});
+    context.setRoutingPolicy(ofRules({}, 2));
+    CHECK_THROWS_AS(context.setRoutingPolicy(ofRules({}, 99)), Error);
+    CHECK(context.routingPolicy().expertsUsed == 2u);
+}

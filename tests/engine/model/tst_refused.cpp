@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "golden.h"
+#include "tiny_model.h"
+
+#include <moire/error.h>
+
+#include <doctest/doctest.h>
+
+#include <functional>
+#include <limits>
+#include <optional>
+
+using namespace moire;
+using namespace moire::test;
+
+namespace {
+
+constexpr float notANumber = std::numeric_limits<float>::quiet_NaN();
+
+/// The error of an action; none where it succeeds. Anything else than an Error goes through and fails the test.
+std::optional<Error> errorOf(const std::function<void()> &action)
+{
+    try {
+        action();
+        return std::nullopt;
+    } catch (const Error &e) {
+        return e;
+    }
+}
+
+void checkError(const std::optional<Error> &error, ErrorKind kind, const std::string &named)
+{
+    CAPTURE(named);
+    REQUIRE(error);
+    CAPTURE(error->what());
+    CHECK(error->kind() == kind);
+    CHECK(std::string(error->what()).find(named) != std::string::npos);
+    CHECK(!error->where().empty());
+    CHECK(!error->remedy().empty());
+}
+
+std::shared_ptr<const Model> load(EditedModel &model)
+{
+    LoadOptions options;
+    options.backend = "reference";
+    return Model::load(model.path(), options);
+}
+
+/// Loading is refused with a line that names \p named.
+void checkRefused(EditedModel &model, const std::string &named)
+{
+    checkError(errorOf([&] { load(model); }), ErrorKind::Refused, named);
+}
+
+struct BadSetting {
+    const char *model;
+    const char *key;
+    EditedModel::Setting value;
+};
+
+} // namespace
+
+TEST_CASE("an unedited copy loads and computes: the edits below are what is refused")
+{
+    EditedModel model("deepseek2-v3");
+    const Golden golden = readGolden("deepseek2-v3");
+    Context context(load(model), {.capacity = 64, .cacheType = TensorType::F32});
+    const Run run = evaluateAll(context, golden.ids, 64);
+    CHECK(largestDifference(run.logits, golden.logits) <= 1e-4f * golden.range);
+}
+
+TEST_CASE("hyperparameters that no decoder can run are refused by their key")
+{
+    const std::vector<BadSetting> settings{
+        {"llama", "llama.block_count", 0u},
+        {"llama", "llama.block_count", 4000000000u},
+        {"llama", "llama.block_count", std::string("three")},
+        {"llama", "llama.block_count", 3.5f},
+        {"llama", "llama.nextn_predict_layers", 3u},
+        {"llama", "llama.embedding_length", 0u},
+        {"llama", "llama.embedding_length", 4294967295u},
+        {"llama", "llama.context_length", 0u},
+        {"llama", "llama.feed_forward_length", 0u},
+        {"llama", "llama.attention.head_count", 0u},
+        {"llama", "llama.attention.head_count", 1000000u},
+        {"llama", "llama.attention.head_count_kv", 0u},
+        {"llama", "llama.attention.head_count_kv", 4u},
+        {"llama", "llama.attention.head_count_kv", 12u},
+        {"llama", "llama.attention.key_length", 0u},
+        {"llama", "llama.attention.value_length", 4294967295u},
+        {"llama", "llama.attention.layer_norm_rms_epsilon", -1.0f},
+        {"llama", "llama.attention.layer_norm_rms_epsilon", notANumber},
+        {"llama", "llama.rope.dimension_count", 0u},
+        {"llama", "llama.rope.dimension_count", 7u},
+        {"llama", "llama.rope.dimension_count", 12u},
+        {"llama", "llama.rope.freq_base", 0.0f},
+        {"llama", "llama.rope.freq_base", std::numeric_limits<float>::infinity()},
+        {"llama", "llama.rope.scaling.type", std::string("spiral")},
+        {"llama", "llama.rope.scaling.factor", -2.0f},
+        {"llama", "llama.vocab_size", 299u},
+        {"mixtral", "llama.expert_used_count", 0u},
+        {"mixtral", "llama.expert_used_count", 6u},
+        {"mixtral", "llama.expert_count", 100000u},
+        {"qwen2moe", "qwen2moe.expert_feed_forward_length", 0u},
+        {"qwen2moe", "qwen2moe.expert_gating_func", 9u},
+        {"qwen2moe", "qwen2moe.expert_weights_scale", -1.0f},
+        {"deepseek2-v3", "deepseek2.expert_group_count", 5u},
+        {"deepseek2-v3", "deepseek2.expert_group_used_count", 0u},
+        {"deepseek2-v3", "deepseek2.expert_group_used_count", 5u},
+        {"deepseek2-v3", "deepseek2.expert_group_used_count", 1u},
+        {"deepseek2-v3", "deepseek2.leading_dense_block_count", 5u},
+        {"deepseek2-v3", "deepseek2.expert_shared_count", 4096u},
+        {"deepseek2-v3", "deepseek2.attention.kv_lora_rank", 0u},
+        {"deepseek2-v3", "deepseek2.attention.key_length_mla", 6u},
+        {"deepseek2-v3", "deepseek2.rope.dimension_count", 5u},
+        {"deepseek2-v3", "deepseek2.rope.scaling.original_context_length", 0u},
+    };
+    for (const BadSetting &bad : settings) {
+        EditedModel model(bad.model);
+        model.set(bad.key, bad.value);
+        if (std::string(bad.key).ends_with("expert_shared_count"))
+            model.set("deepseek2.expert_feed_forward_length", 1u << 20);
+        checkRefused(model, bad.key);
+    }
+}
+
+TEST_CASE("missing hyperparameters are named")
+{
+    for (const char *key :
+         {"qwen3moe.block_count", "qwen3moe.embedding_length", "qwen3moe.context_length",
+          "qwen3moe.attention.head_count", "qwen3moe.attention.layer_norm_rms_epsilon", "qwen3moe.expert_count",
+          "qwen3moe.expert_used_count", "qwen3moe.expert_feed_forward_length"}) {
+        EditedModel model("qwen3moe");
+        model.drop(key);
+        checkRefused(model, key);
+    }
+}
+
+TEST_CASE("an unknown architecture is named, with the known ones")
+{
+    EditedModel model("llama");
+    model.set("general.architecture", std::string("perceptron"));
+    checkRefused(model, "perceptron");
+    checkRefused(model, "deepseek2, llama, olmoe, qwen2, qwen2moe, qwen3, qwen3moe");
+    EditedModel none("llama");
+    none.drop("general.architecture");
+    checkRefused(none, "general.architecture");
+    CHECK(knownArchitectures().size() == 7);
+}
+
+TEST_CASE("every tensor that is missing is named")
+{
+    for (const char *name : {"deepseek2-v3", "qwen2moe", "qwen3moe", "mixtral-qkv", "llama"}) {
+        const auto file = gguf::File::open(modelPath(name));
+        for (const gguf::TensorInfo &tensor : file->tensors()) {
+            const std::string tensorName(tensor.name);
+            // Without output.weight the embedding serves; without any bias of the first expert layer, none is expected.
+            if (tensorName == "output.weight" || tensorName.ends_with("exp_probs_b.bias"))
+                continue;
+            EditedModel model(name);
+            model.dropTensor(tensorName);
+            // Where a fused tensor is gone, its first part is missed.
+            const bool fused = tensorName.ends_with("attn_qkv.weight");
+            checkRefused(model,
+                         fused                                         ? "attn_q.weight"
+                             : tensorName.ends_with("attn_k_b.weight") ? "attn_kv_b.weight"
+                                                                       : tensorName);
+        }
+    }
+}
+
+TEST_CASE("every tensor whose shape contradicts the config is named")
+{
+    for (const char *name : {"deepseek2-v2", "qwen2moe", "olmoe", "mixtral-qkv"}) {
+        const auto file = gguf::File::open(modelPath(name));
+        for (const gguf::TensorInfo &tensor : file->tensors()) {
+            const std::string tensorName(tensor.name);
+            for (size_t d = 0; d < tensor.rank; ++d) {
+                EditedModel model(name);
+                std::vector<uint64_t> dims = model.dims(tensorName);
+                ++dims[d];
+                std::vector<float> values = model.values(tensorName);
+                values.resize(values.size() / (dims[d] - 1) * dims[d], 0.5f);
+                model.setTensor(tensorName, dims, values);
+                // The embedding's rows are the vocabulary: one more makes the key wrong, or the output.
+                if (tensorName == "token_embd.weight" && d == 1)
+                    CHECK(errorOf([&] { load(model); }));
+                else
+                    checkRefused(model, tensorName);
+            }
+        }
+    }
+}
+
+TEST_CASE("a transposed matrix is refused though its size fits")
+{
+    EditedModel model("qwen3moe");
+    const std::string name = "blk.1.ffn_down_exps.weight";
+    const std::vector<uint64_t> dims = model.dims(name);
+    model.setTensor(name, {dims[1], dims[0], dims[2]}, model.values(name));
+    checkRefused(model, name);
+}
+
+TEST_CASE("a tensor that no part takes is refused instead of ignored")
+{
+    EditedModel model("qwen3moe");
+    model.setTensor("blk.0.ffn_up.bias", {15}, std::vector<float>(15, 1.0f));
+    checkRefused(model, "blk.0.ffn_up.bias");
+    EditedModel biased("qwen3");
+    biased.setTensor("blk.2.attn_q.bias", {48}, std::vector<float>(48, 1.0f));
+    checkRefused(biased, "blk.2.attn_q.bias");
+    EditedModel beyond("qwen3"); // of a layer that does not run: nothing depends on it
+    beyond.setTensor("blk.3.nextn.eh_proj.weight", {4}, std::vector<float>(4, 1.0f));
+    CHECK(!errorOf([&] { load(beyond); }));
+}
+
+TEST_CASE("types that are not computed with are named")
+{
+    EditedModel model("llama");
+    model.retype("blk.0.ffn_up.weight", TensorType::I32);
+    checkRefused(model, "blk.0.ffn_up.weight");
+    checkRefused(model, "I32");
+    EditedModel norm("llama");
+    norm.retype("blk.0.ffn_norm.weight", TensorType::I32);
+    checkRefused(norm, "blk.0.ffn_norm.weight");
+}
+
+TEST_CASE("norms, biases and divisors that are not finite are refused at load")
+{
+    for (const float bad : {notANumber, std::numeric_limits<float>::infinity()}) {
+        for (const auto &[name, tensor] :
+             std::vector<std::pair<std::string, std::string>>{{"qwen2", "output_norm.weight"},
+                                                              {"qwen2", "blk.1.attn_norm.weight"},
+                                                              {"qwen2", "blk.1.attn_k.bias"},
+                                                              {"qwen3moe", "blk.2.attn_q_norm.weight"},
+                                                              {"deepseek2-v3", "blk.2.exp_probs_b.bias"},
+                                                              {"deepseek2-v3", "blk.0.attn_kv_a_norm.weight"},
+                                                              {"llama-rope3", "rope_freqs.weight"}}) {
+            EditedModel model(name);
+            model.setValue(tensor, 1, bad);
+            checkRefused(model, tensor);
+        }
+    }
+    EditedModel zero("llama-rope3");
+    zero.setValue("rope_freqs.weight", 3, 0.0f);
+    checkRefused(zero, "rope_freqs.weight");
+}
+
+TEST_CASE("weights that are not finite give an error at the first evaluation, and the context survives")
+{
+    for (const auto &[name, tensor] :
+         std::vector<std::pair<std::string, std::string>>{{"llama", "output.weight"},
+                                                          {"llama", "blk.1.ffn_down.weight"},
+                                                          {"llama", "blk.0.attn_k.weight"},
+                                                          {"qwen3moe", "blk.0.ffn_gate_inp.weight"},
+                                                          {"deepseek2-v3", "blk.3.attn_kv_a_mqa.weight"}}) {
+        EditedModel model(name);
+        model.setValue(tensor, 5, notANumber);
+        Context context(load(model), {.capacity = 16});
+        const std::vector<TokenId> ids{TokenId(1), TokenId(2)};
+        for (int i = 0; i < 2; ++i) {
+            checkError(errorOf([&] { context.evaluate(ids, LogitRows::Last); }), ErrorKind::Failed, "not finite");
+            CHECK(context.tokens().empty());
+        }
+    }
+}
+
+TEST_CASE("backends that do not exist, or are not in this build, are named")
+{
+    for (const char *name : {"cuda", "vulkan", "", "reference:1", "reference:x,cpu", "reference:0,cpu"}) {
+        LoadOptions options;
+        options.backend = name;
+        checkError(errorOf([&] { Model::load(modelPath("llama"), options); }), ErrorKind::Usage,
+                   std::string(name) == "reference:0,cpu" ? "number of layers" : "");
+    }
+    LoadOptions cuda;
+    cuda.backend = "cuda";
+    checkError(errorOf([&] { Model::load(modelPath("llama"), cuda); }), ErrorKind::Usage, "no CUDA backend");
+}
+
+TEST_CASE("a stop request ends loading")
+{
+    std::stop_source stop;
+    double last = 0.0;
+    const LoadProgress progress = [&](double fraction) {
+        CHECK(fraction >= last);
+        CHECK(fraction <= 1.0);
+        last = fraction;
+        if (fraction > 0.3)
+            stop.request_stop();
+    };
+    LoadOptions options;
+    options.backend = "reference";
+    checkError(errorOf([&] { Model::load(modelPath("llama"), options, progress, stop.get_token()); }),
+               ErrorKind::Interrupted, "stopped");
+    CHECK(last > 0.3);
+    CHECK(last < 1.0);
+}
