@@ -45,7 +45,11 @@ std::vector<float> layerBias(const RoutingPolicy &policy, const ModelConfig &con
         bias.resize(config.moe.experts, 0.0f);
         float &value = bias[rule.expert.value];
         if (rule.kind == RoutingPolicy::Rule::Kind::Bias) {
+            if (std::isinf(value)) // off or forced already
+                continue;
             value += rule.bias;
+            if (!std::isfinite(value))
+                refuse("the biases of " + place(rule) + " are not finite together", "use smaller ones");
             continue;
         }
         const float wanted = rule.kind == RoutingPolicy::Rule::Kind::Off ? -infinity : infinity;

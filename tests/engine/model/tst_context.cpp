@@ -46,7 +46,7 @@ std::vector<float> copyOf(std::span<const float> values)
 TEST_CASE("truncate and go on equals a fresh context")
 {
     for (const char *name : {"qwen3moe", "deepseek2-v3", "llama"}) {
-        CAPTURE(name);
+        CAPTURE(std::string(name));
         const auto model = load(name);
         const Golden golden = readGolden(name);
         const std::span<const TokenId> ids(golden.ids);
