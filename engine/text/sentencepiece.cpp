@@ -27,9 +27,26 @@ std::string withSpaceMarks(std::string_view text, bool prefix)
     return out;
 }
 
+/// Where the word ends that begins at \p begin: before the first space mark that follows something else.
+size_t wordEnd(std::string_view text, size_t begin)
+{
+    size_t at = begin;
+    while (text.substr(at).starts_with(spaceMark))
+        at += spaceMark.size();
+    return std::min(text.find(spaceMark, at), text.size());
+}
+
+/// Whether every entry is one word. So it is in all vocabularies trained with SentencePiece's usual settings; merging
+/// word by word then gives the same, and works on memory that the cache holds.
+bool wordsAreApart(const Vocabulary &v)
+{
+    return std::none_of(v.pieces.begin(), v.pieces.end(),
+                        [](std::string_view piece) { return !piece.empty() && wordEnd(piece, 0) != piece.size(); });
+}
+
 } // namespace
 
-/// A stretch of the text; merged into its left neighbour it has size 0.
+/// A stretch of a word; merged into its left neighbour it has size 0.
 struct SentencePieceTokenizer::Symbol {
     uint32_t begin;
     uint32_t size;
@@ -58,7 +75,8 @@ struct SentencePieceTokenizer::Scratch {
 
 SentencePieceTokenizer::SentencePieceTokenizer(Vocabulary vocabulary, std::vector<std::string> &warnings)
     : VocabularyTokenizer(std::move(vocabulary), true, warnings),
-      m_spacePrefix(this->vocabulary().addSpacePrefix.value_or(true))
+      m_spacePrefix(this->vocabulary().addSpacePrefix.value_or(true)),
+      m_wordsAreApart(wordsAreApart(this->vocabulary()))
 {
     const Vocabulary &v = this->vocabulary();
     for (size_t id = v.pieces.size(); id-- > 0;)
@@ -90,19 +108,24 @@ void SentencePieceTokenizer::encodeFragments(FragmentReader &fragments, std::vec
             continue;
         }
         scratch.text = withSpaceMarks(fragment.text, prefix);
-        encodeText(scratch.text, scratch, ids);
+        const std::string_view text = scratch.text;
+        for (size_t begin = 0; begin < text.size();) {
+            const size_t end = m_wordsAreApart ? wordEnd(text, begin) : text.size();
+            encodeWord(text.substr(begin, end - begin), scratch, ids);
+            begin = end;
+        }
         prefix = false;
     }
 }
 
-void SentencePieceTokenizer::encodeText(std::string_view text, Scratch &scratch, std::vector<TokenId> &ids) const
+void SentencePieceTokenizer::encodeWord(std::string_view word, Scratch &scratch, std::vector<TokenId> &ids) const
 {
     auto &symbols = scratch.symbols;
     auto &heap = scratch.heap;
     symbols.clear();
-    for (size_t at = 0; at < text.size();) {
+    for (size_t at = 0; at < word.size();) {
         // A byte of invalid UTF-8 is a symbol of its own and becomes its byte token: nothing is lost.
-        const Utf8Step step = utf8Step(text, at);
+        const Utf8Step step = utf8Step(word, at);
         const size_t size = step.state == Utf8State::Complete ? step.length : 1;
         const auto i = static_cast<uint32_t>(symbols.size());
         symbols.push_back({static_cast<uint32_t>(at), static_cast<uint32_t>(size), i - 1, i + 1});
@@ -111,7 +134,7 @@ void SentencePieceTokenizer::encodeText(std::string_view text, Scratch &scratch,
     symbols.front().previous = noSymbol;
     symbols.back().next = noSymbol;
     for (uint32_t i = 0; i < symbols.size(); ++i)
-        propose(scratch, i);
+        propose(word, i, scratch);
 
     while (!heap.empty()) {
         std::pop_heap(heap.begin(), heap.end());
@@ -126,22 +149,22 @@ void SentencePieceTokenizer::encodeText(std::string_view text, Scratch &scratch,
         right.size = 0;
         if (left.next != noSymbol)
             symbols[left.next].previous = best.left;
-        propose(scratch, best.left);
+        propose(word, best.left, scratch);
         if (left.previous != noSymbol)
-            propose(scratch, left.previous);
+            propose(word, left.previous, scratch);
     }
     for (uint32_t i = 0; i != noSymbol; i = symbols[i].next)
-        emit(text.substr(symbols[i].begin, symbols[i].size), ids);
+        emit(word.substr(symbols[i].begin, symbols[i].size), ids);
 }
 
 /// Queues the merge of \p left with its right neighbour, where there is such an entry.
-void SentencePieceTokenizer::propose(Scratch &scratch, uint32_t left) const
+void SentencePieceTokenizer::propose(std::string_view word, uint32_t left, Scratch &scratch) const
 {
     const Symbol &a = scratch.symbols[left];
     if (a.next == noSymbol)
         return;
     const uint32_t size = a.size + scratch.symbols[a.next].size;
-    const auto id = findText(std::string_view(scratch.text).substr(a.begin, size));
+    const auto id = findText(word.substr(a.begin, size));
     if (!id)
         return;
     const auto &scores = vocabulary().scores;

@@ -26,11 +26,12 @@ private:
     struct Candidate;
     struct Scratch;
 
-    void encodeText(std::string_view text, Scratch &scratch, std::vector<TokenId> &ids) const;
-    void propose(Scratch &scratch, uint32_t left) const;
+    void encodeWord(std::string_view word, Scratch &scratch, std::vector<TokenId> &ids) const;
+    void propose(std::string_view word, uint32_t left, Scratch &scratch) const;
     void emit(std::string_view symbol, std::vector<TokenId> &ids) const;
 
     bool m_spacePrefix;
+    bool m_wordsAreApart; ///< no entry goes on behind a space: a text can be merged word by word
     std::array<std::optional<TokenId>, 256> m_byteTokens;
 };
 

@@ -4,6 +4,7 @@
 // them this test says that it was skipped.
 #define DOCTEST_CONFIG_IMPLEMENT
 #include "corpus.h"
+#include "text/vocabulary.h"
 
 #include <moire/gguf.h>
 #include <moire/tokenizer.h>
@@ -11,6 +12,7 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -35,10 +37,15 @@ struct RealVocabulary {
     }
 };
 
+nlohmann::json readJson(const char *path)
+{
+    std::ifstream file(path);
+    return nlohmann::json::parse(file);
+}
+
 nlohmann::json readReference()
 {
-    std::ifstream file(MOIRE_TEST_DATA "/text/llama.json");
-    return nlohmann::json::parse(file);
+    return readJson(MOIRE_TEST_DATA "/text/llama.json");
 }
 
 /// Files of the cache by name; only those that the reference knows.
@@ -92,6 +99,34 @@ TEST_CASE("ids of the corpus equal llama.cpp's")
                 if (!hash.is_null())
                     CHECK_MESSAGE(test::hashIds(ids) == hash.get<std::string>(), joined(ids));
             }
+        }
+    }
+}
+
+TEST_CASE("each family cuts the corpus as Hugging Face's tokenizers do")
+{
+    const auto vocabularies = findVocabularies();
+    const auto found = vocabularies.find("ggml-vocab-qwen2.gguf");
+    REQUIRE(found != vocabularies.end());
+    const auto file = gguf::File::open(found->second);
+    const std::vector<std::string> corpus = test::readCorpus();
+    const nlohmann::json reference = readJson(MOIRE_TEST_DATA "/text/hugging_face.json");
+    CHECK(reference.size() >= 15);
+    for (const auto &[family, expected] : reference.items()) {
+        CAPTURE(family);
+        std::vector<std::string> warnings;
+        text::Vocabulary vocabulary = text::readVocabulary(file->metadata(), "gpt2", warnings);
+        vocabulary.pre = family;
+        std::fill(vocabulary.kinds.begin(), vocabulary.kinds.end(), TokenKind::Normal); // as plain BPE has them
+        const auto tokenizer = text::makeTokenizer(std::move(vocabulary), warnings);
+        REQUIRE(tokenizer->preTokenizer() == family);
+        REQUIRE(expected.size() == corpus.size());
+        for (size_t i = 0; i < corpus.size(); ++i) {
+            CAPTURE(corpus[i]);
+            if (expected[i].is_null())
+                continue;
+            const auto ids = tokenizer->encode(corpus[i], {false, false});
+            CHECK_MESSAGE(test::hashIds(ids) == expected[i].get<std::string>(), joined(ids));
         }
     }
 }
