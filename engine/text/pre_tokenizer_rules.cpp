@@ -32,6 +32,10 @@ namespace {
 constexpr SplitStage gpt2[]{{GPT2}};
 constexpr SplitStage digitsGpt2[]{{R"(\p{N})"}, {GPT2}};
 constexpr SplitStage llama3[]{{LLAMA3}};
+constexpr SplitStage jais2[]{
+    {CONTRACTION "|" WORD R"(\p{N}{1,3}|)" PUNCTUATION
+                 R"(\s*[\r\n]+|\s{512}(?!\S)|\s{256}(?!\S)|\s{128}(?!\S)|\s{64}(?!\S)|\s{32}(?!\S)|\s{16}(?!\S)|)"
+                 R"(\s{8}(?!\S)|\s{4}(?!\S)|\s{1,2}(?!\S)|\s)"}};
 constexpr SplitStage minicpm5[]{{R"(\p{N}{1,3})"}, {CONTRACTION "|" WORD R"(\p{N}+|)" PUNCTUATION SPACES}};
 constexpr SplitStage qwen2[]{{CONTRACTION "|" WORD R"(\p{N}|)" PUNCTUATION SPACES}};
 constexpr SplitStage laguna[]{{R"([^\n]+|[\n]+)"}, {CONTRACTION "|" WORD R"(\p{N}|)" PUNCTUATION SPACES}};
@@ -83,6 +87,13 @@ constexpr SplitStage deepseekV3[]{
     {R"(\p{N}{1,3})"},
     {HAN_KANA},
     {ASCII_WORD R"([^\r\n\p{L}\p{P}\p{S}]?[\p{L}\p{M}]+| ?[\p{P}\p{S}]+[\r\n]*|)" SPACES}};
+constexpr SplitStage spark[]{
+    {R"(\p{N}{1,3})"},
+    {HAN_KANA},
+    {ASCII_WORD R"([^\r\n\p{L}\p{P}\p{S}]?[\p{L}\p{M}]+| ?[\p{P}\p{S}]+|[\r\n]|\s+(?!\S)|\s+)"},
+    {R"(\p{N})"}};
+// Words are not cut at all, so that entries may go over spaces.
+constexpr SplitStage superBpe[]{{R"(\p{N}+)"}, {R"(\p{Nd}++)", SplitStage::Kind::Threes}};
 constexpr SplitStage afmoe[]{
     {R"(\p{N}++)", SplitStage::Kind::Threes},
     {R"([\x{4E00}-\x{9FFF}\x{3400}-\x{4DBF}\x{F900}-\x{FAFF}\x{3040}-\x{309F}\x{30A0}-\x{30FF}\x{FF65}-\x{FF9F})"
@@ -121,6 +132,7 @@ constexpr PreTokenizerRules families[]{
     {"glm4", llama3, true},
     {"gpt-2", gpt2},
     {"gpt-4o", gpt4o},
+    {"jais-2", jais2},
     {"kimi-k2", kimiK2},
     {"laguna", laguna},
     {"llama-bpe", llama3, true, true},
@@ -129,6 +141,8 @@ constexpr PreTokenizerRules families[]{
     {"qwen35", qwen35},
     {"seed-coder", seedCoder},
     {"smollm", digitsGpt2},
+    {"spark2_5", spark},
+    {"superbpe", superBpe},
     {"tekken", tekken, true, true},
     {"tiny_aya", tinyAya},
     {"ufakzeka", ufakzeka},
@@ -158,6 +172,13 @@ constexpr std::pair<std::string_view, std::string_view> aliases[]{
     {"hunyuan-dense", "deepseek-v3"},
     {"hy_v4", "deepseek-v3"},
     {"jais", "gpt-2"},
+    {"jina-de", "gpt-2"},
+    {"jina-es", "gpt-2"},
+    {"jina-v1-en", "gpt-2"},
+    {"jina-v2-code", "gpt-2"},
+    {"jina-v2-de", "gpt-2"},
+    {"jina-v2-es", "gpt-2"},
+    {"jina-v5-nano", "llama-bpe"},
     {"joyai-llm", "deepseek-v3"},
     {"kanana2", "gpt-4o"},
     {"kormo", "qwen2"},
@@ -179,6 +200,7 @@ constexpr std::pair<std::string_view, std::string_view> aliases[]{
     {"pixtral", "llama-bpe"},
     {"poro-chat", "bloom"},
     {"refact", "smollm"},
+    {"roberta-bpe", "gpt-2"},
     {"smaug-bpe", "dbrx"},
     {"solar-open", "qwen2"},
     {"stablelm2", "qwen2"},
