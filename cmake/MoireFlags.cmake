@@ -7,6 +7,7 @@ target_compile_options(moire_flags INTERFACE
     -Wno-missing-field-initializers # designated initialisers leave the rest at its default on purpose
     # GCC 12 sees overlaps and overflows in std::string and std::vector that are not there (GCC bugs 105651, 105329).
     $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overflow>
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overread>
     -fno-math-errno -ffp-contract=off)
 if(MOIRE_SANITIZE)
     target_compile_options(moire_flags INTERFACE -fsanitize=${MOIRE_SANITIZE} -fno-omit-frame-pointer)

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cpu/thread_pool.h"
+#include "ops/backend.h"
+#include "ops/reference.h"
+#include "quant/formats.h"
+
+#include <doctest/doctest.h>
+
+#include <atomic>
+#include <cmath>
+#include <random>
+#include <vector>
+
+using namespace moire;
+
+namespace {
+
+std::vector<float> randomFloats(size_t n, unsigned seed)
+{
+    std::mt19937 random(seed);
+    std::normal_distribution<float> normal;
+    std::vector<float> x(n);
+    for (float &v : x)
+        v = normal(random);
+    return x;
+}
+
+/// Matrices of random weights in a format that can be written.
+struct Weights {
+    std::vector<std::byte> bytes;
+    Matrix matrix;
+
+    Weights(TensorType type, size_t rows, size_t columns, size_t count, unsigned seed)
+    {
+        const quant::BlockFormat &f = *quant::findFormat(type);
+        const size_t stride = quant::rowBytes(f, columns);
+        bytes.resize(stride * rows * count);
+        const auto x = randomFloats(rows * columns * count, seed);
+        f.quantize(x.data(), bytes.data(), x.size());
+        matrix = {type, 0, rows, columns, count, bytes.data(), stride, stride * rows, {}};
+    }
+};
+
+/// Largest difference, as a fraction of the largest value expected.
+double relativeDifference(const std::vector<float> &a, const std::vector<float> &b)
+{
+    double most = 0.0;
+    double difference = 0.0;
+    for (size_t i = 0; i < a.size(); ++i) {
+        most = std::max(most, std::abs(static_cast<double>(b[i])));
+        difference = std::max(difference, std::abs(static_cast<double>(a[i]) - static_cast<double>(b[i])));
+    }
+    return difference / most;
+}
+
+/// 8-bit activations move a sum of products by about 1/127 of its terms; plain weights only by rounding.
+double tolerance(TensorType type)
+{
+    return type == TensorType::F32 || type == TensorType::F16 ? 1e-5 : 2e-2;
+}
+
+} // namespace
+
+TEST_CASE("the pool runs every piece once, loop after loop")
+{
+    for (const unsigned threads : {1u, 2u, 4u}) {
+        cpu::ThreadPool pool(threads);
+        for (size_t round = 0; round < 2000; ++round) {
+            const size_t pieces = round % 37;
+            std::vector<int> ran(pieces, 0); // each piece has an int of its own
+            pool.run(pieces, [&](size_t i, unsigned thread) { ran[i] += thread < threads ? 1 : 100; });
+            for (const int n : ran)
+                REQUIRE(n == 1);
+        }
+    }
+}
+
+TEST_CASE("linear, experts and feed-forward agree with the reference, over formats, tokens and threads")
+{
+    for (const TensorType type :
+         {TensorType::F32, TensorType::F16, TensorType::Q8_0, TensorType::Q4_0, TensorType::Q5_1})
+        for (const size_t tokens : {1, 2, 7, 33, 130})
+            for (const unsigned threads : {1u, 3u}) {
+                CAPTURE(typeName(type));
+                CAPTURE(tokens);
+                const size_t d = 96;
+                const size_t width = 64;
+                const uint32_t k = 3;
+                const auto backend = makeCpuBackend(threads);
+                const auto x = randomFloats(tokens * d, 1);
+                const Weights w(type, 45, d, 1, 2);
+                const auto bias = randomFloats(45, 3);
+                std::vector<float> y(tokens * 45, 1.0f);
+                auto expected = y;
+                LinearJob job{&w.matrix, bias.data(), y.data(), 45, true};
+                backend->linear({x.data(), d, tokens, {&job, 1}});
+                job.y = expected.data();
+                reference::linear({x.data(), d, tokens, {&job, 1}});
+                CHECK(relativeDifference(y, expected) <= tolerance(type));
+
+                const Weights gate(type, width, d, 5, 4);
+                const Weights up(type, width, d, 5, 5);
+                const Weights down(type, d, width, 5, 6);
+                std::vector<uint32_t> ids;
+                std::vector<float> weights;
+                for (size_t t = 0; t < tokens; ++t)
+                    for (uint32_t j = 0; j < k; ++j) {
+                        ids.push_back(static_cast<uint32_t>((t + 2 * j) % 5));
+                        weights.push_back(0.2f + 0.1f * static_cast<float>(j));
+                    }
+                std::vector<float> out(tokens * d, 0.5f);
+                auto other = out;
+                ExpertArgs args{
+                    x.data(), d,          tokens, &gate.matrix, &up.matrix, &down.matrix, ids.data(), weights.data(),
+                    k,        out.data(), d};
+                backend->experts(args);
+                args.y = other.data();
+                reference::experts(args);
+                CHECK(relativeDifference(out, other) <= tolerance(type));
+
+                const Weights sharedGate(type, 1, d, 1, 7);
+                FeedForwardArgs dense{x.data(),           d,          tokens, &gate.matrix, &up.matrix, &down.matrix,
+                                      &sharedGate.matrix, out.data(), d};
+                std::fill(out.begin(), out.end(), 0.0f);
+                backend->feedForward(dense);
+                std::fill(other.begin(), other.end(), 0.0f);
+                dense.y = other.data();
+                reference::feedForward(dense);
+                CHECK(relativeDifference(out, other) <= 2 * tolerance(type));
+            }
+}
+
+TEST_CASE("attention agrees with the reference: grouped, latent, windowed, long and short, both cache types")
+{
+    struct Shape {
+        size_t heads, kvHeads, key, value, first, window;
+    };
+    for (const Shape s : {Shape{4, 4, 10, 10, 0, 0}, Shape{6, 2, 33, 17, 70, 0}, Shape{16, 1, 72, 64, 100, 0},
+                          Shape{3, 1, 8, 8, 90, 20}})
+        for (const size_t tokens : {1, 9, 40})
+            for (const TensorType type : {TensorType::F32, TensorType::F16}) {
+                const auto backend = makeCpuBackend(2);
+                const size_t positions = s.first + tokens;
+                const size_t size = type == TensorType::F32 ? 4 : 2;
+                const auto keys = randomFloats(positions * s.kvHeads * s.key, 1);
+                const auto values = randomFloats(positions * s.kvHeads * s.value, 2);
+                std::vector<std::byte> keyCache(keys.size() * size);
+                std::vector<std::byte> valueCache(values.size() * size);
+                const CacheView kv{keyCache.data(), type, s.kvHeads * s.key * size, s.key * size};
+                const CacheView vv{valueCache.data(), type, s.kvHeads * s.value * size, s.value * size};
+                backend->store({keys.data(), s.kvHeads * s.key, s.key, kv, positions, s.kvHeads, s.key, 0});
+                reference::store({values.data(), s.kvHeads * s.value, s.value, vv, positions, s.kvHeads, s.value, 0});
+                const auto q = randomFloats(tokens * s.heads * s.key, 3);
+                std::vector<float> out(tokens * s.heads * s.value);
+                auto expected = out;
+                AttendArgs args{q.data(),          s.heads * s.key, s.key,    kv,      vv,        out.data(),
+                                s.heads * s.value, s.value,         tokens,   s.heads, s.kvHeads, s.key,
+                                s.value,           s.first,         s.window, 0.3f};
+                backend->attend(args);
+                args.out = expected.data();
+                reference::attend(args);
+                CHECK(relativeDifference(out, expected) <= 1e-5);
+            }
+}
+
+TEST_CASE("norm, rotation and routing agree with the reference")
+{
+    const auto backend = makeCpuBackend(2);
+    const size_t tokens = 21;
+    const size_t width = 37;
+    const auto x = randomFloats(tokens * width, 1);
+    const auto weight = randomFloats(width, 2);
+    std::vector<float> out(x.size());
+    auto expected = out;
+    backend->norm({x.data(), width, weight.data(), out.data(), width, tokens, width, 1e-5f});
+    reference::norm({x.data(), width, weight.data(), expected.data(), width, tokens, width, 1e-5f});
+    CHECK(relativeDifference(out, expected) <= 1e-6);
+
+    const auto frequencies = std::vector<float>{1.0f, 0.3f, 0.01f};
+    for (const RotaryLayout layout : {RotaryLayout::Interleaved, RotaryLayout::HalfSplit}) {
+        auto a = x;
+        auto b = x;
+        const RotaryTable table{frequencies.data(), 6, 1.1f, layout};
+        backend->beginStep({5, tokens});
+        backend->rotate({table, a.data(), width, 12, tokens, 3, 5});
+        reference::rotate({table, b.data(), width, 12, tokens, 3, 5});
+        CHECK(relativeDifference(a, b) <= 1e-6);
+    }
+
+    const Weights router(TensorType::F32, 12, width, 1, 3);
+    std::vector<uint32_t> ids(tokens * 4);
+    std::vector<float> weights(tokens * 4);
+    auto otherIds = ids;
+    auto otherWeights = weights;
+    RouteArgs args{x.data(),
+                   width,
+                   tokens,
+                   &router.matrix,
+                   nullptr,
+                   RouterScore::Sigmoid,
+                   4,
+                   2,
+                   GroupRank::SumOfTwo,
+                   4,
+                   true,
+                   2.5f,
+                   {},
+                   0,
+                   ids.data(),
+                   weights.data(),
+                   {}};
+    backend->route(args);
+    args.ids = otherIds.data();
+    args.weights = otherWeights.data();
+    reference::route(args);
+    CHECK(ids == otherIds);
+    CHECK(relativeDifference(weights, otherWeights) <= 1e-5);
+}
