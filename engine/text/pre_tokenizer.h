@@ -31,6 +31,9 @@ struct PreTokenizerRules {
 /// Rules by tokenizer.ggml.pre, aliases included; null where it is unknown.
 const PreTokenizerRules *findPreTokenizer(std::string_view pre);
 
+/// The families by their own names, "default" first.
+std::vector<std::string_view> preTokenizerNames();
+
 /// For files that do not say, or say what is unknown: "default".
 const PreTokenizerRules &defaultPreTokenizer();
 

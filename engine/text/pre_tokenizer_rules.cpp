@@ -221,6 +221,14 @@ const PreTokenizerRules *findPreTokenizer(std::string_view pre)
     return found == std::end(families) ? nullptr : found;
 }
 
+std::vector<std::string_view> preTokenizerNames()
+{
+    std::vector<std::string_view> names;
+    for (const PreTokenizerRules &family : families)
+        names.push_back(family.name);
+    return names;
+}
+
 const PreTokenizerRules &defaultPreTokenizer()
 {
     return families[0];

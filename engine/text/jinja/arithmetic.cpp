@@ -164,8 +164,11 @@ Value Interpreter::arithmetic(Op op, const Value &a, const Value &b)
         return a.isFloat() || b.isFloat() ? floats(op, a.asDouble(), b.asDouble()) : integers(op, a.asInt(), b.asInt());
     if (op == Op::Modulo && a.isString())
         return makeString(formatPercent(*this, a.asString(), b));
-    if (op == Op::Add && a.isString() && b.isString())
-        return makeString(a.asString() + b.asString());
+    if (op == Op::Add && a.isString() && b.isString()) {
+        const bool safe = a.isSafe() || b.isSafe();
+        const auto part = [&](const Value &v) { return safe && !v.isSafe() ? escaped(v.asString()) : v.asString(); };
+        return Value::string(&m_budget, part(a) + part(b), safe);
+    }
     if (op == Op::Add && a.isList() && b.isList() && a.isTuple() == b.isTuple()) {
         Value::List items = a.asList();
         items.insert(items.end(), b.asList().begin(), b.asList().end());

@@ -325,22 +325,7 @@ V indent(I &i, const V &v, const Args &args)
 
 V escape(I &i, const V &v, const Args &)
 {
-    std::string out;
-    for (const char c : text(i, v)) {
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (c == '"')
-            out += "&#34;";
-        else if (c == '\'')
-            out += "&#39;";
-        else
-            out += c;
-    }
-    return i.makeString(std::move(out));
+    return v.isSafe() ? v : Value::string(&i.budget(), escaped(text(i, v)), true);
 }
 
 V truncate(I &i, const V &v, const Args &args)
@@ -519,7 +504,7 @@ Filter findFilter(const std::string &name)
         {"items", [](I &i, const V &v, const Args &) { return pairs(i, v); }},
         {"list", [](I &i, const V &v, const Args &) { return i.makeList(iterate(v, i.budget())); }},
         {"string", [](I &i, const V &v, const Args &) { return v.isString() ? v : i.makeString(text(i, v)); }},
-        {"safe", [](I &, const V &v, const Args &) { return v; }},
+        {"safe", [](I &i, const V &v, const Args &) { return Value::string(&i.budget(), text(i, v), true); }},
         {"length", [](I &i, const V &v, const Args &) { return V(static_cast<int64_t>(length(v, i.budget()))); }},
         {"count", [](I &i, const V &v, const Args &) { return V(static_cast<int64_t>(length(v, i.budget()))); }},
     };

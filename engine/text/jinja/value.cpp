@@ -88,12 +88,12 @@ bool Args::empty() const
     return positional.empty() && named.empty();
 }
 
-Value Value::string(Budget *budget, std::string text)
+Value Value::string(Budget *budget, std::string text, bool safe)
 {
     if (budget)
         budget->bytes(text.size());
     const size_t size = sizeof(StringBox) + text.size();
-    return Value(Data(std::shared_ptr<const StringBox>(new StringBox{{budget, size}, std::move(text)})));
+    return Value(Data(std::shared_ptr<const StringBox>(new StringBox{{budget, size}, std::move(text), safe})));
 }
 
 Value Value::list(Budget *budget, List items, bool tuple)
@@ -323,6 +323,26 @@ std::string formatFloat(double d)
     if (plain && text.find('.') == std::string::npos)
         text += ".0";
     return text;
+}
+
+std::string escaped(std::string_view text)
+{
+    std::string out;
+    for (const char c : text) {
+        if (c == '&')
+            out += "&amp;";
+        else if (c == '<')
+            out += "&lt;";
+        else if (c == '>')
+            out += "&gt;";
+        else if (c == '"')
+            out += "&#34;";
+        else if (c == '\'')
+            out += "&#39;";
+        else
+            out += c;
+    }
+    return out;
 }
 
 namespace {

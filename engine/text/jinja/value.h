@@ -69,6 +69,7 @@ struct Counted {
 struct StringBox {
     Counted counted;
     std::string text;
+    bool safe; ///< Python's Markup, made by `safe`: what is added to it is escaped
 };
 struct ListBox;
 struct DictBox;
@@ -104,7 +105,7 @@ public:
     Value(int64_t i) : m_data(i) { }
     Value(double d) : m_data(d) { }
     static Value undefined(std::string name) { return Value(Data(Undefined{std::move(name)})); }
-    static Value string(Budget *budget, std::string text);
+    static Value string(Budget *budget, std::string text, bool safe = false);
     static Value list(Budget *budget, List items, bool tuple = false);
     static Value dict(Budget *budget, Entries entries);
     static Value nameSpace(Budget *budget, Entries entries);
@@ -130,6 +131,7 @@ public:
     int64_t asInt() const { return isBool() ? int64_t{asBool()} : std::get<int64_t>(m_data); }
     double asDouble() const { return isFloat() ? std::get<double>(m_data) : static_cast<double>(asInt()); }
     const std::string &asString() const { return std::get<StringPtr>(m_data)->text; }
+    bool isSafe() const { return isString() && std::get<StringPtr>(m_data)->safe; }
     const List &asList() const;
     const Entries &asEntries() const; ///< of a dictionary or namespace
     const Function &asFunction() const { return *std::get<FunctionPtr>(m_data); }
@@ -187,6 +189,7 @@ bool contains(const Value &container, const Value &item, Budget &budget);
 std::string str(const Value &value, Budget &budget);
 std::string repr(const Value &value, Budget &budget);
 std::string formatFloat(double d); ///< Python's repr
+std::string escaped(std::string_view text); ///< &, <, >, quotes as HTML writes them
 Value::List iterate(const Value &value, Budget &budget); ///< items of a list, keys, characters; fails otherwise
 size_t length(const Value &value, Budget &budget);
 

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How families cut a text. That every cut equals Hugging Face's over real text is tested in tst_tokenizer_real.cpp;
+// these cases, cut by hand after the families' patterns, hold without any vocabulary.
+#include "corpus.h"
+#include "text/pre_tokenizer.h"
+
+#include <doctest/doctest.h>
+
+#include <string>
+
+using namespace moire;
+using text::PreTokenizer;
+
+namespace {
+
+std::string cut(std::string_view family, std::string_view text)
+{
+    const auto *rules = text::findPreTokenizer(family);
+    REQUIRE(rules != nullptr);
+    const PreTokenizer preTokenizer(*rules);
+    PreTokenizer::Scratch scratch;
+    std::string out;
+    size_t begin = 0;
+    for (const uint32_t end : preTokenizer.split(text, scratch)) {
+        REQUIRE(end > begin);
+        out += out.empty() ? "" : "|";
+        out += text.substr(begin, end - begin);
+        begin = end;
+    }
+    REQUIRE(begin == text.size());
+    return out;
+}
+
+} // namespace
+
+TEST_CASE("cuts by hand")
+{
+    CHECK(cut("gpt-2", "It's 1234  times,OK") == "It|'s| 1234| | times|,|OK");
+    CHECK(cut("gpt-2", "IT'S") == "IT|'|S");
+    CHECK(cut("smollm", "x 123") == "x| |1|2|3");
+    CHECK(cut("llama-bpe", "IT'S 12345\n\n  x") == "IT|'S| |123|45|\n\n| | x");
+    CHECK(cut("llama-bpe", "a.b (c)\n") == "a|.b| (|c|)\n");
+    CHECK(cut("qwen2", "x 123 \n y") == "x| |1|2|3| \n| y");
+    CHECK(cut("qwen35", "e\xCC\x81x") == "e\xCC\x81x");
+    CHECK(cut("qwen2", "e\xCC\x81x") == "e|\xCC\x81x");
+    CHECK(cut("gpt-4o", "camelCaseABCdef don't a//\n") == "camel|Case|ABCdef| don't| a|//\n");
+    CHECK(cut("tekken", "don't 12") == "don|'t| |1|2");
+    CHECK(cut("deepseek-llm", "ab 12\nc  ") == "ab| |12|\n|c|  ");
+    CHECK(cut("deepseek-coder", "a b12\n") == "a| b|1|2|\n");
+    CHECK(cut("deepseek-v3", "x=1234\xE4\xB8\xAD\xE6\x96\x87y") == "x|=|123|4|\xE4\xB8\xAD\xE6\x96\x87|y");
+    CHECK(cut("kimi-k2", "ab\xE4\xB8\xADXy") == "ab|\xE4\xB8\xAD|Xy");
+    CHECK(cut("afmoe", "1234567 12") == "1|234|567| |12");
+    CHECK(cut("tiny_aya", "12345 12345x") == "12|345| |123|45|x");
+    CHECK(cut("default", "a.b 1234") == "a|.|b| |123|4");
+}
+
+TEST_CASE("invalid bytes are matched as U+FFFD and stay where they are")
+{
+    for (const std::string_view family : text::preTokenizerNames()) {
+        CAPTURE(family);
+        const std::string valid = cut(family, "ab \xEF\xBF\xBD\xEF\xBF\xBDx 12\xEF\xBF\xBD");
+        std::string expected;
+        for (size_t i = 0; i < valid.size(); ++i) {
+            if (valid.compare(i, 3, "\xEF\xBF\xBD") == 0) {
+                expected += '\xFF';
+                i += 2;
+            } else {
+                expected += valid[i];
+            }
+        }
+        CHECK(cut(family, "ab \xFF\xFFx 12\xFF") == expected);
+    }
+}
+
+TEST_CASE("U+180E is no space, the others are")
+{
+    CHECK(cut("gpt-2", "a\xE1\xA0\x8E\xE1\xA0\x8E") == "a|\xE1\xA0\x8E\xE1\xA0\x8E");
+    CHECK(cut("gpt-2",
+              "a\xC2\x85\xC2\x85"
+              "b") == "a|\xC2\x85|\xC2\x85|b");
+    CHECK(cut("llama-bpe", " \xE2\x80\xA8 \n.") == " \xE2\x80\xA8 \n|.");
+}
+
+TEST_CASE("words cover the text, whatever it is")
+{
+    for (const std::string_view family : text::preTokenizerNames())
+        for (const std::string &text : test::readCorpus())
+            CHECK(cut(family, text).size() >= text.size());
+}
+
+TEST_CASE("a long run is cut as a short one: no limit is hit on the way")
+{
+    for (const std::string_view family : text::preTokenizerNames()) {
+        CAPTURE(family);
+        for (const char *unit : {"a", "A", " ", "=", "\xD8\xA7", "a ", "Ab", "\xCC\x81", "a\xCC\x81", "\xE0\xB8\x81"}) {
+            CAPTURE(unit);
+            const auto run = [&](int n) {
+                std::string text;
+                for (int i = 0; i < n; ++i)
+                    text += unit;
+                return cut(family, text + "!1");
+            };
+            // Cut off where the two differ: the middle of the run.
+            const std::string shortRun = run(64);
+            const std::string longRun = run(40'000);
+            CHECK(longRun.substr(0, 20) == shortRun.substr(0, 20));
+            CHECK(longRun.substr(longRun.size() - 20) == shortRun.substr(shortRun.size() - 20));
+        }
+    }
+}
+
+TEST_CASE("names: every family is found, aliases lead to one, nothing else does")
+{
+    for (const std::string_view family : text::preTokenizerNames())
+        CHECK(text::findPreTokenizer(family)->name == family);
+    CHECK(text::findPreTokenizer("llama3")->name == "llama-bpe");
+    CHECK(text::findPreTokenizer("dbrx")->name == "dbrx");
+    CHECK(text::findPreTokenizer("olmo")->name == "gpt-2");
+    CHECK(text::findPreTokenizer("llama4")->name == "gpt-4o");
+    CHECK(text::findPreTokenizer("") == nullptr);
+    CHECK(text::findPreTokenizer("QWEN2") == nullptr);
+}
