@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <moire/generation.h>
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace moire {
+
+/// A chat in the list.
+struct SessionInfo {
+    qint64 id = 0;
+    QString title;
+    QDateTime created;
+    QDateTime updated;
+    bool pinned = false;
+    qint64 messages = 0;
+};
+
+enum class Role : quint8 { System, User, Assistant };
+QString roleName(Role role); ///< "system", "user", "assistant"
+std::optional<Role> roleFromName(const QString &name);
+
+/// One message of a session's tree. An edit or another answer is a sibling; nothing is overwritten.
+struct MessageRecord {
+    qint64 id = 0;
+    std::optional<qint64> parent; ///< none: a root
+    Role role = Role::User;
+    QString text;
+    QString reasoning;
+    QDateTime created;
+    bool readable = true; ///< false: the row is broken; text says so
+};
+
+/// How an answer was made. What is not known is nullopt or empty.
+struct GenerationInfo {
+    qint64 id = 0;
+    qint64 message = 0;
+    QString state; ///< "running", or the finish reason: "stop", "length", "interrupted", "error"
+    QString error;
+    QString modelPath;
+    QString modelHash; ///< SHA-256 of the file, hexadecimal
+    QString modelName;
+    QString architecture;
+    QString settings; ///< JSON
+    QString policy; ///< JSON
+    QString backend; ///< with hardware and threads, as a person reads it
+    QString build; ///< version of the program
+    std::optional<quint64> seed;
+    std::optional<qint64> promptTokens;
+    std::optional<qint64> reusedTokens;
+    std::optional<qint64> thinkingTokens;
+    std::optional<double> ttftMs;
+    std::optional<double> prefillTokensPerSecond;
+    std::optional<double> decodeTokensPerSecond;
+};
+
+/// What arrives while an answer is made: text that is now certain, and tokens with what is known of them.
+struct AnswerPiece {
+    Phase phase = Phase::Answer;
+    std::string utf8;
+};
+struct AnswerBatch {
+    std::vector<AnswerPiece> pieces;
+    std::vector<TokenRecord> tokens;
+    bool empty() const { return pieces.empty() && tokens.empty(); }
+};
+
+} // namespace moire

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/schema.h"
+
+#include "storage/sql.h"
+
+#include <QFile>
+
+namespace moire {
+
+namespace {
+
+constexpr int applicationId = 0x4d6f6972; // "Moir"
+
+// messages.text is the whole text once its generation ended. Until then the text is in drafts, a row for every batch,
+// so that keeping a token never rewrites what was kept before. Routes: docs/trace-format.md.
+constexpr const char *firstVersion[] = {
+    "CREATE TABLE sessions(id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL DEFAULT '', "
+    "created INTEGER NOT NULL, updated INTEGER NOT NULL, pinned INTEGER NOT NULL DEFAULT 0, deleted INTEGER, "
+    "leaf INTEGER)",
+    "CREATE TABLE messages(id INTEGER PRIMARY KEY AUTOINCREMENT, "
+    "session INTEGER NOT NULL REFERENCES sessions(id) ON DELETE CASCADE, "
+    "parent INTEGER REFERENCES messages(id) ON DELETE CASCADE, role TEXT NOT NULL, text TEXT NOT NULL DEFAULT '', "
+    "reasoning TEXT NOT NULL DEFAULT '', created INTEGER NOT NULL)",
+    "CREATE INDEX messages_of_session ON messages(session, id)",
+    "CREATE INDEX messages_of_parent ON messages(parent)",
+    "CREATE TABLE generations(id INTEGER PRIMARY KEY AUTOINCREMENT, "
+    "message INTEGER NOT NULL UNIQUE REFERENCES messages(id) ON DELETE CASCADE, state TEXT NOT NULL, error TEXT, "
+    "owner TEXT, model_path TEXT, model_hash TEXT, model_name TEXT, architecture TEXT, settings TEXT, policy TEXT, "
+    "backend TEXT, build TEXT, seed TEXT, prompt_tokens INTEGER, reused_tokens INTEGER, thinking_tokens INTEGER, "
+    "ttft_ms REAL, prefill_tps REAL, decode_tps REAL, started INTEGER NOT NULL, finished INTEGER)",
+    "CREATE TABLE tokens(generation INTEGER NOT NULL REFERENCES generations(id) ON DELETE CASCADE, "
+    "n INTEGER NOT NULL, token INTEGER NOT NULL, position INTEGER NOT NULL, piece BLOB NOT NULL, "
+    "phase INTEGER NOT NULL, forced INTEGER NOT NULL DEFAULT 0, ms REAL, logprob REAL, entropy REAL, "
+    "alternatives BLOB, stages BLOB, PRIMARY KEY(generation, n)) WITHOUT ROWID",
+    "CREATE TABLE routes(generation INTEGER NOT NULL REFERENCES generations(id) ON DELETE CASCADE, "
+    "n INTEGER NOT NULL, data BLOB NOT NULL, PRIMARY KEY(generation, n)) WITHOUT ROWID",
+    "CREATE TABLE drafts(message INTEGER NOT NULL REFERENCES messages(id) ON DELETE CASCADE, n INTEGER NOT NULL, "
+    "phase INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY(message, n)) WITHOUT ROWID",
+};
+
+// Full-text search over what was said and thought, kept by triggers so that no writer can forget it.
+constexpr const char *secondVersion[] = {
+    "CREATE VIRTUAL TABLE messages_text USING fts5(text, reasoning, content='messages', content_rowid='id')",
+    "CREATE TRIGGER messages_text_insert AFTER INSERT ON messages BEGIN "
+    "INSERT INTO messages_text(rowid, text, reasoning) VALUES(new.id, new.text, new.reasoning); END",
+    "CREATE TRIGGER messages_text_delete AFTER DELETE ON messages BEGIN "
+    "INSERT INTO messages_text(messages_text, rowid, text, reasoning) VALUES('delete', old.id, old.text, "
+    "old.reasoning); END",
+    "CREATE TRIGGER messages_text_update AFTER UPDATE OF text, reasoning ON messages BEGIN "
+    "INSERT INTO messages_text(messages_text, rowid, text, reasoning) VALUES('delete', old.id, old.text, "
+    "old.reasoning); "
+    "INSERT INTO messages_text(rowid, text, reasoning) VALUES(new.id, new.text, new.reasoning); END",
+    "INSERT INTO messages_text(messages_text) VALUES('rebuild')",
+};
+
+constexpr Migration steps[] = {{1, firstVersion}, {2, secondVersion}};
+
+qint64 pragma(QSqlDatabase &database, const QString &name)
+{
+    sql::Query query(database, QStringLiteral("PRAGMA ") + name);
+    query.run();
+    return query.next() ? query.integer(0) : 0;
+}
+
+void backUp(QSqlDatabase &database, const QString &path, qint64 version)
+{
+    const QString copy = path + QStringLiteral(".backup-v%1").arg(version);
+    const QString part = copy + QStringLiteral(".part");
+    QFile::remove(part);
+    sql::Query(database, QStringLiteral("VACUUM INTO ?")).bind(part).run();
+    QFile::remove(copy);
+    if (!QFile::rename(part, copy))
+        throw Error(ErrorKind::Failed, "the copy that an upgrade starts with cannot be written", copy.toStdString(),
+                    "make the folder writable, and start again");
+}
+
+} // namespace
+
+std::span<const Migration> storeMigrations()
+{
+    return steps;
+}
+
+void migrate(QSqlDatabase &database, const QString &path, std::span<const Migration> migrations)
+{
+    const auto version = pragma(database, QStringLiteral("user_version"));
+    const bool holdsTables = pragma(database, QStringLiteral("schema_version")) != 0;
+    const auto application = pragma(database, QStringLiteral("application_id"));
+    if (holdsTables && application != applicationId)
+        throw Error(ErrorKind::Refused, "this is another program's database", path.toStdString(),
+                    "choose another file; nothing was changed");
+    if (version > migrations.back().version)
+        throw Error(ErrorKind::Refused,
+                    "the session database has version " + std::to_string(version) + ", this program knows " +
+                        std::to_string(migrations.back().version),
+                    path.toStdString(), "use the newer program; nothing was changed");
+    for (const Migration &step : migrations) {
+        if (step.version <= version)
+            continue;
+        if (version > 0)
+            backUp(database, path, step.version - 1);
+        sql::Transaction transaction(database);
+        // Another process may have taken this step while this one waited for the lock.
+        if (pragma(database, QStringLiteral("user_version")) >= step.version)
+            continue;
+        for (const char *statement : step.statements)
+            sql::Query(database, QString::fromLatin1(statement)).run();
+        sql::Query(database, QStringLiteral("PRAGMA user_version = %1").arg(step.version)).run();
+        sql::Query(database, QStringLiteral("PRAGMA application_id = %1").arg(applicationId)).run();
+        transaction.commit();
+    }
+}
+
+} // namespace moire

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sql.h"
+
+#include <QSqlError>
+
+namespace moire::sql {
+
+Error failure(const QSqlDatabase &database, const QSqlError &error)
+{
+    // Primary result codes: https://www.sqlite.org/rescode.html
+    enum {
+        Busy = 5,
+        Locked = 6,
+        NoMemory = 7,
+        ReadOnly = 8,
+        Io = 10,
+        Corrupt = 11,
+        Full = 13,
+        CannotOpen = 14,
+        NotADb = 26
+    };
+    const std::string where = database.databaseName().toStdString();
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case Busy:
+    case Locked:
+        return {ErrorKind::Failed, "the session database is in use by another program", where, "try again"};
+    case NoMemory:
+        return {ErrorKind::Failed, "out of memory in the session database", where, "close other programs"};
+    case ReadOnly:
+        return {ErrorKind::Failed, "the session database is read-only", where,
+                "make the file and its folder writable, or use another file"};
+    case Io:
+        return {ErrorKind::Failed, "the session database cannot be read or written", where, "check the disk"};
+    case Full:
+        return {ErrorKind::Failed, "the disk is full", where, "free some space; nothing kept so far is lost"};
+    case Corrupt:
+        return {ErrorKind::Refused, "the session database is damaged", where,
+                "run 'moire-cli sessions check', and export what can be read"};
+    case NotADb:
+        return {ErrorKind::Refused, "this is no session database", where, "choose another file; nothing was changed"};
+    case CannotOpen:
+        return {ErrorKind::Failed, "the session database cannot be opened", where,
+                "check that its folder exists and may be written"};
+    default:
+        return {ErrorKind::Failed,
+                error.databaseText().isEmpty() ? error.driverText().toStdString() : error.databaseText().toStdString(),
+                where, "try again; 'moire-cli sessions check' looks for damage"};
+    }
+}
+
+Query::Query(const QSqlDatabase &database, const QString &statement) : m_database(database), m_query(database)
+{
+    m_query.setForwardOnly(true);
+    if (!m_query.prepare(statement))
+        throw failure(m_database, m_query.lastError());
+}
+
+Query &Query::run()
+{
+    if (!m_query.exec())
+        throw failure(m_database, m_query.lastError());
+    return *this;
+}
+
+bool Query::next()
+{
+    if (m_query.next())
+        return true;
+    if (m_query.lastError().isValid())
+        throw failure(m_database, m_query.lastError());
+    return false;
+}
+
+std::optional<double> Query::real(int column) const
+{
+    bool ok = false;
+    const double value = m_query.value(column).toDouble(&ok);
+    return ok && !null(column) ? std::optional(value) : std::nullopt;
+}
+
+std::optional<qint64> Query::maybeInteger(int column) const
+{
+    bool ok = false;
+    const qint64 value = m_query.value(column).toLongLong(&ok);
+    return ok && !null(column) ? std::optional(value) : std::nullopt;
+}
+
+Transaction::Transaction(QSqlDatabase &database) : m_database(database)
+{
+    Query(database, QStringLiteral("BEGIN IMMEDIATE")).run();
+}
+
+Transaction::~Transaction()
+{
+    if (m_open)
+        QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
+}
+
+void Transaction::commit()
+{
+    Query(m_database, QStringLiteral("COMMIT")).run();
+    m_open = false;
+}
+
+} // namespace moire::sql

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <moire/error.h>
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+
+/// SQL with errors as moire::Error. Used on the thread that opened the connection.
+namespace moire::sql {
+
+/// The error of \p error as a sentence: full disk, read-only, busy and corrupt databases named as such.
+Error failure(const QSqlDatabase &database, const QSqlError &error);
+
+class Query {
+public:
+    Query(const QSqlDatabase &database, const QString &statement); ///< throws Error
+
+    Query &bind(const QVariant &value)
+    {
+        m_query.addBindValue(value);
+        return *this;
+    }
+    template <class T>
+    Query &bind(const std::optional<T> &value)
+    {
+        return bind(value ? QVariant::fromValue(*value) : QVariant());
+    }
+    Query &run(); ///< throws Error
+    bool next(); ///< throws Error
+
+    bool null(int column) const { return m_query.isNull(column); }
+    qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
+    QString text(int column) const { return m_query.value(column).toString(); }
+    QByteArray blob(int column) const { return m_query.value(column).toByteArray(); }
+    std::optional<double> real(int column) const;
+    std::optional<qint64> maybeInteger(int column) const;
+    qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
+    int affected() const { return m_query.numRowsAffected(); }
+
+private:
+    QSqlDatabase m_database;
+    QSqlQuery m_query;
+};
+
+/// Takes the write lock at once, so that a reader never has to become a writer half way; rolls back unless committed.
+class Transaction {
+public:
+    explicit Transaction(QSqlDatabase &database);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    void commit();
+
+private:
+    QSqlDatabase &m_database;
+    bool m_open = true;
+};
+
+} // namespace moire::sql
