@@ -34,11 +34,12 @@ struct MessageRecord {
     QString reasoning;
     QDateTime created;
     bool readable = true; ///< false: the row is broken; text says so
+    bool operator==(const MessageRecord &) const = default;
 };
 
 /// How an answer was made. What is not known is nullopt or empty.
 struct GenerationInfo {
-    qint64 id = 0;
+    qint64 id = 0; ///< 0: none
     qint64 message = 0;
     QString state; ///< "running", or the finish reason: "stop", "length", "interrupted", "error"
     QString error;
@@ -57,6 +58,8 @@ struct GenerationInfo {
     std::optional<double> ttftMs;
     std::optional<double> prefillTokensPerSecond;
     std::optional<double> decodeTokensPerSecond;
+    QDateTime started;
+    QDateTime finished; ///< invalid: not yet
 };
 
 /// What arrives while an answer is made: text that is now certain, and tokens with what is known of them.

@@ -31,7 +31,7 @@ public:
     qint64 addSession(const QString &title);
     std::vector<SessionInfo> sessions(int limit = -1, int offset = 0); ///< pinned first, then the latest change first
     std::optional<SessionInfo> session(qint64 id);
-    /// Sessions whose messages hold every word (or whose title does), best first.
+    /// Sessions with a message that holds every word, or whose title does; best first. Words match from their start.
     std::vector<SessionInfo> search(const QString &words, int limit = 200);
     void rename(qint64 session, const QString &title);
     void setPinned(qint64 session, bool pinned);
@@ -53,8 +53,11 @@ public:
     /// Adds the assistant's message below \p parent and its generation, state "running"; returns both ids in the info.
     GenerationInfo beginGeneration(qint64 session, qint64 parent, GenerationInfo info);
     void append(const GenerationInfo &generation, const AnswerBatch &batch);
-    /// Ends it: the drafts become the message's text, in the same transaction.
-    void finish(const GenerationInfo &generation);
+    /// Ends it with info.state, and what is known by now (hash, seed, counts, speeds): the drafts become the message's
+    /// text in the same transaction.
+    void finish(const GenerationInfo &info);
+    /// Adds a generation that was made elsewhere, whole, to info.message; within the caller's transaction.
+    void importGeneration(const GenerationInfo &info, const AnswerBatch &batch);
     std::optional<GenerationInfo> generation(qint64 message);
     /// Tokens [from, from + count) of an answer, routes where \p routes; broken cells stay empty.
     std::vector<TokenRecord> tokens(qint64 generation, qint64 from = 0, qint64 count = -1, bool routes = true);
@@ -67,10 +70,19 @@ public:
 
 private:
     void open(Access access);
+    bool connect(bool readOnly, bool immutable); ///< false: the file or its folder may not be written
     void needWritable() const;
     void recover();
+    void foldDrafts(qint64 message); ///< within a transaction
+    qint64 insertGeneration(const GenerationInfo &info); ///< likewise
+    void insertBatch(const GenerationInfo &generation, const AnswerBatch &batch); ///< likewise
+    void endGeneration(const GenerationInfo &info); ///< likewise
+    qint64 insertMessage(qint64 session, std::optional<qint64> parent, Role role, const QString &text); ///< likewise
     MessageRecord readMessage(qint64 id);
+    std::optional<qint64> parentOf(qint64 session, qint64 message);
+    std::optional<qint64> shownLeaf(qint64 session);
     std::vector<SessionInfo> readSessions(const QString &where, const QVariantList &values, int limit, int offset);
+    std::vector<SessionInfo> readSessionsOneByOne();
 
     QString m_path;
     QString m_connection;

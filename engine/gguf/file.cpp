@@ -166,11 +166,16 @@ const TensorInfo *File::findTensor(std::string_view name) const
     return at != m_sortedTensors.end() && m_tensors[*at].name == name ? &m_tensors[*at] : nullptr;
 }
 
-std::string File::sha256() const
+std::string File::sha256(std::stop_token stop) const
 {
+    constexpr size_t step = size_t(16) << 20;
     Sha256 hash;
-    for (const std::span<const std::byte> part : m_parts)
-        hash.add(part);
+    for (std::span<const std::byte> part : m_parts)
+        for (; !part.empty(); part = part.subspan(std::min(step, part.size()))) {
+            if (stop.stop_requested())
+                throw Error(ErrorKind::Interrupted, "stopped", m_path, "start again");
+            hash.add(part.first(std::min(step, part.size())));
+        }
     return hash.hex();
 }
 

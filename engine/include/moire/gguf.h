@@ -10,6 +10,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -146,8 +147,9 @@ public:
     /// Cheap: checked after every evaluation. See gguf/mapping.h for how a fault is survived.
     virtual void checkIntact() const { }
 
-    /// SHA-256 of all parts in order, lower-case hex; slow (reads every byte), computed at each call.
-    std::string sha256() const;
+    /// SHA-256 of all parts in order, lower-case hex; slow (reads every byte), computed at each call. Any thread.
+    /// Throws Error (Interrupted) where a stop is requested.
+    std::string sha256(std::stop_token stop = {}) const;
 
 protected:
     friend class Parser;

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Generations: how answers were made, their tokens and routes. A token's row is never written twice.
+#include "storage/owner.h"
+#include "storage/sql.h"
+#include "storage/store.h"
+
+#include <moire/trace.h>
+
+#include <QtEndian>
+
+#include <bit>
+#include <cstring>
+#include <limits>
+
+namespace moire {
+
+namespace {
+
+/// Little-endian 32-bit words, as floats and ids are kept in blobs.
+class Words {
+public:
+    void add(quint32 word)
+    {
+        char bytes[4];
+        qToLittleEndian(word, bytes);
+        m_bytes.append(bytes, 4);
+    }
+    void add(float value) { add(std::bit_cast<quint32>(value)); }
+    QVariant value() const { return m_bytes.isEmpty() ? QVariant() : QVariant(m_bytes); }
+
+private:
+    QByteArray m_bytes;
+};
+
+quint32 word(const QByteArray &bytes, qsizetype index)
+{
+    return qFromLittleEndian<quint32>(bytes.constData() + 4 * index);
+}
+
+float real(const QByteArray &bytes, qsizetype index)
+{
+    return std::bit_cast<float>(word(bytes, index));
+}
+
+template <class To, class From>
+std::optional<To> converted(const std::optional<From> &value)
+{
+    return value ? std::optional<To>(static_cast<To>(*value)) : std::nullopt;
+}
+
+QVariant bytesOf(const std::string &bytes)
+{
+    // An empty, not a null, array: the column takes no NULL.
+    return QByteArray(bytes.data() ? bytes.data() : "", static_cast<qsizetype>(bytes.size()));
+}
+
+TokenRecord readToken(const sql::Query &query)
+{
+    TokenRecord record;
+    record.id = TokenId{static_cast<uint32_t>(query.integer(1))};
+    record.position = Position{static_cast<uint32_t>(query.integer(2))};
+    record.bytes = query.blob(3).toStdString();
+    const qint64 phase = query.integer(4);
+    record.phase =
+        phase >= 0 && phase <= static_cast<qint64>(Phase::Answer) ? static_cast<Phase>(phase) : Phase::Answer;
+    record.forced = query.integer(5) != 0;
+    record.milliseconds = query.real(6);
+    record.logProbability = converted<float>(query.real(7));
+    record.entropy = converted<float>(query.real(8));
+    const QByteArray alternatives = query.blob(9);
+    for (qsizetype i = 0; i + 1 < alternatives.size() / 4; i += 2)
+        record.alternatives.emplace_back(TokenId{word(alternatives, i)}, real(alternatives, i + 1));
+    const QByteArray stages = query.blob(10);
+    if (stages.size() == static_cast<qsizetype>(4 * stageCount)) {
+        record.stages.emplace();
+        for (size_t i = 0; i < stageCount; i++)
+            (*record.stages)[i] = static_cast<double>(real(stages, static_cast<qsizetype>(i)));
+    }
+    return record;
+}
+
+} // namespace
+
+GenerationInfo Store::beginGeneration(qint64 session, qint64 parent, GenerationInfo info)
+{
+    needWritable();
+    sql::Transaction transaction(m_database);
+    info.message = insertMessage(session, parent, Role::Assistant, {});
+    info.state = QStringLiteral("running");
+    info.started = QDateTime::currentDateTime();
+    info.id = insertGeneration(info);
+    transaction.commit();
+    return info;
+}
+
+qint64 Store::insertGeneration(const GenerationInfo &info)
+{
+    sql::Query insert(m_database,
+                      QStringLiteral("INSERT INTO generations(message, state, owner, model_path, model_hash, "
+                                     "model_name, architecture, settings, policy, backend, build, seed, started) "
+                                     "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    insert.bind(info.message).bind(info.state).bind(thisOwner()).bind(info.modelPath).bind(info.modelHash);
+    insert.bind(info.modelName).bind(info.architecture).bind(info.settings).bind(info.policy).bind(info.backend);
+    insert.bind(info.build).bind(info.seed ? QVariant(QString::number(*info.seed)) : QVariant());
+    return insert.bind(info.started.toMSecsSinceEpoch()).run().insertedId();
+}
+
+void Store::importGeneration(const GenerationInfo &info, const AnswerBatch &batch)
+{
+    GenerationInfo kept = info;
+    kept.id = insertGeneration(kept);
+    insertBatch(kept, batch);
+    endGeneration(kept);
+}
+
+void Store::append(const GenerationInfo &generation, const AnswerBatch &batch)
+{
+    needWritable();
+    if (batch.empty())
+        return;
+    sql::Transaction transaction(m_database);
+    insertBatch(generation, batch);
+    transaction.commit();
+}
+
+void Store::insertBatch(const GenerationInfo &generation, const AnswerBatch &batch)
+{
+    const auto next = [&](const char *table, const char *key, qint64 id) {
+        sql::Query query(m_database,
+                         QStringLiteral("SELECT coalesce(max(n) + 1, 0) FROM %1 WHERE %2 = ?")
+                             .arg(QLatin1String(table), QLatin1String(key)));
+        return query.bind(id).run().next() ? query.integer(0) : 0;
+    };
+    qint64 n = next("drafts", "message", generation.message);
+    for (size_t i = 0; i < batch.pieces.size();) {
+        const Phase phase = batch.pieces[i].phase;
+        QString text;
+        for (; i < batch.pieces.size() && batch.pieces[i].phase == phase; i++)
+            text += QString::fromStdString(batch.pieces[i].utf8);
+        sql::Query(m_database, QStringLiteral("INSERT INTO drafts(message, n, phase, text) VALUES(?, ?, ?, ?)"))
+            .bind(generation.message)
+            .bind(n++)
+            .bind(static_cast<int>(phase))
+            .bind(text)
+            .run();
+    }
+    n = next("tokens", "generation", generation.id);
+    for (const TokenRecord &token : batch.tokens) {
+        Words alternatives;
+        for (const auto &[id, logProbability] : token.alternatives) {
+            alternatives.add(id.value);
+            alternatives.add(logProbability);
+        }
+        Words stages;
+        if (token.stages)
+            for (const double ms : *token.stages)
+                stages.add(static_cast<float>(ms));
+        sql::Query insert(m_database,
+                          QStringLiteral("INSERT INTO tokens(generation, n, token, position, piece, phase, forced, ms, "
+                                         "logprob, entropy, alternatives, stages) "
+                                         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        insert.bind(generation.id).bind(n).bind(token.id.value).bind(static_cast<qint64>(token.position.value));
+        insert.bind(bytesOf(token.bytes)).bind(static_cast<int>(token.phase)).bind(token.forced ? 1 : 0);
+        insert.bind(token.milliseconds).bind(converted<double>(token.logProbability));
+        insert.bind(converted<double>(token.entropy)).bind(alternatives.value()).bind(stages.value()).run();
+        if (!token.experts.empty()) {
+            const std::vector<std::byte> packed = packRoutes(token.experts);
+            QByteArray data(static_cast<qsizetype>(packed.size()), Qt::Uninitialized);
+            std::memcpy(data.data(), packed.data(), packed.size());
+            sql::Query(m_database, QStringLiteral("INSERT INTO routes(generation, n, data) VALUES(?, ?, ?)"))
+                .bind(generation.id)
+                .bind(n)
+                .bind(data)
+                .run();
+        }
+        n++;
+    }
+}
+
+void Store::foldDrafts(qint64 message)
+{
+    QString text;
+    QString reasoning;
+    sql::Query drafts(m_database, QStringLiteral("SELECT phase, text FROM drafts WHERE message = ? ORDER BY n"));
+    drafts.bind(message).run();
+    while (drafts.next())
+        (drafts.integer(0) == static_cast<qint64>(Phase::Thinking) ? reasoning : text) += drafts.text(1);
+    sql::Query(m_database,
+               QStringLiteral("UPDATE messages SET text = text || ?, reasoning = reasoning || ? "
+                              "WHERE id = ?"))
+        .bind(text.isNull() ? QStringLiteral("") : text)
+        .bind(reasoning.isNull() ? QStringLiteral("") : reasoning)
+        .bind(message)
+        .run();
+    sql::Query(m_database, QStringLiteral("DELETE FROM drafts WHERE message = ?")).bind(message).run();
+}
+
+void Store::finish(const GenerationInfo &info)
+{
+    needWritable();
+    sql::Transaction transaction(m_database);
+    foldDrafts(info.message);
+    const QDateTime time = QDateTime::currentDateTime();
+    GenerationInfo ended = info;
+    ended.finished = time;
+    endGeneration(ended);
+    sql::Query(m_database,
+               QStringLiteral("UPDATE sessions SET updated = ? WHERE id = "
+                              "(SELECT session FROM messages WHERE id = ?)"))
+        .bind(time.toMSecsSinceEpoch())
+        .bind(info.message)
+        .run();
+    transaction.commit();
+}
+
+void Store::endGeneration(const GenerationInfo &info)
+{
+    sql::Query update(
+        m_database,
+        QStringLiteral(
+            "UPDATE generations SET state = ?, error = ?, owner = NULL, "
+            "model_hash = ?, seed = ?, prompt_tokens = ?, reused_tokens = ?, thinking_tokens = ?, ttft_ms = ?, "
+            "prefill_tps = ?, decode_tps = ?, finished = ? WHERE id = ?"));
+    update.bind(info.state).bind(info.error.isEmpty() ? QVariant() : QVariant(info.error));
+    update.bind(info.modelHash.isEmpty() ? QVariant() : QVariant(info.modelHash));
+    update.bind(info.seed ? QVariant(QString::number(*info.seed)) : QVariant());
+    update.bind(info.promptTokens).bind(info.reusedTokens).bind(info.thinkingTokens).bind(info.ttftMs);
+    update.bind(info.prefillTokensPerSecond).bind(info.decodeTokensPerSecond);
+    update.bind(info.finished.toMSecsSinceEpoch()).bind(info.id).run();
+}
+
+std::optional<GenerationInfo> Store::generation(qint64 message)
+{
+    try {
+        sql::Query query(m_database,
+                         QStringLiteral("SELECT id, state, error, model_path, model_hash, model_name, architecture, "
+                                        "settings, policy, backend, build, seed, prompt_tokens, reused_tokens, "
+                                        "thinking_tokens, ttft_ms, prefill_tps, decode_tps, started, finished "
+                                        "FROM generations WHERE message = ?"));
+        if (!query.bind(message).run().next())
+            return {};
+        GenerationInfo info;
+        info.id = query.integer(0);
+        info.message = message;
+        info.state = query.text(1);
+        info.error = query.text(2);
+        info.modelPath = query.text(3);
+        info.modelHash = query.text(4);
+        info.modelName = query.text(5);
+        info.architecture = query.text(6);
+        info.settings = query.text(7);
+        info.policy = query.text(8);
+        info.backend = query.text(9);
+        info.build = query.text(10);
+        bool ok = false;
+        const quint64 seed = query.text(11).toULongLong(&ok);
+        info.seed = ok ? std::optional(seed) : std::nullopt;
+        info.promptTokens = query.maybeInteger(12);
+        info.reusedTokens = query.maybeInteger(13);
+        info.thinkingTokens = query.maybeInteger(14);
+        info.ttftMs = query.real(15);
+        info.prefillTokensPerSecond = query.real(16);
+        info.decodeTokensPerSecond = query.real(17);
+        info.started = QDateTime::fromMSecsSinceEpoch(query.integer(18));
+        if (!query.null(19))
+            info.finished = QDateTime::fromMSecsSinceEpoch(query.integer(19));
+        return info;
+    } catch (const Error &error) {
+        if (error.kind() != ErrorKind::Refused)
+            throw;
+        return {}; // a damaged row: the message is shown without how it was made; check() tells
+    }
+}
+
+std::vector<TokenRecord> Store::tokens(qint64 generation, qint64 from, qint64 count, bool routes)
+{
+    std::vector<TokenRecord> list;
+    std::vector<qint64> numbers;
+    const qint64 end = count < 0 ? std::numeric_limits<qint64>::max() : from + count;
+    try {
+        sql::Query query(m_database,
+                         QStringLiteral("SELECT n, token, position, piece, phase, forced, ms, logprob, "
+                                        "entropy, alternatives, stages FROM tokens WHERE generation = ? "
+                                        "AND n >= ? AND n < ? ORDER BY n"));
+        query.bind(generation).bind(from).bind(end).run();
+        while (query.next()) {
+            numbers.push_back(query.integer(0));
+            list.push_back(readToken(query));
+        }
+        if (!routes)
+            return list;
+        sql::Query packed(m_database,
+                          QStringLiteral("SELECT n, data FROM routes WHERE generation = ? AND n >= ? "
+                                         "AND n < ? ORDER BY n"));
+        packed.bind(generation).bind(from).bind(end).run();
+        for (size_t at = 0; packed.next();) {
+            while (at < numbers.size() && numbers[at] < packed.integer(0))
+                at++;
+            if (at == numbers.size() || numbers[at] != packed.integer(0))
+                continue;
+            const QByteArray data = packed.blob(1);
+            try {
+                list[at].experts =
+                    unpackRoutes(std::as_bytes(std::span(data.constData(), static_cast<size_t>(data.size()))));
+            } catch (const Error &) {
+                // this cell stays empty; check() tells
+            }
+        }
+    } catch (const Error &error) {
+        if (error.kind() != ErrorKind::Refused)
+            throw; // of a damaged file: what could be read
+    }
+    return list;
+}
+
+qint64 Store::tokenCount(qint64 generation)
+{
+    sql::Query query(m_database, QStringLiteral("SELECT count(*) FROM tokens WHERE generation = ?"));
+    return query.bind(generation).run().next() ? query.integer(0) : 0;
+}
+
+} // namespace moire

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Messages: the tree of a session, read so that one broken row hides no other.
+#include "storage/sql.h"
+#include "storage/store.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace moire {
+
+namespace {
+
+MessageRecord broken(qint64 id, const std::string &why)
+{
+    MessageRecord message;
+    message.id = id;
+    message.role = Role::Assistant;
+    message.readable = false;
+    message.text =
+        QStringLiteral("(This message cannot be read: %1.)").arg(QString::fromStdString(printable(why, 200)));
+    return message;
+}
+
+} // namespace
+
+qint64 Store::addMessage(qint64 session, std::optional<qint64> parent, Role role, const QString &text)
+{
+    needWritable();
+    sql::Transaction transaction(m_database);
+    const qint64 id = insertMessage(session, parent, role, text);
+    transaction.commit();
+    return id;
+}
+
+qint64 Store::insertMessage(qint64 session, std::optional<qint64> parent, Role role, const QString &text)
+{
+    const qint64 time = QDateTime::currentMSecsSinceEpoch();
+    if (parent) {
+        sql::Query same(m_database, QStringLiteral("SELECT 1 FROM messages WHERE id = ? AND session = ?"));
+        if (!same.bind(*parent).bind(session).run().next())
+            throw Error(ErrorKind::Usage, "the message to go on from is not of this session",
+                        "message " + std::to_string(*parent), "open the session again");
+    }
+    sql::Query exists(m_database, QStringLiteral("SELECT 1 FROM sessions WHERE id = ?"));
+    if (!exists.bind(session).run().next())
+        throw Error(ErrorKind::Usage, "there is no such session", "session " + std::to_string(session),
+                    "'moire-cli sessions list' shows them");
+    sql::Query insert(m_database,
+                      QStringLiteral("INSERT INTO messages(session, parent, role, text, created) "
+                                     "VALUES(?, ?, ?, ?, ?)"));
+    insert.bind(session).bind(parent).bind(roleName(role)).bind(text.isNull() ? QStringLiteral("") : text);
+    const qint64 id = insert.bind(time).run().insertedId();
+    sql::Query(m_database, QStringLiteral("UPDATE sessions SET leaf = ?, updated = ? WHERE id = ?"))
+        .bind(id)
+        .bind(time)
+        .bind(session)
+        .run();
+    return id;
+}
+
+MessageRecord Store::readMessage(qint64 id)
+{
+    try {
+        sql::Query query(m_database,
+                         QStringLiteral("SELECT parent, role, text, reasoning, created FROM messages "
+                                        "WHERE id = ?"));
+        if (!query.bind(id).run().next())
+            return broken(id, "it is not there");
+        const auto role = roleFromName(query.text(1));
+        if (!role)
+            return broken(id, "unknown role '" + query.text(1).toStdString() + "'");
+        MessageRecord message{.id = id,
+                              .parent = query.maybeInteger(0),
+                              .role = *role,
+                              .text = query.text(2),
+                              .reasoning = query.text(3),
+                              .created = QDateTime::fromMSecsSinceEpoch(query.integer(4))};
+        sql::Query drafts(m_database, QStringLiteral("SELECT phase, text FROM drafts WHERE message = ? ORDER BY n"));
+        drafts.bind(id).run();
+        while (drafts.next())
+            (drafts.integer(0) == static_cast<qint64>(Phase::Thinking) ? message.reasoning : message.text) +=
+                drafts.text(1);
+        return message;
+    } catch (const Error &error) {
+        return broken(id, error.problem());
+    }
+}
+
+/// Of a damaged row: the message before it in the session, which in a chat without branches is the parent.
+std::optional<qint64> Store::parentOf(qint64 session, qint64 message)
+{
+    try {
+        sql::Query query(m_database, QStringLiteral("SELECT parent FROM messages WHERE id = ? AND session = ?"));
+        if (query.bind(message).bind(session).run().next())
+            return query.maybeInteger(0);
+    } catch (const Error &) {
+        // the index may still be whole
+    }
+    sql::Query before(m_database,
+                      QStringLiteral("SELECT max(id) FROM messages INDEXED BY messages_of_session "
+                                     "WHERE session = ? AND id < ?"));
+    return before.bind(session).bind(message).run().next() ? before.maybeInteger(0) : std::nullopt;
+}
+
+std::optional<qint64> Store::shownLeaf(qint64 session)
+{
+    try {
+        sql::Query leaf(m_database,
+                        QStringLiteral("SELECT m.id FROM sessions s JOIN messages m ON m.id = s.leaf "
+                                       "AND m.session = s.id WHERE s.id = ?"));
+        if (leaf.bind(session).run().next())
+            return leaf.integer(0);
+    } catch (const Error &) {
+        // the latest message is as good
+    }
+    sql::Query latest(m_database,
+                      QStringLiteral("SELECT max(id) FROM messages INDEXED BY messages_of_session "
+                                     "WHERE session = ?"));
+    return latest.bind(session).run().next() ? latest.maybeInteger(0) : std::nullopt;
+}
+
+std::vector<MessageRecord> Store::path(qint64 session, std::optional<qint64> leaf)
+{
+    std::vector<MessageRecord> list;
+    QSet<qint64> seen; // a damaged file may hold a circle
+    for (auto id = leaf ? leaf : shownLeaf(session); id && !seen.contains(*id); id = parentOf(session, *id)) {
+        seen.insert(*id);
+        list.push_back(readMessage(*id));
+    }
+    std::reverse(list.begin(), list.end());
+    return list;
+}
+
+std::vector<MessageRecord> Store::allMessages(qint64 session)
+{
+    sql::Query ids(m_database,
+                   QStringLiteral("SELECT id FROM messages INDEXED BY messages_of_session "
+                                  "WHERE session = ? ORDER BY id"));
+    ids.bind(session).run();
+    std::vector<MessageRecord> list;
+    while (ids.next())
+        list.push_back(readMessage(ids.integer(0)));
+    return list;
+}
+
+std::vector<qint64> Store::siblings(qint64 session, qint64 message)
+{
+    sql::Query query(m_database,
+                     QStringLiteral("SELECT id FROM messages WHERE session = ? AND parent IS "
+                                    "(SELECT parent FROM messages WHERE id = ?) ORDER BY id"));
+    query.bind(session).bind(message).run();
+    std::vector<qint64> list;
+    while (query.next())
+        list.push_back(query.integer(0));
+    return list;
+}
+
+void Store::showBranch(qint64 session, qint64 message)
+{
+    needWritable();
+    sql::Transaction transaction(m_database);
+    QSet<qint64> seen;
+    qint64 leaf = message;
+    for (std::optional<qint64> next = message; next && !seen.contains(*next);) {
+        leaf = *next;
+        seen.insert(leaf);
+        sql::Query child(m_database, QStringLiteral("SELECT max(id) FROM messages WHERE parent = ? AND session = ?"));
+        next = child.bind(leaf).bind(session).run().next() ? child.maybeInteger(0) : std::nullopt;
+    }
+    sql::Query(m_database, QStringLiteral("UPDATE sessions SET leaf = ? WHERE id = ?")).bind(leaf).bind(session).run();
+    transaction.commit();
+}
+
+} // namespace moire

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/store.h"
+
+#include "storage/owner.h"
+#include "storage/schema.h"
+#include "storage/sql.h"
+
+#include <moire/trace.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include <atomic>
+
+namespace moire {
+
+namespace {
+
+constexpr int sqliteReadOnly = 8; // primary result codes: https://www.sqlite.org/rescode.html
+constexpr int sqliteCannotOpen = 14;
+
+QString newConnectionName()
+{
+    static std::atomic<quint64> count = 0;
+    return QStringLiteral("moire-store-%1").arg(++count);
+}
+
+int resultCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+Error refusal(const char *what, const QString &path)
+{
+    return {ErrorKind::Refused, what, path.toStdString(), "choose another file for the session database"};
+}
+
+} // namespace
+
+QString roleName(Role role)
+{
+    switch (role) {
+    case Role::System:
+        return QStringLiteral("system");
+    case Role::User:
+        return QStringLiteral("user");
+    case Role::Assistant:
+        return QStringLiteral("assistant");
+    }
+    return {};
+}
+
+std::optional<Role> roleFromName(const QString &name)
+{
+    for (const Role role : {Role::System, Role::User, Role::Assistant})
+        if (name == roleName(role))
+            return role;
+    return {};
+}
+
+QString Store::defaultPath()
+{
+    const QString folder = qEnvironmentVariable("MOIRE_DATA_DIR");
+    return (folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : folder) +
+        QStringLiteral("/sessions.db");
+}
+
+Store::Store(const QString &path, Access access) : m_path(path), m_connection(newConnectionName())
+{
+    try {
+        open(access);
+        if (!m_readOnly)
+            recover();
+    } catch (...) {
+        m_database = {};
+        QSqlDatabase::removeDatabase(m_connection);
+        throw;
+    }
+}
+
+Store::~Store()
+{
+    m_database = {}; // before its connection, as QSqlDatabase wants it
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+void Store::open(Access access)
+{
+    const QFileInfo info(m_path);
+    if (info.isDir())
+        throw refusal("this is a folder", m_path);
+    if (info.exists() && !info.isFile())
+        throw refusal("this is not a plain file", m_path);
+    if (!info.exists()) {
+        if (access == Access::ReadOnly)
+            throw Error(ErrorKind::Failed, "there is no session database", m_path.toStdString(),
+                        "check the path; chat --store makes one");
+        if (!QDir().mkpath(info.absolutePath()))
+            throw Error(ErrorKind::Failed, "the folder of the session database cannot be made",
+                        info.absolutePath().toStdString(), "check the permissions, or set MOIRE_DATA_DIR");
+    }
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    if (!m_database.isValid())
+        throw Error(ErrorKind::Failed, "the SQLite driver of Qt is missing", "QSQLITE",
+                    "install libqt6sql6-sqlite or its like");
+    if (access == Access::ReadWrite && connect(false, false)) {
+        migrate(m_database, m_path, storeMigrations());
+        return;
+    }
+    // In a folder that may not be written SQLite cannot make the files that readers of a WAL database share; then
+    // nobody can write it either, and it can be read as it is.
+    if (!connect(true, false) && !connect(true, true))
+        throw sql::failure(m_database, m_database.lastError());
+    m_readOnly = true;
+    sql::Query version(m_database, QStringLiteral("PRAGMA user_version"));
+    const int known = storeMigrations().back().version;
+    if (version.run().next() && version.integer(0) != known) {
+        if (version.integer(0) > known)
+            migrate(m_database, m_path, storeMigrations()); // says what is wrong, and touches nothing
+        throw Error(ErrorKind::Failed, "the session database is of an older version and cannot be upgraded read-only",
+                    m_path.toStdString(), "make the file and its folder writable once");
+    }
+}
+
+bool Store::connect(bool readOnly, bool immutable)
+{
+    m_database.close();
+    QString name = m_path;
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    if (readOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    if (immutable) {
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+        name = QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath()).toString(QUrl::FullyEncoded) +
+            QStringLiteral("?immutable=1");
+    }
+    m_database.setConnectOptions(options);
+    m_database.setDatabaseName(name);
+    const bool mayBeReadOnly = readOnly || QFileInfo::exists(m_path);
+    if (!m_database.open()) {
+        if (mayBeReadOnly && !immutable)
+            return false;
+        throw sql::failure(m_database, m_database.lastError());
+    }
+    // A database is untrusted input: its schema may call no function with effects, its cells are checked when read.
+    for (const char *pragma : {"trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON"})
+        sql::Query(m_database, QStringLiteral("PRAGMA ") + QLatin1String(pragma)).run();
+    QStringList probes{QStringLiteral("SELECT count(*) FROM sqlite_master")};
+    if (!readOnly)
+        probes += {QStringLiteral("BEGIN IMMEDIATE"), QStringLiteral("ROLLBACK"),
+                   QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL")};
+    for (const QString &probe : probes) {
+        QSqlQuery query(m_database);
+        if (query.exec(probe))
+            continue;
+        const int code = resultCode(query.lastError());
+        if (mayBeReadOnly && !immutable && (code == sqliteReadOnly || code == sqliteCannotOpen))
+            return false;
+        throw sql::failure(m_database, query.lastError());
+    }
+    return true;
+}
+
+void Store::needWritable() const
+{
+    if (m_readOnly)
+        throw Error(ErrorKind::Failed, "the session database is read-only", m_path.toStdString(),
+                    "make the file and its folder writable, or use another file");
+}
+
+/// Ends what a program that is gone was writing: what it kept becomes the message.
+void Store::recover()
+{
+    struct Lost {
+        qint64 generation;
+        qint64 message;
+    };
+    std::vector<Lost> lost;
+    try {
+        sql::Query running(m_database,
+                           QStringLiteral("SELECT id, message, owner FROM generations WHERE state = 'running'"));
+        running.run();
+        while (running.next())
+            if (!ownerRuns(running.text(2)))
+                lost.push_back({running.integer(0), running.integer(1)});
+    } catch (const Error &error) {
+        if (error.kind() != ErrorKind::Refused)
+            throw;
+        return; // damaged rows must not keep the others from being read; check() tells
+    }
+    if (lost.empty())
+        return;
+    sql::Transaction transaction(m_database);
+    for (const Lost &one : lost) {
+        foldDrafts(one.message);
+        sql::Query(m_database,
+                   QStringLiteral("UPDATE generations SET state = 'interrupted', owner = NULL, "
+                                  "finished = ? WHERE id = ?"))
+            .bind(QDateTime::currentMSecsSinceEpoch())
+            .bind(one.generation)
+            .run();
+    }
+    transaction.commit();
+}
+
+QStringList Store::check()
+{
+    QStringList wrong;
+    const auto rows = [&](const QString &statement, const auto &say) {
+        try {
+            sql::Query query(m_database, statement);
+            query.run();
+            while (wrong.size() < 1000 && query.next())
+                say(query);
+        } catch (const Error &error) {
+            wrong << QString::fromStdString(error.problem());
+        }
+    };
+    rows(QStringLiteral("PRAGMA integrity_check(100)"), [&](sql::Query &row) {
+        if (row.text(0) != QLatin1String("ok"))
+            wrong << row.text(0);
+    });
+    rows(QStringLiteral("PRAGMA foreign_key_check"), [&](sql::Query &row) {
+        wrong << QStringLiteral("a row of %1 belongs to a row of %2 that is not there").arg(row.text(0), row.text(2));
+    });
+    rows(QStringLiteral("SELECT id, role FROM messages WHERE role NOT IN ('system', 'user', 'assistant')"),
+         [&](sql::Query &row) {
+             wrong << QStringLiteral("message %1 has the unknown role '%2'")
+                          .arg(row.integer(0))
+                          .arg(QString::fromStdString(printable(row.text(1).toStdString(), 40)));
+         });
+    rows(QStringLiteral("SELECT m.id, m.parent FROM messages m JOIN messages p ON p.id = m.parent "
+                        "WHERE p.session <> m.session OR p.id >= m.id"),
+         [&](sql::Query &row) {
+             wrong << QStringLiteral("message %1 hangs on %2, which is later or of another session")
+                          .arg(row.integer(0))
+                          .arg(row.integer(1));
+         });
+    rows(QStringLiteral("SELECT generation, count(*), max(n) + 1 FROM tokens GROUP BY generation "
+                        "HAVING count(*) <> max(n) + 1"),
+         [&](sql::Query &row) {
+             wrong << QStringLiteral("answer %1 has %2 of %3 tokens")
+                          .arg(row.integer(0))
+                          .arg(row.integer(1))
+                          .arg(row.integer(2));
+         });
+    rows(QStringLiteral("SELECT generation, n, data FROM routes"), [&](sql::Query &row) {
+        const QByteArray data = row.blob(2);
+        try {
+            unpackRoutes(std::as_bytes(std::span(data.constData(), static_cast<size_t>(data.size()))));
+        } catch (const Error &) {
+            wrong << QStringLiteral("the routes of token %1 of answer %2 cannot be read")
+                         .arg(row.integer(1))
+                         .arg(row.integer(0));
+        }
+    });
+    if (!m_readOnly) {
+        QSqlQuery index(m_database);
+        if (!index.exec(QStringLiteral("INSERT INTO messages_text(messages_text) VALUES('integrity-check')")))
+            wrong << QStringLiteral("the index of the full-text search does not fit the messages");
+    }
+    return wrong;
+}
+
+} // namespace moire

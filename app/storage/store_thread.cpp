@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/store_thread.h"
+
+#include <QTimer>
+
+namespace moire {
+
+StoreThread::StoreThread(QString path, QObject *parent)
+    : QObject(parent),
+      m_path(std::move(path)),
+      m_worker(new QObject)
+{
+    m_thread.setObjectName(QStringLiteral("session database"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+}
+
+StoreThread::~StoreThread()
+{
+    // Posted behind everything else; the connection must go on the thread that opened it.
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this] {
+            m_store.reset();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void StoreThread::run(std::function<void()> work, int delayMs)
+{
+    if (delayMs <= 0) {
+        QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
+        return;
+    }
+    QMetaObject::invokeMethod(
+        m_worker, [this, work = std::move(work), delayMs] { QTimer::singleShot(delayMs, m_worker, work); },
+        Qt::QueuedConnection);
+}
+
+Store &StoreThread::store()
+{
+    if (!m_store)
+        m_store = std::make_unique<Store>(m_path);
+    return *m_store;
+}
+
+} // namespace moire
