@@ -145,8 +145,9 @@ bool Store::connect(bool readOnly, bool immutable)
             return false;
         throw sql::failure(m_database, m_database.lastError());
     }
-    // A database is untrusted input: its schema may call no function with effects, its cells are checked when read.
-    for (const char *pragma : {"trusted_schema = OFF", "cell_size_check = ON", "foreign_keys = ON"})
+    // A database is untrusted input: its cells are checked when read. (trusted_schema must stay on: the triggers write
+    // to the full-text index.)
+    for (const char *pragma : {"cell_size_check = ON", "foreign_keys = ON"})
         sql::Query(m_database, QStringLiteral("PRAGMA ") + QLatin1String(pragma)).run();
     QStringList probes{QStringLiteral("SELECT count(*) FROM sqlite_master")};
     if (!readOnly)
