@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/chat_store.h"
 #include "cli/commands.h"
 
 #include <nlohmann/json.hpp>
@@ -17,6 +18,7 @@ struct ChatOptions {
     ModelOptions model;
     GenerateOptions generate;
     PromptOptions prompt;
+    StoreOptions store;
     std::string system;
     std::string showThinking = "yes";
 };
@@ -59,19 +61,40 @@ const Tokenizer &needTokenizer(const Model &model, const std::string &path)
     return *model.tokenizer();
 }
 
+void tellSpeeds(const Model &model, const GenerationResult &r)
+{
+    char line[200];
+    std::snprintf(line, sizeof line, ": %zu prompt tokens (%zu in the cache), %zu tokens, TTFT %.0f ms, %.1f tokens/s",
+                  r.promptTokens, r.reusedTokens, r.ids.size(), r.ttftMs, r.decodeTokensPerSecond.value_or(0.0));
+    tell(model.backendDescription() + line);
+}
+
 /// One turn: renders the messages, generates, and adds the answer to them.
-int turn(Context &context, Json &messages, const ChatOptions &o, Output &out)
+int turn(Context &context, Json &messages, const ChatOptions &o, Output &out, ChatStore *store)
 {
     const Model &model = context.model();
     std::string warning;
     const RenderedPrompt prompt = model.chatFormat()->render(messages, nullptr, nullptr, true, &warning);
     if (!warning.empty())
-        std::fprintf(stderr, "moire-cli: warning: %s\n", printable(warning, 2000).c_str());
+        warn(warning);
     GenerationOptions options = o.generate.finished();
     options.thinking = prompt.thinking;
+    const std::vector<TokenId> ids = encodePrompt(*model.tokenizer(), prompt.text);
     Printer printer(out, o.showThinking);
-    const GenerationResult result =
-        generate(context, encodePrompt(*model.tokenizer(), prompt.text), options, printer, interruption().get_token());
+    GenerationListener &listener = store ? store->begin(model, o.model.path, options, printer) : printer;
+    GenerationResult result;
+    try {
+        result = generate(context, ids, options, listener, interruption().get_token());
+    } catch (const Error &error) {
+        result.reason = FinishReason::Error;
+        result.error = error.what();
+        if (store)
+            store->finish(result);
+        throw;
+    }
+    if (store)
+        store->finish(result);
+    tellSpeeds(model, result);
     out.write("\n");
     out.flush();
     Json answer{{"role", "assistant"}, {"content", result.text}};
@@ -90,23 +113,29 @@ int chat(const ChatOptions &o)
         question = readAll("-");
     if (question && question->empty())
         throw Error(ErrorKind::Usage, "the prompt is empty", "-p", "give some text");
+    const std::unique_ptr<ChatStore> store = o.store.wanted() ? openChatStore(o.store) : nullptr;
     const auto model = o.model.load();
     needTokenizer(*model, o.model.path);
     Context context(model, o.model.contextOptions());
-    Json messages = Json::array();
-    if (!o.system.empty())
-        messages.push_back({{"role", "system"}, {"content", validText(o.system)}});
+    Json messages = store ? store->messages() : Json::array();
+    const auto add = [&](const char *role, const std::string &text) {
+        messages.push_back({{"role", role}, {"content", validText(text)}});
+        if (store)
+            store->add(role, validText(text));
+    };
+    if (!o.system.empty() && messages.empty())
+        add("system", o.system);
     Output out;
     if (question) {
-        messages.push_back({{"role", "user"}, {"content", validText(*question)}});
-        return turn(context, messages, o, out);
+        add("user", *question);
+        return turn(context, messages, o, out, store.get());
     }
     std::fprintf(stderr, "Ctrl-D or /exit ends the conversation.\n");
     for (std::string line; std::fprintf(stderr, "> ") > 0 && std::getline(std::cin, line) && line != "/exit";) {
         if (line.empty())
             continue;
-        messages.push_back({{"role", "user"}, {"content", validText(line)}});
-        if (const int code = turn(context, messages, o, out); code != exitDone)
+        add("user", line);
+        if (const int code = turn(context, messages, o, out, store.get()); code != exitDone)
             return code;
     }
     return exitDone;
@@ -149,6 +178,13 @@ int complete(const CompleteOptions &o)
 
 } // namespace
 
+void StoreOptions::add(CLI::App &app)
+{
+    store = app.add_option("--store", file, "keep the conversation (without a file: in the application's own database)")
+                ->expected(0, 1);
+    app.add_option("--session", session, "go on with this session");
+}
+
 void addChat(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("chat", "a conversation; with -p or piped input one turn");
@@ -156,6 +192,7 @@ void addChat(CLI::App &app, Action &action)
     o->model.add(*command, true);
     o->generate.add(*command);
     o->prompt.add(*command, false);
+    o->store.add(*command);
     command->add_option("--system", o->system, "system prompt");
     command->add_option("--show-thinking", o->showThinking, "yes, no or only")
         ->check(CLI::IsMember({"yes", "no", "only"}));

@@ -69,5 +69,6 @@ void addComplete(CLI::App &app, Action &action);
 void addTrace(CLI::App &app, Action &action);
 void addBench(CLI::App &app, Action &action);
 void addEval(CLI::App &app, Action &action);
+void addSessions(CLI::App &app, Action &action);
 
 } // namespace moire::cli

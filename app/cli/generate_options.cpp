@@ -71,7 +71,7 @@ std::shared_ptr<const Model> ModelOptions::load() const
     if (shown)
         std::fprintf(stderr, "\r              \r");
     for (const std::string &warning : model->warnings())
-        std::fprintf(stderr, "moire-cli: warning: %s\n", printable(warning, 2000).c_str());
+        warn(warning);
     return model;
 }
 

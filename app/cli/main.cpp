@@ -46,8 +46,8 @@ int run(int argc, char **argv)
     app.fallthrough();
     bool quiet = false;
     bool verbose = false;
-    app.add_flag("-q", quiet, "no warnings");
-    app.add_flag("-v", verbose, "more on standard error");
+    app.add_flag("-q,--quiet", quiet, "no warnings");
+    app.add_flag("-v,--verbose", verbose, "more on standard error: backend, speeds");
     cli::Action action;
     cli::addInspect(app, action);
     cli::addTokenize(app, action);
@@ -58,6 +58,7 @@ int run(int argc, char **argv)
     cli::addTrace(app, action);
     cli::addBench(app, action);
     cli::addEval(app, action);
+    cli::addSessions(app, action);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -65,6 +66,8 @@ int run(int argc, char **argv)
             return app.exit(error);
         return report(printable(error.what(), 500) + " (command line): see moire-cli --help", cli::exitUsage);
     }
+    cli::setQuiet(quiet);
+    cli::setVerbose(verbose);
     return action();
 }
 

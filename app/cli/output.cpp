@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -21,6 +22,33 @@ int exitCode(ErrorKind kind)
         break;
     }
     return exitFailed;
+}
+
+namespace {
+std::atomic<bool> quietly = false;
+std::atomic<bool> verbosely = false;
+} // namespace
+
+void setQuiet(bool quiet)
+{
+    quietly = quiet;
+}
+
+void warn(const std::string &what)
+{
+    if (!quietly)
+        std::fprintf(stderr, "moire-cli: warning: %s\n", printable(what, 2000).c_str());
+}
+
+void setVerbose(bool verbose)
+{
+    verbosely = verbose;
+}
+
+void tell(const std::string &what)
+{
+    if (verbosely)
+        std::fprintf(stderr, "moire-cli: %s\n", printable(what, 2000).c_str());
 }
 
 std::string readAll(const std::string &path)

@@ -40,6 +40,14 @@ private:
     std::FILE *m_file;
 };
 
+/// A line "moire-cli: warning: ..." on standard error, unless -q was given. Any thread.
+void warn(const std::string &what);
+void setQuiet(bool quiet);
+
+/// A line on standard error where -v was given.
+void tell(const std::string &what);
+void setVerbose(bool verbose);
+
 /// Bytes as UTF-8, with U+FFFD for what is not.
 std::string validText(std::string_view bytes);
 

@@ -110,7 +110,7 @@ int renderTemplate(const TemplateOptions &o)
         std::fprintf(stderr, "moire-cli: warning: the model's own template is not usable; '%s' is used\n",
                      summary.chatFormat->fallbackName().c_str());
     if (!warning.empty())
-        std::fprintf(stderr, "moire-cli: warning: %s\n", printable(warning, 2000).c_str());
+        warn(warning);
     Output out;
     out.write(prompt.text);
     out.finish();

@@ -286,7 +286,7 @@ qint64 readSession(Store &store, const Reader &json)
 }
 
 /// The messages of one session; the tokens of one answer at a time.
-size_t exportMessages(Store &store, qint64 session, const std::function<void(std::string_view)> &write)
+size_t exportMessages(Store &store, qint64 session, const std::function<void(std::string_view)> &write, bool tokens)
 {
     size_t unreadable = 0;
     bool first = true;
@@ -309,10 +309,11 @@ size_t exportMessages(Store &store, qint64 session, const std::function<void(std
                   {"generation", nullptr}};
         if (const auto generation = store.generation(message.id)) {
             json["generation"] = generationJson(*generation);
-            Json tokens = Json::array();
-            for (const TokenRecord &token : store.tokens(generation->id))
-                tokens.push_back(tokenJson(token));
-            json["generation"]["tokens"] = std::move(tokens);
+            Json list = Json::array();
+            if (tokens)
+                for (const TokenRecord &token : store.tokens(generation->id))
+                    list.push_back(tokenJson(token));
+            json["generation"]["tokens"] = std::move(list);
         }
         write(first ? "\n" : ",\n");
         first = false;
@@ -323,7 +324,8 @@ size_t exportMessages(Store &store, qint64 session, const std::function<void(std
 
 } // namespace
 
-size_t exportSessions(Store &store, const std::vector<qint64> &ids, const std::function<void(std::string_view)> &write)
+size_t exportSessions(Store &store, const std::vector<qint64> &ids, const std::function<void(std::string_view)> &write,
+                      bool tokens)
 {
     size_t unreadable = 0;
     write("{\"format\": \"" + std::string(formatName) + "\", \"version\": " + std::to_string(formatVersion) +
@@ -342,7 +344,7 @@ size_t exportSessions(Store &store, const std::vector<qint64> &ids, const std::f
         std::string text = head.dump(-1, ' ', false, Json::error_handler_t::replace);
         text.pop_back();
         write((i == 0 ? "\n" : ",\n") + text + ",\"messages\":[");
-        unreadable += exportMessages(store, ids[i], write);
+        unreadable += exportMessages(store, ids[i], write, tokens);
         write("]}");
     }
     write("]}\n");

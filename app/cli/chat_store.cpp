@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/chat_store.h"
+
+#include "cli/output.h"
+#include "cli/qt.h"
+#include "storage/answer.h"
+#include "storage/answer_recorder.h"
+
+#include <nlohmann/json.hpp>
+
+namespace moire::cli {
+
+namespace {
+
+/// Hands everything on, and to the recorder.
+class KeepingListener final : public GenerationListener {
+public:
+    KeepingListener(AnswerRecorder &recorder, GenerationListener &next) : m_recorder(recorder), m_next(next) { }
+
+    void promptProgress(size_t done, size_t total, size_t reused) override
+    {
+        m_next.promptProgress(done, total, reused);
+    }
+    void text(std::string_view utf8, Phase phase) override
+    {
+        m_recorder.add(AnswerPiece{phase, std::string(utf8)});
+        m_next.text(utf8, phase);
+    }
+    void token(const TokenRecord &record) override
+    {
+        m_recorder.add(record);
+        m_next.token(record);
+    }
+
+private:
+    AnswerRecorder &m_recorder;
+    GenerationListener &m_next;
+};
+
+class SessionChat final : public ChatStore {
+public:
+    SessionChat(const QString &path, std::optional<int64_t> session) : m_store(path)
+    {
+        if (!session)
+            return;
+        m_session = *session;
+        const bool there = m_store.call([this](Store &store) { return store.session(m_session).has_value(); });
+        if (!there)
+            throw Error(ErrorKind::Usage, "there is no such session", "--session " + std::to_string(m_session),
+                        "'moire-cli sessions list' shows them");
+        const auto messages = m_store.call([this](Store &store) { return store.path(m_session); });
+        if (!messages.empty())
+            m_leaf = messages.back().id;
+    }
+
+    nlohmann::ordered_json messages() override
+    {
+        if (m_session == 0)
+            return nlohmann::ordered_json::array();
+        return templateMessages(m_store.call([this](Store &store) { return store.path(m_session); }));
+    }
+
+    void add(const std::string &role, const std::string &text) override
+    {
+        m_store.call([&](Store &store) {
+            const QString content = QString::fromStdString(text);
+            const Role kind = role == "system" ? Role::System : Role::User;
+            if (m_session == 0)
+                m_session = store.addSession(titleOf(content));
+            else if (kind == Role::User && m_leaf && store.path(m_session).size() == 1)
+                store.rename(m_session, titleOf(content)); // only a system prompt named it so far
+            m_leaf = store.addMessage(m_session, m_leaf, kind, content);
+        });
+    }
+
+    GenerationListener &begin(const Model &model, const std::string &path, GenerationOptions &options,
+                              GenerationListener &listener) override
+    {
+        options.trace = keptTrace();
+        const GenerationInfo info = describeGeneration(model, options, QString::fromStdString(path));
+        m_generation =
+            m_store.call([&](Store &store) { return store.beginGeneration(m_session, m_leaf.value_or(0), info); });
+        m_leaf = m_generation.message;
+        m_recorder =
+            std::make_unique<AnswerRecorder>(m_store, m_generation, [](const Error &error) { warn(error.what()); });
+        m_listener = std::make_unique<KeepingListener>(*m_recorder, listener);
+        return *m_listener;
+    }
+
+    void finish(const GenerationResult &result) override
+    {
+        describeResult(m_generation, result);
+        std::optional<Error> failure;
+        m_recorder->finish(m_generation, [&](const Error *error) {
+            if (error)
+                failure = *error;
+        });
+        m_store.call([](Store &) {});
+        if (failure)
+            throw *failure;
+    }
+
+private:
+    StoreThread m_store;
+    qint64 m_session = 0; ///< 0: made by the first message
+    std::optional<qint64> m_leaf;
+    GenerationInfo m_generation;
+    std::unique_ptr<AnswerRecorder> m_recorder;
+    std::unique_ptr<KeepingListener> m_listener;
+};
+
+} // namespace
+
+std::unique_ptr<ChatStore> openChatStore(const StoreOptions &options)
+{
+    startQt();
+    return std::make_unique<SessionChat>(
+        options.file.empty() ? Store::defaultPath() : QString::fromStdString(options.file), options.session);
+}
+
+} // namespace moire::cli

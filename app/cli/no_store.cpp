@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Builds without Qt: the commands of the session database say that it is not there.
+#include "cli/chat_store.h"
+#include "cli/commands.h"
+
+namespace moire::cli {
+
+namespace {
+
+[[noreturn]] void refuse(const char *where)
+{
+    throw Error(ErrorKind::Usage, "this build has no session database", where, "use a build with Qt (MOIRE_GUI=ON)");
+}
+
+} // namespace
+
+std::unique_ptr<ChatStore> openChatStore(const StoreOptions &)
+{
+    refuse("--store");
+}
+
+void addSessions(CLI::App &app, Action &action)
+{
+    auto *command = app.add_subcommand("sessions", "the session database (not in this build)");
+    command->allow_extras();
+    command->callback([&action] { action = []() -> int { refuse("sessions"); }; });
+}
+
+} // namespace moire::cli

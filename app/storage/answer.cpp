@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/answer.h"
+
+#include <nlohmann/json.hpp>
+
+namespace moire {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+Json settingsJson(const GenerationOptions &options)
+{
+    const SamplingOptions &s = options.sampling;
+    return {{"temperature", s.temperature},
+            {"top_k", s.topK},
+            {"top_p", s.topP},
+            {"min_p", s.minP},
+            {"typical_p", s.typicalP},
+            {"repeat_penalty", s.repeatPenalty},
+            {"presence_penalty", s.presencePenalty},
+            {"frequency_penalty", s.frequencyPenalty},
+            {"penalty_window", s.penaltyWindow},
+            {"greedy", s.greedy},
+            {"max_tokens", options.maxTokens ? Json(*options.maxTokens) : Json(nullptr)},
+            {"stop", options.stop},
+            {"ignore_eos", options.ignoreEos},
+            {"thinking_budget", options.thinkingBudget ? Json(*options.thinkingBudget) : Json(nullptr)}};
+}
+
+Json policyJson(const RoutingPolicy &policy)
+{
+    Json rules = Json::array();
+    for (const RoutingPolicy::Rule &rule : policy.rules) {
+        const char *kind = rule.kind == RoutingPolicy::Rule::Kind::Off ? "off"
+            : rule.kind == RoutingPolicy::Rule::Kind::Force            ? "force"
+                                                                       : "bias";
+        rules.push_back({{"kind", kind},
+                         {"layer", rule.layer ? Json(rule.layer->value) : Json("*")},
+                         {"expert", rule.expert.value},
+                         {"bias", rule.bias}});
+    }
+    return {{"experts", policy.expertsUsed ? Json(*policy.expertsUsed) : Json(nullptr)},
+            {"random_experts", policy.randomSeed ? Json(*policy.randomSeed) : Json(nullptr)},
+            {"rules", rules}};
+}
+
+} // namespace
+
+GenerationInfo describeGeneration(const Model &model, const GenerationOptions &options, const QString &modelPath)
+{
+    GenerationInfo info;
+    info.modelPath = modelPath;
+    info.modelName = text(model.config().name);
+    info.architecture = text(model.config().architecture);
+    info.settings = text(settingsJson(options).dump(-1, ' ', false, Json::error_handler_t::replace));
+    info.policy = text(policyJson(options.policy).dump());
+    info.backend = text(model.backendDescription());
+    info.build = QStringLiteral(MOIRE_VERSION);
+    info.seed = options.sampling.seed;
+    return info;
+}
+
+void describeResult(GenerationInfo &info, const GenerationResult &result)
+{
+    info.state = QLatin1String(finishReasonName(result.reason));
+    info.error = text(result.error);
+    info.seed = result.seed;
+    info.promptTokens = static_cast<qint64>(result.promptTokens);
+    info.reusedTokens = static_cast<qint64>(result.reusedTokens);
+    info.thinkingTokens = static_cast<qint64>(result.thinkingTokens);
+    info.ttftMs = result.ttftMs;
+    info.prefillTokensPerSecond = result.prefillTokensPerSecond;
+    info.decodeTokensPerSecond = result.decodeTokensPerSecond;
+}
+
+TraceOptions keptTrace()
+{
+    TraceOptions trace;
+    trace.probabilities = true;
+    trace.alternatives = 5;
+    trace.routing = true;
+    trace.stages = true;
+    return trace;
+}
+
+Json templateMessages(const std::vector<MessageRecord> &path)
+{
+    Json list = Json::array();
+    for (const MessageRecord &message : path) {
+        if (!message.readable)
+            continue;
+        Json json{{"role", roleName(message.role).toStdString()}, {"content", message.text.toStdString()}};
+        if (!message.reasoning.isEmpty())
+            json["reasoning_content"] = message.reasoning.toStdString();
+        list.push_back(std::move(json));
+    }
+    return list;
+}
+
+QString titleOf(const QString &question)
+{
+    constexpr int longest = 60;
+    const QString line = question.simplified();
+    if (line.size() <= longest)
+        return line;
+    const auto space = line.lastIndexOf(u' ', longest);
+    return line.left(space > longest / 2 ? space : longest) + u'…';
+}
+
+} // namespace moire
