@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/engine_worker.h"
+
+#include "storage/answer.h"
+
+#include <QTimer>
+
+#include <new>
+
+namespace moire {
+
+namespace {
+
+/// One family of errors at the thread's edge.
+QString described(const std::exception &error)
+{
+    if (dynamic_cast<const std::bad_alloc *>(&error))
+        return EngineWorker::tr("Out of memory: close other programs, or use a smaller model or context.");
+    return QString::fromUtf8(error.what());
+}
+
+} // namespace
+
+/// Copies what the engine says into the batch for the window and into the database's. On the engine's thread.
+class EngineWorker::Listener final : public GenerationListener {
+public:
+    Listener(CoalescingQueue<Live> &live, AnswerRecorder *recorder) : m_live(live), m_recorder(recorder) { }
+
+    void promptProgress(size_t done, size_t total, size_t) override
+    {
+        m_live.change([&](Live &live) {
+            live.promptDone = done;
+            live.promptTotal = total;
+        });
+    }
+    void text(std::string_view utf8, Phase phase) override
+    {
+        const AnswerPiece piece{phase, std::string(utf8)};
+        if (m_recorder)
+            m_recorder->add(piece);
+        m_live.change([&](Live &live) { live.batch.pieces.push_back(piece); });
+    }
+    void token(const TokenRecord &record) override
+    {
+        if (m_recorder)
+            m_recorder->add(record);
+        m_live.change([&](Live &live) { live.batch.tokens.push_back(record); });
+    }
+
+private:
+    CoalescingQueue<Live> &m_live;
+    AnswerRecorder *m_recorder;
+};
+
+EngineWorker::EngineWorker(QObject *parent)
+    : QObject(parent),
+      m_engine(new QObject),
+      m_live([this] {
+          // On the engine's thread: a timer of the owner's thread takes the batch.
+          QMetaObject::invokeMethod(
+              this, [this] { QTimer::singleShot(frameMs, this, [this] { drain(); }); }, Qt::QueuedConnection);
+      })
+{
+    m_thread.setObjectName(QStringLiteral("engine"));
+    m_engine->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
+    m_thread.start();
+}
+
+EngineWorker::~EngineWorker()
+{
+    m_stop.request_stop();
+    m_hashing = {};
+    QMetaObject::invokeMethod(
+        m_engine,
+        [this] {
+            m_context.reset();
+            m_thread.quit();
+        },
+        Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void EngineWorker::run(std::function<void(std::stop_token)> work)
+{
+    if (m_running++ == 0)
+        m_stop = {}; // what was stopped before stays stopped: it holds its own token
+    QMetaObject::invokeMethod(
+        m_engine, [work = std::move(work), token = m_stop.get_token()] { work(token); }, Qt::QueuedConnection);
+}
+
+/// Back on the owner's thread, behind everything that the work sent before.
+void EngineWorker::reply(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this, work = std::move(work)] {
+            drain();
+            m_running--;
+            work();
+        },
+        Qt::QueuedConnection);
+}
+
+void EngineWorker::stop()
+{
+    m_stop.request_stop();
+}
+
+void EngineWorker::drain()
+{
+    const Live live = m_live.take();
+    if (live.loaded >= 0)
+        emit loadProgressed(live.loaded);
+    if (live.promptTotal > 0)
+        emit promptProgressed(live.promptDone, live.promptTotal);
+    if (!live.batch.empty())
+        emit arrived(live.batch);
+}
+
+void EngineWorker::load(const QString &path, const LoadOptions &options, const ContextOptions &contextOptions)
+{
+    run([this, path, options, contextOptions](const std::stop_token &stop) {
+        try {
+            const auto progress = [this](double fraction) {
+                m_live.change([&](Live &live) { live.loaded = fraction; });
+            };
+            auto model = Model::load(std::filesystem::path(path.toStdString()), options, progress, stop);
+            if (!model->tokenizer() || !model->chatFormat())
+                throw Error(ErrorKind::Refused, "the file has no tokenizer", path.toStdString(),
+                            "open a model that can chat");
+            auto context = std::make_unique<Context>(model, contextOptions);
+            context->setDelay(m_delay);
+            m_context = std::move(context);
+            reply([this, model = std::move(model), path, capacity = m_context->capacity()] {
+                m_model = model;
+                m_modelPath = path;
+                m_capacity = capacity;
+                m_used = 0;
+                hashInBackground();
+                emit loaded();
+            });
+        } catch (const std::exception &error) {
+            const auto *own = dynamic_cast<const Error *>(&error);
+            const bool cancelled = own && own->kind() == ErrorKind::Interrupted;
+            reply([this, why = described(error), cancelled] { emit loadFailed(why, cancelled); });
+        }
+    });
+}
+
+void EngineWorker::hashInBackground()
+{
+    {
+        const std::scoped_lock lock(m_hashMutex);
+        m_hash.clear();
+    }
+    m_hashing = std::jthread([this, model = m_model](const std::stop_token &stop) {
+        try {
+            const std::string hash = model->file().sha256(stop);
+            const std::scoped_lock lock(m_hashMutex);
+            m_hash = QString::fromStdString(hash);
+        } catch (const std::exception &) {
+            // stopped, or unreadable: answers are kept without it
+        }
+    });
+}
+
+QString EngineWorker::modelHash() const
+{
+    const std::scoped_lock lock(m_hashMutex);
+    return m_hash;
+}
+
+GenerationResult EngineWorker::generateNow(const AnswerRequest &request, const std::stop_token &stop)
+{
+    if (!m_context)
+        throw Error(ErrorKind::Usage, "no model is open", "engine", "open a model");
+    const Model &model = m_context->model();
+    std::string warning;
+    const RenderedPrompt prompt = model.chatFormat()->render(request.messages, nullptr, nullptr, true, &warning);
+    if (!warning.empty())
+        QMetaObject::invokeMethod(
+            this, [this, text = QString::fromStdString(warning)] { emit warned(text); }, Qt::QueuedConnection);
+    GenerationOptions options = request.options;
+    options.thinking = prompt.thinking;
+    Listener listener(m_live, request.recorder.get());
+    return generate(*m_context, encodePrompt(*model.tokenizer(), prompt.text), options, listener, stop);
+}
+
+void EngineWorker::answer(AnswerRequest asked)
+{
+    auto request = std::make_shared<AnswerRequest>(std::move(asked));
+    run([this, request](const std::stop_token &stop) {
+        GenerationResult result;
+        try {
+            result = generateNow(*request, stop);
+        } catch (const std::exception &error) {
+            const auto *own = dynamic_cast<const Error *>(&error);
+            result.reason =
+                own && own->kind() == ErrorKind::Interrupted ? FinishReason::Interrupted : FinishReason::Error;
+            result.error = described(error).toStdString();
+        }
+        GenerationInfo info = request->info;
+        describeResult(info, result);
+        info.modelHash = modelHash();
+        if (request->recorder)
+            request->recorder->finish(info, [this](const Error *error) {
+                if (error)
+                    QMetaObject::invokeMethod(
+                        this, [this, why = QString::fromUtf8(error->what())] { emit keepFailed(why); },
+                        Qt::QueuedConnection);
+            });
+        reply([this, info, result = std::move(result), used = m_context ? m_context->tokens().size() : 0] {
+            m_used = used;
+            emit answered(info, result);
+        });
+    });
+}
+
+void EngineWorker::setDelay(std::chrono::milliseconds delay)
+{
+    QMetaObject::invokeMethod(
+        m_engine,
+        [this, delay] {
+            m_delay = delay;
+            if (m_context)
+                m_context->setDelay(delay);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace moire
