@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by ./run and ./test: the packages that a build needs on Debian 12 and Ubuntu 24.04, and their installation.
 buildPackages=(g++ cmake ninja-build pkg-config libpcre2-dev nlohmann-json3-dev libcli11-dev doctest-dev)
-qtPackages=(qt6-base-dev libqt6sql6-sqlite)
+qtPackages=(qt6-base-dev libqt6sql6-sqlite libqcustomplot-dev fonts-dejavu-core)
 
 # Installs those of its arguments that are missing; says which. Needs root or sudo for it.
 installMissing() {

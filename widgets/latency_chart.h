@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "latency_statistics.h"
+
+#include <QWidget>
+
+class QCustomPlot;
+class QCPBars;
+class QLabel;
+
+namespace moire::widgets {
+
+/// A bar for every token, prefill apart from decode. Drag to zoom, double-click for everything, click to select; the
+/// picture is drawn anew at most once a frame.
+class LatencyChart : public QWidget {
+    Q_OBJECT
+public:
+    explicit LatencyChart(QWidget *parent = nullptr);
+
+    void clear();
+    void append(const std::vector<LatencyBar> &bars);
+    const std::vector<LatencyBar> &bars() const { return m_bars; }
+    void setTimeToFirstToken(std::optional<double> milliseconds);
+    QString csv() const; ///< "token,phase,ms,text", RFC 4180
+    bool savePng(const QString &path) const;
+
+signals:
+    void selected(int index);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restyle();
+    void refresh(); ///< on the next frame
+
+    QLabel *m_figures;
+    QCustomPlot *m_plot;
+    QCPBars *m_prefill;
+    QCPBars *m_decode;
+    std::vector<LatencyBar> m_bars;
+    std::optional<double> m_ttft;
+    bool m_zoomed = false;
+    bool m_waiting = false;
+};
+
+} // namespace moire::widgets

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "markdown_stream.h"
+
+#include <QTextBrowser>
+#include <QTextCursor>
+#include <QTimer>
+
+#include <vector>
+
+namespace moire::widgets {
+
+/// A conversation as a document, streamed: finished Markdown blocks are written once, only the last is drawn anew. The
+/// reasoning stands above the answer, open while it streams, and folds by its line. Text is untrusted: no HTML, no
+/// images, nothing is fetched. The view follows the end only while the reader is there.
+class Transcript : public QTextBrowser {
+    Q_OBJECT
+public:
+    enum class Kind { User, Assistant, System, Notice };
+
+    explicit Transcript(QWidget *parent = nullptr);
+
+    void clearMessages();
+    int addMessage(Kind kind, const QString &header); ///< returns its number
+    void appendReasoning(int message, const QString &text);
+    void appendText(int message, const QString &text);
+    /// Folds the reasoning; \p foldTitle is its line ("Thought for 0.8 s"), \p footer stands below the answer.
+    void finish(int message, const QString &foldTitle, const QString &footer);
+    void setFolded(int message, bool folded);
+    bool isFolded(int message) const { return m_messages[static_cast<size_t>(message)].folded; }
+    int messageCount() const { return static_cast<int>(m_messages.size()); }
+    QString bodyText(int message) const; ///< as shown, without header and reasoning
+
+    QVariant loadResource(int type, const QUrl &name) override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// Positions in the document follow its changes by themselves.
+    struct Message {
+        Kind kind = Kind::User;
+        QTextCursor foldLine; ///< the block of the fold's line
+        QTextCursor reasoningStart;
+        QTextCursor reasoningEnd;
+        QTextCursor bodyStart;
+        QTextCursor tailStart; ///< the last, open block of the body
+        QTextCursor end; ///< the last block of the message, kept empty for the footer
+        QString reasoning;
+        QString foldTitle;
+        MarkdownStream stream;
+        QString pending; ///< text that is not in the stream yet
+        QString pendingReasoning;
+        bool folded = false;
+        bool finished = false;
+    };
+
+    void flush(); ///< draws what came since the last frame
+    void writeBody(Message &message);
+    void writeReasoning(Message &message);
+    void writeFoldLine(Message &message, int number);
+    void insertMarkdown(QTextCursor &at, const QString &markdown) const;
+    void fold(int message, bool folded);
+
+    std::vector<Message> m_messages;
+    QTimer m_frame;
+};
+
+} // namespace moire::widgets
