@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "heatmap.h"
+#include "latency_chart.h"
+#include "main_window.h"
+#include "transcript.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace moire;
+
+namespace {
+
+/// The program without its main(): what is left when it is destroyed is in the folder.
+struct Program {
+    explicit Program(const QString &folder)
+        : settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat),
+          store(folder + QStringLiteral("/sessions.db")),
+          window(store, engine, settings)
+    {
+        window.resize(1440, 900);
+        window.show();
+    }
+    template <class T>
+    T *child(const char *name)
+    {
+        return window.findChild<T *>(QLatin1String(name));
+    }
+    bool open(const QString &path)
+    {
+        QSignalSpy loaded(&engine, &EngineWorker::loaded);
+        window.openModel(path);
+        return loaded.wait(60000);
+    }
+    void send(const QString &text)
+    {
+        child<QPlainTextEdit>("input")->setPlainText(text);
+        QTest::keyClick(child<QPlainTextEdit>("input"), Qt::Key_Return);
+    }
+    bool idle() { return child<QPushButton>("send")->text() == QLatin1String("Send"); }
+    QString text() { return child<widgets::Transcript>("transcript")->toPlainText(); }
+
+    QSettings settings;
+    StoreThread store;
+    EngineWorker engine;
+    ui::MainWindow window;
+};
+
+} // namespace
+
+class TestWindow : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    QString m_tiny = QDir(QStringLiteral(MOIRE_TEST_DATA "/models"))
+                         .entryInfoList({QStringLiteral("*olmoe*.gguf"), QStringLiteral("*moe*.gguf")})
+                         .value(0)
+                         .filePath();
+
+    QString folder(const char *name)
+    {
+        QDir(m_dir.path()).mkdir(QLatin1String(name));
+        return m_dir.filePath(QLatin1String(name));
+    }
+
+    static void limitAnswers(const QString &folder, int tokens)
+    {
+        QSettings settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+        settings.setValue(QStringLiteral("max_tokens"), tokens);
+        settings.setValue(QStringLiteral("sampling/temperature"), 0.0);
+    }
+
+    static void picture(QWidget &window, const QString &name)
+    {
+        QDir().mkpath(QStringLiteral(MOIRE_SCREENSHOTS));
+        for (const QSize size : {QSize(1440, 900), QSize(1024, 700)})
+            for (const bool dark : {false, true}) {
+                widgets::applyStyle(*qApp, dark ? widgets::Appearance::Dark : widgets::Appearance::Light);
+                window.resize(size);
+                QTest::qWait(60);
+                QVERIFY(window.grab().save(QStringLiteral(MOIRE_SCREENSHOTS "/%1-%2-%3.png")
+                                               .arg(name, dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                               .arg(size.width())));
+            }
+    }
+
+private slots:
+    void chatWithExperts()
+    {
+        QVERIFY(!m_tiny.isEmpty());
+        const QString data = folder("chat");
+        limitAnswers(data, 12);
+        {
+            Program program(data);
+            const QAbstractItemModelTester tester(program.child<QListView>("chatList")->model());
+            QVERIFY(program.open(m_tiny));
+            program.send(QStringLiteral("hello there"));
+            QTRY_VERIFY_WITH_TIMEOUT(!program.idle(), 5000);
+            QTRY_VERIFY_WITH_TIMEOUT(program.idle(), 20000);
+            QVERIFY(program.text().contains(QLatin1String("hello there")));
+            auto *heatmap = program.window.findChild<widgets::Heatmap *>();
+            QVERIFY(heatmap->data().tokens > 0);
+            QVERIFY(!heatmap->data().layers.empty());
+            auto *latency = program.window.findChild<widgets::LatencyChart *>();
+            QCOMPARE(latency->bars().size(), 12u);
+            QVERIFY(latency->csv().count(u'\n') >= 13);
+            QTest::keyClick(heatmap, Qt::Key_Down);
+            QTest::keyClick(heatmap, Qt::Key_Right);
+            QCOMPARE(heatmap->selectedCell(), std::optional(std::pair(0, 1)));
+            picture(program.window, QStringLiteral("experts"));
+        }
+        // After a restart the chat and its trace are there.
+        Program program(data);
+        auto *list = program.child<QListView>("chatList");
+        QTRY_COMPARE(list->model()->rowCount(), 1);
+        emit list->activated(list->model()->index(0, 0));
+        QTRY_VERIFY(program.text().contains(QLatin1String("hello there")));
+        QTRY_COMPARE(program.window.findChild<widgets::LatencyChart *>()->bars().size(), 12u);
+        QVERIFY(program.window.findChild<widgets::Heatmap *>()->data().tokens > 0);
+    }
+
+    /// With 300 ms in every evaluation the window's own timer keeps its pace, and Stop ends the answer.
+    void slowEngine()
+    {
+        const QString data = folder("slow");
+        limitAnswers(data, 1000);
+        Program program(data);
+        QVERIFY(program.open(m_tiny));
+        program.engine.setDelay(std::chrono::milliseconds(300));
+        QSignalSpy arrived(&program.engine, &EngineWorker::arrived);
+        program.send(QStringLiteral("count"));
+        QTRY_VERIFY_WITH_TIMEOUT(arrived.size() >= 2, 10000); // words come in more than one step
+        // Nothing of an evaluation runs on this thread: a turn of its loop stays far below one evaluation's time.
+        qint64 longest = 0;
+        for (int turn = 0; turn < 60; turn++) {
+            QElapsedTimer timer;
+            timer.start();
+            QTest::qWait(1);
+            longest = std::max(longest, timer.elapsed());
+        }
+        qInfo("longest turn of the window's loop: %lld ms", static_cast<long long>(longest));
+        QSignalSpy answered(&program.engine, &EngineWorker::answered);
+        QElapsedTimer timer;
+        timer.start();
+        QTest::mouseClick(program.child<QPushButton>("send"), Qt::LeftButton);
+        QTRY_VERIFY(!answered.isEmpty());
+        qInfo("from Stop to the answer's end: %lld ms", static_cast<long long>(timer.elapsed()));
+        QCOMPARE(answered[0][1].value<GenerationResult>().reason, FinishReason::Interrupted);
+        QVERIFY(program.idle());
+        QVERIFY(program.text().contains(QLatin1String("stopped")));
+    }
+
+    void errorsAreSaid()
+    {
+        Program program(folder("errors"));
+        auto *notice = program.child<QLabel>("notice");
+        program.send(QStringLiteral("hello"));
+        QVERIFY(notice->isVisible() && notice->text().contains(QLatin1String("No model")));
+        program.window.openModel(m_dir.path());
+        QTRY_VERIFY(notice->text().contains(m_dir.path()));
+        QVERIFY(program.open(m_tiny));
+        program.send(QStringLiteral("  \n"));
+        QVERIFY(notice->text().contains(QLatin1String("empty")));
+        program.send(QString(60000, u'a'));
+        QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains(QLatin1String("context")), 20000);
+        QTRY_VERIFY(program.idle());
+        picture(program.window, QStringLiteral("error"));
+    }
+
+    void realModel()
+    {
+        const QString model =
+            qEnvironmentVariable("MOIRE_TEST_CACHE") + QStringLiteral("/SmolLM2-135M-Instruct.Q4_1.gguf");
+        if (!QFile::exists(model))
+            QSKIP("SmolLM2 is not in MOIRE_TEST_CACHE");
+        const QString data = folder("real");
+        limitAnswers(data, 120);
+        Program program(data);
+        QVERIFY(program.open(model));
+        QSignalSpy arrived(&program.engine, &EngineWorker::arrived);
+        program.send(QStringLiteral("List three birds and one fact about each."));
+        QTRY_VERIFY_WITH_TIMEOUT(!program.idle(), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(program.idle(), 60000);
+        QVERIFY(arrived.size() > 3);
+        auto *transcript = program.child<widgets::Transcript>("transcript");
+        QVERIFY(transcript->bodyText(1).size() > 50);
+        picture(program.window, QStringLiteral("chat"));
+        // Streamed or at once, the document is the same.
+        widgets::Transcript whole;
+        const auto messages = program.store.call([](Store &store) { return store.path(1); });
+        whole.addMessage(widgets::Transcript::Kind::Assistant, QStringLiteral("x"));
+        whole.appendText(0, messages.back().text);
+        whole.finish(0, {}, {});
+        QCOMPARE(transcript->bodyText(1), whole.bodyText(0));
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"

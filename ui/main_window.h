@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/chat_list_model.h"
+#include "runtime/conversation.h"
+#include "settings.h"
+
+#include <moire/trace.h>
+
+#include <QElapsedTimer>
+#include <QMainWindow>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QSettings;
+
+namespace moire::widgets {
+class Heatmap;
+class LatencyChart;
+class Transcript;
+} // namespace moire::widgets
+
+namespace moire::ui {
+
+/// Chats, conversation and instruments in one window. Owns nothing of the engine or the store.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(StoreThread &store, EngineWorker &engine, QSettings &settingsStore, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openModel(const QString &path);
+    const Settings &settings() const { return m_settings; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Shown { ///< a message of an opened chat, and how it was made
+        MessageRecord message;
+        GenerationInfo generation;
+        std::vector<TokenRecord> tokens; ///< of the last answer
+    };
+
+    void buildActions();
+    void buildChats();
+    void buildConversation();
+    void buildInstruments();
+    void connectEngine();
+    void connectConversation();
+
+    void chooseModel();
+    void editSettings();
+    void exportLatency(bool picture);
+    void send();
+    void refreshChats();
+    void showMessages(const std::vector<MessageRecord> &messages);
+    void showOpened(const std::vector<Shown> &list);
+    void deleteChat();
+    void begin(const GenerationInfo &info);
+    void take(const AnswerBatch &batch);
+    void end(const GenerationInfo &info, const GenerationResult &result);
+    void count(const std::vector<TokenRecord> &tokens);
+    void showUsage();
+    void notice(const QString &text); ///< empty: none
+    void updateState();
+    QString footer(const GenerationInfo &info) const;
+    QString modelTitle() const;
+
+    StoreThread &m_store;
+    EngineWorker &m_engine;
+    QSettings &m_settingsStore;
+    Settings m_settings;
+    Conversation m_conversation;
+    ChatListModel m_chats;
+
+    QAction *m_newChat = nullptr;
+    QAction *m_open = nullptr;
+    QAction *m_stop = nullptr;
+    QAction *m_delete = nullptr;
+    QLineEdit *m_search = nullptr;
+    QListView *m_chatList = nullptr;
+    widgets::Transcript *m_transcript = nullptr;
+    QLabel *m_notice = nullptr;
+    QPlainTextEdit *m_input = nullptr;
+    QPushButton *m_send = nullptr;
+    widgets::Heatmap *m_heatmap = nullptr;
+    QLabel *m_cell = nullptr;
+    widgets::LatencyChart *m_latency = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_cancelLoad = nullptr;
+    QLabel *m_modelLabel = nullptr;
+    QLabel *m_figures = nullptr;
+
+    ExpertUsage m_usage; ///< of the last answer
+    std::vector<std::vector<LayerRoute>> m_routes; ///< of its tokens
+    int m_answer = -1; ///< its number in the transcript
+    QElapsedTimer m_thinkingTime;
+    qint64 m_thinkingMs = 0;
+    qint64 m_deleted = 0; ///< the chat that undo brings back
+    bool m_loading = false;
+};
+
+} // namespace moire::ui

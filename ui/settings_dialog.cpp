@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings_dialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpressionValidator>
+
+namespace moire::ui {
+
+SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent) : QDialog(parent), m_settings(settings)
+{
+    setWindowTitle(tr("Settings"));
+    auto *form = new QFormLayout(this);
+    const auto row = [&](const QString &label, QWidget *widget) {
+        widget->setAccessibleName(label);
+        form->addRow(label, widget);
+    };
+    const auto real = [&](const QString &label, float value, double high) {
+        auto *box = new QDoubleSpinBox;
+        box->setRange(0, high);
+        box->setSingleStep(0.05);
+        box->setValue(static_cast<double>(value));
+        row(label, box);
+        return box;
+    };
+    const auto whole = [&](const QString &label, qint64 value, int high, const QString &atZero) {
+        auto *box = new QSpinBox;
+        box->setRange(0, high);
+        box->setValue(static_cast<int>(value));
+        box->setSpecialValueText(atZero);
+        row(label, box);
+        return box;
+    };
+    const SamplingOptions &s = settings.sampling;
+    m_systemPrompt = new QPlainTextEdit(settings.systemPrompt);
+    m_systemPrompt->setTabChangesFocus(true);
+    m_systemPrompt->setFixedHeight(fontMetrics().height() * 4);
+    row(tr("System prompt of new chats"), m_systemPrompt);
+    m_temperature = real(tr("Temperature"), s.temperature, 10);
+    m_topK = whole(tr("Top-k"), s.topK, 1000000, tr("off"));
+    m_topP = real(tr("Top-p"), s.topP, 1);
+    m_minP = real(tr("Min-p"), s.minP, 1);
+    m_repeatPenalty = real(tr("Repetition penalty"), s.repeatPenalty, 10);
+    m_repeatPenalty->setMinimum(0.1);
+    m_seed = new QLineEdit(s.seed ? QString::number(*s.seed) : QString());
+    m_seed->setPlaceholderText(tr("a new one for every answer"));
+    m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{0,20}")), m_seed));
+    row(tr("Seed"), m_seed);
+    m_maxTokens = whole(tr("Most tokens of an answer"), settings.maxTokens, 1000000000, tr("until the model ends"));
+    m_thinkingBudget = whole(tr("Most tokens of thinking"), settings.thinkingBudget, 1000000000, tr("no limit"));
+    m_context = whole(tr("Context (when a model is opened)"), settings.contextTokens, 1 << 24, tr("automatic"));
+    m_threads = whole(tr("Threads (when a model is opened)"), settings.threads, 1024, tr("automatic"));
+    m_appearance = new QComboBox;
+    m_appearance->addItems({tr("As the system"), tr("Light"), tr("Dark")});
+    m_appearance->setCurrentIndex(static_cast<int>(settings.appearance));
+    row(tr("Appearance"), m_appearance);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    form->addRow(buttons);
+}
+
+Settings SettingsDialog::settings() const
+{
+    Settings s = m_settings;
+    s.sampling.temperature = static_cast<float>(m_temperature->value());
+    s.sampling.topK = static_cast<uint32_t>(m_topK->value());
+    s.sampling.topP = static_cast<float>(m_topP->value());
+    s.sampling.minP = static_cast<float>(m_minP->value());
+    s.sampling.repeatPenalty = static_cast<float>(m_repeatPenalty->value());
+    bool ok = false;
+    const quint64 seed = m_seed->text().toULongLong(&ok);
+    s.sampling.seed = ok ? std::optional<uint64_t>(seed) : std::nullopt;
+    s.maxTokens = m_maxTokens->value();
+    s.thinkingBudget = m_thinkingBudget->value();
+    s.contextTokens = m_context->value();
+    s.threads = m_threads->value();
+    s.appearance = static_cast<widgets::Appearance>(m_appearance->currentIndex());
+    s.systemPrompt = m_systemPrompt->toPlainText();
+    return s;
+}
+
+} // namespace moire::ui

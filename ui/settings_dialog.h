@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLineEdit;
+class QPlainTextEdit;
+class QSpinBox;
+
+namespace moire::ui {
+
+class SettingsDialog : public QDialog {
+    Q_OBJECT
+public:
+    explicit SettingsDialog(const Settings &settings, QWidget *parent = nullptr);
+    Settings settings() const; ///< as edited
+
+private:
+    Settings m_settings;
+    QDoubleSpinBox *m_temperature;
+    QSpinBox *m_topK;
+    QDoubleSpinBox *m_topP;
+    QDoubleSpinBox *m_minP;
+    QDoubleSpinBox *m_repeatPenalty;
+    QLineEdit *m_seed;
+    QSpinBox *m_maxTokens;
+    QSpinBox *m_thinkingBudget;
+    QSpinBox *m_context;
+    QSpinBox *m_threads;
+    QComboBox *m_appearance;
+    QPlainTextEdit *m_systemPrompt;
+};
+
+} // namespace moire::ui
