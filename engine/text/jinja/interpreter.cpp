@@ -282,7 +282,7 @@ Value Interpreter::runMacro(const Statement &macro, const Args &args, const std:
     }
     for (const auto &[name, value] : args.named) {
         const bool known = std::any_of(macro.parameters.begin(), macro.parameters.end(),
-                                       [&](const auto &p) { return p.first == name; });
+                                       [&name = name](const auto &p) { return p.first == name; });
         if (!known && name != "caller")
             fail("macro '" + macro.text + "' takes no keyword argument '" + name + "'");
         if (name == "caller")

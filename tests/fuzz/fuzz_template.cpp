@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A chat template: compiled and rendered over a fixed conversation within small limits. Nothing but moire::Error is
+// thrown, the limits hold, and the same template gives the same text twice.
+#include "seeded_mutator.h"
+
+#include <moire/chat_template.h>
+#include <moire/error.h>
+
+#include <array>
+#include <nlohmann/json.hpp>
+
+using namespace moire;
+
+namespace {
+
+/// Depth stays at its default: that is the one which keeps the stack whole.
+constexpr TemplateLimits limits{.steps = 100'000, .memoryBytes = 8u << 20, .outputBytes = 256u << 10};
+
+const nlohmann::ordered_json &conversation()
+{
+    static const auto json = nlohmann::ordered_json::parse(R"({
+        "messages": [
+            {"role": "system", "content": "Be brief.\n"},
+            {"role": "user", "content": "What is 17 x 23? <b>\"é\"</b>"},
+            {"role": "assistant", "content": "<think>\nhm\n</think>\n\n391", "reasoning_content": "hm",
+             "tool_calls": [{"type": "function", "function": {"name": "f", "arguments": {"x": 1.5, "y": [null, true]}}}]},
+            {"role": "tool", "content": "", "name": "f"},
+            {"role": "user", "content": [{"type": "text", "text": "And then?"}]}],
+        "tools": [{"type": "function", "function": {"name": "f", "description": "d",
+                   "parameters": {"type": "object", "properties": {"x": {"type": "number"}}, "required": ["x"]}}}],
+        "documents": null, "add_generation_prompt": true, "bos_token": "<s>", "eos_token": "</s>",
+        "enable_thinking": false, "big": 9223372036854775807, "small": -9223372036854775808})");
+    return json;
+}
+
+} // namespace
+
+size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t maxSize, unsigned seed)
+{
+    static const std::array<std::string, 9> seeds{
+        "{% for m in messages %}{{ '<|' + m.role + '|>' }}{{ m['content'] | trim }}{% if loop.last %}!{% endif %}{% "
+        "else "
+        "%}-{% endfor %}",
+        "{%- set ns = namespace(a=0, b=[]) -%}{%- for m in messages[::-1] if m.role == 'user' -%}{%- set ns.a = ns.a + "
+        "loop.index0 * 2 ** 3 // 2 % 5 -%}{%- endfor -%}{{- ns.a ~ ns.b | length -}}",
+        "{% macro f(x, y='d', *args) %}[{{ x }}|{{ y }}|{{ varargs | join(',') }}]{% endmacro %}{{ f('a') }}{{ f(1, "
+        "y=2) "
+        "}}",
+        "{{ messages | tojson(indent=4) }}{{ tools[0].function | dictsort }}{{ {'a': 1, 'b': [1, 2.5, none, true]} }}",
+        "{{ raise_exception('no') if messages | length > 100 else strftime_now('%d %b %Y') }}",
+        "{% set t %}{{ 'x' * 3 }}{% endset %}{{ t | upper | replace('X', 'yy', 1) }}{{ 'a,b'.split(',')[1:] "
+        "}}{{ '%s-%d' | format('q', 3) }}",
+        "{% if tools is defined and tools is not none and 'f' in tools[0]['function'].name %}{{ range(3) | list "
+        "}}{% elif x is mapping %}{% endif %}{{ -small }}{{ big + 1 }}{{ 7.0 / 2 | round }}",
+        "{% filter upper %}{% call(u) f() %}{% endcall %}{% endfilter %}{% generation %}{% endgeneration %}{# c #}",
+        "{{ messages | selectattr('role', 'equalto', 'user') | map(attribute='content') | list | last | string | safe "
+        "}}"
+        "{{ messages[0].items() | list }}{{ 'abc'[::-1].startswith('c') }}{{ (1, 2) | sum }}"};
+    return fuzz::mutateSeeded(data, size, maxSize, seed, seeds);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const std::string_view source(reinterpret_cast<const char *>(data), size);
+    try {
+        const auto compiled = ChatTemplate::compile(source, limits);
+        const std::string text = compiled->render(conversation(), std::time_t{1700000000});
+        if (text.size() > limits.outputBytes || text != compiled->render(conversation(), std::time_t{1700000000}))
+            std::abort();
+    } catch (const Error &) {
+        return 0;
+    }
+    return 0;
+}
