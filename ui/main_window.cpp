@@ -480,17 +480,17 @@ void MainWindow::count(const std::vector<TokenRecord> &tokens)
 
 void MainWindow::showUsage()
 {
-    widgets::HeatmapData data;
-    data.experts = static_cast<int>(m_usage.experts);
-    data.tokens = m_usage.tokens;
+    widgets::HeatmapData shown;
+    shown.experts = static_cast<int>(m_usage.experts);
+    shown.tokens = m_usage.tokens;
     for (size_t row = 0; row < m_usage.layers.size(); row++) {
-        data.layers.push_back(static_cast<int>(m_usage.layers[row].value));
+        shown.layers.push_back(static_cast<int>(m_usage.layers[row].value));
         for (uint32_t expert = 0; expert < m_usage.experts; expert++) {
-            data.values.push_back(static_cast<float>(m_usage.share(row, expert)));
-            data.counts.push_back(m_usage.counts[row * m_usage.experts + expert]);
+            shown.values.push_back(static_cast<float>(m_usage.share(row, expert)));
+            shown.counts.push_back(m_usage.counts[row * m_usage.experts + expert]);
         }
     }
-    m_heatmap->setData(std::move(data));
+    m_heatmap->setData(std::move(shown));
     if (m_engine.model() && m_engine.model()->config().moe.experts == 0)
         m_heatmap->setEmptyText(tr("This model is dense: all of it answers for every token."));
     if (const auto cell = m_heatmap->selectedCell())
