@@ -2,8 +2,9 @@
 # Sourced by ./run and ./test: the packages that a build needs on Debian 12 and Ubuntu 24.04, and their installation.
 buildPackages=(g++ cmake ninja-build pkg-config libpcre2-dev nlohmann-json3-dev libcli11-dev doctest-dev)
 qtPackages=(qt6-base-dev libqt6sql6-sqlite libqcustomplot-dev fonts-dejavu-core)
+testPackages=(python3-pip clang "libclang-rt-dev")
 
-# Installs those of its arguments that are missing; says which. Needs root or sudo for it.
+# Installs those of its arguments that are missing; says which. Asks first, unless root or with assumeYes=1.
 installMissing() {
     if ! command -v dpkg-query >/dev/null; then
         echo "This system is not Debian or Ubuntu; install by hand what these packages hold: $*" >&2
@@ -19,6 +20,11 @@ installMissing() {
     if [ "$(id -u)" -ne 0 ]; then
         command -v sudo >/dev/null || { echo "Neither root nor sudo; install these packages by hand: ${missing[*]}" >&2; return 1; }
         sudo=(sudo)
+    fi
+    if [ ${#sudo[@]} -gt 0 ] && [ "${assumeYes:-0}" != 1 ]; then
+        [ -t 0 ] || { echo "Run again with --yes to install them." >&2; return 1; }
+        read -r -p "Install them with sudo apt-get? [y/N] " answer
+        [[ "$answer" =~ ^[yY] ]] || { echo "Nothing was installed." >&2; return 1; }
     fi
     "${sudo[@]}" apt-get update -q
     "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}"

@@ -11,6 +11,16 @@ namespace moire::widgets {
 namespace {
 
 constexpr int frameMs = 16;
+/// Says which of the palette's colours a text has, so that it follows when the palette changes.
+constexpr int paletteRole = QTextFormat::UserProperty;
+
+QTextCharFormat coloured(const QPalette &palette, QPalette::ColorRole role)
+{
+    QTextCharFormat format;
+    format.setForeground(palette.color(role));
+    format.setProperty(paletteRole, static_cast<int>(role));
+    return format;
+}
 
 QTextBlockFormat paragraph(const QFontMetrics &metrics, double above, double indent = 0)
 {
@@ -58,9 +68,8 @@ int Transcript::addMessage(Kind kind, const QString &header)
     message.kind = kind;
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
-    QTextCharFormat title;
+    QTextCharFormat title = coloured(palette(), kind == Kind::Assistant ? QPalette::Link : QPalette::PlaceholderText);
     title.setFontWeight(QFont::DemiBold);
-    title.setForeground(palette().color(kind == Kind::Assistant ? QPalette::Link : QPalette::PlaceholderText));
     const auto block = [&](double above, const QTextCharFormat &format = {}) {
         if (document()->isEmpty())
             cursor.setBlockFormat(paragraph(fontMetrics(), 0));
@@ -120,8 +129,7 @@ void Transcript::insertMarkdown(QTextCursor &at, const QString &markdown) const
 
 void Transcript::writeReasoning(Message &message)
 {
-    QTextCharFormat format;
-    format.setForeground(palette().color(QPalette::PlaceholderText));
+    const QTextCharFormat format = coloured(palette(), QPalette::PlaceholderText);
     QTextCursor cursor(document());
     cursor.setPosition(message.bodyStart.position() - 1);
     cursor.setBlockFormat(paragraph(fontMetrics(), 0, 1));
@@ -143,10 +151,9 @@ void Transcript::writeFoldLine(Message &message, int number)
     block.setVisible(true);
     QTextCursor cursor(block);
     cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    QTextCharFormat link;
+    QTextCharFormat link = coloured(palette(), QPalette::PlaceholderText);
     link.setAnchor(true);
     link.setAnchorHref(QStringLiteral("fold:%1").arg(number));
-    link.setForeground(palette().color(QPalette::PlaceholderText));
     const QString title = message.foldTitle.isEmpty() ? tr("Thinking…") : message.foldTitle;
     cursor.insertText((message.folded ? QStringLiteral("▸ ") : QStringLiteral("▾ ")) + title, link);
 }
@@ -207,8 +214,7 @@ void Transcript::finish(int number, const QString &foldTitle, const QString &foo
         fold(number, true);
     if (footer.isEmpty())
         return;
-    QTextCharFormat small;
-    small.setForeground(palette().color(QPalette::PlaceholderText));
+    QTextCharFormat small = coloured(palette(), QPalette::PlaceholderText);
     small.setFontPointSize(std::max(6.0, font().pointSizeF() * 0.85));
     QTextCursor cursor(message.end);
     cursor.insertText(footer, small);
@@ -244,8 +250,21 @@ QString Transcript::bodyText(int number) const
 void Transcript::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        viewport()->update();
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            if (!fragment.charFormat().hasProperty(paletteRole))
+                continue;
+            QTextCursor cursor(document());
+            cursor.setPosition(fragment.position());
+            cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+            QTextCharFormat format;
+            format.setForeground(
+                palette().color(static_cast<QPalette::ColorRole>(fragment.charFormat().intProperty(paletteRole))));
+            cursor.mergeCharFormat(format);
+        }
 }
 
 } // namespace moire::widgets
