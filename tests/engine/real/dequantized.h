@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <moire/gguf.h>
+
+#include <filesystem>
+
+namespace moire::test {
+
+/// Writes \p file to \p target with every tensor dequantised to F32 and the metadata as it is. Throws Error (Failed)
+/// where it cannot be written, and std::runtime_error where the file holds what this does not copy.
+void writeDequantized(const gguf::File &file, const std::filesystem::path &target);
+
+} // namespace moire::test
