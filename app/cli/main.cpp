@@ -59,6 +59,9 @@ int run(int argc, char **argv)
     cli::addBench(app, action);
     cli::addEval(app, action);
     cli::addSessions(app, action);
+    if (argc > 1 && argv[1][0] != '-' && argv[1][0] != '\0' && !app.get_subcommand_no_throw(argv[1]))
+        return report("'" + printable(argv[1], 60) + "' is no command (command line): see moire-cli --help",
+                      cli::exitUsage);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
