@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A real model, SmolLM2-135M-Instruct, against what transformers and llama.cpp make of it (tests/data/smollm2, written
 // by tests/tools/smollm2_golden.py): prompts, greedy continuations, and the likelihood of a text. The file is fetched
-// by tests/tools/fetch_test_models.sh into MOIRE_TEST_CACHE; without it this test says that it was skipped.
+// by ./test into MOIRE_TEST_CACHE; without it this test says that it was skipped.
 #define DOCTEST_CONFIG_IMPLEMENT
 #include "dequantized.h"
 
@@ -212,7 +212,7 @@ int main(int argc, char **argv)
     std::error_code ignored;
     if (!fs::exists(modelFile(), ignored)) {
         std::cout << "skipped: no SmolLM2-135M-Instruct.Q4_1.gguf in the folder that MOIRE_TEST_CACHE names; "
-                     "tests/tools/fetch_test_models.sh fetches it\n";
+                     "./test fetches it\n";
         return 77;
     }
     doctest::Context context(argc, argv);
