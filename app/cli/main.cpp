@@ -59,7 +59,8 @@ int run(int argc, char **argv)
     cli::addBench(app, action);
     cli::addEval(app, action);
     cli::addSessions(app, action);
-    if (argc > 1 && argv[1][0] != '-' && argv[1][0] != '\0' && !app.get_subcommand_no_throw(argv[1]))
+    if (argc > 1 && argv[1][0] != '-' && argv[1][0] != '\0' &&
+        app.get_subcommands([&](const CLI::App *c) { return c->get_name() == argv[1]; }).empty())
         return report("'" + printable(argv[1], 60) + "' is no command (command line): see moire-cli --help",
                       cli::exitUsage);
     try {
