@@ -3,7 +3,7 @@
 
     smollm2_golden.py SmolLM2-135M-Instruct.Q4_1.gguf tests/data/smollm2/text.txt tests/data/smollm2/golden.json
 
-Needs torch, transformers, gguf, jinja2 and llama-cpp-python (0.3.36); tests/tools/fetch_test_models.sh fetches the file.
+Needs torch, transformers, gguf, jinja2 and llama-cpp-python (0.3.36); tests/tools/fetch_models.py fetches the file.
 For twenty conversations: the prompt as Python's jinja2 renders the file's template and its ids by llama.cpp's
 tokenizer; then greedy continuations of up to 32 tokens (an end token is the last)
 
