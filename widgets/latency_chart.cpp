@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "latency_chart.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
@@ -42,7 +43,12 @@ LatencyChart::LatencyChart(QWidget *parent) : QWidget(parent), m_figures(new QLa
         if (m_plot->selectionRect()->isActive())
             m_zoomed = true;
     });
-    connect(m_plot, &QCustomPlot::mousePress, this, [this](QMouseEvent *event) {
+    // A click selects, a drag zooms.
+    connect(m_plot, &QCustomPlot::mousePress, this,
+            [this](QMouseEvent *event) { m_pressed = event->position().toPoint(); });
+    connect(m_plot, &QCustomPlot::mouseRelease, this, [this](QMouseEvent *event) {
+        if ((event->position().toPoint() - m_pressed).manhattanLength() >= QApplication::startDragDistance())
+            return;
         const auto index = static_cast<int>(std::lround(m_plot->xAxis->pixelToCoord(event->position().x())));
         if (index >= 0 && index < static_cast<int>(m_bars.size()))
             emit selected(index);

@@ -3,6 +3,7 @@
 
 #include "latency_statistics.h"
 
+#include <QPoint>
 #include <QWidget>
 
 class QCustomPlot;
@@ -41,6 +42,7 @@ private:
     QCPBars *m_decode;
     std::vector<LatencyBar> m_bars;
     std::optional<double> m_ttft;
+    QPoint m_pressed;
     bool m_zoomed = false;
     bool m_waiting = false;
 };

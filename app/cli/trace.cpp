@@ -106,23 +106,11 @@ private:
     ArrayFile *m_router;
 };
 
-Json settings(const GenerationOptions &g)
+Json settings(const GenerationOptions &options)
 {
-    const SamplingOptions &s = g.sampling;
-    return {{"max_tokens", g.maxTokens ? Json(*g.maxTokens) : Json(nullptr)},
-            {"temperature", s.greedy ? 0.0f : s.temperature},
-            {"top_k", s.topK},
-            {"top_p", s.topP},
-            {"min_p", s.minP},
-            {"typical_p", s.typicalP},
-            {"repeat_penalty", s.repeatPenalty},
-            {"presence_penalty", s.presencePenalty},
-            {"frequency_penalty", s.frequencyPenalty},
-            {"seed", s.seed ? Json(*s.seed) : Json(nullptr)},
-            {"stop", g.stop},
-            {"ignore_eos", g.ignoreEos},
-            {"experts", g.policy.expertsUsed ? Json(*g.policy.expertsUsed) : Json(nullptr)},
-            {"routing_rules", g.policy.rules.size()}};
+    Json json = settingsJson(options);
+    json["policy"] = policyJson(options.policy);
+    return json;
 }
 
 std::vector<TokenId> promptIds(const Model &model, const Options &o, GenerationOptions &generation)

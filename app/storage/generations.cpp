@@ -177,19 +177,24 @@ void Store::insertBatch(const GenerationInfo &generation, const AnswerBatch &bat
     }
 }
 
+Store::Drafts Store::readDrafts(qint64 message)
+{
+    Drafts drafts;
+    sql::Query query(m_database, QStringLiteral("SELECT phase, text FROM drafts WHERE message = ? ORDER BY n"));
+    query.bind(message).run();
+    while (query.next())
+        (query.integer(0) == static_cast<qint64>(Phase::Thinking) ? drafts.reasoning : drafts.text) += query.text(1);
+    return drafts;
+}
+
 void Store::foldDrafts(qint64 message)
 {
-    QString text;
-    QString reasoning;
-    sql::Query drafts(m_database, QStringLiteral("SELECT phase, text FROM drafts WHERE message = ? ORDER BY n"));
-    drafts.bind(message).run();
-    while (drafts.next())
-        (drafts.integer(0) == static_cast<qint64>(Phase::Thinking) ? reasoning : text) += drafts.text(1);
+    const Drafts drafts = readDrafts(message);
     sql::Query(m_database,
                QStringLiteral("UPDATE messages SET text = text || ?, reasoning = reasoning || ? "
                               "WHERE id = ?"))
-        .bind(text.isNull() ? QStringLiteral("") : text)
-        .bind(reasoning.isNull() ? QStringLiteral("") : reasoning)
+        .bind(drafts.text)
+        .bind(drafts.reasoning)
         .bind(message)
         .run();
     sql::Query(m_database, QStringLiteral("DELETE FROM drafts WHERE message = ?")).bind(message).run();

@@ -76,11 +76,9 @@ MessageRecord Store::readMessage(qint64 id)
                               .text = query.text(2),
                               .reasoning = query.text(3),
                               .created = QDateTime::fromMSecsSinceEpoch(query.integer(4))};
-        sql::Query drafts(m_database, QStringLiteral("SELECT phase, text FROM drafts WHERE message = ? ORDER BY n"));
-        drafts.bind(id).run();
-        while (drafts.next())
-            (drafts.integer(0) == static_cast<qint64>(Phase::Thinking) ? message.reasoning : message.text) +=
-                drafts.text(1);
+        const Drafts drafts = readDrafts(id);
+        message.text += drafts.text;
+        message.reasoning += drafts.reasoning;
         return message;
     } catch (const Error &error) {
         return broken(id, error.problem());

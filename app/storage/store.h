@@ -73,6 +73,11 @@ private:
     bool connect(bool readOnly, bool immutable); ///< false: the file or its folder may not be written
     void needWritable() const;
     void recover();
+    struct Drafts { ///< what a running answer has said so far; never null strings, which the columns do not take
+        QString text = QStringLiteral("");
+        QString reasoning = QStringLiteral("");
+    };
+    Drafts readDrafts(qint64 message);
     void foldDrafts(qint64 message); ///< within a transaction
     qint64 insertGeneration(const GenerationInfo &info); ///< likewise
     void insertBatch(const GenerationInfo &generation, const AnswerBatch &batch); ///< likewise

@@ -48,7 +48,7 @@ ThreadPool::ThreadPool(unsigned threads)
 ThreadPool::~ThreadPool()
 {
     m_end.store(true);
-    m_round.fetch_add(1);
+    m_round.fetch_or(1);
     m_round.notify_all();
     for (std::thread &worker : m_workers)
         worker.join();
@@ -65,13 +65,12 @@ void ThreadPool::runErased(size_t pieces, Call call, void *context)
     m_call = call;
     m_context = context;
     m_next.store(0, std::memory_order_relaxed);
-    m_running.store(static_cast<uint32_t>(m_workers.size()), std::memory_order_relaxed);
-    m_round.fetch_add(1, std::memory_order_release);
+    m_round.fetch_add(1); // odd: open
     m_round.notify_all();
     takePieces(0);
-    for (uint32_t running = m_running.load(std::memory_order_acquire); running != 0;
-         running = m_running.load(std::memory_order_acquire))
-        waitWhile(m_running, running);
+    m_round.fetch_add(1); // even: who comes now is too late
+    for (uint32_t inside = m_inside.load(); inside != 0; inside = m_inside.load())
+        waitWhile(m_inside, inside);
 }
 
 void ThreadPool::takePieces(unsigned thread)
@@ -83,15 +82,21 @@ void ThreadPool::takePieces(unsigned thread)
 
 void ThreadPool::work(unsigned thread)
 {
-    uint32_t seen = 0;
+    uint32_t seen = 0; // the round that was taken part in, or a closed one
     while (true) {
         waitWhile(m_round, seen);
-        seen = m_round.load(std::memory_order_acquire);
+        seen = m_round.load();
         if (m_end.load())
             return;
-        takePieces(thread);
-        if (m_running.fetch_sub(1, std::memory_order_acq_rel) == 1)
-            m_running.notify_one();
+        if (seen % 2 == 0)
+            continue;
+        // Entered first, then asked whether the round is still open; the caller closes it first, then asks who is
+        // inside. In a total order (sequentially consistent) one of the two sees the other.
+        m_inside.fetch_add(1);
+        if (m_round.load() == seen)
+            takePieces(thread);
+        if (m_inside.fetch_sub(1) == 1)
+            m_inside.notify_one();
     }
 }
 

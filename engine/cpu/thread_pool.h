@@ -13,7 +13,8 @@ namespace moire::cpu {
 
 /// Threads that stay, and run one loop after the other together with the caller. Pieces of a loop are handed out one by
 /// one, so that uneven ones balance; each writes its own part of the result, so that the result does not depend on who
-/// ran what. One caller at a time.
+/// ran what. The caller waits for those threads only that have taken a piece: one that the system has not woken yet
+/// holds nobody up. One caller at a time.
 class ThreadPool {
 public:
     explicit ThreadPool(unsigned threads); ///< the caller counts as one
@@ -42,8 +43,8 @@ private:
     void takePieces(unsigned thread);
 
     std::vector<std::thread> m_workers;
-    std::atomic<uint32_t> m_round{0}; ///< counts loops; the workers wait for it to change
-    std::atomic<uint32_t> m_running{0}; ///< workers that have not finished the loop
+    std::atomic<uint32_t> m_round{0}; ///< odd while a loop is open to workers; they wait for it to change
+    std::atomic<uint32_t> m_inside{0}; ///< workers that may take pieces
     std::atomic<size_t> m_next{0};
     std::atomic<bool> m_end{false};
     size_t m_pieces = 0;

@@ -62,6 +62,7 @@ private:
     void recordPrompt(std::span<const TokenId> ids, size_t start, std::span<const float> logits, double ms);
     void fillDistribution(TokenRecord &record, std::span<const float> before) const;
     void fillTrace(TokenRecord &record, size_t row, std::span<const float> logits) const;
+    void evaluate(TokenRecord &record);
     std::string textOf(TokenId id) const;
 
     Context &m_context;
@@ -335,7 +336,7 @@ bool Generation::advance(TokenId id, bool forced)
     if (!ends)
         tell(id);
     record.phase = thoughtBefore || m_phases.thinking() ? Phase::Thinking : Phase::Answer;
-    m_result.thinkingTokens += record.phase == Phase::Thinking ? 1 : 0;
+    m_result.thinkingTokens += record.phase == Phase::Thinking && !forced ? 1 : 0;
     record.bytes = textOf(id);
     fillDistribution(record, m_logits);
 
@@ -350,16 +351,27 @@ bool Generation::advance(TokenId id, bool forced)
         more = false;
     }
     if (more || wantsLastEvaluated()) {
-        const std::span<const float> logits =
-            m_context.evaluate({&id, 1}, LogitRows::Last, m_options.trace.any() ? &m_step : nullptr, m_stop);
-        m_logits.assign(logits.begin(), logits.end());
-        fillTrace(record, 0, logits);
-        if (record.stages)
-            (*record.stages)[static_cast<size_t>(Stage::Sampling)] = m_samplingMs;
+        try {
+            evaluate(record);
+        } catch (const Error &) {
+            if (m_options.trace.any())
+                m_listener.token(record); // it was drawn, and its text is told: only its routes are not known
+            throw;
+        }
     }
     if (m_options.trace.any())
         m_listener.token(record);
     return more;
+}
+
+void Generation::evaluate(TokenRecord &record)
+{
+    const std::span<const float> logits =
+        m_context.evaluate({&record.id, 1}, LogitRows::Last, m_options.trace.any() ? &m_step : nullptr, m_stop);
+    m_logits.assign(logits.begin(), logits.end());
+    fillTrace(record, 0, logits);
+    if (record.stages)
+        (*record.stages)[static_cast<size_t>(Stage::Sampling)] = m_samplingMs;
 }
 
 GenerationResult Generation::run()

@@ -8,6 +8,20 @@
 /// Answers whose every field follows from a number, so that what comes back can be held against it.
 namespace sample {
 
+/// Names for databases that are gone with the test.
+class Folder {
+public:
+    QString path() const { return m_dir.path(); }
+    QString newPath(const QString &pattern = QStringLiteral("%1.db"))
+    {
+        return m_dir.filePath(pattern.arg(++m_count));
+    }
+
+private:
+    QTemporaryDir m_dir;
+    int m_count = 0;
+};
+
 inline moire::TokenRecord token(uint32_t n)
 {
     moire::TokenRecord token;

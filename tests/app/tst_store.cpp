@@ -11,9 +11,8 @@ using namespace moire;
 class TestStore : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-    int m_count = 0;
-    QString newPath() { return m_dir.filePath(QStringLiteral("store %1/sessions.db").arg(++m_count)); }
+    sample::Folder m_folder;
+    QString newPath() { return m_folder.newPath(QStringLiteral("store %1/sessions.db")); } // the folder is not there yet
 
     static void exec(Store &store, const char *statement)
     {
@@ -307,7 +306,7 @@ private slots:
             exec(store, "PRAGMA application_id = 7");
         }
         QVERIFY_EXCEPTION_THROWN(Store{path}, Error);
-        QVERIFY_EXCEPTION_THROWN(Store{m_dir.path()}, Error);
+        QVERIFY_EXCEPTION_THROWN(Store{m_folder.path()}, Error);
     }
 };
 

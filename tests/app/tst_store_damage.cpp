@@ -12,9 +12,7 @@ using namespace moire;
 class TestStoreDamage : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-    int m_count = 0;
-    QString newPath() { return m_dir.filePath(QStringLiteral("%1.db").arg(++m_count)); }
+    sample::Folder m_folder;
 
 private slots:
     void brokenRows_data()
@@ -41,7 +39,7 @@ private slots:
         QFETCH(QString, damage);
         QFETCH(int, unreadable);
         QFETCH(bool, checkTells);
-        const QString path = newPath();
+        const QString path = m_folder.newPath();
         {
             Store store(path);
             const qint64 id = sample::session(store, 6);
@@ -69,7 +67,7 @@ private slots:
     /// Whatever bytes a disk returns: an error or what can be read, and no crash.
     void brokenPages()
     {
-        const QString path = newPath();
+        const QString path = m_folder.newPath();
         {
             Store store(path);
             for (int i = 0; i < 20; i++)
@@ -87,7 +85,7 @@ private slots:
             const int page = 1 + static_cast<int>(random.bounded(pages - 1));
             for (int i = 0; i < 64; i++)
                 damaged[page * 4096 + static_cast<int>(random.bounded(4096))] = static_cast<char>(random.bounded(256));
-            const QString copy = newPath();
+            const QString copy = m_folder.newPath();
             QFile out(copy);
             QVERIFY(out.open(QIODevice::WriteOnly));
             out.write(damaged);

@@ -13,9 +13,7 @@ using namespace moire;
 class TestStoreThread : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-    int m_count = 0;
-    QString newPath() { return m_dir.filePath(QStringLiteral("%1.db").arg(++m_count)); }
+    sample::Folder m_folder;
 
     static GenerationInfo begin(StoreThread &thread)
     {
@@ -28,7 +26,7 @@ class TestStoreThread : public QObject {
 private slots:
     void resultsComeInOrderOnTheOwnersThread()
     {
-        StoreThread thread(newPath());
+        StoreThread thread(m_folder.newPath());
         QList<int> order;
         for (int i = 0; i < 20; i++)
             thread.post(
@@ -44,7 +42,7 @@ private slots:
 
     void noReplyToWhoIsGone()
     {
-        StoreThread thread(newPath());
+        StoreThread thread(m_folder.newPath());
         bool called = false;
         {
             QObject context;
@@ -60,7 +58,7 @@ private slots:
 
     void errorsComeBack()
     {
-        StoreThread thread(m_dir.path()); // a folder
+        StoreThread thread(m_folder.path()); // a folder
         QString failure;
         thread.post(
             this, [](Store &store) { store.addSession({}); }, [] { QFAIL("opened"); },
@@ -71,7 +69,7 @@ private slots:
 
     void answersAreKeptWhileTheyAreMade()
     {
-        const QString path = newPath();
+        const QString path = m_folder.newPath();
         StoreThread thread(path);
         const GenerationInfo generation = begin(thread);
         AnswerRecorder recorder(thread, generation, [](const Error &error) { QFAIL(error.what()); });
@@ -104,7 +102,7 @@ private slots:
 
     void aFullDiskLosesNothing()
     {
-        StoreThread thread(newPath());
+        StoreThread thread(m_folder.newPath());
         const GenerationInfo generation = begin(thread);
         int failures = 0;
         AnswerRecorder recorder(thread, generation, [&](const Error &) { failures++; });

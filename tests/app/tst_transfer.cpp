@@ -11,9 +11,7 @@ using namespace moire;
 class TestTransfer : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-    int m_count = 0;
-    QString newPath() { return m_dir.filePath(QStringLiteral("%1.db").arg(++m_count)); }
+    sample::Folder m_folder;
 
     static std::string exported(Store &store, const std::vector<qint64> &ids)
     {
@@ -25,14 +23,14 @@ class TestTransfer : public QObject {
 private slots:
     void nothingIsLost()
     {
-        Store store(newPath());
+        Store store(m_folder.newPath());
         const qint64 id = sample::session(store, 12, QStringLiteral("Zitat \"…\"\n\t🌍"));
         const auto messages = store.path(id);
         store.addMessage(id, messages[0].id, Role::Assistant, QStringLiteral("another answer"));
         store.showBranch(id, messages[1].id);
         store.setPinned(id, true);
         const std::string text = exported(store, {id});
-        Store other(newPath());
+        Store other(m_folder.newPath());
         const auto ids = importSessions(other, text, QStringLiteral("test"));
         QCOMPARE(ids.size(), 1u);
         QCOMPARE(QByteArray::fromStdString(exported(other, ids)), QByteArray::fromStdString(text));
@@ -50,12 +48,12 @@ private slots:
 
     void brokenRowsAreLeftOut()
     {
-        Store store(newPath());
+        Store store(m_folder.newPath());
         const qint64 id = sample::session(store, 2);
         sql::Query(store.database(), QStringLiteral("UPDATE messages SET role = 'x' WHERE id = 1")).run();
         std::string text;
         QCOMPARE(exportSessions(store, {id}, [&](std::string_view part) { text += part; }), 1u);
-        Store other(newPath());
+        Store other(m_folder.newPath());
         QCOMPARE(other.path(importSessions(other, text, QStringLiteral("test")).at(0)).size(), 1u);
     }
 
@@ -88,11 +86,11 @@ private slots:
         QFETCH(QByteArray, from);
         QFETCH(QByteArray, to);
         QFETCH(QByteArray, says);
-        Store store(newPath());
+        Store store(m_folder.newPath());
         QByteArray text = QByteArray::fromStdString(exported(store, {sample::session(store, 3)}));
         QVERIFY(text.contains(from));
         text.replace(text.indexOf(from), from.size(), to);
-        Store other(newPath());
+        Store other(m_folder.newPath());
         try {
             importSessions(other, text.toStdString(), QStringLiteral("hostile"));
             QFAIL("taken");

@@ -3,6 +3,8 @@
 
 #include <moire/context.h>
 
+#include <nlohmann/json.hpp>
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -57,6 +59,10 @@ struct GenerationOptions {
     RoutingPolicy policy;
     TraceOptions trace;
 };
+
+/// What an answer is asked for, as traces and the session database name it; null where nothing is set.
+nlohmann::ordered_json settingsJson(const GenerationOptions &options);
+nlohmann::ordered_json policyJson(const RoutingPolicy &policy);
 
 enum class Phase : uint8_t { Prompt, Thinking, Answer };
 const char *phaseName(Phase phase); ///< "prompt", "thinking", "answer"
