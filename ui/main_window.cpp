@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
-#include "heatmap.h"
-#include "latency_chart.h"
+#include "chat_list_panel.h"
 #include "settings_dialog.h"
 #include "transcript.h"
 
@@ -12,20 +11,14 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListView>
 #include <QLocale>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSettings>
 #include <QStatusBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <set>
 
 namespace moire::ui {
 
@@ -40,9 +33,8 @@ MainWindow::MainWindow(StoreThread &store, EngineWorker &engine, QSettings &sett
 {
     m_settings.load(m_settingsStore);
     setWindowTitle(tr("Moire"));
-    buildChats();
     buildConversation();
-    buildInstruments();
+    buildDocks();
     buildActions();
     connectEngine();
     connectConversation();
@@ -78,7 +70,7 @@ void MainWindow::buildActions()
             this, [id = m_deleted](Store &s) { s.restore(id); }, [this] { refreshChats(); },
             [this](const Error &error) { notice(QString::fromUtf8(error.what())); });
     });
-    add(chat, tr("&Search chats"), QKeySequence::Find, [this] { m_search->setFocus(); });
+    add(chat, tr("&Search chats"), QKeySequence::Find, [this] { m_chats->search(); });
     QMenu *instruments = menuBar()->addMenu(tr("&Instruments"));
     for (QDockWidget *dock : findChildren<QDockWidget *>())
         instruments->addAction(dock->toggleViewAction());
@@ -87,36 +79,21 @@ void MainWindow::buildActions()
     add(instruments, tr("Save latency as &PNG…"), {}, [this] { exportLatency(true); });
 }
 
-void MainWindow::buildChats()
+void MainWindow::buildDocks()
 {
-    auto *dock = new QDockWidget(tr("Chats"), this);
-    dock->setObjectName(QStringLiteral("chats"));
-    auto *panel = new QWidget;
-    auto *layout = new QVBoxLayout(panel);
-    auto *fresh = new QPushButton(tr("New chat"));
-    connect(fresh, &QPushButton::clicked, &m_conversation, &Conversation::startNew);
-    m_search = new QLineEdit;
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setAccessibleName(tr("Search in chats"));
-    m_search->setClearButtonEnabled(true);
-    connect(m_search, &QLineEdit::textChanged, this, &MainWindow::refreshChats);
-    m_chatList = new QListView;
-    m_chatList->setObjectName(QStringLiteral("chatList"));
-    m_chatList->setAccessibleName(tr("Chats"));
-    m_chatList->setModel(&m_chats);
-    m_chatList->setUniformItemSizes(true);
-    m_chatList->setSpacing(unit(this) / 4);
-    const auto open = [this](const QModelIndex &index) {
-        if (index.isValid() && m_chats.sessionAt(index.row()) != m_conversation.session())
-            m_conversation.open(m_chats.sessionAt(index.row()));
+    const auto add = [this](const QString &title, const char *name, QWidget *panel, Qt::DockWidgetArea area) {
+        auto *dock = new QDockWidget(title, this);
+        dock->setObjectName(QLatin1String(name));
+        dock->setWidget(panel);
+        addDockWidget(area, dock);
     };
-    connect(m_chatList, &QListView::clicked, this, open);
-    connect(m_chatList, &QListView::activated, this, open);
-    layout->addWidget(fresh);
-    layout->addWidget(m_search);
-    layout->addWidget(m_chatList, 1);
-    dock->setWidget(panel);
-    addDockWidget(Qt::LeftDockWidgetArea, dock);
+    m_chats = new ChatListPanel(m_store);
+    connect(m_chats, &ChatListPanel::newChatWanted, &m_conversation, &Conversation::startNew);
+    connect(m_chats, &ChatListPanel::chatWanted, &m_conversation, &Conversation::open);
+    connect(m_chats, &ChatListPanel::failed, this, &MainWindow::notice);
+    add(tr("Chats"), "chats", m_chats, Qt::LeftDockWidgetArea);
+    add(tr("Experts"), "experts", m_instruments.expertsPanel(), Qt::RightDockWidgetArea);
+    add(tr("Latency"), "latency", m_instruments.latencyPanel(), Qt::RightDockWidgetArea);
 }
 
 void MainWindow::buildConversation()
@@ -172,45 +149,6 @@ void MainWindow::buildConversation()
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_cancelLoad);
     statusBar()->addPermanentWidget(m_modelLabel);
-}
-
-void MainWindow::buildInstruments()
-{
-    auto *experts = new QDockWidget(tr("Experts"), this);
-    experts->setObjectName(QStringLiteral("experts"));
-    auto *panel = new QWidget;
-    auto *layout = new QVBoxLayout(panel);
-    m_heatmap = new widgets::Heatmap;
-    m_heatmap->setEmptyText(tr("Which experts answered: a row for every expert layer, a column for every expert. It "
-                               "fills while a Mixture-of-Experts model answers."));
-    m_cell = new QLabel;
-    m_cell->setWordWrap(true);
-    connect(m_heatmap, &widgets::Heatmap::cellSelected, this, [this] { showUsage(); });
-    layout->addWidget(m_heatmap, 1);
-    layout->addWidget(m_cell);
-    experts->setWidget(panel);
-    addDockWidget(Qt::RightDockWidgetArea, experts);
-
-    auto *latency = new QDockWidget(tr("Latency"), this);
-    latency->setObjectName(QStringLiteral("latency"));
-    m_latency = new widgets::LatencyChart;
-    // Selecting a token shows its experts.
-    connect(m_latency, &widgets::LatencyChart::selected, this, [this](int index) {
-        std::vector<std::pair<int, int>> cells;
-        if (index >= 0 && index < static_cast<int>(m_routes.size()))
-            for (const LayerRoute &route : m_routes[static_cast<size_t>(index)]) {
-                const auto &layers = m_usage.layers;
-                const auto row = std::find(layers.begin(), layers.end(), route.layer) - layers.begin();
-                for (const uint32_t id : route.ids)
-                    cells.emplace_back(static_cast<int>(row), static_cast<int>(id));
-            }
-        m_heatmap->setHighlight(std::move(cells));
-        const widgets::LatencyBar &bar = m_latency->bars()[static_cast<size_t>(index)];
-        m_cell->setText(
-            tr("Token %1: “%2”, %3 ms").arg(index).arg(bar.label, QLocale().toString(bar.milliseconds, 'f', 1)));
-    });
-    latency->setWidget(m_latency);
-    addDockWidget(Qt::RightDockWidgetArea, latency);
 }
 
 void MainWindow::connectEngine()
@@ -297,13 +235,7 @@ void MainWindow::exportLatency(bool picture)
                                                       picture ? tr("Pictures (*.png)") : tr("Tables (*.csv)"));
     if (path.isEmpty())
         return;
-    bool done = false;
-    if (picture) {
-        done = m_latency->savePng(path);
-    } else {
-        QSaveFile file(path);
-        done = file.open(QIODevice::WriteOnly) && file.write(m_latency->csv().toUtf8()) >= 0 && file.commit();
-    }
+    const bool done = picture ? m_instruments.saveLatencyPicture(path) : m_instruments.saveLatencyTable(path);
     notice(done ? QString() : tr("%1 cannot be written: check the folder and the disk.").arg(path));
 }
 
@@ -340,16 +272,7 @@ void MainWindow::send()
 
 void MainWindow::refreshChats()
 {
-    m_store.post(
-        this, [words = m_search->text()](Store &store) { return store.search(words, 2000); },
-        [this](std::vector<SessionInfo> sessions) {
-            m_chats.setSessions(std::move(sessions));
-            if (const int row = m_chats.rowOf(m_conversation.session()); row >= 0)
-                m_chatList->setCurrentIndex(m_chats.index(row));
-            else
-                m_chatList->setCurrentIndex({});
-        },
-        [this](const Error &error) { notice(QString::fromUtf8(error.what())); });
+    m_chats->refresh(m_conversation.session());
 }
 
 void MainWindow::deleteChat()
@@ -388,9 +311,7 @@ void MainWindow::showOpened(const std::vector<Shown> &list)
 {
     using Kind = widgets::Transcript::Kind;
     m_transcript->clearMessages();
-    m_latency->clear();
-    m_routes.clear();
-    m_usage = {};
+    m_instruments.clear();
     for (const Shown &shown : list) {
         const MessageRecord &message = shown.message;
         const bool answer = message.role == Role::Assistant;
@@ -406,22 +327,12 @@ void MainWindow::showOpened(const std::vector<Shown> &list)
         m_transcript->appendText(number, message.text);
         m_transcript->finish(number, tr("Thought · %1 tokens").arg(shown.generation.thinkingTokens.value_or(0)),
                              answer ? footer(shown.generation) : QString());
-        // The layers of the model that answered then: those that its routes name.
-        std::set<LayerIndex> layers;
-        uint32_t experts = 0;
-        for (const TokenRecord &token : shown.tokens)
-            for (const LayerRoute &route : token.experts) {
-                layers.insert(route.layer);
-                for (const uint32_t id : route.ids)
-                    experts = std::max(experts, id + 1);
-            }
-        if (m_engine.model() && m_engine.model()->config().architecture == shown.generation.architecture.toStdString())
-            experts = std::max(experts, layers.empty() ? 0 : m_engine.model()->config().moe.experts);
-        m_usage = ExpertUsage({layers.begin(), layers.end()}, experts);
-        count(shown.tokens);
-        m_latency->setTimeToFirstToken(shown.generation.ttftMs);
+        if (answer && shown.generation.id != 0) {
+            const auto &model = m_engine.model();
+            const bool same = model && model->config().architecture == shown.generation.architecture.toStdString();
+            m_instruments.show(shown.tokens, same ? model->config().moe.experts : 0, shown.generation.ttftMs);
+        }
     }
-    showUsage();
     refreshChats();
     updateState();
 }
@@ -433,15 +344,11 @@ void MainWindow::begin(const GenerationInfo &info)
     if (config.moe.experts > 0)
         for (const uint32_t layer : config.moeLayers())
             layers.emplace_back(layer);
-    m_usage = ExpertUsage(std::move(layers), config.moe.experts);
-    m_routes.clear();
-    m_latency->clear();
-    m_heatmap->setHighlight({});
+    m_instruments.begin(std::move(layers), config.moe.experts);
     m_answer = m_transcript->addMessage(widgets::Transcript::Kind::Assistant,
                                         info.modelName.isEmpty() ? tr("Model") : info.modelName);
     m_thinkingMs = 0;
     m_thinkingTime.start();
-    showUsage();
     updateState();
 }
 
@@ -457,46 +364,12 @@ void MainWindow::take(const AnswerBatch &batch)
         }
     }
     if (!batch.tokens.empty()) {
-        count(batch.tokens);
-        showUsage();
-        const widgets::LatencyStatistics s = widgets::latencyStatistics(m_latency->bars());
+        m_instruments.add(batch.tokens);
+        const auto speed = m_instruments.tokensPerSecond();
         m_figures->setText(tr("%1 tokens · %2 tokens/s")
-                               .arg(m_latency->bars().size())
-                               .arg(s.tokensPerSecond ? QLocale().toString(*s.tokensPerSecond, 'f', 1) : tr("–")));
+                               .arg(m_instruments.tokenCount())
+                               .arg(speed ? QLocale().toString(*speed, 'f', 1) : tr("–")));
     }
-}
-
-void MainWindow::count(const std::vector<TokenRecord> &tokens)
-{
-    std::vector<widgets::LatencyBar> bars;
-    for (const TokenRecord &token : tokens) {
-        bars.push_back({token.milliseconds.value_or(0), token.phase == Phase::Prompt,
-                        QString::fromUtf8(token.bytes.data(), static_cast<qsizetype>(token.bytes.size()))});
-        m_usage.add(token.experts);
-        m_routes.push_back(token.experts);
-    }
-    m_latency->append(bars);
-}
-
-void MainWindow::showUsage()
-{
-    widgets::HeatmapData shown;
-    shown.experts = static_cast<int>(m_usage.experts);
-    shown.tokens = m_usage.tokens;
-    for (size_t row = 0; row < m_usage.layers.size(); row++) {
-        shown.layers.push_back(static_cast<int>(m_usage.layers[row].value));
-        for (uint32_t expert = 0; expert < m_usage.experts; expert++) {
-            shown.values.push_back(static_cast<float>(m_usage.share(row, expert)));
-            shown.counts.push_back(m_usage.counts[row * m_usage.experts + expert]);
-        }
-    }
-    m_heatmap->setData(std::move(shown));
-    if (m_engine.model() && m_engine.model()->config().moe.experts == 0)
-        m_heatmap->setEmptyText(tr("This model is dense: all of it answers for every token."));
-    if (const auto cell = m_heatmap->selectedCell())
-        m_cell->setText(m_heatmap->describe(cell->first, cell->second));
-    else
-        m_cell->setText({});
 }
 
 void MainWindow::end(const GenerationInfo &info, const GenerationResult &result)
@@ -508,7 +381,7 @@ void MainWindow::end(const GenerationInfo &info, const GenerationResult &result)
         m_transcript->finish(m_answer, title, footer(info));
     }
     m_answer = -1;
-    m_latency->setTimeToFirstToken(result.ttftMs > 0 ? std::optional(result.ttftMs) : std::nullopt);
+    m_instruments.setTimeToFirstToken(result.ttftMs > 0 ? std::optional(result.ttftMs) : std::nullopt);
     if (result.reason == FinishReason::Error)
         notice(QString::fromStdString(result.error));
     const auto speed = result.decodeTokensPerSecond;

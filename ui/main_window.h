@@ -1,31 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/chat_list_model.h"
+#include "instruments.h"
 #include "runtime/conversation.h"
 #include "settings.h"
-
-#include <moire/trace.h>
 
 #include <QElapsedTimer>
 #include <QMainWindow>
 
 class QAction;
 class QLabel;
-class QLineEdit;
-class QListView;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
 class QSettings;
 
 namespace moire::widgets {
-class Heatmap;
-class LatencyChart;
 class Transcript;
-} // namespace moire::widgets
+}
 
 namespace moire::ui {
+
+class ChatListPanel;
 
 /// Chats, conversation and instruments in one window. Owns nothing of the engine or the store.
 class MainWindow : public QMainWindow {
@@ -49,9 +45,8 @@ private:
     };
 
     void buildActions();
-    void buildChats();
     void buildConversation();
-    void buildInstruments();
+    void buildDocks();
     void connectEngine();
     void connectConversation();
 
@@ -66,8 +61,6 @@ private:
     void begin(const GenerationInfo &info);
     void take(const AnswerBatch &batch);
     void end(const GenerationInfo &info, const GenerationResult &result);
-    void count(const std::vector<TokenRecord> &tokens);
-    void showUsage();
     void notice(const QString &text); ///< empty: none
     void updateState();
     QString footer(const GenerationInfo &info) const;
@@ -78,29 +71,23 @@ private:
     QSettings &m_settingsStore;
     Settings m_settings;
     Conversation m_conversation;
-    ChatListModel m_chats;
+    Instruments m_instruments;
 
     QAction *m_newChat = nullptr;
     QAction *m_open = nullptr;
     QAction *m_stop = nullptr;
     QAction *m_delete = nullptr;
-    QLineEdit *m_search = nullptr;
-    QListView *m_chatList = nullptr;
+    ChatListPanel *m_chats = nullptr;
     widgets::Transcript *m_transcript = nullptr;
     QLabel *m_notice = nullptr;
     QPlainTextEdit *m_input = nullptr;
     QPushButton *m_send = nullptr;
-    widgets::Heatmap *m_heatmap = nullptr;
-    QLabel *m_cell = nullptr;
-    widgets::LatencyChart *m_latency = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_cancelLoad = nullptr;
     QLabel *m_modelLabel = nullptr;
     QLabel *m_figures = nullptr;
 
-    ExpertUsage m_usage; ///< of the last answer
-    std::vector<std::vector<LayerRoute>> m_routes; ///< of its tokens
-    int m_answer = -1; ///< its number in the transcript
+    int m_answer = -1; ///< the running answer's number in the transcript
     QElapsedTimer m_thinkingTime;
     qint64 m_thinkingMs = 0;
     qint64 m_deleted = 0; ///< the chat that undo brings back

@@ -60,6 +60,7 @@ LatencyChart::LatencyChart(QWidget *parent) : QWidget(parent), m_figures(new QLa
 void LatencyChart::clear()
 {
     m_bars.clear();
+    m_statistics = {};
     m_ttft.reset();
     m_prefill->data()->clear();
     m_decode->data()->clear();
@@ -89,7 +90,8 @@ void LatencyChart::refresh()
     m_waiting = true;
     QTimer::singleShot(16, this, [this] {
         m_waiting = false;
-        const LatencyStatistics s = latencyStatistics(m_bars);
+        m_statistics = latencyStatistics(m_bars);
+        const LatencyStatistics &s = m_statistics;
         m_figures->setText(
             m_bars.empty()
                 ? tr("A bar for every token appears here while the model answers.")

@@ -22,6 +22,7 @@ public:
     void clear();
     void append(const std::vector<LatencyBar> &bars);
     const std::vector<LatencyBar> &bars() const { return m_bars; }
+    const LatencyStatistics &statistics() const { return m_statistics; } ///< as shown, at most a frame old
     void setTimeToFirstToken(std::optional<double> milliseconds);
     QString csv() const; ///< "token,phase,ms,text", RFC 4180
     bool savePng(const QString &path) const;
@@ -41,6 +42,7 @@ private:
     QCPBars *m_prefill;
     QCPBars *m_decode;
     std::vector<LatencyBar> m_bars;
+    LatencyStatistics m_statistics;
     std::optional<double> m_ttft;
     QPoint m_pressed;
     bool m_zoomed = false;

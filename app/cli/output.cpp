@@ -76,7 +76,12 @@ Output::Output(std::string path) : m_path(path == "-" ? std::string() : std::mov
 {
     if (m_path.empty())
         return;
-    m_file = std::fopen((m_path + ".part").c_str(), "wb");
+    // A link keeps pointing where it points; what is no plain file (a device, a pipe) cannot be replaced by one.
+    std::error_code ignored;
+    if (std::filesystem::is_symlink(m_path, ignored))
+        m_path = std::filesystem::weakly_canonical(m_path, ignored).string();
+    m_direct = std::filesystem::exists(m_path, ignored) && !std::filesystem::is_regular_file(m_path, ignored);
+    m_file = std::fopen((m_direct ? m_path : m_path + ".part").c_str(), "wb");
     if (!m_file)
         throw Error(ErrorKind::Failed, std::string("the file cannot be written: ") + std::strerror(errno), m_path,
                     "choose another place");
@@ -87,7 +92,8 @@ Output::~Output()
     if (m_path.empty() || !m_file)
         return;
     std::fclose(m_file);
-    std::remove((m_path + ".part").c_str());
+    if (!m_direct)
+        std::remove((m_path + ".part").c_str());
 }
 
 void Output::write(std::string_view bytes)
@@ -116,7 +122,11 @@ void Output::finish()
     flush();
     if (m_path.empty())
         return;
-    std::fclose(std::exchange(m_file, nullptr));
+    if (std::fclose(std::exchange(m_file, nullptr)) != 0)
+        throw Error(ErrorKind::Failed, std::string("the output cannot be written: ") + std::strerror(errno), m_path,
+                    "free space or choose another place");
+    if (m_direct)
+        return;
     std::error_code error;
     std::filesystem::rename(m_path + ".part", m_path, error);
     if (error)

@@ -36,7 +36,8 @@ public:
     void finish();
 
 private:
-    std::string m_path;
+    std::string m_path; ///< empty: standard output
+    bool m_direct = false; ///< written in place, not beside and renamed
     std::FILE *m_file;
 };
 

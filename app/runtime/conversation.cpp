@@ -2,6 +2,7 @@
 #include "runtime/conversation.h"
 
 #include "storage/answer.h"
+#include "storage/post.h"
 
 namespace moire {
 
@@ -96,8 +97,7 @@ void Conversation::ask(const QString &question, const QString &systemPrompt, con
             emit answerBegan(begun.info);
             emit sessionsChanged();
             auto recorder = std::make_shared<AnswerRecorder>(m_store, begun.info, [this](const Error &error) {
-                QMetaObject::invokeMethod(
-                    this, [this, why = QString::fromUtf8(error.what())] { emit failed(why); }, Qt::QueuedConnection);
+                post(this, [this, why = QString::fromUtf8(error.what())] { emit failed(why); });
             });
             m_engine.answer({begun.messages, options, begun.info, std::move(recorder)});
         },

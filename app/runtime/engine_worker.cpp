@@ -2,6 +2,7 @@
 #include "runtime/engine_worker.h"
 
 #include "storage/answer.h"
+#include "storage/post.h"
 
 #include <QTimer>
 
@@ -57,8 +58,7 @@ EngineWorker::EngineWorker(QObject *parent)
       m_engine(new QObject),
       m_live([this] {
           // On the engine's thread: a timer of the owner's thread takes the batch.
-          QMetaObject::invokeMethod(
-              this, [this] { QTimer::singleShot(frameMs, this, [this] { drain(); }); }, Qt::QueuedConnection);
+          post(this, [this] { QTimer::singleShot(frameMs, this, [this] { drain(); }); });
       })
 {
     m_thread.setObjectName(QStringLiteral("engine"));
@@ -71,35 +71,29 @@ EngineWorker::~EngineWorker()
 {
     m_stop.request_stop();
     m_hashing = {};
-    QMetaObject::invokeMethod(
-        m_engine,
-        [this] {
-            m_context.reset();
-            m_thread.quit();
-        },
-        Qt::QueuedConnection);
+    post(m_engine, [this] {
+        m_context.reset();
+        m_thread.quit();
+    });
     m_thread.wait();
+    handoff::acquire();
 }
 
 void EngineWorker::run(std::function<void(std::stop_token)> work)
 {
     if (m_running++ == 0)
         m_stop = {}; // what was stopped before stays stopped: it holds its own token
-    QMetaObject::invokeMethod(
-        m_engine, [work = std::move(work), token = m_stop.get_token()] { work(token); }, Qt::QueuedConnection);
+    post(m_engine, [work = std::move(work), token = m_stop.get_token()] { work(token); });
 }
 
 /// Back on the owner's thread, behind everything that the work sent before.
 void EngineWorker::reply(std::function<void()> work)
 {
-    QMetaObject::invokeMethod(
-        this,
-        [this, work = std::move(work)] {
-            drain();
-            m_running--;
-            work();
-        },
-        Qt::QueuedConnection);
+    post(this, [this, work = std::move(work)] {
+        drain();
+        m_running--;
+        work();
+    });
 }
 
 void EngineWorker::stop()
@@ -179,8 +173,7 @@ GenerationResult EngineWorker::generateNow(const AnswerRequest &request, const s
     std::string warning;
     const RenderedPrompt prompt = model.chatFormat()->render(request.messages, nullptr, nullptr, true, &warning);
     if (!warning.empty())
-        QMetaObject::invokeMethod(
-            this, [this, text = QString::fromStdString(warning)] { emit warned(text); }, Qt::QueuedConnection);
+        post(this, [this, text = QString::fromStdString(warning)] { emit warned(text); });
     GenerationOptions options = request.options;
     options.thinking = prompt.thinking;
     Listener listener(m_live, request.recorder.get());
@@ -206,9 +199,7 @@ void EngineWorker::answer(AnswerRequest asked)
         if (request->recorder)
             request->recorder->finish(info, [this](const Error *error) {
                 if (error)
-                    QMetaObject::invokeMethod(
-                        this, [this, why = QString::fromUtf8(error->what())] { emit keepFailed(why); },
-                        Qt::QueuedConnection);
+                    post(this, [this, why = QString::fromUtf8(error->what())] { emit keepFailed(why); });
             });
         reply([this, info, result = std::move(result), used = m_context ? m_context->tokens().size() : 0] {
             m_used = used;
@@ -219,14 +210,11 @@ void EngineWorker::answer(AnswerRequest asked)
 
 void EngineWorker::setDelay(std::chrono::milliseconds delay)
 {
-    QMetaObject::invokeMethod(
-        m_engine,
-        [this, delay] {
-            m_delay = delay;
-            if (m_context)
-                m_context->setDelay(delay);
-        },
-        Qt::QueuedConnection);
+    post(m_engine, [this, delay] {
+        m_delay = delay;
+        if (m_context)
+            m_context->setDelay(delay);
+    });
 }
 
 } // namespace moire

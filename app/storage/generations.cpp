@@ -240,7 +240,7 @@ std::optional<GenerationInfo> Store::generation(qint64 message)
         sql::Query query(m_database,
                          QStringLiteral("SELECT id, state, error, model_path, model_hash, model_name, architecture, "
                                         "settings, policy, backend, build, seed, prompt_tokens, reused_tokens, "
-                                        "thinking_tokens, ttft_ms, prefill_tps, decode_tps, started, finished "
+                                        "thinking_tokens, ttft_ms, prefill_tps, decode_tps, started, finished, owner "
                                         "FROM generations WHERE message = ?"));
         if (!query.bind(message).run().next())
             return {};
@@ -248,6 +248,8 @@ std::optional<GenerationInfo> Store::generation(qint64 message)
         info.id = query.integer(0);
         info.message = message;
         info.state = query.text(1);
+        if (info.state == QLatin1String("running") && !ownerRuns(query.text(20)))
+            info.state = QStringLiteral("interrupted"); // a reader may be there before who recovers
         info.error = query.text(2);
         info.modelPath = query.text(3);
         info.modelHash = query.text(4);

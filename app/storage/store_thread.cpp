@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/store_thread.h"
 
+#include "storage/post.h"
+
 #include <QTimer>
 
 namespace moire {
@@ -19,25 +21,20 @@ StoreThread::StoreThread(QString path, QObject *parent)
 StoreThread::~StoreThread()
 {
     // Posted behind everything else; the connection must go on the thread that opened it.
-    QMetaObject::invokeMethod(
-        m_worker,
-        [this] {
-            m_store.reset();
-            m_thread.quit();
-        },
-        Qt::QueuedConnection);
+    moire::post(m_worker, [this] {
+        m_store.reset();
+        m_thread.quit();
+    });
     m_thread.wait();
+    handoff::acquire();
 }
 
 void StoreThread::run(std::function<void()> work, int delayMs)
 {
-    if (delayMs <= 0) {
-        QMetaObject::invokeMethod(m_worker, std::move(work), Qt::QueuedConnection);
-        return;
-    }
-    QMetaObject::invokeMethod(
-        m_worker, [this, work = std::move(work), delayMs] { QTimer::singleShot(delayMs, m_worker, work); },
-        Qt::QueuedConnection);
+    if (delayMs <= 0)
+        moire::post(m_worker, std::move(work));
+    else
+        moire::post(m_worker, [this, work = std::move(work), delayMs] { QTimer::singleShot(delayMs, m_worker, work); });
 }
 
 Store &StoreThread::store()

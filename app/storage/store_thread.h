@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/post.h"
 #include "storage/store.h"
 
 #include <moire/error.h>
@@ -51,13 +52,10 @@ public:
                 };
             }
             // The guard is asked on the thread that owns both.
-            QMetaObject::invokeMethod(
-                this,
-                [guard, reply = std::move(reply)] {
-                    if (guard)
-                        reply();
-                },
-                Qt::QueuedConnection);
+            moire::post(this, [guard, reply = std::move(reply)] {
+                if (guard)
+                    reply();
+            });
         });
     }
 

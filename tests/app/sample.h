@@ -12,10 +12,7 @@ namespace sample {
 class Folder {
 public:
     QString path() const { return m_dir.path(); }
-    QString newPath(const QString &pattern = QStringLiteral("%1.db"))
-    {
-        return m_dir.filePath(pattern.arg(++m_count));
-    }
+    QString newPath(const QString &pattern = QStringLiteral("%1.db")) { return m_dir.filePath(pattern.arg(++m_count)); }
 
 private:
     QTemporaryDir m_dir;

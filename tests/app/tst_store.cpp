@@ -12,7 +12,10 @@ class TestStore : public QObject {
     Q_OBJECT
 
     sample::Folder m_folder;
-    QString newPath() { return m_folder.newPath(QStringLiteral("store %1/sessions.db")); } // the folder is not there yet
+    QString newPath()
+    {
+        return m_folder.newPath(QStringLiteral("store %1/sessions.db"));
+    } // the folder is not there yet
 
     static void exec(Store &store, const char *statement)
     {

@@ -1,0 +1,421 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The command line as a program: its contract, and input that is broken or hostile.
+
+    MOIRE_CLI=path/to/moire-cli MOIRE_TEST_DATA=tests/data python3 tests/cli/test_cli.py
+
+Every failure is one line "moire-cli: error: WHAT (WHERE): what to do", with the exit code of its kind.
+"""
+import json
+import os
+import random
+import re
+import shutil
+import signal
+import sqlite3
+import struct
+import subprocess
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+CLI = os.environ["MOIRE_CLI"]
+MODELS = Path(os.environ["MOIRE_TEST_DATA"]) / "models"
+HAS_STORE = os.environ.get("MOIRE_STORE") == "1"
+OLMOE = MODELS / "olmoe.gguf"
+DONE, FAILED, USAGE, REFUSED, INTERRUPTED = 0, 1, 2, 3, 130
+LIMIT = 60  # seconds; nothing here may take long
+
+# GGUF value types: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
+U32, F32, STRING, ARRAY, U64 = 4, 6, 8, 9, 10
+
+
+def text(value):
+    data = value.encode() if isinstance(value, str) else value
+    return struct.pack("<Q", len(data)) + data
+
+
+def pair(key, kind, value):
+    return text(key) + struct.pack("<I", kind) + value
+
+
+def u32(key, value):
+    return pair(key, U32, struct.pack("<I", value))
+
+
+def tensor(name, dims, kind=0, offset=0):
+    return text(name) + struct.pack("<I", len(dims)) + b"".join(struct.pack("<Q", d) for d in dims) + \
+        struct.pack("<IQ", kind, offset)
+
+
+def header(pairs=(), tensors=(), version=3, pair_count=None, tensor_count=None, magic=b"GGUF"):
+    return magic + struct.pack("<IQQ", version, len(tensors) if tensor_count is None else tensor_count,
+                               len(pairs) if pair_count is None else pair_count) + b"".join(pairs) + b"".join(tensors)
+
+
+ARCHITECTURE = pair("general.architecture", STRING, text("llama"))
+
+HOSTILE = {
+    "empty": b"",
+    "four bytes": b"GGUF",
+    "23 bytes": header()[:23],
+    "magic": header(magic=b"GGML"),
+    "version 0": header(version=0),
+    "version 99": header(version=99),
+    "big endian": b"GGUF" + struct.pack(">IQQ", 3, 0, 0),
+    "pair count 2^63": header([ARCHITECTURE], pair_count=1 << 63),
+    "tensor count 2^63": header([ARCHITECTURE], tensor_count=1 << 63),
+    "string past the end": header([struct.pack("<Q", 1 << 40) + b"abc"], pair_count=1),
+    "string of 2^64-1": header([struct.pack("<Q", (1 << 64) - 1) + b"abc"], pair_count=1),
+    "value type 77": header([pair("a", 77, b"\0" * 8)]),
+    "array of 2^62": header([pair("a", ARRAY, struct.pack("<IQ", U64, 1 << 62))]),
+    "arrays in arrays": header([pair("a", ARRAY, struct.pack("<IQ", ARRAY, 1) * 5000)]),
+    "duplicate key": header([u32("a", 1), u32("a", 2)]),
+    "alignment 0": header([ARCHITECTURE, u32("general.alignment", 0)]),
+    "alignment 3": header([ARCHITECTURE, u32("general.alignment", 3)]),
+    "alignment a string": header([ARCHITECTURE, pair("general.alignment", STRING, text("32"))]),
+    "dimensions overflow": header([ARCHITECTURE], [tensor("t", [1 << 40, 1 << 40])]),
+    "sum overflows": header([ARCHITECTURE], [tensor("a", [1 << 59]), tensor("b", [1 << 59], offset=1 << 61)]),
+    "nine dimensions": header([ARCHITECTURE], [tensor("t", [1] * 9)]),
+    "dimension 0": header([ARCHITECTURE], [tensor("t", [0])]),
+    "tensor type 99": header([ARCHITECTURE], [tensor("t", [1], kind=99)]),
+    "unaligned offset": header([ARCHITECTURE], [tensor("t", [1], offset=1)]) + bytes(64),
+    "overlapping offsets": header([ARCHITECTURE], [tensor("a", [64]), tensor("b", [64], offset=32)]) + bytes(512),
+    "offset past the end": header([ARCHITECTURE], [tensor("t", [1], offset=1 << 20)]) + bytes(64),
+    "duplicate tensor": header([ARCHITECTURE], [tensor("t", [1]), tensor("t", [1], offset=32)]) + bytes(128),
+    "part of a block": header([ARCHITECTURE], [tensor("t", [33], kind=8)]) + bytes(128),
+    "no architecture": header([u32("a", 1)]),
+    "architecture a number": header([u32("general.architecture", 1)]),
+    "architecture unknown": header([pair("general.architecture", STRING, text("zebra"))]),
+    "architecture hostile": header([pair("general.architecture", STRING, text(b"\x1b[31m\xff\n"))]),
+    "no hyperparameters": header([ARCHITECTURE]),
+    "split without its parts": header([ARCHITECTURE, pair("split.count", 2, struct.pack("<H", 3)),
+                                       pair("split.no", 2, struct.pack("<H", 0))]),
+}
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(tempfile.mkdtemp(prefix="moire cli ")) # a blank in it
+        self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
+
+    def run_cli(self, *arguments, stdin=b"", env=None):
+        done = subprocess.run([CLI, *map(str, arguments)], input=stdin, capture_output=True, timeout=LIMIT,
+                              env={**os.environ, "MOIRE_DATA_DIR": str(self.folder / "data"), **(env or {})})
+        return done.returncode, done.stdout, done.stderr.decode(errors="replace")
+
+    def good(self, *arguments, **rest):
+        code, out, err = self.run_cli(*arguments, **rest)
+        self.assertEqual(code, DONE, f"{arguments}: {err}")
+        return out.decode()
+
+    def refused(self, code, says, *arguments, **rest):
+        got, _, err = self.run_cli(*arguments, **rest)
+        errors = [line for line in err.splitlines() if line.startswith("moire-cli: error: ")]
+        self.assertEqual((got, len(errors)), (code, 1), f"{arguments}: {err}")
+        self.assertRegex(errors[0], r"^moire-cli: error: .+ \(.*\): .+$")
+        self.assertIn(says, errors[0])
+        self.assertTrue(all(c.isprintable() for c in errors[0]), ascii(errors[0]))
+        return errors[0]
+
+    def file(self, name, data):
+        path = self.folder / name
+        path.write_bytes(data)
+        return path
+
+    def patched(self, name, change):
+        """A tiny model, with something else in the place of its bytes."""
+        return self.file(name, change(OLMOE.read_bytes()))
+
+
+class BadFiles(Case):
+    def test_hostile_headers(self):
+        for name, data in HOSTILE.items():
+            path = self.file("hostile.gguf", data)
+            with self.subTest(name):
+                line = self.refused(REFUSED, "", "chat", "-m", path, "-p", "hi")
+                self.assertIn("hostile.gguf", line)
+                code, _, err = self.run_cli("inspect", path, "--json")
+                self.assertIn(code, (DONE, REFUSED), err)  # an unsupported model may be looked at
+
+    def test_unknown_architecture_is_named_with_those_known(self):
+        path = self.file("zebra.gguf", HOSTILE["architecture unknown"])
+        line = self.refused(REFUSED, "zebra", "complete", "-m", path, "--ids", "1")
+        for known in ("llama", "qwen2", "qwen3", "olmoe", "qwen2moe", "qwen3moe", "deepseek2"):
+            self.assertIn(known, line)
+
+    def test_every_truncation(self):
+        whole = OLMOE.read_bytes()
+        cuts = random.Random(1).sample(range(24, len(whole) - 1), 40)
+        for cut in [24, 25, len(whole) - 1, *cuts]:
+            with self.subTest(cut):
+                path = self.file("cut.gguf", whole[:cut])
+                self.refused(REFUSED, "cut.gguf", "complete", "-m", path, "--ids", "1", "-n", "1")
+
+    def test_flipped_bytes_never_crash(self):
+        whole = bytearray(OLMOE.read_bytes())
+        chance = random.Random(2)
+        counts = {DONE: 0, REFUSED: 0, FAILED: 0, USAGE: 0}
+        for round_ in range(150):
+            data = bytearray(whole)
+            for _ in range(chance.choice([1, 4, 32])):
+                data[chance.randrange(12000)] = chance.randrange(256)
+            path = self.file("flipped.gguf", data)
+            code, _, err = self.run_cli("-q", "complete", "-m", path, "--ids", "1,2", "-n", "2")
+            self.assertIn(code, counts, f"round {round_}: {code} {err}")
+            counts[code] += 1
+            if code:
+                self.assertEqual(err.count("moire-cli: error: "), 1, err)
+        self.assertGreater(counts[REFUSED], 20)
+
+    def test_metadata_that_contradicts(self):
+        def number(key, value):
+            """The 32-bit value behind a key replaced."""
+            def change(data):
+                at = data.index(text(key)) + len(text(key)) + 4
+                return data[:at] + struct.pack("<I", value) + data[at + 4:]
+            return change
+        for key, value in [("olmoe.expert_used_count", 0), ("olmoe.expert_used_count", 10000),
+                           ("olmoe.expert_count", 0), ("olmoe.expert_count", 1 << 31), ("olmoe.block_count", 0),
+                           ("olmoe.block_count", 1 << 31), ("olmoe.embedding_length", 0),
+                           ("olmoe.embedding_length", 1 << 31), ("olmoe.attention.head_count", 0),
+                           ("olmoe.attention.head_count", 7919), ("olmoe.feed_forward_length", 1),
+                           ("olmoe.context_length", 0)]:
+            with self.subTest(f"{key} = {value}"):
+                path = self.patched("bad.gguf", number(key, value))
+                self.refused(REFUSED, "", "complete", "-m", path, "--ids", "1", "-n", "1")
+
+    def test_missing_tensor(self):
+        path = self.patched("bad.gguf", lambda data: data.replace(text("blk.1.attn_q.weight"),
+                                                                  text("blk.1.attn_x.weight")))
+        self.refused(REFUSED, "blk.1.attn_q.weight", "complete", "-m", path, "--ids", "1", "-n", "1")
+
+    def test_nan_weights(self):
+        def nan(data):
+            return data[:len(data) // 2] + struct.pack("<f", float("nan")) * ((len(data) - len(data) // 2) // 4)
+        path = self.patched("nan.gguf", nan)
+        self.refused(REFUSED, "nan.gguf", "complete", "-m", path, "--ids", "1", "-n", "4")
+
+    def test_not_a_file(self):
+        self.refused(REFUSED, str(self.folder), "inspect", self.folder)
+        self.refused(REFUSED, "nothing", "inspect", self.folder / "nothing")
+        pipe = self.folder / "pipe"
+        os.mkfifo(pipe)
+        self.refused(REFUSED, "pipe", "inspect", pipe)  # and does not wait for a writer
+        self.refused(REFUSED, "/dev/zero", "inspect", "/dev/zero")
+
+    def test_no_tokenizer(self):
+        path = self.patched("mute.gguf", lambda data: data.replace(text("tokenizer.ggml.model"),
+                                                                   text("tokenizer.ggml.xodel")))
+        self.refused(REFUSED, "tokenizer", "chat", "-m", path, "-p", "hi")
+        self.refused(REFUSED, "tokenizer", "tokenize", "-m", path, "-p", "hi")
+        self.assertEqual(len(self.good("complete", "-m", path, "--ids", "1,2", "-n", "3", "--ignore-eos").split()), 3)
+
+    def test_file_that_shrinks_while_mapped(self):
+        path = self.patched("shrinks.gguf", lambda data: data)
+        process = subprocess.Popen([CLI, "complete", "-m", path, "--ids", "1,2", "-n", "2000", "--ignore-eos"],
+                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        process.stdout.read(1)
+        os.truncate(path, 4096)
+        _, err = process.communicate(timeout=LIMIT)
+        self.assertIn(process.returncode, (DONE, REFUSED, FAILED), err)  # done: everything was repacked or read
+        self.assertNotIn(b"core", err)
+
+
+class Wrong(Case):
+    def test_usage(self):
+        self.refused(USAGE, "frobnicate", "frobnicate")
+        self.refused(USAGE, "", "chat", "-p", "x", "-m", OLMOE, "--no-such-option")
+        self.refused(USAGE, "", "chat", "-m", OLMOE, "-p", "x", "-n", "many")
+        self.refused(USAGE, "empty", "chat", "-m", OLMOE, "-p", "")
+        self.refused(USAGE, "empty", "complete", "-m", OLMOE, stdin=b"")
+        self.refused(USAGE, "temperature", "chat", "-m", OLMOE, "-p", "x", "--temperature", "-1")
+        self.refused(USAGE, "", "complete", "-m", OLMOE, "--ids", "1,x")
+        self.refused(REFUSED, "4000000000", "complete", "-m", OLMOE, "--ids", "4000000000")
+        self.refused(USAGE, "", "complete", "-m", OLMOE, "--ids", "1", "--expert-off", "0:9999")
+        self.refused(USAGE, "", "complete", "-m", OLMOE, "--ids", "1", "--experts", "0")
+        self.refused(USAGE, "", "complete", "-m", OLMOE, "--ids", "1", "--experts", "9999")
+
+    def test_prompt_longer_than_the_context(self):
+        line = self.refused(REFUSED, "context", "complete", "-m", OLMOE, "-c", "16", "-f", "-", stdin=b"word " * 500)
+        self.assertIn("16", line)
+
+    def test_help_and_version(self):
+        self.assertRegex(self.good("--version"), r"^moire-cli \d+\.\d+")
+        for command in ("inspect", "tokenize", "detokenize", "template", "chat", "complete", "trace", "bench", "eval",
+                        "sessions"):
+            self.assertIn("--help", self.good(command, "--help"))
+
+    def test_full_disk(self):
+        self.refused(FAILED, "/dev/full", "trace", "-m", OLMOE, "--ids", "1,2", "-n", "2", "-o", "/dev/full")
+        done = subprocess.run([CLI, "complete", "-m", OLMOE, "--ids", "1,2", "-n", "20"], stderr=subprocess.PIPE,
+                              stdout=open("/dev/full", "w"), timeout=LIMIT)
+        self.assertEqual(done.returncode, FAILED, done.stderr)
+        self.assertIn(b"No space left", done.stderr)
+
+    def test_interrupt_keeps_what_was_made(self):
+        out = self.folder / "trace.jsonl"
+        process = subprocess.Popen([CLI, "trace", "-m", OLMOE, "--ids", "1,2", "-n", "100000", "-c", "100000",
+                                    "--ignore-eos", "-o", out], stderr=subprocess.PIPE)
+        part = self.folder / "trace.jsonl.part"
+        for _ in range(200):
+            if part.exists() and part.stat().st_size > 20000:
+                break
+            time.sleep(0.02)
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=LIMIT)
+        self.assertEqual(process.returncode, INTERRUPTED)
+        lines = [json.loads(line) for line in out.read_text().splitlines()]
+        self.assertEqual(lines[-1]["reason"], "interrupted")
+        self.assertEqual(sum(line["type"] == "token" for line in lines),
+                         lines[-1]["tokens"] + lines[-1]["prompt_tokens"])
+
+
+class Contract(Case):
+    def test_inspect(self):
+        found = json.loads(self.good("inspect", "-m", OLMOE, "--json"))
+        self.assertEqual(found["architecture"], "olmoe")
+        self.assertLess(found["active_parameters"], found["parameters"])
+        self.assertEqual(found["metadata"]["general.architecture"], "olmoe")
+        for key in ("name", "type", "shape", "offset", "bytes"):
+            self.assertIn(key, found["tensors"][0])
+        self.assertEqual(self.good("inspect", OLMOE, "--key", "general.architecture"), "olmoe\n")
+        self.refused(REFUSED, "no.such", "inspect", OLMOE, "--key", "no.such")
+
+    def test_tokens_there_and_back(self):
+        words = "Grüße, 世界 🌍\n\ttab  two\r\n"
+        ids = self.good("tokenize", "-m", OLMOE, "-f", "-", "--no-bos", stdin=words.encode()).split()
+        self.assertTrue(all(i.isdigit() for i in ids))
+        back = self.good("detokenize", "-m", OLMOE, "--ids", ",".join(ids))
+        self.assertEqual(back, words)
+        self.assertEqual(self.good("detokenize", "-m", OLMOE, "-f", "-", stdin=" \n".join(ids).encode()), words)
+        both = json.loads(self.good("tokenize", "-m", OLMOE, "--json", "--no-bos", "-p", words))
+        self.assertEqual([str(i) for i in both["ids"]], ids)
+        self.assertEqual(len(both["pieces"]), len(ids))
+
+    def test_template(self):
+        messages = self.file("messages.json", json.dumps([{"role": "user", "content": "hi"}]).encode())
+        whole = self.good("template", "-m", OLMOE, "--messages", messages)
+        self.assertIn("hi", whole)
+        bare = self.good("template", "-m", OLMOE, "--messages", messages, "--no-generation-prompt")
+        self.assertTrue(whole.startswith(bare))
+        self.refused(REFUSED, "", "template", "-m", OLMOE, "--messages", self.file("bad.json", b"[{"))
+        self.refused(REFUSED, "", "template", "-m", OLMOE, "--messages", self.file("bad.json", b"{\"role\": 1}"))
+
+    def test_trace(self):
+        logits, router = self.folder / "l.npy", self.folder / "r.npy"
+        lines = [json.loads(line) for line in self.good(
+            "trace", "-m", OLMOE, "--ids", "1,2,3", "-n", "2", "--ignore-eos", "--greedy", "--top", "3", "--logits", logits,
+            "--router", router).splitlines()]
+        self.assertEqual([line["type"] for line in lines], ["run"] + ["token"] * 5 + ["end"])
+        run, tokens, end = lines[0], lines[1:-1], lines[-1]
+        for key in ("path", "sha256", "architecture", "name"):
+            self.assertIn(key, run["model"])
+        self.assertEqual([t["phase"] for t in tokens], ["prompt"] * 3 + ["answer"] * 2)
+        self.assertEqual([t["pos"] for t in tokens], list(range(5)))
+        self.assertIsNone(tokens[0]["logprob"])
+        self.assertEqual(len(tokens[1]["alternatives"]), 3)
+        layers = json.loads(self.good("inspect", OLMOE, "--json"))["metadata"]["olmoe.block_count"]
+        for t in tokens:
+            self.assertEqual([e["layer"] for e in t["experts"]], list(range(layers)))
+        self.assertEqual((end["reason"], end["prompt_tokens"], end["tokens"]), ("length", 3, 2))
+        vocabulary = len(tokens) * 4
+        self.assertEqual((logits.stat().st_size - 128) % vocabulary, 0)
+        self.assertGreater(router.stat().st_size, 128)
+        # The same again, byte for byte but for the times.
+        again = self.good("complete", "-m", OLMOE, "--ids", "1,2,3", "-n", "8", "--seed", "7", "--ignore-eos")
+        self.assertEqual(again, self.good("complete", "-m", OLMOE, "--ids", "1,2,3", "-n", "8", "--seed", "7", "--ignore-eos"))
+
+    def test_bench(self):
+        result = json.loads(self.good("bench", "-m", OLMOE, "-p", "8,16", "-n", "4", "-r", "2", "--json"))
+        self.assertEqual([r["test"] for r in result["results"]], ["pp8", "pp16", "tg4"])
+        for key in ("model", "architecture", "backend", "threads", "version", "load_ms", "peak_rss_bytes"):
+            self.assertIn(key, result)
+        self.assertTrue(all(len(r["tokens_per_second"]) == 2 and r["bytes_per_token"] > 0 for r in result["results"]))
+
+    def test_perplexity(self):
+        words = self.file("text.txt", b"It was the best of times, it was the worst of times. " * 20)
+        self.assertTrue(re.search(r"[0-9]", self.good("eval", "perplexity", words, "-m", OLMOE, "--chunk", "64")))
+
+
+@unittest.skipUnless(HAS_STORE, "this build has no store")
+class Sessions(Case):
+    def chat(self, store, prompt, *more):
+        return self.good("chat", "-m", OLMOE, "-p", prompt, "-n", "6", "--ignore-eos", "--seed", "1", "--store", store, *more)
+
+    def listed(self, store):
+        return json.loads(self.good("sessions", "list", "--store", store, "--json"))
+
+    def test_a_chat_is_kept(self):
+        store = self.folder / "s.db"
+        self.chat(store, "What is a heron?")
+        [session] = self.listed(store)
+        self.chat(store, "And a crane?", "--session", session["id"])
+        self.assertEqual(len(self.listed(store)), 1)
+        shown = self.good("sessions", "show", session["id"], "--store", store)
+        self.assertIn("What is a heron?", shown)
+        self.assertIn("And a crane?", shown)
+        self.assertIn("heron", self.good("sessions", "search", "heron", "--store", store))
+        self.good("sessions", "check", "--store", store)
+        out = self.folder / "out.json"
+        self.good("sessions", "export", "all", "-o", out, "--store", store)
+        other = self.folder / "other.db"
+        self.good("sessions", "import", out, "--store", other)
+        again = self.folder / "again.json"
+        self.good("sessions", "export", "all", "-o", again, "--store", other)
+        self.assertEqual(json.loads(out.read_text()), json.loads(again.read_text()))
+        # In the application's own database where none is named.
+        self.good("chat", "-m", OLMOE, "-p", "x", "-n", "2", "--store")
+        self.assertEqual(len(json.loads(self.good("sessions", "list", "--json"))), 1)
+
+    def test_wrong_sessions(self):
+        store = self.folder / "s.db"
+        self.refused(FAILED, "no session database", "sessions", "list", "--store", store)
+        self.chat(store, "hi")
+        self.refused(USAGE, "session 77", "sessions", "show", "77", "--store", store)
+        self.refused(USAGE, "number", "sessions", "show", "x", "--store", store)
+        self.refused(USAGE, "session 77", "chat", "-m", OLMOE, "-p", "x", "--store", store, "--session", "77")
+        self.refused(USAGE, "", "sessions", "frob", "--store", store)
+        self.refused(REFUSED, "", "sessions", "import", self.file("x.json", b"{]"), "--store", store)
+
+    def test_other_databases(self):
+        newer = self.folder / "newer.db"
+        self.chat(newer, "hi")
+        with sqlite3.connect(newer) as database:
+            database.execute("PRAGMA user_version = 99")
+        database.close()
+        self.refused(REFUSED, "99", "sessions", "list", "--store", newer)
+        self.refused(REFUSED, "99", "chat", "-m", OLMOE, "-p", "x", "--store", newer)
+        foreign = self.folder / "foreign.db"
+        with sqlite3.connect(foreign) as database:
+            database.execute("CREATE TABLE t(x)")
+        database.close()
+        self.refused(REFUSED, "another program", "chat", "-m", OLMOE, "-p", "x", "--store", foreign)
+        self.refused(REFUSED, "", "sessions", "list", "--store", self.file("no.db", b"not a database" * 100))
+        self.refused(REFUSED, "folder", "sessions", "list", "--store", self.folder)
+        self.refused(REFUSED, "", "chat", "-m", OLMOE, "-p", "x", "--store", "/dev/null")
+
+    def test_killed(self):
+        store = self.folder / "s.db"
+        self.chat(store, "first")
+        for i in range(5):
+            process = subprocess.Popen([CLI, "chat", "-m", OLMOE, "-p", f"question {i}", "-n", "100000", "-c", "100000",
+                                        "--ignore-eos", "--store", store], stdout=subprocess.PIPE)
+            process.stdout.read(40)
+            time.sleep(0.15)
+            process.kill()
+            process.communicate()
+        self.good("sessions", "check", "--store", store)
+        exported = json.loads(self.good("sessions", "export", "all", "--store", store))
+        self.assertEqual(len(exported["sessions"]), 6)
+        for session in exported["sessions"]:
+            question, answer = session["messages"]
+            self.assertTrue(question["text"])
+            if question["text"] != "first":
+                self.assertEqual(answer["generation"]["state"], "interrupted")
+                self.assertGreater(len(answer["text"] + answer["reasoning"]), 0)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=1)

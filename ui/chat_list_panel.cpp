@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "chat_list_panel.h"
+
+#include "style.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace moire::ui {
+
+namespace {
+
+constexpr int mostShown = 2000; ///< chats; the search finds the others
+
+} // namespace
+
+ChatListPanel::ChatListPanel(StoreThread &store, QWidget *parent)
+    : QWidget(parent),
+      m_store(store),
+      m_search(new QLineEdit),
+      m_list(new QListView)
+{
+    auto *fresh = new QPushButton(tr("New chat"));
+    connect(fresh, &QPushButton::clicked, this, &ChatListPanel::newChatWanted);
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search in chats"));
+    m_search->setClearButtonEnabled(true);
+    connect(m_search, &QLineEdit::textChanged, this, [this] { refresh(m_current); });
+    m_list->setObjectName(QStringLiteral("chatList"));
+    m_list->setAccessibleName(tr("Chats"));
+    m_list->setModel(&m_chats);
+    m_list->setUniformItemSizes(true);
+    m_list->setSpacing(widgets::unit(this) / 4);
+    const auto open = [this](const QModelIndex &index) {
+        if (index.isValid() && m_chats.sessionAt(index.row()) != m_current)
+            emit chatWanted(m_chats.sessionAt(index.row()));
+    };
+    connect(m_list, &QListView::clicked, this, open);
+    connect(m_list, &QListView::activated, this, open);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(fresh);
+    layout->addWidget(m_search);
+    layout->addWidget(m_list, 1);
+}
+
+void ChatListPanel::refresh(qint64 current)
+{
+    m_current = current;
+    m_store.post(
+        this, [words = m_search->text()](Store &store) { return store.search(words, mostShown); },
+        [this](std::vector<SessionInfo> sessions) {
+            m_chats.setSessions(std::move(sessions));
+            const int row = m_chats.rowOf(m_current);
+            m_list->setCurrentIndex(row >= 0 ? m_chats.index(row) : QModelIndex());
+        },
+        [this](const Error &error) { emit failed(QString::fromUtf8(error.what())); });
+}
+
+void ChatListPanel::search()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+} // namespace moire::ui

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/chat_list_model.h"
+#include "storage/store_thread.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListView;
+
+namespace moire::ui {
+
+/// The chats, with their search.
+class ChatListPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit ChatListPanel(StoreThread &store, QWidget *parent = nullptr);
+
+    /// Reads the list anew, and marks \p current (0: none).
+    void refresh(qint64 current);
+    void search(); ///< puts the cursor there
+
+signals:
+    void newChatWanted();
+    void chatWanted(qint64 session);
+    void failed(const QString &why);
+
+private:
+    StoreThread &m_store;
+    ChatListModel m_chats;
+    QLineEdit *m_search;
+    QListView *m_list;
+    qint64 m_current = 0;
+};
+
+} // namespace moire::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <moire/generation.h>
+#include <moire/trace.h>
+
+#include <QObject>
+
+#include <vector>
+
+class QLabel;
+class QWidget;
+
+namespace moire::widgets {
+class Heatmap;
+class LatencyChart;
+} // namespace moire::widgets
+
+namespace moire::ui {
+
+/// What the last answer did, as pictures: which experts, and how long every token took. Selecting a token in one shows
+/// it in the other. The panels belong to whoever puts them into a window.
+class Instruments : public QObject {
+    Q_OBJECT
+public:
+    explicit Instruments(QObject *parent = nullptr);
+
+    QWidget *expertsPanel() const { return m_expertsPanel; }
+    QWidget *latencyPanel() const;
+
+    void clear();
+    /// An answer of a model with these expert layers begins; none: a dense model.
+    void begin(std::vector<LayerIndex> layers, uint32_t experts);
+    void add(const std::vector<TokenRecord> &tokens);
+    void setTimeToFirstToken(std::optional<double> milliseconds);
+    /// Shows a kept answer; its layers are those that its routes name, of \p experts experts (0: as many as they name).
+    void show(const std::vector<TokenRecord> &tokens, uint32_t experts, std::optional<double> ttftMs);
+
+    size_t tokenCount() const { return m_routes.size(); }
+    std::optional<double> tokensPerSecond() const; ///< of the decode tokens, up to the frame before
+    /// False: the file cannot be written.
+    bool saveLatencyPicture(const QString &path) const;
+    bool saveLatencyTable(const QString &path) const;
+
+private:
+    void reset(std::vector<LayerIndex> layers, uint32_t experts);
+    void select(int token);
+    void refresh();
+
+    QWidget *m_expertsPanel;
+    widgets::Heatmap *m_heatmap;
+    QLabel *m_cell;
+    widgets::LatencyChart *m_latency;
+    ExpertUsage m_usage;
+    std::vector<std::vector<LayerRoute>> m_routes; ///< of every token
+};
+
+} // namespace moire::ui
