@@ -76,7 +76,7 @@ EngineWorker::~EngineWorker()
         m_thread.quit();
     });
     m_thread.wait();
-    handoff::acquire();
+    handoff::pass();
 }
 
 void EngineWorker::run(std::function<void(std::stop_token)> work)

@@ -3,27 +3,31 @@
 
 #include <QObject>
 
-#include <atomic>
+#include <mutex>
 #include <utility>
 
 namespace moire {
 
-/// What was done before a release() is seen after an acquire() that comes later. Qt's own queues and joins see to that
-/// already; the thread sanitizer cannot look into a Qt that was built without it, and is told here.
+/// Qt's queues and joins order what threads do; the thread sanitizer cannot see into a Qt that was built without it.
+/// There, and only there, a mutex tells it: held while work is sent, taken before and after the work runs.
 namespace handoff {
 #ifdef __SANITIZE_THREAD__
-inline std::atomic<unsigned> point = 0;
-inline void release()
+inline std::mutex mutex;
+[[nodiscard]] inline auto send()
 {
-    point.fetch_add(1, std::memory_order_release);
+    return std::unique_lock(mutex);
 }
-inline void acquire()
+inline void pass()
 {
-    point.load(std::memory_order_acquire);
+    const std::unique_lock lock(mutex);
 }
 #else
-inline void release() { }
-inline void acquire() { }
+struct Nothing { };
+inline Nothing send()
+{
+    return {};
+}
+inline void pass() { }
 #endif
 } // namespace handoff
 
@@ -32,13 +36,13 @@ inline void acquire() { }
 template <class Work>
 void post(QObject *target, Work work)
 {
-    handoff::release();
+    [[maybe_unused]] const auto sending = handoff::send();
     QMetaObject::invokeMethod(
         target,
         [work = std::move(work)]() mutable {
-            handoff::acquire();
+            handoff::pass();
             work();
-            handoff::release();
+            handoff::pass();
         },
         Qt::QueuedConnection);
 }

@@ -26,7 +26,7 @@ StoreThread::~StoreThread()
         m_thread.quit();
     });
     m_thread.wait();
-    handoff::acquire();
+    handoff::pass();
 }
 
 void StoreThread::run(std::function<void()> work, int delayMs)
