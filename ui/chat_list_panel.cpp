@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace moire::ui {
@@ -13,6 +14,16 @@ namespace moire::ui {
 namespace {
 
 constexpr int mostShown = 2000; ///< chats; the search finds the others
+
+/// As wide as the list: a long title ends in dots.
+class ChatDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {0, QStyledItemDelegate::sizeHint(option, index).height()};
+    }
+};
 
 } // namespace
 
@@ -31,7 +42,9 @@ ChatListPanel::ChatListPanel(StoreThread &store, QWidget *parent)
     m_list->setObjectName(QStringLiteral("chatList"));
     m_list->setAccessibleName(tr("Chats"));
     m_list->setModel(&m_chats);
+    m_list->setItemDelegate(new ChatDelegate(m_list));
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(widgets::unit(this) / 4);
     const auto open = [this](const QModelIndex &index) {
         if (index.isValid() && m_chats.sessionAt(index.row()) != m_current)

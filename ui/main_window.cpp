@@ -385,11 +385,11 @@ void MainWindow::end(const GenerationInfo &info, const GenerationResult &result)
     if (result.reason == FinishReason::Error)
         notice(QString::fromStdString(result.error));
     const auto speed = result.decodeTokensPerSecond;
-    m_figures->setText(
-        tr("%1 tokens/s · TTFT %2 ms · context %3/%4")
-            .arg(speed ? QLocale().toString(*speed, 'f', 1) : tr("–"), QLocale().toString(result.ttftMs, 'f', 0))
-            .arg(m_engine.contextUsed())
-            .arg(m_engine.contextCapacity()));
+    m_figures->setText(tr("%1 tokens/s · TTFT %2 ms · context %3/%4")
+                           .arg(speed ? QLocale().toString(*speed, 'f', 1) : tr("–"),
+                                result.ids.empty() ? tr("–") : QLocale().toString(result.ttftMs, 'f', 0))
+                           .arg(m_engine.contextUsed())
+                           .arg(m_engine.contextCapacity()));
     updateState();
 }
 

@@ -47,6 +47,7 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent) : QDia
     m_repeatPenalty = real(tr("Repetition penalty"), s.repeatPenalty, 10);
     m_repeatPenalty->setMinimum(0.1);
     m_seed = new QLineEdit(s.seed ? QString::number(*s.seed) : QString());
+    m_seed->setObjectName(QStringLiteral("seed"));
     m_seed->setPlaceholderText(tr("a new one for every answer"));
     m_seed->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9]{0,20}")), m_seed));
     row(tr("Seed"), m_seed);

@@ -181,10 +181,23 @@ void Transcript::writeBody(Message &message)
     rewrite(message.stream.tail(), false);
 }
 
+bool Transcript::atEnd() const
+{
+    return verticalScrollBar()->value() >= verticalScrollBar()->maximum() - fontMetrics().height();
+}
+
+void Transcript::resizeEvent(QResizeEvent *event)
+{
+    const bool follow = atEnd();
+    QTextBrowser::resizeEvent(event);
+    if (follow)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+}
+
 void Transcript::flush()
 {
     m_frame.stop();
-    const bool atEnd = verticalScrollBar()->value() >= verticalScrollBar()->maximum() - fontMetrics().height();
+    const bool follow = atEnd();
     const int before = verticalScrollBar()->value();
     bool changed = false;
     QTextCursor edit(document());
@@ -201,7 +214,7 @@ void Transcript::flush()
     }
     edit.endEditBlock();
     if (changed)
-        verticalScrollBar()->setValue(atEnd ? verticalScrollBar()->maximum() : before);
+        verticalScrollBar()->setValue(follow ? verticalScrollBar()->maximum() : before);
 }
 
 void Transcript::finish(int number, const QString &foldTitle, const QString &footer)

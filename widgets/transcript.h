@@ -36,6 +36,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// Positions in the document follow its changes by themselves.
@@ -56,6 +57,7 @@ private:
         bool finished = false;
     };
 
+    bool atEnd() const;
     void flush(); ///< draws what came since the last frame
     void writeBody(Message &message);
     void writeReasoning(Message &message);

@@ -2,12 +2,16 @@
 #include "heatmap.h"
 #include "latency_chart.h"
 #include "main_window.h"
+#include "settings_dialog.h"
 #include "transcript.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -176,6 +180,39 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains(QLatin1String("context")), 20000);
         QTRY_VERIFY(program.idle());
         picture(program.window, QStringLiteral("error"));
+    }
+
+    void settingsPersist()
+    {
+        const QString path = m_dir.filePath(QStringLiteral("settings.ini"));
+        ui::Settings settings;
+        settings.systemPrompt = QStringLiteral("Be brief.\nAnd kind.");
+        ui::SettingsDialog dialog(settings);
+        dialog.show();
+        picture(dialog, QStringLiteral("settings"));
+        dialog.findChild<QDoubleSpinBox *>()->setValue(0.25);
+        dialog.findChild<QComboBox *>()->setCurrentIndex(2);
+        dialog.findChild<QLineEdit *>(QStringLiteral("seed"))->setText(QStringLiteral("18446744073709551615"));
+        {
+            QSettings file(path, QSettings::IniFormat);
+            dialog.settings().save(file);
+        }
+        QSettings file(path, QSettings::IniFormat);
+        ui::Settings again;
+        again.load(file);
+        QCOMPARE(again.sampling, dialog.settings().sampling);
+        QCOMPARE(again.sampling.temperature, 0.25f);
+        QCOMPARE(again.sampling.seed, std::optional<uint64_t>(18446744073709551615u));
+        QCOMPARE(again.appearance, widgets::Appearance::Dark);
+        QCOMPARE(again.systemPrompt, settings.systemPrompt);
+        // What somebody wrote into the file by hand may be anything.
+        file.setValue(QStringLiteral("sampling/temperature"), QStringLiteral("hot"));
+        file.setValue(QStringLiteral("threads"), -5);
+        file.setValue(QStringLiteral("appearance"), 77);
+        again.load(file);
+        QCOMPARE(again.sampling.temperature, ui::Settings().sampling.temperature);
+        QCOMPARE(again.threads, 0);
+        QCOMPARE(again.appearance, widgets::Appearance::System);
     }
 
     void realModel()
