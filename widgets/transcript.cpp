@@ -64,6 +64,7 @@ void Transcript::clearMessages()
 int Transcript::addMessage(Kind kind, const QString &header)
 {
     flush();
+    const bool follow = atEnd() || kind == Kind::User; // who asks wants to see the question
     Message message;
     message.kind = kind;
     QTextCursor cursor(document());
@@ -99,6 +100,8 @@ int Transcript::addMessage(Kind kind, const QString &header)
     for (const QTextCursor &hidden : {m_messages.back().foldLine, m_messages.back().reasoningStart})
         hidden.block().setVisible(false);
     document()->markContentsDirty(0, document()->characterCount());
+    if (follow)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
     return messageCount() - 1;
 }
 
@@ -229,8 +232,11 @@ void Transcript::finish(int number, const QString &foldTitle, const QString &foo
         return;
     QTextCharFormat small = coloured(palette(), QPalette::PlaceholderText);
     small.setFontPointSize(std::max(6.0, font().pointSizeF() * 0.85));
+    const bool follow = atEnd();
     QTextCursor cursor(message.end);
     cursor.insertText(footer, small);
+    if (follow)
+        verticalScrollBar()->setValue(verticalScrollBar()->maximum());
 }
 
 void Transcript::setFolded(int message, bool folded)

@@ -127,7 +127,7 @@ void addBench(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("bench", "prefill and decode speed, load time and memory");
     auto o = std::make_shared<Options>();
-    o->model.add(*command, true);
+    o->model.add(*command);
     command->add_option("-p", o->prefill, "tokens of prefill: N,N")->delimiter(',')->check(CLI::Range(0, 1 << 20));
     command->add_option("-n", o->decode, "tokens of decode: N,N")->delimiter(',')->check(CLI::Range(0, 1 << 20));
     command->add_option("-d", o->depth, "tokens already in the cache")->check(CLI::Range(0, 1 << 20));

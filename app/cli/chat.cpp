@@ -189,7 +189,7 @@ void addChat(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("chat", "a conversation; with -p or piped input one turn");
     auto o = std::make_shared<ChatOptions>();
-    o->model.add(*command, true);
+    o->model.add(*command);
     o->generate.add(*command);
     o->prompt.add(*command, false);
     o->store.add(*command);
@@ -203,7 +203,7 @@ void addComplete(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("complete", "continues raw text, without a template");
     auto o = std::make_shared<CompleteOptions>();
-    o->model.add(*command, true);
+    o->model.add(*command);
     o->generate.add(*command);
     o->prompt.add(*command, true);
     command->callback([o, &action] { action = [o] { return complete(*o); }; });

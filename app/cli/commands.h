@@ -25,7 +25,8 @@ struct ModelOptions {
     size_t context = 0;
     std::string cacheType = "f16";
 
-    void add(CLI::App &app, bool running);
+    /// Every command takes all of them; those that run no model pass over how it would run.
+    void add(CLI::App &app, const std::string &names = "-m,--model");
     std::shared_ptr<const Model> load() const; ///< with progress on stderr where that is a terminal
     ContextOptions contextOptions() const;
 };

@@ -138,7 +138,7 @@ void addEval(CLI::App &app, Action &action)
     eval->require_subcommand(1);
     auto *command = eval->add_subcommand("perplexity", "of a text");
     auto o = std::make_shared<Options>();
-    o->model.add(*command, true);
+    o->model.add(*command);
     command->add_option("file", o->file, "text file (-: standard input)")->required();
     command->add_option("-o,--output", o->out, "JSON file that keeps what is done, for going on");
     command->add_option("--chunk", o->chunk, "tokens of a window; 0: the whole text as one, every token scored");

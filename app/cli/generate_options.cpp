@@ -48,11 +48,9 @@ RoutingPolicy::Rule rule(RoutingPolicy::Rule::Kind kind, const std::string &text
 
 } // namespace
 
-void ModelOptions::add(CLI::App &app, bool running)
+void ModelOptions::add(CLI::App &app, const std::string &names)
 {
-    app.add_option("-m,--model", path, "GGUF file (the first part of a split one)")->required();
-    if (!running)
-        return;
+    app.add_option(names, path, "GGUF file (the first part of a split one)")->required();
     app.add_option("-t,--threads", threads, "threads; 0: one for every physical core")->check(CLI::Range(0, 4096));
     app.add_option("--backend", backend, "auto, cpu or cuda");
     app.add_option("-c,--context", context, "tokens of context; 0: the model's, at most 8192");

@@ -161,7 +161,7 @@ void addInspect(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("inspect", "what a file holds, without running it");
     auto options = std::make_shared<Options>();
-    command->add_option("-m,--model,file", options->model.path, "GGUF file")->required();
+    options->model.add(*command, "-m,--model,file");
     command->add_flag("--json", options->json, "for machines");
     command->add_flag("--tensors", options->tensors, "every tensor");
     command->add_flag("--template", options->showTemplate, "the chat template alone");

@@ -68,6 +68,12 @@ int run(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         if (error.get_exit_code() == 0)
             return app.exit(error);
+        if (dynamic_cast<const CLI::RequiredError *>(&error) && argc > 2 && argv[2][0] != '-' && argv[2][0] != '\0')
+            if (const auto chosen = app.get_subcommands(); !chosen.empty() && chosen[0]->get_subcommands().empty() &&
+                !chosen[0]->get_subcommands([](const CLI::App *) { return true; }).empty())
+                return report("'" + printable(argv[2], 60) + "' is no command of '" + chosen[0]->get_name() +
+                                  "' (command line): see moire-cli " + chosen[0]->get_name() + " --help",
+                              cli::exitUsage);
         return report(printable(error.what(), 500) + " (command line): see moire-cli --help", cli::exitUsage);
     }
     cli::setQuiet(quiet);

@@ -123,7 +123,7 @@ void addTokenize(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("tokenize", "text to token ids");
     auto o = std::make_shared<TokenizeOptions>();
-    o->model.add(*command, false);
+    o->model.add(*command);
     o->prompt.add(*command, false);
     command->add_flag("--parse-special", o->parseSpecial, "text of control tokens becomes those tokens");
     command->add_flag("--no-bos", o->noBos, "nothing added before or after");
@@ -135,7 +135,7 @@ void addDetokenize(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("detokenize", "token ids to text");
     auto o = std::make_shared<DetokenizeOptions>();
-    o->model.add(*command, false);
+    o->model.add(*command);
     command->add_option("--ids", o->ids, "1,2,3");
     command->add_option("-f,--file", o->file, "a file of ids (-: standard input)");
     command->callback([o, &action] { action = [o] { return detokenize(*o); }; });
@@ -145,7 +145,7 @@ void addTemplate(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("template", "messages rendered by the model's chat template");
     auto o = std::make_shared<TemplateOptions>();
-    o->model.add(*command, false);
+    o->model.add(*command);
     command->add_option("--messages", o->messages, "JSON list of messages (-: standard input)")->required();
     command->add_option("--tools", o->tools, "JSON list of tools");
     command->add_flag("--no-generation-prompt", o->noGenerationPrompt, "end with the last message");

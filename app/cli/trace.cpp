@@ -194,7 +194,7 @@ void addTrace(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("trace", "runs, and writes everything the trace knows, one JSON object a line");
     auto o = std::make_shared<Options>();
-    o->model.add(*command, true);
+    o->model.add(*command);
     o->generate.add(*command);
     o->prompt.add(*command, true);
     command->add_option("--system", o->system, "system prompt");

@@ -280,6 +280,7 @@ class Contract(Case):
         self.assertEqual(found["metadata"]["general.architecture"], "olmoe")
         for key in ("name", "type", "shape", "offset", "bytes"):
             self.assertIn(key, found["tensors"][0])
+        self.assertEqual(json.loads(self.good("inspect", OLMOE, "-t", "2", "--backend", "cpu", "-c", "64", "--json")), found)
         self.assertEqual(self.good("inspect", OLMOE, "--key", "general.architecture"), "olmoe\n")
         self.refused(REFUSED, "no.such", "inspect", OLMOE, "--key", "no.such")
 
@@ -376,7 +377,7 @@ class Sessions(Case):
         self.refused(USAGE, "session 77", "sessions", "show", "77", "--store", store)
         self.refused(USAGE, "number", "sessions", "show", "x", "--store", store)
         self.refused(USAGE, "session 77", "chat", "-m", OLMOE, "-p", "x", "--store", store, "--session", "77")
-        self.refused(USAGE, "", "sessions", "frob", "--store", store)
+        self.refused(USAGE, "frob", "sessions", "frob", "--store", store)
         self.refused(REFUSED, "", "sessions", "import", self.file("x.json", b"{]"), "--store", store)
 
     def test_other_databases(self):
