@@ -181,6 +181,9 @@ void MainWindow::connectConversation()
 {
     connect(&m_conversation, &Conversation::opened, this, &MainWindow::showMessages);
     connect(&m_conversation, &Conversation::asked, this, [this](const MessageRecord &question) {
+        // Only what is kept leaves the field.
+        if (m_input->toPlainText() == question.text)
+            m_input->clear();
         const int message = m_transcript->addMessage(widgets::Transcript::Kind::User, tr("You"));
         m_transcript->appendText(message, question.text);
         m_transcript->finish(message, {}, {});
@@ -265,7 +268,6 @@ void MainWindow::send()
         return;
     }
     notice({});
-    m_input->clear();
     m_conversation.ask(text, m_settings.systemPrompt, m_settings.generation());
     updateState();
 }

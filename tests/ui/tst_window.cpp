@@ -3,6 +3,7 @@
 #include "latency_chart.h"
 #include "main_window.h"
 #include "settings_dialog.h"
+#include "storage/sql.h"
 #include "transcript.h"
 
 #include <QAbstractItemModelTester>
@@ -180,6 +181,45 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains(QLatin1String("context")), 20000);
         QTRY_VERIFY(program.idle());
         picture(program.window, QStringLiteral("error"));
+    }
+
+    /// A database that cannot be used: said, the model still opens, and what was typed stays.
+    void databaseOfANewerVersion()
+    {
+        const QString data = folder("newer");
+        {
+            Store store(data + QStringLiteral("/sessions.db"));
+            sql::Query(store.database(), QStringLiteral("PRAGMA user_version = 99")).run();
+        }
+        Program program(data);
+        auto *notice = program.child<QLabel>("notice");
+        QTRY_VERIFY(notice->isVisible() && notice->text().contains(QLatin1String("99")));
+        QVERIFY(program.open(m_tiny));
+        program.send(QStringLiteral("a long thought"));
+        QTRY_VERIFY(notice->text().contains(QLatin1String("99")));
+        QTRY_VERIFY(program.idle());
+        QCOMPARE(program.child<QPlainTextEdit>("input")->toPlainText(), QStringLiteral("a long thought"));
+    }
+
+    /// A disk that fills up while the model answers: the answer ends on the screen, the notice says what was not kept.
+    void fullDisk()
+    {
+        const QString data = folder("full");
+        limitAnswers(data, 400);
+        Program program(data);
+        QVERIFY(program.open(m_tiny));
+        program.engine.setDelay(std::chrono::milliseconds(2));
+        program.send(QStringLiteral("first"));
+        QTRY_VERIFY_WITH_TIMEOUT(!program.idle(), 5000);
+        QTRY_VERIFY(program.text().contains(QLatin1String("first")));
+        program.store.call([](Store &store) {
+            sql::Query(store.database(), QStringLiteral("PRAGMA max_page_count = 1")).run(); // no page more than now
+        });
+        auto *notice = program.child<QLabel>("notice");
+        QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains(QLatin1String("disk is full")), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(program.idle(), 20000);
+        const auto kept = program.store.call([](Store &store) { return store.path(1); });
+        QCOMPARE(kept.front().text, QStringLiteral("first"));
     }
 
     void settingsPersist()
