@@ -35,7 +35,7 @@ struct ModelOptions {
 struct GenerateOptions {
     GenerationOptions generation;
     int64_t maxTokens = -1;
-    std::optional<uint64_t> seed;
+    std::string seed;
     std::optional<uint64_t> thinkingBudget;
     std::optional<uint32_t> experts;
     std::optional<uint64_t> randomExperts;

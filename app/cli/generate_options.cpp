@@ -93,7 +93,7 @@ void GenerateOptions::add(CLI::App &app)
     app.add_option("--repeat-penalty", s.repeatPenalty, "1: off");
     app.add_option("--presence-penalty", s.presencePenalty, "0: off");
     app.add_option("--frequency-penalty", s.frequencyPenalty, "0: off");
-    app.add_option("--seed", seed, "for the same draw again");
+    app.add_option("--seed", seed, "for the same draw again; -1: another one every time");
     app.add_option("--stop", generation.stop, "text that ends the answer (repeatable)")->allow_extra_args(false);
     app.add_flag("--greedy", s.greedy, "always the most probable token");
     app.add_flag("--ignore-eos", generation.ignoreEos, "never end by the model's end token");
@@ -114,7 +114,14 @@ GenerationOptions GenerateOptions::finished() const
         usage("-n is below -1", "--max-tokens", "give a number of tokens, or -1");
     if (maxTokens >= 0)
         g.maxTokens = static_cast<size_t>(maxTokens);
-    g.sampling.seed = seed;
+    if (!seed.empty() && seed != "-1") {
+        uint64_t value = 0;
+        const auto [end, status] = std::from_chars(seed.data(), seed.data() + seed.size(), value);
+        if (status != std::errc() || end != seed.data() + seed.size())
+            usage("'" + printable(seed, 60) + "' is no seed", "--seed",
+                  "give a whole number from 0 to 2^64 - 1, or -1");
+        g.sampling.seed = value;
+    }
     if (thinkingBudget)
         g.thinkingBudget = static_cast<size_t>(*thinkingBudget);
     g.policy.expertsUsed = experts;

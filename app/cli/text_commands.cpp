@@ -3,19 +3,35 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace moire::cli {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-const Tokenizer &tokenizerOf(const ModelSummary &summary, const std::string &path)
+/// A tokenizer reads its vocabulary in place: the file stays open beside it.
+struct OpenTokenizer {
+    std::shared_ptr<const gguf::File> file;
+    std::unique_ptr<const Tokenizer> tokenizer;
+    const Tokenizer *operator->() const { return tokenizer.get(); }
+};
+
+OpenTokenizer openTokenizer(const std::string &path)
 {
-    if (!summary.tokenizer)
-        throw Error(ErrorKind::Refused,
-                    summary.warnings.empty() ? "the file has no tokenizer" : summary.warnings.back(), path,
-                    "use a file with a tokenizer");
-    return *summary.tokenizer;
+    OpenTokenizer opened{.file = gguf::File::open(path), .tokenizer = nullptr};
+    std::vector<std::string> warnings;
+    try {
+        opened.tokenizer = Tokenizer::create(opened.file->metadata(), warnings);
+    } catch (const Error &error) {
+        throw Error(error.kind(), error.where() + ": " + error.problem(), path, error.remedy());
+    }
+    if (!opened.tokenizer)
+        throw Error(ErrorKind::Refused, "the file has no tokenizer", path, "use a file with a tokenizer");
+    for (const std::string &warning : warnings)
+        warn(warning);
+    return opened;
 }
 
 struct TokenizeOptions {
@@ -31,15 +47,14 @@ int tokenize(const TokenizeOptions &o)
     const std::optional<std::string> text = o.prompt.read();
     if (!text)
         throw Error(ErrorKind::Usage, "no text is given", "-p", "give -p TEXT or -f FILE");
-    const ModelSummary summary = summarize(o.model.path);
-    const Tokenizer &tokenizer = tokenizerOf(summary, o.model.path);
-    const auto ids = tokenizer.encode(*text, {.addSpecial = !o.noBos, .parseSpecial = o.parseSpecial});
+    const OpenTokenizer tokenizer = openTokenizer(o.model.path);
+    const auto ids = tokenizer->encode(*text, {.addSpecial = !o.noBos, .parseSpecial = o.parseSpecial});
     Output out;
     if (o.json) {
         Json json{{"ids", Json::array()}, {"pieces", Json::array()}};
         for (const TokenId id : ids) {
             json["ids"].push_back(id.value);
-            json["pieces"].push_back(validText(tokenizer.bytes(id, true)));
+            json["pieces"].push_back(validText(tokenizer->bytes(id, true)));
         }
         out.write(json.dump() + "\n");
     } else {
@@ -58,13 +73,12 @@ struct DetokenizeOptions {
 
 int detokenize(const DetokenizeOptions &o)
 {
-    const ModelSummary summary = summarize(o.model.path);
-    const Tokenizer &tokenizer = tokenizerOf(summary, o.model.path);
+    const OpenTokenizer tokenizer = openTokenizer(o.model.path);
     if (o.ids.empty() && o.file.empty())
         throw Error(ErrorKind::Usage, "no ids are given", "--ids", "give --ids 1,2,3 or -f FILE");
-    const auto ids = parseIds(o.ids.empty() ? readAll(o.file) : o.ids, tokenizer.vocabularySize());
+    const auto ids = parseIds(o.ids.empty() ? readAll(o.file) : o.ids, tokenizer->vocabularySize());
     Output out;
-    out.write(tokenizer.decode(ids, true));
+    out.write(tokenizer->decode(ids, true));
     out.finish();
     return exitDone;
 }
@@ -88,8 +102,9 @@ Json parseJson(const std::string &text, const std::string &where)
 int renderTemplate(const TemplateOptions &o)
 {
     const Json messages = parseJson(readAll(o.messages), o.messages);
-    if (!messages.is_array())
-        throw Error(ErrorKind::Refused, "the messages are no list", o.messages,
+    if (!messages.is_array() ||
+        !std::all_of(messages.begin(), messages.end(), [](const Json &m) { return m.is_object(); }))
+        throw Error(ErrorKind::Refused, "the messages are no list of objects", o.messages,
                     "give a list of {\"role\", \"content\"}");
     const Json tools = o.tools.empty() ? Json(nullptr) : parseJson(readAll(o.tools), o.tools);
     Json variables = Json::object();
@@ -107,8 +122,7 @@ int renderTemplate(const TemplateOptions &o)
     const RenderedPrompt prompt =
         summary.chatFormat->render(messages, tools, variables, !o.noGenerationPrompt, &warning);
     if (summary.chatFormat->usesFallback())
-        std::fprintf(stderr, "moire-cli: warning: the model's own template is not usable; '%s' is used\n",
-                     summary.chatFormat->fallbackName().c_str());
+        warn(summary.chatFormat->fallbackWhy());
     if (!warning.empty())
         warn(warning);
     Output out;

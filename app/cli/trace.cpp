@@ -130,7 +130,10 @@ std::vector<TokenId> promptIds(const Model &model, const Options &o, GenerationO
     if (!o.system.empty())
         messages.push_back({{"role", "system"}, {"content", validText(o.system)}});
     messages.push_back({{"role", "user"}, {"content", validText(*text)}});
-    const RenderedPrompt prompt = model.chatFormat()->render(messages, nullptr, nullptr, true, nullptr);
+    std::string warning;
+    const RenderedPrompt prompt = model.chatFormat()->render(messages, nullptr, nullptr, true, &warning);
+    if (!warning.empty())
+        warn(warning);
     generation.thinking = prompt.thinking;
     return encodePrompt(*model.tokenizer(), prompt.text);
 }

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cpu/thread_pool.h"
 
+#include <moire/error.h>
+
 #include <algorithm>
 #include <fstream>
 #include <set>
 #include <string>
+#include <system_error>
 
 #include <sched.h>
 
@@ -41,11 +44,22 @@ void waitWhile(const std::atomic<uint32_t> &value, uint32_t old)
 
 ThreadPool::ThreadPool(unsigned threads)
 {
-    for (unsigned i = 1; i < std::max(1u, threads); ++i)
-        m_workers.emplace_back([this, i] { work(i); });
+    try {
+        for (unsigned i = 1; i < std::max(1u, threads); ++i)
+            m_workers.emplace_back([this, i] { work(i); });
+    } catch (const std::system_error &error) {
+        end();
+        throw Error(ErrorKind::Failed, "the system starts no more threads: " + std::string(error.what()),
+                    std::to_string(threads) + " threads", "use fewer");
+    }
 }
 
 ThreadPool::~ThreadPool()
+{
+    end();
+}
+
+void ThreadPool::end()
 {
     m_end.store(true);
     m_round.fetch_or(1);

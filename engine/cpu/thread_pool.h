@@ -17,7 +17,8 @@ namespace moire::cpu {
 /// holds nobody up. One caller at a time.
 class ThreadPool {
 public:
-    explicit ThreadPool(unsigned threads); ///< the caller counts as one
+    /// The caller counts as one. Throws Error (Failed) where the system starts no more.
+    explicit ThreadPool(unsigned threads);
     ~ThreadPool();
     ThreadPool(const ThreadPool &) = delete;
     ThreadPool &operator=(const ThreadPool &) = delete;
@@ -40,6 +41,7 @@ private:
     using Call = void (*)(void *context, size_t piece, unsigned thread);
     void runErased(size_t pieces, Call call, void *context);
     void work(unsigned thread);
+    void end();
     void takePieces(unsigned thread);
 
     std::vector<std::thread> m_workers;

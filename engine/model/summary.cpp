@@ -45,14 +45,15 @@ void readSupport(ModelSummary &summary)
 std::unique_ptr<const ChatFormat> makeChatFormat(const gguf::File &file, const Tokenizer *tokenizer,
                                                  std::vector<std::string> &warnings)
 {
-    if (!tokenizer)
+    const auto source = file.metadata().string("tokenizer.chat_template");
+    if (!tokenizer && !source)
         return nullptr;
     const auto text = [&](std::optional<TokenId> id) {
         return id ? std::string(tokenizer->piece(*id)) : std::string();
     };
-    return std::make_unique<const ChatFormat>(file.metadata().string("tokenizer.chat_template").value_or(""),
-                                              text(tokenizer->bos()), text(tokenizer->eos()),
-                                              tokenizer->find("<|im_start|>").has_value(), warnings);
+    return std::make_unique<const ChatFormat>(source.value_or(""), tokenizer ? text(tokenizer->bos()) : std::string(),
+                                              tokenizer ? text(tokenizer->eos()) : std::string(),
+                                              tokenizer && tokenizer->find("<|im_start|>").has_value(), warnings);
 }
 
 ModelSummary summarize(const std::filesystem::path &path)
@@ -67,10 +68,10 @@ ModelSummary summarize(const std::filesystem::path &path)
     countParameters(summary);
     try {
         summary.tokenizer = Tokenizer::create(file.metadata(), summary.warnings);
-        summary.chatFormat = makeChatFormat(file, summary.tokenizer.get(), summary.warnings);
     } catch (const Error &e) {
         summary.warnings.emplace_back(e.what());
     }
+    summary.chatFormat = makeChatFormat(file, summary.tokenizer.get(), summary.warnings);
     return summary;
 }
 

@@ -230,6 +230,7 @@ class Wrong(Case):
         self.refused(USAGE, "", "chat", "-m", OLMOE, "-p", "x", "-n", "many")
         self.refused(USAGE, "empty", "chat", "-m", OLMOE, "-p", "")
         self.refused(USAGE, "empty", "complete", "-m", OLMOE, stdin=b"")
+        self.refused(USAGE, "seed", "complete", "-m", OLMOE, "-p", "x", "--seed", "ten")
         self.refused(USAGE, "temperature", "chat", "-m", OLMOE, "-p", "x", "--temperature", "-1")
         self.refused(USAGE, "", "complete", "-m", OLMOE, "--ids", "1,x")
         self.refused(REFUSED, "4000000000", "complete", "-m", OLMOE, "--ids", "4000000000")
@@ -249,8 +250,9 @@ class Wrong(Case):
 
     def test_full_disk(self):
         self.refused(FAILED, "/dev/full", "trace", "-m", OLMOE, "--ids", "1,2", "-n", "2", "-o", "/dev/full")
-        done = subprocess.run([CLI, "complete", "-m", OLMOE, "--ids", "1,2", "-n", "20"], stderr=subprocess.PIPE,
-                              stdout=open("/dev/full", "w"), timeout=LIMIT)
+        with open("/dev/full", "w") as full:
+            done = subprocess.run([CLI, "complete", "-m", OLMOE, "--ids", "1,2", "-n", "20"], stderr=subprocess.PIPE,
+                                  stdout=full, timeout=LIMIT)
         self.assertEqual(done.returncode, FAILED, done.stderr)
         self.assertIn(b"No space left", done.stderr)
 
@@ -303,6 +305,15 @@ class Contract(Case):
         self.assertTrue(whole.startswith(bare))
         self.refused(REFUSED, "", "template", "-m", OLMOE, "--messages", self.file("bad.json", b"[{"))
         self.refused(REFUSED, "", "template", "-m", OLMOE, "--messages", self.file("bad.json", b"{\"role\": 1}"))
+        self.refused(REFUSED, "objects", "template", "-m", OLMOE, "--messages", self.file("bad.json", b"[1]"))
+        mute = self.patched("mute.gguf", lambda data: data.replace(text("tokenizer.ggml.model"),
+                                                                   text("tokenizer.ggml.xodel")))
+        self.assertEqual(self.good("template", "-m", mute, "--messages", messages), whole)
+        broken = self.patched("broken.gguf", lambda data: data.replace(b"{% endfor %}", b"{% endxxx %}"))
+        code, out, err = self.run_cli("template", "-m", broken, "--messages", messages)
+        self.assertEqual(code, DONE)
+        self.assertIn(b"hi", out)
+        self.assertRegex(err, "warning: .*chatml.*endxxx")
 
     def test_trace(self):
         logits, router = self.folder / "l.npy", self.folder / "r.npy"

@@ -73,12 +73,14 @@ public:
     const ChatTemplate &own() const { return m_own ? *m_own : *m_fallback; }
     bool usesFallback() const { return !m_own; }
     const std::string &fallbackName() const { return m_fallbackName; }
+    const std::string &fallbackWhy() const { return m_fallbackWhy; } ///< a sentence, where it is used
     std::optional<ThinkingFormat> thinking() const; ///< by the template's text, before any rendering
 
 private:
     std::shared_ptr<const ChatTemplate> m_own;
     std::shared_ptr<const ChatTemplate> m_fallback;
     std::string m_fallbackName;
+    std::string m_fallbackWhy;
     std::string m_bos;
     std::string m_eos;
 };

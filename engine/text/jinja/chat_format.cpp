@@ -45,14 +45,16 @@ ChatFormat::ChatFormat(std::string_view source, std::string bosText, std::string
 {
     m_fallback = ChatTemplate::builtin(m_fallbackName);
     if (source.empty()) {
-        warnings.push_back("the file has no chat template; '" + m_fallbackName + "' is used");
+        m_fallbackWhy = "the file has no chat template; '" + m_fallbackName + "' is used";
+        warnings.push_back(m_fallbackWhy);
         return;
     }
     try {
         m_own = ChatTemplate::compile(source);
     } catch (const Error &error) {
-        warnings.push_back("the model's chat template cannot be used, '" + m_fallbackName +
-                           "' is used instead: " + error.what());
+        m_fallbackWhy =
+            "the model's chat template cannot be used, '" + m_fallbackName + "' is used instead: " + error.what();
+        warnings.push_back(m_fallbackWhy);
     }
 }
 
