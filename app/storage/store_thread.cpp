@@ -22,6 +22,7 @@ StoreThread::~StoreThread()
 {
     // Posted behind everything else; the connection must go on the thread that opened it.
     moire::post(m_worker, [this] {
+        runDelayed(); // a timer that fires later finds nothing, and does not open the store again
         m_store.reset();
         m_thread.quit();
     });
@@ -31,10 +32,24 @@ StoreThread::~StoreThread()
 
 void StoreThread::run(std::function<void()> work, int delayMs)
 {
-    if (delayMs <= 0)
+    if (delayMs <= 0) {
         moire::post(m_worker, std::move(work));
-    else
-        moire::post(m_worker, [this, work = std::move(work), delayMs] { QTimer::singleShot(delayMs, m_worker, work); });
+        return;
+    }
+    moire::post(m_worker, [this, work = std::move(work), delayMs] {
+        if (m_delayed.empty())
+            QTimer::singleShot(delayMs, m_worker, [this] {
+                runDelayed();
+                handoff::pass();
+            });
+        m_delayed.push_back(work);
+    });
+}
+
+void StoreThread::runDelayed()
+{
+    for (const auto &work : std::exchange(m_delayed, {}))
+        work();
 }
 
 Store &StoreThread::store()

@@ -15,6 +15,8 @@
 #include <future>
 #include <memory>
 #include <type_traits>
+#include <utility>
+#include <vector>
 
 namespace moire {
 
@@ -69,17 +71,21 @@ public:
         return future.get();
     }
 
-    /// Runs \p work on the thread of the database, in \p delayMs at the earliest. Any thread; errors are the work's.
+    /// Runs \p work on the thread of the database, \p delayMs after it was posted at the latest (with other work that
+    /// waits, and at the end, sooner). Any thread; errors are the work's.
     void run(std::function<void()> work, int delayMs = 0);
 
     /// The open store; only from work.
     Store &store();
 
 private:
+    void runDelayed();
+
     const QString m_path;
     QThread m_thread;
     QObject *m_worker; ///< lives on m_thread
     std::unique_ptr<Store> m_store; ///< made, used and dropped on m_thread
+    std::vector<std::function<void()>> m_delayed; ///< on m_thread
 };
 
 } // namespace moire

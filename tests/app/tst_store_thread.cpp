@@ -100,6 +100,26 @@ private slots:
         QCOMPARE(reader.generation(generation.message)->state, QStringLiteral("stop"));
     }
 
+    /// Work that waits for its time runs before the thread ends, on it, with the store still open.
+    void delayedWorkRunsBeforeTheEnd()
+    {
+        const QString path = m_folder.newPath();
+        int runs = 0;
+        {
+            StoreThread thread(path);
+            const qint64 id = thread.call([](Store &store) { return store.addSession(QStringLiteral("before")); });
+            for (int i = 0; i < 3; i++)
+                thread.run(
+                    [&] {
+                        thread.store().rename(id, QStringLiteral("after"));
+                        runs++;
+                    },
+                    60000);
+        }
+        QCOMPARE(runs, 3);
+        QCOMPARE(Store(path).sessions().at(0).title, QStringLiteral("after"));
+    }
+
     void aFullDiskLosesNothing()
     {
         StoreThread thread(m_folder.newPath());
