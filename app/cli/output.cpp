@@ -19,6 +19,8 @@ int exitCode(ErrorKind kind)
     case ErrorKind::Interrupted:
         return exitInterrupted;
     case ErrorKind::Failed:
+    case ErrorKind::DeviceMemory:
+    case ErrorKind::DeviceLost:
         break;
     }
     return exitFailed;

@@ -9,7 +9,9 @@ namespace moire {
 
 /// Who has to act on an error; the command line's exit code follows from it.
 enum class ErrorKind {
-    Failed, ///< the work failed: out of memory, disk full, a device lost
+    Failed, ///< the work failed: out of memory, disk full
+    DeviceMemory, ///< a device's memory is full: fewer layers or a smaller context may fit
+    DeviceLost, ///< a device stopped answering: the model has to be loaded again, elsewhere
     Usage, ///< the call was wrong: an option, a range, a missing argument
     Refused, ///< the input is broken, hostile or not supported
     Interrupted, ///< the person asked to stop; what was made so far is kept

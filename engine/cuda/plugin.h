@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+/// What the engine and the CUDA plugin agree on. The plugin (libmoire_cuda, beside the program) is loaded at run time;
+/// this header needs neither the toolkit nor a driver.
+namespace moire {
+
+class Backend;
+
+namespace cuda {
+
+/// Raised with every change of this header, of ops/backend.h or of what they include.
+inline constexpr uint32_t pluginAbi = 1;
+
+/// Program and plugin pass C++ objects to each other: version and compiler must be the same.
+inline constexpr const char *pluginBuild = MOIRE_VERSION " " __VERSION__;
+
+struct Device {
+    std::string name; ///< "NVIDIA H100 80GB HBM3"
+    int capabilityMajor = 0;
+    int capabilityMinor = 0;
+    size_t totalMemory = 0; ///< bytes
+    size_t freeMemory = 0;
+    std::string unusableWhy; ///< one sentence; empty where the plugin can compute on it
+};
+
+struct Plugin {
+    uint32_t abi; ///< pluginAbi; nothing else is read where it differs
+    const char *build; ///< pluginBuild
+    /// What the driver shows, in its order. Throws Error (Failed): no driver, a driver older than the toolkit, no device
+    /// (CUDA_VISIBLE_DEVICES counts).
+    std::vector<Device> (*devices)();
+    /// A backend on a device of devices(). Throws Error (Failed).
+    std::shared_ptr<Backend> (*open)(size_t device);
+};
+
+} // namespace cuda
+} // namespace moire
+
+/// The one symbol of the plugin. The table lives as long as the library is loaded.
+extern "C" const moire::cuda::Plugin *moire_cuda_plugin();
+using MoireCudaPluginFunction = const moire::cuda::Plugin *(*)();
