@@ -14,6 +14,7 @@
 #include "quant/formats.h"
 
 #define MOIRE_UNROLL
+#define MOIRE_UNROLL_BY(n)
 #define MOIRE_DYNAMIC_SHARED(type, name) type *name = reinterpret_cast<type *>(moire::emulation::dynamicShared())
 
 namespace moire::cuda {
@@ -45,6 +46,9 @@ inline int laneId()
 #include <cuda_runtime.h>
 
 #define MOIRE_UNROLL _Pragma("unroll")
+#define MOIRE_UNROLL_BY(n) _Pragma(MOIRE_UNROLL_TEXT(n))
+#define MOIRE_UNROLL_TEXT(n) MOIRE_UNROLL_TEXT_(unroll n)
+#define MOIRE_UNROLL_TEXT_(text) #text
 /// One name for all types: an extern array of shared memory has one type in a file.
 #define MOIRE_DYNAMIC_SHARED(type, name)                                                                               \
     extern __shared__ __align__(16) unsigned char moireDynamicShared[];                                                \

@@ -32,7 +32,7 @@ struct Weights32 {
     float offset;
 };
 
-constexpr size_t padded(size_t bytes)
+__host__ __device__ constexpr size_t padded(size_t bytes)
 {
     return (bytes + 15) / 16 * 16;
 }
@@ -141,9 +141,9 @@ template <bool HasMin, bool HasFifth, int Centre>
 struct SimplePlanes {
     static constexpr int rawBlock = 32; ///< weights
     static constexpr int rawBytes = 2 + (HasMin ? 2 : 0) + (HasFifth ? 4 : 0) + 16;
-    static constexpr size_t high(int blocks) { return 16 * static_cast<size_t>(blocks); }
-    static constexpr size_t tail(int blocks) { return high(blocks) + (HasFifth ? 4 * static_cast<size_t>(blocks) : 0); }
-    static constexpr size_t rowBytes(int blocks)
+    static __host__ __device__ constexpr size_t high(int blocks) { return 16 * static_cast<size_t>(blocks); }
+    static __host__ __device__ constexpr size_t tail(int blocks) { return high(blocks) + (HasFifth ? 4 * static_cast<size_t>(blocks) : 0); }
+    static __host__ __device__ constexpr size_t rowBytes(int blocks)
     {
         return padded(tail(blocks) + (HasMin ? 4 : 2) * static_cast<size_t>(blocks));
     }
@@ -188,9 +188,9 @@ template <bool HasFifth>
 struct KPlanes {
     static constexpr int rawBlock = 256;
     static constexpr int rawBytes = HasFifth ? sizeof(quant::BlockQ5_K) : sizeof(quant::BlockQ4_K);
-    static constexpr size_t high(int blocks) { return 16 * static_cast<size_t>(blocks); }
-    static constexpr size_t tail(int blocks) { return padded(high(blocks) + (HasFifth ? 4 * static_cast<size_t>(blocks) : 0)); }
-    static constexpr size_t rowBytes(int blocks) { return tail(blocks) + 2 * static_cast<size_t>(blocks); }
+    static __host__ __device__ constexpr size_t high(int blocks) { return 16 * static_cast<size_t>(blocks); }
+    static __host__ __device__ constexpr size_t tail(int blocks) { return padded(high(blocks) + (HasFifth ? 4 * static_cast<size_t>(blocks) : 0)); }
+    static __host__ __device__ constexpr size_t rowBytes(int blocks) { return tail(blocks) + 2 * static_cast<size_t>(blocks); }
 
     static __device__ __forceinline__ Weights32 load(const uint8_t *row, int blocks, int j)
     {
@@ -244,8 +244,8 @@ template <>
 struct Planes<TensorType::Q8_0> {
     static constexpr int rawBlock = 32;
     static constexpr int rawBytes = sizeof(quant::BlockQ8_0);
-    static constexpr size_t tail(int blocks) { return 32 * static_cast<size_t>(blocks); }
-    static constexpr size_t rowBytes(int blocks) { return padded(34 * static_cast<size_t>(blocks)); }
+    static __host__ __device__ constexpr size_t tail(int blocks) { return 32 * static_cast<size_t>(blocks); }
+    static __host__ __device__ constexpr size_t rowBytes(int blocks) { return padded(34 * static_cast<size_t>(blocks)); }
 
     static __device__ __forceinline__ Weights32 load(const uint8_t *row, int blocks, int j)
     {
@@ -275,10 +275,10 @@ template <>
 struct Planes<TensorType::Q6_K> {
     static constexpr int rawBlock = 256;
     static constexpr int rawBytes = sizeof(quant::BlockQ6_K);
-    static constexpr size_t high(int blocks) { return 16 * static_cast<size_t>(blocks); }
-    static constexpr size_t scales(int blocks) { return high(blocks) + 8 * static_cast<size_t>(blocks); }
-    static constexpr size_t tail(int blocks) { return scales(blocks) + 2 * static_cast<size_t>(blocks); }
-    static constexpr size_t rowBytes(int blocks) { return padded(tail(blocks) + static_cast<size_t>(blocks) / 4); }
+    static __host__ __device__ constexpr size_t high(int blocks) { return 16 * static_cast<size_t>(blocks); }
+    static __host__ __device__ constexpr size_t scales(int blocks) { return high(blocks) + 8 * static_cast<size_t>(blocks); }
+    static __host__ __device__ constexpr size_t tail(int blocks) { return scales(blocks) + 2 * static_cast<size_t>(blocks); }
+    static __host__ __device__ constexpr size_t rowBytes(int blocks) { return padded(tail(blocks) + static_cast<size_t>(blocks) / 4); }
 
     static __device__ __forceinline__ Weights32 load(const uint8_t *row, int blocks, int j)
     {
