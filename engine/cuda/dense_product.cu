@@ -8,9 +8,6 @@ namespace moire::cuda {
 
 namespace {
 
-constexpr size_t widenedBytes = size_t{32} << 20; ///< of weights at a time
-constexpr size_t productBytes = size_t{32} << 20; ///< of their products with tokens at a time
-
 /// Rows of a matrix, or all of several, as halves [rows, paddedHalves(columns)]: `view.rows` a matrix, matrices behind
 /// each other. Grid: x blocks of 128 pieces of 32 weights, y matrices; 128 threads, a piece each. Bound by memory: 2 bytes
 /// written for about half a byte read. Unmeasured.
@@ -141,10 +138,10 @@ struct DensePlan {
     {
         const auto tokens = static_cast<size_t>(p.tokens);
         const bool halves = multipliedAsHalves(p.type);
-        const size_t most = std::clamp<size_t>(widenedBytes / widened.rowBytes(), 1, 65535);
+        const size_t most = std::clamp<size_t>(scratchBounds.widenedBytes / widened.rowBytes(), 1, 65535);
         tileRows = static_cast<int>(std::min<size_t>(most, static_cast<size_t>(p.weight.rows)));
         const size_t tokenBytes = static_cast<size_t>(tileRows) * sizeof(float);
-        pieceTokens = static_cast<int>(std::clamp<size_t>(cuda::productBytes / tokenBytes, 1, std::min<size_t>(tokens, 65535)));
+        pieceTokens = static_cast<int>(std::clamp<size_t>(scratchBounds.productBytes / tokenBytes, 1, std::min<size_t>(tokens, 65535)));
         xBytes = halves ? padTo256(tokens * static_cast<size_t>(paddedHalves(p.weight.columns)) * sizeof(uint16_t)) : 0;
         scaleBytes = halves ? padTo256(tokens * sizeof(float)) : 0;
         weightBytes = widened.copied ? padTo256(static_cast<size_t>(tileRows) * widened.rowBytes()) : 0;
@@ -170,7 +167,7 @@ struct HeadPlan {
     {
         const size_t headBytes = static_cast<size_t>(p.weight.rows) * widened.rowBytes();
         const auto most = static_cast<size_t>(p.heads);
-        heads = static_cast<int>(widened.copied ? std::clamp<size_t>(widenedBytes / headBytes, 1, most) : most);
+        heads = static_cast<int>(widened.copied ? std::clamp<size_t>(scratchBounds.widenedBytes / headBytes, 1, most) : most);
         const size_t rows = static_cast<size_t>(p.tokens) * (p.xHeadStride ? most : 1);
         xBytes = halves ? padTo256(rows * static_cast<size_t>(paddedHalves(inputs)) * sizeof(uint16_t)) : 0;
         scaleBytes = halves ? padTo256(rows * sizeof(float)) : 0;

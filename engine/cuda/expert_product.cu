@@ -8,8 +8,6 @@ namespace moire::cuda {
 
 namespace {
 
-constexpr size_t pieceBytes = size_t{128} << 20; ///< scratch that grows with tokens; more of them go in pieces
-
 /// gate[r, c] = silu(gate[r, c]) * up[r, c] * weights[r] (null: 1), float32, [rows, width]. Grid: x blocks of 256 columns,
 /// y rows; 256 threads. Bound by memory.
 __global__ void gateRows(float *gate, const float *up, const float *weights, int width)
@@ -117,7 +115,7 @@ size_t bytesPerToken(const ExpertProduct &p)
 /// Tokens that are worked through at a time.
 int pieceOf(const ExpertProduct &p)
 {
-    const size_t most = std::max<size_t>(1, pieceBytes / bytesPerToken(p));
+    const size_t most = std::max<size_t>(1, scratchBounds.pieceBytes / bytesPerToken(p));
     return static_cast<int>(std::min<size_t>(most, static_cast<size_t>(p.tokens)));
 }
 
@@ -217,7 +215,7 @@ struct DenseFeedForward {
 
 int densePieceOf(const ExpertProduct &p)
 {
-    const size_t most = std::max<size_t>(1, pieceBytes / (8 * static_cast<size_t>(p.gate.rows)));
+    const size_t most = std::max<size_t>(1, scratchBounds.pieceBytes / (8 * static_cast<size_t>(p.gate.rows)));
     return static_cast<int>(std::min<size_t>(most, static_cast<size_t>(p.tokens)));
 }
 
