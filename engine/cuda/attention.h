@@ -37,6 +37,7 @@ struct AttendShape {
     bool exact; ///< all in float32; otherwise products of halves, summed in float32
     const StepHeader *step;
     int multiprocessors; ///< of the device
+    size_t sharedBytes = 64 * 1024; ///< shared memory that a block may have (64 KiB: compute capability 7.5)
 };
 
 /// Device memory that attend needs beside its arguments; depends on shapes alone, never on the position.

@@ -17,6 +17,15 @@ struct Scratch {
     size_t bytes;
 };
 
+/// Bounds of the parts of the scratch that weights and tokens would make large: beyond them the work goes in pieces. Tests
+/// lower them.
+struct ScratchBounds {
+    size_t widenedBytes = size_t{32} << 20; ///< weights widened at a time
+    size_t productBytes = size_t{32} << 20; ///< their products at a time
+    size_t pieceBytes = size_t{128} << 20; ///< what a feed-forward keeps of its tokens
+};
+inline ScratchBounds scratchBounds;
+
 /// y = W x + bias, or y += W x + bias, for `tokens` rows: LinearJob of ops/ops.h.
 struct DenseProduct {
     TensorType type;

@@ -147,6 +147,14 @@ inline unsigned __float_as_uint(float x)
 {
     return std::bit_cast<unsigned>(x);
 }
+inline unsigned __byte_perm(unsigned low, unsigned high, unsigned selector)
+{
+    const uint64_t both = static_cast<uint64_t>(high) << 32 | low;
+    unsigned result = 0;
+    for (int i = 0; i < 4; ++i) // selectors 0 to 7; the sign bit of a selector is not used
+        result |= static_cast<unsigned>(both >> 8 * (selector >> 4 * i & 7) & 0xFF) << 8 * i;
+    return result;
+}
 inline int __popc(unsigned x)
 {
     return std::popcount(x);

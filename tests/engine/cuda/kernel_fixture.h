@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "device_fixture.h"
+
+#include "cuda/launch.h"
+#include "cuda/upload.h"
+
+#include <functional>
+#include <vector>
+
+/// For tests that call kernels without a backend.
+namespace moire::test {
+
+class KernelStream {
+public:
+    KernelStream() { MOIRE_CUDA(cudaStreamCreateWithFlags(&m_queue.stream, cudaStreamNonBlocking)); }
+    ~KernelStream() { cudaStreamDestroy(m_queue.stream); }
+    KernelStream(const KernelStream &) = delete;
+    KernelStream &operator=(const KernelStream &) = delete;
+
+    const cuda::Queue &queue() const { return m_queue; }
+
+    template <class T>
+    cuda::DeviceArray<T> upload(const std::vector<T> &values) const
+    {
+        cuda::DeviceArray<T> array(values.size());
+        write(array, values);
+        return array;
+    }
+
+    template <class T>
+    void write(const cuda::DeviceArray<T> &array, const std::vector<T> &values) const
+    {
+        MOIRE_CUDA(cudaMemcpyAsync(array.get(), values.data(), values.size() * sizeof(T), cudaMemcpyHostToDevice,
+                                   m_queue.stream));
+        MOIRE_CUDA(cudaStreamSynchronize(m_queue.stream));
+    }
+
+    template <class T>
+    std::vector<T> read(const cuda::DeviceArray<T> &array) const
+    {
+        std::vector<T> values(array.count());
+        MOIRE_CUDA(cudaMemcpyAsync(values.data(), array.get(), values.size() * sizeof(T), cudaMemcpyDeviceToHost,
+                                   m_queue.stream));
+        MOIRE_CUDA(cudaStreamSynchronize(m_queue.stream));
+        return values;
+    }
+
+private:
+    cuda::Queue m_queue;
+};
+
+/// What was queued, as a graph that can be launched again.
+class Captured {
+public:
+    Captured(const KernelStream &stream, const std::function<void()> &work) : m_stream(stream.queue().stream)
+    {
+        MOIRE_CUDA(cudaStreamBeginCapture(m_stream, cudaStreamCaptureModeThreadLocal));
+        work();
+        cudaGraph_t graph = nullptr;
+        MOIRE_CUDA(cudaStreamEndCapture(m_stream, &graph));
+        MOIRE_CUDA(cudaGraphInstantiate(&m_graph, graph, 0));
+        cudaGraphDestroy(graph);
+    }
+    ~Captured() { cudaGraphExecDestroy(m_graph); }
+    Captured(const Captured &) = delete;
+    Captured &operator=(const Captured &) = delete;
+
+    void launch() const { MOIRE_CUDA(cudaGraphLaunch(m_graph, m_stream)); }
+
+private:
+    cudaStream_t m_stream;
+    cudaGraphExec_t m_graph = nullptr;
+};
+
+/// Random weights on both sides.
+struct KernelWeights {
+    RandomWeights host;
+    Matrix device;
+
+    KernelWeights(const KernelStream &stream, TensorType type, size_t rows, size_t columns, size_t count, unsigned seed)
+        : host(type, rows, columns, count, seed)
+    {
+        cuda::Uploader uploader(stream.queue());
+        device = uploader.adopt(host.host());
+        MOIRE_CUDA(cudaStreamSynchronize(stream.queue().stream));
+    }
+    cuda::WeightView view() const { return cuda::viewOf(device); }
+    TensorType type() const { return host.matrix.type; }
+};
+
+/// Order in which the emulated device runs its threads; a real one needs no telling.
+struct ThreadOrder {
+    explicit ThreadOrder([[maybe_unused]] uint64_t seed)
+    {
+#ifdef MOIRE_CUDA_EMULATION
+        emulation::setOrder(seed);
+#endif
+    }
+    ~ThreadOrder()
+    {
+#ifdef MOIRE_CUDA_EMULATION
+        emulation::setOrder(0);
+#endif
+    }
+    ThreadOrder(const ThreadOrder &) = delete;
+    ThreadOrder &operator=(const ThreadOrder &) = delete;
+};
+
+} // namespace moire::test
