@@ -177,9 +177,8 @@ void EngineWorker::recover(const QString &why)
 
 void EngineWorker::listBackends()
 {
-    m_listing = std::jthread([this] {
-        post(this, [this, backends = knownBackends()] { emit backendsListed(backends); });
-    });
+    m_listing =
+        std::jthread([this] { post(this, [this, backends = knownBackends()] { emit backendsListed(backends); }); });
 }
 
 void EngineWorker::hashInBackground()

@@ -60,7 +60,8 @@ signals:
     void loadProgressed(double fraction);
     void loaded();
     void loadFailed(const QString &why, bool cancelled);
-    /// A device was lost: the same model is being loaded again on the CPU; loaded() or loadFailed() comes, and warned().
+    /// A device was lost: the same model is being loaded again on the CPU; loaded() or loadFailed() comes, and
+    /// warned().
     void recovering();
     void backendsListed(const std::vector<moire::BackendInfo> &backends);
     void promptProgressed(size_t done, size_t total);

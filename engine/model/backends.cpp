@@ -28,12 +28,12 @@ BackendInfo cudaInfo()
     const CudaState state = queryCuda();
     BackendInfo info{.name = "cuda", .available = state.usable.has_value(), .whyNot = state.whyNot};
     for (const cuda::Device &device : state.devices)
-        info.devices.push_back({.name = printable(device.name),
-                                .capability = std::to_string(device.capabilityMajor) + "." +
-                                    std::to_string(device.capabilityMinor),
-                                .totalMemory = device.totalMemory,
-                                .freeMemory = device.freeMemory,
-                                .whyNot = printable(device.unusableWhy, 500)});
+        info.devices.push_back(
+            {.name = printable(device.name),
+             .capability = std::to_string(device.capabilityMajor) + "." + std::to_string(device.capabilityMinor),
+             .totalMemory = device.totalMemory,
+             .freeMemory = device.freeMemory,
+             .whyNot = printable(device.unusableWhy, 500)});
     if (state.usable)
         info.description = info.devices[*state.usable].name;
     return info;

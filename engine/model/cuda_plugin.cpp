@@ -112,9 +112,8 @@ void chooseDevice(CudaState &state)
             state.usable = i;
     if (state.usable)
         return;
-    state.whyNot = state.devices.empty()
-        ? noDeviceReason()
-        : printable(state.devices[0].name + ": " + state.devices[0].unusableWhy, 500);
+    state.whyNot = state.devices.empty() ? noDeviceReason()
+                                         : printable(state.devices[0].name + ": " + state.devices[0].unusableWhy, 500);
 }
 
 } // namespace

@@ -44,8 +44,8 @@ std::string unsupportedOnDevice(const Placement &placement, const PlacementPlan 
     const uint32_t first = plan.layers - plan.deviceLayers;
     for (const gguf::TensorInfo &tensor : file.tensors()) {
         const uint32_t layer = layerOf(tensor.name).value_or(plan.layers - 1);
-        if (layer >= first && layer < plan.layers && tensor.rank > 1 &&
-            quant::findFormat(tensor.type) && !placement.of(layer).supports(tensor.type))
+        if (layer >= first && layer < plan.layers && tensor.rank > 1 && quant::findFormat(tensor.type) &&
+            !placement.of(layer).supports(tensor.type))
             return plan.device + " does not compute with tensors of the type " + std::string(typeName(tensor.type));
     }
     return {};

@@ -58,8 +58,8 @@ PlacementPlan planDevice(const PlacementPlan &plan, const LoadOptions &options, 
 {
     const uint64_t margin = memoryMargin(device.totalMemory);
     const uint32_t fit = layersThatFit(needs, device.freeMemory, margin);
-    const std::string available = memoryText(device.freeMemory) + " are free there, " + memoryText(margin) +
-        " of them stay so";
+    const std::string available =
+        memoryText(device.freeMemory) + " are free there, " + memoryText(margin) + " of them stay so";
     const uint32_t asked = std::min(options.gpuLayers.value_or(plan.layers), plan.layers);
     // A number that was given may use the margin too; what is surely too much is not tried.
     if (options.gpuLayers && needs.total(asked) <= device.freeMemory)

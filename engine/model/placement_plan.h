@@ -14,7 +14,8 @@ namespace moire {
 struct PlacementPlan {
     std::string backends; ///< for makePlacement()
     uint32_t layers = 0; ///< of the model
-    uint32_t deviceLayers = 0; ///< the last ones, with the output, on the device; 0 where `backends` was given as a list
+    uint32_t deviceLayers =
+        0; ///< the last ones, with the output, on the device; 0 where `backends` was given as a list
     bool insists = false; ///< cuda was asked for: an error where nothing can run on it
     std::string device; ///< its name
     std::string note; ///< one sentence: Model::placementNote()

@@ -23,8 +23,8 @@ struct Placement;
 class Backend;
 
 struct LoadOptions {
-    /// auto (cuda where a device can be used, else cpu), cpu, cuda, reference (scalar, for tests); or several by layers,
-    /// "reference:2,cpu" (model/placement.h)
+    /// auto (cuda where a device can be used, else cpu), cpu, cuda, reference (scalar, for tests); or several by
+    /// layers, "reference:2,cpu" (model/placement.h)
     std::string backend = "auto";
     unsigned threads = 0; ///< 0: the machine's physical cores
     bool repack = true; ///< let the backend keep weights in a layout of its own
