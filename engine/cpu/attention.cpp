@@ -20,7 +20,10 @@ const float *vectorAt(const Kernels &kernels, const CacheView &view, size_t posi
     const std::byte *at = view.data + position * view.positionStride + head * view.headStride;
     if (view.type == TensorType::F32)
         return reinterpret_cast<const float *>(at);
-    kernels.fromHalf(reinterpret_cast<const uint16_t *>(at), buffer, width);
+    if (view.type == TensorType::F16)
+        kernels.fromHalf(reinterpret_cast<const uint16_t *>(at), buffer, width);
+    else
+        quant::findFormat(view.type)->dequantize(at, buffer, width);
     return buffer;
 }
 

@@ -4,6 +4,7 @@
 #include "cpu/memory.h"
 #include "ops/reference.h"
 #include "ops/select.h"
+#include "ops/stage_clock.h"
 
 #include <algorithm>
 #include <cmath>
@@ -58,13 +59,14 @@ public:
     void write(std::byte *to, std::span<const std::byte> from) override { std::memcpy(to, from.data(), from.size()); }
     void read(std::span<std::byte> to, const std::byte *from) override { std::memcpy(to.data(), from, to.size()); }
 
-    bool beginStep(const Step &) override
+    bool beginStep(const Step &step) override
     {
         m_rotation.table = nullptr;
+        m_clock.begin(step.trace);
         return false;
     }
     void endStep() override { }
-    void synchronize() override { }
+    void mark(Stage stage) override { m_clock.mark(stage); }
 
     void embed(const EmbedArgs &args) override;
     void norm(const NormArgs &args) override;
@@ -82,6 +84,7 @@ private:
 
     ThreadPool m_pool;
     const Kernels &m_kernels;
+    StageClock m_clock;
 
     // Scratch of the operations; one step runs at a time.
     PackedRows m_packed[3]; ///< one for each activation format
@@ -245,8 +248,10 @@ void CpuBackend::store(const StoreArgs &args)
                 args.cache.data + (args.firstPosition + t) * args.cache.positionStride + head * args.cache.headStride;
             if (args.cache.type == TensorType::F32)
                 std::memcpy(to, x, args.width * sizeof(float));
-            else
+            else if (args.cache.type == TensorType::F16)
                 m_kernels.toHalf(x, reinterpret_cast<uint16_t *>(to), args.width);
+            else
+                quant::findFormat(args.cache.type)->quantize(x, to, args.width);
         }
     });
 }

@@ -8,6 +8,7 @@
 #include "model/placement.h"
 
 #include <algorithm>
+#include <atomic>
 #include <bit>
 #include <condition_variable>
 #include <mutex>
@@ -19,6 +20,23 @@ namespace {
 
 constexpr size_t defaultCapacity = 8192;
 
+void checkCacheType(const ModelConfig &config, TensorType type)
+{
+    if (type == TensorType::F16 || type == TensorType::F32)
+        return;
+    if (type != TensorType::Q8_0)
+        throw Error(ErrorKind::Usage, "a cache of type " + std::string(typeName(type)), "context",
+                    "use f16, f32 or q8_0");
+    const bool latent = config.attention == AttentionKind::Latent;
+    const size_t key = latent ? size_t{config.kvRank} + config.ropeWidth : config.keyWidth;
+    const size_t value = latent ? config.kvRank : config.valueWidth;
+    if (key % 32 != 0 || value % 32 != 0)
+        throw Error(ErrorKind::Usage,
+                    "a q8_0 cache needs keys and values in blocks of 32, the model's are " + std::to_string(key) +
+                        " and " + std::to_string(value) + " wide",
+                    "context", "use f16 or f32");
+}
+
 ContextOptions completed(const Model &model, ContextOptions options)
 {
     if (options.capacity == 0)
@@ -28,9 +46,7 @@ ContextOptions completed(const Model &model, ContextOptions options)
                     "context", "use at most " + std::to_string(ConfigLimits::context));
     if (options.batch == 0)
         throw Error(ErrorKind::Usage, "a batch of 0 tokens", "context", "use a batch of at least 1");
-    if (options.cacheType != TensorType::F16 && options.cacheType != TensorType::F32)
-        throw Error(ErrorKind::Usage, "a cache of type " + std::string(typeName(options.cacheType)), "context",
-                    "use f16 or f32");
+    checkCacheType(model.config(), options.cacheType);
     options.batch = std::min(options.batch, options.capacity);
     return options;
 }
@@ -77,7 +93,14 @@ struct Context::State {
     size_t logitRows = 0;
     std::vector<float> logits; ///< the same on the host
     std::chrono::milliseconds delay{0};
+    const uint64_t id = newId();
+    uint64_t revision = 0; ///< of buffers and policy: Step::shape
 
+    static uint64_t newId()
+    {
+        static std::atomic<uint64_t> last = 0;
+        return ++last;
+    }
     void check(std::span<const TokenId> ids) const;
     void prepareLogits(size_t rows);
     void prepareTrace(StepTrace &trace, size_t count) const;
@@ -93,7 +116,7 @@ try : m_state(new State) {
     s.cache = allocateCache(s.model->config(), placement, s.options);
     for (const auto &backend : placement.backends)
         s.activations.push_back(allocateActivations(s.model->config(), *backend, s.options));
-    s.uploaded = uploadPolicy(s.policy, s.model->config(), placement);
+    uploadPolicy(s.uploaded, s.policy, s.model->config(), placement);
 } catch (const std::bad_alloc &) {
     throw Error(ErrorKind::Failed, "not enough memory", "context", "use a smaller context (-c)");
 }
@@ -168,6 +191,7 @@ void Context::State::prepareLogits(size_t rows)
     deviceLogits = backend.allocate(count * sizeof(float));
     logits.resize(count);
     logitRows = rows;
+    ++revision;
 }
 
 void Context::State::prepareTrace(StepTrace &trace, size_t count) const
@@ -213,7 +237,16 @@ try {
     const std::scoped_lock oneStep(s.model->stepMutex());
     const DecoderParts parts{s.model->config(), s.model->weights(), s.model->placement(), s.options, s.cache,
                              s.activations,     s.uploaded};
-    decode(parts, ids, s.tokens.size(), {rows, reinterpret_cast<float *>(s.deviceLogits.get())}, trace, stop);
+    // Decompressed latent attention works on every position there is: its calls differ from step to step.
+    const bool repeats = s.options.latent != LatentMode::Decompressed;
+    const Step step{s.tokens.size(),
+                    ids.size(),
+                    ids,
+                    trace,
+                    s.uploaded.expertsUsed,
+                    {repeats ? s.id : 0, s.revision, static_cast<uint8_t>(rows), trace && trace->wantRouting,
+                     trace && trace->wantScores, trace && trace->wantStages}};
+    decode(parts, step, {rows, reinterpret_cast<float *>(s.deviceLogits.get())}, stop);
     const std::span<const float> logits = s.readLogits(count);
     s.tokens.insert(s.tokens.end(), ids.begin(), ids.end());
     return logits;
@@ -226,7 +259,8 @@ void Context::setRoutingPolicy(const RoutingPolicy &policy)
     State &s = *m_state;
     policy.validate(s.model->config());
     const std::scoped_lock oneStep(s.model->stepMutex());
-    s.uploaded = uploadPolicy(policy, s.model->config(), s.model->placement());
+    if (uploadPolicy(s.uploaded, policy, s.model->config(), s.model->placement()))
+        ++s.revision;
     s.policy = policy;
 }
 

@@ -9,19 +9,29 @@ namespace moire {
 
 namespace {
 
-/// beginStep and endStep of one backend, also when a stop request leaves the layers early.
+/// beginStep and endStep of one backend; abandonStep where a stop request or an error leaves the layers early.
 class StepScope {
 public:
     StepScope(Backend &backend, const Step &step) : m_backend(backend), m_replayed(backend.beginStep(step)) { }
-    ~StepScope() { m_backend.endStep(); }
+    ~StepScope()
+    {
+        if (!m_ended)
+            m_backend.abandonStep();
+    }
     StepScope(const StepScope &) = delete;
     StepScope &operator=(const StepScope &) = delete;
 
     bool replayed() const { return m_replayed; } ///< the backend repeats its calls by itself
+    void end()
+    {
+        m_ended = true;
+        m_backend.endStep();
+    }
 
 private:
     Backend &m_backend;
     bool m_replayed;
+    bool m_ended = false;
 };
 
 /// Takes the residual stream from one backend to the next.
@@ -49,12 +59,9 @@ void output(const DecoderParts &parts, size_t tokens, const OutputRequest &reque
 
 } // namespace
 
-void decode(const DecoderParts &parts, std::span<const TokenId> ids, size_t start, const OutputRequest &request,
-            StepTrace *trace, const std::stop_token &stop)
+void decode(const DecoderParts &parts, const Step &step, const OutputRequest &request, const std::stop_token &stop)
 {
     const Placement &placement = parts.placement;
-    const Step step{start, ids.size()};
-    StageClock clock(trace);
     for (uint32_t layer = 0; layer < parts.config.layers;) {
         // A run of layers on one backend is one step of it.
         const uint32_t index = placement.layerBackend[layer];
@@ -62,22 +69,26 @@ void decode(const DecoderParts &parts, std::span<const TokenId> ids, size_t star
         const Activations &a = parts.activations[index];
         if (layer > 0) {
             const uint32_t before = placement.layerBackend[layer - 1];
-            carryResidual(parts.config, ids.size(), *placement.backends[before], parts.activations[before], backend, a);
+            carryResidual(parts.config, step.tokens, *placement.backends[before], parts.activations[before], backend, a);
         }
-        const StepScope scope(backend, step);
+        StepScope scope(backend, step);
         if (layer == 0 && !scope.replayed())
-            backend.embed({&parts.weights.embedding, ids, a.residual});
-        clock.mark(Stage::Embedding, backend);
+            backend.embed({&parts.weights.embedding, step.ids, a.residual});
+        if (!scope.replayed())
+            backend.mark(Stage::Embedding);
         for (; layer < parts.config.layers && placement.layerBackend[layer] == index; ++layer) {
             if (stop.stop_requested())
                 throw Error(ErrorKind::Interrupted, "the evaluation was stopped", "layer " + std::to_string(layer),
                             "evaluate the same tokens again to go on");
             if (!scope.replayed())
-                LayerPass(parts, layer, step, trace, clock).run();
+                LayerPass(parts, layer, step).run();
         }
-        if (layer == parts.config.layers && !scope.replayed())
-            output(parts, ids.size(), request, backend, a);
-        clock.mark(Stage::Output, backend);
+        if (!scope.replayed()) {
+            if (layer == parts.config.layers)
+                output(parts, step.tokens, request, backend, a);
+            backend.mark(Stage::Output);
+        }
+        scope.end();
     }
 }
 

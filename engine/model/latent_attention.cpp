@@ -86,7 +86,7 @@ void LayerPass::absorbedAttention()
                           .firstHead = 0,
                           .heads = heads});
     m_backend.store({m_a.q + (key - rope), heads * key, key, floatView(m_a.absorbedQuery + rank, heads * row, row),
-                     m_step.tokens, heads, rope, 0});
+                     m_step.tokens, heads, rope, 0, false});
     m_backend.attend({.q = m_a.absorbedQuery,
                       .qTokenStride = heads * row,
                       .qHeadStride = row,
@@ -102,7 +102,8 @@ void LayerPass::absorbedAttention()
                       .valueWidth = rank,
                       .firstPosition = m_step.start,
                       .window = 0,
-                      .scale = static_cast<float>(m_config.attentionScale)});
+                      .scale = static_cast<float>(m_config.attentionScale),
+                          .exact = m_cache.keys.type == TensorType::F32});
     m_backend.headLinear({.weight = &w.values,
                           .transposed = false,
                           .x = m_a.attendedLatent,
@@ -158,7 +159,7 @@ void LayerPass::decompressedAttention()
                               .heads = count};
         m_backend.headLinear(expand);
         m_backend.store({m_a.wideLatent + rank, row, 0, floatView(keys + (key - rope), key, positions * key), positions,
-                         count, rope, 0});
+                         count, rope, 0, false});
         expand.weight = &w.values;
         expand.transposed = false;
         expand.y = values;
@@ -180,7 +181,8 @@ void LayerPass::decompressedAttention()
                           .valueWidth = value,
                           .firstPosition = m_step.start,
                           .window = 0,
-                          .scale = static_cast<float>(m_config.attentionScale)});
+                          .scale = static_cast<float>(m_config.attentionScale),
+                          .exact = m_cache.keys.type == TensorType::F32});
     }
 }
 

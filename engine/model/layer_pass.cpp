@@ -5,7 +5,7 @@
 
 namespace moire {
 
-LayerPass::LayerPass(const DecoderParts &parts, uint32_t layer, Step step, StepTrace *trace, StageClock &clock)
+LayerPass::LayerPass(const DecoderParts &parts, uint32_t layer, const Step &step)
     : m_config(parts.config),
       m_weights(parts.weights.layers[layer]),
       m_cache(parts.cache.layers[layer]),
@@ -15,9 +15,7 @@ LayerPass::LayerPass(const DecoderParts &parts, uint32_t layer, Step step, StepT
       m_backend(parts.placement.of(layer)),
       m_frequencies(parts.weights.rotary[parts.placement.layerBackend[layer]].data()),
       m_layer(layer),
-      m_step(step),
-      m_trace(trace),
-      m_clock(clock)
+      m_step(step)
 {
 }
 
@@ -35,14 +33,14 @@ void LayerPass::run()
                            .yStride = m_config.width,
                            .add = true};
     m_backend.linear({m_a.attended, attended, m_step.tokens, {&output, 1}});
-    m_clock.mark(Stage::Attention, m_backend);
+    m_backend.mark(Stage::Attention);
 
     norm(m_a.residual, m_step.tokens, m_config.width, m_weights.feedForwardNorm, m_a.normed);
     if (m_config.isMoe(m_layer))
         expertLayer();
     else
         feedForward(m_weights.dense, nullptr);
-    m_clock.mark(Stage::FeedForward, m_backend);
+    m_backend.mark(Stage::FeedForward);
 }
 
 void LayerPass::groupedAttention()
@@ -78,7 +76,8 @@ void LayerPass::groupedAttention()
                       .valueWidth = value,
                       .firstPosition = m_step.start,
                       .window = m_config.slidingWindow,
-                      .scale = static_cast<float>(m_config.attentionScale)});
+                      .scale = static_cast<float>(m_config.attentionScale),
+                      .exact = m_cache.keys.type == TensorType::F32});
 }
 
 void LayerPass::expertLayer()
@@ -100,8 +99,8 @@ void LayerPass::expertLayer()
                      .firstPosition = m_step.start,
                      .ids = m_a.expertIds,
                      .weights = m_a.expertWeights,
-                     .record = m_trace ? record() : RouteRecord{}});
-    m_clock.mark(Stage::Router, m_backend);
+                     .record = m_step.trace ? record() : RouteRecord{}});
+    m_backend.mark(Stage::Router);
     m_backend.experts({.x = m_a.normed,
                        .xStride = m_config.width,
                        .tokens = m_step.tokens,
@@ -113,7 +112,7 @@ void LayerPass::expertLayer()
                        .expertsUsed = m_policy.expertsUsed,
                        .y = m_a.residual,
                        .yStride = m_config.width});
-    m_clock.mark(Stage::Experts, m_backend);
+    m_backend.mark(Stage::Experts);
     if (m_weights.shared)
         feedForward(m_weights.shared, m_weights.sharedGate ? &m_weights.sharedGate : nullptr);
 }
@@ -121,18 +120,18 @@ void LayerPass::expertLayer()
 /// Where this layer's routes go in the trace. Expert layers are counted from the first: the dense ones before are few.
 RouteRecord LayerPass::record() const
 {
-    if (!m_trace->wantRouting && !m_trace->wantScores)
+    if (!m_step.trace->wantRouting && !m_step.trace->wantScores)
         return {};
     const auto first = m_config.denseWidth.begin();
     const auto moeIndex = static_cast<size_t>(std::count(first, first + m_layer, 0u));
     const size_t row = moeIndex * m_step.tokens;
     RouteRecord record;
-    if (m_trace->wantRouting) {
-        record.ids = m_trace->ids.data() + row * m_trace->expertsUsed;
-        record.weights = m_trace->weights.data() + row * m_trace->expertsUsed;
+    if (m_step.trace->wantRouting) {
+        record.ids = m_step.trace->ids.data() + row * m_step.trace->expertsUsed;
+        record.weights = m_step.trace->weights.data() + row * m_step.trace->expertsUsed;
     }
-    if (m_trace->wantScores)
-        record.scores = m_trace->scores.data() + row * m_trace->experts;
+    if (m_step.trace->wantScores)
+        record.scores = m_step.trace->scores.data() + row * m_step.trace->experts;
     return record;
 }
 

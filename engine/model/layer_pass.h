@@ -2,14 +2,13 @@
 #pragma once
 
 #include "model/decoder.h"
-#include "model/stage_clock.h"
 
 namespace moire {
 
 /// One layer over the tokens of a step: what the decoder calls for each. Holds only references; made per layer.
 class LayerPass {
 public:
-    LayerPass(const DecoderParts &parts, uint32_t layer, Step step, StepTrace *trace, StageClock &clock);
+    LayerPass(const DecoderParts &parts, uint32_t layer, const Step &step);
 
     void run();
 
@@ -35,9 +34,7 @@ private:
     Backend &m_backend;
     const float *m_frequencies;
     const uint32_t m_layer;
-    const Step m_step;
-    StepTrace *m_trace;
-    StageClock &m_clock;
+    const Step &m_step;
 };
 
 } // namespace moire

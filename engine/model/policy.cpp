@@ -3,6 +3,7 @@
 
 #include <moire/error.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -98,19 +99,31 @@ void RoutingPolicy::validate(const ModelConfig &config) const
     }
 }
 
-UploadedPolicy uploadPolicy(const RoutingPolicy &policy, const ModelConfig &config, const Placement &placement)
+bool uploadPolicy(UploadedPolicy &uploaded, const RoutingPolicy &policy, const ModelConfig &config,
+                  const Placement &placement)
 {
-    UploadedPolicy uploaded;
+    const bool random = policy.randomSeed.has_value();
+    const uint64_t seed = policy.randomSeed.value_or(0);
+    const bool first = uploaded.bias.size() != config.layers;
+    const bool had = std::any_of(uploaded.bias.begin(), uploaded.bias.end(), [](const Vector &v) { return bool(v); });
+    bool changed = first || random != uploaded.random || seed != uploaded.seed;
     uploaded.expertsUsed = policy.expertsUsed.value_or(config.moe.expertsUsed);
-    uploaded.random = policy.randomSeed.has_value();
-    uploaded.seed = policy.randomSeed.value_or(0);
+    uploaded.random = random;
+    uploaded.seed = seed;
     uploaded.bias.resize(config.layers);
+    if (policy.rules.empty() && !had)
+        return changed;
     for (const uint32_t layer : config.moeLayers()) {
-        const std::vector<float> bias = layerBias(policy, config, layer);
-        if (!bias.empty())
-            uploaded.bias[layer] = uploadFloats(placement.of(layer), bias);
+        std::vector<float> bias = layerBias(policy, config, layer);
+        bias.resize(config.moe.experts, 0.0f);
+        Vector &vector = uploaded.bias[layer];
+        changed |= !vector;
+        if (vector)
+            placement.of(layer).write(vector.memory.get(), std::as_bytes(std::span(bias)));
+        else
+            vector = uploadFloats(placement.of(layer), bias);
     }
-    return uploaded;
+    return changed;
 }
 
 } // namespace moire

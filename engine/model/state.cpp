@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/state.h"
 
+#include "quant/formats.h"
+
 #include <algorithm>
 #include <cstdint>
 #include <initializer_list>
@@ -24,9 +26,10 @@ size_t sum(size_t a, size_t b)
     return a > SIZE_MAX - b ? SIZE_MAX : a + b;
 }
 
-size_t elementBytes(TensorType type)
+/// A vector of keys or values; the type was checked to be one of a cache, the width to be whole blocks.
+size_t vectorBytes(TensorType type, size_t width)
 {
-    return type == TensorType::F32 ? sizeof(float) : sizeof(uint16_t);
+    return quant::rowBytes(*quant::findFormat(type), width);
 }
 
 constexpr size_t alignment = 64;
@@ -87,11 +90,11 @@ size_t layOut(Activations &a, const ModelConfig &config, const ContextOptions &o
 
 LayerCache allocateLayer(const ModelConfig &config, Backend &backend, TensorType type, size_t capacity)
 {
-    const size_t element = elementBytes(type);
     LayerCache layer;
     layer.memory = backend.allocate(layerCacheBytes(config, type, capacity));
     const auto view = [&](std::byte *data, size_t width) {
-        return CacheView{data, type, width * element, capacity * width * element};
+        const size_t bytes = vectorBytes(type, width);
+        return CacheView{data, type, bytes, capacity * bytes};
     };
     if (config.attention == AttentionKind::Latent) {
         layer.keys = view(layer.memory.get(), size_t{config.kvRank} + config.ropeWidth);
@@ -109,8 +112,8 @@ size_t layerCacheBytes(const ModelConfig &config, TensorType type, size_t tokens
 {
     const size_t row = config.attention == AttentionKind::Latent
         ? size_t{config.kvRank} + config.ropeWidth
-        : product({config.kvHeads, size_t{config.keyWidth} + config.valueWidth});
-    return product({row, tokens, elementBytes(type)});
+        : size_t{config.kvHeads} * (size_t{config.keyWidth} + config.valueWidth);
+    return product({vectorBytes(type, row), tokens});
 }
 
 KvCache allocateCache(const ModelConfig &config, const Placement &placement, const ContextOptions &options)

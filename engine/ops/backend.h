@@ -3,6 +3,8 @@
 
 #include "ops/ops.h"
 
+#include <moire/context.h>
+
 #include <memory>
 #include <span>
 #include <string>
@@ -47,11 +49,12 @@ public:
     virtual void write(std::byte *destination, std::span<const std::byte> source) = 0;
     virtual void read(std::span<std::byte> destination, const std::byte *source) = 0; ///< waits for what was queued
 
-    // A step.
+    // A step. A device's errors (DeviceLost, DeviceMemory) come from any of these; after one the step is void.
     /// True: the backend replays an earlier step of the same shape by itself and the decoder leaves its calls out.
     virtual bool beginStep(const Step &step) = 0;
-    virtual void endStep() = 0; ///< everything is done, records are filled
-    virtual void synchronize() = 0; ///< everything called so far is done (stage times)
+    virtual void endStep() = 0; ///< everything is done, records and stage times are filled
+    virtual void abandonStep() noexcept { } ///< instead of endStep, where the step was left early
+    virtual void mark(Stage stage) = 0; ///< what was called since the last mark is of this stage
 
     virtual void embed(const EmbedArgs &args) = 0;
     virtual void norm(const NormArgs &args) = 0;

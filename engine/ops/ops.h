@@ -34,10 +34,28 @@ struct Matrix {
     explicit operator bool() const { return data != nullptr; }
 };
 
+struct StepTrace;
+
+/// Steps of equal shape and number of tokens make the same calls with the same pointers; only position, ids and trace
+/// buffers differ. A backend may then repeat an earlier step by itself.
+struct StepShape {
+    uint64_t context = 0; ///< whose buffers; 0: never repeated
+    uint64_t revision = 0; ///< of the context's buffers and routing policy
+    uint8_t logitRows = 0;
+    bool routing = false;
+    bool scores = false;
+    bool stages = false;
+    bool operator==(const StepShape &) const = default;
+};
+
 /// Where the step stands in its sequence: row i of every activation is the token at position start + i.
 struct Step {
     size_t start = 0;
     size_t tokens = 0;
+    std::span<const TokenId> ids = {}; ///< on the host
+    StepTrace *trace = nullptr; ///< what is watched, sized; null where nobody looks
+    uint32_t expertsUsed = 0; ///< k of every expert layer
+    StepShape shape = {};
 };
 
 /// out[i] = table row of ids[i]. ids on the host.
@@ -115,7 +133,7 @@ struct RotateArgs {
 /// A buffer of keys or values: vector of position t, head j begins at data + t * positionStride + j * headStride.
 struct CacheView {
     std::byte *data;
-    TensorType type; ///< F16 or F32 (Q8_0 to come)
+    TensorType type; ///< F16, F32, or Q8_0: widths are then multiples of 32
     size_t positionStride; ///< bytes
     size_t headStride; ///< bytes
 };
@@ -130,6 +148,7 @@ struct StoreArgs {
     size_t heads;
     size_t width;
     size_t firstPosition;
+    bool atStep = true; ///< firstPosition is the step's start (false: of a buffer that is no cache)
 };
 
 /// Causal attention, grouped-query (https://arxiv.org/abs/2305.13245): token i of the step sees cache positions
@@ -153,6 +172,7 @@ struct AttendArgs {
     size_t firstPosition;
     size_t window; ///< 0: everything before
     float scale;
+    bool exact = true; ///< false: products of halves are good enough, keys and values came from a narrower cache
 };
 
 /// Where to put what was routed, on the host; filled by the end of the step (Backend::endStep). Null: nobody looks.

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
 #include <vector>
 
 namespace moire::reference {
@@ -83,13 +82,7 @@ void store(const StoreArgs &args)
         for (size_t j = 0; j < args.heads; ++j) {
             const float *x = args.x + i * args.tokenStride + j * args.headStride;
             std::byte *to = at(args.cache, args.firstPosition + i, j);
-            if (args.cache.type == TensorType::F32)
-                std::memcpy(to, x, args.width * sizeof(float));
-            else
-                for (size_t c = 0; c < args.width; ++c) {
-                    const uint16_t half = quant::floatToHalf(x[c]);
-                    std::memcpy(to + c * sizeof half, &half, sizeof half);
-                }
+            quant::findFormat(args.cache.type)->quantize(x, to, args.width);
         }
     }
 }

@@ -3,6 +3,7 @@
 
 #include "ops/backend.h"
 #include "ops/reference.h"
+#include "ops/stage_clock.h"
 #include "quant/formats.h"
 
 #include <cstring>
@@ -56,9 +57,13 @@ public:
         std::memcpy(destination.data(), source, destination.size());
     }
 
-    bool beginStep(const Step &) override { return false; }
+    bool beginStep(const Step &step) override
+    {
+        m_clock.begin(step.trace);
+        return false;
+    }
     void endStep() override { }
-    void synchronize() override { }
+    void mark(Stage stage) override { m_clock.mark(stage); }
 
     void embed(const EmbedArgs &args) override { reference::embed(args); }
     void norm(const NormArgs &args) override { reference::norm(args); }
@@ -70,6 +75,9 @@ public:
     void route(const RouteArgs &args) override { reference::route(args); }
     void experts(const ExpertArgs &args) override { reference::experts(args); }
     void feedForward(const FeedForwardArgs &args) override { reference::feedForward(args); }
+
+private:
+    StageClock m_clock;
 };
 
 } // namespace

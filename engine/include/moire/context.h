@@ -42,7 +42,7 @@ enum class LatentMode : uint8_t { Auto, Absorbed, Decompressed };
 
 struct ContextOptions {
     size_t capacity = 0; ///< tokens; 0: the trained context, at most 8192
-    TensorType cacheType = TensorType::F16; ///< of keys and values: F16 or F32
+    TensorType cacheType = TensorType::F16; ///< of keys and values: F16, F32 or Q8_0
     size_t batch = 512; ///< most tokens of one evaluation
     LatentMode latent = LatentMode::Auto; ///< which form of latent attention; Auto by the number of tokens
 };

@@ -3,27 +3,25 @@
 
 #include <moire/context.h>
 
-#include "ops/backend.h"
-
 #include <chrono>
 
 namespace moire {
 
-/// Splits the time of an evaluation into stages. Does nothing, and never waits for a backend, where nobody asked.
+/// Splits the time of a step into stages, for backends that compute at once. Does nothing where nobody asked.
 class StageClock {
 public:
-    explicit StageClock(StepTrace *trace) : m_times(trace && trace->wantStages ? &trace->stages : nullptr)
+    void begin(StepTrace *trace) ///< \p trace perhaps null
     {
+        m_times = trace && trace->wantStages ? &trace->stages : nullptr;
         if (m_times)
             m_last = Clock::now();
     }
 
     /// What ran since the last mark was \p stage.
-    void mark(Stage stage, Backend &backend)
+    void mark(Stage stage)
     {
         if (!m_times)
             return;
-        backend.synchronize();
         const Clock::time_point now = Clock::now();
         (*m_times)[static_cast<size_t>(stage)] += std::chrono::duration<double, std::milli>(now - m_last).count();
         m_last = now;
@@ -31,7 +29,7 @@ public:
 
 private:
     using Clock = std::chrono::steady_clock;
-    StageTimes *m_times;
+    StageTimes *m_times = nullptr;
     Clock::time_point m_last;
 };
 

@@ -1,0 +1,667 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cuda/devices.h"
+#include "cuda/prefill.h"
+#include "cuda/step_report.h"
+#include "cuda/upload.h"
+
+#include <moire/error.h>
+
+#include <algorithm>
+#include <cstring>
+#include <optional>
+
+namespace moire::cuda {
+
+namespace {
+
+int toInt(size_t value)
+{
+    return static_cast<int>(value);
+}
+
+/// Device memory that grows from step to step. While a step is captured nothing may: its pointers are in the graph.
+template <class T>
+class Growing {
+public:
+    T *need(size_t count, bool captured, bool &grew)
+    {
+        if (count <= m_memory.count())
+            return m_memory.get();
+        if (captured)
+            throw Error(ErrorKind::Failed, "a repeated step wants more memory than before", "CUDA backend",
+                        "report this");
+        m_memory = {}; // before the larger one, so that both need not fit
+        m_memory = DeviceArray<T>(count);
+        grew = true;
+        return m_memory.get();
+    }
+
+private:
+    DeviceArray<T> m_memory;
+};
+
+/// A step that can be repeated without its calls being made.
+struct CapturedStep {
+    StepShape shape;
+    uint32_t slots = 0; ///< most experts used
+    cudaGraphExec_t graph = nullptr;
+    ReportPlan plan;
+};
+
+struct Stream {
+    cudaStream_t stream = nullptr;
+    Stream() { MOIRE_CUDA(cudaStreamCreateWithFlags(&stream, cudaStreamNonBlocking)); }
+    ~Stream() { cudaStreamDestroy(stream); }
+    Stream(const Stream &) = delete;
+    Stream &operator=(const Stream &) = delete;
+};
+
+/// The model on one device. Calls are queued on a stream; a decoding step is captured the second time its shape comes, and
+/// replayed from then on with position, ids and policy read from device memory.
+class CudaBackend final : public Backend {
+public:
+    CudaBackend(int device, const cudaDeviceProp &properties)
+        : m_device(device),
+          m_description(std::string(properties.name) + ", CUDA " + std::to_string(properties.major) + "." +
+                        std::to_string(properties.minor)),
+          m_multiprocessors(properties.multiProcessorCount),
+          m_queue{m_stream.stream, properties.major >= 9},
+          m_uploader(m_queue),
+          m_header(1),
+          m_hostHeader(1)
+    {
+    }
+    ~CudaBackend() override { dropGraphs(); }
+
+    std::string name() const override { return "cuda"; }
+    std::string description() const override { return m_description; }
+    unsigned threads() const override { return 1; }
+    bool supports(TensorType type) const override
+    {
+        return withQuantized(type, [](auto) {}) || withFloat(type, [](auto) {});
+    }
+
+    Matrix adopt(const HostMatrix &matrix, bool, bool) override
+    {
+        useDevice();
+        return m_uploader.adopt(matrix);
+    }
+    Buffer allocate(size_t bytes) override;
+    size_t freeMemory() const override;
+    void write(std::byte *destination, std::span<const std::byte> source) override;
+    void read(std::span<std::byte> destination, const std::byte *source) override;
+
+    bool beginStep(const Step &step) override;
+    void endStep() override;
+    void abandonStep() noexcept override;
+    void mark(Stage stage) override
+    {
+        flushPlaces();
+        m_report.mark(m_queue, stage);
+    }
+
+    void embed(const EmbedArgs &args) override;
+    void norm(const NormArgs &args) override;
+    void linear(const LinearArgs &args) override;
+    void headLinear(const HeadLinearArgs &args) override;
+    void rotate(const RotateArgs &args) override;
+    void store(const StoreArgs &args) override;
+    void attend(const AttendArgs &args) override;
+    void route(const RouteArgs &args) override;
+    void experts(const ExpertArgs &args) override;
+    void feedForward(const FeedForwardArgs &args) override;
+
+private:
+    template <class T>
+    T *need(Growing<T> &memory, size_t count)
+    {
+        return memory.need(count, m_capturing, m_grew);
+    }
+    void useDevice() const { MOIRE_CUDA(cudaSetDevice(m_device)); } ///< of the calling thread
+    Scratch prefillScratch(size_t bytes) { return {need(m_prefill, bytes), bytes}; }
+    Blas &blas();
+    CapturedStep *findCaptured(const Step &step);
+    void finishCapture();
+    void dropGraphs();
+    void uploadHeader(const Step &step);
+    const uint32_t *deviceIds(std::span<const TokenId> ids);
+
+    RowsView rowsOf(const float *x, size_t stride, size_t rows, size_t columns, bool quantized);
+    void keepQuantized(const float *x, size_t stride, size_t rows, size_t columns);
+    void written(const float *from, size_t floats);
+    void flushPlaces();
+    PlaceJobs &placesFor(size_t tokens);
+    void gated(const GatedRows &gatedRows, DownRows downRows);
+
+    const int m_device;
+    const std::string m_description;
+    const int m_multiprocessors;
+    Stream m_stream;
+    Queue m_queue;
+    Uploader m_uploader;
+    std::optional<Blas> m_blas; ///< made when the first prompt comes
+    StepReport m_report;
+
+    // The step.
+    Step m_step;
+    uint64_t m_sequence = 0;
+    DeviceArray<StepHeader> m_header;
+    MappedArray<StepHeader> m_hostHeader;
+    DeviceArray<uint32_t> m_ids;
+    MappedArray<uint32_t> m_hostIds;
+    DeviceArray<uint32_t> m_otherIds;
+    std::vector<uint32_t> m_otherHostIds; ///< what m_otherIds holds
+    bool m_capturing = false;
+    bool m_grew = false; ///< some buffer, in this step
+    std::optional<StepShape> m_last; ///< of the step before, if it can be repeated
+    uint32_t m_lastSlots = 0;
+    std::vector<CapturedStep> m_captured;
+
+    // Between operations of a step.
+    PlaceJobs m_places{};
+    const float *m_quantizedRows = nullptr; ///< rows whose 8-bit form m_q and m_ds hold
+    size_t m_quantizedExtent = 0; ///< floats from the first to behind the last of them
+    size_t m_quantizedCount = 0;
+    size_t m_quantizedColumns = 0;
+
+    Growing<int8_t> m_q;
+    Growing<float2> m_ds;
+    Growing<float> m_hidden;
+    Growing<int8_t> m_hiddenQ;
+    Growing<float2> m_hiddenDs;
+    Growing<float> m_gateWeights;
+    Growing<float> m_logits;
+    Growing<std::byte> m_attention;
+    Growing<std::byte> m_prefill;
+    DeviceArray<unsigned> m_tickets;
+};
+
+constexpr size_t mostCaptured = 8;
+
+// ---------------------------------------------------------------- memory
+
+Buffer CudaBackend::allocate(size_t bytes)
+{
+    useDevice();
+    auto memory = std::make_shared<DeviceArray<std::byte>>(bytes);
+    MOIRE_CUDA(cudaMemsetAsync(memory->get(), 0, bytes, m_queue.stream));
+    MOIRE_CUDA(cudaStreamSynchronize(m_queue.stream));
+    return {memory, memory->get()};
+}
+
+size_t CudaBackend::freeMemory() const
+{
+    useDevice();
+    size_t free = 0;
+    size_t total = 0;
+    MOIRE_CUDA(cudaMemGetInfo(&free, &total));
+    return free;
+}
+
+void CudaBackend::write(std::byte *destination, std::span<const std::byte> source)
+{
+    useDevice();
+    MOIRE_CUDA(cudaMemcpyAsync(destination, source.data(), source.size(), cudaMemcpyHostToDevice, m_queue.stream));
+    MOIRE_CUDA(cudaStreamSynchronize(m_queue.stream));
+}
+
+void CudaBackend::read(std::span<std::byte> destination, const std::byte *source)
+{
+    useDevice();
+    MOIRE_CUDA(cudaMemcpyAsync(destination.data(), source, destination.size(), cudaMemcpyDeviceToHost, m_queue.stream));
+    MOIRE_CUDA(cudaStreamSynchronize(m_queue.stream));
+}
+
+Blas &CudaBackend::blas()
+{
+    if (!m_blas)
+        m_blas.emplace(m_queue.stream);
+    return *m_blas;
+}
+
+// ---------------------------------------------------------------- steps
+
+CapturedStep *CudaBackend::findCaptured(const Step &step)
+{
+    for (CapturedStep &captured : m_captured)
+        if (captured.shape == step.shape && step.expertsUsed <= captured.slots)
+            return &captured;
+    return nullptr;
+}
+
+void CudaBackend::uploadHeader(const Step &step)
+{
+    ++m_sequence;
+    *m_hostHeader.host() = {toInt(step.start), static_cast<int>(m_sequence % StepReport::slots), step.expertsUsed,
+                            m_sequence};
+    MOIRE_CUDA(cudaMemcpyAsync(m_header.get(), m_hostHeader.host(), sizeof(StepHeader), cudaMemcpyHostToDevice,
+                               m_queue.stream));
+    if (m_hostIds.count() < step.ids.size()) {
+        dropGraphs();
+        m_hostIds = MappedArray<uint32_t>(step.ids.size());
+        m_ids = DeviceArray<uint32_t>(step.ids.size());
+    }
+    for (size_t i = 0; i < step.ids.size(); ++i)
+        m_hostIds.host()[i] = step.ids[i].value;
+    if (!step.ids.empty())
+        MOIRE_CUDA(cudaMemcpyAsync(m_ids.get(), m_hostIds.host(), step.ids.size() * sizeof(uint32_t),
+                                   cudaMemcpyHostToDevice, m_queue.stream));
+}
+
+bool CudaBackend::beginStep(const Step &step)
+{
+    useDevice();
+    m_step = step;
+    m_grew = false;
+    m_quantizedRows = nullptr;
+    m_places.count = 0;
+    m_uploader.release();
+    uploadHeader(step);
+    const bool repeats = step.tokens == 1 && step.shape.context != 0;
+    if (CapturedStep *captured = repeats ? findCaptured(step) : nullptr) {
+        m_report.beginReplay(captured->plan);
+        MOIRE_CUDA(cudaGraphLaunch(captured->graph, m_queue.stream));
+        return true;
+    }
+    // The first time every buffer finds its size; the second time, the same calls are captured.
+    if (repeats && m_last == step.shape && m_lastSlots == step.expertsUsed) {
+        MOIRE_CUDA(cudaStreamBeginCapture(m_queue.stream, cudaStreamCaptureModeThreadLocal));
+        m_capturing = true;
+    }
+    m_last = repeats ? std::optional(step.shape) : std::nullopt;
+    m_lastSlots = step.expertsUsed;
+    m_report.begin(step, m_queue);
+    return false;
+}
+
+void CudaBackend::finishCapture()
+{
+    m_capturing = false;
+    cudaGraph_t graph = nullptr;
+    MOIRE_CUDA(cudaStreamEndCapture(m_queue.stream, &graph));
+    CapturedStep captured{m_step.shape, m_step.expertsUsed, nullptr, m_report.plan()};
+    const cudaError_t error = cudaGraphInstantiate(&captured.graph, graph, 0);
+    cudaGraphDestroy(graph);
+    MOIRE_CUDA(error);
+    if (m_captured.size() == mostCaptured) {
+        cudaGraphExecDestroy(m_captured.front().graph);
+        m_captured.erase(m_captured.begin());
+    }
+    m_captured.push_back(captured);
+    MOIRE_CUDA(cudaGraphLaunch(captured.graph, m_queue.stream));
+}
+
+void CudaBackend::endStep()
+{
+    flushPlaces();
+    if (m_capturing)
+        finishCapture();
+    MOIRE_CUDA(cudaStreamSynchronize(m_queue.stream));
+    if (m_grew || m_report.grew())
+        dropGraphs(); // they hold the old addresses
+    m_report.deliver(m_step, *m_hostHeader.host());
+}
+
+void CudaBackend::abandonStep() noexcept
+{
+    if (m_capturing) {
+        cudaGraph_t graph = nullptr;
+        if (cudaStreamEndCapture(m_queue.stream, &graph) == cudaSuccess)
+            cudaGraphDestroy(graph);
+        m_capturing = false;
+    }
+    cudaStreamSynchronize(m_queue.stream);
+    if (m_grew || m_report.grew())
+        dropGraphs();
+    m_last.reset();
+    m_places.count = 0;
+}
+
+void CudaBackend::dropGraphs()
+{
+    for (const CapturedStep &captured : m_captured)
+        cudaGraphExecDestroy(captured.graph);
+    m_captured.clear();
+}
+
+// ---------------------------------------------------------------- rows and their 8-bit form
+
+void CudaBackend::keepQuantized(const float *x, size_t stride, size_t rows, size_t columns)
+{
+    m_quantizedRows = x;
+    m_quantizedExtent = (rows - 1) * stride + columns;
+    m_quantizedCount = rows;
+    m_quantizedColumns = columns;
+}
+
+/// What was rounded before is another's now.
+void CudaBackend::written(const float *from, size_t floats)
+{
+    if (m_quantizedRows && from < m_quantizedRows + m_quantizedExtent && m_quantizedRows < from + floats)
+        m_quantizedRows = nullptr;
+}
+
+RowsView CudaBackend::rowsOf(const float *x, size_t stride, size_t rows, size_t columns, bool quantized)
+{
+    RowsView view{x, stride, nullptr, nullptr, toInt(columns)};
+    if (!quantized)
+        return view;
+    int8_t *q = need(m_q, rows * columns);
+    float2 *ds = need(m_ds, rows * columns / 32);
+    if (m_quantizedRows != x || m_quantizedCount < rows || m_quantizedColumns != columns) {
+        quantizeRows(m_queue, x, stride, toInt(rows), toInt(columns), q, ds);
+        keepQuantized(x, stride, rows, columns);
+    }
+    view.q = q;
+    view.ds = ds;
+    return view;
+}
+
+bool isQuantized(const Matrix &matrix)
+{
+    return withQuantized(matrix.type, [](auto) {});
+}
+
+// ---------------------------------------------------------------- operations
+
+const uint32_t *CudaBackend::deviceIds(std::span<const TokenId> ids)
+{
+    if (ids.data() == m_step.ids.data())
+        return m_ids.get();
+    std::vector<uint32_t> wanted;
+    for (const TokenId id : ids)
+        wanted.push_back(id.value);
+    if (wanted.size() <= m_otherHostIds.size() &&
+        std::equal(wanted.begin(), wanted.end(), m_otherHostIds.begin()))
+        return m_otherIds.get();
+    MOIRE_CUDA(cudaStreamSynchronize(m_queue.stream)); // an earlier copy may still be read
+    if (m_otherIds.count() < wanted.size())
+        m_otherIds = DeviceArray<uint32_t>(wanted.size());
+    m_otherHostIds = std::move(wanted);
+    MOIRE_CUDA(cudaMemcpyAsync(m_otherIds.get(), m_otherHostIds.data(), m_otherHostIds.size() * sizeof(uint32_t),
+                               cudaMemcpyHostToDevice, m_queue.stream));
+    MOIRE_CUDA(cudaStreamSynchronize(m_queue.stream));
+    return m_otherIds.get();
+}
+
+void CudaBackend::embed(const EmbedArgs &args)
+{
+    flushPlaces();
+    // Layout 0 of a quantised type is a cache, in the file's blocks.
+    const bool raw = args.table->layout == 0 && isQuantized(*args.table);
+    written(args.out, args.ids.size() * args.table->columns);
+    widenRows(m_queue, args.table->type, viewOf(*args.table), raw, deviceIds(args.ids), toInt(args.ids.size()),
+              args.out);
+}
+
+void CudaBackend::norm(const NormArgs &args)
+{
+    flushPlaces();
+    // Rows of the step are multiplied next; rows of heads are not.
+    const bool quantize = args.rows == m_step.tokens && args.rows <= fewTokens && args.width % 32 == 0;
+    int8_t *q = quantize ? need(m_q, args.rows * args.width) : nullptr;
+    float2 *ds = quantize ? need(m_ds, args.rows * args.width / 32) : nullptr;
+    written(args.out, args.rows * args.outStride);
+    normRows(m_queue, args.x, args.xStride, args.weight, args.out, args.outStride, toInt(args.rows), toInt(args.width),
+             args.epsilon, q, ds);
+    if (quantize)
+        keepQuantized(args.out, args.outStride, args.rows, args.width);
+}
+
+void CudaBackend::linear(const LinearArgs &args)
+{
+    flushPlaces();
+    const auto viaRows = args.tokens <= fewTokens;
+    for (size_t j = 0; j < args.jobs.size();) {
+        const LinearJob &first = args.jobs[j];
+        const TensorType type = first.weight->type;
+        if (!viaRows) {
+            const DenseProduct product{type,   viewOf(*first.weight), first.bias,    args.x, args.xStride,
+                                       first.y, first.yStride,         toInt(args.tokens), first.add};
+            multiplyDense(m_queue, blas(), product, prefillScratch(denseScratchBytes(product)));
+            ++j;
+            continue;
+        }
+        RowProducts products{};
+        while (j < args.jobs.size() && products.count < RowProducts::most && args.jobs[j].weight->type == type) {
+            const LinearJob &job = args.jobs[j++];
+            products.jobs[products.count++] = {viewOf(*job.weight), job.bias, job.y, job.yStride, job.add};
+        }
+        multiplyRows(m_queue, type, products,
+                     rowsOf(args.x, args.xStride, args.tokens, first.weight->columns, isQuantized(*first.weight)),
+                     toInt(args.tokens));
+    }
+    for (const LinearJob &job : args.jobs)
+        written(job.y, args.tokens * job.yStride);
+}
+
+void CudaBackend::headLinear(const HeadLinearArgs &args)
+{
+    flushPlaces();
+    const WeightView weight = viewOf(*args.weight, args.firstHead);
+    written(args.y, args.tokens * args.yTokenStride + args.heads * args.yHeadStride);
+    if (args.tokens <= fewTokens)
+        return multiplyHeadRows(m_queue, {args.weight->type, weight, args.transposed, args.x, args.xTokenStride,
+                                          args.xHeadStride, args.y, args.yTokenStride, args.yHeadStride,
+                                          toInt(args.tokens), toInt(args.heads)});
+    const HeadProduct product{args.weight->type, weight,           args.transposed,  args.x,
+                              args.xTokenStride, args.xHeadStride, args.y,           args.yTokenStride,
+                              args.yHeadStride,  toInt(args.tokens), toInt(args.heads)};
+    multiplyHeads(m_queue, blas(), product, prefillScratch(headScratchBytes(product)));
+}
+
+// ---------------------------------------------------------------- rotation and cache: one launch for several calls
+
+PlaceJobs &CudaBackend::placesFor(size_t tokens)
+{
+    if (m_places.count == PlaceJobs::most || (m_places.count > 0 && m_places.tokens != toInt(tokens)))
+        flushPlaces();
+    m_places.tokens = toInt(tokens);
+    m_places.step = m_header.get();
+    return m_places;
+}
+
+void CudaBackend::rotate(const RotateArgs &args)
+{
+    const auto same = [&] {
+        return m_places.frequencies == args.table.inverseFrequencies && m_places.layout == args.table.layout;
+    };
+    if (m_places.count > 0 && m_places.frequencies && !same())
+        flushPlaces();
+    PlaceJobs &places = placesFor(args.tokens);
+    places.frequencies = args.table.inverseFrequencies;
+    places.dimensions = toInt(args.table.dimensions);
+    places.amplitude = args.table.amplitude;
+    places.layout = args.table.layout;
+    written(args.x, args.tokens * args.tokenStride + args.heads * args.headStride);
+    places.jobs[places.count++] = {args.x, args.tokenStride, args.headStride, toInt(args.heads), 0, 0, {}, -1};
+}
+
+void CudaBackend::store(const StoreArgs &args)
+{
+    PlaceJobs &places = placesFor(args.tokens);
+    const CacheRows cache{reinterpret_cast<const uint8_t *>(args.cache.data), args.cache.type,
+                          args.cache.positionStride, args.cache.headStride};
+    const int position = args.atStep ? -1 : toInt(args.firstPosition);
+    for (int j = 0; j < places.count; ++j) {
+        PlaceJobs::Job &job = places.jobs[j];
+        const bool within = job.x >= args.x && job.x < args.x + args.width;
+        const bool sameRows = job.tokenStride == args.tokenStride && job.heads == toInt(args.heads) &&
+            (job.headStride == args.headStride || args.heads == 1);
+        if (job.storeWidth == 0 && within && sameRows) { // rotated and written by one block
+            job.rotateAt = toInt(static_cast<size_t>(job.x - args.x));
+            job.x = const_cast<float *>(args.x);
+            job.storeWidth = toInt(args.width);
+            job.cache = cache;
+            job.position = position;
+            return;
+        }
+        if (job.x < args.x + args.tokens * args.tokenStride &&
+            args.x < job.x + args.tokens * job.tokenStride) { // part of it is still to be rotated
+            flushPlaces();
+            break;
+        }
+    }
+    m_places.tokens = toInt(args.tokens);
+    m_places.jobs[m_places.count++] = {const_cast<float *>(args.x), args.tokenStride,  args.headStride,
+                                       toInt(args.heads),           -1,                toInt(args.width),
+                                       cache,                       position};
+}
+
+void CudaBackend::flushPlaces()
+{
+    if (m_places.count > 0)
+        placeRows(m_queue, m_places);
+    m_places.count = 0;
+    m_places.frequencies = nullptr;
+}
+
+void CudaBackend::attend(const AttendArgs &args)
+{
+    flushPlaces();
+    const auto rows = [](const CacheView &view) {
+        return CacheRows{reinterpret_cast<const uint8_t *>(view.data), view.type, view.positionStride,
+                         view.headStride};
+    };
+    const AttendShape shape{args.q,
+                            args.qTokenStride,
+                            args.qHeadStride,
+                            rows(args.keys),
+                            rows(args.values),
+                            args.out,
+                            args.outTokenStride,
+                            args.outHeadStride,
+                            toInt(args.tokens),
+                            toInt(args.heads),
+                            toInt(args.kvHeads),
+                            toInt(args.keyWidth),
+                            toInt(args.valueWidth),
+                            toInt(args.window),
+                            args.scale,
+                            args.exact,
+                            m_header.get(),
+                            m_multiprocessors};
+    written(args.out, args.tokens * args.outTokenStride + args.heads * args.outHeadStride);
+    cuda::attend(m_queue, shape, need(m_attention, attendScratchBytes(shape)));
+}
+
+// ---------------------------------------------------------------- experts
+
+void CudaBackend::route(const RouteArgs &args)
+{
+    flushPlaces();
+    const Matrix &router = *args.router;
+    Routing routing{};
+    routing.type = router.type;
+    routing.router = viewOf(router);
+    routing.logits = need(m_logits, args.tokens * router.rows);
+    routing.tokens = toInt(args.tokens);
+    routing.modelBias = args.modelBias;
+    routing.policyBias = args.policy.bias;
+    routing.random = args.policy.random;
+    routing.seed = args.policy.seed;
+    routing.layer = args.policy.layer;
+    routing.score = args.score;
+    routing.groups = static_cast<int>(args.groups);
+    routing.groupsUsed = static_cast<int>(args.groupsUsed);
+    routing.groupRank = args.groupRank;
+    routing.normalize = args.normalize;
+    routing.scale = args.scale;
+    routing.step = m_header.get();
+    routing.slots = static_cast<int>(args.expertsUsed);
+    routing.ids = args.ids;
+    routing.weights = args.weights;
+    m_report.addRecord(m_step, args.record, routing);
+    if (args.tokens > fewTokens) {
+        const DenseProduct product{router.type,    routing.router, nullptr, args.x, args.xStride, routing.logits,
+                                   router.rows, routing.tokens, false};
+        multiplyDense(m_queue, blas(), product, prefillScratch(denseScratchBytes(product)));
+        return chooseExperts(m_queue, routing);
+    }
+    if (m_tickets.count() == 0) {
+        m_tickets = DeviceArray<unsigned>(fewTokens);
+        MOIRE_CUDA(cudaMemsetAsync(m_tickets.get(), 0, fewTokens * sizeof(unsigned), m_queue.stream));
+    }
+    routing.tickets = m_tickets.get();
+    routing.x = rowsOf(args.x, args.xStride, args.tokens, router.columns, isQuantized(router));
+    routeRows(m_queue, routing);
+}
+
+/// The two kernels of a gated feed-forward for few tokens.
+void CudaBackend::gated(const GatedRows &gate, DownRows down)
+{
+    GatedRows first = gate;
+    const size_t pairs = static_cast<size_t>(gate.tokens) * static_cast<size_t>(gate.used);
+    const size_t width = static_cast<size_t>(gate.gate.rows);
+    first.hidden = need(m_hidden, pairs * width);
+    if (withQuantized(down.type, [](auto) {})) {
+        first.q = need(m_hiddenQ, pairs * width);
+        first.ds = need(m_hiddenDs, pairs * width / 32);
+    }
+    gatedRows(m_queue, first);
+    down.hidden = {first.hidden, width, first.q, first.ds, gate.gate.rows};
+    downRows(m_queue, down);
+}
+
+void CudaBackend::experts(const ExpertArgs &args)
+{
+    flushPlaces();
+    const int used = static_cast<int>(args.expertsUsed);
+    written(args.y, args.tokens * args.yStride);
+    if (args.tokens > fewTokens) {
+        const ExpertProduct product{args.gate->type,         args.up->type, args.down->type, viewOf(*args.gate),
+                                    viewOf(*args.up),        viewOf(*args.down), toInt(args.gate->count), args.ids,
+                                    args.weights,            used,          args.x,          args.xStride,
+                                    args.y,                  args.yStride,  toInt(args.tokens)};
+        return multiplyExperts(m_queue, blas(), product, prefillScratch(expertScratchBytes(product)));
+    }
+    const bool quantized = isQuantized(*args.gate) || isQuantized(*args.up);
+    gated({args.gate->type, args.up->type, viewOf(*args.gate), viewOf(*args.up), args.ids, used, toInt(args.tokens),
+           rowsOf(args.x, args.xStride, args.tokens, args.gate->columns, quantized), nullptr, nullptr, nullptr},
+          {args.down->type, viewOf(*args.down), args.ids, args.weights, false, used, toInt(args.tokens), {}, args.y,
+           args.yStride});
+}
+
+void CudaBackend::feedForward(const FeedForwardArgs &args)
+{
+    flushPlaces();
+    float *weights = nullptr;
+    if (args.sharedGate) {
+        weights = need(m_gateWeights, args.tokens);
+        const LinearJob job{args.sharedGate, nullptr, weights, 1};
+        linear({args.x, args.xStride, args.tokens, {&job, 1}});
+    }
+    written(args.y, args.tokens * args.yStride);
+    if (args.tokens > fewTokens) {
+        if (weights)
+            sigmoidInPlace(m_queue, weights, toInt(args.tokens));
+        const ExpertProduct product{args.gate->type,  args.up->type,      args.down->type, viewOf(*args.gate),
+                                    viewOf(*args.up), viewOf(*args.down), 1,               nullptr,
+                                    weights,          1,                  args.x,          args.xStride,
+                                    args.y,           args.yStride,       toInt(args.tokens)};
+        return multiplyExperts(m_queue, blas(), product, prefillScratch(expertScratchBytes(product)));
+    }
+    const bool quantized = isQuantized(*args.gate) || isQuantized(*args.up);
+    gated({args.gate->type, args.up->type, viewOf(*args.gate), viewOf(*args.up), nullptr, 1, toInt(args.tokens),
+           rowsOf(args.x, args.xStride, args.tokens, args.gate->columns, quantized), nullptr, nullptr, nullptr},
+          {args.down->type, viewOf(*args.down), nullptr, weights, weights != nullptr, 1, toInt(args.tokens), {},
+           args.y, args.yStride});
+}
+
+} // namespace
+
+std::shared_ptr<Backend> openDevice(size_t index)
+{
+    const std::vector<Device> found = devices();
+    if (index >= found.size())
+        throw Error(ErrorKind::Failed, "there is no GPU " + std::to_string(index), "CUDA", "use one that is listed");
+    if (!found[index].unusableWhy.empty())
+        throw Error(ErrorKind::Failed, found[index].name + " cannot be used: " + found[index].unusableWhy, "CUDA",
+                    "use another GPU, or the CPU");
+    MOIRE_CUDA(cudaSetDevice(toInt(index)));
+    cudaDeviceProp properties{};
+    MOIRE_CUDA(cudaGetDeviceProperties(&properties, toInt(index)));
+    return std::make_shared<CudaBackend>(toInt(index), properties);
+}
+
+} // namespace moire::cuda

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cuda/emulation/fibers.h"
+
+/// The part of CUDA's runtime that the backend calls, for the emulated device: same names, same meaning, on the host.
+/// What is queued on a stream runs at once; while a stream is captured it is kept, and runs with every launch of the
+/// graph. Device memory is host memory filled with NaN, its amount limited by setMemory.
+
+enum cudaError_t {
+    cudaSuccess = 0,
+    cudaErrorInvalidValue = 1,
+    cudaErrorMemoryAllocation = 2,
+    cudaErrorInsufficientDriver = 35,
+    cudaErrorNoDevice = 100,
+    cudaErrorIllegalAddress = 700,
+    cudaErrorStreamCaptureInvalidated = 901,
+    cudaErrorSystemDriverMismatch = 803,
+    cudaErrorDevicesUnavailable = 46,
+};
+
+enum cudaMemcpyKind { cudaMemcpyHostToDevice = 1, cudaMemcpyDeviceToHost = 2, cudaMemcpyDeviceToDevice = 3 };
+enum cudaStreamCaptureMode { cudaStreamCaptureModeThreadLocal = 1 };
+
+struct CUstream_st;
+struct CUgraph_st;
+struct CUgraphExec_st;
+using cudaStream_t = CUstream_st *;
+using cudaGraph_t = CUgraph_st *;
+using cudaGraphExec_t = CUgraphExec_st *;
+
+constexpr unsigned cudaStreamNonBlocking = 1;
+constexpr unsigned cudaHostAllocMapped = 2;
+
+struct cudaDeviceProp {
+    char name[256];
+    int major;
+    int minor;
+    size_t totalGlobalMem;
+    int multiProcessorCount;
+};
+
+const char *cudaGetErrorName(cudaError_t error);
+const char *cudaGetErrorString(cudaError_t error);
+cudaError_t cudaGetLastError();
+cudaError_t cudaPeekAtLastError();
+cudaError_t cudaGetDeviceCount(int *count);
+cudaError_t cudaSetDevice(int device);
+cudaError_t cudaGetDeviceProperties(cudaDeviceProp *properties, int device);
+cudaError_t cudaDriverGetVersion(int *version);
+cudaError_t cudaRuntimeGetVersion(int *version);
+cudaError_t cudaMemGetInfo(size_t *free, size_t *total);
+cudaError_t cudaMalloc(void **memory, size_t bytes);
+cudaError_t cudaFree(void *memory);
+cudaError_t cudaHostAlloc(void **memory, size_t bytes, unsigned flags);
+cudaError_t cudaFreeHost(void *memory);
+cudaError_t cudaHostGetDevicePointer(void **device, void *host, unsigned flags);
+cudaError_t cudaMemcpyAsync(void *to, const void *from, size_t bytes, cudaMemcpyKind kind, cudaStream_t stream);
+cudaError_t cudaMemsetAsync(void *memory, int value, size_t bytes, cudaStream_t stream);
+cudaError_t cudaStreamCreateWithFlags(cudaStream_t *stream, unsigned flags);
+cudaError_t cudaStreamDestroy(cudaStream_t stream);
+cudaError_t cudaStreamSynchronize(cudaStream_t stream);
+cudaError_t cudaStreamBeginCapture(cudaStream_t stream, cudaStreamCaptureMode mode);
+cudaError_t cudaStreamEndCapture(cudaStream_t stream, cudaGraph_t *graph);
+cudaError_t cudaGraphInstantiate(cudaGraphExec_t *graph, cudaGraph_t source, unsigned long long flags);
+cudaError_t cudaGraphLaunch(cudaGraphExec_t graph, cudaStream_t stream);
+cudaError_t cudaGraphDestroy(cudaGraph_t graph);
+cudaError_t cudaGraphExecDestroy(cudaGraphExec_t graph);
+
+namespace moire::emulation {
+
+/// Queues work on a stream: runs it, or keeps it for the graph that is being captured.
+cudaError_t enqueue(cudaStream_t stream, std::function<void()> work);
+
+// What tests set.
+void setMemory(size_t bytes); ///< of the device; SIZE_MAX unless said
+void setDevices(int count, int major, int minor);
+void setDriverVersion(int version); ///< 13000: 13.0
+void loseDeviceAfter(uint64_t launches); ///< every call fails with cudaErrorIllegalAddress from then on
+uint64_t launches(); ///< so far
+void restoreDevice(); ///< undoes all of these
+
+} // namespace moire::emulation

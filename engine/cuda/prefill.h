@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cuda/blas.h"
+#include "cuda/launch.h"
+#include "cuda/weights.cuh"
+
+/// Products of many tokens with weights, on the tensor cores: dense ones by cuBLAS, with weights widened tile by tile;
+/// experts by a grouped product of our own, tokens sorted by expert on the device. Quantised and F16 weights are
+/// multiplied as halves (activations scaled by a power of two per row where they would overflow), sums in float32; F32
+/// and BF16 weights all in float32.
+namespace moire::cuda {
+
+/// Memory that these need; grown by whoever calls, never inside.
+struct Scratch {
+    void *data;
+    size_t bytes;
+};
+
+/// y = W x + bias, or y += W x + bias, for `tokens` rows: LinearJob of ops/ops.h.
+struct DenseProduct {
+    TensorType type;
+    WeightView weight;
+    const float *bias; ///< [rows] or null
+    const float *x;
+    size_t xStride; ///< floats
+    float *y;
+    size_t yStride;
+    int tokens;
+    bool add;
+};
+size_t denseScratchBytes(const DenseProduct &product);
+void multiplyDense(const Queue &queue, Blas &blas, const DenseProduct &product, Scratch scratch);
+
+/// One matrix a head: HeadLinearArgs of ops/ops.h for many tokens. Weight matrices `heads` of view, from `firstHead` on.
+struct HeadProduct {
+    TensorType type;
+    WeightView weight; ///< data at firstHead already
+    bool transposed;
+    const float *x;
+    size_t xTokenStride;
+    size_t xHeadStride; ///< 0: all heads read the same rows
+    float *y;
+    size_t yTokenStride;
+    size_t yHeadStride;
+    int tokens;
+    int heads;
+};
+size_t headScratchBytes(const HeadProduct &product);
+void multiplyHeads(const Queue &queue, Blas &blas, const HeadProduct &product, Scratch scratch);
+
+/// The gated feed-forward of ExpertArgs and FeedForwardArgs (ops/ops.h) for many tokens:
+/// y[i] += sum_j weights[i, j] * down_e (silu(gate_e x[i]) * up_e x[i]), e = ids[i, j]. Deterministic: no atomic sums.
+struct ExpertProduct {
+    TensorType gateType;
+    TensorType upType;
+    TensorType downType;
+    WeightView gate; ///< [experts, width, d]
+    WeightView up;
+    WeightView down; ///< [experts, d, width]
+    int experts;
+    const uint32_t *ids; ///< [tokens, used] on the device; null: every token uses matrix 0 (dense layers, shared experts)
+    const float *weights; ///< [tokens, used] on the device; null: 1
+    int used;
+    const float *x;
+    size_t xStride;
+    float *y;
+    size_t yStride;
+    int tokens;
+};
+size_t expertScratchBytes(const ExpertProduct &product);
+void multiplyExperts(const Queue &queue, Blas &blas, const ExpertProduct &product, Scratch scratch);
+
+} // namespace moire::cuda

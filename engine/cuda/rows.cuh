@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cuda/rows.h"
+
+/// Device functions over rows of activations: rounding to 8 bits, and the dot product with a row of weights.
+namespace moire::cuda {
+
+/// Rounds the warp's 32 values (one a lane) to 8 bits: d = max |x| / 127. q is 32 bytes, ds one pair.
+__device__ __forceinline__ void quantizeLanes(float value, int8_t *q, float2 *ds)
+{
+    float most = fabsf(value);
+    MOIRE_UNROLL
+    for (int step = 16; step > 0; step /= 2)
+        most = fmaxf(most, __shfl_xor_sync(0xFFFFFFFFu, most, step));
+    const float d = most / 127.0f;
+    const int rounded = static_cast<int>(rintf(value * (d > 0.0f ? 1.0f / d : 0.0f)));
+    const int sum = sumLanes<32>(rounded);
+    q[laneId()] = static_cast<int8_t>(rounded);
+    if (laneId() == 0)
+        *ds = float2{d, d * static_cast<float>(sum)};
+}
+
+/// 32 weights times 32 activations.
+__device__ __forceinline__ float dot32(const Weights32 &w, const int8_t *q, float2 ds)
+{
+    const int4 first = *reinterpret_cast<const int4 *>(q);
+    const int4 second = *reinterpret_cast<const int4 *>(q + 16);
+    int low = __dp4a(w.q[0], first.x, 0);
+    low = __dp4a(w.q[1], first.y, low);
+    low = __dp4a(w.q[2], first.z, low);
+    low = __dp4a(w.q[3], first.w, low);
+    int high = __dp4a(w.q[4], second.x, 0);
+    high = __dp4a(w.q[5], second.y, high);
+    high = __dp4a(w.q[6], second.z, high);
+    high = __dp4a(w.q[7], second.w, high);
+    return ds.x * (w.scale[0] * static_cast<float>(low) + w.scale[1] * static_cast<float>(high)) + w.offset * ds.y;
+}
+
+constexpr bool isFloat(TensorType type)
+{
+    return type == TensorType::F32 || type == TensorType::F16 || type == TensorType::BF16;
+}
+
+/// Four weights of a float type from a multiple of four on, in one load.
+template <TensorType Type>
+__device__ __forceinline__ float4 fourWeights(const uint8_t *row, int i)
+{
+    if constexpr (Type == TensorType::F32) {
+        return *reinterpret_cast<const float4 *>(row + 4 * static_cast<size_t>(i));
+    } else {
+        const uint2 packed = *reinterpret_cast<const uint2 *>(row + 2 * static_cast<size_t>(i));
+        const auto widen = [](unsigned bits) {
+            if constexpr (Type == TensorType::F16)
+                return halfToFloat(static_cast<uint16_t>(bits & 0xFFFF));
+            else
+                return bfloatToFloat(static_cast<uint16_t>(bits & 0xFFFF));
+        };
+        return float4{widen(packed.x), widen(packed.x >> 16), widen(packed.y), widen(packed.y >> 16)};
+    }
+}
+
+/// This lane's part of the dot products of a row of weights with N rows of activations, from row \p first on; lane of
+/// `lanes` that share the row. Rows of activations at or behind `rows` repeat the last one.
+template <TensorType Type, int N>
+__device__ __forceinline__ void dotRow(const uint8_t *row, const RowsView &x, int first, int rows, int lane, int lanes,
+                                       float (&sums)[N])
+{
+    const int columns = x.columns;
+    size_t at[N];
+    MOIRE_UNROLL
+    for (int n = 0; n < N; ++n) {
+        sums[n] = 0.0f;
+        at[n] = static_cast<size_t>(min(first + n, rows - 1));
+    }
+    if constexpr (isFloat(Type)) {
+        const int whole = columns & ~3;
+        for (int i = 4 * lane; i < whole; i += 4 * lanes) {
+            const float4 w = fourWeights<Type>(row, i);
+            MOIRE_UNROLL
+            for (int n = 0; n < N; ++n) {
+                const float *a = x.x + at[n] * x.xStride + i;
+                sums[n] += w.x * a[0] + w.y * a[1] + w.z * a[2] + w.w * a[3];
+            }
+        }
+        for (int i = whole + lane; i < columns; i += lanes)
+            for (int n = 0; n < N; ++n)
+                sums[n] += floatWeight<Type>(row, i) * x.x[at[n] * x.xStride + i];
+    } else {
+        const int blocks = columns / 32;
+        MOIRE_UNROLL_BY(4)
+        for (int j = lane; j < blocks; j += lanes) {
+            const Weights32 w = Planes<Type>::load(row, blocks, j);
+            MOIRE_UNROLL
+            for (int n = 0; n < N; ++n) {
+                const size_t block = at[n] * static_cast<size_t>(blocks) + j;
+                sums[n] += dot32(w, x.q + 32 * block, x.ds[block]);
+            }
+        }
+    }
+}
+
+/// Calls f with the tag of any type of weights.
+template <class F>
+bool withWeights(TensorType type, F &&f)
+{
+    return withQuantized(type, f) || withFloat(type, f);
+}
+
+} // namespace moire::cuda
