@@ -56,7 +56,7 @@ void ModelOptions::add(CLI::App &app, const std::string &names)
     app.add_option("--backend", backend, "auto (cuda where an NVIDIA GPU can be used, else cpu), cpu or cuda");
     app.add_option("--gpu-layers", gpuLayers, "layers on the GPU, the last ones; 0: none (default: as many as fit)");
     app.add_option("-c,--context", context, "tokens of context; 0: the model's, at most 8192");
-    app.add_option("--cache-type", cacheType, "keys and values: f16 or f32")
+    app.add_option("--cache-type", cacheType, "keys and values: f16, f32 or q8_0")
         ->check(CLI::IsMember({"f16", "f32", "q8_0", "q4_0"}));
 }
 
@@ -95,10 +95,13 @@ ModelOptions ModelOptions::onCpu() const
 
 ContextOptions ModelOptions::contextOptions() const
 {
-    if (cacheType != "f16" && cacheType != "f32")
+    if (cacheType == "q4_0")
         throw Error(ErrorKind::Refused, "a cache of type " + cacheType + " is not supported yet", "--cache-type",
-                    "use f16 or f32");
-    return {.capacity = context, .cacheType = cacheType == "f32" ? TensorType::F32 : TensorType::F16};
+                    "use f16, f32 or q8_0");
+    return {.capacity = context,
+            .cacheType = cacheType == "f32" ? TensorType::F32
+                : cacheType == "q8_0"       ? TensorType::Q8_0
+                                            : TensorType::F16};
 }
 
 void GenerateOptions::add(CLI::App &app)

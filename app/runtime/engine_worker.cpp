@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <new>
+#include <utility>
 
 namespace moire {
 
@@ -177,8 +178,14 @@ void EngineWorker::recover(const QString &why)
 
 void EngineWorker::listBackends()
 {
-    m_listing =
-        std::jthread([this] { post(this, [this, backends = knownBackends()] { emit backendsListed(backends); }); });
+    if (std::exchange(m_isListing, true))
+        return;
+    m_listing = std::jthread([this] {
+        post(this, [this, backends = knownBackends()] {
+            m_isListing = false;
+            emit backendsListed(backends);
+        });
+    });
 }
 
 void EngineWorker::hashInBackground()

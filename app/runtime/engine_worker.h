@@ -103,6 +103,7 @@ private:
     QString m_hash;
     std::jthread m_hashing;
     std::jthread m_listing;
+    bool m_isListing = false;
 };
 
 } // namespace moire

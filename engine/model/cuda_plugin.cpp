@@ -147,7 +147,7 @@ CudaState queryCuda()
 std::shared_ptr<Backend> openCuda(const CudaState &state)
 {
     const auto fail = [](const std::string &problem, const std::string &where) {
-        throw Error(ErrorKind::Failed, problem, where, "use --backend cpu, or auto, which goes on without it");
+        throw Error(ErrorKind::Failed, problem, where, "choose the backend cpu, or auto, which goes on without it");
     };
     if (!state.usable)
         fail("the backend cuda cannot be used: " + state.whyNot, "cuda");

@@ -7,7 +7,6 @@
 #include "model/chat_setup.h"
 #include "model/cuda_plugin.h"
 #include "model/memory_plan.h"
-#include "model/memory_text.h"
 #include "model/placement_plan.h"
 #include "model/state.h"
 #include "model/weights.h"
@@ -26,16 +25,11 @@ void reviewHostMemory(Placement &placement, const PlacementPlan &plan, const ggu
 {
     if (isDevice(placement.of(0)))
         return; // all of it
-    const uint64_t bytes = hostBytes(file, config, plan.deviceLayers);
-    if (bytes <= placement.of(0).freeMemory())
-        return;
-    placement.fitsHost = false;
-    warnings.push_back(plan.deviceLayers == 0
-                           ? "the weights (" + memoryText(bytes) +
-                               ") are larger than the free memory: they stay in the file and are read as needed"
-                           : "the model (" + memoryText(file.totalBytes()) + ") is larger than the free memory of " +
-                               plan.device + " and of the computer together: what runs on the CPU (" +
-                               memoryText(bytes) + ") stays in the file and is read as needed");
+    const std::string warning = hostMemoryWarning(plan, hostBytes(file, config, plan.deviceLayers), file.totalBytes(),
+                                                  placement.of(0).freeMemory());
+    placement.fitsHost = warning.empty();
+    if (!warning.empty())
+        warnings.push_back(warning);
 }
 
 /// Why the device does not compute with the layers that are meant for it; empty where it does.

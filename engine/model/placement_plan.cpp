@@ -69,7 +69,7 @@ PlacementPlan planDevice(const PlacementPlan &plan, const LoadOptions &options, 
             memoryText(needs.total(1)) + " of " + plan.device + ", and " + available;
         if (plan.insists)
             throw Error(ErrorKind::Failed, "the model does not fit: " + reason, "cuda",
-                        "use a smaller context (-c), close other programs, or use --backend cpu");
+                        "use a smaller context (-c), close other programs, or choose the backend cpu");
         return onCpu(plan, reason);
     }
     const uint32_t count = std::min(fit, asked);
@@ -119,6 +119,18 @@ std::optional<PlacementPlan> planAgain(const PlacementPlan &plan, const Error &e
     if (opening || error.kind() == ErrorKind::DeviceLost)
         return planWithoutDevice(plan, plan.device + " failed: " + error.problem());
     return std::nullopt;
+}
+
+std::string hostMemoryWarning(const PlacementPlan &plan, uint64_t hostBytes, uint64_t fileBytes, uint64_t freeMemory)
+{
+    if (hostBytes <= freeMemory)
+        return {};
+    if (plan.deviceLayers == 0)
+        return "the weights (" + memoryText(hostBytes) +
+            ") are larger than the free memory: they stay in the file and are read as needed";
+    return "the model (" + memoryText(fileBytes) + ") is larger than the free memory of " + plan.device +
+        " and of the computer together: what runs on the CPU (" + memoryText(hostBytes) +
+        ") stays in the file and is read as needed";
 }
 
 } // namespace moire

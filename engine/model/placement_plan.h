@@ -32,4 +32,8 @@ std::optional<PlacementPlan> planAgain(const PlacementPlan &plan, const Error &e
 /// The plan of a device that does not compute with tensors of \p type; none where cuda was asked for.
 std::optional<PlacementPlan> planWithoutDevice(const PlacementPlan &plan, const std::string &reason);
 
+/// What to say where the \p hostBytes that stay with the computer, of a file of \p fileBytes, do not fit into its
+/// \p freeMemory; empty where they do.
+std::string hostMemoryWarning(const PlacementPlan &plan, uint64_t hostBytes, uint64_t fileBytes, uint64_t freeMemory);
+
 } // namespace moire

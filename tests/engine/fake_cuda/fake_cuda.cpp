@@ -101,7 +101,8 @@ public:
         return m_inner->beginStep(step);
     }
     void endStep() override { m_inner->endStep(); }
-    void synchronize() override { m_inner->synchronize(); }
+    void abandonStep() noexcept override { m_inner->abandonStep(); }
+    void mark(Stage stage) override { m_inner->mark(stage); }
 
     void embed(const EmbedArgs &args) override { m_inner->embed(args); }
     void norm(const NormArgs &args) override { m_inner->norm(args); }

@@ -10,7 +10,7 @@
 #include "model/architectures.h"
 #include "model/cuda_plugin.h"
 #include "model/memory_plan.h"
-#include "model/placement.h"
+#include "model/placement_plan.h"
 
 #include <doctest/doctest.h>
 
@@ -245,6 +245,32 @@ TEST_CASE("a number that surely does not fit is lowered before anything is alloc
     const auto lowered = load({.backend = "auto", .gpuLayers = layers, .context = 64});
     CHECK(lowered->backendName() == "cpu");
     CHECK(warned(*lowered, "CPU alone"));
+}
+
+TEST_CASE("a number that the context leaves no room for is lowered, and the figures are said")
+{
+    const LoadOptions options{.backend = "auto", .gpuLayers = 99, .context = size_t{1} << 24};
+    const auto file = gguf::File::open(modelPath(modelName));
+    const MemoryNeeds large = memoryNeeds(*file, readConfig(*file), options);
+    const auto layers = static_cast<uint32_t>(large.layers.size());
+    REQUIRE(large.layers[0] > 512 * mib);
+    const FakeDevice device("total=1024,free=" + std::to_string(large.total(1) + 512 * mib));
+    const auto model = load(options);
+    CHECK(model->backendName() == "cpu+cuda");
+    CHECK(!isDevice(model->backend(layers - 2)));
+    CHECK(warned(*model, std::to_string(layers) + " layers as asked would take"));
+}
+
+TEST_CASE("a model larger than device and computer together runs from its file, and that is said")
+{
+    PlacementPlan plan{.layers = 4, .deviceLayers = 1, .device = "Fake GPU"};
+    CHECK(hostMemoryWarning(plan, 100, 120, 100).empty());
+    const std::string both = hostMemoryWarning(plan, 100 * mib, 120 * mib, 99 * mib);
+    CHECK(
+        contains(both, "the model (120 MiB) is larger than the free memory of Fake GPU and of the computer together"));
+    CHECK(contains(both, "what runs on the CPU (100 MiB) stays in the file"));
+    plan.deviceLayers = 0;
+    CHECK(contains(hostMemoryWarning(plan, 100 * mib, 100 * mib, 0), "the weights (100 MiB) are larger"));
 }
 
 TEST_CASE("asked-for layers without a device are missed loudly, even where nothing else would be said")
