@@ -93,7 +93,7 @@ struct Context::State {
     size_t logitRows = 0;
     std::vector<float> logits; ///< the same on the host
     std::chrono::milliseconds delay{0};
-    const uint64_t id = newId();
+    const uint64_t number = newId(); ///< of this context, among all
     uint64_t revision = 0; ///< of buffers and policy: Step::shape
 
     static uint64_t newId()
@@ -244,7 +244,7 @@ try {
                     ids,
                     trace,
                     s.uploaded.expertsUsed,
-                    {repeats ? s.id : 0, s.revision, static_cast<uint8_t>(rows), trace && trace->wantRouting,
+                    {repeats ? s.number : 0, s.revision, static_cast<uint8_t>(rows), trace && trace->wantRouting,
                      trace && trace->wantScores, trace && trace->wantStages}};
     decode(parts, step, {rows, reinterpret_cast<float *>(s.deviceLogits.get())}, stop);
     const std::span<const float> logits = s.readLogits(count);
