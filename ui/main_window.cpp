@@ -145,6 +145,8 @@ void MainWindow::buildConversation()
     m_figures = new QLabel;
     m_figures->setObjectName(QStringLiteral("figures"));
     m_modelLabel = new QLabel;
+    m_modelLabel->setObjectName(QStringLiteral("model"));
+    m_modelLabel->setTextFormat(Qt::PlainText);
     statusBar()->addWidget(m_figures);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_cancelLoad);
@@ -168,6 +170,11 @@ void MainWindow::connectEngine()
     connect(&m_engine, &EngineWorker::loadFailed, this, [this](const QString &why, bool cancelled) {
         m_loading = false;
         notice(cancelled ? tr("Loading was cancelled.") : why);
+        updateState();
+    });
+    connect(&m_engine, &EngineWorker::recovering, this, [this] {
+        m_loading = true;
+        m_progress->setValue(0);
         updateState();
     });
     connect(&m_engine, &EngineWorker::warned, this, &MainWindow::notice);
@@ -214,17 +221,17 @@ void MainWindow::openModel(const QString &path)
     m_loading = true;
     notice({});
     m_progress->setValue(0);
-    LoadOptions options;
-    options.threads = static_cast<unsigned>(m_settings.threads);
     ContextOptions context;
     context.capacity = static_cast<size_t>(m_settings.contextTokens);
-    m_engine.load(path, options, context);
+    m_engine.load(path, m_settings.loading(), context);
     updateState();
 }
 
 void MainWindow::editSettings()
 {
     SettingsDialog dialog(m_settings, this);
+    connect(&m_engine, &EngineWorker::backendsListed, &dialog, &SettingsDialog::setBackends);
+    m_engine.listBackends();
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_settings = dialog.settings();
@@ -444,6 +451,8 @@ void MainWindow::updateState()
     m_newChat->setEnabled(!answering);
     m_delete->setEnabled(!answering && m_conversation.session() != 0);
     m_modelLabel->setText(modelTitle());
+    const auto &model = m_engine.model();
+    m_modelLabel->setToolTip(model ? QString::fromStdString(printable(model->placementNote(), 500)) : QString());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -36,6 +36,10 @@ void Settings::load(QSettings &store)
     systemPrompt = value("system_prompt").toString();
     contextTokens = bounded(value("context"), d.contextTokens, 0, 1 << 24);
     threads = bounded(value("threads"), d.threads, 0, 1024);
+    backend = value("backend").toString();
+    if (!backendNames.contains(backend))
+        backend = d.backend;
+    gpuLayers = bounded(value("gpu_layers"), d.gpuLayers, -1, mostGpuLayers);
     appearance = static_cast<widgets::Appearance>(bounded(value("appearance"), 0, 0, 2));
     lastModel = value("model").toString();
 }
@@ -54,6 +58,8 @@ void Settings::save(QSettings &store) const
     set("system_prompt", systemPrompt);
     set("context", contextTokens);
     set("threads", threads);
+    set("backend", backend);
+    set("gpu_layers", gpuLayers);
     set("appearance", static_cast<int>(appearance));
     set("model", lastModel);
 }
@@ -66,6 +72,16 @@ GenerationOptions Settings::generation() const
         options.maxTokens = static_cast<size_t>(maxTokens);
     if (thinkingBudget > 0)
         options.thinkingBudget = static_cast<size_t>(thinkingBudget);
+    return options;
+}
+
+LoadOptions Settings::loading() const
+{
+    LoadOptions options;
+    options.backend = backend.toStdString();
+    options.threads = static_cast<unsigned>(threads);
+    if (gpuLayers >= 0 && backend != QLatin1String("cpu"))
+        options.gpuLayers = static_cast<uint32_t>(gpuLayers);
     return options;
 }
 

@@ -5,11 +5,15 @@
 
 #include <moire/generation.h>
 
-#include <QString>
+#include <QStringList>
 
 class QSettings;
 
 namespace moire::ui {
+
+/// Values of Settings::backend, in the order of their choice.
+inline const QStringList backendNames{QStringLiteral("auto"), QStringLiteral("cpu"), QStringLiteral("cuda")};
+constexpr int mostGpuLayers = 100000;
 
 /// What a person set, kept between starts.
 struct Settings {
@@ -19,12 +23,15 @@ struct Settings {
     QString systemPrompt;
     int contextTokens = 0; ///< 0: the engine's choice
     int threads = 0; ///< 0: the machine's cores
+    QString backend = QStringLiteral("auto"); ///< LoadOptions::backend: auto, cpu or cuda
+    int gpuLayers = -1; ///< -1: as many as fit
     widgets::Appearance appearance = widgets::Appearance::System;
     QString lastModel;
 
     void load(QSettings &store); ///< values out of range are replaced by the defaults
     void save(QSettings &store) const;
     GenerationOptions generation() const;
+    LoadOptions loading() const;
 };
 
 } // namespace moire::ui

@@ -5,6 +5,7 @@
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpressionValidator>
@@ -55,7 +56,26 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent) : QDia
     m_thinkingBudget = whole(tr("Most tokens of thinking"), settings.thinkingBudget, 1000000000, tr("no limit"));
     m_context = whole(tr("Context (when a model is opened)"), settings.contextTokens, 1 << 24, tr("automatic"));
     m_threads = whole(tr("Threads (when a model is opened)"), settings.threads, 1024, tr("automatic"));
+    m_backend = new QComboBox;
+    m_backend->setObjectName(QStringLiteral("backend"));
+    m_backend->addItems({tr("Automatic"), tr("CPU"), tr("CUDA (NVIDIA GPU)")});
+    m_backend->setCurrentIndex(static_cast<int>(backendNames.indexOf(settings.backend)));
+    row(tr("Backend (when a model is opened)"), m_backend);
+    m_gpuLayers = whole(tr("Layers on the GPU (when a model is opened)"), 0, mostGpuLayers, tr("as many as fit"));
+    m_gpuLayers->setObjectName(QStringLiteral("gpuLayers"));
+    m_gpuLayers->setMinimum(-1);
+    m_gpuLayers->setValue(settings.gpuLayers);
+    const auto enableLayers = [this](int backend) { m_gpuLayers->setEnabled(backendNames.value(backend) != u"cpu"); };
+    connect(m_backend, &QComboBox::currentIndexChanged, this, enableLayers);
+    enableLayers(m_backend->currentIndex());
+    m_backends = new QLabel(tr("looking…"));
+    m_backends->setObjectName(QStringLiteral("backends"));
+    m_backends->setTextFormat(Qt::PlainText);
+    m_backends->setWordWrap(true);
+    m_backends->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    row(tr("Backends of this machine"), m_backends);
     m_appearance = new QComboBox;
+    m_appearance->setObjectName(QStringLiteral("appearance"));
     m_appearance->addItems({tr("As the system"), tr("Light"), tr("Dark")});
     m_appearance->setCurrentIndex(static_cast<int>(settings.appearance));
     row(tr("Appearance"), m_appearance);
@@ -80,9 +100,19 @@ Settings SettingsDialog::settings() const
     s.thinkingBudget = m_thinkingBudget->value();
     s.contextTokens = m_context->value();
     s.threads = m_threads->value();
+    s.backend = backendNames.value(m_backend->currentIndex());
+    s.gpuLayers = m_gpuLayers->value();
     s.appearance = static_cast<widgets::Appearance>(m_appearance->currentIndex());
     s.systemPrompt = m_systemPrompt->toPlainText();
     return s;
+}
+
+void SettingsDialog::setBackends(const std::vector<BackendInfo> &backends)
+{
+    QStringList lines;
+    for (const std::string &line : describeBackends(backends))
+        lines << QString::fromStdString(printable(line, 400)).simplified();
+    m_backends->setText(lines.join(u'\n'));
 }
 
 } // namespace moire::ui

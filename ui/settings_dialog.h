@@ -3,10 +3,13 @@
 
 #include "settings.h"
 
+#include <moire/backends.h>
+
 #include <QDialog>
 
 class QComboBox;
 class QDoubleSpinBox;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
@@ -18,6 +21,7 @@ class SettingsDialog : public QDialog {
 public:
     explicit SettingsDialog(const Settings &settings, QWidget *parent = nullptr);
     Settings settings() const; ///< as edited
+    void setBackends(const std::vector<BackendInfo> &backends); ///< of this machine, once they are known
 
 private:
     Settings m_settings;
@@ -31,6 +35,9 @@ private:
     QSpinBox *m_thinkingBudget;
     QSpinBox *m_context;
     QSpinBox *m_threads;
+    QComboBox *m_backend;
+    QSpinBox *m_gpuLayers;
+    QLabel *m_backends;
     QComboBox *m_appearance;
     QPlainTextEdit *m_systemPrompt;
 };

@@ -47,11 +47,17 @@ void evaluateAll(Context &context, std::span<const TokenId> ids, LogitRows last)
     }
 }
 
+/// Of the context of one test of so many tokens.
+size_t contextTokens(const Options &o, size_t tokens)
+{
+    return o.depth + tokens + 8;
+}
+
 /// Tokens per second of one test in a fresh context; the tokens of the depth are not timed.
 double once(const std::shared_ptr<const Model> &model, const Options &o, size_t tokens, bool prefill)
 {
     ContextOptions options = o.model.contextOptions();
-    options.capacity = o.depth + tokens + 8;
+    options.capacity = contextTokens(o, tokens);
     Context context(model, options);
     const auto ids = someTokens(o.depth + tokens, model->config().vocabulary);
     evaluateAll(context, std::span(ids).first(o.depth), LogitRows::None);
@@ -68,7 +74,12 @@ double once(const std::shared_ptr<const Model> &model, const Options &o, size_t 
 int bench(const Options &o)
 {
     const Clock::time_point start = Clock::now();
-    const auto model = o.model.load();
+    size_t most = 0;
+    for (const size_t n : o.prefill)
+        most = std::max(most, n);
+    for (const size_t n : o.decode)
+        most = std::max(most, n);
+    const auto model = o.model.load(contextTokens(o, most));
     const double loadMs = 1000.0 * secondsSince(start);
     const TensorType cache = o.model.contextOptions().cacheType;
     {

@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <functional>
 #include <iostream>
 
 #include <unistd.h>
@@ -69,8 +70,13 @@ void tellSpeeds(const Model &model, const GenerationResult &r)
     tell(model.backendDescription() + line);
 }
 
-/// One turn: renders the messages, generates, and adds the answer to them.
-int turn(Context &context, Json &messages, const ChatOptions &o, Output &out, ChatStore *store)
+bool lostDevice(const GenerationResult &result)
+{
+    return result.reason == FinishReason::Error && result.errorKind == ErrorKind::DeviceLost;
+}
+
+/// One turn: renders the messages, generates, and adds the answer to them, also what a lost device left of it.
+GenerationResult turn(Context &context, Json &messages, const ChatOptions &o, Output &out, ChatStore *store)
 {
     const Model &model = context.model();
     std::string warning;
@@ -88,9 +94,12 @@ int turn(Context &context, Json &messages, const ChatOptions &o, Output &out, Ch
     } catch (const Error &error) {
         result.reason = FinishReason::Error;
         result.error = error.what();
-        if (store)
-            store->finish(result);
-        throw;
+        result.errorKind = error.kind();
+        if (!lostDevice(result)) {
+            if (store)
+                store->finish(result);
+            throw;
+        }
     }
     if (store)
         store->finish(result);
@@ -101,7 +110,41 @@ int turn(Context &context, Json &messages, const ChatOptions &o, Output &out, Ch
     if (!result.thinkingText.empty())
         answer["reasoning_content"] = result.thinkingText;
     messages.push_back(std::move(answer));
-    return finish(result);
+    return result;
+}
+
+/// Who answers: replaced as a whole where its device is lost.
+struct Speaker {
+    explicit Speaker(const ModelOptions &options)
+        : model(options.load()),
+          context(std::make_unique<Context>(model, options.contextOptions()))
+    {
+        needTokenizer(*model, options.path);
+    }
+
+    std::shared_ptr<const Model> model;
+    std::unique_ptr<Context> context;
+};
+
+int converse(Speaker &speaker, Json &messages, const ChatOptions &o, Output &out, ChatStore *store,
+             const std::function<void(const char *, const std::string &)> &add)
+{
+    std::fprintf(stderr, "Ctrl-D or /exit ends the conversation.\n");
+    for (std::string line; std::fprintf(stderr, "> ") > 0 && std::getline(std::cin, line) && line != "/exit";) {
+        if (line.empty())
+            continue;
+        add("user", line);
+        const GenerationResult result = turn(*speaker.context, messages, o, out, store);
+        if (lostDevice(result)) {
+            warn(result.error + "; what was said is kept, the model is loaded again on the CPU");
+            speaker.context.reset();
+            speaker.model.reset();
+            speaker = Speaker(o.model.onCpu());
+        } else if (const int code = finish(result); code != exitDone) {
+            return code;
+        }
+    }
+    return exitDone;
 }
 
 int chat(const ChatOptions &o)
@@ -114,9 +157,7 @@ int chat(const ChatOptions &o)
     if (question && question->empty())
         throw Error(ErrorKind::Usage, "the prompt is empty", "-p", "give some text");
     const std::unique_ptr<ChatStore> store = o.store.wanted() ? openChatStore(o.store) : nullptr;
-    const auto model = o.model.load();
-    needTokenizer(*model, o.model.path);
-    Context context(model, o.model.contextOptions());
+    Speaker speaker(o.model);
     Json messages = store ? store->messages() : Json::array();
     const auto add = [&](const char *role, const std::string &text) {
         messages.push_back({{"role", role}, {"content", validText(text)}});
@@ -128,17 +169,9 @@ int chat(const ChatOptions &o)
     Output out;
     if (question) {
         add("user", *question);
-        return turn(context, messages, o, out, store.get());
+        return finish(turn(*speaker.context, messages, o, out, store.get()));
     }
-    std::fprintf(stderr, "Ctrl-D or /exit ends the conversation.\n");
-    for (std::string line; std::fprintf(stderr, "> ") > 0 && std::getline(std::cin, line) && line != "/exit";) {
-        if (line.empty())
-            continue;
-        add("user", line);
-        if (const int code = turn(context, messages, o, out, store.get()); code != exitDone)
-            return code;
-    }
-    return exitDone;
+    return converse(speaker, messages, o, out, store.get(), add);
 }
 
 struct CompleteOptions {

@@ -22,13 +22,17 @@ struct ModelOptions {
     std::string path;
     unsigned threads = 0;
     std::string backend = "auto";
+    std::optional<uint32_t> gpuLayers;
     size_t context = 0;
     std::string cacheType = "f16";
 
     /// Every command takes all of them; those that run no model pass over how it would run.
     void add(CLI::App &app, const std::string &names = "-m,--model");
-    std::shared_ptr<const Model> load() const; ///< with progress on stderr where that is a terminal
+    /// With progress on stderr where that is a terminal, and in words where the layers run. \p tokens: of the context
+    /// that will be opened, where that is not contextOptions().
+    std::shared_ptr<const Model> load(std::optional<size_t> tokens = {}) const;
     ContextOptions contextOptions() const;
+    ModelOptions onCpu() const; ///< the same without a device
 };
 
 /// Sampling and routing policy, for chat, complete and trace.

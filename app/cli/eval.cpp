@@ -56,7 +56,8 @@ std::vector<double> score(Context &context, std::span<const TokenId> window, siz
 int perplexity(const Options &o)
 {
     const std::string text = readAll(o.file);
-    const auto model = o.model.load();
+    // A text as one window is not counted in tokens yet: seldom are they shorter than three bytes.
+    const auto model = o.model.load(o.chunk ? o.chunk : text.size() / 3 + 1);
     if (!model->tokenizer())
         throw Error(ErrorKind::Refused, "the file has no tokenizer", o.model.path, "use another model");
     const Tokenizer &tokenizer = *model->tokenizer();

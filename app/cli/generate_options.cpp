@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include <algorithm>
 #include <charconv>
 #include <csignal>
 #include <cstdlib>
@@ -52,33 +53,55 @@ void ModelOptions::add(CLI::App &app, const std::string &names)
 {
     app.add_option(names, path, "GGUF file (the first part of a split one)")->required();
     app.add_option("-t,--threads", threads, "threads; 0: one for every physical core")->check(CLI::Range(0, 4096));
-    app.add_option("--backend", backend, "auto, cpu or cuda");
+    app.add_option("--backend", backend, "auto (cuda where an NVIDIA GPU can be used, else cpu), cpu or cuda");
+    app.add_option("--gpu-layers", gpuLayers, "layers on the GPU, the last ones; 0: none (default: as many as fit)");
     app.add_option("-c,--context", context, "tokens of context; 0: the model's, at most 8192");
-    app.add_option("--cache-type", cacheType, "keys and values: f16 or f32")
+    app.add_option("--cache-type", cacheType, "keys and values: f16, f32 or q8_0")
         ->check(CLI::IsMember({"f16", "f32", "q8_0", "q4_0"}));
 }
 
-std::shared_ptr<const Model> ModelOptions::load() const
+std::shared_ptr<const Model> ModelOptions::load(std::optional<size_t> tokens) const
 {
+    const ContextOptions planned = contextOptions();
+    const LoadOptions options{.backend = backend,
+                              .threads = threads,
+                              .gpuLayers = gpuLayers,
+                              .context = tokens.value_or(planned.capacity),
+                              .cacheType = planned.cacheType,
+                              .batch = planned.batch};
     const bool shown = isatty(STDERR_FILENO) != 0;
     const auto progress = [&](double done) {
         if (shown)
             std::fprintf(stderr, "\rloading %3.0f %%", 100.0 * done);
     };
-    auto model = Model::load(path, {.backend = backend, .threads = threads}, progress, interruption().get_token());
+    auto model = Model::load(path, options, progress, interruption().get_token());
     if (shown)
         std::fprintf(stderr, "\r              \r");
+    const std::string &note = model->placementNote();
     for (const std::string &warning : model->warnings())
         warn(warning);
+    if (!note.empty() && std::find(model->warnings().begin(), model->warnings().end(), note) == model->warnings().end())
+        tell(note);
     return model;
+}
+
+ModelOptions ModelOptions::onCpu() const
+{
+    ModelOptions options = *this;
+    options.backend = "cpu";
+    options.gpuLayers.reset();
+    return options;
 }
 
 ContextOptions ModelOptions::contextOptions() const
 {
-    if (cacheType != "f16" && cacheType != "f32")
+    if (cacheType == "q4_0")
         throw Error(ErrorKind::Refused, "a cache of type " + cacheType + " is not supported yet", "--cache-type",
-                    "use f16 or f32");
-    return {.capacity = context, .cacheType = cacheType == "f32" ? TensorType::F32 : TensorType::F16};
+                    "use f16, f32 or q8_0");
+    return {.capacity = context,
+            .cacheType = cacheType == "f32" ? TensorType::F32
+                : cacheType == "q8_0"       ? TensorType::Q8_0
+                                            : TensorType::F16};
 }
 
 void GenerateOptions::add(CLI::App &app)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include <moire/backends.h>
+
 #include <nlohmann/json.hpp>
 
 namespace moire::cli {
@@ -73,6 +75,27 @@ Json tokenizerJson(const ModelSummary &s)
             {"eos", id(t.eos())}, {"add_bos", t.addsBos()},  {"add_eos", t.addsEos()}};
 }
 
+Json backendsJson(const std::vector<BackendInfo> &backends)
+{
+    const auto text = [](const std::string &t) { return t.empty() ? Json(nullptr) : Json(validText(t)); };
+    Json list = Json::array();
+    for (const BackendInfo &backend : backends) {
+        Json devices = Json::array();
+        for (const DeviceInfo &device : backend.devices)
+            devices.push_back({{"name", validText(device.name)},
+                               {"capability", device.capability},
+                               {"total_bytes", device.totalMemory},
+                               {"free_bytes", device.freeMemory},
+                               {"why_not", text(device.whyNot)}});
+        list.push_back({{"name", backend.name},
+                        {"available", backend.available},
+                        {"description", text(backend.description)},
+                        {"why_not", text(backend.whyNot)},
+                        {"devices", devices}});
+    }
+    return list;
+}
+
 Json summaryJson(const ModelSummary &s, bool whole)
 {
     Json metadata = Json::object();
@@ -121,6 +144,9 @@ void printTable(const ModelSummary &s, const Options &options, Output &out)
                       : "none");
     for (const std::string &warning : s.warnings)
         line("warning", warning);
+    out.write("\nbackends\n");
+    for (const std::string &text : describeBackends(knownBackends()))
+        out.write("  " + printable(text, 400) + "\n");
     out.write("\nmetadata\n");
     for (const auto &[key, value] : json["metadata"].items())
         out.write("  " + printable(key) + " = " + printable(dump(value), 160) + "\n");
@@ -147,7 +173,9 @@ int inspect(const Options &options)
             throw Error(ErrorKind::Refused, "the file has no chat template", options.model.path, "use another model");
         out.write(s.chatFormat->own().source());
     } else if (options.json) {
-        out.write(dump(summaryJson(s, true)) + "\n");
+        Json json = summaryJson(s, true);
+        json["backends"] = backendsJson(knownBackends());
+        out.write(dump(json) + "\n");
     } else {
         printTable(s, options, out);
     }

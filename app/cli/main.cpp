@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include <moire/backends.h>
+
 #include <csignal>
 #include <cstdlib>
 #include <new>
@@ -41,13 +43,14 @@ int report(const std::string &line, int code)
 int run(int argc, char **argv)
 {
     CLI::App app{"Moire's command line: run, look into and measure Mixture-of-Experts language models", "moire-cli"};
-    app.set_version_flag("--version", "moire-cli " MOIRE_VERSION);
+    auto *version = app.set_version_flag("--version", "moire-cli " MOIRE_VERSION);
     app.require_subcommand(1);
     app.fallthrough();
     bool quiet = false;
     bool verbose = false;
     app.add_flag("-q,--quiet", quiet, "no warnings");
-    app.add_flag("-v,--verbose", verbose, "more on standard error: backend, speeds");
+    const auto *more = app.add_flag("-v,--verbose", verbose,
+                                    "more on standard error: backend, speeds; with --version: the backends here");
     cli::Action action;
     cli::addInspect(app, action);
     cli::addTokenize(app, action);
@@ -66,8 +69,13 @@ int run(int argc, char **argv)
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
-        if (error.get_exit_code() == 0)
-            return app.exit(error);
+        if (error.get_exit_code() == 0) {
+            const int code = app.exit(error);
+            if (version->count() > 0 && more->count() > 0)
+                for (const std::string &line : describeBackends(knownBackends()))
+                    std::fprintf(stdout, "%s\n", printable(line, 400).c_str());
+            return code;
+        }
         if (dynamic_cast<const CLI::RequiredError *>(&error) && argc > 2 && argv[2][0] != '-' && argv[2][0] != '\0')
             if (const auto chosen = app.get_subcommands(); !chosen.empty() && chosen[0]->get_subcommands().empty() &&
                 !chosen[0]->get_subcommands([](const CLI::App *) { return true; }).empty())

@@ -186,6 +186,8 @@ int trace(const Options &o)
         logits->finish();
     if (router)
         router->finish();
+    if (r.reason == FinishReason::Error)
+        std::fprintf(stderr, "moire-cli: error: %s\n", r.error.c_str());
     return r.reason == FinishReason::Interrupted ? exitInterrupted
         : r.reason == FinishReason::Error        ? exitFailed
                                                  : exitDone;

@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <new>
+#include <utility>
 
 namespace moire {
 
@@ -71,6 +72,7 @@ EngineWorker::~EngineWorker()
 {
     m_stop.request_stop();
     m_hashing = {};
+    m_listing = {};
     post(m_engine, [this] {
         m_context.reset();
         m_thread.quit();
@@ -114,7 +116,24 @@ void EngineWorker::drain()
 
 void EngineWorker::load(const QString &path, const LoadOptions &options, const ContextOptions &contextOptions)
 {
-    run([this, path, options, contextOptions](const std::stop_token &stop) {
+    load(path, options, contextOptions, {});
+}
+
+/// \p warning: said once the model is there.
+void EngineWorker::load(const QString &path, LoadOptions options, const ContextOptions &contextOptions,
+                        const QString &warning)
+{
+    options.context = contextOptions.capacity;
+    options.cacheType = contextOptions.cacheType;
+    options.batch = contextOptions.batch;
+    const bool release = m_model && m_model->usesDevice();
+    if (release) {
+        m_hashing = {};
+        m_model.reset();
+    }
+    run([this, path, options, contextOptions, warning, release](const std::stop_token &stop) {
+        if (release)
+            m_context.reset(); // and with it the model
         try {
             const auto progress = [this](double fraction) {
                 m_live.change([&](Live &live) { live.loaded = fraction; });
@@ -126,19 +145,46 @@ void EngineWorker::load(const QString &path, const LoadOptions &options, const C
             auto context = std::make_unique<Context>(model, contextOptions);
             context->setDelay(m_delay);
             m_context = std::move(context);
-            reply([this, model = std::move(model), path, capacity = m_context->capacity()] {
+            reply([=, this, model = std::move(model), capacity = m_context->capacity()] {
                 m_model = model;
                 m_modelPath = path;
+                m_loadOptions = options;
+                m_contextOptions = contextOptions;
                 m_capacity = capacity;
                 m_used = 0;
                 hashInBackground();
                 emit loaded();
+                if (!warning.isEmpty())
+                    emit warned(warning);
             });
         } catch (const std::exception &error) {
             const auto *own = dynamic_cast<const Error *>(&error);
             const bool cancelled = own && own->kind() == ErrorKind::Interrupted;
             reply([this, why = described(error), cancelled] { emit loadFailed(why, cancelled); });
         }
+    });
+}
+
+/// After a lost device: the next question is to be answered.
+void EngineWorker::recover(const QString &why)
+{
+    LoadOptions options = m_loadOptions;
+    options.backend = "cpu";
+    options.gpuLayers.reset();
+    emit recovering();
+    load(m_modelPath, options, m_contextOptions,
+         tr("%1. What was said is kept; the model was loaded again on the CPU.").arg(why));
+}
+
+void EngineWorker::listBackends()
+{
+    if (std::exchange(m_isListing, true))
+        return;
+    m_listing = std::jthread([this] {
+        post(this, [this, backends = knownBackends()] {
+            m_isListing = false;
+            emit backendsListed(backends);
+        });
     });
 }
 
@@ -192,6 +238,7 @@ void EngineWorker::answer(AnswerRequest asked)
             result.reason =
                 own && own->kind() == ErrorKind::Interrupted ? FinishReason::Interrupted : FinishReason::Error;
             result.error = described(error).toStdString();
+            result.errorKind = own ? own->kind() : ErrorKind::Failed;
         }
         GenerationInfo info = request->info;
         describeResult(info, result);
@@ -204,6 +251,8 @@ void EngineWorker::answer(AnswerRequest asked)
         reply([this, info, result = std::move(result), used = m_context ? m_context->tokens().size() : 0] {
             m_used = used;
             emit answered(info, result);
+            if (result.reason == FinishReason::Error && result.errorKind == ErrorKind::DeviceLost)
+                recover(QString::fromStdString(result.error));
         });
     });
 }

@@ -3,6 +3,7 @@
 
 #include "storage/answer_recorder.h"
 
+#include <moire/backends.h>
 #include <moire/generation.h>
 
 #include <nlohmann/json.hpp>
@@ -36,7 +37,8 @@ public:
     explicit EngineWorker(QObject *parent = nullptr);
     ~EngineWorker() override; ///< stops what runs; an answer is still ended in the database
 
-    /// Replaces the model. stop() cancels; the model before stays then.
+    /// Replaces the model. stop() cancels; the model before stays then, unless it was on a device: that has to be
+    /// empty before the next one is measured against it, so that no model is left.
     void load(const QString &path, const LoadOptions &options, const ContextOptions &context);
     void answer(AnswerRequest request);
     void stop();
@@ -46,6 +48,8 @@ public:
     const QString &modelPath() const { return m_modelPath; }
     size_t contextCapacity() const { return m_capacity; }
     size_t contextUsed() const { return m_used; } ///< tokens in the cache after the last answer
+    /// Asks for the backends of this machine, beside everything else; backendsListed() comes.
+    void listBackends();
     /// SHA-256 of the model's file; empty until it was computed, which goes on beside everything else.
     QString modelHash() const;
 
@@ -56,6 +60,10 @@ signals:
     void loadProgressed(double fraction);
     void loaded();
     void loadFailed(const QString &why, bool cancelled);
+    /// A device was lost: the same model is being loaded again on the CPU; loaded() or loadFailed() comes, and
+    /// warned().
+    void recovering();
+    void backendsListed(const std::vector<moire::BackendInfo> &backends);
     void promptProgressed(size_t done, size_t total);
     void warned(const QString &what);
     void arrived(const moire::AnswerBatch &batch);
@@ -70,6 +78,8 @@ private:
         size_t promptTotal = 0;
     };
     class Listener;
+    void load(const QString &path, LoadOptions options, const ContextOptions &context, const QString &warning);
+    void recover(const QString &why);
     void run(std::function<void(std::stop_token)> work);
     void reply(std::function<void()> work);
     void drain();
@@ -82,6 +92,8 @@ private:
     int m_running = 0;
     std::shared_ptr<const Model> m_model;
     QString m_modelPath;
+    LoadOptions m_loadOptions; ///< of the model, and of its context
+    ContextOptions m_contextOptions;
     size_t m_capacity = 0;
     size_t m_used = 0;
     CoalescingQueue<Live> m_live;
@@ -90,6 +102,8 @@ private:
     mutable std::mutex m_hashMutex;
     QString m_hash;
     std::jthread m_hashing;
+    std::jthread m_listing;
+    bool m_isListing = false;
 };
 
 } // namespace moire

@@ -394,8 +394,10 @@ GenerationResult Generation::run()
         if (m_result.ids.empty())
             throw;
         m_result.reason = error.kind() == ErrorKind::Interrupted ? FinishReason::Interrupted : FinishReason::Error;
-        if (m_result.reason == FinishReason::Error)
+        if (m_result.reason == FinishReason::Error) {
             m_result.error = error.what();
+            m_result.errorKind = error.kind();
+        }
     }
     m_result.ttftMs = std::max(0.0, m_result.ttftMs);
     if (m_result.ids.size() >= 2)

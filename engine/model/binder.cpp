@@ -3,6 +3,7 @@
 
 #include <moire/error.h>
 
+#include "model/cuda_plugin.h"
 #include "quant/formats.h"
 
 #include <algorithm>
@@ -31,10 +32,10 @@ void touchPages(const gguf::TensorInfo &tensor)
 
 } // namespace
 
-Binder::Binder(std::shared_ptr<const gguf::File> file, bool repack, bool touch, std::function<void()> taken)
+Binder::Binder(std::shared_ptr<const gguf::File> file, bool repack, bool fitsHost, std::function<void()> taken)
     : m_file(std::move(file)),
       m_repack(repack),
-      m_touch(touch),
+      m_fitsHost(fitsHost),
       m_onTaken(std::move(taken))
 {
 }
@@ -58,7 +59,7 @@ const gguf::TensorInfo &Binder::require(const std::string &name, std::initialize
     }
     if (m_taken.insert(tensor->name).second) {
         m_takenBytes += tensor->byteCount;
-        if (m_touch)
+        if (m_fitsHost)
             touchPages(*tensor);
     }
     m_onTaken();
@@ -85,11 +86,16 @@ HostMatrix Binder::host(Backend &backend, const gguf::TensorInfo &tensor) const
     return matrix;
 }
 
+bool Binder::repackFor(const Backend &backend) const
+{
+    return m_repack && (m_fitsHost || isDevice(backend));
+}
+
 Matrix Binder::matrix(Backend &backend, const std::string &name, size_t rows, size_t columns, size_t count,
                       bool perHead)
 {
     const gguf::TensorInfo &tensor = require(name, {columns, rows, count});
-    return backend.adopt(host(backend, tensor), m_repack, perHead);
+    return backend.adopt(host(backend, tensor), repackFor(backend), perHead);
 }
 
 Matrix Binder::table(Backend &backend, const std::string &name, size_t rows, size_t columns)
@@ -105,7 +111,7 @@ Matrix Binder::slice(Backend &backend, const gguf::TensorInfo &tensor, size_t fi
     part.rows = rows;
     part.count = count;
     part.matrixStride = pitch * part.rowStride;
-    return backend.adopt(part, m_repack, perHead);
+    return backend.adopt(part, repackFor(backend), perHead);
 }
 
 std::vector<float> Binder::floats(const std::string &name, size_t count)

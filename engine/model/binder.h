@@ -14,8 +14,9 @@ namespace moire {
 /// Remembers what was taken. All methods throw Error (Refused) that names file and tensor.
 class Binder {
 public:
-    /// \p touch: read every page of what is taken; \p taken: called after every tensor.
-    Binder(std::shared_ptr<const gguf::File> file, bool repack, bool touch, std::function<void()> taken);
+    /// \p fitsHost: what stays with the computer fits into its memory. Otherwise reading it once from end to end would
+    /// only push itself out again, and a repacked copy finds no room. \p taken: called after every tensor.
+    Binder(std::shared_ptr<const gguf::File> file, bool repack, bool fitsHost, std::function<void()> taken);
 
     const gguf::TensorInfo *find(const std::string &name) const { return m_file->findTensor(name); }
     /// The tensor, with exactly these dimensions (fastest first; trailing ones may be left out).
@@ -40,10 +41,11 @@ public:
 
 private:
     HostMatrix host(Backend &backend, const gguf::TensorInfo &tensor) const;
+    bool repackFor(const Backend &backend) const;
 
     std::shared_ptr<const gguf::File> m_file;
     bool m_repack;
-    bool m_touch;
+    bool m_fitsHost;
     std::function<void()> m_onTaken;
     std::unordered_set<std::string_view> m_taken;
     uint64_t m_takenBytes = 0;

@@ -5,9 +5,14 @@
 
 #include "model/architectures.h"
 #include "model/chat_setup.h"
+#include "model/cuda_plugin.h"
+#include "model/memory_plan.h"
+#include "model/placement_plan.h"
 #include "model/state.h"
 #include "model/weights.h"
+#include "quant/formats.h"
 
+#include <algorithm>
 #include <new>
 
 namespace moire {
@@ -15,13 +20,50 @@ namespace moire {
 namespace {
 
 /// Repacked weights are a second copy: where memory has no room for it, the file's own layout serves.
-void reviewRepacking(Placement &placement, const gguf::File &file, std::vector<std::string> &warnings)
+void reviewHostMemory(Placement &placement, const PlacementPlan &plan, const gguf::File &file,
+                      const ModelConfig &config, std::vector<std::string> &warnings)
 {
-    if (!placement.repack || file.totalBytes() <= placement.of(0).freeMemory())
-        return;
-    placement.repack = false;
-    warnings.push_back("the weights (" + std::to_string(file.totalBytes() >> 20) +
-                       " MiB) are larger than the free memory: they stay in the file and are read as needed");
+    if (isDevice(placement.of(0)))
+        return; // all of it
+    const std::string warning = hostMemoryWarning(plan, hostBytes(file, config, plan.deviceLayers), file.totalBytes(),
+                                                  placement.of(0).freeMemory());
+    placement.fitsHost = warning.empty();
+    if (!warning.empty())
+        warnings.push_back(warning);
+}
+
+/// Why the device does not compute with the layers that are meant for it; empty where it does.
+std::string unsupportedOnDevice(const Placement &placement, const PlacementPlan &plan, const gguf::File &file)
+{
+    const uint32_t first = plan.layers - plan.deviceLayers;
+    for (const gguf::TensorInfo &tensor : file.tensors()) {
+        const uint32_t layer = layerOf(tensor.name).value_or(plan.layers - 1);
+        if (layer >= first && layer < plan.layers && tensor.rank > 1 && quant::findFormat(tensor.type) &&
+            !placement.of(layer).supports(tensor.type))
+            return plan.device + " does not compute with tensors of the type " + std::string(typeName(tensor.type));
+    }
+    return {};
+}
+
+/// Opens the backends of the plan, or of the one that is left when the device fails.
+Placement openPlan(PlacementPlan &plan, LoadOptions options, const gguf::File &file)
+{
+    while (true) {
+        options.backend = plan.backends;
+        try {
+            Placement placement = makePlacement(options, plan.layers);
+            const std::string reason = plan.deviceLayers > 0 ? unsupportedOnDevice(placement, plan, file) : "";
+            const auto other = reason.empty() ? std::nullopt : planWithoutDevice(plan, reason);
+            if (!other)
+                return placement;
+            plan = *other;
+        } catch (const Error &error) {
+            const auto other = planAgain(plan, error, true);
+            if (!other)
+                throw;
+            plan = *other;
+        }
+    }
 }
 
 } // namespace
@@ -44,15 +86,42 @@ try {
                                     ": text that needs the others cannot be evaluated");
     model->m_chatFormat = makeChatFormat(file, model->m_tokenizer.get(), model->m_warnings);
 
-    Placement placement = makePlacement(options, model->m_config.layers);
-    reviewRepacking(placement, file, model->m_warnings);
-    model->m_placement = std::make_unique<const Placement>(std::move(placement));
-    model->m_weights = std::make_unique<const Weights>(
-        bindWeights(model->m_file, model->m_config, *model->m_placement, progress, stop));
+    model->bind(options, progress, stop);
     return model;
 } catch (const std::bad_alloc &) {
     throw Error(ErrorKind::Failed, "not enough memory to load the model", path.string(),
                 "close other programs or use a smaller model");
+}
+
+/// Places the layers and binds their weights; again with fewer on the device as long as its memory turns out full.
+void Model::bind(const LoadOptions &options, const LoadProgress &progress, const std::stop_token &stop)
+{
+    PlacementPlan plan = planPlacement(options, *m_file, m_config);
+    while (!m_weights) {
+        std::vector<std::string> warnings;
+        Placement placement = openPlan(plan, options, *m_file);
+        reviewHostMemory(placement, plan, *m_file, m_config, warnings);
+        try {
+            m_weights = std::make_unique<const Weights>(bindWeights(m_file, m_config, placement, progress, stop));
+        } catch (const Error &error) {
+            const auto other = planAgain(plan, error, false);
+            if (!other)
+                throw;
+            plan = *other;
+            continue; // what was taken on the device is free again
+        }
+        m_placement = std::make_unique<const Placement>(std::move(placement));
+        m_warnings.insert(m_warnings.end(), warnings.begin(), warnings.end());
+    }
+    m_placementNote = plan.note;
+    if (plan.remarkable)
+        m_warnings.push_back(plan.note);
+}
+
+bool Model::usesDevice() const
+{
+    return std::any_of(m_placement->backends.begin(), m_placement->backends.end(),
+                       [](const auto &backend) { return isDevice(*backend); });
 }
 
 std::string Model::backendDescription() const

@@ -3,6 +3,9 @@
 
 #include <moire/error.h>
 
+#include "model/cuda_plugin.h"
+#include "model/memory_text.h"
+
 #include <algorithm>
 #include <charconv>
 
@@ -12,7 +15,7 @@ namespace {
 
 [[noreturn]] void refuse(const std::string &problem)
 {
-    throw Error(ErrorKind::Usage, problem, "backend", "use auto, cpu or reference");
+    throw Error(ErrorKind::Usage, problem, "backend", "use auto, cpu, cuda or reference");
 }
 
 std::shared_ptr<Backend> makeBackend(std::string_view name, unsigned threads)
@@ -22,7 +25,7 @@ std::shared_ptr<Backend> makeBackend(std::string_view name, unsigned threads)
     if (name == "reference")
         return makeReferenceBackend();
     if (name == "cuda")
-        refuse("this build has no CUDA backend");
+        return openCuda(queryCuda());
     refuse("there is no backend \"" + printable(name, 40) + "\"");
 }
 
@@ -68,10 +71,13 @@ void checkFreeMemory(const Backend &backend, size_t bytes, const std::string &wh
     const size_t available = backend.freeMemory();
     if (bytes <= available)
         return;
-    const std::string needed = bytes == SIZE_MAX ? "more than can be addressed" : std::to_string(bytes >> 20) + " MiB";
-    throw Error(ErrorKind::Failed,
-                what + " needs " + needed + " of memory, " + std::to_string(available >> 20) + " MiB are free",
-                backend.description(), "use a smaller context (-c) or close other programs");
+    const std::string needed = bytes == SIZE_MAX ? "more than can be addressed" : memoryText(bytes);
+    const std::string problem = what + " needs " + needed + " of memory, " + memoryText(available) + " are free";
+    if (isDevice(backend))
+        throw Error(ErrorKind::DeviceMemory, problem, backend.description(),
+                    "use a smaller context (-c), or fewer layers on the GPU (--gpu-layers)");
+    throw Error(ErrorKind::Failed, problem, backend.description(),
+                "use a smaller context (-c) or close other programs");
 }
 
 } // namespace moire

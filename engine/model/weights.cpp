@@ -4,9 +4,9 @@
 #include <moire/error.h>
 
 #include "model/binder.h"
+#include "model/memory_plan.h"
 #include "model/rotary.h"
 
-#include <charconv>
 #include <cmath>
 
 namespace moire {
@@ -166,19 +166,6 @@ private:
     uint32_t m_denseWidth;
 };
 
-/// Number of the layer that a tensor's name begins with ("blk.N."), and none for others.
-std::optional<uint32_t> layerOf(std::string_view name)
-{
-    constexpr std::string_view prefix = "blk.";
-    if (!name.starts_with(prefix))
-        return std::nullopt;
-    uint32_t layer = 0;
-    const auto [end, error] = std::from_chars(name.data() + prefix.size(), name.data() + name.size(), layer);
-    if (error != std::errc() || end == name.data() + name.size() || *end != '.')
-        return std::nullopt;
-    return layer;
-}
-
 /// Tensors that repeat what others or the metadata say: rotary tables of old converters, and the unsplit attn_kv_b
 /// beside its two halves.
 bool isRedundant(std::string_view name)
@@ -241,9 +228,7 @@ Weights bindWeights(std::shared_ptr<const gguf::File> file, const ModelConfig &c
         if (progress && self)
             progress(std::min(1.0, static_cast<double>(self->takenBytes()) / static_cast<double>(file->totalBytes())));
     };
-    // Where the file is larger than memory, reading it once from end to end would only push itself out again.
-    const bool touch = file->totalBytes() <= placement.of(0).freeMemory();
-    Binder binder(file, placement.repack, touch, taken);
+    Binder binder(file, placement.repack, placement.fitsHost, taken);
     self = &binder;
 
     Weights w;

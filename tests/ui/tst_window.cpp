@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -60,6 +61,20 @@ struct Program {
     StoreThread store;
     EngineWorker engine;
     ui::MainWindow window;
+};
+
+/// While it lives, the CUDA plugin is the tests' own, with these settings (tests/engine/fake_cuda/fake_cuda.cpp).
+struct FakeCuda {
+    explicit FakeCuda(const QByteArray &settings)
+    {
+        qputenv("MOIRE_CUDA_PLUGIN", MOIRE_FAKE_CUDA_PLUGIN);
+        qputenv("MOIRE_FAKE_CUDA", settings);
+    }
+    ~FakeCuda()
+    {
+        qunsetenv("MOIRE_CUDA_PLUGIN");
+        qunsetenv("MOIRE_FAKE_CUDA");
+    }
 };
 
 } // namespace
@@ -231,7 +246,15 @@ private slots:
         dialog.show();
         picture(dialog, QStringLiteral("settings"));
         dialog.findChild<QDoubleSpinBox *>()->setValue(0.25);
-        dialog.findChild<QComboBox *>()->setCurrentIndex(2);
+        dialog.findChild<QComboBox *>(QStringLiteral("appearance"))->setCurrentIndex(2);
+        auto *backend = dialog.findChild<QComboBox *>(QStringLiteral("backend"));
+        auto *layers = dialog.findChild<QSpinBox *>(QStringLiteral("gpuLayers"));
+        QCOMPARE(layers->text(), QStringLiteral("as many as fit"));
+        backend->setCurrentIndex(1);
+        QVERIFY(!layers->isEnabled());
+        backend->setCurrentIndex(2);
+        QVERIFY(layers->isEnabled());
+        layers->setValue(12);
         dialog.findChild<QLineEdit *>(QStringLiteral("seed"))->setText(QStringLiteral("18446744073709551615"));
         {
             QSettings file(path, QSettings::IniFormat);
@@ -244,15 +267,78 @@ private slots:
         QCOMPARE(again.sampling.temperature, 0.25f);
         QCOMPARE(again.sampling.seed, std::optional<uint64_t>(18446744073709551615u));
         QCOMPARE(again.appearance, widgets::Appearance::Dark);
+        QCOMPARE(again.backend, QStringLiteral("cuda"));
+        QCOMPARE(again.loading().gpuLayers, std::optional<uint32_t>(12));
         QCOMPARE(again.systemPrompt, settings.systemPrompt);
         // What somebody wrote into the file by hand may be anything.
         file.setValue(QStringLiteral("sampling/temperature"), QStringLiteral("hot"));
         file.setValue(QStringLiteral("threads"), -5);
         file.setValue(QStringLiteral("appearance"), 77);
+        file.setValue(QStringLiteral("backend"), QStringLiteral("abacus"));
+        file.setValue(QStringLiteral("gpu_layers"), -2);
         again.load(file);
         QCOMPARE(again.sampling.temperature, ui::Settings().sampling.temperature);
         QCOMPARE(again.threads, 0);
         QCOMPARE(again.appearance, widgets::Appearance::System);
+        QCOMPARE(again.backend, QStringLiteral("auto"));
+        QVERIFY(!again.loading().gpuLayers);
+    }
+
+    /// The backends of the machine, with the reason where one cannot be used, asked for beside everything else.
+    void backendsAreListed()
+    {
+        const FakeCuda cuda("why=it is too old");
+        Program program(folder("backends"));
+        ui::SettingsDialog dialog(program.window.settings());
+        connect(&program.engine, &EngineWorker::backendsListed, &dialog, &ui::SettingsDialog::setBackends);
+        program.engine.listBackends();
+        auto *shown = dialog.findChild<QLabel *>(QStringLiteral("backends"));
+        QTRY_VERIFY_WITH_TIMEOUT(shown->text().contains(QLatin1String("Fake GPU")), 10000);
+        QVERIFY(shown->text().contains(QLatin1String("not usable: it is too old")));
+        QVERIFY(shown->text().contains(QLatin1String("CPU")));
+    }
+
+    /// What runs where is said, and the model's label names the backends.
+    void placementIsSaid()
+    {
+        const FakeCuda cuda("limit=1000");
+        Program program(folder("placement"));
+        QVERIFY(program.open(m_tiny));
+        auto *notice = program.child<QLabel>("notice");
+        QVERIFY(notice->isVisible() && notice->text().contains(QLatin1String("the memory of Fake GPU was full")));
+        QVERIFY(program.child<QLabel>("model")->text().contains(QLatin1String("CPU")));
+        QVERIFY(program.child<QLabel>("model")->toolTip().contains(QLatin1String("Fake GPU")));
+    }
+
+    /// A GPU that is lost in the middle of an answer: what was said stays, and the next question is answered.
+    void lostDevice()
+    {
+        const QString data = folder("lost");
+        limitAnswers(data, 30);
+        const FakeCuda cuda("lost=12");
+        Program program(data);
+        QVERIFY(program.open(m_tiny));
+        QVERIFY(program.child<QLabel>("model")->text().contains(QLatin1String("Fake GPU")));
+        QSignalSpy answered(&program.engine, &EngineWorker::answered);
+        QSignalSpy loaded(&program.engine, &EngineWorker::loaded);
+        program.send(QStringLiteral("first"));
+        QTRY_VERIFY_WITH_TIMEOUT(!answered.isEmpty(), 20000);
+        const auto cut = answered[0][1].value<GenerationResult>();
+        QCOMPARE(cut.reason, FinishReason::Error);
+        QVERIFY(!cut.ids.empty());
+        QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), 20000);
+        auto *notice = program.child<QLabel>("notice");
+        QVERIFY(notice->isVisible() && notice->text().contains(QLatin1String("loaded again on the CPU")));
+        QVERIFY(program.child<QLabel>("model")->text().contains(QLatin1String("CPU")));
+        QVERIFY(!program.child<QLabel>("model")->text().contains(QLatin1String("Fake GPU")));
+        QVERIFY(program.idle());
+        picture(program.window, QStringLiteral("lost-device"));
+        program.send(QStringLiteral("second"));
+        QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 2, 20000);
+        QVERIFY(answered[1][1].value<GenerationResult>().reason != FinishReason::Error);
+        const auto kept = program.store.call([](Store &store) { return store.path(1); });
+        QCOMPARE(kept.size(), 4u);
+        QCOMPARE(kept[1].text.toStdString(), cut.text);
     }
 
     void realModel()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <moire/context.h>
+#include <moire/error.h>
 
 #include <nlohmann/json.hpp>
 
@@ -124,6 +125,7 @@ struct GenerationResult {
     std::optional<double> prefillTokensPerSecond; ///< of the tokens computed
     std::optional<double> decodeTokensPerSecond; ///< none with fewer than two tokens
     std::string error; ///< what() of the Error that ended it, with reason Error
+    ErrorKind errorKind = ErrorKind::Failed; ///< its kind, with reason Error; DeviceLost: load the model again
 };
 
 /// Continues \p prompt. Tokens that the cache of \p context shares with it are not computed again (unless the routing

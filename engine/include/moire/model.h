@@ -23,10 +23,18 @@ struct Placement;
 class Backend;
 
 struct LoadOptions {
-    /// auto, cpu, cuda, reference (scalar, for tests); or several by layers, "reference:2,cpu" (model/placement.h)
+    /// auto (cuda where a device can be used, else cpu), cpu, cuda, reference (scalar, for tests); or several by
+    /// layers, "reference:2,cpu" (model/placement.h)
     std::string backend = "auto";
     unsigned threads = 0; ///< 0: the machine's physical cores
     bool repack = true; ///< let the backend keep weights in a layout of its own
+    /// Layers on the GPU, with auto and cuda: the last ones, with the output; 0: the CPU alone; none: as many as fit.
+    std::optional<uint32_t> gpuLayers;
+
+    // What a device's memory is planned for: the context that will be opened (ContextOptions).
+    size_t context = 0; ///< tokens; 0: as ContextOptions::capacity
+    TensorType cacheType = TensorType::F16;
+    size_t batch = 512;
 };
 
 /// Fraction done, 0 to 1; called on the loading thread.
@@ -35,9 +43,11 @@ using LoadProgress = std::function<void(double)>;
 /// A loaded model: config, weights, tokenizer, template. Const and shared; contexts (context.h) own state.
 class Model {
 public:
-    /// Throws Error: Refused (file), Failed (memory), Interrupted (stop requested). Checks that every tensor is there
-    /// with the shape that the config implies, before any arithmetic; weights with NaN or infinity in norms are
-    /// refused.
+    /// Throws Error: Refused (file), Failed (memory; a backend that was named and cannot be used), Interrupted (stop
+    /// requested). Checks that every tensor is there with the shape that the config implies, before any arithmetic;
+    /// weights with NaN or infinity in norms are refused. A device that turns out too small while loading is tried
+    /// again with fewer layers; one that fails leaves the model on the CPU, unless "cuda" was asked for. Both are
+    /// said in placementNote() and among the warnings().
     static std::shared_ptr<const Model> load(const std::filesystem::path &path, const LoadOptions &options = {},
                                              const LoadProgress &progress = {}, std::stop_token stop = {});
     ~Model();
@@ -50,7 +60,10 @@ public:
     const ChatFormat *chatFormat() const { return m_chatFormat.get(); }
     std::span<const std::string> warnings() const { return m_warnings; }
     std::string backendDescription() const; ///< "CPU AVX-512, 2 threads"
-    std::string backendName() const; ///< "cpu"
+    std::string backendName() const; ///< "cpu", "cpu+cuda"
+    /// Which layers run where and why there, one sentence; empty where a device was neither asked for nor to be had.
+    const std::string &placementNote() const { return m_placementNote; }
+    bool usesDevice() const; ///< some of it is in a device's memory
     unsigned threads() const;
 
     /// Bytes of weights and cache read to decode one token at \p depth tokens in the cache, exactly: every tensor of
@@ -66,11 +79,13 @@ public:
 
 private:
     Model();
+    void bind(const LoadOptions &options, const LoadProgress &progress, const std::stop_token &stop);
     std::shared_ptr<const gguf::File> m_file;
     ModelConfig m_config;
     std::unique_ptr<const Tokenizer> m_tokenizer;
     std::unique_ptr<const ChatFormat> m_chatFormat;
     std::vector<std::string> m_warnings;
+    std::string m_placementNote;
     std::unique_ptr<const Placement> m_placement;
     std::unique_ptr<const Weights> m_weights;
     mutable std::mutex m_stepMutex;

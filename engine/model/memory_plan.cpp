@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/memory_plan.h"
+
+#include "model/state.h"
+
+#include <algorithm>
+#include <charconv>
+#include <initializer_list>
+
+namespace moire {
+
+namespace {
+
+constexpr uint64_t layoutFactor = 20; ///< a device's own layout of weights takes at most a 20th more than the file's
+constexpr size_t defaultContext = 8192; ///< Context's, where none is asked for
+constexpr uint64_t wideHeadBytes = uint64_t{96} << 20; ///< decompressed heads of latent attention: state.cpp
+
+uint64_t product(std::initializer_list<uint64_t> factors)
+{
+    uint64_t out = 1;
+    for (const uint64_t f : factors)
+        if (__builtin_mul_overflow(out, f, &out))
+            return UINT64_MAX;
+    return out;
+}
+
+uint64_t sum(std::initializer_list<uint64_t> terms)
+{
+    uint64_t out = 0;
+    for (const uint64_t t : terms)
+        if (__builtin_add_overflow(out, t, &out))
+            return UINT64_MAX;
+    return out;
+}
+
+uint64_t inDeviceLayout(uint64_t bytes)
+{
+    return sum({bytes, bytes / layoutFactor + 1});
+}
+
+/// Floats of one token between and inside the parts of a layer: Activations (state.h), and what a backend keeps of a
+/// feed-forward part between its two products.
+uint64_t floatsPerToken(const ModelConfig &c)
+{
+    uint64_t hidden = uint64_t{c.moe.expertsUsed} * c.moe.expertWidth + c.moe.sharedWidth;
+    for (const uint32_t width : c.denseWidth)
+        hidden = std::max<uint64_t>(hidden, width);
+    const uint64_t attention = c.attention == AttentionKind::Grouped
+        ? product({c.kvHeads, uint64_t{c.keyWidth} + c.valueWidth})
+        : sum({c.queryRank, uint64_t{c.kvRank} + c.ropeWidth,
+               product({c.heads, 2 * uint64_t{c.kvRank} + c.ropeWidth})});
+    return sum({2 * uint64_t{c.width}, product({c.heads, uint64_t{c.keyWidth} + c.valueWidth}),
+                2 * uint64_t{c.moe.experts}, attention, product({3, hidden})});
+}
+
+/// Latent attention's cache widened and some of its heads decompressed.
+uint64_t wideBytes(const ModelConfig &c, uint64_t capacity)
+{
+    if (c.attention == AttentionKind::Grouped)
+        return 0;
+    const uint64_t head = product({capacity, uint64_t{c.keyWidth} + c.valueWidth, sizeof(float)});
+    const uint64_t heads = std::max(head, std::min(product({head, c.heads}), wideHeadBytes));
+    return sum({product({capacity, uint64_t{c.kvRank} + c.ropeWidth, sizeof(float)}), heads});
+}
+
+} // namespace
+
+std::optional<uint32_t> layerOf(std::string_view name)
+{
+    constexpr std::string_view prefix = "blk.";
+    if (!name.starts_with(prefix))
+        return std::nullopt;
+    uint32_t layer = 0;
+    const auto [end, error] = std::from_chars(name.data() + prefix.size(), name.data() + name.size(), layer);
+    if (error != std::errc() || end == name.data() + name.size() || *end != '.')
+        return std::nullopt;
+    return layer;
+}
+
+uint64_t MemoryNeeds::total(uint32_t count) const
+{
+    uint64_t bytes = sum({activations, output, count == layers.size() ? embedding : 0});
+    for (uint32_t i = 0; i < count && i < layers.size(); ++i)
+        bytes = sum({bytes, layers[layers.size() - 1 - i]});
+    return bytes;
+}
+
+MemoryNeeds memoryNeeds(const gguf::File &file, const ModelConfig &config, const LoadOptions &options)
+{
+    const size_t capacity = options.context ? options.context : std::min<size_t>(config.trainedContext, defaultContext);
+    const uint64_t batch = std::min(options.batch, capacity);
+    MemoryNeeds needs;
+    needs.layers.assign(config.layers, layerCacheBytes(config, options.cacheType, capacity));
+    for (const gguf::TensorInfo &tensor : file.tensors()) {
+        const uint64_t bytes = inDeviceLayout(tensor.byteCount);
+        const std::optional<uint32_t> layer = layerOf(tensor.name);
+        if (layer && *layer < config.layers)
+            needs.layers[*layer] = sum({needs.layers[*layer], bytes});
+        else if (tensor.name == "token_embd.weight")
+            needs.embedding = bytes;
+        else if (tensor.name.starts_with("output"))
+            needs.output = sum({needs.output, bytes});
+    }
+    if (!file.findTensor("output.weight"))
+        needs.output = sum({needs.output, needs.embedding});
+    needs.activations = sum({product({batch, floatsPerToken(config), sizeof(float)}), wideBytes(config, capacity),
+                             product({config.vocabulary, sizeof(float)})});
+    return needs;
+}
+
+uint64_t memoryMargin(uint64_t totalMemory)
+{
+    return std::max(uint64_t{512} << 20, totalMemory / 20);
+}
+
+uint32_t layersThatFit(const MemoryNeeds &needs, uint64_t freeMemory, uint64_t margin)
+{
+    auto count = static_cast<uint32_t>(needs.layers.size());
+    while (count > 0 && sum({needs.total(count), margin}) > freeMemory)
+        --count;
+    return count;
+}
+
+uint32_t fewerLayers(uint32_t layers)
+{
+    return layers - std::min(layers, std::max(1u, layers / 4));
+}
+
+uint64_t hostBytes(const gguf::File &file, const ModelConfig &config, uint32_t deviceLayers)
+{
+    if (deviceLayers == 0)
+        return file.totalBytes();
+    uint64_t bytes = 0;
+    for (const gguf::TensorInfo &tensor : file.tensors()) {
+        const std::optional<uint32_t> layer = layerOf(tensor.name);
+        const bool onHost = layer ? *layer < config.layers - deviceLayers
+                                  : tensor.name == "token_embd.weight" && deviceLayers < config.layers;
+        bytes += onHost ? tensor.byteCount : 0;
+    }
+    return bytes;
+}
+
+} // namespace moire

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace moire {
+
+/// Bytes as a person reads them: "412 MiB", "79.1 GiB".
+inline std::string memoryText(uint64_t bytes)
+{
+    const uint64_t mib = bytes >> 20;
+    if (mib < 10240)
+        return std::to_string(mib) + " MiB";
+    const uint64_t tenths = (bytes >> 20) * 10 / 1024;
+    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " GiB";
+}
+
+} // namespace moire

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/placement_plan.h"
+
+#include "model/cuda_plugin.h"
+#include "model/memory_plan.h"
+#include "model/memory_text.h"
+
+namespace moire {
+
+namespace {
+
+/// "layer 3", "layers 0 to 9".
+std::string layerRange(uint32_t first, uint32_t end)
+{
+    return end - first == 1 ? "layer " + std::to_string(first)
+                            : "layers " + std::to_string(first) + " to " + std::to_string(end - 1);
+}
+
+std::string layerCount(uint32_t count)
+{
+    return std::to_string(count) + (count == 1 ? " layer" : " layers");
+}
+
+PlacementPlan onCpu(PlacementPlan plan, const std::string &reason)
+{
+    plan.backends = "cpu";
+    plan.deviceLayers = 0;
+    plan.remarkable = !reason.empty();
+    plan.note = reason.empty() ? std::string() : "the model runs on the CPU alone: " + reason;
+    return plan;
+}
+
+/// The last \p count layers on the device.
+PlacementPlan onDevice(PlacementPlan plan, uint32_t count, const std::string &reason)
+{
+    const uint32_t host = plan.layers - count;
+    plan.deviceLayers = count;
+    plan.backends = host == 0 ? "cuda" : "cpu:" + std::to_string(host) + ",cuda";
+    plan.note = host == 0 ? "the whole model runs on " + plan.device
+                          : layerRange(0, host) + " run on the CPU, " + layerRange(host, plan.layers) +
+            " and the output on " + plan.device;
+    plan.note += reason.empty() ? "" : ": " + reason;
+    plan.remarkable = !reason.empty();
+    return plan;
+}
+
+void checkOptions(const LoadOptions &options)
+{
+    if (options.gpuLayers.value_or(0) > 0 && options.backend != "auto" && options.backend != "cuda")
+        throw Error(ErrorKind::Usage,
+                    "layers on the GPU were asked for together with the backend " + printable(options.backend, 80),
+                    "--gpu-layers", "use them with --backend auto or cuda");
+}
+
+/// How many layers, of those that were asked for, and in words why not more.
+PlacementPlan planDevice(const PlacementPlan &plan, const LoadOptions &options, const cuda::Device &device,
+                         const MemoryNeeds &needs)
+{
+    const uint64_t margin = memoryMargin(device.totalMemory);
+    const uint32_t fit = layersThatFit(needs, device.freeMemory, margin);
+    const std::string available =
+        memoryText(device.freeMemory) + " are free there, " + memoryText(margin) + " of them stay so";
+    const uint32_t asked = std::min(options.gpuLayers.value_or(plan.layers), plan.layers);
+    // A number that was given may use the margin too; what is surely too much is not tried.
+    if (options.gpuLayers && needs.total(asked) <= device.freeMemory)
+        return onDevice(plan, asked, {});
+    if (fit == 0) {
+        const std::string reason = "one layer with output, context and working memory takes " +
+            memoryText(needs.total(1)) + " of " + plan.device + ", and " + available;
+        if (plan.insists)
+            throw Error(ErrorKind::Failed, "the model does not fit: " + reason, "cuda",
+                        "use a smaller context (-c), close other programs, or choose the backend cpu");
+        return onCpu(plan, reason);
+    }
+    const uint32_t count = std::min(fit, asked);
+    if (count == asked)
+        return onDevice(plan, count, {});
+    const std::string all = options.gpuLayers ? layerCount(asked) + " as asked would take " : "all would take ";
+    return onDevice(plan, count, all + memoryText(needs.total(asked)) + ", and " + available);
+}
+
+} // namespace
+
+PlacementPlan planPlacement(const LoadOptions &options, const gguf::File &file, const ModelConfig &config)
+{
+    checkOptions(options);
+    PlacementPlan plan{.backends = options.backend, .layers = config.layers, .insists = options.backend == "cuda"};
+    if (options.backend != "auto" && options.backend != "cuda")
+        return plan;
+    if (options.gpuLayers == 0)
+        return onCpu(plan, {});
+    const CudaState state = queryCuda();
+    if (!state.usable) {
+        if (plan.insists)
+            openCuda(state); // says why
+        const bool asked = options.gpuLayers.has_value();
+        return onCpu(plan, state.notable || asked ? state.whyNot : std::string());
+    }
+    const cuda::Device &device = state.devices[*state.usable];
+    plan.device = printable(device.name);
+    return planDevice(plan, options, device, memoryNeeds(file, config, options));
+}
+
+std::optional<PlacementPlan> planWithoutDevice(const PlacementPlan &plan, const std::string &reason)
+{
+    return plan.insists ? std::nullopt : std::optional(onCpu(plan, reason));
+}
+
+std::optional<PlacementPlan> planAgain(const PlacementPlan &plan, const Error &error, bool opening)
+{
+    if (plan.deviceLayers == 0)
+        return std::nullopt;
+    if (error.kind() == ErrorKind::DeviceMemory) {
+        const std::string full =
+            "the memory of " + plan.device + " was full while " + layerCount(plan.deviceLayers) + " were loaded";
+        const uint32_t fewer = fewerLayers(plan.deviceLayers);
+        return fewer > 0 ? onDevice(plan, fewer, full) : planWithoutDevice(plan, full);
+    }
+    if (opening || error.kind() == ErrorKind::DeviceLost)
+        return planWithoutDevice(plan, plan.device + " failed: " + error.problem());
+    return std::nullopt;
+}
+
+std::string hostMemoryWarning(const PlacementPlan &plan, uint64_t hostBytes, uint64_t fileBytes, uint64_t freeMemory)
+{
+    if (hostBytes <= freeMemory)
+        return {};
+    if (plan.deviceLayers == 0)
+        return "the weights (" + memoryText(hostBytes) +
+            ") are larger than the free memory: they stay in the file and are read as needed";
+    return "the model (" + memoryText(fileBytes) + ") is larger than the free memory of " + plan.device +
+        " and of the computer together: what runs on the CPU (" + memoryText(hostBytes) +
+        ") stays in the file and is read as needed";
+}
+
+} // namespace moire

@@ -1,0 +1,492 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "device_fixture.h"
+
+#include "cuda/emulation/runtime.h"
+#include "ops/reference.h"
+#include "ops/select.h"
+
+#include <moire/context.h>
+
+#include <doctest/doctest.h>
+
+#include <limits>
+
+using namespace moire;
+using namespace moire::test;
+
+/// The operations of a decoding step (up to eight tokens) on the emulated device, through the backend's own interface.
+
+namespace {
+
+/// A backend and a step of it; everything is done when it goes.
+struct Device {
+    std::shared_ptr<Backend> backend = cuda::openDevice(0);
+    OnDevice<float> put(std::vector<float> values) { return {*backend, std::move(values)}; }
+    void step(size_t start, size_t tokens, uint32_t expertsUsed = 0, StepTrace *trace = nullptr)
+    {
+        backend->beginStep({.start = start, .tokens = tokens, .trace = trace, .expertsUsed = expertsUsed});
+    }
+};
+
+} // namespace
+
+TEST_CASE("rows widen to the same floats, bit for bit, in every type")
+{
+    for (const TensorType type : everyType()) {
+        CAPTURE(typeName(type));
+        const RandomWeights table(type, 7, 512, 1, 1);
+        Device device;
+        const Matrix adopted = device.backend->adopt(table.host(), true, false);
+        const std::vector<TokenId> ids{TokenId(6), TokenId(0), TokenId(3)};
+        std::vector<float> expected(3 * 512);
+        reference::embed({&table.matrix, ids, expected.data()});
+        const auto out = device.put(std::vector<float>(expected.size(), 9.0f));
+        device.step(0, 3);
+        device.backend->embed({&adopted, ids, out.get()});
+        device.backend->endStep();
+        const std::vector<float> got = out.read();
+        // Formats with a constant part: q d + (-8 d) instead of (q - 8) d, one rounding apart.
+        CHECK(relativeDifference(got, expected) <= 2e-7);
+        if (type == TensorType::Q8_0 || type == TensorType::Q6_K || type == TensorType::F32)
+            CHECK(got == expected);
+    }
+}
+
+TEST_CASE("norm agrees with the reference over odd widths, in place too")
+{
+    for (const size_t width : {1, 31, 32, 37, 128, 1000, 2048, 5120})
+        for (const size_t rows : {1, 3}) {
+            CAPTURE(width);
+            Device device;
+            const auto x = randomFloats(rows * width, 1);
+            const auto weight = randomFloats(width, 2);
+            std::vector<float> expected(x.size());
+            reference::norm({x.data(), width, weight.data(), expected.data(), width, rows, width, 1e-5f});
+            const auto onDevice = device.put(x);
+            const auto w = device.put(weight);
+            device.step(0, rows);
+            device.backend->norm({onDevice.get(), width, w.get(), onDevice.get(), width, rows, width, 1e-5f});
+            device.backend->endStep();
+            CHECK(relativeDifference(onDevice.read(), expected) <= 1e-6);
+        }
+}
+
+TEST_CASE("linear agrees with the reference: every type, one to eight tokens, several jobs, bias, addition")
+{
+    for (const TensorType type : everyType())
+        for (const size_t tokens : {1, 2, 5, 8}) {
+            CAPTURE(typeName(type));
+            CAPTURE(tokens);
+            const size_t block = quant::findFormat(type)->blockWeights;
+            const size_t columns = block == 256 ? 512 : block == 32 ? 1120 : 101;
+            Device device;
+            const RandomWeights a(type, 45, columns, 1, 2);
+            const RandomWeights b(TensorType::F32, 7, columns, 1, 3);
+            const Matrix onA = device.backend->adopt(a.host(), true, false);
+            const Matrix onB = device.backend->adopt(b.host(), true, false);
+            const auto x = randomFloats(tokens * columns, 4);
+            const auto bias = randomFloats(45, 5);
+            std::vector<float> y(tokens * 45, 1.0f);
+            std::vector<float> z(tokens * 9, 7.0f);
+            const auto dX = device.put(x);
+            const auto dBias = device.put(bias);
+            const auto dY = device.put(y);
+            const auto dZ = device.put(z);
+            const LinearJob jobs[] = {{&a.matrix, bias.data(), y.data(), 45, true},
+                                      {&b.matrix, nullptr, z.data(), 9, false},
+                                      {&a.matrix, nullptr, y.data(), 45, true}};
+            reference::linear({x.data(), columns, tokens, jobs});
+            const LinearJob onDevice[] = {{&onA, dBias.get(), dY.get(), 45, true},
+                                          {&onB, nullptr, dZ.get(), 9, false},
+                                          {&onA, nullptr, dY.get(), 45, true}};
+            device.step(0, tokens);
+            device.backend->linear({dX.get(), columns, tokens, onDevice});
+            device.backend->endStep();
+            CHECK(relativeDifference(dY.read(), y) <= fewTokenTolerance(type));
+            CHECK(relativeDifference(dZ.read(), z) <= 1e-5);
+        }
+}
+
+TEST_CASE("8-bit rows made by the norm are those of what was normed, and of nothing that came later")
+{
+    Device device;
+    const size_t columns = 256;
+    const RandomWeights w(TensorType::Q8_0, 33, columns, 1, 1);
+    const Matrix onDevice = device.backend->adopt(w.host(), true, false);
+    const auto weight = std::vector<float>(columns, 1.0f);
+    const auto x = device.put(randomFloats(columns, 2));
+    const auto out = device.put(std::vector<float>(columns));
+    const auto ones = device.put(weight);
+    const auto y = device.put(std::vector<float>(33));
+    const auto product = [&] {
+        const LinearJob job{&onDevice, nullptr, y.get(), 33};
+        device.backend->linear({out.get(), columns, 1, {&job, 1}});
+    };
+    const auto expect = [&] {
+        const std::vector<float> input = out.read();
+        std::vector<float> expected(33);
+        const LinearJob job{&w.matrix, nullptr, expected.data(), 33};
+        reference::linear({input.data(), columns, 1, {&job, 1}});
+        CHECK(relativeDifference(y.read(), expected) <= 2e-2);
+    };
+    device.step(0, 1);
+    device.backend->norm({x.get(), columns, ones.get(), out.get(), columns, 1, columns, 1e-5f});
+    product();
+    device.backend->endStep();
+    expect();
+    // Another operation writes the rows: the rounded ones must not be used again.
+    const RandomWeights square(TensorType::F32, columns, columns, 1, 3);
+    const Matrix onSquare = device.backend->adopt(square.host(), true, false);
+    device.step(0, 1);
+    device.backend->norm({x.get(), columns, ones.get(), out.get(), columns, 1, columns, 1e-5f});
+    const LinearJob overwrite{&onSquare, nullptr, out.get(), columns};
+    device.backend->linear({x.get(), columns, 1, {&overwrite, 1}});
+    product();
+    device.backend->endStep();
+    expect();
+}
+
+TEST_CASE("experts and gated feed-forwards agree with the reference: every type, mixed types, one to eight tokens")
+{
+    struct Types {
+        TensorType gate, up, down;
+    };
+    std::vector<Types> cases;
+    for (const TensorType type : everyType())
+        cases.push_back({type, type, type});
+    cases.push_back({TensorType::Q4_K, TensorType::Q4_K, TensorType::Q6_K});
+    cases.push_back({TensorType::Q4_K, TensorType::Q6_K, TensorType::Q8_0});
+    cases.push_back({TensorType::F32, TensorType::Q8_0, TensorType::F16});
+    for (const Types &types : cases)
+        for (const size_t tokens : {1, 3, 8})
+            for (const uint32_t used : {1u, 3u, 11u}) {
+                CAPTURE(typeName(types.gate));
+                CAPTURE(typeName(types.down));
+                CAPTURE(tokens);
+                CAPTURE(used);
+                const auto widthOf = [](TensorType type, size_t plain) {
+                    return quant::findFormat(type)->blockWeights == 256 ? size_t{256} : plain;
+                };
+                const size_t d = std::max(widthOf(types.gate, 96), widthOf(types.up, 96));
+                const size_t width = widthOf(types.down, 64);
+                const size_t experts = 13;
+                const RandomWeights gate(types.gate, width, d, experts, 1);
+                const RandomWeights up(types.up, width, d, experts, 2);
+                const RandomWeights down(types.down, d, width, experts, 3);
+                const RandomWeights sharedGate(TensorType::F32, 1, d, 1, 4);
+                Device device;
+                Backend &b = *device.backend;
+                const Matrix onGate = b.adopt(gate.host(), true, false);
+                const Matrix onUp = b.adopt(up.host(), true, false);
+                const Matrix onDown = b.adopt(down.host(), true, false);
+                const Matrix onShared = b.adopt(sharedGate.host(), true, false);
+                const auto x = randomFloats(tokens * d, 5);
+                std::vector<uint32_t> ids;
+                std::vector<float> weights;
+                for (size_t t = 0; t < tokens; ++t)
+                    for (uint32_t j = 0; j < used; ++j) {
+                        ids.push_back(static_cast<uint32_t>((5 * t + j) % experts));
+                        weights.push_back(0.2f + 0.1f * static_cast<float>(j));
+                    }
+                std::vector<float> y(tokens * d, 0.5f);
+                const auto dX = device.put(x);
+                const OnDevice<uint32_t> dIds(b, ids);
+                const auto dWeights = device.put(weights);
+                const auto dY = device.put(y);
+                reference::experts({x.data(), d, tokens, &gate.matrix, &up.matrix, &down.matrix, ids.data(),
+                                    weights.data(), used, y.data(), d});
+                device.step(0, tokens, used);
+                b.experts({dX.get(), d, tokens, &onGate, &onUp, &onDown, dIds.get(), dWeights.get(), used, dY.get(), d});
+                b.endStep();
+                const double tolerance = std::max({fewTokenTolerance(types.gate), fewTokenTolerance(types.up), fewTokenTolerance(types.down)});
+                CHECK(relativeDifference(dY.read(), y) <= tolerance);
+
+                for (const bool withGate : {false, true}) {
+                    std::fill(y.begin(), y.end(), 0.0f);
+                    const auto dOut = device.put(y);
+                    reference::feedForward({x.data(), d, tokens, &gate.matrix, &up.matrix, &down.matrix,
+                                            withGate ? &sharedGate.matrix : nullptr, y.data(), d});
+                    device.step(0, tokens);
+                    b.feedForward({dX.get(), d, tokens, &onGate, &onUp, &onDown, withGate ? &onShared : nullptr,
+                                   dOut.get(), d});
+                    b.endStep();
+                    CHECK(relativeDifference(dOut.read(), y) <= 2 * tolerance);
+                }
+            }
+}
+
+namespace {
+
+struct RouterCase {
+    size_t experts;
+    uint32_t used;
+    RouterScore score;
+    bool bias;
+    uint32_t groups, groupsUsed;
+    GroupRank rank;
+    bool normalize;
+    bool policy;
+    bool random;
+};
+
+void checkRouter(const RouterCase &c, size_t tokens, TensorType type)
+{
+    CAPTURE(c.experts);
+    CAPTURE(c.used);
+    CAPTURE(c.groups);
+    CAPTURE(tokens);
+    const size_t d = 64;
+    Device device;
+    const RandomWeights router(type, c.experts, d, 1, 1);
+    const Matrix onDevice = device.backend->adopt(router.host(), true, false);
+    const auto x = randomFloats(tokens * d, 2);
+    auto bias = randomFloats(c.experts, 3);
+    std::vector<float> policy(c.experts, 0.0f);
+    policy[1] = -std::numeric_limits<float>::infinity();
+    policy[c.experts - 1] = std::numeric_limits<float>::infinity();
+    policy[c.experts / 2] = 0.4f;
+    const auto dX = device.put(x);
+    const auto dBias = device.put(bias);
+    const auto dPolicy = device.put(policy);
+    const OnDevice<uint32_t> dIds(*device.backend, std::vector<uint32_t>(tokens * c.used));
+    const auto dWeights = device.put(std::vector<float>(tokens * c.used));
+    std::vector<uint32_t> ids(tokens * c.used);
+    std::vector<float> weights(tokens * c.used);
+    StepTrace trace;
+    trace.wantRouting = trace.wantScores = true;
+    trace.moeLayers = 1;
+    trace.expertsUsed = c.used;
+    trace.experts = static_cast<uint32_t>(c.experts);
+    trace.ids.resize(ids.size());
+    trace.weights.resize(ids.size());
+    trace.scores.resize(tokens * c.experts);
+    std::vector<float> scores(trace.scores.size());
+    RouteArgs args{x.data(),
+                   d,
+                   tokens,
+                   &router.matrix,
+                   c.bias ? bias.data() : nullptr,
+                   c.score,
+                   c.groups,
+                   c.groupsUsed,
+                   c.rank,
+                   c.used,
+                   c.normalize,
+                   2.5f,
+                   {c.policy ? policy.data() : nullptr, c.random, 99, 4},
+                   17,
+                   ids.data(),
+                   weights.data(),
+                   {nullptr, nullptr, scores.data()}};
+    reference::route(args);
+    args.x = dX.get();
+    args.router = &onDevice;
+    args.modelBias = c.bias ? dBias.get() : nullptr;
+    args.policy.bias = c.policy ? dPolicy.get() : nullptr;
+    args.ids = dIds.get();
+    args.weights = dWeights.get();
+    args.record = {trace.ids.data(), trace.weights.data(), trace.scores.data()};
+    device.step(17, tokens, c.used, &trace);
+    device.backend->route(args);
+    device.backend->endStep();
+    const double tolerance = type == TensorType::F32 ? 1e-5 : 2e-2;
+    if (type == TensorType::F32) {
+        CHECK(dIds.read() == ids);
+        CHECK(trace.ids == ids);
+        CHECK(relativeDifference(dWeights.read(), weights) <= tolerance);
+    }
+    CHECK(trace.ids == dIds.read());
+    CHECK(trace.weights == dWeights.read());
+    CHECK(relativeDifference(trace.scores, scores) <= 5 * tolerance);
+}
+
+} // namespace
+
+TEST_CASE("the router chooses as the reference does, and tells the host")
+{
+    const auto best = GroupRank::Best;
+    const auto two = GroupRank::SumOfTwo;
+    for (const RouterCase &c : {
+             RouterCase{8, 2, RouterScore::Softmax, false, 1, 1, best, true, false, false},
+             RouterCase{5, 5, RouterScore::Softmax, false, 1, 1, best, false, false, false},
+             RouterCase{64, 6, RouterScore::Softmax, false, 8, 3, best, false, false, false},
+             RouterCase{256, 8, RouterScore::Sigmoid, true, 8, 4, two, true, false, false},
+             RouterCase{256, 8, RouterScore::Sigmoid, true, 8, 4, two, true, true, false},
+             RouterCase{40, 32, RouterScore::Sigmoid, true, 4, 1, two, true, true, false}, // more than one group holds
+             RouterCase{513, 32, RouterScore::Softmax, false, 1, 1, best, true, true, false},
+             RouterCase{60, 4, RouterScore::Softmax, true, 1, 1, best, false, true, true},
+         })
+        for (const size_t tokens : {1, 3, 8, 21})
+            checkRouter(c, tokens, TensorType::F32);
+    checkRouter({16, 3, RouterScore::Softmax, false, 1, 1, best, true, false, false}, 4, TensorType::Q8_0);
+    checkRouter({16, 3, RouterScore::Softmax, false, 1, 1, best, true, false, false}, 4, TensorType::BF16);
+}
+
+TEST_CASE("scores that are not numbers give some choice, each expert once")
+{
+    Device device;
+    const size_t experts = 10;
+    const RandomWeights router(TensorType::F32, experts, 32, 1, 1);
+    const Matrix onDevice = device.backend->adopt(router.host(), true, false);
+    const auto x = device.put(std::vector<float>(32, std::numeric_limits<float>::quiet_NaN()));
+    const OnDevice<uint32_t> ids(*device.backend, std::vector<uint32_t>(4));
+    const auto weights = device.put(std::vector<float>(4));
+    device.step(0, 1, 4);
+    device.backend->route({x.get(), 32, 1, &onDevice, nullptr, RouterScore::Softmax, 2, 1, GroupRank::Best, 4, true, 1.0f, {}, 0, ids.get(), weights.get(), {}});
+    device.backend->endStep();
+    std::vector<uint32_t> chosen = ids.read();
+    std::sort(chosen.begin(), chosen.end());
+    CHECK(std::adjacent_find(chosen.begin(), chosen.end()) == chosen.end());
+    CHECK(chosen.back() < experts);
+}
+
+TEST_CASE("rotation and cache writes agree with the reference, fused and alone, in every cache type")
+{
+    const std::vector<float> frequencies{1.0f, 0.3f, 0.01f, 0.002f};
+    for (const TensorType type : {TensorType::F32, TensorType::F16, TensorType::Q8_0})
+        for (const RotaryLayout layout : {RotaryLayout::Interleaved, RotaryLayout::HalfSplit})
+            for (const size_t start : {size_t{0}, size_t{5}, size_t{100000}})
+                for (const size_t tokens : {1, 4, 11}) {
+                    CAPTURE(typeName(type));
+                    CAPTURE(start);
+                    CAPTURE(tokens);
+                    Device device;
+                    const auto dFrequencies = device.put(frequencies);
+                    const size_t width = 64;
+                    const size_t capacity = start + tokens;
+                    const size_t rowBytes = quant::rowBytes(*quant::findFormat(type), width);
+                    auto q = randomFloats(tokens * 3 * width, 1);
+                    auto k = randomFloats(tokens * 2 * width, 2);
+                    auto v = randomFloats(tokens * 2 * width, 3);
+                    // Rows before `start` are never touched: the caches begin there.
+                    std::vector<std::byte> keys(tokens * 2 * rowBytes);
+                    std::vector<std::byte> values(keys.size());
+                    const auto dQ = device.put(q);
+                    const auto dK = device.put(k);
+                    const auto dV = device.put(v);
+                    const OnDevice<std::byte> dKeys(*device.backend, keys);
+                    const OnDevice<std::byte> dValues(*device.backend, values);
+                    const auto run = [&](Backend &b, const float *f, float *pq, float *pk, float *pv, std::byte *ck,
+                                         std::byte *cv) {
+                        const RotaryTable table{f, 8, 1.1f, layout};
+                        const auto view = [&](std::byte *data) {
+                            return CacheView{data - start * 2 * rowBytes, type, 2 * rowBytes, rowBytes};
+                        };
+                        b.rotate({table, pq + 56, 3 * width, width, tokens, 3, start}); // the end of a head
+                        b.rotate({table, pk, 2 * width, width, tokens, 2, start});
+                        b.store({pk, 2 * width, width, view(ck), tokens, 2, width, start});
+                        b.store({pv, 2 * width, width, view(cv), tokens, 2, width, start});
+                    };
+                    static_cast<void>(capacity);
+                    const auto reference = makeReferenceBackend();
+                    run(*reference, frequencies.data(), q.data(), k.data(), v.data(), keys.data(), values.data());
+                    const uint64_t before = emulation::launches();
+                    device.step(start, tokens);
+                    const uint64_t begun = emulation::launches();
+                    run(*device.backend, dFrequencies.get(), dQ.get(), dK.get(), dV.get(), dKeys.get(), dValues.get());
+                    device.backend->endStep();
+                    CHECK(begun > before);
+                    CHECK(emulation::launches() == begun + 1); // all four in one kernel
+                    CHECK(relativeDifference(dQ.read(), q) <= 1e-6);
+                    CHECK(relativeDifference(dK.read(), k) <= 1e-6);
+                    std::vector<float> expected(tokens * 2 * width);
+                    std::vector<float> got(expected.size());
+                    const auto widen = [&](const std::vector<std::byte> &cache, std::vector<float> &out) {
+                        quant::findFormat(type)->dequantize(cache.data(), out.data(), out.size());
+                    };
+                    widen(keys, expected);
+                    widen(dKeys.read(), got);
+                    CHECK(relativeDifference(got, expected) <= (type == TensorType::F32 ? 1e-6 : type == TensorType::F16 ? 1e-3 : 1e-2));
+                    CHECK(dValues.read() == values); // not rotated: the same bits
+                }
+}
+
+TEST_CASE("a part of a row that was rotated is copied after the rotation, not before")
+{
+    Device device;
+    const auto frequencies = device.put({1.0f, 0.3f});
+    const size_t width = 12;
+    auto x = randomFloats(2 * 3 * width, 1);
+    const auto dX = device.put(x);
+    const auto dOut = device.put(std::vector<float>(2 * 3 * 4));
+    std::vector<float> out(2 * 3 * 4);
+    const auto run = [&](Backend &b, const float *f, float *px, float *to) {
+        b.rotate({{f, 4, 1.0f, RotaryLayout::HalfSplit}, px + 8, 3 * width, width, 2, 3, 9});
+        b.store({px + 8, 3 * width, width, {reinterpret_cast<std::byte *>(to), TensorType::F32, 3 * 4 * 4, 4 * 4}, 2, 3, 4, 0, false});
+        b.store({px + 8, 3 * width, width, {reinterpret_cast<std::byte *>(to), TensorType::F32, 3 * 4 * 4, 4 * 4}, 2, 3, 4, 0, false});
+    };
+    const auto reference = makeReferenceBackend();
+    const std::vector<float> table{1.0f, 0.3f};
+    run(*reference, table.data(), x.data(), out.data());
+    device.step(9, 2);
+    run(*device.backend, frequencies.get(), dX.get(), dOut.get());
+    device.backend->endStep();
+    CHECK(relativeDifference(dOut.read(), out) <= 1e-6);
+    CHECK(relativeDifference(dX.read(), x) <= 1e-6);
+}
+
+TEST_CASE("one matrix a head, plain and transposed, agrees with the reference in every type")
+{
+    for (const TensorType type : everyType())
+        for (const bool transposed : {false, true})
+            for (const size_t tokens : {1, 3, 8}) {
+                CAPTURE(typeName(type));
+                CAPTURE(transposed);
+                CAPTURE(tokens);
+                const size_t block = quant::findFormat(type)->blockWeights;
+                const size_t columns = block == 1 ? 45 : std::max<size_t>(block, 96);
+                const size_t rows = 37;
+                const size_t heads = 5;
+                const RandomWeights w(type, rows, columns, heads, 1);
+                Device device;
+                const Matrix onDevice = device.backend->adopt(w.host(), true, true);
+                const size_t in = transposed ? rows : columns;
+                const size_t out = transposed ? columns : rows;
+                const auto x = randomFloats(tokens * heads * in, 2);
+                std::vector<float> y(tokens * heads * (out + 3), 1.0f);
+                const auto dX = device.put(x);
+                const auto dY = device.put(y);
+                HeadLinearArgs args{.weight = &w.matrix,
+                                    .transposed = transposed,
+                                    .x = x.data(),
+                                    .xTokenStride = heads * in,
+                                    .xHeadStride = in,
+                                    .y = y.data(),
+                                    .yTokenStride = heads * (out + 3),
+                                    .yHeadStride = out + 3,
+                                    .tokens = tokens,
+                                    .firstHead = 1,
+                                    .heads = heads - 1};
+                reference::headLinear(args);
+                args.weight = &onDevice;
+                args.x = dX.get();
+                args.y = dY.get();
+                device.step(0, tokens);
+                device.backend->headLinear(args);
+                device.backend->endStep();
+                CHECK(relativeDifference(dY.read(), y) <= (transposed ? 1e-5 : fewTokenTolerance(type)));
+            }
+}
+
+TEST_CASE("any order of threads gives the same")
+{
+    const size_t d = 512;
+    std::vector<std::vector<float>> results;
+    for (const uint64_t order : {0u, 1u, 2u, 77u}) {
+        emulation::setOrder(order);
+        Device device;
+        const RandomWeights w(TensorType::Q4_K, 64, d, 1, 1);
+        const RandomWeights down(TensorType::Q8_0, d, 64, 1, 2);
+        const Matrix onW = device.backend->adopt(w.host(), true, false);
+        const Matrix onDown = device.backend->adopt(down.host(), true, false);
+        const auto x = device.put(randomFloats(d, 3));
+        const auto y = device.put(std::vector<float>(d, 0.0f));
+        device.step(0, 1);
+        device.backend->feedForward({x.get(), d, 1, &onW, &onW, &onDown, nullptr, y.get(), d});
+        device.backend->endStep();
+        results.push_back(y.read());
+    }
+    emulation::setOrder(0);
+    for (const auto &result : results)
+        CHECK(result == results.front());
+}

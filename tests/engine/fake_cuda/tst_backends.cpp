@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the program does with a CUDA plugin and its device: found, refused, placed, full, lost.
+#include "fake_device.h"
+#include "golden.h"
+
+#include <moire/backends.h>
+#include <moire/error.h>
+#include <moire/generation.h>
+
+#include "model/architectures.h"
+#include "model/cuda_plugin.h"
+#include "model/memory_plan.h"
+#include "model/placement_plan.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <fstream>
+#include <functional>
+
+#include <unistd.h>
+
+using namespace moire;
+using namespace moire::test;
+
+namespace {
+
+constexpr const char *modelName = "qwen3moe";
+constexpr uint64_t mib = uint64_t{1} << 20;
+
+std::shared_ptr<const Model> load(const LoadOptions &options)
+{
+    return Model::load(modelPath(modelName), options);
+}
+
+BackendInfo cudaInfo()
+{
+    return knownBackends().back();
+}
+
+Error errorOf(const std::function<void()> &action)
+{
+    try {
+        action();
+    } catch (const Error &error) {
+        return error;
+    }
+    FAIL("no error");
+    return {ErrorKind::Failed, "", "", ""};
+}
+
+bool contains(const std::string &text, const std::string &part)
+{
+    return text.find(part) != std::string::npos;
+}
+
+bool warned(const Model &model, const std::string &part)
+{
+    return std::any_of(model.warnings().begin(), model.warnings().end(),
+                       [&](const std::string &warning) { return contains(warning, part); });
+}
+
+const MemoryNeeds &needs()
+{
+    static const MemoryNeeds counted = [] {
+        const auto file = gguf::File::open(modelPath(modelName));
+        return memoryNeeds(*file, readConfig(*file), {.context = 64});
+    }();
+    return counted;
+}
+
+/// Free memory in which exactly \p count last layers fit.
+std::string roomFor(uint32_t count)
+{
+    return "total=" + std::to_string(1024 * mib) + ",free=" + std::to_string(needs().total(count) + 512 * mib);
+}
+
+std::vector<float> logits(const std::shared_ptr<const Model> &model)
+{
+    Context context(model, {.capacity = 64, .cacheType = TensorType::F32});
+    const auto values = context.evaluate(readGolden(modelName).ids, LogitRows::Last);
+    return {values.begin(), values.end()};
+}
+
+struct Sentence {
+    std::string settings;
+    std::string says;
+};
+
+} // namespace
+
+TEST_CASE("the CPU is always there; CUDA says why it is not, in one sentence")
+{
+    const PluginAt none("");
+    const auto backends = knownBackends();
+    REQUIRE(backends.size() == 2);
+    CHECK(backends[0].name == "cpu");
+    CHECK(backends[0].available);
+    CHECK(contains(backends[0].description, "CPU"));
+    CHECK(!backends[1].available);
+    CHECK(contains(backends[1].whyNot, "not installed"));
+    CHECK(load({})->warnings().empty()); // and nobody is nagged about it
+    CHECK(load({})->placementNote().empty());
+    const auto lines = describeBackends(backends);
+    REQUIRE(lines.size() == 2);
+    CHECK(contains(lines[1], "cuda  not available: "));
+}
+
+TEST_CASE("every way in which a device cannot be used is a sentence, and the CPU goes on")
+{
+    const std::vector<Sentence> sentences{
+        {"driver=none", "no NVIDIA driver"},
+        {"driver=old", "11.4"},
+        {"devices=0", "no device"},
+        {"why=its compute capability 5.2 is below 7.5", "Fake GPU: its compute capability 5.2"},
+        {"abi=77", "another version (interface 77"},
+        {"build=0.0.1 other", "another version (0.0.1 other"},
+        {"table=none", "is empty"},
+    };
+    for (const Sentence &sentence : sentences) {
+        CAPTURE(sentence.settings);
+        const FakeDevice device(sentence.settings);
+        const BackendInfo info = cudaInfo();
+        CHECK(!info.available);
+        CHECK(contains(info.whyNot, sentence.says));
+        const auto model = load({.backend = "auto"});
+        CHECK(model->backendName() == "cpu");
+        CHECK(!model->usesDevice());
+        CHECK(warned(*model, sentence.says)); // the plugin was named: so the reason is said
+        CHECK(contains(model->placementNote(), sentence.says));
+        const Error refused = errorOf([&] { load({.backend = "cuda"}); });
+        CHECK(refused.kind() == ErrorKind::Failed);
+        CHECK(contains(refused.what(), sentence.says));
+        CHECK(load({.backend = "cpu"})->warnings().empty());
+        CHECK(load({.backend = "auto", .gpuLayers = 0})->warnings().empty());
+        CHECK(load({.backend = "cuda", .gpuLayers = 0})->backendName() == "cpu");
+    }
+}
+
+TEST_CASE("an empty CUDA_VISIBLE_DEVICES is named")
+{
+    const FakeDevice device("devices=0");
+    setenv("CUDA_VISIBLE_DEVICES", "", 1);
+    CHECK(contains(cudaInfo().whyNot, "CUDA_VISIBLE_DEVICES"));
+    unsetenv("CUDA_VISIBLE_DEVICES");
+    CHECK(!contains(cudaInfo().whyNot, "CUDA_VISIBLE_DEVICES"));
+}
+
+TEST_CASE("a file that is no plugin, and one that is not there")
+{
+    const std::string path =
+        (std::filesystem::temp_directory_path() / ("moire-no-plugin-" + std::to_string(getpid()))).string();
+    std::ofstream(path) << "not a library";
+    {
+        const PluginAt here(path);
+        CHECK(contains(cudaInfo().whyNot, "cannot be loaded"));
+        CHECK(load({})->backendName() == "cpu");
+    }
+    std::filesystem::remove(path);
+    const PluginAt gone(path + ".gone");
+    CHECK(contains(cudaInfo().whyNot, "cannot be loaded"));
+    CHECK(warned(*load({}), "cannot be loaded"));
+}
+
+TEST_CASE("the first device that can be used is taken")
+{
+    const FakeDevice device("devices=2,why=too old");
+    const BackendInfo info = cudaInfo();
+    CHECK(info.available);
+    CHECK(info.description == "Fake GPU 1");
+    REQUIRE(info.devices.size() == 2);
+    CHECK(info.devices[0].whyNot == "too old");
+    CHECK(info.devices[1].whyNot.empty());
+    CHECK(info.devices[1].capability == "9.0");
+    CHECK(info.devices[1].totalMemory == uint64_t{64} << 30);
+    const auto lines = describeBackends(knownBackends());
+    REQUIRE(lines.size() == 3);
+    CHECK(contains(lines[1], "not usable: too old"));
+    CHECK(contains(lines[2], "64.0 GiB"));
+}
+
+TEST_CASE("a model that fits runs on the device, and answers as it does without one")
+{
+    const std::vector<float> expected = logits(load({.backend = "reference"}));
+    const FakeDevice device;
+    for (const char *backend : {"auto", "cuda"}) {
+        const auto model = load({.backend = backend, .context = 64});
+        CHECK(model->backendName() == "cuda");
+        CHECK(model->usesDevice());
+        CHECK(model->warnings().empty());
+        CHECK(model->placementNote() == "the whole model runs on Fake GPU");
+        CHECK(logits(model) == expected);
+    }
+}
+
+TEST_CASE("as many of the last layers as fit, with the reason")
+{
+    const uint32_t layers = load({.backend = "reference"})->config().layers;
+    REQUIRE(layers >= 3);
+    for (uint32_t fit = 1; fit < layers; ++fit) {
+        CAPTURE(fit);
+        const FakeDevice device(roomFor(fit));
+        const auto model = load({.backend = "auto", .context = 64});
+        CHECK(model->backendName() == "cpu+cuda");
+        for (uint32_t layer = 0; layer < layers; ++layer)
+            CHECK(isDevice(model->backend(layer)) == (layer >= layers - fit));
+        CHECK(warned(*model, "run on the CPU"));
+        CHECK(warned(*model, "the output on Fake GPU: all would take"));
+        CHECK(logits(model).size() == model->config().vocabulary);
+    }
+    const FakeDevice device(roomFor(0));
+    const auto model = load({.backend = "auto", .context = 64});
+    CHECK(model->backendName() == "cpu");
+    CHECK(warned(*model, "CPU alone"));
+    const Error refused = errorOf([] { load({.backend = "cuda", .context = 64}); });
+    CHECK(refused.kind() == ErrorKind::Failed);
+    CHECK(contains(refused.what(), "does not fit"));
+    CHECK(contains(refused.what(), "-c"));
+}
+
+TEST_CASE("a number of layers is taken as it is given, and more than there are means all")
+{
+    const FakeDevice device;
+    const auto two = load({.backend = "auto", .gpuLayers = 2, .context = 64});
+    CHECK(two->backendName() == "cpu+cuda");
+    CHECK(isDevice(two->backend(two->config().layers - 2)));
+    CHECK(!isDevice(two->backend(two->config().layers - 3)));
+    CHECK(two->warnings().empty()); // as asked
+    CHECK(contains(two->placementNote(), "run on the CPU"));
+    CHECK(load({.backend = "cuda", .gpuLayers = 99})->backendName() == "cuda");
+    const Error refused = errorOf([] { load({.backend = "cpu", .gpuLayers = 2}); });
+    CHECK(refused.kind() == ErrorKind::Usage);
+    CHECK(contains(refused.what(), "--gpu-layers"));
+}
+
+TEST_CASE("a number that surely does not fit is lowered before anything is allocated")
+{
+    const FakeDevice device(roomFor(1));
+    const auto layers = static_cast<uint32_t>(needs().layers.size());
+    REQUIRE(needs().total(layers) <= needs().total(1) + 512 * mib); // the margin of a tiny model holds all of it
+    const auto model = load({.backend = "auto", .gpuLayers = layers, .context = 64});
+    CHECK(model->backendName() == "cuda"); // a number that was given may use the margin
+    const FakeDevice tight("total=1024,free=" + std::to_string(needs().total(2)));
+    const auto lowered = load({.backend = "auto", .gpuLayers = layers, .context = 64});
+    CHECK(lowered->backendName() == "cpu");
+    CHECK(warned(*lowered, "CPU alone"));
+}
+
+TEST_CASE("a number that the context leaves no room for is lowered, and the figures are said")
+{
+    const LoadOptions options{.backend = "auto", .gpuLayers = 99, .context = size_t{1} << 24};
+    const auto file = gguf::File::open(modelPath(modelName));
+    const MemoryNeeds large = memoryNeeds(*file, readConfig(*file), options);
+    const auto layers = static_cast<uint32_t>(large.layers.size());
+    REQUIRE(large.layers[0] > 512 * mib);
+    const FakeDevice device("total=1024,free=" + std::to_string(large.total(1) + 512 * mib));
+    const auto model = load(options);
+    CHECK(model->backendName() == "cpu+cuda");
+    CHECK(!isDevice(model->backend(layers - 2)));
+    CHECK(warned(*model, std::to_string(layers) + " layers as asked would take"));
+}
+
+TEST_CASE("a model larger than device and computer together runs from its file, and that is said")
+{
+    PlacementPlan plan{.layers = 4, .deviceLayers = 1, .device = "Fake GPU"};
+    CHECK(hostMemoryWarning(plan, 100, 120, 100).empty());
+    const std::string both = hostMemoryWarning(plan, 100 * mib, 120 * mib, 99 * mib);
+    CHECK(
+        contains(both, "the model (120 MiB) is larger than the free memory of Fake GPU and of the computer together"));
+    CHECK(contains(both, "what runs on the CPU (100 MiB) stays in the file"));
+    plan.deviceLayers = 0;
+    CHECK(contains(hostMemoryWarning(plan, 100 * mib, 100 * mib, 0), "the weights (100 MiB) are larger"));
+}
+
+TEST_CASE("asked-for layers without a device are missed loudly, even where nothing else would be said")
+{
+    const PluginAt none("");
+    const auto model = load({.backend = "auto", .gpuLayers = 2});
+    CHECK(model->backendName() == "cpu");
+    CHECK(warned(*model, "not installed"));
+}
+
+TEST_CASE("memory that is full while loading: again with fewer layers, down to the CPU")
+{
+    const auto layers = static_cast<uint32_t>(needs().layers.size());
+    // Everything but the first layer and the embedding, with a little to spare.
+    uint64_t some = 0;
+    {
+        const FakeDevice device;
+        const uint64_t before = cudaInfo().devices.at(0).freeMemory;
+        const auto model = load({.backend = "cuda", .gpuLayers = layers - 1});
+        some = before - cudaInfo().devices.at(0).freeMemory;
+    }
+    const FakeDevice device("limit=" + std::to_string(some));
+    for (const auto &asked : {std::optional<uint32_t>(), std::optional(layers)}) {
+        const auto model = load({.backend = "auto", .gpuLayers = asked});
+        CHECK(model->backendName() == "cpu+cuda");
+        CHECK(isDevice(model->backend(1)));
+        CHECK(!isDevice(model->backend(0)));
+        CHECK(warned(*model, "was full while " + std::to_string(layers) + " layers were loaded"));
+    }
+    const FakeDevice tiny("limit=100");
+    const auto model = load({.backend = "auto"});
+    CHECK(model->backendName() == "cpu");
+    CHECK(warned(*model, "CPU alone: the memory of Fake GPU was full"));
+    CHECK(errorOf([] { load({.backend = "cuda"}); }).kind() == ErrorKind::DeviceMemory);
+    const FakeDevice after;
+    CHECK(cudaInfo().devices.at(0).freeMemory == uint64_t{64} << 30); // every attempt gave its memory back
+}
+
+TEST_CASE("a device that fails when it is opened or while it is loaded leaves the CPU")
+{
+    for (const Sentence &sentence : {Sentence{"open", "cudaSetDevice"}, Sentence{"load-lost", "stopped answering"},
+                                     Sentence{"types=none", "does not compute with tensors"}}) {
+        CAPTURE(sentence.settings);
+        const FakeDevice device(sentence.settings);
+        const auto model = load({.backend = "auto"});
+        CHECK(model->backendName() == "cpu");
+        CHECK(warned(*model, sentence.says));
+        CHECK_THROWS_AS(load({.backend = "cuda"}), Error);
+    }
+}
+
+TEST_CASE("a context that a device has no room for names -c and --gpu-layers")
+{
+    const FakeDevice device;
+    const auto model = load({.backend = "cuda", .context = 64});
+    const uint64_t used = (uint64_t{64} << 30) - cudaInfo().devices.at(0).freeMemory;
+    const FakeDevice full("free=" + std::to_string(used + 100));
+    const Error refused = errorOf([&] { Context(model, {.capacity = 64}); });
+    CHECK(refused.kind() == ErrorKind::DeviceMemory);
+    CHECK(contains(refused.what(), "-c"));
+    CHECK(contains(refused.what(), "--gpu-layers"));
+}
+
+TEST_CASE("a device that is lost while it answers: what was said is kept, and the kind of the error with it")
+{
+    const FakeDevice device("lost=4");
+    const auto model = load({.backend = "cuda", .context = 64});
+    Context context(model, {.capacity = 64});
+    const std::vector<TokenId> prompt{TokenId(1), TokenId(2), TokenId(3)};
+    GenerationOptions options{.maxTokens = 20, .ignoreEos = true};
+    options.sampling.greedy = true;
+    GenerationListener listener;
+    const GenerationResult result = generate(context, prompt, options, listener);
+    CHECK(result.reason == FinishReason::Error);
+    CHECK(result.errorKind == ErrorKind::DeviceLost);
+    CHECK(contains(result.error, "stopped answering"));
+    CHECK(result.ids.size() == 4); // one prefill, three steps, and the token that the fifth was for
+    CHECK(errorOf([&] { context.evaluate(prompt, LogitRows::Last); }).kind() == ErrorKind::DeviceLost);
+    // Before the first token there is nothing to keep.
+    context.truncate(0);
+    CHECK(errorOf([&] { generate(context, prompt, options, listener); }).kind() == ErrorKind::DeviceLost);
+}
+
+TEST_CASE("backends by layers reach the plugin too, and nothing is changed about them")
+{
+    const FakeDevice device("limit=100");
+    CHECK(errorOf([] { load({.backend = "cpu:1,cuda"}); }).kind() == ErrorKind::DeviceMemory);
+    CHECK(errorOf([] { load({.backend = "cpu:1,cuda", .gpuLayers = 1}); }).kind() == ErrorKind::Usage);
+}
