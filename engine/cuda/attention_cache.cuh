@@ -81,13 +81,22 @@ __device__ __forceinline__ unsigned packWithinRange(float low, float high)
     return packHalves(fminf(fmaxf(low, -65504.0f), 65504.0f), fminf(fmaxf(high, -65504.0f), 65504.0f));
 }
 
-/// Eight elements from \p column on as halves, zero from \p width on.
+/// Eight elements from \p column (a multiple of 8) on as halves, zero from \p width on.
 __device__ __forceinline__ uint4 cachedHalves(TensorType type, const uint8_t *row, int column, int width)
 {
     unsigned words[4];
+    const bool q8 = type == TensorType::Q8_0 && column + 8 <= width; // all of one block: its scale is read once
+    const uint8_t *block = row + 34 * static_cast<size_t>(column / 32);
+    const float scale = q8 ? halfToFloat(*reinterpret_cast<const uint16_t *>(block)) : 0.0f;
     MOIRE_UNROLL
     for (int i = 0; i < 4; ++i) {
         const int c = column + 2 * i;
+        if (q8) {
+            const uint16_t two = *reinterpret_cast<const uint16_t *>(block + 2 + c % 32);
+            words[i] = packWithinRange(scale * static_cast<float>(static_cast<int8_t>(two & 0xFF)),
+                                       scale * static_cast<float>(static_cast<int8_t>(two >> 8)));
+            continue;
+        }
         words[i] = packWithinRange(c < width ? cachedFloat(type, row, c) : 0.0f,
                                    c + 1 < width ? cachedFloat(type, row, c + 1) : 0.0f);
     }

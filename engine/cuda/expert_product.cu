@@ -112,10 +112,11 @@ size_t bytesPerToken(const ExpertProduct &p)
     return static_cast<size_t>(p.gate.columns) * 2 + 128 + perSlot * static_cast<size_t>(p.used);
 }
 
-/// Tokens that are worked through at a time.
+/// Tokens that are worked through at a time: what the scratch holds, and a grid's second dimension.
 int pieceOf(const ExpertProduct &p)
 {
-    const size_t most = std::max<size_t>(1, scratchBounds.pieceBytes / bytesPerToken(p));
+    const size_t most = std::clamp<size_t>(scratchBounds.pieceBytes / bytesPerToken(p), 1,
+                                           std::max(1, 65535 / p.used));
     return static_cast<int>(std::min<size_t>(most, static_cast<size_t>(p.tokens)));
 }
 
@@ -215,7 +216,7 @@ struct DenseFeedForward {
 
 int densePieceOf(const ExpertProduct &p)
 {
-    const size_t most = std::max<size_t>(1, scratchBounds.pieceBytes / (8 * static_cast<size_t>(p.gate.rows)));
+    const size_t most = std::clamp<size_t>(scratchBounds.pieceBytes / (8 * static_cast<size_t>(p.gate.rows)), 1, 65535);
     return static_cast<int>(std::min<size_t>(most, static_cast<size_t>(p.tokens)));
 }
 
