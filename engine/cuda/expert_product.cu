@@ -20,9 +20,10 @@ __global__ void gateRows(float *gate, const float *up, const float *weights, int
     gate[i] = silu(gate[i]) * up[i] * (weights ? weights[blockIdx.y] : 1.0f);
 }
 
-/// y[i] += sum_j weights[i, j] out[i, j] (weights null: 1), in the order of j. Grid: x blocks of 256 columns, y tokens; 256
+/// y[i] += sum_j weights[i, j] out[i, j] (weights null: 1), in the order of j, without choices of no expert. Grid: x blocks of 256 columns, y tokens; 256
 /// threads. Bound by memory: the products of all choices are read once.
-__global__ void sumChoices(const float *out, const float *weights, int used, int width, float *y, size_t yStride)
+__global__ void sumChoices(const float *out, const uint32_t *ids, const float *weights, int experts, int used, int width,
+                           float *y, size_t yStride)
 {
     waitForPrevious();
     const int column = static_cast<int>(blockIdx.x * blockDim.x + threadIdx.x);
@@ -32,6 +33,8 @@ __global__ void sumChoices(const float *out, const float *weights, int used, int
     float sum = 0.0f;
     for (int j = 0; j < used; ++j) {
         const size_t slot = token * static_cast<size_t>(used) + static_cast<size_t>(j);
+        if (ids[slot] >= static_cast<uint32_t>(experts))
+            continue;
         sum += (weights ? weights[slot] : 1.0f) * out[slot * static_cast<size_t>(width) + static_cast<size_t>(column)];
     }
     y[token * yStride + static_cast<size_t>(column)] += sum;
@@ -183,8 +186,8 @@ void multiplyPiece(const Queue &queue, const ExpertProduct &p, int first, int to
         launchRowsToHalves(queue, {x, p.xStride, 0, 1, p.gate.columns}, tokens, scratch.x, scratch.xScale);
     multiplyGateAndUp(queue, p, scratch, x, slots, tileCount);
     multiplyDown(queue, p, scratch, slots, tileCount);
-    MOIRE_LAUNCH(queue, sumChoices, columnsAndRows(p.down.rows, tokens), scratch.out,
-                 p.weights ? p.weights + firstSlot : nullptr, p.used, p.down.rows,
+    MOIRE_LAUNCH(queue, sumChoices, columnsAndRows(p.down.rows, tokens), scratch.out, p.ids + firstSlot,
+                 p.weights ? p.weights + firstSlot : nullptr, p.experts, p.used, p.down.rows,
                  p.y + static_cast<size_t>(first) * p.yStride, p.yStride);
 }
 

@@ -58,6 +58,7 @@ struct ExpertCase {
     bool weighted = true;
     float amplitude = 1.0f;
     size_t favourite = 0; ///< of ten tokens, those that go to expert 0 first
+    size_t unused = 0; ///< choices at the end of a token's that are no expert
 };
 
 ExpertCase caseOf(TensorType type)
@@ -118,6 +119,10 @@ private:
             if (i % 10 < c.favourite)
                 std::iter_swap(all.begin(), std::find(all.begin(), all.end(), 0u));
             m_hostIds.insert(m_hostIds.end(), all.begin(), all.begin() + static_cast<std::ptrdiff_t>(used()));
+            for (size_t j = 0; j < c.unused; ++j) {
+                m_hostIds.end()[-1 - static_cast<std::ptrdiff_t>(j)] = UINT32_MAX;
+                m_hostWeights[m_hostIds.size() - 1 - j] = 0.0f;
+            }
         }
     }
 
@@ -140,7 +145,8 @@ private:
     {
         const ExpertCase &c = m_case;
         std::vector<float> y = m_hostY;
-        const std::vector<uint32_t> ids = c.dense ? std::vector<uint32_t>(c.tokens, 0u) : m_hostIds;
+        std::vector<uint32_t> ids = c.dense ? std::vector<uint32_t>(c.tokens, 0u) : m_hostIds;
+        std::replace(ids.begin(), ids.end(), UINT32_MAX, 0u); // their weight is 0
         const std::vector<float> weights = c.weighted ? m_hostWeights : std::vector<float>(ids.size(), 1.0f);
         reference::experts({m_hostX.data(), c.d + 1, c.tokens, &m_gate.host.matrix, &m_up.host.matrix, &m_down.host.matrix,
                             ids.data(), weights.data(), static_cast<uint32_t>(used()), y.data(), c.d + 2});
@@ -287,6 +293,14 @@ TEST_CASE("experts: 1 to 40 of them, 1 to 130 tokens, even and uneven")
             CHECK(differenceOf(c) < halvesTolerance);
         }
     CHECK(differenceOf(ExpertCase{.experts = 40, .used = 40, .tokens = 3, .weighted = false}) < halvesTolerance);
+}
+
+TEST_CASE("experts: choices of no expert")
+{
+    for (const size_t unused : {1, 3, 4})
+        CHECK(differenceOf(ExpertCase{.experts = 9, .used = 4, .tokens = 20, .unused = unused}) < halvesTolerance);
+    CHECK(differenceOf(ExpertCase{.gate = TensorType::F32, .up = TensorType::F32, .down = TensorType::F32, .tokens = 20, .unused = 1})
+          < floatsTolerance);
 }
 
 TEST_CASE("a feed-forward without routes, of every type")
