@@ -95,9 +95,9 @@ void attend(const Queue &queue, const AttendShape &shape, void *scratch)
         job.sums = reinterpret_cast<float *>(job.stats + partials(shape, job.splits));
     }
     const auto kvHeads = static_cast<unsigned>(shape.kvHeads);
-    const LaunchShape launch{dim3(static_cast<unsigned>((job.rows + plan.rows - 1) / plan.rows), kvHeads,
-                                  static_cast<unsigned>(job.splits)),
-                             dim3(128), plan.sharedBytes};
+    const LaunchShape launch{
+        dim3(static_cast<unsigned>((job.rows + plan.rows - 1) / plan.rows), kvHeads, static_cast<unsigned>(job.splits)),
+        dim3(128), plan.sharedBytes};
     launchKernel(queue, plan.name, MOIRE_CUDA_WHERE, plan.kernel, launch, job);
     if (job.splits > 1) {
         const LaunchShape combine{dim3(static_cast<unsigned>(job.rows), kvHeads), dim3(128),

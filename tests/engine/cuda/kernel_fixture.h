@@ -80,7 +80,8 @@ struct KernelWeights {
     RandomWeights host;
 
     KernelWeights(const KernelStream &stream, TensorType type, size_t rows, size_t columns, size_t count, unsigned seed)
-        : host(type, rows, columns, count, seed), m_stride(cuda::deviceRowBytes(type, columns))
+        : host(type, rows, columns, count, seed),
+          m_stride(cuda::deviceRowBytes(type, columns))
     {
         const size_t rowBytes = host.matrix.rowStride;
         const auto *raw = reinterpret_cast<const uint8_t *>(host.bytes.data());

@@ -95,7 +95,10 @@ public:
             launch();
         return relativeDifference(results(), expected());
     }
-    void capture() { m_graph.emplace(m_stream, [&] { launch(); }); }
+    void capture()
+    {
+        m_graph.emplace(m_stream, [&] { launch(); });
+    }
     std::vector<float> results() const { return m_stream.read(m_y); }
     size_t scratchBytes() const { return cuda::expertScratchBytes(product()); }
 
@@ -129,10 +132,21 @@ private:
     cuda::ExpertProduct product() const
     {
         const ExpertCase &c = m_case;
-        return {.gateType = c.gate, .upType = c.up, .downType = c.down, .gate = m_gate.view(), .up = m_up.view(),
-                .down = m_down.view(), .experts = static_cast<int>(c.experts), .ids = c.dense ? nullptr : m_ids.get(),
-                .weights = c.weighted ? m_weights.get() : nullptr, .used = static_cast<int>(used()), .x = m_x.get(),
-                .xStride = c.d + 1, .y = m_y.get(), .yStride = c.d + 2, .tokens = static_cast<int>(c.tokens)};
+        return {.gateType = c.gate,
+                .upType = c.up,
+                .downType = c.down,
+                .gate = m_gate.view(),
+                .up = m_up.view(),
+                .down = m_down.view(),
+                .experts = static_cast<int>(c.experts),
+                .ids = c.dense ? nullptr : m_ids.get(),
+                .weights = c.weighted ? m_weights.get() : nullptr,
+                .used = static_cast<int>(used()),
+                .x = m_x.get(),
+                .xStride = c.d + 1,
+                .y = m_y.get(),
+                .yStride = c.d + 2,
+                .tokens = static_cast<int>(c.tokens)};
     }
 
     void launch()
@@ -148,8 +162,9 @@ private:
         std::vector<uint32_t> ids = c.dense ? std::vector<uint32_t>(c.tokens, 0u) : m_hostIds;
         std::replace(ids.begin(), ids.end(), UINT32_MAX, 0u); // their weight is 0
         const std::vector<float> weights = c.weighted ? m_hostWeights : std::vector<float>(ids.size(), 1.0f);
-        reference::experts({m_hostX.data(), c.d + 1, c.tokens, &m_gate.host.matrix, &m_up.host.matrix, &m_down.host.matrix,
-                            ids.data(), weights.data(), static_cast<uint32_t>(used()), y.data(), c.d + 2});
+        reference::experts({m_hostX.data(), c.d + 1, c.tokens, &m_gate.host.matrix, &m_up.host.matrix,
+                            &m_down.host.matrix, ids.data(), weights.data(), static_cast<uint32_t>(used()), y.data(),
+                            c.d + 2});
         return y;
     }
 
@@ -199,8 +214,9 @@ double differenceOf(const DenseCase &c)
     const auto deviceBias = stream.upload(bias);
     const auto deviceY = stream.upload(y);
     cuda::Blas blas(stream.queue().stream);
-    const cuda::DenseProduct product{c.type, weights.view(), c.bias ? deviceBias.get() : nullptr, deviceX.get(), c.columns + 1,
-                                     deviceY.get(), c.rows + 2, static_cast<int>(c.tokens), c.add};
+    const cuda::DenseProduct product{
+        c.type,        weights.view(), c.bias ? deviceBias.get() : nullptr, deviceX.get(), c.columns + 1,
+        deviceY.get(), c.rows + 2,     static_cast<int>(c.tokens),          c.add};
     const DeviceArray<uint8_t> scratch(cuda::denseScratchBytes(product));
     cuda::multiplyDense(stream.queue(), blas, product, {scratch.get(), scratch.count()});
     const LinearJob job{&weights.host.matrix, c.bias ? bias.data() : nullptr, y.data(), c.rows + 2, c.add};
@@ -230,9 +246,16 @@ double differenceOf(const HeadCase &c)
     const auto deviceX = stream.upload(x);
     const auto deviceY = stream.upload(y);
     cuda::Blas blas(stream.queue().stream);
-    cuda::HeadProduct product{.type = c.type, .weight = weights.view(), .transposed = c.transposed, .x = deviceX.get(),
-                              .xTokenStride = c.heads * in, .xHeadStride = c.shared ? 0 : in, .y = deviceY.get(),
-                              .yTokenStride = c.heads * out, .yHeadStride = out, .tokens = static_cast<int>(c.tokens),
+    cuda::HeadProduct product{.type = c.type,
+                              .weight = weights.view(),
+                              .transposed = c.transposed,
+                              .x = deviceX.get(),
+                              .xTokenStride = c.heads * in,
+                              .xHeadStride = c.shared ? 0 : in,
+                              .y = deviceY.get(),
+                              .yTokenStride = c.heads * out,
+                              .yHeadStride = out,
+                              .tokens = static_cast<int>(c.tokens),
                               .heads = static_cast<int>(c.heads)};
     product.weight.data += firstHead * product.weight.matrixStride;
     const DeviceArray<uint8_t> scratch(cuda::headScratchBytes(product));
@@ -260,24 +283,33 @@ TEST_CASE("experts of every type, odd shapes")
 TEST_CASE("experts: rows beyond one block's, columns beyond one step")
 {
     CHECK(differenceOf(ExpertCase{.d = 160, .width = 288, .tokens = 9}) < halvesTolerance);
-    CHECK(differenceOf(ExpertCase{.gate = TensorType::F16, .up = TensorType::F16, .down = TensorType::F16, .d = 131,
-                                  .width = 77, .tokens = 9})
-          < halvesTolerance);
-    CHECK(differenceOf(ExpertCase{.gate = TensorType::F32, .up = TensorType::F32, .down = TensorType::F32, .d = 67,
-                                  .width = 41, .tokens = 9})
-          < floatsTolerance);
+    CHECK(differenceOf(ExpertCase{.gate = TensorType::F16,
+                                  .up = TensorType::F16,
+                                  .down = TensorType::F16,
+                                  .d = 131,
+                                  .width = 77,
+                                  .tokens = 9}) < halvesTolerance);
+    CHECK(differenceOf(ExpertCase{.gate = TensorType::F32,
+                                  .up = TensorType::F32,
+                                  .down = TensorType::F32,
+                                  .d = 67,
+                                  .width = 41,
+                                  .tokens = 9}) < floatsTolerance);
 }
 
 TEST_CASE("experts: gate, up and down of different types")
 {
     using enum TensorType;
-    const TensorType types[][3] = {{Q4_0, Q8_0, Q5_1}, {F16, F16, F32}, {F32, Q4_1, Q8_0}, {Q5_0, Q5_0, BF16}, {BF16, F32, F16}};
+    const TensorType types[][3] = {
+        {Q4_0, Q8_0, Q5_1}, {F16, F16, F32}, {F32, Q4_1, Q8_0}, {Q5_0, Q5_0, BF16}, {BF16, F32, F16}};
     for (const auto &[gate, up, down] : types) {
         CAPTURE(static_cast<int>(gate));
         const double tolerance = isFloats(gate) && isFloats(up) && isFloats(down) ? floatsTolerance : halvesTolerance;
-        CHECK(differenceOf(ExpertCase{.gate = gate, .up = up, .down = down, .d = 96, .width = 64, .tokens = 20}) < tolerance);
+        CHECK(differenceOf(ExpertCase{.gate = gate, .up = up, .down = down, .d = 96, .width = 64, .tokens = 20}) <
+              tolerance);
     }
-    CHECK(differenceOf(ExpertCase{.gate = Q4_K, .up = Q4_K, .down = Q6_K, .d = 256, .width = 256, .tokens = 3}) < halvesTolerance);
+    CHECK(differenceOf(ExpertCase{.gate = Q4_K, .up = Q4_K, .down = Q6_K, .d = 256, .width = 256, .tokens = 3}) <
+          halvesTolerance);
 }
 
 TEST_CASE("experts: 1 to 40 of them, 1 to 130 tokens, even and uneven")
@@ -299,8 +331,9 @@ TEST_CASE("experts: choices of no expert")
 {
     for (const size_t unused : {1, 3, 4})
         CHECK(differenceOf(ExpertCase{.experts = 9, .used = 4, .tokens = 20, .unused = unused}) < halvesTolerance);
-    CHECK(differenceOf(ExpertCase{.gate = TensorType::F32, .up = TensorType::F32, .down = TensorType::F32, .tokens = 20, .unused = 1})
-          < floatsTolerance);
+    CHECK(differenceOf(ExpertCase{
+              .gate = TensorType::F32, .up = TensorType::F32, .down = TensorType::F32, .tokens = 20, .unused = 1}) <
+          floatsTolerance);
 }
 
 TEST_CASE("a feed-forward without routes, of every type")
@@ -333,8 +366,14 @@ TEST_CASE("activations beyond the range of halves, and far below it")
 
 TEST_CASE("the same bits in every order of threads")
 {
-    ExpertCase c{.gate = TensorType::Q5_1, .up = TensorType::Q5_1, .down = TensorType::Q8_0, .d = 96, .width = 96, .experts = 9,
-                 .used = 4, .tokens = 40};
+    ExpertCase c{.gate = TensorType::Q5_1,
+                 .up = TensorType::Q5_1,
+                 .down = TensorType::Q8_0,
+                 .d = 96,
+                 .width = 96,
+                 .experts = 9,
+                 .used = 4,
+                 .tokens = 40};
     for (const bool floats : {false, true}) {
         if (floats)
             c.gate = TensorType::F32;
@@ -384,9 +423,11 @@ TEST_CASE("dense products of every type: bias, adding, 1 to 130 tokens")
         CAPTURE(static_cast<int>(type));
         for (const size_t tokens : {1, 2, 9, 130})
             for (const bool bias : {false, true})
-                CHECK(differenceOf(DenseCase{.type = type, .columns = columnsFor(type), .tokens = tokens, .bias = bias,
-                                             .add = tokens == 9})
-                      < toleranceOf(type));
+                CHECK(differenceOf(DenseCase{.type = type,
+                                             .columns = columnsFor(type),
+                                             .tokens = tokens,
+                                             .bias = bias,
+                                             .add = tokens == 9}) < toleranceOf(type));
     }
 }
 
@@ -396,7 +437,8 @@ TEST_CASE("a matrix a head, of every type: plain and transposed, one input or on
         CAPTURE(static_cast<int>(type));
         for (const bool transposed : {false, true})
             for (const bool shared : {false, true})
-                CHECK(differenceOf(HeadCase{.type = type, .columns = columnsFor(type), .transposed = transposed, .shared = shared})
-                      < toleranceOf(type));
+                CHECK(differenceOf(HeadCase{
+                          .type = type, .columns = columnsFor(type), .transposed = transposed, .shared = shared}) <
+                      toleranceOf(type));
     }
 }
