@@ -15,6 +15,7 @@ constexpr int maxTensorWidth = 512; ///< value columns in the registers of four 
 
 /// Which kernel, and how it is launched; from shapes alone, so that a captured graph serves every position.
 struct AttendPlan {
+    const char *name;
     void (*kernel)(AttendJob);
     int rows; ///< of a block
     size_t sharedBytes;
@@ -24,22 +25,23 @@ template <int ValueTiles>
 AttendPlan tensorPlan(const AttendShape &shape, int rows)
 {
     constexpr int wide = ValueTiles == 16 ? 2 : 4; // m-tiles: as many as registers hold
+    constexpr int keys = ValueTiles <= 4 ? 64 : 32; // such that two or three blocks share a multiprocessor's memory
     const AttendTiles tiles(shape);
     const AttendPlan plans[] = {
-        {attendTensor<wide, ValueTiles, 64>, 16 * wide, tiles.bytes(16 * wide, 64)},
-        {attendTensor<wide, ValueTiles, 32>, 16 * wide, tiles.bytes(16 * wide, 32)},
+        {"attendTensor", attendTensor<wide, ValueTiles, keys>, 16 * wide, tiles.bytes(16 * wide, keys)},
+        {"attendTensor", attendTensor<wide, ValueTiles, 32>, 16 * wide, tiles.bytes(16 * wide, 32)},
         // Small tiles where rows are few: more blocks have a share of a short context.
-        {attendTensor<1, ValueTiles, 32>, 16, tiles.bytes(16, 32)},
+        {"attendTensor", attendTensor<1, ValueTiles, 32>, 16, tiles.bytes(16, 32)},
     };
     for (const AttendPlan &plan : plans)
         if (plan.sharedBytes <= shape.sharedBytes && (rows > 16 || plan.rows == 16))
             return plan;
-    return {nullptr, 0, 0};
+    return {};
 }
 
 AttendPlan planOf(const AttendShape &shape, int rows)
 {
-    AttendPlan plan{nullptr, 0, 0};
+    AttendPlan plan{};
     if (!shape.exact && shape.valueWidth <= maxTensorWidth) {
         if (shape.valueWidth <= 64)
             plan = tensorPlan<2>(shape, rows);
@@ -50,7 +52,7 @@ AttendPlan planOf(const AttendShape &shape, int rows)
         else
             plan = tensorPlan<16>(shape, rows);
     }
-    return plan.kernel ? plan : AttendPlan{attendExact, exactRows, exactSharedBytes(shape)};
+    return plan.kernel ? plan : AttendPlan{"attendExact", attendExact, exactRows, exactSharedBytes(shape)};
 }
 
 int rowsOf(const AttendShape &shape)
@@ -93,10 +95,10 @@ void attend(const Queue &queue, const AttendShape &shape, void *scratch)
         job.sums = reinterpret_cast<float *>(job.stats + partials(shape, job.splits));
     }
     const auto kvHeads = static_cast<unsigned>(shape.kvHeads);
-    const LaunchShape launch{dim3(static_cast<unsigned>((job.rows + plan.rows - 1) / plan.rows), kvHeads,
-                                  static_cast<unsigned>(job.splits)),
-                             dim3(128), plan.sharedBytes};
-    MOIRE_LAUNCH(queue, plan.kernel, launch, job);
+    const LaunchShape launch{
+        dim3(static_cast<unsigned>((job.rows + plan.rows - 1) / plan.rows), kvHeads, static_cast<unsigned>(job.splits)),
+        dim3(128), plan.sharedBytes};
+    launchKernel(queue, plan.name, MOIRE_CUDA_WHERE, plan.kernel, launch, job);
     if (job.splits > 1) {
         const LaunchShape combine{dim3(static_cast<unsigned>(job.rows), kvHeads), dim3(128),
                                   sizeof(float) * static_cast<size_t>(job.splits)};

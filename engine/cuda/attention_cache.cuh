@@ -7,7 +7,8 @@
 /// What the attention kernels share: which positions a block reads, and rows of a cache as floats or halves.
 namespace moire::cuda {
 
-/// Rows of attention are (token, head of the kv group) pairs: row r of a kv head is token r / group, its head r % group.
+/// Rows of attention are (token, head of the kv group) pairs: row r of a kv head is token r / group, its head r %
+/// group.
 struct AttendJob {
     AttendShape shape;
     int group; ///< heads / kvHeads
@@ -29,7 +30,8 @@ __device__ __forceinline__ int firstSeen(const AttendShape &shape, int position)
 }
 
 /// Share \p split of the positions that tokens firstToken to lastToken of the step see, in whole tiles.
-__device__ __forceinline__ Share shareOf(const AttendJob &job, int start, int firstToken, int lastToken, int split, int tile)
+__device__ __forceinline__ Share shareOf(const AttendJob &job, int start, int firstToken, int lastToken, int split,
+                                         int tile)
 {
     const int first = firstSeen(job.shape, start + firstToken);
     const int end = start + lastToken + 1;
@@ -44,23 +46,23 @@ __device__ __forceinline__ Share shareOf(const AttendJob &job, int start, int fi
 __device__ __forceinline__ const float *queryOf(const AttendJob &job, int kvHead, int row)
 {
     const int head = kvHead * job.group + row % job.group;
-    return job.shape.q + static_cast<size_t>(row / job.group) * job.shape.qTokenStride
-        + static_cast<size_t>(head) * job.shape.qHeadStride;
+    return job.shape.q + static_cast<size_t>(row / job.group) * job.shape.qTokenStride +
+        static_cast<size_t>(head) * job.shape.qHeadStride;
 }
 
 __device__ __forceinline__ float *outOf(const AttendJob &job, int kvHead, int row)
 {
     const int head = kvHead * job.group + row % job.group;
-    return job.shape.out + static_cast<size_t>(row / job.group) * job.shape.outTokenStride
-        + static_cast<size_t>(head) * job.shape.outHeadStride;
+    return job.shape.out + static_cast<size_t>(row / job.group) * job.shape.outTokenStride +
+        static_cast<size_t>(head) * job.shape.outHeadStride;
 }
 
 /// Place of a row's partial result.
 __device__ __forceinline__ size_t partialOf(const AttendJob &job, int split, int kvHead, int row)
 {
-    return (static_cast<size_t>(split) * static_cast<size_t>(job.shape.kvHeads) + static_cast<size_t>(kvHead))
-        * static_cast<size_t>(job.rows)
-        + static_cast<size_t>(row);
+    return (static_cast<size_t>(split) * static_cast<size_t>(job.shape.kvHeads) + static_cast<size_t>(kvHead)) *
+        static_cast<size_t>(job.rows) +
+        static_cast<size_t>(row);
 }
 
 /// Element \p column of a cached vector as float32.
@@ -71,8 +73,8 @@ __device__ __forceinline__ float cachedFloat(TensorType type, const uint8_t *row
     if (type == TensorType::F16)
         return halfToFloat(reinterpret_cast<const uint16_t *>(row)[column]);
     const uint8_t *block = row + 34 * static_cast<size_t>(column / 32);
-    return halfToFloat(*reinterpret_cast<const uint16_t *>(block))
-        * static_cast<float>(static_cast<int8_t>(block[2 + column % 32]));
+    return halfToFloat(*reinterpret_cast<const uint16_t *>(block)) *
+        static_cast<float>(static_cast<int8_t>(block[2 + column % 32]));
 }
 
 /// To the nearest half, at most 65504: what an F32 cache may hold beyond that must not become infinite.
@@ -81,13 +83,22 @@ __device__ __forceinline__ unsigned packWithinRange(float low, float high)
     return packHalves(fminf(fmaxf(low, -65504.0f), 65504.0f), fminf(fmaxf(high, -65504.0f), 65504.0f));
 }
 
-/// Eight elements from \p column on as halves, zero from \p width on.
+/// Eight elements from \p column (a multiple of 8) on as halves, zero from \p width on.
 __device__ __forceinline__ uint4 cachedHalves(TensorType type, const uint8_t *row, int column, int width)
 {
     unsigned words[4];
+    const bool q8 = type == TensorType::Q8_0 && column + 8 <= width; // all of one block: its scale is read once
+    const uint8_t *block = row + 34 * static_cast<size_t>(column / 32);
+    const float scale = q8 ? halfToFloat(*reinterpret_cast<const uint16_t *>(block)) : 0.0f;
     MOIRE_UNROLL
     for (int i = 0; i < 4; ++i) {
         const int c = column + 2 * i;
+        if (q8) {
+            const uint16_t two = *reinterpret_cast<const uint16_t *>(block + 2 + c % 32);
+            words[i] = packWithinRange(scale * static_cast<float>(static_cast<int8_t>(two & 0xFF)),
+                                       scale * static_cast<float>(static_cast<int8_t>(two >> 8)));
+            continue;
+        }
         words[i] = packWithinRange(c < width ? cachedFloat(type, row, c) : 0.0f,
                                    c + 1 < width ? cachedFloat(type, row, c + 1) : 0.0f);
     }
@@ -102,12 +113,13 @@ __device__ __forceinline__ uint4 cachedHalves(TensorType type, const uint8_t *ro
 /// Whether rows of F16 can be copied 16 bytes at a time.
 __device__ __forceinline__ bool copiedWhole(const CacheRows &cache, int width)
 {
-    return cache.type == TensorType::F16 && width % 8 == 0
-        && ((reinterpret_cast<size_t>(cache.data) | cache.positionStride | cache.headStride) & 15) == 0;
+    return cache.type == TensorType::F16 && width % 8 == 0 &&
+        ((reinterpret_cast<size_t>(cache.data) | cache.positionStride | cache.headStride) & 15) == 0;
 }
 
-/// Positions share.first on of one head into a tile of `Keys` rows of halves, `padded` of them a row (a multiple of 16),
-/// zero beyond width and share.end. Copies may be under way when it returns (waitCopies). By all threads of a block.
+/// Positions share.first on of one head into a tile of `Keys` rows of halves, `padded` of them a row (a multiple of
+/// 16), zero beyond width and share.end. Copies may be under way when it returns (waitCopies). By all threads of a
+/// block.
 template <int Keys>
 __device__ __forceinline__ void loadCacheTile(const CacheRows &cache, int head, Share share, int width, int padded,
                                               uint16_t *tile, int stride)

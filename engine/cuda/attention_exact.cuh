@@ -13,10 +13,10 @@ inline size_t exactSharedBytes(const AttendShape &shape)
     return sizeof(float) * exactRows * static_cast<size_t>(shape.keyWidth + shape.valueWidth + 32);
 }
 
-/// One row's attention over one share of the context, float32 throughout, for every type of cache and every width. Grid:
-/// x blocks of four rows, y kv heads, z shares; 128 threads, a warp a row; shared memory exactSharedBytes.
-/// A lane takes a position for the score and columns for the sum: no shuffle per position, simple, and slow (the keys'
-/// loads are not coalesced). For comparing, and for widths that the tensor cores' kernel has no room for. Unmeasured.
+/// One row's attention over one share of the context, float32 throughout, for every type of cache and every width.
+/// Grid: x blocks of four rows, y kv heads, z shares; 128 threads, a warp a row; shared memory exactSharedBytes. A lane
+/// takes a position for the score and columns for the sum: no shuffle per position, simple, and slow (the keys' loads
+/// are not coalesced). For comparing, and for widths that the tensor cores' kernel has no room for. Unmeasured.
 __global__ void __launch_bounds__(128) attendExact(AttendJob job)
 {
     waitForPrevious();
@@ -63,8 +63,9 @@ __global__ void __launch_bounds__(128) attendExact(AttendJob job)
         for (int c = laneId(); c < shape.valueWidth; c += 32) {
             float sum = sums[c] * factor;
             for (int t = 0; t < count; ++t)
-                sum += weights[t]
-                    * cachedFloat(shape.values.type, values + static_cast<size_t>(first + t) * shape.values.positionStride, c);
+                sum += weights[t] *
+                    cachedFloat(shape.values.type,
+                                values + static_cast<size_t>(first + t) * shape.values.positionStride, c);
             sums[c] = sum;
         }
         __syncwarp();
@@ -78,8 +79,9 @@ __global__ void __launch_bounds__(128) attendExact(AttendJob job)
         job.stats[partial] = float2{greatest * 1.44269504f, total};
 }
 
-/// out = sum over shares of 2^(greatest_s - greatest) sums_s, divided by the same sum of totals. Shares that saw nothing
-/// have greatest = -inf, and their sums are not read. Grid: x rows, y kv heads; 128 threads; shared memory splits floats.
+/// out = sum over shares of 2^(greatest_s - greatest) sums_s, divided by the same sum of totals. Shares that saw
+/// nothing have greatest = -inf, and their sums are not read. Grid: x rows, y kv heads; 128 threads; shared memory
+/// splits floats.
 __global__ void __launch_bounds__(128) attendCombine(AttendJob job)
 {
     waitForPrevious();
@@ -105,9 +107,9 @@ __global__ void __launch_bounds__(128) attendCombine(AttendJob job)
         float sum = 0.0f;
         for (int s = 0; s < job.splits; ++s)
             if (factors[s] > 0.0f)
-                sum += factors[s]
-                    * job.sums[partialOf(job, s, kvHead, row) * static_cast<size_t>(job.shape.valueWidth)
-                               + static_cast<size_t>(c)];
+                sum += factors[s] *
+                    job.sums[partialOf(job, s, kvHead, row) * static_cast<size_t>(job.shape.valueWidth) +
+                             static_cast<size_t>(c)];
         out[c] = sum * divisor;
     }
 }

@@ -19,9 +19,9 @@ struct AttendTiles {
         keyPadded = (shape.keyWidth + 15) / 16 * 16;
         valuePadded = (shape.valueWidth + 15) / 16 * 16;
         keyStride = keyPadded + 8;
-        latent = shape.keys.data == shape.values.data && shape.keys.type == shape.values.type
-            && shape.keys.positionStride == shape.values.positionStride
-            && shape.keys.headStride == shape.values.headStride && shape.valueWidth <= shape.keyWidth;
+        latent = shape.keys.data == shape.values.data && shape.keys.type == shape.values.type &&
+            shape.keys.positionStride == shape.values.positionStride &&
+            shape.keys.headStride == shape.values.headStride && shape.valueWidth <= shape.keyWidth;
         valueStride = latent ? keyStride : valuePadded + 8;
     }
 
@@ -78,8 +78,8 @@ __device__ __forceinline__ void loadQueries(const AttendJob &job, const AttendBl
             greatest = fmaxf(greatest, fabsf(q[c]));
         const float scale = halfScale(greatestLane<32>(greatest));
         for (int c = laneId(); c < block.tiles.keyPadded; c += 32)
-            block.query[r * block.tiles.keyStride + c]
-                = floatToHalf(there && c < job.shape.keyWidth ? q[c] * (1.0f / scale) : 0.0f);
+            block.query[r * block.tiles.keyStride + c] =
+                floatToHalf(there && c < job.shape.keyWidth ? q[c] * (1.0f / scale) : 0.0f);
         if (laneId() == 0) {
             block.queryScale[r] = scale * job.shape.scale * 1.44269504f;
             block.greatest[r] = -INFINITY;
@@ -115,15 +115,17 @@ __device__ __forceinline__ void multiplyKeys(const AttendBlock<16 * MTiles, Keys
     for (int m = 0; m < MTiles; ++m) {
         MOIRE_UNROLL
         for (int n = 0; n < columns; ++n) {
-            float *to = block.scores + (16 * m + fragmentRow()) * block.scoreStride + firstKey + 8 * n + fragmentColumn();
+            float *to =
+                block.scores + (16 * m + fragmentRow()) * block.scoreStride + firstKey + 8 * n + fragmentColumn();
             *reinterpret_cast<float2 *>(to) = float2{c[m][n].x[0], c[m][n].x[1]};
             *reinterpret_cast<float2 *>(to + 8 * block.scoreStride) = float2{c[m][n].x[2], c[m][n].x[3]};
         }
     }
 }
 
-/// Scores of a tile become weights relative to the greatest so far; eight lanes a row, rows of a warp two apart (no bank
-/// conflicts). What a row must not see weighs nothing; a row that has seen nothing keeps greatest = -inf, total = 0.
+/// Scores of a tile become weights relative to the greatest so far; eight lanes a row, rows of a warp two apart (no
+/// bank conflicts). What a row must not see weighs nothing; a row that has seen nothing keeps greatest = -inf, total =
+/// 0.
 template <int MTiles, int Keys>
 __device__ __forceinline__ void weighKeys(const AttendJob &job, const AttendBlock<16 * MTiles, Keys> &block, Share tile)
 {
@@ -265,7 +267,8 @@ __global__ void __launch_bounds__(128) attendTensor(AttendJob job)
     }
     const auto loadKeys = [&](Share from) {
         if (from.first < from.end)
-            loadCacheTile<Keys>(shape.keys, block.kvHead, from, shape.keyWidth, tiles.keyPadded, block.key, tiles.keyStride);
+            loadCacheTile<Keys>(shape.keys, block.kvHead, from, shape.keyWidth, tiles.keyPadded, block.key,
+                                tiles.keyStride);
         commitCopies();
     };
     const auto loadValues = [&](Share from) {

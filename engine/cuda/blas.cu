@@ -42,7 +42,8 @@ struct Blas::Handle {
         MOIRE_CUBLAS(cublasCreate(&handle));
         try {
             MOIRE_CUBLAS(cublasSetStream(handle, stream));
-            MOIRE_CUBLAS(cublasSetWorkspace(handle, workspace.get(), workspaceBytes)); // after the stream, which resets it
+            MOIRE_CUBLAS(
+                cublasSetWorkspace(handle, workspace.get(), workspaceBytes)); // after the stream, which resets it
         } catch (...) {
             cublasDestroy(handle);
             throw;
@@ -58,8 +59,8 @@ struct Blas::Handle {
         const float one = 1.0f;
         const float zero = 0.0f;
         MOIRE_CUBLAS(cublasGemmStridedBatchedEx(
-            handle, p.weightTransposed ? CUBLAS_OP_N : CUBLAS_OP_T, CUBLAS_OP_N, p.rows, p.tokens, p.columns, &one, weight,
-            type, static_cast<int>(p.weightStride), static_cast<long long>(p.weightBatch), x, type,
+            handle, p.weightTransposed ? CUBLAS_OP_N : CUBLAS_OP_T, CUBLAS_OP_N, p.rows, p.tokens, p.columns, &one,
+            weight, type, static_cast<int>(p.weightStride), static_cast<long long>(p.weightBatch), x, type,
             static_cast<int>(p.xStride), static_cast<long long>(p.xBatch), &zero, y, CUDA_R_32F,
             static_cast<int>(p.yStride), static_cast<long long>(p.yBatch), p.count, CUBLAS_COMPUTE_32F,
             CUBLAS_GEMM_DEFAULT));

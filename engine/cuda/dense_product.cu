@@ -9,8 +9,8 @@ namespace moire::cuda {
 namespace {
 
 /// Rows of a matrix, or all of several, as halves [rows, paddedHalves(columns)]: `view.rows` a matrix, matrices behind
-/// each other. Grid: x blocks of 128 pieces of 32 weights, y matrices; 128 threads, a piece each. Bound by memory: 2 bytes
-/// written for about half a byte read. Unmeasured.
+/// each other. Grid: x blocks of 128 pieces of 32 weights, y matrices; 128 threads, a piece each. Bound by memory: 2
+/// bytes written for about half a byte read. Unmeasured.
 template <TensorType Type>
 __global__ void __launch_bounds__(128) widenToHalves(WeightView view, uint16_t *out)
 {
@@ -42,8 +42,8 @@ __global__ void __launch_bounds__(128) widenToFloats(WeightView view, float *out
     const auto row = static_cast<size_t>(blockIdx.y);
     const auto matrix = static_cast<size_t>(blockIdx.z);
     const size_t outRow = matrix * static_cast<size_t>(view.rows) + row;
-    out[outRow * static_cast<size_t>(view.columns) + static_cast<size_t>(column)]
-        = floatWeight<TensorType::BF16>(view.data + matrix * view.matrixStride + row * view.rowStride, column);
+    out[outRow * static_cast<size_t>(view.columns) + static_cast<size_t>(column)] =
+        floatWeight<TensorType::BF16>(view.data + matrix * view.matrixStride + row * view.rowStride, column);
 }
 
 /// Where products go: y[t, j, r] (+)= product[t, j, r] scale[t * scaleStride + j * scaleInner] + bias[r].
@@ -89,7 +89,8 @@ void launchWiden(const Queue &queue, TensorType type, const WeightView &view, in
 {
     if (multipliedAsHalves(type)) {
         const int pieces = view.rows * (paddedHalves(view.columns) / 32);
-        const LaunchShape shape{dim3(static_cast<unsigned>((pieces + 127) / 128), static_cast<unsigned>(matrices)), dim3(128)};
+        const LaunchShape shape{dim3(static_cast<unsigned>((pieces + 127) / 128), static_cast<unsigned>(matrices)),
+                                dim3(128)};
         withHalves(type, [&](auto tag) {
             MOIRE_LAUNCH(queue, widenToHalves<tag.type>, shape, view, static_cast<uint16_t *>(out));
         });
@@ -124,7 +125,8 @@ struct Widened {
     size_t rowBytes() const { return stride * elementBytes; }
 };
 
-/// Sizes of a dense product's scratch: activations as halves, a tile of weights, its products with a piece of the tokens.
+/// Sizes of a dense product's scratch: activations as halves, a tile of weights, its products with a piece of the
+/// tokens.
 struct DensePlan {
     Widened widened;
     int tileRows;
@@ -141,7 +143,8 @@ struct DensePlan {
         const size_t most = std::clamp<size_t>(scratchBounds.widenedBytes / widened.rowBytes(), 1, 65535);
         tileRows = static_cast<int>(std::min<size_t>(most, static_cast<size_t>(p.weight.rows)));
         const size_t tokenBytes = static_cast<size_t>(tileRows) * sizeof(float);
-        pieceTokens = static_cast<int>(std::clamp<size_t>(scratchBounds.productBytes / tokenBytes, 1, std::min<size_t>(tokens, 65535)));
+        pieceTokens = static_cast<int>(
+            std::clamp<size_t>(scratchBounds.productBytes / tokenBytes, 1, std::min<size_t>(tokens, 65535)));
         xBytes = halves ? padTo256(tokens * static_cast<size_t>(paddedHalves(p.weight.columns)) * sizeof(uint16_t)) : 0;
         scaleBytes = halves ? padTo256(tokens * sizeof(float)) : 0;
         weightBytes = widened.copied ? padTo256(static_cast<size_t>(tileRows) * widened.rowBytes()) : 0;
@@ -162,18 +165,21 @@ struct HeadPlan {
     size_t productBytes;
 
     explicit HeadPlan(const HeadProduct &p)
-        : widened(p.type, p.weight), inputs(p.transposed ? p.weight.rows : p.weight.columns),
-          outputs(p.transposed ? p.weight.columns : p.weight.rows), halves(multipliedAsHalves(p.type))
+        : widened(p.type, p.weight),
+          inputs(p.transposed ? p.weight.rows : p.weight.columns),
+          outputs(p.transposed ? p.weight.columns : p.weight.rows),
+          halves(multipliedAsHalves(p.type))
     {
         const size_t headBytes = static_cast<size_t>(p.weight.rows) * widened.rowBytes();
         const auto most = static_cast<size_t>(p.heads);
-        heads = static_cast<int>(widened.copied ? std::clamp<size_t>(scratchBounds.widenedBytes / headBytes, 1, most) : most);
+        heads = static_cast<int>(widened.copied ? std::clamp<size_t>(scratchBounds.widenedBytes / headBytes, 1, most)
+                                                : most);
         const size_t rows = static_cast<size_t>(p.tokens) * (p.xHeadStride ? most : 1);
         xBytes = halves ? padTo256(rows * static_cast<size_t>(paddedHalves(inputs)) * sizeof(uint16_t)) : 0;
         scaleBytes = halves ? padTo256(rows * sizeof(float)) : 0;
         weightBytes = widened.copied ? padTo256(static_cast<size_t>(heads) * headBytes) : 0;
-        productBytes = halves ? padTo256(static_cast<size_t>(p.tokens) * static_cast<size_t>(heads)
-                                         * static_cast<size_t>(outputs) * sizeof(float))
+        productBytes = halves ? padTo256(static_cast<size_t>(p.tokens) * static_cast<size_t>(heads) *
+                                         static_cast<size_t>(outputs) * sizeof(float))
                               : 0;
     }
 };
@@ -207,10 +213,22 @@ void multiplyTile(const Queue &queue, Blas &blas, const DenseProduct &p, const D
                   const Pieces<DensePlan> &pieces, const void *weight, int row, int rows, int first, int tokens)
 {
     const auto token = static_cast<size_t>(first);
-    Blas::Product product{.tokens = tokens, .rows = rows, .columns = p.weight.columns, .xStride = p.xStride,
-                          .weightStride = plan.widened.stride, .yStride = static_cast<size_t>(rows)};
-    Epilogue epilogue{pieces.product, nullptr, 1, 0, p.bias ? p.bias + row : nullptr,
-                      p.y + token * p.yStride + static_cast<size_t>(row), p.yStride, 0, rows, p.add};
+    Blas::Product product{.tokens = tokens,
+                          .rows = rows,
+                          .columns = p.weight.columns,
+                          .xStride = p.xStride,
+                          .weightStride = plan.widened.stride,
+                          .yStride = static_cast<size_t>(rows)};
+    Epilogue epilogue{pieces.product,
+                      nullptr,
+                      1,
+                      0,
+                      p.bias ? p.bias + row : nullptr,
+                      p.y + token * p.yStride + static_cast<size_t>(row),
+                      p.yStride,
+                      0,
+                      rows,
+                      p.add};
     if (multipliedAsHalves(p.type)) {
         product.xStride = static_cast<size_t>(paddedHalves(p.weight.columns));
         epilogue.scale = pieces.scale + token;
@@ -258,8 +276,8 @@ void multiplyHeads(const Queue &queue, Blas &blas, const HeadProduct &p, Scratch
     const Pieces<HeadPlan> pieces(plan, scratch.data);
     const int xHeads = p.xHeadStride ? p.heads : 1;
     if (plan.halves)
-        launchRowsToHalves(queue, {p.x, p.xTokenStride, p.xHeadStride, xHeads, plan.inputs}, p.tokens * xHeads, pieces.x,
-                           pieces.scale);
+        launchRowsToHalves(queue, {p.x, p.xTokenStride, p.xHeadStride, xHeads, plan.inputs}, p.tokens * xHeads,
+                           pieces.x, pieces.scale);
     const auto padded = static_cast<size_t>(paddedHalves(plan.inputs));
     for (int head = 0; head < p.heads; head += plan.heads) {
         const int heads = std::min(plan.heads, p.heads - head);
@@ -269,9 +287,14 @@ void multiplyHeads(const Queue &queue, Blas &blas, const HeadProduct &p, Scratch
         if (plan.widened.copied)
             launchWiden(queue, p.type, part, heads, pieces.weight);
         const void *weight = plan.widened.copied ? static_cast<const void *>(pieces.weight) : part.data;
-        Blas::Product product{.tokens = p.tokens, .rows = plan.outputs, .columns = plan.inputs,
-                              .weightTransposed = p.transposed, .xStride = p.xTokenStride,
-                              .weightStride = plan.widened.stride, .yStride = p.yTokenStride, .count = heads};
+        Blas::Product product{.tokens = p.tokens,
+                              .rows = plan.outputs,
+                              .columns = plan.inputs,
+                              .weightTransposed = p.transposed,
+                              .xStride = p.xTokenStride,
+                              .weightStride = plan.widened.stride,
+                              .yStride = p.yTokenStride,
+                              .count = heads};
         product.weightBatch = plan.widened.copied ? static_cast<size_t>(p.weight.rows) * plan.widened.stride
                                                   : p.weight.matrixStride / plan.widened.elementBytes;
         float *y = p.y + h * p.yHeadStride;
@@ -288,7 +311,8 @@ void multiplyHeads(const Queue &queue, Blas &blas, const HeadProduct &p, Scratch
         blas.halves(product, pieces.x + h * product.xBatch, static_cast<const uint16_t *>(weight), pieces.product);
         launchFinish(queue,
                      {pieces.product, pieces.scale + (p.xHeadStride ? h : 0), static_cast<size_t>(xHeads),
-                      p.xHeadStride ? size_t{1} : size_t{0}, nullptr, y, p.yTokenStride, p.yHeadStride, plan.outputs, false},
+                      p.xHeadStride ? size_t{1} : size_t{0}, nullptr, y, p.yTokenStride, p.yHeadStride, plan.outputs,
+                      false},
                      p.tokens, heads);
     }
 }

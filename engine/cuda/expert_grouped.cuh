@@ -4,8 +4,8 @@
 #include "cuda/expert_sort.cuh"
 #include "cuda/halves.cuh"
 
-/// Products of sorted rows with the matrices of their experts: one kernel for all experts, on the tensor cores or all in
-/// float32.
+/// Products of sorted rows with the matrices of their experts: one kernel for all experts, on the tensor cores or all
+/// in float32.
 namespace moire::cuda {
 
 /// out = W_e x, e the expert of the row's tile; or silu(W_e x) * (V_e x), V the second matrix.
@@ -53,7 +53,8 @@ struct GroupedFetch {
     WeightPiece<Type> weights[2];
     uint4 x[4];
 
-    __device__ __forceinline__ void load(const GroupedJob &job, const GroupedTiles &tiles, const ExpertTile &tile, int column)
+    __device__ __forceinline__ void load(const GroupedJob &job, const GroupedTiles &tiles, const ExpertTile &tile,
+                                         int column)
     {
         const int thread = static_cast<int>(threadIdx.x);
         const int firstRow = static_cast<int>(blockIdx.x) * (Gated ? tileRows / 2 : tileRows);
@@ -138,12 +139,12 @@ __device__ __forceinline__ void writeGroupedRow(const GroupedJob &job, const Fra
     }
 }
 
-/// GroupedJob on the tensor cores: 64 sorted rows of one expert times 128 rows of its matrix (64 of each of the two where
-/// Gated: both have one type and shape). Grid: x tiles of matrix rows, y maxTiles (blocks without a tile leave); 128
-/// threads; shared memory GroupedTiles. Rows of quantised types hold a multiple of 32 weights, of F16 any number.
+/// GroupedJob on the tensor cores: 64 sorted rows of one expert times 128 rows of its matrix (64 of each of the two
+/// where Gated: both have one type and shape). Grid: x tiles of matrix rows, y maxTiles (blocks without a tile leave);
+/// 128 threads; shared memory GroupedTiles. Rows of quantised types hold a multiple of 32 weights, of F16 any number.
 /// Why so: weights are read from device memory once for 64 rows, quantised, and widened on their way to shared memory;
-/// the next step's loads are under way while this one's products run; experts with few rows skip the fragments that would
-/// be empty. Unmeasured.
+/// the next step's loads are under way while this one's products run; experts with few rows skip the fragments that
+/// would be empty. Unmeasured.
 template <TensorType Type, bool Gated>
 __global__ void __launch_bounds__(128) multiplyGrouped(GroupedJob job)
 {
@@ -190,9 +191,9 @@ struct FloatTiles {
     int row[tileTokens];
 };
 
-/// GroupedJob with one matrix, all in float32 (F32 and BF16 weights): 64 sorted rows times 32 rows of the matrix, four by
-/// four a thread. Grid: x tiles of matrix rows, y maxTiles; 128 threads; shared memory FloatTiles. For models that nobody
-/// runs for speed. Unmeasured.
+/// GroupedJob with one matrix, all in float32 (F32 and BF16 weights): 64 sorted rows times 32 rows of the matrix, four
+/// by four a thread. Grid: x tiles of matrix rows, y maxTiles; 128 threads; shared memory FloatTiles. For models that
+/// nobody runs for speed. Unmeasured.
 template <TensorType Type>
 __global__ void __launch_bounds__(128) multiplyGroupedFloats(GroupedJob job)
 {
@@ -216,8 +217,8 @@ __global__ void __launch_bounds__(128) multiplyGroupedFloats(GroupedJob job)
                 : 0.0f;
         for (int r = thread / 32; r < floatRows; r += 4) {
             const uint8_t *row = matrixOf(view, tile.expert) + static_cast<size_t>(firstRow + r) * view.rowStride;
-            tiles->weight[r * floatStride + thread % 32]
-                = firstRow + r < view.rows && column < view.columns ? floatWeight<Type>(row, column) : 0.0f;
+            tiles->weight[r * floatStride + thread % 32] =
+                firstRow + r < view.rows && column < view.columns ? floatWeight<Type>(row, column) : 0.0f;
         }
         __syncthreads();
         for (int k = 0; k < floatDepth; ++k) {

@@ -8,8 +8,8 @@ namespace moire::cuda {
 
 namespace {
 
-/// gate[r, c] = silu(gate[r, c]) * up[r, c] * weights[r] (null: 1), float32, [rows, width]. Grid: x blocks of 256 columns,
-/// y rows; 256 threads. Bound by memory.
+/// gate[r, c] = silu(gate[r, c]) * up[r, c] * weights[r] (null: 1), float32, [rows, width]. Grid: x blocks of 256
+/// columns, y rows; 256 threads. Bound by memory.
 __global__ void gateRows(float *gate, const float *up, const float *weights, int width)
 {
     waitForPrevious();
@@ -20,9 +20,10 @@ __global__ void gateRows(float *gate, const float *up, const float *weights, int
     gate[i] = silu(gate[i]) * up[i] * (weights ? weights[blockIdx.y] : 1.0f);
 }
 
-/// y[i] += sum_j weights[i, j] out[i, j] (weights null: 1), in the order of j. Grid: x blocks of 256 columns, y tokens; 256
-/// threads. Bound by memory: the products of all choices are read once.
-__global__ void sumChoices(const float *out, const float *weights, int used, int width, float *y, size_t yStride)
+/// y[i] += sum_j weights[i, j] out[i, j] (weights null: 1), in the order of j, without choices of no expert. Grid: x
+/// blocks of 256 columns, y tokens; 256 threads. Bound by memory: the products of all choices are read once.
+__global__ void sumChoices(const float *out, const uint32_t *ids, const float *weights, int experts, int used,
+                           int width, float *y, size_t yStride)
 {
     waitForPrevious();
     const int column = static_cast<int>(blockIdx.x * blockDim.x + threadIdx.x);
@@ -32,6 +33,8 @@ __global__ void sumChoices(const float *out, const float *weights, int used, int
     float sum = 0.0f;
     for (int j = 0; j < used; ++j) {
         const size_t slot = token * static_cast<size_t>(used) + static_cast<size_t>(j);
+        if (ids[slot] >= static_cast<uint32_t>(experts))
+            continue;
         sum += (weights ? weights[slot] : 1.0f) * out[slot * static_cast<size_t>(width) + static_cast<size_t>(column)];
     }
     y[token * yStride + static_cast<size_t>(column)] += sum;
@@ -112,18 +115,19 @@ size_t bytesPerToken(const ExpertProduct &p)
     return static_cast<size_t>(p.gate.columns) * 2 + 128 + perSlot * static_cast<size_t>(p.used);
 }
 
-/// Tokens that are worked through at a time.
+/// Tokens that are worked through at a time: what the scratch holds, and a grid's second dimension.
 int pieceOf(const ExpertProduct &p)
 {
-    const size_t most = std::max<size_t>(1, scratchBounds.pieceBytes / bytesPerToken(p));
+    const size_t most = std::clamp<size_t>(scratchBounds.pieceBytes / bytesPerToken(p), 1, std::max(1, 65535 / p.used));
     return static_cast<int>(std::min<size_t>(most, static_cast<size_t>(p.tokens)));
 }
 
 void multiplyMatrix(const Queue &queue, TensorType type, const GroupedJob &job, int tileCount)
 {
     const auto shapeFor = [&](int rows, size_t bytes) {
-        return LaunchShape{dim3(static_cast<unsigned>((job.first.rows + rows - 1) / rows), static_cast<unsigned>(tileCount)),
-                           dim3(128), bytes};
+        return LaunchShape{
+            dim3(static_cast<unsigned>((job.first.rows + rows - 1) / rows), static_cast<unsigned>(tileCount)),
+            dim3(128), bytes};
     };
     if (multipliedAsHalves(type))
         withHalves(type, [&](auto tag) {
@@ -136,11 +140,21 @@ void multiplyMatrix(const Queue &queue, TensorType type, const GroupedJob &job, 
 }
 
 /// scratch.hidden = silu(gate x) * up x of the sorted rows.
-void multiplyGateAndUp(const Queue &queue, const ExpertProduct &p, const ExpertScratch &scratch, const float *x, int slots,
-                       int tileCount)
+void multiplyGateAndUp(const Queue &queue, const ExpertProduct &p, const ExpertScratch &scratch, const float *x,
+                       int slots, int tileCount)
 {
-    GroupedJob job{scratch.tiles, scratch.order, p.used, scratch.x, scratch.xScale, x, p.xStride, p.gate, p.up,
-                   scratch.hidden, static_cast<size_t>(p.gate.rows), false};
+    GroupedJob job{scratch.tiles,
+                   scratch.order,
+                   p.used,
+                   scratch.x,
+                   scratch.xScale,
+                   x,
+                   p.xStride,
+                   p.gate,
+                   p.up,
+                   scratch.hidden,
+                   static_cast<size_t>(p.gate.rows),
+                   false};
     if (gatedAtOnce(p)) {
         const LaunchShape shape{dim3(static_cast<unsigned>((p.gate.rows + tileRows / 2 - 1) / (tileRows / 2)),
                                      static_cast<unsigned>(tileCount)),
@@ -162,8 +176,18 @@ void multiplyDown(const Queue &queue, const ExpertProduct &p, const ExpertScratc
     if (multipliedAsHalves(p.downType))
         launchRowsToHalves(queue, {scratch.hidden, width, 0, 1, p.gate.rows}, slots, scratch.hiddenHalves,
                            scratch.hiddenScale);
-    const GroupedJob job{scratch.tiles, scratch.order, 0, scratch.hiddenHalves, scratch.hiddenScale, scratch.hidden, width,
-                         p.down, {}, scratch.out, static_cast<size_t>(p.down.rows), true};
+    const GroupedJob job{scratch.tiles,
+                         scratch.order,
+                         0,
+                         scratch.hiddenHalves,
+                         scratch.hiddenScale,
+                         scratch.hidden,
+                         width,
+                         p.down,
+                         {},
+                         scratch.out,
+                         static_cast<size_t>(p.down.rows),
+                         true};
     multiplyMatrix(queue, p.downType, job, tileCount);
 }
 
@@ -175,15 +199,17 @@ void multiplyPiece(const Queue &queue, const ExpertProduct &p, int first, int to
     const size_t firstSlot = static_cast<size_t>(first) * static_cast<size_t>(p.used);
     const int tileCount = maxTiles(slots, p.experts);
     const float *x = p.x + static_cast<size_t>(first) * p.xStride;
-    MOIRE_LAUNCH(queue, sortByExpert, (LaunchShape{dim3(static_cast<unsigned>(p.experts)), dim3(256), 20 * sizeof(int)}),
-                 p.ids + firstSlot, slots, scratch.order, scratch.starts);
-    MOIRE_LAUNCH(queue, mapTiles, (LaunchShape{dim3(1), dim3(32)}), scratch.starts, p.experts, scratch.tiles, tileCount);
+    MOIRE_LAUNCH(queue, sortByExpert,
+                 (LaunchShape{dim3(static_cast<unsigned>(p.experts)), dim3(256), 20 * sizeof(int)}), p.ids + firstSlot,
+                 slots, scratch.order, scratch.starts);
+    MOIRE_LAUNCH(queue, mapTiles, (LaunchShape{dim3(1), dim3(32)}), scratch.starts, p.experts, scratch.tiles,
+                 tileCount);
     if (readsHalves(p))
         launchRowsToHalves(queue, {x, p.xStride, 0, 1, p.gate.columns}, tokens, scratch.x, scratch.xScale);
     multiplyGateAndUp(queue, p, scratch, x, slots, tileCount);
     multiplyDown(queue, p, scratch, slots, tileCount);
-    MOIRE_LAUNCH(queue, sumChoices, columnsAndRows(p.down.rows, tokens), scratch.out,
-                 p.weights ? p.weights + firstSlot : nullptr, p.used, p.down.rows,
+    MOIRE_LAUNCH(queue, sumChoices, columnsAndRows(p.down.rows, tokens), scratch.out, p.ids + firstSlot,
+                 p.weights ? p.weights + firstSlot : nullptr, p.experts, p.used, p.down.rows,
                  p.y + static_cast<size_t>(first) * p.yStride, p.yStride);
 }
 
@@ -205,8 +231,8 @@ struct DenseFeedForward {
         const float *x = p.x + static_cast<size_t>(first) * p.xStride;
         gate = {p.gateType, p.gate, nullptr, x, p.xStride, hidden, width, tokens, false};
         up = {p.upType, p.up, nullptr, x, p.xStride, linear, width, tokens, false};
-        down = {p.downType, p.down, nullptr, hidden, width, p.y + static_cast<size_t>(first) * p.yStride, p.yStride,
-                tokens, true};
+        down = {p.downType, p.down, nullptr, hidden, width, p.y + static_cast<size_t>(first) * p.yStride,
+                p.yStride,  tokens, true};
         rest.bytes = std::max({denseScratchBytes(gate), denseScratchBytes(up), denseScratchBytes(down)});
         rest.data = parts.take<std::byte>(rest.bytes);
         bytes = parts.used();
@@ -215,7 +241,7 @@ struct DenseFeedForward {
 
 int densePieceOf(const ExpertProduct &p)
 {
-    const size_t most = std::max<size_t>(1, scratchBounds.pieceBytes / (8 * static_cast<size_t>(p.gate.rows)));
+    const size_t most = std::clamp<size_t>(scratchBounds.pieceBytes / (8 * static_cast<size_t>(p.gate.rows)), 1, 65535);
     return static_cast<int>(std::min<size_t>(most, static_cast<size_t>(p.tokens)));
 }
 

@@ -23,9 +23,9 @@ inline int maxTiles(int slots, int experts)
 }
 
 /// order[p] = slot of sorted row p: by expert, slots of an expert ascending; starts[e] = first row of expert e,
-/// starts[experts] = slots. A block counts what lies before its expert, then places its own slots by ballots: no atomic
-/// additions, so the order is the same every time. Every id is less than experts. Grid: x experts; 256 threads; shared
-/// memory 20 ints. Reads the ids 2 experts times, from the cache. Unmeasured.
+/// starts[experts] = slots that have one (an id at or past experts: none). A block counts what lies before its expert,
+/// then places its own slots by ballots: no atomic additions, so the order is the same every time. Grid: x experts; 256
+/// threads; shared memory 20 ints. Reads the ids 2 experts times, from the cache. Unmeasured.
 static __global__ void __launch_bounds__(256) sortByExpert(const uint32_t *ids, int slots, int *order, int *starts)
 {
     waitForPrevious();

@@ -41,9 +41,9 @@ struct FloatRows {
     int columns;
 };
 
-/// out[r] = x[r] / scale[r] as halves, scale[r] the power of two of halfScale: no row overflows, and none loses its small
-/// values; [rows, paddedHalves(columns)], zeros in the padding. Grid: x rows; 128 threads; shared memory 4 floats.
-/// Bound by memory: 6 bytes an element, the second pass over a row from the cache. Unmeasured.
+/// out[r] = x[r] / scale[r] as halves, scale[r] the power of two of halfScale: no row overflows, and none loses its
+/// small values; [rows, paddedHalves(columns)], zeros in the padding. Grid: x rows; 128 threads; shared memory 4
+/// floats. Bound by memory: 6 bytes an element, the second pass over a row from the cache. Unmeasured.
 static __global__ void __launch_bounds__(128) rowsToHalves(FloatRows rows, uint16_t *out, float *scale)
 {
     waitForPrevious();
@@ -69,8 +69,8 @@ inline void launchRowsToHalves(const Queue &queue, const FloatRows &rows, int co
     MOIRE_LAUNCH(queue, rowsToHalves, shape, rows, out, scale);
 }
 
-/// Byte i of a word that holds q + 128 in each, as float32 q: 2^23 with it as the last bits, minus what that is too much.
-/// Integer-to-float conversions run at a quarter of the rate.
+/// Byte i of a word that holds q + 128 in each, as float32 q: 2^23 with it as the last bits, minus what that is too
+/// much. Integer-to-float conversions run at a quarter of the rate.
 template <int I>
 __device__ __forceinline__ float byteAsFloat(unsigned shifted)
 {
@@ -100,9 +100,10 @@ struct WeightPiece {
         for (int t = 0; t < 8; ++t) {
             const unsigned shifted = static_cast<unsigned>(w.q[t]) ^ 0x80808080u;
             const float scale = w.scale[t / 4];
-            words[2 * t] = packHalves(byteAsFloat<0>(shifted) * scale + w.offset, byteAsFloat<1>(shifted) * scale + w.offset);
-            words[2 * t + 1]
-                = packHalves(byteAsFloat<2>(shifted) * scale + w.offset, byteAsFloat<3>(shifted) * scale + w.offset);
+            words[2 * t] =
+                packHalves(byteAsFloat<0>(shifted) * scale + w.offset, byteAsFloat<1>(shifted) * scale + w.offset);
+            words[2 * t + 1] =
+                packHalves(byteAsFloat<2>(shifted) * scale + w.offset, byteAsFloat<3>(shifted) * scale + w.offset);
         }
         MOIRE_UNROLL
         for (int i = 0; i < 4; ++i)
@@ -133,8 +134,8 @@ struct WeightPiece<TensorType::F16> {
         unsigned words[16];
         MOIRE_UNROLL
         for (int i = 0; i < 16; ++i)
-            words[i] = (2 * i < count ? static_cast<unsigned>(from[2 * i]) : 0u)
-                | (2 * i + 1 < count ? static_cast<unsigned>(from[2 * i + 1]) << 16 : 0u);
+            words[i] = (2 * i < count ? static_cast<unsigned>(from[2 * i]) : 0u) |
+                (2 * i + 1 < count ? static_cast<unsigned>(from[2 * i + 1]) << 16 : 0u);
         MOIRE_UNROLL
         for (int i = 0; i < 4; ++i)
             x[i] = uint4{words[4 * i], words[4 * i + 1], words[4 * i + 2], words[4 * i + 3]};

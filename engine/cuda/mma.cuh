@@ -168,12 +168,12 @@ __device__ __forceinline__ void loadTwoTransposedB(FragmentB *b, const uint16_t 
 __device__ __forceinline__ unsigned packHalves(float low, float high)
 {
     const __half2 both = __floats2half2_rn(low, high);
-    return static_cast<unsigned>(__half_as_ushort(__low2half(both)))
-        | static_cast<unsigned>(__half_as_ushort(__high2half(both))) << 16;
+    return static_cast<unsigned>(__half_as_ushort(__low2half(both))) |
+        static_cast<unsigned>(__half_as_ushort(__high2half(both))) << 16;
 }
 
-/// 16 bytes to shared memory, both ends aligned; there for this thread after waitCopies, for others after a barrier too.
-/// At once before compute capability 8.0.
+/// 16 bytes to shared memory, both ends aligned; there for this thread after waitCopies, for others after a barrier
+/// too. At once before compute capability 8.0.
 __device__ __forceinline__ void copyAsync16(void *shared, const void *global)
 {
 #if __CUDA_ARCH__ >= 800

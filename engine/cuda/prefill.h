@@ -68,7 +68,8 @@ struct ExpertProduct {
     WeightView up;
     WeightView down; ///< [experts, d, width]
     int experts;
-    const uint32_t *ids; ///< [tokens, used] on the device; null: every token uses matrix 0 (dense layers, shared experts)
+    const uint32_t *ids; ///< [tokens, used] on the device; null: every token uses matrix 0 (dense layers, shared experts);
+                         ///< an id at or past experts: no expert, adds nothing
     const float *weights; ///< [tokens, used] on the device; null: 1
     int used;
     const float *x;

@@ -29,7 +29,8 @@ __attribute__((always_inline)) inline float widenHalf(unsigned h)
 /// Reads and writes registers of other lanes, which no kernel can: not an access that the sanitizer should see.
 __attribute__((no_sanitize_thread, noinline))
 #endif
-inline void completeProduct(LaneSlot *lanes, uint32_t mask)
+inline void
+completeProduct(LaneSlot *lanes, uint32_t mask)
 {
     float a[16][16];
     float b[16][8];

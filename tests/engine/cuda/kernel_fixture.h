@@ -4,8 +4,9 @@
 #include "device_fixture.h"
 
 #include "cuda/launch.h"
-#include "cuda/upload.h"
+#include "cuda/rows.h"
 
+#include <algorithm>
 #include <functional>
 #include <vector>
 
@@ -74,20 +75,38 @@ private:
     cudaGraphExec_t m_graph = nullptr;
 };
 
-/// Random weights on both sides.
+/// Random weights on both sides; quantised ones in planes on the device.
 struct KernelWeights {
     RandomWeights host;
-    Matrix device;
 
     KernelWeights(const KernelStream &stream, TensorType type, size_t rows, size_t columns, size_t count, unsigned seed)
-        : host(type, rows, columns, count, seed)
+        : host(type, rows, columns, count, seed),
+          m_stride(cuda::deviceRowBytes(type, columns))
     {
-        cuda::Uploader uploader(stream.queue());
-        device = uploader.adopt(host.host());
-        MOIRE_CUDA(cudaStreamSynchronize(stream.queue().stream));
+        const size_t rowBytes = host.matrix.rowStride;
+        const auto *raw = reinterpret_cast<const uint8_t *>(host.bytes.data());
+        if (quant::findFormat(type)->blockWeights > 1) {
+            const auto blocks = stream.upload(std::vector<uint8_t>(raw, raw + host.bytes.size()));
+            m_device = cuda::DeviceArray<uint8_t>(m_stride * rows * count);
+            cuda::repackRows(stream.queue(), type, blocks.get(), rowBytes, m_device.get(), m_stride, rows * count,
+                             static_cast<int>(columns / 32));
+            MOIRE_CUDA(cudaStreamSynchronize(stream.queue().stream));
+        } else {
+            std::vector<uint8_t> padded(m_stride * rows * count);
+            for (size_t r = 0; r < rows * count; ++r)
+                std::copy_n(raw + r * rowBytes, rowBytes, padded.data() + r * m_stride);
+            m_device = stream.upload(padded);
+        }
     }
-    cuda::WeightView view() const { return cuda::viewOf(device); }
-    TensorType type() const { return host.matrix.type; }
+    cuda::WeightView view() const
+    {
+        const Matrix &m = host.matrix;
+        return {m_device.get(), m_stride, m_stride * m.rows, static_cast<int>(m.rows), static_cast<int>(m.columns)};
+    }
+
+private:
+    size_t m_stride; ///< bytes
+    cuda::DeviceArray<uint8_t> m_device;
 };
 
 /// Order in which the emulated device runs its threads; a real one needs no telling.

@@ -82,7 +82,10 @@ public:
         return relativeDifference(results(), expected(start));
     }
     double run() { return run(m_case.start); }
-    void capture() { m_graph.emplace(m_stream, [&] { launch(); }); }
+    void capture()
+    {
+        m_graph.emplace(m_stream, [&] { launch(); });
+    }
 
     std::vector<float> results() const
     {
@@ -218,13 +221,19 @@ TEST_CASE("groups of 1 to 16 heads")
 {
     for (const int group : {1, 2, 3, 5, 7, 8, 16})
         for (const int kvHeads : {1, 3})
-            check({.tokens = 3, .heads = group * kvHeads, .kvHeads = kvHeads, .keyWidth = 32, .valueWidth = 32, .start = 40});
+            check({.tokens = 3,
+                   .heads = group * kvHeads,
+                   .kvHeads = kvHeads,
+                   .keyWidth = 32,
+                   .valueWidth = 32,
+                   .start = 40});
 }
 
 TEST_CASE("odd widths, wider keys than values and the other way round")
 {
     for (const bool exact : {false, true}) {
-        const int widths[][2] = {{1, 1}, {7, 13}, {24, 8}, {31, 33}, {65, 40}, {80, 96}, {128, 128}, {192, 128}, {96, 250}, {130, 300}};
+        const int widths[][2] = {{1, 1},   {7, 13},    {24, 8},    {31, 33},  {65, 40},
+                                 {80, 96}, {128, 128}, {192, 128}, {96, 250}, {130, 300}};
         for (const auto &[key, value] : widths)
             check({.tokens = 3, .keyWidth = key, .valueWidth = value, .start = 20, .exact = exact});
         check({.tokens = 20, .keyWidth = 72, .valueWidth = 200, .start = 20, .exact = exact});
@@ -256,7 +265,13 @@ TEST_CASE("sliding windows")
 TEST_CASE("latent attention: one tile for keys and values")
 {
     for (const int tokens : {1, 3}) {
-        Case c{.tokens = tokens, .heads = 16, .kvHeads = 1, .keyWidth = 576, .valueWidth = 512, .start = 66, .latent = true};
+        Case c{.tokens = tokens,
+               .heads = 16,
+               .kvHeads = 1,
+               .keyWidth = 576,
+               .valueWidth = 512,
+               .start = 66,
+               .latent = true};
         check(c);
         c.sharedBytes = 200 * 1024;
         check(c);
@@ -279,9 +294,20 @@ TEST_CASE("the context split many times, shares that are empty")
 TEST_CASE("large shared memory: tiles of 64 keys")
 {
     for (const int start : {0, 40, 63, 64, 130})
-        check({.tokens = 21, .heads = 8, .kvHeads = 2, .keyWidth = 128, .valueWidth = 128, .start = start,
+        check({.tokens = 21,
+               .heads = 8,
+               .kvHeads = 2,
+               .keyWidth = 128,
+               .valueWidth = 128,
+               .start = start,
                .sharedBytes = 99 * 1024});
-    check({.tokens = 40, .heads = 2, .kvHeads = 1, .keyWidth = 256, .valueWidth = 256, .start = 50, .sharedBytes = 160 * 1024});
+    check({.tokens = 40,
+           .heads = 2,
+           .kvHeads = 1,
+           .keyWidth = 256,
+           .valueWidth = 256,
+           .start = 50,
+           .sharedBytes = 160 * 1024});
 }
 
 TEST_CASE("queries far from 1 keep their precision")
