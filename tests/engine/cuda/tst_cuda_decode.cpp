@@ -7,8 +7,12 @@
 
 #include <moire/context.h>
 
+#include <moire/error.h>
+
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <cstdlib>
 #include <limits>
 
 using namespace moire;
@@ -490,4 +494,106 @@ TEST_CASE("any order of threads gives the same")
     emulation::setOrder(0);
     for (const auto &result : results)
         CHECK(result == results.front());
+}
+
+TEST_CASE("the third step of a shape is replayed, at its own position and ids; another shape is not")
+{
+    Device device;
+    Backend &b = *device.backend;
+    const size_t d = 64;
+    const RandomWeights table(TensorType::F32, 10, d, 1, 1);
+    const RandomWeights w(TensorType::Q8_0, 33, d, 1, 2);
+    const Matrix onTable = b.adopt(table.host(), false, false);
+    const Matrix onW = b.adopt(w.host(), true, false);
+    const auto x = device.put(std::vector<float>(d));
+    const auto y = device.put(std::vector<float>(33));
+    const auto cache = device.put(std::vector<float>(16 * d, -1.0f));
+    const auto run = [&](size_t position, uint32_t id, const StepShape &shape) {
+        const std::vector<TokenId> ids{TokenId(id)};
+        const bool replayed = b.beginStep({.start = position, .tokens = 1, .ids = ids, .shape = shape});
+        if (!replayed) {
+            b.embed({&onTable, ids, x.get()});
+            b.store({x.get(), d, d, {reinterpret_cast<std::byte *>(cache.get()), TensorType::F32, 4 * d, 4 * d}, 1, 1, d,
+                     position});
+            const LinearJob job{&onW, nullptr, y.get(), 33};
+            b.linear({x.get(), d, 1, {&job, 1}});
+        }
+        b.endStep();
+        std::vector<float> row(d);
+        reference::embed({&table.matrix, ids, row.data()});
+        std::vector<float> expected(33);
+        const LinearJob job{&w.matrix, nullptr, expected.data(), 33};
+        reference::linear({row.data(), d, 1, {&job, 1}});
+        CHECK(relativeDifference(y.read(), expected) <= 2e-2);
+        const std::vector<float> kept = cache.read();
+        CHECK(std::equal(row.begin(), row.end(), kept.begin() + static_cast<long>(position * d)));
+        CHECK(kept[(position + 1) * d] == -1.0f);
+        return replayed;
+    };
+    const StepShape shape{.context = 1};
+    CHECK_FALSE(run(3, 1, shape)); // buffers find their size
+    CHECK_FALSE(run(4, 2, shape)); // captured
+    CHECK(run(5, 3, shape));
+    CHECK(run(6, 9, shape));
+    CHECK_FALSE(run(7, 4, {.context = 1, .revision = 1}));
+    CHECK(run(8, 5, shape));
+    CHECK_FALSE(run(9, 5, {}));
+    CHECK_FALSE(run(10, 5, {}));
+    CHECK_FALSE(run(11, 5, {}));
+}
+
+TEST_CASE("memory that is full and a device that is lost are errors of their own, and leave the process going")
+{
+    Device device;
+    emulation::setMemory(1 << 20);
+    try {
+        static_cast<void>(device.backend->allocate(size_t{2} << 20));
+        FAIL("2 MiB of 1 MiB");
+    } catch (const Error &error) {
+        CHECK(error.kind() == ErrorKind::DeviceMemory);
+        CHECK(std::string(error.what()).find("upload.cu") == std::string::npos);
+        CHECK(std::string(error.what()).find("cudaMalloc") != std::string::npos);
+    }
+    emulation::restoreDevice();
+    const auto x = device.put(randomFloats(64, 1));
+    const auto out = device.put(std::vector<float>(64));
+    emulation::loseDeviceAfter(0);
+    try {
+        device.step(0, 1);
+        device.backend->norm({x.get(), 64, x.get(), out.get(), 64, 1, 64, 1e-5f});
+        device.backend->endStep();
+        FAIL("the device is lost");
+    } catch (const Error &error) {
+        CHECK(error.kind() == ErrorKind::DeviceLost);
+    }
+    device.backend->abandonStep();
+    emulation::restoreDevice();
+}
+
+TEST_CASE("devices: no driver, an old one, none, an old chip: each a sentence")
+{
+    const auto sentence = [] {
+        try {
+            const auto found = cuda::devices();
+            return found.empty() ? std::string() : found.front().unusableWhy;
+        } catch (const Error &error) {
+            CHECK(error.kind() == ErrorKind::Failed);
+            return std::string(error.what());
+        }
+    };
+    CHECK(sentence().empty());
+    emulation::setDriverVersion(0);
+    CHECK(sentence().find("no NVIDIA driver is installed") != std::string::npos);
+    emulation::setDriverVersion(12020);
+    CHECK(sentence().find("too old: it knows CUDA 12.2, this program needs 13.0") != std::string::npos);
+    emulation::restoreDevice();
+    emulation::setDevices(0, 9, 0);
+    CHECK(sentence().find("no NVIDIA GPU was found") != std::string::npos);
+    setenv("CUDA_VISIBLE_DEVICES", "", 1);
+    CHECK(sentence().find("CUDA_VISIBLE_DEVICES is \"\"") != std::string::npos);
+    unsetenv("CUDA_VISIBLE_DEVICES");
+    emulation::setDevices(1, 6, 1);
+    CHECK(sentence().find("6.1, 7.5 is the oldest") != std::string::npos);
+    CHECK_THROWS_AS(cuda::openDevice(0), Error);
+    emulation::restoreDevice();
 }
