@@ -6,14 +6,14 @@
 
 namespace moire {
 
-/// Bytes as a person reads them: "412 MiB", "79.1 GiB".
+/// Bytes as a person reads them: "0.3 MiB", "412 MiB", "79.1 GiB".
 inline std::string memoryText(uint64_t bytes)
 {
     const uint64_t mib = bytes >> 20;
-    if (mib < 10240)
+    if (mib >= 10 && mib < 10240)
         return std::to_string(mib) + " MiB";
-    const uint64_t tenths = (bytes >> 20) * 10 / 1024;
-    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " GiB";
+    const uint64_t tenths = mib < 10 ? bytes * 10 >> 20 : mib * 10 / 1024;
+    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + (mib < 10 ? " MiB" : " GiB");
 }
 
 } // namespace moire

@@ -59,14 +59,14 @@ PlacementPlan planDevice(const PlacementPlan &plan, const LoadOptions &options, 
     const uint64_t margin = memoryMargin(device.totalMemory);
     const uint32_t fit = layersThatFit(needs, device.freeMemory, margin);
     const std::string available =
-        memoryText(device.freeMemory) + " are free there, " + memoryText(margin) + " of them stay so";
+        "; " + memoryText(device.freeMemory) + " are free there, and " + memoryText(margin) + " must stay free";
     const uint32_t asked = std::min(options.gpuLayers.value_or(plan.layers), plan.layers);
     // A number that was given may use the margin too; what is surely too much is not tried.
     if (options.gpuLayers && needs.total(asked) <= device.freeMemory)
         return onDevice(plan, asked, {});
     if (fit == 0) {
         const std::string reason = "one layer with output, context and working memory takes " +
-            memoryText(needs.total(1)) + " of " + plan.device + ", and " + available;
+            memoryText(needs.total(1)) + " of " + plan.device + available;
         if (plan.insists)
             throw Error(ErrorKind::Failed, "the model does not fit: " + reason, "cuda",
                         "use a smaller context (-c), close other programs, or choose the backend cpu");
@@ -76,7 +76,7 @@ PlacementPlan planDevice(const PlacementPlan &plan, const LoadOptions &options, 
     if (count == asked)
         return onDevice(plan, count, {});
     const std::string all = options.gpuLayers ? layerCount(asked) + " as asked would take " : "all would take ";
-    return onDevice(plan, count, all + memoryText(needs.total(asked)) + ", and " + available);
+    return onDevice(plan, count, all + memoryText(needs.total(asked)) + available);
 }
 
 } // namespace
@@ -112,7 +112,7 @@ std::optional<PlacementPlan> planAgain(const PlacementPlan &plan, const Error &e
         return std::nullopt;
     if (error.kind() == ErrorKind::DeviceMemory) {
         const std::string full =
-            "the memory of " + plan.device + " was full while " + layerCount(plan.deviceLayers) + " were loaded";
+            "the memory of " + plan.device + " was full while loading " + layerCount(plan.deviceLayers);
         const uint32_t fewer = fewerLayers(plan.deviceLayers);
         return fewer > 0 ? onDevice(plan, fewer, full) : planWithoutDevice(plan, full);
     }

@@ -298,7 +298,7 @@ TEST_CASE("memory that is full while loading: again with fewer layers, down to t
         CHECK(model->backendName() == "cpu+cuda");
         CHECK(isDevice(model->backend(1)));
         CHECK(!isDevice(model->backend(0)));
-        CHECK(warned(*model, "was full while " + std::to_string(layers) + " layers were loaded"));
+        CHECK(warned(*model, "was full while loading " + std::to_string(layers) + " layers"));
     }
     const FakeDevice tiny("limit=100");
     const auto model = load({.backend = "auto"});

@@ -53,6 +53,7 @@ TEST_CASE("a quarter fewer, at least one, down to none")
 
 TEST_CASE("memory in words")
 {
+    CHECK(memoryText(uint64_t{300} << 10) == "0.2 MiB");
     CHECK(memoryText(uint64_t{412} << 20) == "412 MiB");
     CHECK(memoryText(uint64_t{80} << 30) == "80.0 GiB");
 }
