@@ -65,6 +65,7 @@ public:
           m_description(std::string(properties.name) + ", CUDA " + std::to_string(properties.major) + "." +
                         std::to_string(properties.minor)),
           m_multiprocessors(properties.multiProcessorCount),
+          m_sharedBytes(properties.sharedMemPerBlockOptin),
           m_queue{m_stream.stream, properties.major >= 9},
           m_uploader(m_queue),
           m_header(1),
@@ -136,6 +137,7 @@ private:
     const int m_device;
     const std::string m_description;
     const int m_multiprocessors;
+    const size_t m_sharedBytes; ///< that a block may have
     Stream m_stream;
     Queue m_queue;
     Uploader m_uploader;
@@ -540,7 +542,8 @@ void CudaBackend::attend(const AttendArgs &args)
                             args.scale,
                             args.exact,
                             m_header.get(),
-                            m_multiprocessors};
+                            m_multiprocessors,
+                            m_sharedBytes};
     written(args.out, args.tokens * args.outTokenStride + args.heads * args.outHeadStride);
     cuda::attend(m_queue, shape, need(m_attention, attendScratchBytes(shape)));
 }

@@ -11,8 +11,8 @@ constexpr int downRowsPerBlock = 4;
 constexpr int mostDownWarps = 8;
 
 /// A tag for weights whose type is known at run time alone: gate and up of different types occur in no file so far, but
-/// may; one slow kernel serves them all.
-constexpr auto anyType = static_cast<TensorType>(0xFFFF);
+/// may; one slow kernel serves them all. (nvcc wants an enumerator; this one is never a type of weights.)
+constexpr auto anyType = TensorType::I64;
 
 template <TensorType Type>
 __device__ __forceinline__ float dotOne(TensorType type, const uint8_t *row, const RowsView &x, int token, int rows,

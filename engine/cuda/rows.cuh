@@ -37,7 +37,7 @@ __device__ __forceinline__ float dot32(const Weights32 &w, const int8_t *q, floa
     return ds.x * (w.scale[0] * static_cast<float>(low) + w.scale[1] * static_cast<float>(high)) + w.offset * ds.y;
 }
 
-constexpr bool isFloat(TensorType type)
+__host__ __device__ constexpr bool isFloat(TensorType type)
 {
     return type == TensorType::F32 || type == TensorType::F16 || type == TensorType::BF16;
 }

@@ -78,37 +78,20 @@ __device__ __forceinline__ void setScales(Weights32 &w, float scale, float offse
     w.offset = offset;
 }
 
-/// Scale and min of sub-block j of a K block's 12 packed bytes.
-__device__ __forceinline__ void unpackScale(const uint8_t *packed, int j, int &scale, int &min)
-{
-    if (j < 4) {
-        scale = packed[j] & 63;
-        min = packed[j + 4] & 63;
-    } else {
-        scale = (packed[j + 4] & 15) | (packed[j - 4] >> 6 << 4);
-        min = (packed[j + 4] >> 4) | (packed[j] >> 6 << 4);
-    }
-}
-
-/// The 16 bytes that begin a Q4_K or Q5_K block: d, m, packed scales.
+/// The 16 bytes that begin a Q4_K or Q5_K block: d, m, and 12 bytes that pack scale and min of eight sub-blocks. Shifts of
+/// words alone: bytes indexed at run time would go through memory.
 __device__ __forceinline__ void setKScales(Weights32 &w, const uint8_t *heads, int j)
 {
-    union {
-        uint4 words;
-        uint8_t bytes[16];
-        uint16_t halves[8];
-    } head;
-    head.words = loadAs<uint4>(heads + 16 * static_cast<size_t>(j / 8));
-    int scale;
-    int min;
-    unpackScale(head.bytes + 4, j % 8, scale, min);
-    setScales(w, halfToFloat(head.halves[0]) * static_cast<float>(scale),
-              -halfToFloat(head.halves[1]) * static_cast<float>(min));
-}
-
-inline __device__ uint16_t rawHalf(const uint8_t *at)
-{
-    return static_cast<uint16_t>(at[0] | at[1] << 8);
+    const uint4 head = loadAs<uint4>(heads + 16 * static_cast<size_t>(j / 8));
+    const int shift = 8 * (j % 4);
+    unsigned scale = head.y >> shift & 63;
+    unsigned min = head.z >> shift & 63;
+    if (j % 8 >= 4) {
+        scale = (head.w >> shift & 15) | (head.y >> (shift + 6) & 3) << 4;
+        min = (head.w >> (shift + 4) & 15) | (head.z >> (shift + 6) & 3) << 4;
+    }
+    setScales(w, halfToFloat(static_cast<uint16_t>(head.x & 0xFFFF)) * static_cast<float>(scale),
+              -halfToFloat(static_cast<uint16_t>(head.x >> 16)) * static_cast<float>(min));
 }
 
 inline __device__ void putHalf(uint8_t *to, const uint8_t *from)

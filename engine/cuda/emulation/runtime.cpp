@@ -174,6 +174,7 @@ cudaError_t cudaGetDeviceProperties(cudaDeviceProp *properties, int)
     properties->minor = device().minor;
     properties->totalGlobalMem = device().memory;
     properties->multiProcessorCount = 4;
+    properties->sharedMemPerBlockOptin = size_t{227} << 10;
     return state();
 }
 

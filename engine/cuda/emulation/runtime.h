@@ -38,6 +38,7 @@ struct cudaDeviceProp {
     int minor;
     size_t totalGlobalMem;
     int multiProcessorCount;
+    size_t sharedMemPerBlockOptin;
 };
 
 const char *cudaGetErrorName(cudaError_t error);
