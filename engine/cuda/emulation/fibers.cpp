@@ -4,13 +4,9 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
-#include <vector>
 
 #if defined(__SANITIZE_THREAD__)
 #include <sanitizer/tsan_interface.h>
-#define MOIRE_NO_TSAN __attribute__((no_sanitize_thread, noinline))
-#else
-#define MOIRE_NO_TSAN
 #endif
 #if defined(__SANITIZE_ADDRESS__)
 #include <sanitizer/asan_interface.h>
@@ -57,7 +53,10 @@ struct Block {
     Index3 size;
     Index3 grid;
     void *mainPointer = nullptr;
-    std::vector<std::byte *> freeStacks;
+    std::byte *freeStacks[maxThreads + 1];
+    unsigned freeCount = 0;
+    std::byte *endedStacks[maxThreads + 1]; ///< of threads of this block: under the thread sanitizer
+    unsigned endedCount = 0;
     std::byte *retired = nullptr; ///< of the thread that ended last
     std::byte *shared = nullptr;
     const std::function<void()> *body = nullptr;
@@ -68,8 +67,8 @@ struct Block {
 
     ~Block()
     {
-        for (std::byte *stack : freeStacks)
-            std::free(stack);
+        while (freeCount > 0)
+            std::free(freeStacks[--freeCount]);
         std::free(retired);
     }
 };
@@ -122,7 +121,7 @@ __attribute__((naked, noinline)) void swapStacks(void **, void *)
                  "popq %r15; popq %r14; popq %r13; popq %r12; popq %rbx; popq %rbp; ret");
 }
 
-void *newStack(std::byte *stack, void (*entry)())
+MOIRE_NO_TSAN void *newStack(std::byte *stack, void (*entry)())
 {
     auto **top = reinterpret_cast<void **>(stack + stackBytes);
     *--top = nullptr;
@@ -137,7 +136,7 @@ void swapStacks(void **save, void *to)
     swapcontext(&here, static_cast<ucontext_t *>(to));
 }
 
-void *newStack(std::byte *stack, void (*entry)())
+MOIRE_NO_TSAN void *newStack(std::byte *stack, void (*entry)())
 {
     auto *context = new (stack) ucontext_t;
     getcontext(context);
@@ -153,12 +152,8 @@ void fiberMain();
 
 MOIRE_NO_TSAN void start(Fiber &fiber)
 {
-    if (b->freeStacks.empty()) {
-        fiber.stack = static_cast<std::byte *>(std::aligned_alloc(64, stackBytes));
-    } else {
-        fiber.stack = b->freeStacks.back();
-        b->freeStacks.pop_back();
-    }
+    fiber.stack = b->freeCount > 0 ? b->freeStacks[--b->freeCount]
+                                   : static_cast<std::byte *>(std::aligned_alloc(64, stackBytes));
 #if defined(__SANITIZE_ADDRESS__)
     __asan_unpoison_memory_region(fiber.stack, stackBytes); // what a finished fiber left
 #endif
@@ -245,8 +240,13 @@ MOIRE_NO_TSAN void fiberMain()
     if (next < 0 && b->alive)
         die("deadlock where a thread ended", 0);
     // This stack is in use until the switch is done: it becomes free with the next thread that ends.
-    if (b->retired)
-        b->freeStacks.push_back(b->retired);
+    if (b->retired) {
+#if defined(__SANITIZE_THREAD__)
+        b->endedStacks[b->endedCount++] = b->retired; // a thread of the same block on it would seem to race with this one
+#else
+        b->freeStacks[b->freeCount++] = b->retired;
+#endif
+    }
     b->retired = b->fibers[b->current].stack;
     void *dead = nullptr;
     go(&dead, next);
@@ -274,6 +274,10 @@ MOIRE_NO_TSAN void runBlock(size_t sharedBytes)
     }
 #if defined(__SANITIZE_THREAD__)
     b->tsanMain = __tsan_get_current_fiber();
+    while (b->endedCount > 0)
+        b->freeStacks[b->freeCount++] = b->endedStacks[--b->endedCount];
+    while (b->freeCount < b->count)
+        b->freeStacks[b->freeCount++] = static_cast<std::byte *>(std::aligned_alloc(64, stackBytes));
     for (unsigned i = 0; i < b->count; ++i) {
         b->fibers[i].tsan = __tsan_create_fiber(0);
         __tsan_switch_to_fiber(b->fibers[i].tsan, 0); // what the launching thread did happens before all of them

@@ -69,7 +69,14 @@ T fromBits(uint64_t bits)
     return value;
 }
 
-inline void completeShuffle(LaneSlot *lanes, uint32_t mask)
+#if defined(__SANITIZE_THREAD__)
+/// What the emulation itself reads and writes for all threads is no access of a kernel's.
+#define MOIRE_NO_TSAN __attribute__((no_sanitize_thread, noinline))
+#else
+#define MOIRE_NO_TSAN
+#endif
+
+MOIRE_NO_TSAN inline void completeShuffle(LaneSlot *lanes, uint32_t mask)
 {
     for (uint32_t left = mask; left; left &= left - 1) {
         LaneSlot &lane = lanes[std::countr_zero(left)];
@@ -77,7 +84,7 @@ inline void completeShuffle(LaneSlot *lanes, uint32_t mask)
     }
 }
 
-inline void completeVote(LaneSlot *lanes, uint32_t mask)
+MOIRE_NO_TSAN inline void completeVote(LaneSlot *lanes, uint32_t mask)
 {
     uint64_t bits = 0;
     for (uint32_t left = mask; left; left &= left - 1)
