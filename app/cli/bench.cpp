@@ -21,6 +21,7 @@ struct Options {
     std::vector<size_t> decode{128};
     size_t depth = 0;
     size_t repeats = 5;
+    bool observe = false;
     bool json = false;
 };
 
@@ -53,8 +54,18 @@ size_t contextTokens(const Options &o, size_t tokens)
     return o.depth + tokens + 8;
 }
 
+enum class Test : uint8_t { Prefill, Decode, ObservedDecode };
+
+/// What a listener of every token asks for: the experts chosen, with their weights.
+StepTrace routesTrace()
+{
+    StepTrace trace;
+    trace.wantRouting = true;
+    return trace;
+}
+
 /// Tokens per second of one test in a fresh context; the tokens of the depth are not timed.
-double once(const std::shared_ptr<const Model> &model, const Options &o, size_t tokens, bool prefill)
+double once(const std::shared_ptr<const Model> &model, const Options &o, size_t tokens, Test test)
 {
     ContextOptions options = o.model.contextOptions();
     options.capacity = contextTokens(o, tokens);
@@ -62,12 +73,14 @@ double once(const std::shared_ptr<const Model> &model, const Options &o, size_t 
     const auto ids = someTokens(o.depth + tokens, model->config().vocabulary);
     evaluateAll(context, std::span(ids).first(o.depth), LogitRows::None);
     const auto timed = std::span(ids).subspan(o.depth);
+    StepTrace routes = routesTrace();
+    StepTrace *const trace = test == Test::ObservedDecode ? &routes : nullptr;
     const Clock::time_point start = Clock::now();
-    if (prefill)
+    if (test == Test::Prefill)
         evaluateAll(context, timed, LogitRows::Last);
     else
         for (size_t i = 0; i < timed.size(); ++i)
-            context.evaluate(timed.subspan(i, 1), LogitRows::Last, nullptr, interruption().get_token());
+            context.evaluate(timed.subspan(i, 1), LogitRows::Last, trace, interruption().get_token());
     return static_cast<double>(tokens) / secondsSince(start);
 }
 
@@ -86,23 +99,36 @@ int bench(const Options &o)
         Context warm(model, {.capacity = 64, .cacheType = cache});
         evaluateAll(warm, someTokens(16, model->config().vocabulary), LogitRows::Last);
         warm.evaluate(someTokens(1, model->config().vocabulary), LogitRows::Last);
+        StepTrace routes = routesTrace();
+        if (o.observe)
+            warm.evaluate(someTokens(1, model->config().vocabulary), LogitRows::Last, &routes);
     }
     Json results = Json::array();
-    const auto measure = [&](const char *name, size_t tokens, bool prefill) {
+    // Tests that are compared with each other take turns, so that a machine that changes meanwhile changes both.
+    const auto measure = [&](const std::string &name, size_t tokens, std::initializer_list<Test> tests) {
         if (tokens == 0)
             return;
-        Json speeds = Json::array();
+        std::vector<Json> speeds(tests.size(), Json::array());
         for (size_t r = 0; r < o.repeats; ++r)
-            speeds.push_back(once(model, o, tokens, prefill));
-        results.push_back({{"test", name + std::to_string(tokens)},
-                           {"depth", o.depth},
-                           {"tokens_per_second", speeds},
-                           {"bytes_per_token", model->bytesPerToken(o.depth, cache)}});
+            for (size_t i = 0; i < tests.size(); ++i)
+                speeds[i].push_back(once(model, o, tokens, tests.begin()[i]));
+        for (size_t i = 0; i < tests.size(); ++i) {
+            const bool observed = tests.begin()[i] == Test::ObservedDecode;
+            results.push_back({{"test", name + std::to_string(tokens) + (observed ? "+routes" : "")},
+                               {"depth", o.depth},
+                               {"tokens_per_second", speeds[i]},
+                               {"bytes_per_token", model->bytesPerToken(o.depth, cache)}});
+            if (observed)
+                results.back()["observe"] = true;
+        }
     };
     for (const size_t n : o.prefill)
-        measure("pp", n, true);
+        measure("pp", n, {Test::Prefill});
     for (const size_t n : o.decode)
-        measure("tg", n, false);
+        if (o.observe)
+            measure("tg", n, {Test::Decode, Test::ObservedDecode});
+        else
+            measure("tg", n, {Test::Decode});
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     const Json report{{"model", model->file().path()},
@@ -122,7 +148,7 @@ int bench(const Options &o)
             auto speeds = r["tokens_per_second"].get<std::vector<double>>();
             std::sort(speeds.begin(), speeds.end());
             char line[160];
-            std::snprintf(line, sizeof line, "%-8s depth %-6zu %10.2f t/s  (%.2f to %.2f)\n",
+            std::snprintf(line, sizeof line, "%-14s depth %-6zu %10.2f t/s  (%.2f to %.2f)\n",
                           r["test"].get<std::string>().c_str(), o.depth, speeds[speeds.size() / 2], speeds.front(),
                           speeds.back());
             out.write(line);
@@ -143,6 +169,7 @@ void addBench(CLI::App &app, Action &action)
     command->add_option("-n", o->decode, "tokens of decode: N,N")->delimiter(',')->check(CLI::Range(0, 1 << 20));
     command->add_option("-d", o->depth, "tokens already in the cache")->check(CLI::Range(0, 1 << 20));
     command->add_option("-r", o->repeats, "repeats")->check(CLI::Range(1, 1000));
+    command->add_flag("--observe", o->observe, "decode in turns without and with the router's choices recorded");
     command->add_flag("--json", o->json, "for machines");
     command->callback([o, &action] { action = [o] { return bench(*o); }; });
 }
