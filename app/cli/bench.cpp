@@ -71,6 +71,13 @@ double once(const std::shared_ptr<const Model> &model, const Options &o, size_t 
     return static_cast<double>(tokens) / secondsSince(start);
 }
 
+void warmUp(const std::shared_ptr<const Model> &model, TensorType cache)
+{
+    Context warm(model, {.capacity = 64, .cacheType = cache});
+    evaluateAll(warm, someTokens(16, model->config().vocabulary), LogitRows::Last);
+    evaluateAll(warm, someTokens(1, model->config().vocabulary), LogitRows::Last);
+}
+
 int bench(const Options &o)
 {
     const Clock::time_point start = Clock::now();
@@ -82,27 +89,35 @@ int bench(const Options &o)
     const auto model = o.model.load(contextTokens(o, most));
     const double loadMs = 1000.0 * secondsSince(start);
     const TensorType cache = o.model.contextOptions().cacheType;
-    {
-        Context warm(model, {.capacity = 64, .cacheType = cache});
-        evaluateAll(warm, someTokens(16, model->config().vocabulary), LogitRows::Last);
-        warm.evaluate(someTokens(1, model->config().vocabulary), LogitRows::Last);
-    }
     Json results = Json::array();
     const auto measure = [&](const char *name, size_t tokens, bool prefill) {
         if (tokens == 0)
             return;
-        Json speeds = Json::array();
-        for (size_t r = 0; r < o.repeats; ++r)
-            speeds.push_back(once(model, o, tokens, prefill));
-        results.push_back({{"test", name + std::to_string(tokens)},
-                           {"depth", o.depth},
-                           {"tokens_per_second", speeds},
-                           {"bytes_per_token", model->bytesPerToken(o.depth, cache)}});
+        for (size_t r = 0; r < o.repeats; ++r) {
+            const double speed = once(model, o, tokens, prefill);
+            if (r == 0)
+                results.push_back({{"test", name + std::to_string(tokens)},
+                                   {"depth", o.depth},
+                                   {"tokens_per_second", Json::array()},
+                                   {"bytes_per_token", model->bytesPerToken(o.depth, cache)}});
+            results.back()["tokens_per_second"].push_back(speed);
+        }
     };
-    for (const size_t n : o.prefill)
-        measure("pp", n, true);
-    for (const size_t n : o.decode)
-        measure("tg", n, false);
+    bool interrupted = false;
+    try {
+        warmUp(model, cache);
+        for (const size_t n : o.prefill)
+            measure("pp", n, true);
+        for (const size_t n : o.decode)
+            measure("tg", n, false);
+    } catch (const Error &error) {
+        if (error.kind() != ErrorKind::Interrupted)
+            throw;
+        if (results.empty())
+            throw Error(ErrorKind::Interrupted, "stopped before anything was measured", "bench", "start again");
+        interrupted = true; // what was measured is still worth its place
+        warn("stopped: not every test and repeat was measured");
+    }
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     const Json report{{"model", model->file().path()},
@@ -115,7 +130,7 @@ int bench(const Options &o)
                       {"results", results}};
     Output out;
     if (o.json) {
-        out.write(report.dump() + "\n");
+        out.write(report.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
     } else {
         out.write(model->backendDescription() + ", loaded in " + std::to_string(static_cast<int>(loadMs)) + " ms\n");
         for (const auto &r : results) {
@@ -129,7 +144,7 @@ int bench(const Options &o)
         }
     }
     out.finish();
-    return exitDone;
+    return interrupted ? exitInterrupted : exitDone;
 }
 
 } // namespace
