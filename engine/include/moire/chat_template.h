@@ -20,7 +20,7 @@ struct TemplateLimits {
     size_t depth = 1500; ///< nested statements, calls and expressions
     size_t memoryBytes = 256u << 20; ///< values alive
     size_t outputBytes = 32u << 20;
-    std::chrono::milliseconds time{10'000}; ///< for what the steps do not foresee
+    std::chrono::milliseconds time{10'000}; ///< of computing, for what the steps do not foresee
 };
 
 /// How a model marks the thinking part of an answer.
