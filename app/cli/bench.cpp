@@ -75,6 +75,11 @@ double once(const std::shared_ptr<const Model> &model, const Options &o, size_t 
     const auto timed = std::span(ids).subspan(o.depth);
     StepTrace routes = routesTrace();
     StepTrace *const trace = test == Test::ObservedDecode ? &routes : nullptr;
+    if (test != Test::Prefill) { // a device captures its steps while the first of a context run
+        for (size_t i = 0; i < 3; ++i)
+            context.evaluate(timed.first(1), LogitRows::Last, trace, interruption().get_token());
+        context.truncate(o.depth);
+    }
     const Clock::time_point start = Clock::now();
     if (test == Test::Prefill)
         evaluateAll(context, timed, LogitRows::Last);
@@ -82,6 +87,13 @@ double once(const std::shared_ptr<const Model> &model, const Options &o, size_t 
         for (size_t i = 0; i < timed.size(); ++i)
             context.evaluate(timed.subspan(i, 1), LogitRows::Last, trace, interruption().get_token());
     return static_cast<double>(tokens) / secondsSince(start);
+}
+
+void warmUp(const std::shared_ptr<const Model> &model, TensorType cache)
+{
+    Context warm(model, {.capacity = 64, .cacheType = cache});
+    evaluateAll(warm, someTokens(16, model->config().vocabulary), LogitRows::Last);
+    evaluateAll(warm, someTokens(1, model->config().vocabulary), LogitRows::Last);
 }
 
 int bench(const Options &o)
@@ -95,40 +107,45 @@ int bench(const Options &o)
     const auto model = o.model.load(contextTokens(o, most));
     const double loadMs = 1000.0 * secondsSince(start);
     const TensorType cache = o.model.contextOptions().cacheType;
-    {
-        Context warm(model, {.capacity = 64, .cacheType = cache});
-        evaluateAll(warm, someTokens(16, model->config().vocabulary), LogitRows::Last);
-        warm.evaluate(someTokens(1, model->config().vocabulary), LogitRows::Last);
-        StepTrace routes = routesTrace();
-        if (o.observe)
-            warm.evaluate(someTokens(1, model->config().vocabulary), LogitRows::Last, &routes);
-    }
     Json results = Json::array();
     // Tests that are compared with each other take turns, so that a machine that changes meanwhile changes both.
     const auto measure = [&](const std::string &name, size_t tokens, std::initializer_list<Test> tests) {
         if (tokens == 0)
             return;
-        std::vector<Json> speeds(tests.size(), Json::array());
+        const size_t first = results.size();
         for (size_t r = 0; r < o.repeats; ++r)
-            for (size_t i = 0; i < tests.size(); ++i)
-                speeds[i].push_back(once(model, o, tokens, tests.begin()[i]));
-        for (size_t i = 0; i < tests.size(); ++i) {
-            const bool observed = tests.begin()[i] == Test::ObservedDecode;
-            results.push_back({{"test", name + std::to_string(tokens) + (observed ? "+routes" : "")},
-                               {"depth", o.depth},
-                               {"tokens_per_second", speeds[i]},
-                               {"bytes_per_token", model->bytesPerToken(o.depth, cache)}});
-            if (observed)
-                results.back()["observe"] = true;
-        }
+            for (size_t i = 0; i < tests.size(); ++i) {
+                const bool observed = tests.begin()[i] == Test::ObservedDecode;
+                const double speed = once(model, o, tokens, tests.begin()[i]);
+                if (r == 0) {
+                    results.push_back({{"test", name + std::to_string(tokens) + (observed ? "+routes" : "")},
+                                       {"depth", o.depth},
+                                       {"tokens_per_second", Json::array()},
+                                       {"bytes_per_token", model->bytesPerToken(o.depth, cache)}});
+                    if (observed)
+                        results.back()["observe"] = true;
+                }
+                results[first + i]["tokens_per_second"].push_back(speed);
+            }
     };
-    for (const size_t n : o.prefill)
-        measure("pp", n, {Test::Prefill});
-    for (const size_t n : o.decode)
-        if (o.observe)
-            measure("tg", n, {Test::Decode, Test::ObservedDecode});
-        else
-            measure("tg", n, {Test::Decode});
+    bool interrupted = false;
+    try {
+        warmUp(model, cache);
+        for (const size_t n : o.prefill)
+            measure("pp", n, {Test::Prefill});
+        for (const size_t n : o.decode)
+            if (o.observe)
+                measure("tg", n, {Test::Decode, Test::ObservedDecode});
+            else
+                measure("tg", n, {Test::Decode});
+    } catch (const Error &error) {
+        if (error.kind() != ErrorKind::Interrupted)
+            throw;
+        if (results.empty())
+            throw Error(ErrorKind::Interrupted, "stopped before anything was measured", "bench", "start again");
+        interrupted = true; // what was measured is still worth its place
+        warn("stopped: not every test and repeat was measured");
+    }
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
     const Json report{{"model", model->file().path()},
@@ -141,7 +158,7 @@ int bench(const Options &o)
                       {"results", results}};
     Output out;
     if (o.json) {
-        out.write(report.dump() + "\n");
+        out.write(report.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
     } else {
         out.write(model->backendDescription() + ", loaded in " + std::to_string(static_cast<int>(loadMs)) + " ms\n");
         for (const auto &r : results) {
@@ -155,7 +172,7 @@ int bench(const Options &o)
         }
     }
     out.finish();
-    return exitDone;
+    return interrupted ? exitInterrupted : exitDone;
 }
 
 } // namespace

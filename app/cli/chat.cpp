@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <functional>
-#include <iostream>
+#include <utility>
 
 #include <unistd.h>
 
@@ -50,7 +50,7 @@ int finish(const GenerationResult &result)
 {
     if (result.reason == FinishReason::Error) {
         std::fprintf(stderr, "moire-cli: error: %s\n", result.error.c_str());
-        return exitFailed;
+        return exitCode(result.errorKind);
     }
     return result.reason == FinishReason::Interrupted ? exitInterrupted : exitDone;
 }
@@ -61,6 +61,18 @@ const Tokenizer &needTokenizer(const Model &model, const std::string &path)
         throw Error(ErrorKind::Refused, "the file has no tokenizer", path, "use another file, or complete --ids");
     return *model.tokenizer();
 }
+
+} // namespace
+
+void tellFullContext(const GenerationResult &result, const GenerationOptions &options, const Context &context)
+{
+    const bool asked = options.maxTokens && result.ids.size() >= *options.maxTokens;
+    if (result.reason == FinishReason::Length && !asked)
+        warn("the context of " + std::to_string(context.capacity()) +
+             " tokens is full, the answer is cut off: use a larger one (-c) or start a new chat");
+}
+
+namespace {
 
 void tellSpeeds(const Model &model, const GenerationResult &r)
 {
@@ -80,7 +92,8 @@ GenerationResult turn(Context &context, Json &messages, const ChatOptions &o, Ou
 {
     const Model &model = context.model();
     std::string warning;
-    const RenderedPrompt prompt = model.chatFormat()->render(messages, nullptr, nullptr, true, &warning);
+    const RenderedPrompt prompt =
+        model.chatFormat()->render(messages, nullptr, nullptr, true, &warning, interruption().get_token());
     if (!warning.empty())
         warn(warning);
     GenerationOptions options = o.generate.finished();
@@ -110,6 +123,7 @@ GenerationResult turn(Context &context, Json &messages, const ChatOptions &o, Ou
     if (!result.thinkingText.empty())
         answer["reasoning_content"] = result.thinkingText;
     messages.push_back(std::move(answer));
+    tellFullContext(result, options, context);
     return result;
 }
 
@@ -126,15 +140,16 @@ struct Speaker {
     std::unique_ptr<Context> context;
 };
 
-int converse(Speaker &speaker, Json &messages, const ChatOptions &o, Output &out, ChatStore *store,
-             const std::function<void(const char *, const std::string &)> &add)
+int converse(Speaker &speaker, const ChatOptions &o, const std::function<GenerationResult(const std::string &)> &ask)
 {
     std::fprintf(stderr, "Ctrl-D or /exit ends the conversation.\n");
-    for (std::string line; std::fprintf(stderr, "> ") > 0 && std::getline(std::cin, line) && line != "/exit";) {
-        if (line.empty())
+    while (std::fprintf(stderr, "> ") > 0) {
+        const std::optional<std::string> line = readLine();
+        if (!line || *line == "/exit")
+            break;
+        if (line->empty())
             continue;
-        add("user", line);
-        const GenerationResult result = turn(*speaker.context, messages, o, out, store);
+        const GenerationResult result = ask(*line);
         if (lostDevice(result)) {
             warn(result.error + "; what was said is kept, the model is loaded again on the CPU");
             speaker.context.reset();
@@ -166,12 +181,18 @@ int chat(const ChatOptions &o)
     };
     if (!o.system.empty() && messages.empty())
         add("system", o.system);
+    else if (!o.system.empty())
+        warn("the session goes on with the system prompt that it began with: --system is not used");
     Output out;
-    if (question) {
-        add("user", *question);
-        return finish(turn(*speaker.context, messages, o, out, store.get()));
-    }
-    return converse(speaker, messages, o, out, store.get(), add);
+    bool hashed = !store;
+    const auto ask = [&](const std::string &text) {
+        add("user", text);
+        GenerationResult result = turn(*speaker.context, messages, o, out, store.get());
+        if (result.reason != FinishReason::Interrupted && !std::exchange(hashed, true))
+            store->keepModelHash(hashOf(*speaker.model)); // behind the answer, which reading all of the file would slow
+        return result;
+    };
+    return question ? finish(ask(*question)) : converse(speaker, o, ask);
 }
 
 struct CompleteOptions {
@@ -206,6 +227,7 @@ int complete(const CompleteOptions &o)
     else
         out.write("\n");
     out.finish();
+    tellFullContext(result, options, context);
     return finish(result);
 }
 

@@ -90,6 +90,7 @@ public:
     void finish(const GenerationResult &result) override
     {
         describeResult(m_generation, result);
+        m_generation.modelHash = m_hash;
         std::optional<Error> failure;
         m_recorder->finish(m_generation, [&](const Error *error) {
             if (error)
@@ -100,11 +101,18 @@ public:
             throw *failure;
     }
 
+    void keepModelHash(const std::string &hash) override
+    {
+        m_hash = QString::fromStdString(hash);
+        m_store.call([this](Store &store) { store.setModelHash(m_generation.id, m_hash); });
+    }
+
 private:
     StoreThread m_store;
     qint64 m_session = 0; ///< 0: made by the first message
     std::optional<qint64> m_leaf;
     GenerationInfo m_generation;
+    QString m_hash; ///< empty: not known yet
     std::unique_ptr<AnswerRecorder> m_recorder;
     std::unique_ptr<KeepingListener> m_listener;
 };

@@ -34,6 +34,8 @@ public:
     virtual GenerationListener &begin(const Model &model, const std::string &path, GenerationOptions &options,
                                       GenerationListener &listener) = 0;
     virtual void finish(const GenerationResult &result) = 0;
+    /// The hash of the model's file, for the answers since begin() and those to come.
+    virtual void keepModelHash(const std::string &hash) = 0;
 };
 
 /// Throws Error: Usage in builds without Qt, and for a session that is not there.

@@ -62,6 +62,12 @@ struct PromptOptions {
 };
 std::vector<TokenId> parseIds(const std::string &text, size_t vocabulary);
 
+/// Hash of the model's file, with progress as load() shows it. Throws Error (Interrupted).
+std::string hashOf(const Model &model);
+
+/// Says where the context, not a wish, ended an answer.
+void tellFullContext(const GenerationResult &result, const GenerationOptions &options, const Context &context);
+
 /// A stop source that the first interrupt (Ctrl-C) sets; the second ends the program.
 std::stop_source &interruption();
 

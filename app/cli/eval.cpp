@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include <moire/hash.h>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -50,9 +52,161 @@ std::vector<double> score(Context &context, std::span<const TokenId> window, siz
     return losses;
 }
 
-/// Windows of `chunk` tokens without overlap, the second half of each scored, as llama.cpp's perplexity does; chunk 0:
-/// the whole text as one window, every token behind the first scored. What is done stays in the output file, from which
-/// a later run with the same model and text goes on.
+/// A text cut into windows of `chunk` tokens without overlap, the second half of each scored, as llama.cpp's perplexity
+/// does; chunk 0: the whole text as one window, every token behind the first scored.
+struct Windows {
+    std::vector<TokenId> ids;
+    std::optional<TokenId> bos;
+    size_t size = 0; ///< tokens of a window, with BOS
+    size_t body = 0; ///< without it
+    size_t count = 0;
+    size_t scored = 0; ///< first position of a window that is scored
+
+    Windows(const Options &o, const Tokenizer &tokenizer, const std::string &text)
+        : ids(tokenizer.encode(text, {.addSpecial = false})),
+          bos(tokenizer.addsBos() ? tokenizer.bos() : std::nullopt)
+    {
+        size = o.chunk ? o.chunk : ids.size() + (bos ? 1 : 0);
+        body = size - std::min<size_t>(size, bos ? 1 : 0);
+        if (body < 2 || ids.size() < body)
+            throw Error(ErrorKind::Refused,
+                        "the text of " + std::to_string(ids.size()) + " tokens is shorter than a chunk of " +
+                            std::to_string(size),
+                        o.file, "give a longer text or a smaller --chunk");
+        count = ids.size() / body;
+        if (o.limit)
+            count = std::min(count, o.limit);
+        scored = o.chunk ? size / 2 : 1;
+    }
+
+    std::vector<TokenId> window(size_t n) const
+    {
+        std::vector<TokenId> tokens;
+        if (bos)
+            tokens.push_back(*bos);
+        const auto first = ids.begin() + static_cast<std::ptrdiff_t>(n * body);
+        tokens.insert(tokens.end(), first, first + static_cast<std::ptrdiff_t>(body));
+        return tokens;
+    }
+};
+
+/// The output file: which run it belongs to, and the losses of every window done. A run goes on from it where
+/// everything that the numbers depend on is the same.
+class State {
+public:
+    State(std::string path, Json run) : m_path(std::move(path)), m_json(std::move(run))
+    {
+        m_json["losses"] = Json::array();
+        // A pipe or a device holds nothing to go on from, and takes one result, at the end.
+        std::error_code ignored;
+        m_resumable = !m_path.empty() && m_path != "-" &&
+            (!std::filesystem::exists(m_path, ignored) || std::filesystem::is_regular_file(m_path, ignored));
+        if (m_resumable && std::filesystem::exists(m_path, ignored))
+            resume();
+    }
+
+    size_t done() const { return m_json["losses"].size(); }
+    std::vector<double> losses(size_t window) const { return m_json["losses"][window].get<std::vector<double>>(); }
+    bool onStandardOutput() const { return m_path == "-"; }
+    bool resumable() const { return m_resumable; }
+
+    void add(const std::vector<double> &losses)
+    {
+        m_json["losses"].push_back(losses);
+        if (m_resumable)
+            write();
+    }
+
+    void finish(const Json &result)
+    {
+        m_json["result"] = result;
+        if (!m_path.empty())
+            write();
+    }
+
+private:
+    void resume()
+    {
+        const auto refuse = [&](const std::string &what) {
+            throw Error(ErrorKind::Refused, what, m_path, "choose another file, or remove it to begin anew");
+        };
+        const Json before = Json::parse(readAll(m_path), nullptr, false);
+        if (!isState(before))
+            refuse("this is no result of eval perplexity");
+        for (const auto &[key, value] : m_json.items())
+            if (key != "losses" && (!before.contains(key) || before[key] != value))
+                refuse("the file holds the result of another run: its '" + key + "' is another");
+        m_json["losses"] = before["losses"];
+    }
+
+    static bool isState(const Json &json)
+    {
+        if (!json.is_object() || !json.contains("losses") || !json["losses"].is_array())
+            return false;
+        for (const Json &window : json["losses"])
+            if (!window.is_array() || window.empty() ||
+                !std::all_of(window.begin(), window.end(), [](const Json &loss) { return loss.is_number(); }))
+                return false;
+        return true;
+    }
+
+    void write() const
+    {
+        Output out(m_path);
+        out.write(m_json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
+        out.finish();
+    }
+
+    std::string m_path;
+    Json m_json;
+    bool m_resumable = false;
+};
+
+/// What the numbers depend on, and nothing else: another path to the same model or text is the same run.
+Json runOf(const Options &o, const Model &model, const std::string &text, const Windows &windows)
+{
+    return {{"model", o.out.empty() ? std::string() : hashOf(model)},
+            {"text", sha256(text)},
+            {"tokens", windows.ids.size()},
+            {"chunk", windows.size},
+            {"scored_from", windows.scored},
+            {"cache_type", o.model.cacheType},
+            {"backend", model.backendName()}};
+}
+
+Json resultOf(const std::vector<double> &losses, size_t windows)
+{
+    const auto n = static_cast<double>(losses.size());
+    double mean = 0.0;
+    for (const double loss : losses)
+        mean += loss / n;
+    double variance = 0.0;
+    for (const double loss : losses)
+        variance += (loss - mean) * (loss - mean) / std::max(1.0, n - 1.0);
+    return {{"nll", mean},
+            {"nll_interval95", 1.96 * std::sqrt(variance / n)},
+            {"perplexity", std::exp(mean)},
+            {"tokens", losses.size()},
+            {"chunks", windows}};
+}
+
+void writeResult(const Json &result, bool json)
+{
+    Output out;
+    if (json) {
+        out.write(result.dump() + "\n");
+    } else {
+        const auto mean = result["nll"].get<double>();
+        const auto interval = result["nll_interval95"].get<double>();
+        char line[200];
+        std::snprintf(line, sizeof line, "perplexity %.4f (%.4f to %.4f, 95 %%), mean NLL %.6f over %zu tokens\n",
+                      std::exp(mean), std::exp(mean - interval), std::exp(mean + interval), mean,
+                      result["tokens"].get<size_t>());
+        out.write(line);
+    }
+    out.finish();
+}
+
 int perplexity(const Options &o)
 {
     const std::string text = readAll(o.file);
@@ -60,75 +214,33 @@ int perplexity(const Options &o)
     const auto model = o.model.load(o.chunk ? o.chunk : text.size() / 3 + 1);
     if (!model->tokenizer())
         throw Error(ErrorKind::Refused, "the file has no tokenizer", o.model.path, "use another model");
-    const Tokenizer &tokenizer = *model->tokenizer();
-    const std::vector<TokenId> ids = tokenizer.encode(text, {.addSpecial = false});
-    const size_t bos = tokenizer.addsBos() ? 1 : 0;
-    const size_t size = o.chunk ? o.chunk : ids.size() + bos;
-    const size_t body = size - std::min(size, bos);
-    if (body < 2 || ids.size() < body)
-        throw Error(ErrorKind::Refused,
-                    "the text of " + std::to_string(ids.size()) + " tokens is shorter than a chunk of " +
-                        std::to_string(size),
-                    o.file, "give a longer text or a smaller --chunk");
+    const Windows windows(o, *model->tokenizer(), text);
     ContextOptions options = o.model.contextOptions();
-    options.capacity = size;
+    options.capacity = windows.size;
     Context context(model, options);
-    size_t chunks = ids.size() / body;
-    if (o.limit)
-        chunks = std::min(chunks, o.limit);
-    Json state{{"model", model->file().path()},
-               {"file", o.file},
-               {"tokens", ids.size()},
-               {"chunk", size},
-               {"losses", Json::array()}};
-    if (!o.out.empty() && std::filesystem::exists(o.out)) {
-        const Json before = Json::parse(readAll(o.out), nullptr, false);
-        if (before.is_object() && before.value("model", "") == state["model"] &&
-            before.value("tokens", size_t{0}) == ids.size() && before.value("chunk", size_t{0}) == size)
-            state["losses"] = before["losses"];
-    }
+    State state(o.out, runOf(o, *model, text, windows));
     std::vector<double> all;
-    for (size_t c = 0; c < chunks; ++c) {
-        if (c >= state["losses"].size()) {
-            std::vector<TokenId> window;
-            if (bos)
-                window.push_back(*tokenizer.bos());
-            window.insert(window.end(), ids.begin() + static_cast<std::ptrdiff_t>(c * body),
-                          ids.begin() + static_cast<std::ptrdiff_t>((c + 1) * body));
-            state["losses"].push_back(score(context, window, o.chunk ? size / 2 : 1));
-            if (!o.out.empty()) {
-                Output out(o.out);
-                out.write(state.dump() + "\n");
-                out.finish();
-            }
+    size_t done = 0;
+    try {
+        for (; done < windows.count; ++done) {
+            if (done >= state.done())
+                state.add(score(context, windows.window(done), windows.scored));
+            const std::vector<double> losses = state.losses(done);
+            all.insert(all.end(), losses.begin(), losses.end());
         }
-        for (const auto &loss : state["losses"][c])
-            all.push_back(loss.get<double>());
+    } catch (const Error &error) {
+        if (error.kind() != ErrorKind::Interrupted)
+            throw;
+        if (done == 0)
+            throw Error(ErrorKind::Interrupted, "stopped before the first window was done", o.file, "start again");
+        warn("stopped after " + std::to_string(done) + " of " + std::to_string(windows.count) + " windows" +
+             (state.resumable() ? "; the same command goes on" : ""));
     }
-    double mean = 0.0;
-    for (const double loss : all)
-        mean += loss / static_cast<double>(all.size());
-    double variance = 0.0;
-    for (const double loss : all)
-        variance += (loss - mean) * (loss - mean) / static_cast<double>(std::max<size_t>(1, all.size() - 1));
-    const double interval = 1.96 * std::sqrt(variance / static_cast<double>(all.size()));
-    Output out;
-    if (o.json) {
-        out.write(Json{{"nll", mean},
-                       {"nll_interval95", interval},
-                       {"perplexity", std::exp(mean)},
-                       {"tokens", all.size()},
-                       {"chunks", chunks}}
-                      .dump() +
-                  "\n");
-    } else {
-        char line[200];
-        std::snprintf(line, sizeof line, "perplexity %.4f (%.4f to %.4f, 95 %%), mean NLL %.6f over %zu tokens\n",
-                      std::exp(mean), std::exp(mean - interval), std::exp(mean + interval), mean, all.size());
-        out.write(line);
-    }
-    out.finish();
-    return exitDone;
+    const Json result = resultOf(all, done);
+    state.finish(result);
+    if (!state.onStandardOutput())
+        writeResult(result, o.json);
+    return done < windows.count ? exitInterrupted : exitDone;
 }
 
 } // namespace
@@ -141,7 +253,8 @@ void addEval(CLI::App &app, Action &action)
     auto o = std::make_shared<Options>();
     o->model.add(*command);
     command->add_option("file", o->file, "text file (-: standard input)")->required();
-    command->add_option("-o,--output", o->out, "JSON file that keeps what is done, for going on");
+    command->add_option("-o,--output", o->out,
+                        "JSON file that keeps what is done, for going on (-: the result, at the end)");
     command->add_option("--chunk", o->chunk, "tokens of a window; 0: the whole text as one, every token scored");
     command->add_option("--limit", o->limit, "most windows");
     command->add_flag("--json", o->json, "for machines");

@@ -51,7 +51,11 @@ RoutingPolicy::Rule rule(RoutingPolicy::Rule::Kind kind, const std::string &text
 
 void ModelOptions::add(CLI::App &app, const std::string &names)
 {
-    app.add_option(names, path, "GGUF file (the first part of a split one)")->required();
+    app.add_option(names, path, "GGUF file (the first part of a split one)")
+        ->required()
+        ->check([](const std::string &given) {
+            return given == "-" ? "a model cannot be read from a pipe: give a file" : std::string();
+        });
     app.add_option("-t,--threads", threads, "threads; 0: one for every physical core")->check(CLI::Range(0, 4096));
     app.add_option("--backend", backend, "auto (cuda where an NVIDIA GPU can be used, else cpu), cpu or cuda");
     app.add_option("--gpu-layers", gpuLayers, "layers on the GPU, the last ones; 0: none (default: as many as fit)");
@@ -149,6 +153,9 @@ GenerationOptions GenerateOptions::finished() const
         g.thinkingBudget = static_cast<size_t>(*thinkingBudget);
     g.policy.expertsUsed = experts;
     g.policy.randomSeed = randomExperts;
+    for (const std::string &text : g.stop)
+        if (text != validText(text))
+            usage("the text is not UTF-8", "--stop", "give text as UTF-8");
     for (const std::string &text : off)
         g.policy.rules.push_back(rule(RoutingPolicy::Rule::Kind::Off, text, "--expert-off"));
     for (const std::string &text : force)

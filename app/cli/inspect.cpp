@@ -99,8 +99,9 @@ Json backendsJson(const std::vector<BackendInfo> &backends)
 Json summaryJson(const ModelSummary &s, bool whole)
 {
     Json metadata = Json::object();
+    auto &pairs = metadata.get_ref<Json::object_t &>(); // a list: looking for a key in it is linear
     for (const auto &entry : s.file->metadata().entries())
-        metadata[validText(entry.key)] = valueJson(entry.value, whole ? 64 : 8);
+        pairs.push_back({validText(entry.key), valueJson(entry.value, whole ? 64 : 8)});
     Json tensors = Json::array();
     for (const auto &tensor : s.file->tensors())
         tensors.push_back(tensorJson(tensor));

@@ -6,6 +6,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <new>
+#include <system_error>
 #include <thread>
 
 #include <pthread.h>
@@ -25,13 +26,18 @@ void watchInterrupts()
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe is a failed write
     cli::interruption(); // made before the thread that uses it
-    std::thread([] {
-        int signal = 0;
-        sigwait(&signals, &signal);
-        cli::interruption().request_stop();
-        sigwait(&signals, &signal);
-        _exit(cli::exitInterrupted);
-    }).detach();
+    try {
+        std::thread([] {
+            int signal = 0;
+            sigwait(&signals, &signal);
+            cli::interruption().request_stop();
+            sigwait(&signals, &signal);
+            _exit(cli::exitInterrupted);
+        }).detach();
+    } catch (const std::system_error &error) {
+        throw Error(ErrorKind::Failed, std::string("no thread can be started: ") + error.what(), "threads",
+                    "allow more memory or processes (ulimit), or close other programs");
+    }
 }
 
 int report(const std::string &line, int code)
@@ -93,9 +99,9 @@ int run(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    watchInterrupts();
     int code = cli::exitFailed;
     try {
+        watchInterrupts();
         code = run(argc, argv);
     } catch (const Error &error) {
         code = report(error.what(), cli::exitCode(error.kind()));

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/output.h"
 
+#include "cli/commands.h"
+
 #include <atomic>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <filesystem>
+#include <iostream>
 #include <utility>
 
 namespace moire::cli {
@@ -53,8 +57,26 @@ void tell(const std::string &what)
         std::fprintf(stderr, "moire-cli: %s\n", printable(what, 2000).c_str());
 }
 
+namespace {
+
+/// While it lives an interrupt ends the program: who waits for input has made nothing that could be kept, and a read
+/// does not return by itself.
+class EndedByInterrupt {
+    std::stop_callback<void (*)()> m_callback{interruption().get_token(), [] { std::_Exit(exitInterrupted); }};
+};
+
+} // namespace
+
+std::optional<std::string> readLine()
+{
+    const EndedByInterrupt ended;
+    std::string line;
+    return std::getline(std::cin, line) ? std::optional(line) : std::nullopt;
+}
+
 std::string readAll(const std::string &path)
 {
+    const EndedByInterrupt ended;
     std::FILE *file = path == "-" ? stdin : std::fopen(path.c_str(), "rb");
     if (!file)
         throw Error(ErrorKind::Refused, std::string("the file cannot be opened: ") + std::strerror(errno), path,
@@ -62,7 +84,7 @@ std::string readAll(const std::string &path)
     std::string text;
     char buffer[65536];
     size_t n = 0;
-    while ((n = std::fread(buffer, 1, sizeof buffer, file)) > 0)
+    while (text.size() <= readLimit && (n = std::fread(buffer, 1, sizeof buffer, file)) > 0)
         text.append(buffer, n);
     const bool failed = std::ferror(file) != 0;
     const int reason = errno;
@@ -71,6 +93,9 @@ std::string readAll(const std::string &path)
     if (failed)
         throw Error(ErrorKind::Refused, std::string("the file cannot be read: ") + std::strerror(reason), path,
                     "give a readable file");
+    if (text.size() > readLimit)
+        throw Error(ErrorKind::Refused, "the file is larger than " + std::to_string(readLimit >> 20) + " MiB", path,
+                    "give a smaller one");
     return text;
 }
 

@@ -5,6 +5,7 @@
 #include <moire/tokenizer.h>
 
 #include <cstdio>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -18,8 +19,12 @@ constexpr int exitInterrupted = 130;
 
 int exitCode(ErrorKind kind);
 
-/// All of a file, or of standard input for "-". Throws Error.
+/// All of a file, or of standard input for "-"; at most readLimit bytes. Throws Error. An interrupt ends the program.
+constexpr size_t readLimit = size_t{1} << 30;
 std::string readAll(const std::string &path);
+
+/// A line of standard input without its end; nullopt at the end. An interrupt ends the program.
+std::optional<std::string> readLine();
 
 /// Where results go: standard output for "-" or "", otherwise a file written beside its name and renamed by finish().
 /// Every failed write throws Error (Failed).
@@ -31,7 +36,8 @@ public:
     Output &operator=(const Output &) = delete;
 
     void write(std::string_view bytes);
-    void rewriteStart(std::string_view bytes); ///< of a file, not of standard output
+    bool canRewind() const { return !m_path.empty() && !m_direct; }
+    void rewriteStart(std::string_view bytes); ///< where it can rewind
     void flush();
     void finish();
 

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <charconv>
 
@@ -25,6 +26,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 struct Options {
+    ModelOptions model; ///< taken everywhere, used nowhere here
     std::string store;
     std::string argument;
     std::string out = "-";
@@ -86,14 +88,24 @@ int writeList(const std::vector<SessionInfo> &sessions, bool json)
     return exitDone;
 }
 
+/// Before the first conversation the application's own database is not there, which is no failure: it is empty.
+bool nothingKeptYet(const Options &o)
+{
+    return o.store.empty() && !QFileInfo::exists(o.path());
+}
+
 int list(const Options &o)
 {
+    if (nothingKeptYet(o))
+        return writeList({}, o.json);
     Store store(o.path(), Store::Access::ReadOnly);
     return writeList(store.sessions(), o.json);
 }
 
 int search(const Options &o)
 {
+    if (nothingKeptYet(o))
+        return writeList({}, o.json);
     Store store(o.path(), Store::Access::ReadOnly);
     return writeList(store.search(QString::fromStdString(o.argument)), o.json);
 }
@@ -178,8 +190,10 @@ int import(const Options &o)
 
 int check(const Options &o)
 {
-    Store store(o.path(), Store::Access::ReadOnly);
-    const QStringList wrong = store.check();
+    std::optional<Store> store;
+    if (!nothingKeptYet(o))
+        store.emplace(o.path(), Store::Access::ReadOnly);
+    const QStringList wrong = store ? store->check() : QStringList();
     Output out;
     if (o.json) {
         Json problems = Json::array();
@@ -190,7 +204,7 @@ int check(const Options &o)
         for (const QString &line : wrong)
             out.write(line.toStdString() + "\n");
         if (wrong.isEmpty())
-            out.write("ok: " + std::to_string(store.sessions().size()) + " sessions\n");
+            out.write("ok: " + std::to_string(store ? store->sessions().size() : 0) + " sessions\n");
     }
     out.finish();
     return wrong.isEmpty() ? exitDone : exitRefused;
@@ -205,6 +219,8 @@ void addSessions(CLI::App &app, Action &action)
     const auto add = [&](const char *name, const char *what, const char *argument, int (*run)(const Options &)) {
         auto *sub = command->add_subcommand(name, what);
         auto o = std::make_shared<Options>();
+        o->model.add(*sub);
+        sub->get_option("--model")->required(false);
         sub->add_option("--store", o->store, "the database (default: the application's own)");
         sub->add_flag("--json", o->json, "for programs");
         sub->add_flag("--traces", o->traces, "with every token (an export always has them)");

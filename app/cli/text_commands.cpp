@@ -119,8 +119,8 @@ int renderTemplate(const TemplateOptions &o)
     if (!summary.chatFormat)
         throw Error(ErrorKind::Refused, "the file has no chat template", o.model.path, "use another model");
     std::string warning;
-    const RenderedPrompt prompt =
-        summary.chatFormat->render(messages, tools, variables, !o.noGenerationPrompt, &warning);
+    const RenderedPrompt prompt = summary.chatFormat->render(messages, tools, variables, !o.noGenerationPrompt,
+                                                             &warning, interruption().get_token());
     if (summary.chatFormat->usesFallback())
         warn(summary.chatFormat->fallbackWhy());
     if (!warning.empty())

@@ -3,7 +3,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cerrno>
 #include <cmath>
+#include <cstring>
+#include <limits>
 
 namespace moire::cli {
 
@@ -17,37 +20,56 @@ struct Options {
     PromptOptions prompt;
     std::string system;
     bool raw = false;
-    std::string out;
+    std::string out = "-";
     std::string logits;
     std::string router;
     uint32_t top = 5;
 };
 
 /// A NumPy array of float32 whose first dimension is known at the end
-/// (https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html).
+/// (https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html): its header is written again then, or,
+/// where the output is a pipe, the rows wait in a temporary file for it.
 class ArrayFile {
 public:
     ArrayFile(const std::string &path, std::vector<size_t> rowShape) : m_out(path), m_rowShape(std::move(rowShape))
     {
-        m_out.write(header());
+        for (const size_t n : m_rowShape)
+            m_rowSize *= n;
+        if (m_out.canRewind()) {
+            m_out.write(header());
+            return;
+        }
+        m_rows.reset(std::tmpfile());
+        if (!m_rows)
+            throw Error(ErrorKind::Failed, std::string("no temporary file can be made: ") + std::strerror(errno), path,
+                        "give a regular file");
     }
 
-    void add(const std::vector<float> &row)
+    /// Without values (a position that was not evaluated) a row of NaN, so that rows and positions agree.
+    void add(std::vector<float> row)
     {
-        m_out.write({reinterpret_cast<const char *>(row.data()), row.size() * sizeof(float)});
-        ++m_rows;
+        row.resize(m_rowSize, std::numeric_limits<float>::quiet_NaN());
+        if (!m_rows)
+            m_out.write({reinterpret_cast<const char *>(row.data()), row.size() * sizeof(float)});
+        else if (std::fwrite(row.data(), sizeof(float), row.size(), m_rows.get()) != row.size())
+            throw Error(ErrorKind::Failed, std::string("a temporary file cannot be written: ") + std::strerror(errno),
+                        "temporary file", "free space or give a regular file");
+        ++m_count;
     }
 
     void finish()
     {
-        m_out.rewriteStart(header());
+        if (m_rows)
+            copyRows();
+        else
+            m_out.rewriteStart(header());
         m_out.finish();
     }
 
 private:
     std::string header() const
     {
-        std::string text = "{'descr': '<f4', 'fortran_order': False, 'shape': (" + std::to_string(m_rows);
+        std::string text = "{'descr': '<f4', 'fortran_order': False, 'shape': (" + std::to_string(m_count);
         for (const size_t n : m_rowShape)
             text += ", " + std::to_string(n);
         text += ")}";
@@ -56,10 +78,35 @@ private:
         return std::string("\x93NUMPY\x01\x00", 8) + static_cast<char>(text.size()) + '\0' + text;
     }
 
+    void copyRows()
+    {
+        m_out.write(header());
+        std::rewind(m_rows.get());
+        char buffer[65536];
+        size_t copied = 0;
+        for (size_t n = 0; (n = std::fread(buffer, 1, sizeof buffer, m_rows.get())) > 0; copied += n)
+            m_out.write({buffer, n});
+        if (copied != m_count * m_rowSize * sizeof(float))
+            throw Error(ErrorKind::Failed, "a temporary file cannot be read back", "temporary file",
+                        "free space or give a regular file");
+    }
+
+    struct Close {
+        void operator()(std::FILE *file) const { std::fclose(file); }
+    };
+
     Output m_out;
+    std::unique_ptr<std::FILE, Close> m_rows; ///< where the output cannot be rewound
     std::vector<size_t> m_rowShape;
-    size_t m_rows = 0;
+    size_t m_rowSize = 1;
+    size_t m_count = 0;
 };
+
+/// A line. What came from outside (paths, texts) may not be UTF-8.
+std::string dump(const Json &json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
 
 Json finite(std::optional<double> value)
 {
@@ -68,7 +115,13 @@ Json finite(std::optional<double> value)
 
 class Writer final : public GenerationListener {
 public:
-    Writer(Output &out, ArrayFile *logits, ArrayFile *router) : m_out(out), m_logits(logits), m_router(router) { }
+    Writer(Output &out, ArrayFile *logits, ArrayFile *router, std::vector<uint32_t> moeLayers)
+        : m_out(out),
+          m_logits(logits),
+          m_router(router),
+          m_moeLayers(std::move(moeLayers))
+    {
+    }
 
     void token(const TokenRecord &r) override
     {
@@ -91,9 +144,11 @@ public:
         line["experts"] = Json::array();
         for (const LayerRoute &route : r.experts)
             line["experts"].push_back({{"layer", route.layer.value}, {"ids", route.ids}, {"weights", route.weights}});
+        for (size_t i = r.experts.size(); i < m_moeLayers.size(); ++i) // drawn, but not evaluated any more
+            line["experts"].push_back({{"layer", m_moeLayers[i]}, {"ids", nullptr}, {"weights", nullptr}});
         if (r.forced)
             line["forced"] = true;
-        m_out.write(line.dump() + "\n");
+        m_out.write(dump(line));
         if (m_logits)
             m_logits->add(r.logits);
         if (m_router)
@@ -104,6 +159,7 @@ private:
     Output &m_out;
     ArrayFile *m_logits;
     ArrayFile *m_router;
+    std::vector<uint32_t> m_moeLayers;
 };
 
 Json settings(const GenerationOptions &options)
@@ -131,16 +187,32 @@ std::vector<TokenId> promptIds(const Model &model, const Options &o, GenerationO
         messages.push_back({{"role", "system"}, {"content", validText(o.system)}});
     messages.push_back({{"role", "user"}, {"content", validText(*text)}});
     std::string warning;
-    const RenderedPrompt prompt = model.chatFormat()->render(messages, nullptr, nullptr, true, &warning);
+    const RenderedPrompt prompt =
+        model.chatFormat()->render(messages, nullptr, nullptr, true, &warning, interruption().get_token());
     if (!warning.empty())
         warn(warning);
     generation.thinking = prompt.thinking;
     return encodePrompt(*model.tokenizer(), prompt.text);
 }
 
+bool isStandardOutput(const std::string &path)
+{
+    return path == "-";
+}
+
+/// Lines and arrays in one stream could not be told apart.
+void checkOutputs(const Options &o)
+{
+    const int shared = isStandardOutput(o.out) + isStandardOutput(o.logits) + isStandardOutput(o.router);
+    if (shared > 1)
+        throw Error(ErrorKind::Usage, "more than one output goes to standard output", "-o, --logits, --router",
+                    "give files for the others");
+}
+
 int trace(const Options &o)
 {
     GenerationOptions generation = o.generate.finished();
+    checkOutputs(o);
     const auto model = o.model.load();
     const std::vector<TokenId> ids = promptIds(*model, o, generation);
     const ModelConfig &config = model->config();
@@ -162,15 +234,15 @@ int trace(const Options &o)
     const Json run{{"type", "run"},
                    {"model",
                     {{"path", model->file().path()},
-                     {"sha256", model->file().sha256()},
+                     {"sha256", hashOf(*model)},
                      {"architecture", config.architecture},
                      {"name", validText(config.name)}}},
                    {"settings", settings(generation)},
                    {"backend", model->backendName()},
                    {"threads", model->threads()},
                    {"version", MOIRE_VERSION}};
-    out.write(run.dump() + "\n");
-    Writer writer(out, logits ? &*logits : nullptr, router ? &*router : nullptr);
+    out.write(dump(run));
+    Writer writer(out, logits ? &*logits : nullptr, router ? &*router : nullptr, config.moeLayers());
     const GenerationResult r = generate(context, ids, generation, writer, interruption().get_token());
     const Json end{{"type", "end"},
                    {"reason", finishReasonName(r.reason)},
@@ -180,16 +252,17 @@ int trace(const Options &o)
                    {"prefill_tps", finite(r.prefillTokensPerSecond)},
                    {"decode_tps", finite(r.decodeTokensPerSecond)},
                    {"seed", r.seed}};
-    out.write(end.dump() + "\n");
+    out.write(dump(end));
     out.finish();
     if (logits)
         logits->finish();
     if (router)
         router->finish();
+    tellFullContext(r, generation, context);
     if (r.reason == FinishReason::Error)
         std::fprintf(stderr, "moire-cli: error: %s\n", r.error.c_str());
     return r.reason == FinishReason::Interrupted ? exitInterrupted
-        : r.reason == FinishReason::Error        ? exitFailed
+        : r.reason == FinishReason::Error        ? exitCode(r.errorKind)
                                                  : exitDone;
 }
 
@@ -205,8 +278,9 @@ void addTrace(CLI::App &app, Action &action)
     command->add_option("--system", o->system, "system prompt");
     command->add_flag("--raw", o->raw, "raw text, without the template");
     command->add_option("-o,--output", o->out, "file for the lines (-: standard output)");
-    command->add_option("--logits", o->logits, "NumPy file of every position's scores");
-    command->add_option("--router", o->router, "NumPy file of every router score");
+    command->add_option("--logits", o->logits,
+                        "NumPy file of every position's scores (-: standard output; NaN: not evaluated)");
+    command->add_option("--router", o->router, "NumPy file of every router score (likewise)");
     command->add_option("--top", o->top, "alternatives per token");
     command->callback([o, &action] { action = [o] { return trace(*o); }; });
 }

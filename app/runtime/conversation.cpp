@@ -65,11 +65,18 @@ void Conversation::open(qint64 session)
         [this](const Error &error) { fail(error); });
 }
 
+void Conversation::stop()
+{
+    m_request.request_stop();
+    m_engine.stop();
+}
+
 void Conversation::ask(const QString &question, const QString &systemPrompt, const GenerationOptions &wanted)
 {
     if (m_answering || !m_engine.model() || question.trimmed().isEmpty())
         return;
     m_answering = true;
+    m_request = {};
     GenerationOptions options = wanted;
     options.trace = keptTrace();
     const GenerationInfo info = describeGeneration(*m_engine.model(), options, m_engine.modelPath());
@@ -90,7 +97,7 @@ void Conversation::ask(const QString &question, const QString &systemPrompt, con
             begun.info = store.beginGeneration(begun.session, begun.question.id, info);
             return begun;
         },
-        [this, options](const Begun &begun) {
+        [this, options, stop = m_request.get_token()](const Begun &begun) {
             m_session = begun.session;
             m_leaf = begun.info.message;
             emit asked(begun.question);
@@ -100,6 +107,8 @@ void Conversation::ask(const QString &question, const QString &systemPrompt, con
                 post(this, [this, why = QString::fromUtf8(error.what())] { emit failed(why); });
             });
             m_engine.answer({begun.messages, options, begun.info, std::move(recorder)});
+            if (stop.stop_requested())
+                m_engine.stop(); // it was asked for while the engine did not know of the question yet
         },
         [this](const Error &error) { fail(error); });
 }

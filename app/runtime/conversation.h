@@ -19,7 +19,8 @@ public:
     void open(qint64 session); ///< nothing while answering; opened() comes
     /// Commits the question, then lets the engine answer. Nothing while answering or without a model.
     void ask(const QString &question, const QString &systemPrompt, const GenerationOptions &options);
-    void stop() { m_engine.stop(); }
+    /// Ends the answer that was asked for, also where its question is still on the way to the disk.
+    void stop();
 
 signals:
     void opened(const std::vector<moire::MessageRecord> &messages);
@@ -38,6 +39,7 @@ private:
     qint64 m_session = 0;
     std::optional<qint64> m_leaf;
     bool m_answering = false;
+    std::stop_source m_request; ///< of the latest question
 };
 
 } // namespace moire

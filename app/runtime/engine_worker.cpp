@@ -194,11 +194,20 @@ void EngineWorker::hashInBackground()
         const std::scoped_lock lock(m_hashMutex);
         m_hash.clear();
     }
-    m_hashing = std::jthread([this, model = m_model](const std::stop_token &stop) {
+    m_unhashed.clear();
+    m_hashing = std::jthread([this, model = m_model, round = ++m_hashRound](const std::stop_token &stop) {
         try {
-            const std::string hash = model->file().sha256(stop);
-            const std::scoped_lock lock(m_hashMutex);
-            m_hash = QString::fromStdString(hash);
+            const QString hash = QString::fromStdString(model->file().sha256(stop));
+            {
+                const std::scoped_lock lock(m_hashMutex);
+                m_hash = hash;
+            }
+            post(this, [this, round, hash] {
+                if (round != m_hashRound)
+                    return; // another model was loaded since
+                for (const auto &recorder : std::exchange(m_unhashed, {}))
+                    recorder->setModelHash(hash);
+            });
         } catch (const std::exception &) {
             // stopped, or unreadable: answers are kept without it
         }
@@ -217,7 +226,7 @@ GenerationResult EngineWorker::generateNow(const AnswerRequest &request, const s
         throw Error(ErrorKind::Usage, "no model is open", "engine", "open a model");
     const Model &model = m_context->model();
     std::string warning;
-    const RenderedPrompt prompt = model.chatFormat()->render(request.messages, nullptr, nullptr, true, &warning);
+    const RenderedPrompt prompt = model.chatFormat()->render(request.messages, nullptr, nullptr, true, &warning, stop);
     if (!warning.empty())
         post(this, [this, text = QString::fromStdString(warning)] { emit warned(text); });
     GenerationOptions options = request.options;
@@ -248,8 +257,15 @@ void EngineWorker::answer(AnswerRequest asked)
                 if (error)
                     post(this, [this, why = QString::fromUtf8(error->what())] { emit keepFailed(why); });
             });
-        reply([this, info, result = std::move(result), used = m_context ? m_context->tokens().size() : 0] {
+        reply([this, info, result = std::move(result), recorder = request->recorder,
+               used = m_context ? m_context->tokens().size() : 0] {
             m_used = used;
+            if (recorder && info.modelHash.isEmpty()) {
+                if (const QString hash = modelHash(); !hash.isEmpty())
+                    recorder->setModelHash(hash);
+                else
+                    m_unhashed.push_back(recorder);
+            }
             emit answered(info, result);
             if (result.reason == FinishReason::Error && result.errorKind == ErrorKind::DeviceLost)
                 recover(QString::fromStdString(result.error));

@@ -101,6 +101,8 @@ private:
     std::chrono::milliseconds m_delay{0}; ///< on m_thread
     mutable std::mutex m_hashMutex;
     QString m_hash;
+    std::vector<std::shared_ptr<AnswerRecorder>> m_unhashed; ///< answers of this model that ended before its hash
+    int m_hashRound = 0; ///< counts the models
     std::jthread m_hashing;
     std::jthread m_listing;
     bool m_isListing = false;

@@ -82,4 +82,15 @@ void AnswerRecorder::finish(GenerationInfo info, std::function<void(const Error 
     });
 }
 
+void AnswerRecorder::setModelHash(const QString &hash)
+{
+    m_state->store.run([state = m_state, hash] {
+        try {
+            state->store.store().setModelHash(state->generation.id, hash);
+        } catch (const Error &error) {
+            state->failed(error);
+        }
+    });
+}
+
 } // namespace moire

@@ -25,6 +25,9 @@ public:
     /// the error, or null. The answer is not lost where it fails: call again once the reason is gone.
     void finish(GenerationInfo info, std::function<void(const Error *)> done);
 
+    /// For an answer that ended before the hash of its model was known.
+    void setModelHash(const QString &hash);
+
 private:
     struct State;
     std::shared_ptr<State> m_state; ///< shared with the work that was posted

@@ -218,6 +218,17 @@ void Store::finish(const GenerationInfo &info)
     transaction.commit();
 }
 
+void Store::setModelHash(qint64 generation, const QString &hash)
+{
+    needWritable();
+    sql::Transaction transaction(m_database);
+    sql::Query(m_database, QStringLiteral("UPDATE generations SET model_hash = ? WHERE id = ?"))
+        .bind(hash)
+        .bind(generation)
+        .run();
+    transaction.commit();
+}
+
 void Store::endGeneration(const GenerationInfo &info)
 {
     sql::Query update(

@@ -56,6 +56,8 @@ public:
     /// Ends it with info.state, and what is known by now (hash, seed, counts, speeds): the drafts become the message's
     /// text in the same transaction.
     void finish(const GenerationInfo &info);
+    /// For one that ended before the hash of its model was known.
+    void setModelHash(qint64 generation, const QString &hash);
     /// Adds a generation that was made elsewhere, whole, to info.message; within the caller's transaction.
     void importGeneration(const GenerationInfo &info, const AnswerBatch &batch);
     std::optional<GenerationInfo> generation(qint64 message);

@@ -166,15 +166,19 @@ const TensorInfo *File::findTensor(std::string_view name) const
     return at != m_sortedTensors.end() && m_tensors[*at].name == name ? &m_tensors[*at] : nullptr;
 }
 
-std::string File::sha256(std::stop_token stop) const
+std::string File::sha256(std::stop_token stop, const std::function<void(double)> &progress) const
 {
     constexpr size_t step = size_t(16) << 20;
     Sha256 hash;
+    uint64_t done = 0;
     for (std::span<const std::byte> part : m_parts)
         for (; !part.empty(); part = part.subspan(std::min(step, part.size()))) {
             if (stop.stop_requested())
                 throw Error(ErrorKind::Interrupted, "stopped", m_path, "start again");
             hash.add(part.first(std::min(step, part.size())));
+            done += std::min(step, part.size());
+            if (progress)
+                progress(static_cast<double>(done) / static_cast<double>(m_totalBytes));
         }
     return hash.hex();
 }

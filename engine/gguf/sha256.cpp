@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gguf/sha256.h"
 
+#include <moire/hash.h>
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -92,6 +94,13 @@ std::string Sha256::hex()
         for (int shift = 28; shift >= 0; shift -= 4)
             text += "0123456789abcdef"[word >> shift & 15];
     return text;
+}
+
+std::string sha256(std::string_view bytes)
+{
+    Sha256 hash;
+    hash.add(std::as_bytes(std::span(bytes)));
+    return hash.hex();
 }
 
 } // namespace moire

@@ -216,7 +216,7 @@ std::span<const float> Context::State::readLogits(size_t rows)
     // First: a file that shrank reads as zeros, and that is the reason then, whatever the numbers are.
     model->file().checkIntact();
     if (!allFinite(values))
-        throw Error(ErrorKind::Failed, "the model computed values that are not finite (NaN or infinity)",
+        throw Error(ErrorKind::Refused, "the model computed values that are not finite (NaN or infinity)",
                     model->file().path(), "its weights are damaged: check the file's hash or download it again");
     return values;
 }

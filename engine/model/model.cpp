@@ -79,7 +79,11 @@ try {
     const gguf::File &file = *model->m_file;
     model->m_config = readConfig(file);
     model->m_warnings.assign(file.warnings().begin(), file.warnings().end());
-    model->m_tokenizer = Tokenizer::create(file.metadata(), model->m_warnings);
+    try {
+        model->m_tokenizer = Tokenizer::create(file.metadata(), model->m_warnings);
+    } catch (const Error &error) {
+        throw Error(error.kind(), error.where() + ": " + error.problem(), path.string(), error.remedy());
+    }
     if (model->m_tokenizer && model->m_tokenizer->vocabularySize() > model->m_config.vocabulary)
         model->m_warnings.push_back("the tokenizer has " + std::to_string(model->m_tokenizer->vocabularySize()) +
                                     " entries, the model " + std::to_string(model->m_config.vocabulary) +

@@ -8,6 +8,7 @@
 #include "model/rotary.h"
 
 #include <cmath>
+#include <set>
 
 namespace moire {
 
@@ -174,13 +175,29 @@ bool isRedundant(std::string_view name)
         name.ends_with(".attn_kv_b.weight");
 }
 
-/// A tensor of a running layer that nothing took would change the result if it were used: say so instead of computing
-/// something else.
+/// Layers that predict further tokens (multi-token prediction): they lie behind those that run, and no result of the
+/// model depends on them.
+std::set<uint32_t> predictionLayers(const gguf::File &file, uint32_t layers)
+{
+    std::set<uint32_t> found;
+    for (const gguf::TensorInfo &tensor : file.tensors())
+        if (const auto layer = layerOf(tensor.name);
+            layer && *layer >= layers && tensor.name.find(".nextn.") != std::string_view::npos)
+            found.insert(*layer);
+    return found;
+}
+
+/// A tensor that nothing took would change the result if it were used: say so instead of computing something else.
 void refuseLeftovers(const Binder &binder, const gguf::File &file, uint32_t layers)
 {
+    const std::set<uint32_t> unused = predictionLayers(file, layers);
     for (const gguf::TensorInfo &tensor : file.tensors()) {
+        if (binder.wasTaken(tensor.name) || isRedundant(tensor.name))
+            continue;
         const std::optional<uint32_t> layer = layerOf(tensor.name);
-        if (layer && *layer < layers && !binder.wasTaken(tensor.name) && !isRedundant(tensor.name))
+        if (layer && *layer >= layers && !unused.contains(*layer))
+            binder.refuse(tensor.name, "belongs to no layer: there are " + std::to_string(layers));
+        if (!layer || *layer < layers)
             binder.refuse(tensor.name, "belongs to no part of this architecture");
     }
 }

@@ -112,6 +112,43 @@ private slots:
         QCOMPARE(ended[1][1].value<GenerationResult>().reason, FinishReason::Length);
     }
 
+    /// The question is still on its way to the disk: there is no request in the engine that could be stopped.
+    void stopBeforeTheEngineKnows()
+    {
+        Program program(m_folder.newPath());
+        Conversation &chat = program.chat;
+        QVERIFY(program.load());
+        QSignalSpy ended(&chat, &Conversation::answerEnded);
+        program.store.run([] { QThread::msleep(400); }); // a busy disk
+        chat.ask(QStringLiteral("Tell a story."), {}, greedy(500));
+        QTest::qWait(50);
+        chat.stop();
+        QVERIFY(ended.wait(60000));
+        QCOMPARE(ended[0][1].value<GenerationResult>().reason, FinishReason::Interrupted);
+        QVERIFY(ended[0][1].value<GenerationResult>().ids.size() < 10);
+        // The next question is another request.
+        chat.ask(QStringLiteral("Tell a story."), {}, greedy(3));
+        QVERIFY(ended.wait(60000));
+        QCOMPARE(ended[1][1].value<GenerationResult>().reason, FinishReason::Length);
+    }
+
+    void answersGetTheHashOfTheirModel()
+    {
+        Program program(m_folder.newPath());
+        Conversation &chat = program.chat;
+        // Asked at once: the answer ends before, or after, the hash is there.
+        connect(&program.engine, &EngineWorker::loaded, this, [&] { chat.ask(QStringLiteral("Hi."), {}, greedy(1)); });
+        QSignalSpy ended(&chat, &Conversation::answerEnded);
+        QVERIFY(program.load());
+        QVERIFY(ended.size() == 1 || ended.wait(60000));
+        QTRY_COMPARE(program.engine.modelHash().size(), 64);
+        const auto kept = [&] {
+            return program.store.call(
+                [&](Store &s) { return s.generation(s.path(chat.session()).back().id)->modelHash; });
+        };
+        QTRY_COMPARE(kept(), program.engine.modelHash());
+    }
+
     void quittingKeepsTheAnswer()
     {
         const QString path = m_folder.newPath();

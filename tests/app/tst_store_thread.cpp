@@ -56,6 +56,18 @@ private slots:
         QVERIFY(!called);
     }
 
+    void theModelsHashMayComeLate()
+    {
+        StoreThread thread(m_folder.newPath());
+        GenerationInfo info = begin(thread);
+        info.modelHash.clear();
+        AnswerRecorder recorder(thread, info, [](const Error &error) { QFAIL(error.what()); });
+        recorder.finish(info, [](const Error *error) { QVERIFY(!error); });
+        QVERIFY(thread.call([&](Store &s) { return s.generation(info.message)->modelHash.isEmpty(); }));
+        recorder.setModelHash(QStringLiteral("abc"));
+        QCOMPARE(thread.call([&](Store &s) { return s.generation(info.message)->modelHash; }), QStringLiteral("abc"));
+    }
+
     void errorsComeBack()
     {
         StoreThread thread(m_folder.path()); // a folder

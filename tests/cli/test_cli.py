@@ -6,7 +6,10 @@
 
 Every failure is one line "moire-cli: error: WHAT (WHERE): what to do", with the exit code of its kind.
 """
+import ast
+import hashlib
 import json
+import math
 import os
 import pty
 import random
@@ -95,6 +98,16 @@ HOSTILE = {
     "split without its parts": header([ARCHITECTURE, pair("split.count", 2, struct.pack("<H", 3)),
                                        pair("split.no", 2, struct.pack("<H", 0))]),
 }
+
+
+def array(data):
+    """Shape and values of a NumPy file of float32."""
+    assert data[:8] == b"\x93NUMPY\x01\0", data[:8]
+    length = struct.unpack("<H", data[8:10])[0]
+    shape = ast.literal_eval(data[10:10 + length].decode())["shape"]
+    count = math.prod(shape)
+    assert len(data) == 10 + length + 4 * count, (shape, len(data))
+    return shape, struct.unpack(f"<{count}f", data[10 + length:])
 
 
 class Case(unittest.TestCase):
@@ -193,6 +206,46 @@ class BadFiles(Case):
                                                                   text("blk.1.attn_x.weight")))
         self.refused(REFUSED, "blk.1.attn_q.weight", "complete", "-m", path, "--ids", "1", "-n", "1")
 
+    def test_nan_weights_outside_of_norms(self):
+        info = next(t for t in json.loads(self.good("inspect", OLMOE, "--json"))["tensors"]
+                    if t["name"] == "blk.0.attn_v.weight")
+        def nan(data):
+            return data[:info["offset"]] + struct.pack("<f", float("nan")) * 8 + data[info["offset"] + 32:]
+        path = self.patched("nan.gguf", nan)
+        self.refused(REFUSED, "nan.gguf", "complete", "-m", path, "--ids", "1,2", "-n", "4")
+
+    def test_tensors_of_more_layers_than_there_are(self):
+        key = text("olmoe.block_count")
+        path = self.patched("fewer.gguf", lambda data: data.replace(
+            key + data[data.index(key) + len(key):][:8], key + struct.pack("<II", U32, 1)))
+        self.refused(REFUSED, "blk.1.", "complete", "-m", path, "--ids", "1", "-n", "1")
+
+    def test_wrong_tokenizer_names_the_file(self):
+        path = self.patched("words.gguf", lambda data: data.replace(
+            text("tokenizer.ggml.model") + struct.pack("<I", STRING) + text("gpt2"),
+            text("tokenizer.ggml.model") + struct.pack("<I", STRING) + text("gpt9")))
+        for command in (["complete", "--ids", "1"], ["tokenize", "-p", "x"]):
+            self.refused(REFUSED, "words.gguf", *command, "-m", path)
+
+    def test_many_keys(self):
+        path = self.file("keys.gguf", header([ARCHITECTURE, *(u32(f"k{i}", i) for i in range(60000))]))
+        start = time.monotonic()
+        self.assertEqual(len(json.loads(self.good("inspect", path, "--json"))["metadata"]), 60001)
+        self.assertLess(time.monotonic() - start, 10)  # it was quadratic, and took longer on any machine
+
+    def test_hostile_template(self):
+        messages = self.file("messages.json", json.dumps([{"role": "user", "content": "hi"}]).encode())
+        def slow(data):  # in the place of the template, as long as it
+            old = json.loads(self.good("inspect", OLMOE, "--json"))["template"].encode()
+            new = b"{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
+            self.assertGreater(len(old), len(new))
+            return data.replace(old, new + b" " * (len(old) - len(new)))
+        path = self.patched("slow.gguf", slow)
+        code, out, err = self.run_cli("template", "-m", path, "--messages", messages)
+        self.assertEqual(code, DONE, err)
+        self.assertIn(b"hi", out)
+        self.assertRegex(err, "warning: .*chatml.*(steps|time)")
+
     def test_nan_weights(self):
         def nan(data):
             return data[:len(data) // 2] + struct.pack("<f", float("nan")) * ((len(data) - len(data) // 2) // 4)
@@ -243,6 +296,73 @@ class Wrong(Case):
     def test_prompt_longer_than_the_context(self):
         line = self.refused(REFUSED, "context", "complete", "-m", OLMOE, "-c", "16", "-f", "-", stdin=b"word " * 500)
         self.assertIn("16", line)
+
+    def test_the_end_of_the_context_is_said(self):
+        for command in (["chat", "-p", "a"], ["complete", "-p", "a"], ["trace", "--raw", "-p", "a", "-o", self.folder / "t"]):
+            arguments = [*command, "-m", OLMOE, "-c", "64", "--ignore-eos"]
+            code, _, err = self.run_cli(*arguments)
+            self.assertEqual(code, DONE, err)
+            self.assertRegex(err, "warning: .*context of 64 tokens is full")
+            self.assertNotIn("full", self.run_cli(*arguments, "-n", "3")[2])
+
+    def test_text_that_is_not_utf8(self):
+        self.refused(USAGE, "UTF-8", "complete", "-m", OLMOE, "-p", "x", "--stop", b"\xff".decode(errors="surrogateescape"))
+        odd = os.fsencode(self.folder) + b"/\xff.gguf"
+        shutil.copy(OLMOE, odd)
+        odd = os.fsdecode(odd)
+        words = self.file("words.txt", b"It was the best of times. " * 20)
+        json.loads(self.good("trace", "-m", odd, "--ids", "1,2", "-n", "1").splitlines()[0])
+        json.loads(self.good("bench", "-m", odd, "-p", "4", "-n", "2", "-r", "1", "--json"))
+        self.good("eval", "perplexity", words, "-m", odd, "--chunk", "32", "-o", self.folder / "s.json")
+
+    def test_models_come_from_files(self):
+        self.refused(USAGE, "pipe", "inspect", "-", stdin=OLMOE.read_bytes())
+        self.refused(USAGE, "pipe", "complete", "-m", "-", "--ids", "1")
+
+    def test_endless_input(self):
+        self.refused(REFUSED, "/dev/zero", "tokenize", "-m", OLMOE, "-f", "/dev/zero")
+
+    def test_no_threads(self):
+        script = 'ulimit -v 58000; exec "$0" inspect "$1"'
+        done = subprocess.run(["bash", "-c", script, CLI, OLMOE], capture_output=True, timeout=LIMIT)
+        # Done where the limit leaves room (or the program cannot even start); never an abort.
+        self.assertIn(done.returncode, (DONE, FAILED, 127), done.stderr)
+        self.assertNotIn(b"terminate", done.stderr)
+
+    def test_interrupt_while_waiting_for_input(self):
+        for arguments in (["chat", "-m", OLMOE], ["tokenize", "-m", OLMOE, "-f", "-"]):
+            process = subprocess.Popen([CLI, *map(str, arguments)], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                       stderr=subprocess.PIPE)
+            time.sleep(1)
+            process.send_signal(signal.SIGINT)
+            self.assertEqual(process.wait(timeout=LIMIT), INTERRUPTED)
+            process.communicate()
+
+    def test_interrupt_at_the_prompt(self):
+        import pty
+        master, slave = pty.openpty()
+        process = subprocess.Popen([CLI, "chat", "-m", OLMOE, "-n", "3"], stdin=slave, stdout=subprocess.DEVNULL,
+                                   stderr=subprocess.PIPE)
+        os.close(slave)
+        seen = b""
+        while b"> " not in seen:
+            seen += process.stderr.read1(100)
+        time.sleep(0.2)
+        process.send_signal(signal.SIGINT)
+        self.assertEqual(process.wait(timeout=LIMIT), INTERRUPTED)
+        os.close(master)
+        process.communicate()
+
+    def test_interrupted_measures_are_kept(self):
+        words = self.file("words.txt", b"It was the best of times, it was the worst of times. " * 2000)
+        for arguments, some in ((["bench", "-m", OLMOE, "-p", "64", "-n", "64", "-r", "1000", "--json"], "results"),
+                                (["eval", "perplexity", words, "-m", OLMOE, "--chunk", "64", "--json"], "nll")):
+            process = subprocess.Popen([CLI, *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+            time.sleep(3)
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=LIMIT)
+            self.assertEqual(process.returncode, INTERRUPTED, err)
+            self.assertTrue(json.loads(out)[some], err)
 
     def test_help_and_version(self):
         self.assertRegex(self.good("--version"), r"^moire-cli \d+\.\d+")
@@ -334,12 +454,38 @@ class Contract(Case):
         for t in tokens:
             self.assertEqual([e["layer"] for e in t["experts"]], list(range(layers)))
         self.assertEqual((end["reason"], end["prompt_tokens"], end["tokens"]), ("length", 3, 2))
-        vocabulary = len(tokens) * 4
-        self.assertEqual((logits.stat().st_size - 128) % vocabulary, 0)
-        self.assertGreater(router.stat().st_size, 128)
+        self.assertEqual(array(logits.read_bytes())[0], (5, 300))
+        self.assertEqual(array(router.read_bytes())[0][:2], (5, layers))
         # The same again, byte for byte but for the times.
         again = self.good("complete", "-m", OLMOE, "--ids", "1,2,3", "-n", "8", "--seed", "7", "--ignore-eos")
         self.assertEqual(again, self.good("complete", "-m", OLMOE, "--ids", "1,2,3", "-n", "8", "--seed", "7", "--ignore-eos"))
+
+    def test_trace_to_the_contexts_end(self):
+        logits, router = self.folder / "l.npy", self.folder / "r.npy"
+        lines = [json.loads(line) for line in self.good(
+            "trace", "-m", OLMOE, "--ids", "1,2,3", "-c", "4", "-n", "9", "--ignore-eos", "--logits", logits, "--router",
+            router).splitlines()]
+        tokens = lines[1:-1]
+        self.assertEqual(len(tokens), 5)  # the last is drawn, and has no place in the cache
+        shape, values = array(logits.read_bytes())
+        self.assertEqual(shape, (5, 300))
+        self.assertEqual([math.isnan(values[300 * i]) for i in range(5)], [False] * 4 + [True])
+        shape, values = array(router.read_bytes())
+        self.assertEqual(shape[0], 5)
+        self.assertTrue(all(map(math.isnan, values[-shape[1] * shape[2]:])))
+        self.assertFalse(any(map(math.isnan, values[:-shape[1] * shape[2]])))
+        for t in tokens:
+            self.assertEqual(len(t["experts"]), shape[1])
+        self.assertTrue(all(e["ids"] is None and e["weights"] is None for e in tokens[-1]["experts"]))
+
+    def test_arrays_through_a_pipe(self):
+        arguments = ["trace", "-m", OLMOE, "--ids", "1,2,3", "-n", "2", "--ignore-eos", "--greedy", "-o", self.folder / "t"]
+        self.good(*arguments, "--logits", self.folder / "l.npy")
+        _, out, _ = self.run_cli(*arguments, "--logits", "-")
+        self.assertEqual(out, (self.folder / "l.npy").read_bytes())
+        self.assertEqual(array(out)[0], (5, 300))
+        self.refused(USAGE, "standard output", "trace", "-m", OLMOE, "--ids", "1", "-n", "1", "--logits", "-")
+        self.refused(USAGE, "standard output", *arguments, "--logits", "-", "--router", "-")
 
     def test_bench(self):
         result = json.loads(self.good("bench", "-m", OLMOE, "-p", "8,16", "-n", "4", "-r", "2", "--json"))
@@ -347,6 +493,27 @@ class Contract(Case):
         for key in ("model", "architecture", "backend", "threads", "version", "load_ms", "peak_rss_bytes"):
             self.assertIn(key, result)
         self.assertTrue(all(len(r["tokens_per_second"]) == 2 and r["bytes_per_token"] > 0 for r in result["results"]))
+
+    def test_perplexity_goes_on(self):
+        words = self.file("text.txt", b"It was the best of times, it was the worst of times. " * 20)
+        others = self.file("other.txt", b"Call me Ishmael. Some years ago, never mind how long, " * 20)
+        state = self.folder / "state.json"
+        command = ["eval", "perplexity", words, "-m", OLMOE, "--chunk", "64", "--json"]
+        whole = json.loads(self.good(*command))
+        self.good(*command, "--limit", "2", "-o", state)
+        self.assertEqual(len(json.loads(state.read_text())["losses"]), 2)
+        self.assertEqual(json.loads(self.good(*command, "-o", state)), whole)
+        self.assertEqual(json.loads(self.good(*command, "-o", state)), whole)
+        # Another text, model or cache: not this file's result.
+        self.refused(REFUSED, "state.json", "eval", "perplexity", others, "-m", OLMOE, "--chunk", "64", "-o", state)
+        self.refused(REFUSED, "state.json", "eval", "perplexity", words, "-m", MODELS / "qwen3moe.gguf", "--chunk", "64",
+                     "-o", state)
+        self.refused(REFUSED, "state.json", *command, "-o", state, "--cache-type", "f32")
+        for broken in (b"", b"{", b"[]", b'{"losses": 3}', state.read_bytes()[:-40], b'{"losses": [["x"]]}'):
+            self.refused(REFUSED, "broken.json", *command, "-o", self.file("broken.json", broken))
+        self.refused(FAILED, "/dev/full", *command, "-o", "/dev/full")
+        once = json.loads(self.good(*command, "-o", "-"))  # once, at the end
+        self.assertEqual(once["result"], whole)
 
     def test_perplexity(self):
         words = self.file("text.txt", b"It was the best of times, it was the worst of times. " * 20)
@@ -496,6 +663,31 @@ class Sessions(Case):
         # In the application's own database where none is named.
         self.good("chat", "-m", OLMOE, "-p", "x", "-n", "2", "--store")
         self.assertEqual(len(json.loads(self.good("sessions", "list", "--json"))), 1)
+
+    def test_options_of_everywhere(self):
+        store = self.folder / "s.db"
+        self.chat(store, "hi")
+        self.good("sessions", "list", "--store", store, "-m", OLMOE, "-t", "2", "-c", "64", "-q", "-v")
+
+    def test_before_the_first_chat(self):
+        self.assertEqual(self.good("sessions", "list"), "")
+        self.assertEqual(json.loads(self.good("sessions", "list", "--json")), [])
+        self.assertEqual(json.loads(self.good("sessions", "search", "heron", "--json")), [])
+        self.assertIn("ok: 0 sessions", self.good("sessions", "check"))
+
+    def test_the_models_hash_is_kept(self):
+        store = self.folder / "s.db"
+        self.chat(store, "hi")
+        [session] = json.loads(self.good("sessions", "export", "all", "--store", store))["sessions"]
+        self.assertEqual(session["messages"][1]["generation"]["model_hash"],
+                         hashlib.sha256(OLMOE.read_bytes()).hexdigest())
+
+    def test_a_system_prompt_that_comes_late_is_said(self):
+        store = self.folder / "s.db"
+        self.chat(store, "hi", "--system", "Be kind.")
+        arguments = ["chat", "-m", OLMOE, "-p", "x", "-n", "2", "--store", store, "--session", "1"]
+        self.assertRegex(self.run_cli(*arguments, "--system", "Be brief.")[2], "warning: .*--system")
+        self.assertNotIn("--system", self.run_cli(*arguments)[2])
 
     def test_wrong_sessions(self):
         store = self.folder / "s.db"

@@ -21,6 +21,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -161,15 +162,18 @@ private slots:
         QSignalSpy arrived(&program.engine, &EngineWorker::arrived);
         program.send(QStringLiteral("count"));
         QTRY_VERIFY_WITH_TIMEOUT(arrived.size() >= 2, 10000); // words come in more than one step
-        // Nothing of an evaluation runs on this thread: a turn of its loop stays far below one evaluation's time.
-        qint64 longest = 0;
-        for (int turn = 0; turn < 60; turn++) {
-            QElapsedTimer timer;
-            timer.start();
-            QTest::qWait(1);
-            longest = std::max(longest, timer.elapsed());
-        }
-        qInfo("longest turn of the window's loop: %lld ms", static_cast<long long>(longest));
+        // Nothing of an evaluation runs on this thread: while the engine computes four tokens (75 frames' time) the
+        // window goes on. With evaluations on this thread a frame or two would come between them.
+        int frames = 0;
+        QTimer pace;
+        pace.setInterval(EngineWorker::frameMs);
+        connect(&pace, &QTimer::timeout, this, [&] { frames++; });
+        pace.start();
+        const auto before = arrived.size();
+        QTRY_VERIFY_WITH_TIMEOUT(arrived.size() >= before + 4, 20000);
+        pace.stop();
+        qInfo("frames of the window while the engine computed four tokens: %d", frames);
+        QVERIFY(frames >= 16);
         QSignalSpy answered(&program.engine, &EngineWorker::answered);
         QElapsedTimer timer;
         timer.start();

@@ -3,9 +3,11 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <chrono>
 #include <ctime>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +20,7 @@ struct TemplateLimits {
     size_t depth = 1500; ///< nested statements, calls and expressions
     size_t memoryBytes = 256u << 20; ///< values alive
     size_t outputBytes = 32u << 20;
+    std::chrono::milliseconds time{10'000}; ///< of computing, for what the steps do not foresee
 };
 
 /// How a model marks the thinking part of an answer.
@@ -49,9 +52,10 @@ public:
 
     /// Renders with the variables of \p context (an object: messages, tools, bos_token, eos_token,
     /// add_generation_prompt and whatever else), as transformers' apply_chat_template does: trim_blocks, lstrip_blocks,
-    /// `tojson` without HTML escapes, `raise_exception`, `strftime_now`. Throws Error (Refused).
-    /// \p now fixes the clock of strftime_now (tests); nullopt is the present.
-    virtual std::string render(const nlohmann::ordered_json &context, std::optional<std::time_t> now = {}) const = 0;
+    /// `tojson` without HTML escapes, `raise_exception`, `strftime_now`. Throws Error: Refused, or Interrupted where
+    /// \p stop was requested. \p now fixes the clock of strftime_now (tests); nullopt is the present.
+    virtual std::string render(const nlohmann::ordered_json &context, std::optional<std::time_t> now = {},
+                               std::stop_token stop = {}) const = 0;
 
     virtual std::string_view source() const = 0;
 };
@@ -66,9 +70,10 @@ public:
 
     /// \p messages: list of {"role", "content", ...}; \p tools: list or null; \p variables: object of extra variables.
     /// Where the model's own template fails for these messages the fallback renders them and \p warning says so.
+    /// Throws Error: Refused where the fallback fails too, Interrupted where \p stop was requested.
     RenderedPrompt render(const nlohmann::ordered_json &messages, const nlohmann::ordered_json &tools,
-                          const nlohmann::ordered_json &variables, bool addGenerationPrompt,
-                          std::string *warning) const;
+                          const nlohmann::ordered_json &variables, bool addGenerationPrompt, std::string *warning,
+                          std::stop_token stop = {}) const;
 
     const ChatTemplate &own() const { return m_own ? *m_own : *m_fallback; }
     bool usesFallback() const { return !m_own; }

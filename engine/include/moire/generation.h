@@ -107,7 +107,8 @@ public:
     virtual void text(std::string_view utf8, Phase phase) { (void)utf8, (void)phase; }
     /// A token and what is known of it. Routing and stages of a token are known once it was evaluated: a drawn token is
     /// reported right after that (the last one is evaluated for it only where TraceOptions ask for routing, stages or
-    /// logits). Prompt positions only with TraceOptions::promptPositions.
+    /// logits, and never where the context is full or its evaluation was stopped: then these fields are empty). Prompt
+    /// positions only with TraceOptions::promptPositions.
     virtual void token(const TokenRecord &record) { (void)record; }
 };
 

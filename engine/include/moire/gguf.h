@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -148,8 +149,8 @@ public:
     virtual void checkIntact() const { }
 
     /// SHA-256 of all parts in order, lower-case hex; slow (reads every byte), computed at each call. Any thread.
-    /// Throws Error (Interrupted) where a stop is requested.
-    std::string sha256(std::stop_token stop = {}) const;
+    /// \p progress is told the fraction done. Throws Error (Interrupted) where a stop is requested.
+    std::string sha256(std::stop_token stop = {}, const std::function<void(double)> &progress = {}) const;
 
 protected:
     friend class Parser;

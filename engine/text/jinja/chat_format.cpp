@@ -68,7 +68,7 @@ std::optional<ThinkingFormat> ChatFormat::thinking() const
 
 RenderedPrompt ChatFormat::render(const nlohmann::ordered_json &messages, const nlohmann::ordered_json &tools,
                                   const nlohmann::ordered_json &variables, bool addGenerationPrompt,
-                                  std::string *warning) const
+                                  std::string *warning, std::stop_token stop) const
 {
     nlohmann::ordered_json context = nlohmann::ordered_json::object();
     context["messages"] = messages;
@@ -84,13 +84,13 @@ RenderedPrompt ChatFormat::render(const nlohmann::ordered_json &messages, const 
     RenderedPrompt prompt;
     prompt.thinking = thinking();
     try {
-        prompt.text = own().render(context);
+        prompt.text = own().render(context, std::nullopt, stop);
     } catch (const Error &error) {
-        if (!m_own)
+        if (!m_own || error.kind() == ErrorKind::Interrupted)
             throw;
         if (warning)
             *warning = "the model's chat template failed, '" + m_fallbackName + "' is used instead: " + error.what();
-        prompt.text = m_fallback->render(context);
+        prompt.text = m_fallback->render(context, std::nullopt, stop);
     }
     if (prompt.thinking && addGenerationPrompt) {
         const size_t open = prompt.text.rfind(prompt.thinking->open);

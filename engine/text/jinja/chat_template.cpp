@@ -35,12 +35,15 @@ public:
         }
     }
 
-    std::string render(const nlohmann::ordered_json &context, std::optional<std::time_t> now) const override
+    std::string render(const nlohmann::ordered_json &context, std::optional<std::time_t> now,
+                       std::stop_token stop) const override
     {
         try {
-            return jinja::Interpreter(m_limits, now).run(m_body, context);
+            return jinja::Interpreter(m_limits, now, std::move(stop)).run(m_body, context);
         } catch (const jinja::Failure &failure) {
             refuse(failure);
+        } catch (const jinja::Stopped &) {
+            throw Error(ErrorKind::Interrupted, "rendering was stopped", "chat template", "start again");
         }
     }
 
@@ -57,40 +60,56 @@ struct Builtin {
     const char *source;
 };
 
+/// A fallback is what remains where a template fails: any content prints. Of a list of parts the texts are joined; what
+/// is missing or null is empty.
+constexpr const char *textMacro =
+    "{%- macro text(content) -%}\n"
+    "{%- if content is string -%}{{ content }}\n"
+    "{%- elif content is sequence and content is not mapping -%}\n"
+    "{%- for part in content -%}\n"
+    "{%- if part is mapping -%}{{ text(part['text']) }}{%- else -%}{{ text(part) }}{%- endif -%}\n"
+    "{%- endfor -%}\n"
+    "{%- elif content is not none -%}{{ content }}{%- endif -%}\n"
+    "{%- endmacro -%}\n";
+
 constexpr Builtin builtins[] = {
     {"chatml",
-     "{%- for message in messages -%}<|im_start|>{{ message['role'] }}\n{{ message['content'] }}<|im_end|>\n{% endfor "
-     "-%}\n"
+     "{%- for message in messages -%}<|im_start|>{{ text(message['role']) }}\n{{ text(message['content']) "
+     "}}<|im_end|>\n"
+     "{% endfor -%}\n"
      "{%- if add_generation_prompt -%}<|im_start|>assistant\n{% endif -%}\n"},
     {"llama-2",
      "{%- set ns = namespace(system='') -%}\n"
      "{%- for message in messages -%}\n"
+     "{%- set content = text(message['content']) -%}\n"
      "{%- if message['role'] == 'system' -%}\n"
-     "{%- set ns.system = '<<SYS>>\\n' + message['content'] + '\\n<</SYS>>\\n\\n' -%}\n"
+     "{%- set ns.system = '<<SYS>>\\n' + content + '\\n<</SYS>>\\n\\n' -%}\n"
      "{%- elif message['role'] == 'user' -%}\n"
-     "{{- bos_token + '[INST] ' + ns.system + message['content'] + ' [/INST]' -}}\n"
+     "{{- bos_token + '[INST] ' + ns.system + content + ' [/INST]' -}}\n"
      "{%- set ns.system = '' -%}\n"
      "{%- else -%}\n"
-     "{{- ' ' + message['content'] + ' ' + eos_token -}}\n"
+     "{{- ' ' + content + ' ' + eos_token -}}\n"
      "{%- endif -%}\n"
      "{%- endfor -%}"},
     {"llama-3",
      "{{- bos_token -}}\n"
      "{%- for message in messages -%}\n"
-     "{{- '<|start_header_id|>' + message['role'] + '<|end_header_id|>\\n\\n' + message['content'] + '<|eot_id|>' -}}\n"
+     "{{- '<|start_header_id|>' + text(message['role']) + '<|end_header_id|>\\n\\n' + text(message['content']) + "
+     "'<|eot_id|>' -}}\n"
      "{%- endfor -%}\n"
      "{%- if add_generation_prompt -%}{{- '<|start_header_id|>assistant<|end_header_id|>\\n\\n' -}}{%- endif -%}"},
     {"deepseek",
      "{{- bos_token -}}\n"
      "{%- for message in messages -%}\n"
-     "{%- if message['role'] == 'user' -%}{{- '<｜User｜>' + message['content'] -}}\n"
-     "{%- elif message['role'] == 'assistant' -%}{{- '<｜Assistant｜>' + message['content'] + eos_token -}}\n"
-     "{%- else -%}{{- message['content'] -}}{%- endif -%}\n"
+     "{%- set content = text(message['content']) -%}\n"
+     "{%- if message['role'] == 'user' -%}{{- '<｜User｜>' + content -}}\n"
+     "{%- elif message['role'] == 'assistant' -%}{{- '<｜Assistant｜>' + content + eos_token -}}\n"
+     "{%- else -%}{{- content -}}{%- endif -%}\n"
      "{%- endfor -%}\n"
      "{%- if add_generation_prompt -%}{{- '<｜Assistant｜>' -}}{%- endif -%}"},
     {"plain",
      "{%- for message in messages -%}\n"
-     "{{- message['role'] + ': ' + message['content'] + '\\n' -}}\n"
+     "{{- text(message['role']) + ': ' + text(message['content']) + '\\n' -}}\n"
      "{%- endfor -%}\n"
      "{%- if add_generation_prompt -%}{{- 'assistant:' -}}{%- endif -%}"},
 };
@@ -106,7 +125,7 @@ std::shared_ptr<const ChatTemplate> ChatTemplate::builtin(std::string_view name)
 {
     for (const Builtin &b : builtins)
         if (name == b.name)
-            return compile(b.source);
+            return compile(std::string(textMacro) + b.source);
     throw Error(ErrorKind::Usage, "no chat template is named '" + std::string(name) + "'", "template",
                 "name one of chatml, llama-2, llama-3, deepseek, plain");
 }

@@ -134,9 +134,10 @@ V choose(I &i, const V &v, const Args &args)
 V reverse(I &i, const V &v, const Args &)
 {
     if (v.isString()) {
-        std::string out;
-        for (const std::string_view c : codePoints(v.asString()))
-            out.insert(0, c);
+        std::string out(v.asString().size(), '\0');
+        size_t end = out.size();
+        for (const std::string_view c : CodePoints(v.asString()))
+            out.replace(end -= c.size(), c.size(), c);
         return i.makeString(std::move(out));
     }
     V::List items = iterate(v, i.budget());
@@ -337,15 +338,16 @@ V truncate(I &i, const V &v, const Args &args)
     const V *leewayArgument = optional(args, 3, "leeway");
     const int64_t leeway = leewayArgument ? integer(*leewayArgument) : 5;
     const std::string source = text(i, v);
-    const auto characters = codePoints(source);
+    i.budget().bytes(source.size());
     const auto endLength = static_cast<int64_t>(codePointCount(end));
     if (limit < endLength || leeway < 0)
         fail("truncate: the length is too small");
-    if (static_cast<int64_t>(characters.size()) - leeway <= limit)
+    if (static_cast<int64_t>(codePointCount(source)) - leeway <= limit)
         return i.makeString(source);
     std::string out;
-    for (int64_t k = 0; k < limit - endLength; ++k)
-        out += characters[static_cast<size_t>(k)];
+    CodePoints::Iterator next = CodePoints(source).begin();
+    for (int64_t k = 0; k < limit - endLength; ++k, ++next)
+        out += *next;
     if (!flag(args, 1, "killwords"))
         if (const size_t space = out.rfind(' '); space != std::string::npos)
             out.resize(space);
@@ -354,7 +356,7 @@ V truncate(I &i, const V &v, const Args &args)
 
 // Numbers.
 
-V toInt(I &, const V &v, const Args &args)
+V toInt(I &i, const V &v, const Args &args)
 {
     const V *fallback = args.find(0, "default");
     if (v.isNumber() && !v.isFloat())
@@ -363,6 +365,7 @@ V toInt(I &, const V &v, const Args &args)
     if (v.isFloat())
         number = v.asDouble();
     if (v.isString()) {
+        i.budget().bytes(v.asString().size());
         const std::string_view s = stripSpaceLeft(stripSpaceRight(v.asString()));
         const std::string_view digits = s.starts_with('+') ? s.substr(1) : s;
         int64_t whole = 0;
@@ -379,12 +382,13 @@ V toInt(I &, const V &v, const Args &args)
     return fallback ? *fallback : V(int64_t{0});
 }
 
-V toFloat(I &, const V &v, const Args &args)
+V toFloat(I &i, const V &v, const Args &args)
 {
     const V *fallback = args.find(0, "default");
     if (v.isNumber())
         return v.asDouble();
     if (v.isString()) {
+        i.budget().bytes(v.asString().size());
         const std::string_view s = stripSpaceLeft(stripSpaceRight(v.asString()));
         double d = 0.0;
         const auto [end, status] = std::from_chars(s.data(), s.data() + s.size(), d);

@@ -10,23 +10,14 @@
 
 namespace moire::jinja {
 
-Value *Scope::find(const std::string &name)
+const Value *Scope::find(const std::string &name, Budget &budget) const
 {
-    for (Scope *scope = this; scope; scope = scope->outer.get())
-        for (auto &[key, value] : scope->variables)
-            if (key == name)
-                return &value;
+    for (const Scope *scope = this; scope; scope = scope->outer.get()) {
+        budget.step();
+        if (const auto found = scope->variables.find(name); found != scope->variables.end())
+            return &found->second;
+    }
     return nullptr;
-}
-
-void Scope::set(const std::string &name, Value value)
-{
-    for (auto &[key, old] : variables)
-        if (key == name) {
-            old = std::move(value);
-            return;
-        }
-    variables.emplace_back(name, std::move(value));
 }
 
 class Interpreter::Deeper {
@@ -65,8 +56,8 @@ std::shared_ptr<Scope> inner(const std::shared_ptr<Scope> &outer)
 
 } // namespace
 
-Interpreter::Interpreter(const TemplateLimits &limits, std::optional<std::time_t> now)
-    : m_budget(limits),
+Interpreter::Interpreter(const TemplateLimits &limits, std::optional<std::time_t> now, std::stop_token stop)
+    : m_budget(limits, std::move(stop)),
       m_now(now ? *now : std::time(nullptr)),
       m_global(std::make_shared<Scope>()),
       m_scope(m_global)
@@ -275,6 +266,7 @@ Value Interpreter::runMacro(const Statement &macro, const Args &args, const std:
     if (args.positional.size() > macro.parameters.size())
         fail("macro '" + macro.text + "' takes not more than " + std::to_string(macro.parameters.size()) +
              " argument(s)");
+    m_budget.step((macro.parameters.size() + 1) * args.named.size() / 8);
     for (size_t i = 0; i < macro.parameters.size(); ++i) {
         const auto &[name, fallback] = macro.parameters[i];
         const Value *given = args.find(i, name);
@@ -381,7 +373,7 @@ Value Interpreter::evaluateNode(const Expression &e)
 
 Value Interpreter::name(const std::string &name)
 {
-    if (const Value *local = m_scope->find(name))
+    if (const Value *local = m_scope->find(name, m_budget))
         return *local;
     const auto global = m_globals.find(name);
     return global != m_globals.end() ? global->second : Value::undefined(name);
@@ -545,7 +537,11 @@ Value Interpreter::slice(const Expression &e)
     const int64_t first = clamp(start, step > 0 ? 0 : size - 1);
     const int64_t last = clamp(stop, step > 0 ? size : -1);
     const bool isText = object.isString();
-    const auto characters = isText ? codePoints(object.asString()) : std::vector<std::string_view>();
+    const Counted counted(&m_budget, isText ? static_cast<size_t>(size) * sizeof(std::string_view) : 0);
+    std::vector<std::string_view> characters;
+    if (isText)
+        for (const std::string_view c : CodePoints(object.asString()))
+            characters.push_back(c);
     std::string text;
     Value::List items;
     m_budget.step(static_cast<size_t>(size) / 8);

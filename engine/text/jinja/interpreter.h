@@ -17,10 +17,10 @@ namespace moire::jinja {
 /// Variables of one block; looked up outwards.
 struct Scope {
     std::shared_ptr<Scope> outer;
-    std::vector<std::pair<std::string, Value>> variables;
+    std::unordered_map<std::string, Value> variables;
 
-    Value *find(const std::string &name);
-    void set(const std::string &name, Value value);
+    const Value *find(const std::string &name, Budget &budget) const;
+    void set(const std::string &name, Value value) { variables.insert_or_assign(name, std::move(value)); }
 };
 
 /// One rendering: walks the tree and writes text. Not shared, not reused.
@@ -29,7 +29,7 @@ struct Scope {
 /// parameters and the template's outermost variables.
 class Interpreter {
 public:
-    Interpreter(const TemplateLimits &limits, std::optional<std::time_t> now);
+    Interpreter(const TemplateLimits &limits, std::optional<std::time_t> now, std::stop_token stop);
     ~Interpreter();
     Interpreter(const Interpreter &) = delete;
     Interpreter &operator=(const Interpreter &) = delete;

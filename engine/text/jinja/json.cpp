@@ -57,8 +57,9 @@ private:
         if (m_style.indent < 0)
             return;
         const size_t spaces = level * static_cast<size_t>(m_style.indent);
-        m_budget.take(spaces); // an indent of billions must not be built
-        m_budget.release(spaces);
+        m_budget.bytes(spaces);
+        m_budget.take(out.size() + spaces); // an indent of billions must not be built
+        m_budget.release(out.size() + spaces);
         out += '\n';
         out.append(spaces, ' ');
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/jinja/interpreter.h"
+#include "text/jinja/search.h"
 #include "text/jinja/unicode.h"
 
 #include <algorithm>
 #include <charconv>
 #include <unordered_map>
+#include <unordered_set>
 
 /// Methods of strings, dictionaries and lists, `loop`, and the functions that every template may call. Methods that
 /// change a list or dictionary are refused, as the sandbox of transformers refuses them.
@@ -45,24 +47,22 @@ V strip(I &i, const V &v, const Args &args)
             rest = stripSpaceRight(rest);
         return i.makeString(std::string(rest));
     }
-    const auto set = codePoints(stringArgument(*given));
-    const auto characters = codePoints(text);
-    i.budget().step(set.size());
-    const auto stripped = [&](std::string_view c) { return std::find(set.begin(), set.end(), c) != set.end(); };
-    size_t from = 0;
-    size_t to = characters.size();
-    while (left && from < to && stripped(characters[from])) {
-        i.budget().step(1 + set.size() / 8);
-        ++from;
+    i.budget().step(stringArgument(*given).size());
+    std::unordered_set<std::string_view> set;
+    for (const std::string_view c : CodePoints(given->asString()))
+        set.insert(c);
+    size_t from = std::string::npos;
+    size_t to = 0;
+    size_t at = 0;
+    for (const std::string_view c : CodePoints(text)) {
+        const bool kept = !set.contains(c);
+        if (from == std::string::npos && (kept || !left))
+            from = at;
+        at += c.size();
+        if (kept || !right)
+            to = at;
     }
-    while (right && to > from && stripped(characters[to - 1])) {
-        i.budget().step(1 + set.size() / 8);
-        --to;
-    }
-    std::string out;
-    for (size_t k = from; k < to; ++k)
-        out += characters[k];
-    return i.makeString(std::move(out));
+    return i.makeString(from < to ? text.substr(from, to - from) : std::string());
 }
 
 /// Text split at white space; at most \p most times.
@@ -74,7 +74,7 @@ V::List splitSpace(I &i, std::string_view text, int64_t most, bool fromRight)
         if (text.empty())
             break;
         if (most >= 0 && static_cast<int64_t>(parts.size()) == most) {
-            parts.push_back(i.makeString(std::string(fromRight ? text : text)));
+            parts.push_back(i.makeString(std::string(text)));
             break;
         }
         size_t cut = fromRight ? text.size() : 0;
@@ -108,13 +108,14 @@ V split(I &i, const V &v, const Args &args)
     const std::string &by = stringArgument(*separator);
     if (by.empty())
         fail("empty separator");
+    const Search search(by, i.budget(), fromRight);
     V::List parts;
     while (most < 0 || static_cast<int64_t>(parts.size()) < most) {
-        const size_t at = fromRight ? text.rfind(by) : text.find(by);
-        if (at == std::string_view::npos)
+        const std::optional<size_t> at = search.in(text);
+        if (!at)
             break;
-        parts.push_back(i.makeString(std::string(fromRight ? text.substr(at + by.size()) : text.substr(0, at))));
-        text = fromRight ? text.substr(0, at) : text.substr(at + by.size());
+        parts.push_back(i.makeString(std::string(fromRight ? text.substr(*at + by.size()) : text.substr(0, *at))));
+        text = fromRight ? text.substr(0, *at) : text.substr(*at + by.size());
     }
     parts.push_back(i.makeString(std::string(text)));
     if (fromRight)
@@ -126,6 +127,7 @@ V splitlines(I &i, const V &v, const Args &args)
 {
     const V *keep = args.find(0, "keepends");
     const std::string &text = v.asString();
+    i.budget().bytes(text.size());
     V::List lines;
     for (size_t at = 0; at < text.size();) {
         const size_t end = std::min(text.find_first_of("\r\n", at), text.size());
@@ -142,11 +144,11 @@ template <bool atStart>
 V startsOrEnds(I &i, const V &v, const Args &args)
 {
     const V &what = args.require(0, atStart ? "prefix" : "suffix");
-    const V::List options = what.isTuple() ? what.asList() : V::List{what};
-    return std::any_of(options.begin(), options.end(), [&](const V &option) {
+    const auto fits = [&](const V &option) {
         i.budget().bytes(stringArgument(option).size());
         return atStart ? v.asString().starts_with(option.asString()) : v.asString().ends_with(option.asString());
-    });
+    };
+    return what.isTuple() ? std::any_of(what.asList().begin(), what.asList().end(), fits) : fits(what);
 }
 
 V replace(I &i, const V &v, const Args &args)
@@ -159,12 +161,12 @@ V replace(I &i, const V &v, const Args &args)
     std::string out;
     size_t at = 0;
     i.budget().bytes(text.size());
+    const Search search(from, i.budget());
     while (left != 0 && at <= text.size()) {
-        size_t hit = text.find(from, at);
-        if (from.empty())
-            hit = at;
-        if (hit == std::string::npos)
+        const std::optional<size_t> found = search.in(std::string_view(text).substr(at));
+        if (!found)
             break;
+        const size_t hit = at + *found;
         out.append(text, at, hit - at);
         out += to;
         i.budget().bytes(to.size());
@@ -187,7 +189,7 @@ V title(I &i, const V &v, const Args &)
 {
     std::string out;
     bool inWord = false;
-    for (const std::string_view c : codePoints(v.asString())) {
+    for (const std::string_view c : CodePoints(v.asString())) {
         out += inWord ? toLower(c) : toUpper(c);
         inWord = isAlpha(codePoint(c, 0));
     }
@@ -206,10 +208,8 @@ V find(I &i, const V &v, const Args &args)
 {
     const std::string &what = stringArgument(args.require(0, "sub"));
     i.budget().bytes(v.asString().size());
-    const size_t at = fromRight ? v.asString().rfind(what) : v.asString().find(what);
-    if (at == std::string::npos)
-        return int64_t{-1};
-    return static_cast<int64_t>(codePointCount(std::string_view(v.asString()).substr(0, at)));
+    const std::optional<size_t> at = Search(what, i.budget(), fromRight).in(v.asString());
+    return at ? static_cast<int64_t>(codePointCount(std::string_view(v.asString()).substr(0, *at))) : int64_t{-1};
 }
 
 V count(I &i, const V &v, const Args &args)
@@ -218,9 +218,13 @@ V count(I &i, const V &v, const Args &args)
     i.budget().bytes(v.asString().size());
     if (what.empty())
         return static_cast<int64_t>(codePointCount(v.asString())) + 1;
+    const Search search(what, i.budget());
+    std::string_view rest = v.asString();
     int64_t n = 0;
-    for (size_t at = v.asString().find(what); at != std::string::npos; at = v.asString().find(what, at + what.size()))
+    for (std::optional<size_t> at = search.in(rest); at; at = search.in(rest)) {
+        rest.remove_prefix(*at + what.size());
         ++n;
+    }
     return n;
 }
 
@@ -237,9 +241,10 @@ template <class F>
 V everyCharacter(I &i, const V &v, F test)
 {
     i.budget().bytes(v.asString().size());
-    const auto characters = codePoints(v.asString());
-    return !characters.empty() &&
-        std::all_of(characters.begin(), characters.end(), [&](std::string_view c) { return test(codePoint(c, 0)); });
+    for (const std::string_view c : CodePoints(v.asString()))
+        if (!test(codePoint(c, 0)))
+            return false;
+    return !v.asString().empty();
 }
 
 bool isDigit(char32_t c)
@@ -268,6 +273,7 @@ V format(I &i, const V &v, const Args &args)
                 index = automatic++;
             else
                 std::from_chars(field.data(), field.data() + field.size(), index);
+            i.budget().step(1 + args.named.size() / 8);
             const V *value = args.find(index, field);
             if (!value)
                 fail("format: nothing is given for '{" + field + "}'");
@@ -301,11 +307,13 @@ V partition(I &i, const V &v, const Args &args)
     if (by.empty())
         fail("empty separator");
     const std::string &text = v.asString();
-    const size_t at = fromRight ? text.rfind(by) : text.find(by);
+    i.budget().bytes(text.size());
+    const std::optional<size_t> at = Search(by, i.budget(), fromRight).in(text);
     const V none = i.makeString({});
-    if (at == std::string::npos)
+    if (!at)
         return fromRight ? i.makeTuple({none, none, v}) : i.makeTuple({v, none, none});
-    return i.makeTuple({i.makeString(text.substr(0, at)), i.makeString(by), i.makeString(text.substr(at + by.size()))});
+    return i.makeTuple(
+        {i.makeString(text.substr(0, *at)), i.makeString(by), i.makeString(text.substr(*at + by.size()))});
 }
 
 template <bool left>
@@ -542,6 +550,8 @@ Value loopAttribute(Interpreter &interpreter, const Value &loop, const std::stri
 std::string formatPercent(Interpreter &interpreter, const std::string &format, const Value &arguments)
 {
     const Value::List values = arguments.isTuple() ? arguments.asList() : Value::List{arguments};
+    interpreter.budget().step(values.size());
+    interpreter.budget().bytes(format.size());
     size_t used = 0;
     std::string out;
     for (size_t at = 0; at < format.size(); ++at) {
@@ -566,6 +576,8 @@ std::string formatPercent(Interpreter &interpreter, const std::string &format, c
                 std::to_string(v.isFloat() ? static_cast<int64_t>(std::clamp(v.asDouble(), -9e18, 9e18)) : v.asInt());
         else
             fail("this format string is not supported");
+        if (out.size() > interpreter.budget().limits().memoryBytes)
+            fail("the template takes too much memory");
     }
     if (used < values.size() && !arguments.isDict())
         fail("not all arguments converted during string formatting");

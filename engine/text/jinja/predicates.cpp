@@ -30,10 +30,11 @@ bool isOdd(const Value &v)
     return v.asInt() % 2 != 0;
 }
 
-bool cased(const Value &v, std::string (*convert)(std::string_view))
+bool cased(Interpreter &i, const Value &v, std::string (*convert)(std::string_view))
 {
     if (!v.isString())
         return false;
+    i.budget().bytes(3 * v.asString().size());
     return convert(v.asString()) == v.asString() &&
         (toLower(v.asString()) != v.asString() || toUpper(v.asString()) != v.asString());
 }
@@ -64,8 +65,8 @@ Predicate findPredicate(const std::string &name)
         {"odd", [](I &, const V &v, const Args &) { return isOdd(v); }},
         {"even", [](I &, const V &v, const Args &) { return !isOdd(v); }},
         {"divisibleby", [](I &, const V &v, const Args &a) { return divides(v, a); }},
-        {"lower", [](I &, const V &v, const Args &) { return cased(v, toLower); }},
-        {"upper", [](I &, const V &v, const Args &) { return cased(v, toUpper); }},
+        {"lower", [](I &i, const V &v, const Args &) { return cased(i, v, toLower); }},
+        {"upper", [](I &i, const V &v, const Args &) { return cased(i, v, toUpper); }},
         {"sameas",
          [](I &i, const V &v, const Args &a) {
              return std::string_view(v.typeName()) == operand(a).typeName() && equal(v, operand(a), i.budget());

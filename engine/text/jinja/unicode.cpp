@@ -56,17 +56,6 @@ void appendCodePoint(std::string &out, char32_t c)
     }
 }
 
-std::vector<std::string_view> codePoints(std::string_view text)
-{
-    std::vector<std::string_view> out;
-    for (size_t i = 0; i < text.size();) {
-        const size_t n = sequenceLength(text, i);
-        out.push_back(text.substr(i, n));
-        i += n;
-    }
-    return out;
-}
-
 bool isSpace(char32_t c)
 {
     return (c >= 0x09 && c <= 0x0D) || (c >= 0x1C && c <= 0x20) || c == 0x85 || c == 0xA0 || c == 0x1680 ||

@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
-#include <vector>
 
 /// Strings are UTF-8 bytes; Python counts code points. A byte that is not UTF-8 counts as one.
 namespace moire::jinja {
@@ -13,7 +12,33 @@ size_t sequenceLength(std::string_view text, size_t at); ///< bytes of the code 
 char32_t codePoint(std::string_view text, size_t at);
 size_t codePointCount(std::string_view text);
 void appendCodePoint(std::string &out, char32_t c);
-std::vector<std::string_view> codePoints(std::string_view text);
+
+/// The code points of a text one after the other, without memory of their own.
+class CodePoints {
+public:
+    class Iterator {
+    public:
+        Iterator(std::string_view text, size_t at) : m_text(text), m_at(at) { }
+        std::string_view operator*() const { return m_text.substr(m_at, sequenceLength(m_text, m_at)); }
+        Iterator &operator++()
+        {
+            m_at += sequenceLength(m_text, m_at);
+            return *this;
+        }
+        bool operator==(const Iterator &other) const { return m_at == other.m_at; }
+
+    private:
+        std::string_view m_text;
+        size_t m_at;
+    };
+
+    explicit CodePoints(std::string_view text) : m_text(text) { }
+    Iterator begin() const { return {m_text, 0}; }
+    Iterator end() const { return {m_text, m_text.size()}; }
+
+private:
+    std::string_view m_text;
+};
 
 bool isSpace(char32_t c); ///< Python's str.isspace
 std::string_view stripSpaceLeft(std::string_view text);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/jinja/value.h"
 
+#include "text/jinja/search.h"
 #include "text/jinja/unicode.h"
 
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 
 namespace moire::jinja {
 
@@ -45,9 +47,25 @@ void fail(std::string message)
 
 void Budget::step(size_t n)
 {
-    m_steps += n;
-    if (m_steps > m_limits.steps)
+    // n may be any size: what is left is compared, nothing is added up beyond the limit.
+    if (n > m_limits.steps - m_steps)
         fail("the template takes too many steps");
+    m_steps += n;
+    m_sinceLook += n;
+    if (m_sinceLook < stepsBetweenLooks)
+        return;
+    m_sinceLook = 0;
+    if (m_stop.stop_requested())
+        throw Stopped{};
+    if (computedFor() > m_end)
+        fail("the template takes too much time");
+}
+
+std::chrono::nanoseconds Budget::computedFor()
+{
+    std::timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec);
 }
 
 void Budget::take(size_t n)
@@ -157,12 +175,13 @@ const Value::Entries &Value::asEntries() const
 void Value::setAttribute(const std::string &name, Value value) const
 {
     DictBox &box = *std::get<DictPtr>(m_data);
+    Budget *budget = box.counted.budget;
+    budget->step(1 + box.entries.size() / 8);
     for (auto &[key, old] : box.entries)
         if (key.asString() == name) {
             old = std::move(value);
             return;
         }
-    Budget *budget = box.counted.budget;
     budget->take(2 * sizeof(Value));
     box.counted.size += 2 * sizeof(Value);
     box.entries.emplace_back(Value::string(budget, name), std::move(value));
@@ -295,7 +314,7 @@ bool contains(const Value &container, const Value &item, Budget &budget)
         if (!item.isString())
             fail(std::string("'in <string>' requires string, not ") + item.typeName());
         budget.bytes(container.asString().size());
-        return container.asString().find(item.asString()) != std::string::npos;
+        return Search(item.asString(), budget).in(container.asString()).has_value();
     }
     if (container.isDict())
         return container.lookup(item, budget) != nullptr;
@@ -444,7 +463,7 @@ Value::List iterate(const Value &value, Budget &budget)
         for (const auto &entry : value.asEntries())
             items.push_back(entry.first);
     } else if (value.isString()) {
-        for (const std::string_view c : codePoints(value.asString()))
+        for (const std::string_view c : CodePoints(value.asString()))
             items.push_back(Value::string(&budget, std::string(c)));
     } else if (!value.isUndefined()) {
         fail(std::string("'") + value.typeName() + "' object is not iterable");

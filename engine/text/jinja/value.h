@@ -3,9 +3,11 @@
 
 #include <moire/chat_template.h>
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -19,7 +21,12 @@ namespace moire::jinja {
 /// What a rendering may still use. Values count the memory they hold; steps count nodes, and bytes by sixteens.
 class Budget {
 public:
-    explicit Budget(const TemplateLimits &limits) : m_limits(limits) { }
+    explicit Budget(const TemplateLimits &limits, std::stop_token stop = {})
+        : m_limits(limits),
+          m_stop(std::move(stop)),
+          m_end(computedFor() + limits.time)
+    {
+    }
 
     void step(size_t n = 1);
     void bytes(size_t n) { step(1 + n / 16); } ///< work that grows with the bytes handled
@@ -30,11 +37,20 @@ public:
     const TemplateLimits &limits() const { return m_limits; }
 
 private:
+    static std::chrono::nanoseconds computedFor(); ///< by this thread; a busy machine takes nobody's time
+    static constexpr size_t stepsBetweenLooks = 1024; ///< at the clock and the stop token
+
     TemplateLimits m_limits;
+    std::stop_token m_stop;
+    std::chrono::nanoseconds m_end;
     size_t m_steps = 0;
+    size_t m_sinceLook = 0;
     size_t m_memory = 0;
     size_t m_depth = 0;
 };
+
+/// A stop was requested.
+struct Stopped { };
 
 /// What ends a rendering or a parse; becomes Error at the edge. Line 0: not known yet.
 struct Failure {

@@ -5,7 +5,9 @@
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
 
+#include <chrono>
 #include <fstream>
+#include <stop_token>
 
 using namespace moire;
 using Json = nlohmann::ordered_json;
@@ -69,6 +71,100 @@ TEST_CASE("hostile templates end with an error")
     for (int i = 0; i < 100000; ++i)
         chain += " + 1";
     CHECK(outcome(chain + " }}", Json::object()).starts_with("error: "));
+}
+
+TEST_CASE("work grows no faster than the texts, or is charged")
+{
+    const auto hostile = [](const std::string &source) { return outcome(source, Json::object()); };
+    const auto bounded = [](const std::string &source) {
+        TemplateLimits limits;
+        limits.steps = 2'000'000;
+        return outcome(source, Json::object(), limits);
+    };
+    CHECK(hostile("{% set x = 'ab' * 1000000 %}{{ (x | reverse)[:4] }}") == "baba");
+    CHECK(hostile("{{ 'aé€' | reverse }}") == "€éa");
+    const std::string near = "{% set a = 'a' * 4000000 %}{% set b = 'a' * 2000000 ~ 'b' %}";
+    CHECK(hostile(near + "{{ b in a }}") == "False");
+    for (const char *call : {"a.find(b)", "a.rfind('b' ~ b)", "a.count(b)"}) {
+        CAPTURE(call);
+        const std::string out = hostile(near + "{{ " + call + " }}");
+        CHECK((out == "-1" || out == "0"));
+    }
+    for (const char *call : {"a.split(b) | length", "a.rsplit('b' ~ b) | length", "a.partition(b) | length",
+                             "a.replace(b, 'x') | length"}) {
+        CAPTURE(call);
+        const std::string out = hostile(near + "{{ " + call + " }}");
+        CHECK((out == "1" || out == "3" || out == "4000000"));
+    }
+
+    std::string many;
+    for (int i = 0; i < 100000; ++i)
+        many += "{% set v" + std::to_string(i) + " = 1 %}";
+    CHECK(hostile(many + "{{ v99999 }}") == "1");
+    std::string members = "{% set ns = namespace() %}";
+    for (int i = 0; i < 100000; ++i)
+        members += "{% set ns.v" + std::to_string(i) + " = 1 %}";
+    CHECK(bounded(members).starts_with("error: "));
+    std::string nested;
+    for (int i = 0; i < 700; ++i)
+        nested += "{% with %}";
+    nested += "{% for i in range(99999) %}{{ x }}{{ x }}{{ x }}{{ x }}{{ x }}{% endfor %}";
+    for (int i = 0; i < 700; ++i)
+        nested += "{% endwith %}";
+    CHECK(bounded(nested).starts_with("error: "));
+
+    for (const char *source : {
+             "{% set s = '1' * 100000000 %}{% for i in range(99999) %}{{ s | int }}{% endfor %}",
+             "{% set s = 'ab' * 50000000 %}{% for i in range(99999) %}{% if s is lower %}{% endif %}{% endfor %}",
+             "{% set t = ('a',) * 1000000 %}{% for i in range(99999) %}{{ ('%s' * 1000000) % t }}{% endfor %}",
+             "{{ ('%s' * 1000) % (('a' * 1000000,) * 1000) }}",
+             "{% set ns = namespace(v=[]) %}{% for i in range(90) %}{% set ns.v = [ns.v] %}{% endfor %}"
+             "{{ ns.v | tojson(indent=1000000) | length }}",
+         }) {
+        CAPTURE(source);
+        CHECK(bounded(source).starts_with("error: "));
+    }
+}
+
+TEST_CASE("a rendering ends when it is told to, and when its time is over")
+{
+    const auto endless = ChatTemplate::compile(
+        "{% for a in range(99999) %}{% for b in range(99999) %}{% if a %}{% endif %}{% endfor %}{% endfor %}");
+    std::stop_source stop;
+    stop.request_stop();
+    try {
+        endless->render(Json::object(), std::nullopt, stop.get_token());
+        FAIL("no error");
+    } catch (const Error &error) {
+        CHECK(error.kind() == ErrorKind::Interrupted);
+    }
+    std::vector<std::string> warnings; // no fallback for who does not want an answer any more
+    const ChatFormat format(endless->source(), "", "", true, warnings);
+    CHECK_THROWS_AS(format.render(Json::array(), nullptr, nullptr, true, nullptr, stop.get_token()), Error);
+    TemplateLimits hurried;
+    hurried.time = std::chrono::milliseconds(0);
+    CHECK(outcome(std::string(endless->source()), Json::object(), hurried).find("time") != std::string::npos);
+}
+
+TEST_CASE("built-in templates print any content")
+{
+    const Json parts = Json::parse(R"([{"type": "text", "text": "one "}, {"type": "image"}, "two"])");
+    const Json messages{{{"role", "system"}, {"content", nullptr}},
+                        {{"role", "user"}, {"content", parts}},
+                        {{"role", "assistant"}},
+                        {{"content", 3}}};
+    const Json context{
+        {"messages", messages}, {"add_generation_prompt", true}, {"bos_token", "<s>"}, {"eos_token", "</s>"}};
+    for (const std::string &name : ChatTemplate::builtinNames()) {
+        CAPTURE(name);
+        const std::string out = ChatTemplate::builtin(name)->render(context);
+        CHECK(out.find("one two") != std::string::npos);
+        CHECK(out.find("None") == std::string::npos);
+        CHECK(out.find('[') == (name == "llama-2" ? out.find("[INST]") : std::string::npos));
+    }
+    CHECK(ChatTemplate::builtin("plain")->render(context) == "system: \nuser: one two\nassistant: \n: 3\nassistant:");
+    CHECK(
+        ChatTemplate::builtin("chatml")->render(context).starts_with("<|im_start|>system\n<|im_end|>\n<|im_start|>u"));
 }
 
 TEST_CASE("the format falls back by name, and knows where thinking begins")

@@ -209,9 +209,23 @@ TEST_CASE("a tensor that no part takes is refused instead of ignored")
     EditedModel biased("qwen3");
     biased.setTensor("blk.2.attn_q.bias", {48}, std::vector<float>(48, 1.0f));
     checkRefused(biased, "blk.2.attn_q.bias");
-    EditedModel beyond("qwen3"); // of a layer that does not run: nothing depends on it
+    EditedModel beyond("qwen3"); // of a layer that predicts further tokens: nothing depends on it
     beyond.setTensor("blk.3.nextn.eh_proj.weight", {4}, std::vector<float>(4, 1.0f));
+    beyond.setTensor("blk.3.attn_norm.weight", {4}, std::vector<float>(4, 1.0f));
     CHECK(!errorOf([&] { load(beyond); }));
+    EditedModel global("qwen3");
+    global.setTensor("foo", {4}, std::vector<float>(4, 1.0f));
+    checkRefused(global, "foo");
+    EditedModel fewer("llama"); // a layer more than the config says
+    fewer.set("llama.block_count", 2u);
+    checkRefused(fewer, "blk.2.");
+}
+
+TEST_CASE("a wrong tokenizer is refused with the file's name")
+{
+    EditedModel model("qwen3");
+    model.set("tokenizer.ggml.model", std::string("zebra"));
+    checkRefused(model, model.path().string());
 }
 
 TEST_CASE("types that are not computed with are named")
@@ -259,7 +273,7 @@ TEST_CASE("weights that are not finite give an error at the first evaluation, an
         Context context(load(model), {.capacity = 16});
         const std::vector<TokenId> ids{TokenId(1), TokenId(2)};
         for (int i = 0; i < 2; ++i) {
-            checkError(errorOf([&] { context.evaluate(ids, LogitRows::Last); }), ErrorKind::Failed, "not finite");
+            checkError(errorOf([&] { context.evaluate(ids, LogitRows::Last); }), ErrorKind::Refused, "not finite");
             CHECK(context.tokens().empty());
         }
     }
