@@ -493,6 +493,9 @@ class Contract(Case):
         for key in ("model", "architecture", "backend", "threads", "version", "load_ms", "peak_rss_bytes"):
             self.assertIn(key, result)
         self.assertTrue(all(len(r["tokens_per_second"]) == 2 and r["bytes_per_token"] > 0 for r in result["results"]))
+        observed = json.loads(self.good("bench", "-m", OLMOE, "-p", "0", "-n", "4", "-r", "2", "--observe", "--json"))
+        self.assertEqual([(r["test"], r.get("observe", False), len(r["tokens_per_second"])) for r in observed["results"]],
+                         [("tg4", False, 2), ("tg4+routes", True, 2)])
 
     def test_perplexity_goes_on(self):
         words = self.file("text.txt", b"It was the best of times, it was the worst of times. " * 20)
