@@ -16,8 +16,8 @@ public:
     Blas &operator=(const Blas &) = delete;
 
     /// `count` products y = x W^T (or x W where weightTransposed: W is [columns, rows] then), x [tokens, columns], W
-    /// [rows, columns], y [tokens, rows]; element strides from row to row and from product to product (xBatch 0: the same
-    /// x for all). Sums in float32.
+    /// [rows, columns], y [tokens, rows]; element strides from row to row and from product to product (xBatch 0: the
+    /// same x for all). Sums in float32.
     struct Product {
         int tokens;
         int rows;

@@ -56,8 +56,8 @@ struct Stream {
     Stream &operator=(const Stream &) = delete;
 };
 
-/// The model on one device. Calls are queued on a stream; a decoding step is captured the second time its shape comes, and
-/// replayed from then on with position, ids and policy read from device memory.
+/// The model on one device. Calls are queued on a stream; a decoding step is captured the second time its shape comes,
+/// and replayed from then on with position, ids and policy read from device memory.
 class CudaBackend final : public Backend {
 public:
     CudaBackend(int device, const cudaDeviceProp &properties)
@@ -373,8 +373,7 @@ const uint32_t *CudaBackend::deviceIds(std::span<const TokenId> ids)
     std::vector<uint32_t> wanted;
     for (const TokenId id : ids)
         wanted.push_back(id.value);
-    if (wanted.size() <= m_otherHostIds.size() &&
-        std::equal(wanted.begin(), wanted.end(), m_otherHostIds.begin()))
+    if (wanted.size() <= m_otherHostIds.size() && std::equal(wanted.begin(), wanted.end(), m_otherHostIds.begin()))
         return m_otherIds.get();
     MOIRE_CUDA(cudaStreamSynchronize(m_queue.stream)); // an earlier copy may still be read
     if (m_otherIds.count() < wanted.size())
@@ -418,7 +417,7 @@ void CudaBackend::linear(const LinearArgs &args)
         const LinearJob &first = args.jobs[j];
         const TensorType type = first.weight->type;
         if (!viaRows) {
-            const DenseProduct product{type,   viewOf(*first.weight), first.bias,    args.x, args.xStride,
+            const DenseProduct product{type,    viewOf(*first.weight), first.bias,         args.x,   args.xStride,
                                        first.y, first.yStride,         toInt(args.tokens), first.add};
             multiplyDense(m_queue, blas(), product, prefillScratch(denseScratchBytes(product)));
             ++j;
@@ -443,12 +442,13 @@ void CudaBackend::headLinear(const HeadLinearArgs &args)
     const WeightView weight = viewOf(*args.weight, args.firstHead);
     written(args.y, args.tokens * args.yTokenStride + args.heads * args.yHeadStride);
     if (args.tokens <= fewTokens)
-        return multiplyHeadRows(m_queue, {args.weight->type, weight, args.transposed, args.x, args.xTokenStride,
-                                          args.xHeadStride, args.y, args.yTokenStride, args.yHeadStride,
-                                          toInt(args.tokens), toInt(args.heads)});
-    const HeadProduct product{args.weight->type, weight,           args.transposed,  args.x,
-                              args.xTokenStride, args.xHeadStride, args.y,           args.yTokenStride,
-                              args.yHeadStride,  toInt(args.tokens), toInt(args.heads)};
+        return multiplyHeadRows(m_queue,
+                                {args.weight->type, weight, args.transposed, args.x, args.xTokenStride,
+                                 args.xHeadStride, args.y, args.yTokenStride, args.yHeadStride, toInt(args.tokens),
+                                 toInt(args.heads)});
+    const HeadProduct product{args.weight->type, weight, args.transposed,   args.x,           args.xTokenStride,
+                              args.xHeadStride,  args.y, args.yTokenStride, args.yHeadStride, toInt(args.tokens),
+                              toInt(args.heads)};
     multiplyHeads(m_queue, blas(), product, prefillScratch(headScratchBytes(product)));
 }
 
@@ -505,9 +505,14 @@ void CudaBackend::store(const StoreArgs &args)
         }
     }
     m_places.tokens = toInt(args.tokens);
-    m_places.jobs[m_places.count++] = {const_cast<float *>(args.x), args.tokenStride,  args.headStride,
-                                       toInt(args.heads),           -1,                toInt(args.width),
-                                       cache,                       position};
+    m_places.jobs[m_places.count++] = {const_cast<float *>(args.x),
+                                       args.tokenStride,
+                                       args.headStride,
+                                       toInt(args.heads),
+                                       -1,
+                                       toInt(args.width),
+                                       cache,
+                                       position};
 }
 
 void CudaBackend::flushPlaces()
@@ -522,8 +527,7 @@ void CudaBackend::attend(const AttendArgs &args)
 {
     flushPlaces();
     const auto rows = [](const CacheView &view) {
-        return CacheRows{reinterpret_cast<const uint8_t *>(view.data), view.type, view.positionStride,
-                         view.headStride};
+        return CacheRows{reinterpret_cast<const uint8_t *>(view.data), view.type, view.positionStride, view.headStride};
     };
     const AttendShape shape{args.q,
                             args.qTokenStride,
@@ -576,8 +580,8 @@ void CudaBackend::route(const RouteArgs &args)
     routing.weights = args.weights;
     m_report.addRecord(m_step, args.record, routing);
     if (args.tokens > fewTokens) {
-        const DenseProduct product{router.type,    routing.router, nullptr, args.x, args.xStride, routing.logits,
-                                   router.rows, routing.tokens, false};
+        const DenseProduct product{router.type,    routing.router, nullptr,        args.x, args.xStride,
+                                   routing.logits, router.rows,    routing.tokens, false};
         multiplyDense(m_queue, blas(), product, prefillScratch(denseScratchBytes(product)));
         return chooseExperts(m_queue, routing);
     }
@@ -612,16 +616,35 @@ void CudaBackend::experts(const ExpertArgs &args)
     const int used = static_cast<int>(args.expertsUsed);
     written(args.y, args.tokens * args.yStride);
     if (args.tokens > fewTokens) {
-        const ExpertProduct product{args.gate->type,         args.up->type, args.down->type, viewOf(*args.gate),
-                                    viewOf(*args.up),        viewOf(*args.down), toInt(args.gate->count), args.ids,
-                                    args.weights,            used,          args.x,          args.xStride,
-                                    args.y,                  args.yStride,  toInt(args.tokens)};
+        const ExpertProduct product{args.gate->type,
+                                    args.up->type,
+                                    args.down->type,
+                                    viewOf(*args.gate),
+                                    viewOf(*args.up),
+                                    viewOf(*args.down),
+                                    toInt(args.gate->count),
+                                    args.ids,
+                                    args.weights,
+                                    used,
+                                    args.x,
+                                    args.xStride,
+                                    args.y,
+                                    args.yStride,
+                                    toInt(args.tokens)};
         return multiplyExperts(m_queue, blas(), product, prefillScratch(expertScratchBytes(product)));
     }
     const bool quantized = isQuantized(*args.gate) || isQuantized(*args.up);
     gated({args.gate->type, args.up->type, viewOf(*args.gate), viewOf(*args.up), args.ids, used, toInt(args.tokens),
            rowsOf(args.x, args.xStride, args.tokens, args.gate->columns, quantized), nullptr, nullptr, nullptr},
-          {args.down->type, viewOf(*args.down), args.ids, args.weights, false, used, toInt(args.tokens), {}, args.y,
+          {args.down->type,
+           viewOf(*args.down),
+           args.ids,
+           args.weights,
+           false,
+           used,
+           toInt(args.tokens),
+           {},
+           args.y,
            args.yStride});
 }
 
@@ -638,17 +661,36 @@ void CudaBackend::feedForward(const FeedForwardArgs &args)
     if (args.tokens > fewTokens) {
         if (weights)
             sigmoidInPlace(m_queue, weights, toInt(args.tokens));
-        const ExpertProduct product{args.gate->type,  args.up->type,      args.down->type, viewOf(*args.gate),
-                                    viewOf(*args.up), viewOf(*args.down), 1,               nullptr,
-                                    weights,          1,                  args.x,          args.xStride,
-                                    args.y,           args.yStride,       toInt(args.tokens)};
+        const ExpertProduct product{args.gate->type,
+                                    args.up->type,
+                                    args.down->type,
+                                    viewOf(*args.gate),
+                                    viewOf(*args.up),
+                                    viewOf(*args.down),
+                                    1,
+                                    nullptr,
+                                    weights,
+                                    1,
+                                    args.x,
+                                    args.xStride,
+                                    args.y,
+                                    args.yStride,
+                                    toInt(args.tokens)};
         return multiplyExperts(m_queue, blas(), product, prefillScratch(expertScratchBytes(product)));
     }
     const bool quantized = isQuantized(*args.gate) || isQuantized(*args.up);
     gated({args.gate->type, args.up->type, viewOf(*args.gate), viewOf(*args.up), nullptr, 1, toInt(args.tokens),
            rowsOf(args.x, args.xStride, args.tokens, args.gate->columns, quantized), nullptr, nullptr, nullptr},
-          {args.down->type, viewOf(*args.down), nullptr, weights, weights != nullptr, 1, toInt(args.tokens), {},
-           args.y, args.yStride});
+          {args.down->type,
+           viewOf(*args.down),
+           nullptr,
+           weights,
+           weights != nullptr,
+           1,
+           toInt(args.tokens),
+           {},
+           args.y,
+           args.yStride});
 }
 
 } // namespace

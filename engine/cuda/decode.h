@@ -28,8 +28,8 @@ struct RowProducts {
 };
 void multiplyRows(const Queue &queue, TensorType type, const RowProducts &products, const RowsView &x, int tokens);
 
-/// First half of a gated feed-forward: hidden = silu(gate x) * (up x) of the chosen experts, rounded to 8 bits where the
-/// second half's weights are quantised. Pair p is token p / used, its choice p % used.
+/// First half of a gated feed-forward: hidden = silu(gate x) * (up x) of the chosen experts, rounded to 8 bits where
+/// the second half's weights are quantised. Pair p is token p / used, its choice p % used.
 struct GatedRows {
     TensorType gateType;
     TensorType upType;
@@ -61,8 +61,8 @@ struct DownRows {
 };
 void downRows(const Queue &queue, const DownRows &args);
 
-/// The router of RouteArgs (ops/ops.h). Up to fewTokens tokens: scores and choice in one kernel. More: the choice alone,
-/// from logits.
+/// The router of RouteArgs (ops/ops.h). Up to fewTokens tokens: scores and choice in one kernel. More: the choice
+/// alone, from logits.
 struct Routing {
     TensorType type;
     WeightView router; ///< [E, d]
@@ -113,8 +113,8 @@ __host__ __device__ constexpr RecordLayout recordLayout(int tokens, int slots, i
     return layout;
 }
 
-/// Rotations and cache writes of one kernel (RotateArgs, StoreArgs): a job is a row a token and head, of which a part may
-/// be rotated and which may then be written to a cache.
+/// Rotations and cache writes of one kernel (RotateArgs, StoreArgs): a job is a row a token and head, of which a part
+/// may be rotated and which may then be written to a cache.
 struct PlaceJobs {
     struct Job {
         float *x;

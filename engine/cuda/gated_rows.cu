@@ -102,8 +102,8 @@ __global__ void __launch_bounds__(32 * gatedWarps) gatedKernel(GatedRows args)
 }
 
 /// Four rows a block, eight lanes a row and warp. The warps share out the chosen experts, and where there are fewer
-/// experts than warps also the columns, so that enough loads are under way; sums meet in shared memory, in a fixed order.
-/// Grid (d / 4, tokens).
+/// experts than warps also the columns, so that enough loads are under way; sums meet in shared memory, in a fixed
+/// order. Grid (d / 4, tokens).
 template <TensorType Type>
 __global__ void downKernel(DownRows args, int parts)
 {
@@ -126,10 +126,11 @@ __global__ void downKernel(DownRows args, int parts)
         float weight = args.weights ? args.weights[pair] : 1.0f;
         if (args.sigmoid)
             weight = 1.0f / (1.0f + expf(-weight));
-        sum += weight * dotOne<Type>(args.type,
-                                     args.down.data + expert * args.down.matrixStride +
-                                         static_cast<size_t>(row) * args.down.rowStride,
-                                     args.hidden, pair, args.tokens * args.used, lane, 8 * parts);
+        sum += weight *
+            dotOne<Type>(args.type,
+                         args.down.data + expert * args.down.matrixStride +
+                             static_cast<size_t>(row) * args.down.rowStride,
+                         args.hidden, pair, args.tokens * args.used, lane, 8 * parts);
     }
     sum = sumLanes<8>(sum);
     if (thread % 8 == 0)
@@ -148,9 +149,9 @@ __global__ void downKernel(DownRows args, int parts)
 
 void gatedRows(const Queue &queue, const GatedRows &args)
 {
-    const LaunchShape shape{dim3(static_cast<unsigned>((args.gate.rows + 31) / 32),
-                                 static_cast<unsigned>(args.tokens * args.used)),
-                            dim3(32 * gatedWarps)};
+    const LaunchShape shape{
+        dim3(static_cast<unsigned>((args.gate.rows + 31) / 32), static_cast<unsigned>(args.tokens * args.used)),
+        dim3(32 * gatedWarps)};
     if (args.gateType != args.upType)
         MOIRE_LAUNCH(queue, gatedKernel<anyType>, shape, args);
     else

@@ -6,8 +6,9 @@
 #include <memory>
 #include <tuple>
 
-/// The thin layer over CUDA's runtime: checked calls, memory with an owner, kernels queued on a stream. Everything throws
-/// Error: DeviceMemory (out of memory), DeviceLost (errors that a device does not recover from), Failed (the rest).
+/// The thin layer over CUDA's runtime: checked calls, memory with an owner, kernels queued on a stream. Everything
+/// throws Error: DeviceMemory (out of memory), DeviceLost (errors that a device does not recover from), Failed (the
+/// rest).
 namespace moire::cuda {
 
 /// Throws unless \p error is cudaSuccess. \p call names the call or kernel, \p where file and line.

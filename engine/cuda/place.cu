@@ -8,8 +8,8 @@ namespace {
 
 constexpr int threads = 128;
 
-/// Rotates the pairs of one row in place (https://arxiv.org/abs/2104.09864). The angle is reduced to one turn in float64:
-/// at position 100 000 a float32 product is off by more than the angle's own precision.
+/// Rotates the pairs of one row in place (https://arxiv.org/abs/2104.09864). The angle is reduced to one turn in
+/// float64: at position 100 000 a float32 product is off by more than the angle's own precision.
 __device__ void rotateRow(const PlaceJobs &jobs, float *x, int position)
 {
     const int pairs = jobs.dimensions / 2;
@@ -57,8 +57,8 @@ __device__ void storeRow(const float *x, uint8_t *to, TensorType type, int width
     }
 }
 
-/// Rotation and cache write of one row (token, head of a job) a block: the row is read once, and a layer's queries, keys
-/// and values share one launch. Grid (heads of all jobs, tokens).
+/// Rotation and cache write of one row (token, head of a job) a block: the row is read once, and a layer's queries,
+/// keys and values share one launch. Grid (heads of all jobs, tokens).
 __global__ void __launch_bounds__(threads) placeKernel(PlaceJobs jobs)
 {
     waitForPrevious();

@@ -33,8 +33,8 @@ struct Device {
 struct Plugin {
     uint32_t abi; ///< pluginAbi; nothing else is read where it differs
     const char *build; ///< pluginBuild
-    /// What the driver shows, in its order. Throws Error (Failed): no driver, a driver older than the toolkit, no device
-    /// (CUDA_VISIBLE_DEVICES counts).
+    /// What the driver shows, in its order. Throws Error (Failed): no driver, a driver older than the toolkit, no
+    /// device (CUDA_VISIBLE_DEVICES counts).
     std::vector<Device> (*devices)();
     /// A backend on a device of devices(). Throws Error (Failed).
     std::shared_ptr<Backend> (*open)(size_t device);

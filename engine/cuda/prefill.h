@@ -17,8 +17,8 @@ struct Scratch {
     size_t bytes;
 };
 
-/// Bounds of the parts of the scratch that weights and tokens would make large: beyond them the work goes in pieces. Tests
-/// lower them.
+/// Bounds of the parts of the scratch that weights and tokens would make large: beyond them the work goes in pieces.
+/// Tests lower them.
 struct ScratchBounds {
     size_t widenedBytes = size_t{32} << 20; ///< weights widened at a time
     size_t productBytes = size_t{32} << 20; ///< their products at a time
@@ -41,7 +41,8 @@ struct DenseProduct {
 size_t denseScratchBytes(const DenseProduct &product);
 void multiplyDense(const Queue &queue, Blas &blas, const DenseProduct &product, Scratch scratch);
 
-/// One matrix a head: HeadLinearArgs of ops/ops.h for many tokens. Weight matrices `heads` of view, from `firstHead` on.
+/// One matrix a head: HeadLinearArgs of ops/ops.h for many tokens. Weight matrices `heads` of view, from `firstHead`
+/// on.
 struct HeadProduct {
     TensorType type;
     WeightView weight; ///< data at firstHead already
@@ -68,8 +69,8 @@ struct ExpertProduct {
     WeightView up;
     WeightView down; ///< [experts, d, width]
     int experts;
-    const uint32_t *ids; ///< [tokens, used] on the device; null: every token uses matrix 0 (dense layers, shared experts);
-                         ///< an id at or past experts: no expert, adds nothing
+    const uint32_t *ids; ///< [tokens, used] on the device; null: every token uses matrix 0 (dense layers, shared
+                         ///< experts); an id at or past experts: no expert, adds nothing
     const float *weights; ///< [tokens, used] on the device; null: 1
     int used;
     const float *x;

@@ -104,8 +104,8 @@ __device__ float groupRankOf(GroupRank rank, const float *selection, int size)
     return rank == GroupRank::Best || second == negativeInfinity() ? best : best + second;
 }
 
-/// Leaves to the choice only the experts of the best groups, and forced ones. One thread a group ranks; one then strikes
-/// the worst: groups are few.
+/// Leaves to the choice only the experts of the best groups, and forced ones. One thread a group ranks; one then
+/// strikes the worst: groups are few.
 __device__ void maskGroups(const Routing &args, float *selection, float *ranks)
 {
     const int thread = static_cast<int>(threadIdx.x);
@@ -210,7 +210,8 @@ __device__ void record(const Routing &args, int token, const uint32_t *ids, cons
         }
     if (args.recordScores)
         for (int e = thread; e < args.router.rows; e += threads)
-            reinterpret_cast<float *>(base + layout.scores)[static_cast<size_t>(token) * args.router.rows + e] = scores[e];
+            reinterpret_cast<float *>(base + layout.scores)[static_cast<size_t>(token) * args.router.rows + e] =
+                scores[e];
     __threadfence_system();
     __syncthreads();
     if (thread == 0)
@@ -292,8 +293,9 @@ __global__ void __launch_bounds__(threads) chooseKernel(Routing args)
 
 size_t sharedBytes(const Routing &args)
 {
-    return sizeof(float) * (2 * static_cast<size_t>(args.router.rows) + static_cast<size_t>(args.groups) + 64 +
-                            2 * static_cast<size_t>(args.slots));
+    return sizeof(float) *
+        (2 * static_cast<size_t>(args.router.rows) + static_cast<size_t>(args.groups) + 64 +
+         2 * static_cast<size_t>(args.slots));
 }
 
 } // namespace

@@ -53,8 +53,8 @@ void launchProducts(const Queue &queue, const RowProducts &products, const RowsV
     MOIRE_LAUNCH(queue, (rowProductKernel<Type, N>), (LaunchShape{grid, dim3(32 * warps)}), products, x, tokens, lanes);
 }
 
-/// HeadRows, not transposed. Every block rounds its head's input to 8 bits in shared memory: it is short (a head, or the
-/// latent), and a kernel less counts more. Grid (rows / 16, heads, tokens), four warps, eight lanes a row.
+/// HeadRows, not transposed. Every block rounds its head's input to 8 bits in shared memory: it is short (a head, or
+/// the latent), and a kernel less counts more. Grid (rows / 16, heads, tokens), four warps, eight lanes a row.
 template <TensorType Type>
 __global__ void __launch_bounds__(32 * warps) headRowsKernel(HeadRows args)
 {

@@ -85,8 +85,7 @@ __global__ void widenRawQ8Kernel(WeightView table, const uint32_t *ids, float *o
     if (i >= table.columns)
         return;
     const uint8_t *block = table.data + ids[blockIdx.y] * table.rowStride + static_cast<size_t>(i / 32) * 34;
-    out[blockIdx.y * static_cast<size_t>(table.columns) + i] =
-        halfToFloat(*reinterpret_cast<const uint16_t *>(block)) *
+    out[blockIdx.y * static_cast<size_t>(table.columns) + i] = halfToFloat(*reinterpret_cast<const uint16_t *>(block)) *
         static_cast<float>(static_cast<int8_t>(block[2 + i % 32]));
 }
 

@@ -35,15 +35,9 @@ Matrix Uploader::adopt(const HostMatrix &matrix)
         else
             copyRows(one, rowBytes, to, stride);
     }
-    return {matrix.type,
-            quantized ? 1u : 0u,
-            matrix.rows,
-            matrix.columns,
-            matrix.count,
-            reinterpret_cast<const std::byte *>(memory->get()),
-            stride,
-            stride * matrix.rows,
-            memory};
+    return {matrix.type,    quantized ? 1u : 0u,  matrix.rows,
+            matrix.columns, matrix.count,         reinterpret_cast<const std::byte *>(memory->get()),
+            stride,         stride * matrix.rows, memory};
 }
 
 void Uploader::copyRows(const HostMatrix &matrix, size_t rowBytes, uint8_t *to, size_t stride)

@@ -7,8 +7,8 @@
 
 namespace moire::cuda {
 
-/// Brings matrices of a file into device memory: rows of floats padded to 16 bytes, quantised rows taken apart into planes
-/// on the device. Holds a staging buffer while a model is loaded.
+/// Brings matrices of a file into device memory: rows of floats padded to 16 bytes, quantised rows taken apart into
+/// planes on the device. Holds a staging buffer while a model is loaded.
 class Uploader {
 public:
     explicit Uploader(const Queue &queue) : m_queue(queue) { }

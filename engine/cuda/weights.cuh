@@ -9,9 +9,9 @@
 /// Weights in device memory. Float types lie as in the file. Quantised rows are taken apart into planes, so that every
 /// load of a lane is aligned and 16 bytes wide: the file's blocks of 18, 34 or 210 bytes are not. A row of n weights is
 ///
-///     low   4 bits a weight: 16 bytes for 32 of them, byte i holds weights i (low nibble) and i + 16; Q8_0: 8 bits, in order
-///     high  the bits above, spread so that a shift and a mask give them in the places of four weights
-///     tail  scales and mins, as the format has them
+///     low   4 bits a weight: 16 bytes for 32 of them, byte i holds weights i (low nibble) and i + 16; Q8_0: 8 bits, in
+///     order high  the bits above, spread so that a shift and a mask give them in the places of four weights tail
+///     scales and mins, as the format has them
 ///
 /// each plane for the whole row, the row padded to 16 bytes. The bits are those of the file; only their places change.
 namespace moire::cuda {
@@ -78,8 +78,8 @@ __device__ __forceinline__ void setScales(Weights32 &w, float scale, float offse
     w.offset = offset;
 }
 
-/// The 16 bytes that begin a Q4_K or Q5_K block: d, m, and 12 bytes that pack scale and min of eight sub-blocks. Shifts of
-/// words alone: bytes indexed at run time would go through memory.
+/// The 16 bytes that begin a Q4_K or Q5_K block: d, m, and 12 bytes that pack scale and min of eight sub-blocks. Shifts
+/// of words alone: bytes indexed at run time would go through memory.
 __device__ __forceinline__ void setKScales(Weights32 &w, const uint8_t *heads, int j)
 {
     const uint4 head = loadAs<uint4>(heads + 16 * static_cast<size_t>(j / 8));
@@ -125,7 +125,10 @@ struct SimplePlanes {
     static constexpr int rawBlock = 32; ///< weights
     static constexpr int rawBytes = 2 + (HasMin ? 2 : 0) + (HasFifth ? 4 : 0) + 16;
     static __host__ __device__ constexpr size_t high(int blocks) { return 16 * static_cast<size_t>(blocks); }
-    static __host__ __device__ constexpr size_t tail(int blocks) { return high(blocks) + (HasFifth ? 4 * static_cast<size_t>(blocks) : 0); }
+    static __host__ __device__ constexpr size_t tail(int blocks)
+    {
+        return high(blocks) + (HasFifth ? 4 * static_cast<size_t>(blocks) : 0);
+    }
     static __host__ __device__ constexpr size_t rowBytes(int blocks)
     {
         return padded(tail(blocks) + (HasMin ? 4 : 2) * static_cast<size_t>(blocks));
@@ -139,7 +142,8 @@ struct SimplePlanes {
             addFifthBits(loadAs<uint32_t>(row + high(blocks) + 4 * static_cast<size_t>(j)), w.q);
         if constexpr (HasMin) {
             const auto both = loadAs<uint32_t>(row + tail(blocks) + 4 * static_cast<size_t>(j));
-            setScales(w, halfToFloat(static_cast<uint16_t>(both & 0xFFFF)), halfToFloat(static_cast<uint16_t>(both >> 16)));
+            setScales(w, halfToFloat(static_cast<uint16_t>(both & 0xFFFF)),
+                      halfToFloat(static_cast<uint16_t>(both >> 16)));
         } else {
             const float d = halfToFloat(loadAs<uint16_t>(row + tail(blocks) + 2 * static_cast<size_t>(j)));
             setScales(w, d, static_cast<float>(-Centre) * d);
@@ -172,8 +176,14 @@ struct KPlanes {
     static constexpr int rawBlock = 256;
     static constexpr int rawBytes = HasFifth ? sizeof(quant::BlockQ5_K) : sizeof(quant::BlockQ4_K);
     static __host__ __device__ constexpr size_t high(int blocks) { return 16 * static_cast<size_t>(blocks); }
-    static __host__ __device__ constexpr size_t tail(int blocks) { return padded(high(blocks) + (HasFifth ? 4 * static_cast<size_t>(blocks) : 0)); }
-    static __host__ __device__ constexpr size_t rowBytes(int blocks) { return tail(blocks) + 2 * static_cast<size_t>(blocks); }
+    static __host__ __device__ constexpr size_t tail(int blocks)
+    {
+        return padded(high(blocks) + (HasFifth ? 4 * static_cast<size_t>(blocks) : 0));
+    }
+    static __host__ __device__ constexpr size_t rowBytes(int blocks)
+    {
+        return tail(blocks) + 2 * static_cast<size_t>(blocks);
+    }
 
     static __device__ __forceinline__ Weights32 load(const uint8_t *row, int blocks, int j)
     {
@@ -206,29 +216,39 @@ struct KPlanes {
 
 } // namespace detail
 
-/// How rows of a type are laid out, loaded 32 weights at a time and filled from the file's blocks (`put`, 32 at a time).
+/// How rows of a type are laid out, loaded 32 weights at a time and filled from the file's blocks (`put`, 32 at a
+/// time).
 template <TensorType Type>
 struct Planes;
 
 template <>
-struct Planes<TensorType::Q4_0> : detail::SimplePlanes<false, false, 8> { };
+struct Planes<TensorType::Q4_0> : detail::SimplePlanes<false, false, 8> {
+};
 template <>
-struct Planes<TensorType::Q4_1> : detail::SimplePlanes<true, false, 0> { };
+struct Planes<TensorType::Q4_1> : detail::SimplePlanes<true, false, 0> {
+};
 template <>
-struct Planes<TensorType::Q5_0> : detail::SimplePlanes<false, true, 16> { };
+struct Planes<TensorType::Q5_0> : detail::SimplePlanes<false, true, 16> {
+};
 template <>
-struct Planes<TensorType::Q5_1> : detail::SimplePlanes<true, true, 0> { };
+struct Planes<TensorType::Q5_1> : detail::SimplePlanes<true, true, 0> {
+};
 template <>
-struct Planes<TensorType::Q4_K> : detail::KPlanes<false> { };
+struct Planes<TensorType::Q4_K> : detail::KPlanes<false> {
+};
 template <>
-struct Planes<TensorType::Q5_K> : detail::KPlanes<true> { };
+struct Planes<TensorType::Q5_K> : detail::KPlanes<true> {
+};
 
 template <>
 struct Planes<TensorType::Q8_0> {
     static constexpr int rawBlock = 32;
     static constexpr int rawBytes = sizeof(quant::BlockQ8_0);
     static __host__ __device__ constexpr size_t tail(int blocks) { return 32 * static_cast<size_t>(blocks); }
-    static __host__ __device__ constexpr size_t rowBytes(int blocks) { return padded(34 * static_cast<size_t>(blocks)); }
+    static __host__ __device__ constexpr size_t rowBytes(int blocks)
+    {
+        return padded(34 * static_cast<size_t>(blocks));
+    }
 
     static __device__ __forceinline__ Weights32 load(const uint8_t *row, int blocks, int j)
     {
@@ -239,7 +259,8 @@ struct Planes<TensorType::Q8_0> {
         MOIRE_UNROLL
         for (int t = 0; t < 8; ++t)
             w.q[t] = static_cast<int>(words[t]);
-        detail::setScales(w, halfToFloat(detail::loadAs<uint16_t>(row + tail(blocks) + 2 * static_cast<size_t>(j))), 0.0f);
+        detail::setScales(w, halfToFloat(detail::loadAs<uint16_t>(row + tail(blocks) + 2 * static_cast<size_t>(j))),
+                          0.0f);
         return w;
     }
 
@@ -259,9 +280,18 @@ struct Planes<TensorType::Q6_K> {
     static constexpr int rawBlock = 256;
     static constexpr int rawBytes = sizeof(quant::BlockQ6_K);
     static __host__ __device__ constexpr size_t high(int blocks) { return 16 * static_cast<size_t>(blocks); }
-    static __host__ __device__ constexpr size_t scales(int blocks) { return high(blocks) + 8 * static_cast<size_t>(blocks); }
-    static __host__ __device__ constexpr size_t tail(int blocks) { return scales(blocks) + 2 * static_cast<size_t>(blocks); }
-    static __host__ __device__ constexpr size_t rowBytes(int blocks) { return padded(tail(blocks) + static_cast<size_t>(blocks) / 4); }
+    static __host__ __device__ constexpr size_t scales(int blocks)
+    {
+        return high(blocks) + 8 * static_cast<size_t>(blocks);
+    }
+    static __host__ __device__ constexpr size_t tail(int blocks)
+    {
+        return scales(blocks) + 2 * static_cast<size_t>(blocks);
+    }
+    static __host__ __device__ constexpr size_t rowBytes(int blocks)
+    {
+        return padded(tail(blocks) + static_cast<size_t>(blocks) / 4);
+    }
 
     static __device__ __forceinline__ Weights32 load(const uint8_t *row, int blocks, int j)
     {

@@ -69,7 +69,8 @@ void decode(const DecoderParts &parts, const Step &step, const OutputRequest &re
         const Activations &a = parts.activations[index];
         if (layer > 0) {
             const uint32_t before = placement.layerBackend[layer - 1];
-            carryResidual(parts.config, step.tokens, *placement.backends[before], parts.activations[before], backend, a);
+            carryResidual(parts.config, step.tokens, *placement.backends[before], parts.activations[before], backend,
+                          a);
         }
         StepScope scope(backend, step);
         if (layer == 0 && !scope.replayed())

@@ -27,9 +27,9 @@ struct OutputRequest {
     float *logits = nullptr; ///< [rows, vocabulary] in the memory of the last layer's backend
 };
 
-/// One forward pass of the step's ids, for every architecture: embedding, layers, output. Fills the step's trace (perhaps
-/// null) where its flags ask; its buffers have been sized. Throws Error: Interrupted before a layer once \p stop is
-/// requested; DeviceLost, DeviceMemory, Failed from a backend with a device of its own.
+/// One forward pass of the step's ids, for every architecture: embedding, layers, output. Fills the step's trace
+/// (perhaps null) where its flags ask; its buffers have been sized. Throws Error: Interrupted before a layer once \p
+/// stop is requested; DeviceLost, DeviceMemory, Failed from a backend with a device of its own.
 void decode(const DecoderParts &parts, const Step &step, const OutputRequest &output, const std::stop_token &stop);
 
 /// Whether latent attention of n new tokens over t positions (the new ones included) takes fewer multiplications with

@@ -103,7 +103,7 @@ void LayerPass::absorbedAttention()
                       .firstPosition = m_step.start,
                       .window = 0,
                       .scale = static_cast<float>(m_config.attentionScale),
-                          .exact = m_cache.keys.type == TensorType::F32});
+                      .exact = m_cache.keys.type == TensorType::F32});
     m_backend.headLinear({.weight = &w.values,
                           .transposed = false,
                           .x = m_a.attendedLatent,

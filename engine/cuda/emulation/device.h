@@ -7,7 +7,8 @@
 #include <cmath>
 
 /// CUDA's device language for g++, by fibers: qualifiers, built-in variables and the intrinsics that the kernels use.
-/// Warp operations take the place of the call as hidden arguments, so that lanes that meet at different places are found.
+/// Warp operations take the place of the call as hidden arguments, so that lanes that meet at different places are
+/// found.
 
 #define __global__
 #define __device__
@@ -100,8 +101,8 @@ T __shfl_up_sync(uint32_t mask, T value, unsigned delta, int width = 32, MOIRE_C
 
 inline uint32_t __ballot_sync(uint32_t mask, int predicate, MOIRE_CALL_SITE)
 {
-    return static_cast<uint32_t>(moire::emulation::warpOperation(mask, predicate != 0, -1, false, line, file,
-                                                                 moire::emulation::completeVote));
+    return static_cast<uint32_t>(
+        moire::emulation::warpOperation(mask, predicate != 0, -1, false, line, file, moire::emulation::completeVote));
 }
 
 inline int __any_sync(uint32_t mask, int predicate, MOIRE_CALL_SITE)

@@ -152,8 +152,8 @@ void fiberMain();
 
 MOIRE_NO_TSAN void start(Fiber &fiber)
 {
-    fiber.stack = b->freeCount > 0 ? b->freeStacks[--b->freeCount]
-                                   : static_cast<std::byte *>(std::aligned_alloc(64, stackBytes));
+    fiber.stack =
+        b->freeCount > 0 ? b->freeStacks[--b->freeCount] : static_cast<std::byte *>(std::aligned_alloc(64, stackBytes));
 #if defined(__SANITIZE_ADDRESS__)
     __asan_unpoison_memory_region(fiber.stack, stackBytes); // what a finished fiber left
 #endif
@@ -242,7 +242,8 @@ MOIRE_NO_TSAN void fiberMain()
     // This stack is in use until the switch is done: it becomes free with the next thread that ends.
     if (b->retired) {
 #if defined(__SANITIZE_THREAD__)
-        b->endedStacks[b->endedCount++] = b->retired; // a thread of the same block on it would seem to race with this one
+        b->endedStacks[b->endedCount++] =
+            b->retired; // a thread of the same block on it would seem to race with this one
 #else
         b->freeStacks[b->freeCount++] = b->retired;
 #endif

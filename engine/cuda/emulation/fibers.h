@@ -9,8 +9,8 @@
 
 /// Runs CUDA kernels on the host: one fiber a CUDA thread, one block after the other on the calling thread. Fibers
 /// switch only where CUDA's threads may wait for each other: barriers, shuffles, votes. A wait that can never end, a
-/// barrier that not all threads of a block reach at the same place, and a shuffle from a lane that takes no part end the
-/// program with a line that says where. Memory is ordinary memory, so the address, undefined-behaviour and thread
+/// barrier that not all threads of a block reach at the same place, and a shuffle from a lane that takes no part end
+/// the program with a line that says where. Memory is ordinary memory, so the address, undefined-behaviour and thread
 /// sanitizers see what kernels do; shared memory is filled with NaN before every block.
 namespace moire::emulation {
 

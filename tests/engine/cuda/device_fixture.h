@@ -81,7 +81,8 @@ struct RandomWeights {
 
     HostMatrix host() const
     {
-        return {matrix.type, matrix.rows, matrix.columns, matrix.count, bytes.data(), matrix.rowStride, matrix.matrixStride, {}};
+        return {matrix.type,  matrix.rows,      matrix.columns,      matrix.count,
+                bytes.data(), matrix.rowStride, matrix.matrixStride, {}};
     }
 
 private:

@@ -200,10 +200,13 @@ TEST_CASE("experts and gated feed-forwards agree with the reference: every type,
                 reference::experts({x.data(), d, tokens, &gate.matrix, &up.matrix, &down.matrix, ids.data(),
                                     weights.data(), used, y.data(), d});
                 device.step(0, tokens, used);
-                b.experts({dX.get(), d, tokens, &onGate, &onUp, &onDown, dIds.get(), dWeights.get(), used, dY.get(), d});
+                b.experts(
+                    {dX.get(), d, tokens, &onGate, &onUp, &onDown, dIds.get(), dWeights.get(), used, dY.get(), d});
                 b.endStep();
                 // Two roundings to 8 bits, of the input and of what lies between the two halves.
-                const double tolerance = 2 * std::max({fewTokenTolerance(types.gate), fewTokenTolerance(types.up), fewTokenTolerance(types.down)});
+                const double tolerance = 2 *
+                    std::max({fewTokenTolerance(types.gate), fewTokenTolerance(types.up),
+                              fewTokenTolerance(types.down)});
                 CHECK(relativeDifference(dY.read(), y) <= tolerance);
 
                 for (const bool withGate : {false, true}) {
@@ -212,8 +215,8 @@ TEST_CASE("experts and gated feed-forwards agree with the reference: every type,
                     reference::feedForward({x.data(), d, tokens, &gate.matrix, &up.matrix, &down.matrix,
                                             withGate ? &sharedGate.matrix : nullptr, y.data(), d});
                     device.step(0, tokens);
-                    b.feedForward({dX.get(), d, tokens, &onGate, &onUp, &onDown, withGate ? &onShared : nullptr,
-                                   dOut.get(), d});
+                    b.feedForward(
+                        {dX.get(), d, tokens, &onGate, &onUp, &onDown, withGate ? &onShared : nullptr, dOut.get(), d});
                     b.endStep();
                     CHECK(relativeDifference(dOut.read(), y) <= tolerance);
                 }
@@ -337,7 +340,23 @@ TEST_CASE("scores that are not numbers give some choice, each expert once")
     const OnDevice<uint32_t> ids(*device.backend, std::vector<uint32_t>(4));
     const auto weights = device.put(std::vector<float>(4));
     device.step(0, 1, 4);
-    device.backend->route({x.get(), 32, 1, &onDevice, nullptr, RouterScore::Softmax, 2, 1, GroupRank::Best, 4, true, 1.0f, {}, 0, ids.get(), weights.get(), {}});
+    device.backend->route({x.get(),
+                           32,
+                           1,
+                           &onDevice,
+                           nullptr,
+                           RouterScore::Softmax,
+                           2,
+                           1,
+                           GroupRank::Best,
+                           4,
+                           true,
+                           1.0f,
+                           {},
+                           0,
+                           ids.get(),
+                           weights.get(),
+                           {}});
     device.backend->endStep();
     std::vector<uint32_t> chosen = ids.read();
     std::sort(chosen.begin(), chosen.end());
@@ -407,7 +426,9 @@ TEST_CASE("rotation and cache writes agree with the reference, fused and alone, 
                     };
                     widen(keys, expected);
                     widen(dKeys.read(), got);
-                    CHECK(relativeDifference(got, expected) <= (type == TensorType::F32 ? 1e-6 : type == TensorType::F16 ? 1e-3 : 1e-2));
+                    CHECK(relativeDifference(got, expected) <= (type == TensorType::F32       ? 1e-6
+                                                                    : type == TensorType::F16 ? 1e-3
+                                                                                              : 1e-2));
                     CHECK(dValues.read() == values); // not rotated: the same bits
                 }
 }
@@ -423,8 +444,24 @@ TEST_CASE("a part of a row that was rotated is copied after the rotation, not be
     std::vector<float> out(2 * 3 * 4);
     const auto run = [&](Backend &b, const float *f, float *px, float *to) {
         b.rotate({{f, 4, 1.0f, RotaryLayout::HalfSplit}, px + 8, 3 * width, width, 2, 3, 9});
-        b.store({px + 8, 3 * width, width, {reinterpret_cast<std::byte *>(to), TensorType::F32, 3 * 4 * 4, 4 * 4}, 2, 3, 4, 0, false});
-        b.store({px + 8, 3 * width, width, {reinterpret_cast<std::byte *>(to), TensorType::F32, 3 * 4 * 4, 4 * 4}, 2, 3, 4, 0, false});
+        b.store({px + 8,
+                 3 * width,
+                 width,
+                 {reinterpret_cast<std::byte *>(to), TensorType::F32, 3 * 4 * 4, 4 * 4},
+                 2,
+                 3,
+                 4,
+                 0,
+                 false});
+        b.store({px + 8,
+                 3 * width,
+                 width,
+                 {reinterpret_cast<std::byte *>(to), TensorType::F32, 3 * 4 * 4, 4 * 4},
+                 2,
+                 3,
+                 4,
+                 0,
+                 false});
     };
     const auto reference = makeReferenceBackend();
     const std::vector<float> table{1.0f, 0.3f};
@@ -518,7 +555,13 @@ TEST_CASE("the third step of a shape is replayed, at its own position and ids; a
         const bool replayed = b.beginStep({.start = position, .tokens = 1, .ids = ids, .shape = shape});
         if (!replayed) {
             b.embed({&onTable, ids, x.get()});
-            b.store({x.get(), d, d, {reinterpret_cast<std::byte *>(cache.get()), TensorType::F32, 4 * d, 4 * d}, 1, 1, d,
+            b.store({x.get(),
+                     d,
+                     d,
+                     {reinterpret_cast<std::byte *>(cache.get()), TensorType::F32, 4 * d, 4 * d},
+                     1,
+                     1,
+                     d,
                      position});
             const LinearJob job{&onW, nullptr, y.get(), 33};
             b.linear({x.get(), d, 1, {&job, 1}});

@@ -103,7 +103,8 @@ TEST_CASE("repeated steps: two contexts in turn, another policy, traces on and o
     RoutingPolicy policy;
     policy.rules = {{RoutingPolicy::Rule::Kind::Off, std::nullopt, ExpertIndex(1), 0.0f},
                     {RoutingPolicy::Rule::Kind::Bias, std::nullopt, ExpertIndex(2), 0.5f}};
-    for (const std::optional<uint32_t> used : {std::optional<uint32_t>(), std::optional<uint32_t>(1), std::optional<uint32_t>(5)}) {
+    for (const std::optional<uint32_t> used :
+         {std::optional<uint32_t>(), std::optional<uint32_t>(1), std::optional<uint32_t>(5)}) {
         policy.expertsUsed = used;
         first.setRoutingPolicy(policy);
         witness.setRoutingPolicy(policy);
@@ -124,7 +125,9 @@ TEST_CASE("a cache of Q8_0 is near one of F32, on both backends; heads that are 
 {
     // The tiny models have odd heads on purpose: this one gets heads of 32.
     EditedModel edited("llama");
-    edited.set("llama.attention.key_length", 32u).set("llama.attention.value_length", 32u).set("llama.rope.dimension_count", 32u);
+    edited.set("llama.attention.key_length", 32u)
+        .set("llama.attention.value_length", 32u)
+        .set("llama.rope.dimension_count", 32u);
     const auto random = [](size_t count, unsigned seed) {
         std::mt19937 generator(seed);
         std::normal_distribution<float> normal(0.0f, 0.2f);
