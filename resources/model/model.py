@@ -92,6 +92,25 @@ class RmsNorm(nn.Module):
 # ---------------------------------------------------------------- attention
 
 
+class Cache:
+    """Keys and values of one layer's earlier tokens, [batch, head, capacity, width]; the room is taken once."""
+
+    def __init__(self, batch: int, heads: int, capacity: int, width: int):
+        self.keys = torch.zeros(batch, heads, capacity, width)
+        self.values = torch.zeros(batch, heads, capacity, width)
+        self.used = 0
+
+    def add(self, keys: Tensor, values: Tensor) -> tuple[Tensor, Tensor]:
+        end = self.used + keys.shape[2]
+        self.keys[:, :, self.used : end] = keys
+        self.values[:, :, self.used : end] = values
+        self.used = end
+        return self.keys[:, :, :end], self.values[:, :, :end]
+
+    def keep(self, rows: Tensor) -> None:
+        self.keys, self.values = self.keys[rows], self.values[rows]
+
+
 def rotary_table(config: Config, positions: Tensor) -> tuple[Tensor, Tensor]:
     """Cosine and sine, [.., rope / 2] for positions [..]."""
     half = config.rope // 2
@@ -123,8 +142,8 @@ class Attention(nn.Module):
         self.output = Linear(c.heads * c.value, c.width, deviation / math.sqrt(2 * c.layers))
         self.form: str | None = None
 
-    def forward(self, x: Tensor, table, mask: Tensor | None, cache: list | None) -> Tensor:
-        """x: [batch, time, width]. cache: [keys, values] of earlier tokens, replaced by the longer ones."""
+    def forward(self, x: Tensor, table, mask: Tensor | None, cache: Cache | None) -> Tensor:
+        """x: [batch, time, width] -> the same."""
         c = self.config
         batch, time, _ = x.shape
         query = self.query_up(self.query_norm(self.query_down(x))).view(batch, time, c.heads, c.head).transpose(1, 2)
@@ -140,13 +159,9 @@ class Attention(nn.Module):
         keys = torch.cat((keys, shared_key.expand(batch, c.heads, time, c.rope)), dim=-1)
         values = F.linear(latent, value_up.reshape(c.heads * c.value, c.kv_rank))
         values = values.view(batch, time, c.heads, c.value).transpose(1, 2)
+        values = F.pad(values, (0, c.head - c.value))  # equal widths take PyTorch's fast kernel
         if cache is not None:
-            if cache:
-                keys = torch.cat((cache[0], keys), dim=2)
-                values = torch.cat((cache[1], values), dim=2)
-            cache[:] = [keys, values]
-        # Equal widths take PyTorch's fast kernel.
-        values = F.pad(values, (0, c.head - c.value))
+            keys, values = cache.add(keys, values)
         mixed = F.scaled_dot_product_attention(query, keys, values, attn_mask=mask, is_causal=mask is None and time > 1,
                                                scale=1 / math.sqrt(c.head))
         return self.output(mixed[..., : c.value].transpose(1, 2).reshape(batch, time, c.heads * c.value))
@@ -231,7 +246,7 @@ class ExpertFeedForward(nn.Module):
         self.shared = DenseFeedForward(c, c.expert_ff)
         self.form: str | None = None
         self.load = torch.zeros(c.experts)  # tokens per expert since balance() was called
-        self.forced: Tensor | None = None  # choices recorded elsewhere (used by none in training)
+        self.seen: list[Tensor] | None = None  # a list here collects every choice, [tokens, used]
 
     def forward(self, x: Tensor) -> Tensor:
         c = self.config
@@ -244,6 +259,8 @@ class ExpertFeedForward(nn.Module):
         counts = torch.bincount(chosen.flatten(), minlength=c.experts)
         if self.training:
             self.load += counts
+        if self.seen is not None:
+            self.seen.append(chosen)
         gate_up, down = self.gate_up, self.down
         if self.form:
             gate_up, down = fake_quantise(gate_up, self.form), fake_quantise(down, self.form)
@@ -292,8 +309,8 @@ class Model(nn.Module):
         self.form: str | None = None
 
     def hidden(self, tokens: Tensor, positions: Tensor | None = None, mask: Tensor | None = None,
-               caches: list | None = None) -> Tensor:
-        """tokens [batch, time] -> [batch, time, width] before the last product. `caches`: a list per layer."""
+               caches: list[Cache] | None = None) -> Tensor:
+        """tokens [batch, time] -> [batch, time, width] before the last product. `caches`: one a layer."""
         if positions is None:
             positions = torch.arange(tokens.shape[1]).expand(tokens.shape)
         table = rotary_table(self.config, positions)

@@ -22,7 +22,7 @@ class Problem:
     question: str
     reasoning: str  # empty where none helps
     answer: str  # whole sentences
-    kind: str  # of check: number, ends, starts, json, rhyme, contains
+    kind: str  # of check: number, ends, starts, json, contains
     expected: str
     follow_ups: list["Problem"] = field(default_factory=list)  # what the same person may ask next
 
@@ -41,10 +41,6 @@ def split_of(domain: str, identity: str) -> str:
 
 def _plain(text: str) -> str:
     return re.sub(r"\s+", " ", text.strip()).rstrip(".!").lower()
-
-
-def _rhyme_tail(word: str) -> str:
-    return re.sub(r"[^a-z]", "", word.lower())
 
 
 def judge(kind: str, expected: str, text: str) -> bool:
@@ -66,14 +62,6 @@ def judge(kind: str, expected: str, text: str) -> bool:
             return found is not None and json.loads(found.group()) == json.loads(expected)
         except ValueError:
             return False
-    if kind == "rhyme":  # expected: "subject|tail tail tail": two or more lines, neighbours end in one family of rhymes
-        from domains.verse import rhymes
-
-        lines = [line for line in re.split(r"[\n/]", text) if line.strip()]
-        last = [_rhyme_tail(line.split()[-1]) for line in lines]
-        subject = expected.lower()
-        return (len(lines) >= 2 and len(lines) % 2 == 0 and subject in text.lower()
-                and all(rhymes(last[i], last[i + 1]) for i in range(0, len(last), 2)))
     raise ValueError(kind)
 
 

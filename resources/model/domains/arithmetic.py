@@ -71,7 +71,7 @@ def _numbers(rng: random.Random, sign: str) -> tuple[int, int]:
     if sign == "/":
         b, q = rng.randint(2, 9), rng.randint(2, 99)
         return (b * q, b) if rng.random() < 0.75 else (b * q + rng.randint(1, b - 1), b)
-    top = 99 if rng.random() < 0.6 else 999
+    top = 99 if rng.random() < 0.75 else 999
     a, b = rng.randint(2, top), rng.randint(2, top)
     return (max(a, b), min(a, b)) if sign == "-" else (a, b)
 
