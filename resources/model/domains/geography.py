@@ -63,17 +63,30 @@ _CONTINENT = Phrases(
     ["What continent is {c} on?", "{c} lies on which continent?"])
 
 
+_AND = Phrases(["And {c}?", "And of {c}?", "What about {c}?", "And for {c}?", "Now {c}."], ["How about {c}?"])
+
+
+def _capital(question: str, country: str, capital: str) -> Problem:
+    return Problem("geography", question, question, "", f"The capital of {country} is {capital}.", "ends", capital)
+
+
+def _continent(question: str, country: str, continent: str) -> Problem:
+    return Problem("geography", question, question, "", f"{country} is in {continent}.", "ends", continent)
+
+
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
-    country, capital, continent = rng.choice(_COUNTRIES)
+    (country, capital, continent), (other, other_capital, other_continent) = rng.sample(_COUNTRIES, 2)
     draw = rng.random()
     if draw < 0.5:
-        question = _CAPITAL.ask(rng, paraphrase, c=country)
-        return Problem("geography", question, question, "", f"The capital of {country} is {capital}.", "ends", capital)
+        problem = _capital(_CAPITAL.ask(rng, paraphrase, c=country), country, capital)
+        problem.follow_ups.append(_capital(_AND.ask(rng, paraphrase, c=other), other, other_capital))
+        return problem
     if draw < 0.75:
         question = _COUNTRY.ask(rng, paraphrase, t=capital)
         return Problem("geography", question, question, "", f"{capital} is the capital of {country}.", "ends", country)
-    question = _CONTINENT.ask(rng, paraphrase, c=country)
-    return Problem("geography", question, question, "", f"{country} is in {continent}.", "ends", continent)
+    problem = _continent(_CONTINENT.ask(rng, paraphrase, c=country), country, continent)
+    problem.follow_ups.append(_continent(_AND.ask(rng, paraphrase, c=other), other, other_continent))
+    return problem
 
 
 def document(rng: random.Random) -> str:

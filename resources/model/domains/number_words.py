@@ -65,13 +65,23 @@ _READ = Phrases(
     ["What number does {w} stand for in {l}?", "Write the {l} number {w} in digits."])
 
 
+_AND = Phrases(["And {n}?", "What about {n}?", "Now {n}.", "And what is {n}?"], ["How about {n}?"])
+
+
+def _written(number: int, language: str, question: str) -> Problem:
+    word = _LANGUAGES[language](number)
+    return Problem("number_words", f"{number} {language}", question, "", f"{number} in {language} is {word}.", "ends", word)
+
+
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
     language = rng.choice(["English", "English", "German", "French", "Spanish"])
     number = rng.randint(0, 999 if language == "English" and rng.random() < 0.5 else 99)
     word = _LANGUAGES[language](number)
     if rng.random() < 0.65:
-        return Problem("number_words", f"{number} {language}", _WRITE.ask(rng, paraphrase, n=number, l=language), "",
-                       f"{number} in {language} is {word}.", "ends", word)
+        problem = _written(number, language, _WRITE.ask(rng, paraphrase, n=number, l=language))
+        other = rng.randint(0, 99)
+        problem.follow_ups.append(_written(other, language, _AND.ask(rng, paraphrase, n=other)))
+        return problem
     return Problem("number_words", f"{language} {number}", _READ.ask(rng, paraphrase, w=word, l=language), "",
                    f"The number {word} is {number}.", "number", str(number))
 

@@ -28,6 +28,7 @@ _PAIRS = [
     (("yard", "yards", "yd"), ("foot", "feet", "ft"), 3),
     (("pound", "pounds", "lb"), ("ounce", "ounces", "oz"), 16),
 ]
+_POWERS = (10, 100, 1000)
 _ASK = Phrases(
     ["How many {to} are {n} {from_}?", "Convert {n} {from_} to {to}.", "What is {n} {from_} in {to}?", "{n} {from_} in {to}?",
      "How many {to} are in {n} {from_}?", "Change {n} {from_} into {to}.", "How many {to} make {n} {from_}?",
@@ -66,34 +67,40 @@ def _temperature(rng: random.Random, paraphrase: bool) -> Problem:
                    "contains", f"{celsius} degrees celsius")
 
 
+_AND = Phrases(["And {n} {from_}?", "What about {n} {from_}?", "Now {n} {from_}.", "And {n}?"], ["How about {n} {from_}?"])
+
+
+def _convert(rng: random.Random, pair: tuple, smaller: bool, phrases: Phrases, paraphrase: bool) -> Problem:
+    """To the smaller unit by multiplication, to the larger one by division."""
+    large, small, factor = pair
+    count = rng.randint(2, 99)
+    fact = f"1 {large[2]} = {factor} {small[2]}.\n"
+    zeros = len(str(factor)) - 1
+    if smaller:
+        source, target, given, result = large, small, count, count * factor
+        steps = f"{count}*{factor}: {count} and {zeros} zeros, {result}." if factor in _POWERS else multiply(count, factor)[0]
+    else:
+        source, target, given, result = small, large, count * factor, count
+        if factor in _POWERS:
+            steps = f"{given}/{factor}: {given} without {zeros} zeros, {count}."
+        elif factor == 60:
+            steps = f"{given}/60={given // 10}/6\n{divide(given // 10, 6)[0]}"
+        else:
+            steps = divide(given, factor)[0]
+    question = phrases.ask(rng, paraphrase, n=given, from_=_name(rng, source, given), to=_name(rng, target, 2))
+    answer = f"{given} {source[1]} are {result} {target[1]}."
+    return Problem("units", f"{given} {source[2]} {target[2]}", question, fact + steps, answer, "number", str(result))
+
+
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
     if rng.random() < 0.08:
         return _temperature(rng, paraphrase)
-    large, small, factor = rng.choice(_PAIRS)
-    count = rng.randint(2, 99)
-    power = factor in (10, 100, 1000)
+    pair = rng.choice(_PAIRS)
     # Long division by 16 or 24 would need hundreds of facts of its own: those pairs go one way.
-    if factor in (16, 24) or rng.random() < 0.55:  # to the smaller unit
-        value = count * factor
-        if power:
-            zeros = len(str(factor)) - 1
-            steps = f"1 {large[2]} = {factor} {small[2]}.\n{count}*{factor}: {count} and {zeros} zeros, {value}."
-        else:
-            steps = f"1 {large[2]} = {factor} {small[2]}.\n{multiply(count, factor)[0]}"
-        source, target, given, result = large, small, count, value
-    else:
-        given = count * factor
-        if power:
-            zeros = len(str(factor)) - 1
-            steps = f"1 {large[2]} = {factor} {small[2]}.\n{given}/{factor}: {given} without {zeros} zeros, {count}."
-        elif factor == 60:
-            steps = f"1 {large[2]} = 60 {small[2]}.\n{given}/60={given // 10}/6\n{divide(given // 10, 6)[0]}"
-        else:
-            steps = f"1 {large[2]} = {factor} {small[2]}.\n{divide(given, factor)[0]}"
-        source, target, result = small, large, count
-    question = _ASK.ask(rng, paraphrase, n=given, from_=_name(rng, source, given), to=_name(rng, target, 2))
-    answer = f"{given} {source[1]} are {result} {target[1]}."
-    return Problem("units", f"{given} {source[2]} {target[2]}", question, steps, answer, "number", str(result))
+    smaller = pair[2] in (16, 24) or rng.random() < 0.55
+    problem = _convert(rng, pair, smaller, _ASK, paraphrase)
+    problem.follow_ups.append(_convert(rng, pair, smaller, _AND, paraphrase))
+    return problem
 
 
 def document(rng: random.Random) -> str:
