@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "resources/builtin_model.h"
 
 #include <charconv>
 #include <csignal>
@@ -50,7 +51,10 @@ RoutingPolicy::Rule rule(RoutingPolicy::Rule::Kind kind, const std::string &text
 
 void ModelOptions::add(CLI::App &app, const std::string &names)
 {
-    app.add_option(names, path, "GGUF file (the first part of a split one)")->required();
+    path = builtinModelPath();
+    CLI::Option *model =
+        app.add_option(names, path, "GGUF file (the first part of a split one); the built-in model unless given");
+    model->required(path.empty());
     app.add_option("-t,--threads", threads, "threads; 0: one for every physical core")->check(CLI::Range(0, 4096));
     app.add_option("--backend", backend, "auto, cpu or cuda");
     app.add_option("-c,--context", context, "tokens of context; 0: the model's, at most 8192");
