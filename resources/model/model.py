@@ -35,7 +35,7 @@ class Config:
     expert_ff: int = 64
     routed_scale: float = 2.5
     context: int = 1024
-    rope_base: float = 10000.0
+    rope_base: float = 200.0  # the longest wave is about half the context: digits need near positions told apart
     epsilon: float = 1e-6
 
     @property
