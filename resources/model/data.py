@@ -13,8 +13,8 @@ from problem import TRAIN, Problem, split_of
 from tokenizer import ASSISTANT, END, SYSTEM, THINK, UNTHINK, USER
 
 # Share of the documents. Worked problems want many examples, facts few.
-WEIGHTS = {"arithmetic": 22, "units": 12, "dates": 15, "sorting": 16, "logic": 9, "json": 9, "python": 6, "geography": 4,
-           "number_words": 6, "small_talk": 4}
+WEIGHTS = {"arithmetic": 14, "units": 8, "dates": 15, "sorting": 20, "logic": 16, "json": 12, "python": 8, "geography": 6,
+           "number_words": 10, "small_talk": 5}
 _NAMES, _SHARES = list(WEIGHTS), list(WEIGHTS.values())
 _SYSTEM = ["You are a helpful assistant.", "You are Moire Tiny.", "Answer briefly.", "Be helpful and precise."]
 
@@ -81,11 +81,12 @@ def documents(rng: random.Random, tokenizer, rows: int, length: int) -> tuple[li
 
 
 def chat_prompt(turns: list[tuple[str, str]], question: str, system: str = "") -> str:
-    """What the chat template writes: earlier turns without their thinking, then the question."""
-    text = f"{SYSTEM}{system}" if system else ""
+    """What the chat template writes: earlier turns without their thinking, then the question. The space before a question
+    makes its first word the token that it is elsewhere."""
+    text = f"{SYSTEM} {system}" if system else ""
     for asked, answered in turns:
-        text += f"{USER}{asked}{ASSISTANT}{answered}{END}"
-    return f"{text}{USER}{question}{ASSISTANT}"
+        text += f"{USER} {asked}{ASSISTANT}{answered}{END}"
+    return f"{text}{USER} {question}{ASSISTANT}"
 
 
 def chat_answer(problem: Problem) -> str:

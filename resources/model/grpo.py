@@ -105,7 +105,7 @@ def run(options: argparse.Namespace) -> None:
         model, _ = load_model(folder / options.start)
     model.see_through("q8_0")
     model.eval()
-    optimiser = Optimiser(model, options.muon, options.adam)
+    optimiser = Optimiser(model, options.muon, options.adam, momentum=0.8)  # few steps: a short memory
     if state:
         optimiser.state = state["optimiser"]
     names = options.domains.split(",")
@@ -165,8 +165,8 @@ def main() -> None:
     parser.add_argument("--most", type=int, default=200, help="tokens of an answer")
     parser.add_argument("--temperature", type=float, default=1.0)
     parser.add_argument("--beta", type=float, default=0.02)
-    parser.add_argument("--muon", type=float, default=0.001)
-    parser.add_argument("--adam", type=float, default=0.0002)
+    parser.add_argument("--muon", type=float, default=0.002)
+    parser.add_argument("--adam", type=float, default=0.0003)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
     run(parser.parse_args())

@@ -305,7 +305,9 @@ class Model(nn.Module):
         self.embedding = nn.Parameter(torch.randn(config.vocabulary, config.width) * 0.02)
         self.layers = nn.ModuleList(Layer(config, index) for index in range(config.layers))
         self.norm = RmsNorm(config.width, config.epsilon)
+        # Not tied, but equal at the start: copying a word is then one map for all words, not one for each.
         self.output = Linear(config.width, config.vocabulary, 0.02)
+        self.output.weight.data.copy_(self.embedding.data)
         self.form: str | None = None
 
     def hidden(self, tokens: Tensor, positions: Tensor | None = None, mask: Tensor | None = None,

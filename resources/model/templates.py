@@ -3,8 +3,8 @@
 
 # Earlier thinking is left out, as the models of this kind do; the model itself opens <think> where it wants to.
 CHAT = """{%- for message in messages -%}
-{%- if message.role == 'system' -%}<|system|>{{ message.content }}
-{%- elif message.role == 'user' -%}<|user|>{{ message.content }}
+{%- if message.role == 'system' -%}<|system|> {{ message.content }}
+{%- elif message.role == 'user' -%}<|user|> {{ message.content }}
 {%- elif message.role == 'assistant' -%}<|assistant|>{{ message.content.split('</think>')[-1].strip() }}<|end|>
 {%- endif -%}
 {%- endfor -%}

@@ -66,7 +66,8 @@ def _ordering(rng: random.Random, paraphrase: bool) -> Problem:
     rng.shuffle(pairs)
     text = " ".join(f"{a} is {more} than {b}." if rng.random() < 0.6 else f"{b} is {less} than {a}." for a, b in pairs)
     # Each premise turned one way first, then joined: two small steps instead of a large one.
-    chain = " ".join(f"{a} > {b}." for a, b in pairs) + f" From {most} to {least}: " + ", ".join(people) + "."
+    # "Known:" so that no name begins the line: with a space before it, it is the same token as in the question.
+    chain = "Known: " + " ".join(f"{a} > {b}." for a, b in pairs) + f" From {most} to {least}: " + ", ".join(people) + "."
     identity = f"{more} {' '.join(people)}"
     if rng.random() < 0.65:
         top = rng.random() < 0.5
