@@ -19,7 +19,7 @@ from pathlib import Path
 
 import data
 from domains import DOMAINS
-from intervals import paired_difference, wilson
+from intervals import wilson
 from problem import TEST, Problem, well_formed_json
 
 SETS = {"held-out": False, "paraphrase": True}
@@ -136,7 +136,7 @@ def main() -> None:
     if options.domains:
         asked = [entry for entry in asked if entry[1].domain in options.domains.split(",")]
     check_disjoint(asked)
-    results: dict = {"temperature": options.temperature, "engine": options.engine, "models": {}, "gains": {}}
+    results: dict = {"temperature": options.temperature, "count": options.count, "seed": options.seed, "engine": options.engine, "models": {}, "marks": {}}
     marks: dict[str, list[bool]] = {}
     for entry in options.models:
         name, _, file = entry.partition("=")
@@ -149,19 +149,11 @@ def main() -> None:
                                       options.temperature, options.threads, None if options.form == "none" else options.form)
         marks[name] = [problem.correct(text) for (_, problem), text in zip(asked, said)]
         results["models"][name] = summary(asked, said, marks[name], thought)
+        results["marks"][name] = "".join("x" if good else "." for good in marks[name])  # in the order of the questions
         print(name, {label: [cell["share"] for cell in sets.values()] for label, sets in results["models"][name].items()}, flush=True)
         wrong = [(problem.question, problem.answer, text) for (_, problem), text, good in zip(asked, said, marks[name]) if not good]
         for question, wanted, text in random.Random(0).sample(wrong, min(options.show, len(wrong))):
             print(f"  {question!r}\n    wanted {wanted!r}\n    got    {text!r}")
-    names = list(marks)
-    for before, after in zip(names, names[1:]):
-        gains = {}
-        for domain in DOMAINS:
-            members = [at for at, (_, problem) in enumerate(asked) if problem.domain == domain]
-            if members:
-                gain = paired_difference([marks[before][at] for at in members], [marks[after][at] for at in members])
-                gains[domain] = [round(value, 4) for value in gain]
-        results["gains"][f"{before} to {after}"] = gains
     options.out.parent.mkdir(parents=True, exist_ok=True)
     options.out.write_text(json.dumps(results, indent=1) + "\n")
 

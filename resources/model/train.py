@@ -132,7 +132,7 @@ def main() -> None:
     parser.add_argument("--length", type=int, default=256)
     parser.add_argument("--muon", type=float, default=0.02)
     parser.add_argument("--adam", type=float, default=0.004)
-    parser.add_argument("--balance", type=float, default=0.005)
+    parser.add_argument("--balance", type=float, default=0.01)
     parser.add_argument("--warm", type=float, default=0.02)
     parser.add_argument("--hold", type=float, default=0.5)
     parser.add_argument("--quantise", default="q8_0", choices=["q8_0", "q4_0"])
