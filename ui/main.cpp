@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root of `moire`: the store's thread, the engine's, and the window over both.
 #include "main_window.h"
+#include "resources/builtin_model.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -33,8 +34,10 @@ int main(int argc, char **argv)
     moire::ui::MainWindow window(store, engine, settings);
     moire::widgets::applyStyle(application, window.settings().appearance);
     window.show();
-    const QString path = parser.isSet(model) ? parser.value(model) : window.settings().lastModel;
-    if (parser.isSet(model) || QFileInfo::exists(path))
+    QString path = parser.isSet(model) ? parser.value(model) : window.settings().lastModel;
+    if (!parser.isSet(model) && !QFileInfo::exists(path))
+        path = QString::fromStdString(moire::builtinModelPath());
+    if (!path.isEmpty())
         window.openModel(path);
     return QApplication::exec();
 }

@@ -2,6 +2,7 @@
 #include "main_window.h"
 
 #include "chat_list_panel.h"
+#include "example_prompts.h"
 #include "settings_dialog.h"
 #include "transcript.h"
 
@@ -105,6 +106,11 @@ void MainWindow::buildConversation()
     m_transcript->setFrameShape(QFrame::NoFrame);
     m_transcript->setPlaceholderText(tr("Open a model (Ctrl+O), then ask something. What the experts do, and how long "
                                         "every token takes, appears on the right while the model answers."));
+    m_examples = new ExamplePrompts;
+    connect(m_examples, &ExamplePrompts::chosen, this, [this](const QString &prompt) {
+        m_input->setPlainText(prompt);
+        send();
+    });
     m_notice = new QLabel;
     m_notice->setObjectName(QStringLiteral("notice"));
     m_notice->setWordWrap(true);
@@ -132,6 +138,7 @@ void MainWindow::buildConversation()
     row->addWidget(m_input, 1);
     row->addWidget(m_send, 0, Qt::AlignBottom);
     layout->addWidget(m_transcript, 1);
+    layout->addWidget(m_examples);
     layout->addWidget(m_notice);
     layout->addLayout(row);
     setCentralWidget(centre);
@@ -453,6 +460,9 @@ void MainWindow::updateState()
     m_modelLabel->setText(modelTitle());
     const auto &model = m_engine.model();
     m_modelLabel->setToolTip(model ? QString::fromStdString(printable(model->placementNote(), 500)) : QString());
+    // What to ask is known of the built-in model alone, and only an empty chat has room for it.
+    m_examples->setVisible(!m_loading && !answering && m_conversation.session() == 0 && model &&
+                           ExamplePrompts::suits(model->config().name));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -22,6 +22,7 @@ class Transcript;
 namespace moire::ui {
 
 class ChatListPanel;
+class ExamplePrompts;
 
 /// Chats, conversation and instruments in one window. Owns nothing of the engine or the store.
 class MainWindow : public QMainWindow {
@@ -79,6 +80,7 @@ private:
     QAction *m_delete = nullptr;
     ChatListPanel *m_chats = nullptr;
     widgets::Transcript *m_transcript = nullptr;
+    ExamplePrompts *m_examples = nullptr;
     QLabel *m_notice = nullptr;
     QPlainTextEdit *m_input = nullptr;
     QPushButton *m_send = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "resources/builtin_model.h"
 
 #include <algorithm>
 #include <charconv>
@@ -51,11 +52,13 @@ RoutingPolicy::Rule rule(RoutingPolicy::Rule::Kind kind, const std::string &text
 
 void ModelOptions::add(CLI::App &app, const std::string &names)
 {
-    app.add_option(names, path, "GGUF file (the first part of a split one)")
-        ->required()
-        ->check([](const std::string &given) {
-            return given == "-" ? "a model cannot be read from a pipe: give a file" : std::string();
-        });
+    path = builtinModelPath();
+    CLI::Option *model =
+        app.add_option(names, path, "GGUF file (the first part of a split one); the built-in model unless given");
+    model->required(path.empty());
+    model->check([](const std::string &given) {
+        return given == "-" ? "a model cannot be read from a pipe: give a file" : std::string();
+    });
     app.add_option("-t,--threads", threads, "threads; 0: one for every physical core")->check(CLI::Range(0, 4096));
     app.add_option("--backend", backend, "auto (cuda where an NVIDIA GPU can be used, else cpu), cpu or cuda");
     app.add_option("--gpu-layers", gpuLayers, "layers on the GPU, the last ones; 0: none (default: as many as fit)");

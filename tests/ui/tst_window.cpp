@@ -2,6 +2,7 @@
 #include "heatmap.h"
 #include "latency_chart.h"
 #include "main_window.h"
+#include "resources/builtin_model.h"
 #include "settings_dialog.h"
 #include "storage/sql.h"
 #include "transcript.h"
@@ -23,6 +24,7 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 
 using namespace moire;
@@ -343,6 +345,32 @@ private slots:
         const auto kept = program.store.call([](Store &store) { return store.path(1); });
         QCOMPARE(kept.size(), 4u);
         QCOMPARE(kept[1].text.toStdString(), cut.text);
+    }
+
+    /// An empty chat with the built-in model offers prompts; one of them is a question that it answers.
+    void builtInModel()
+    {
+        const QString model = QString::fromStdString(builtinModelPath());
+        QVERIFY2(!model.isEmpty(), "resources/model has no moire-tiny-instruct.gguf");
+        const QString data = folder("builtin");
+        limitAnswers(data, 300);
+        Program program(data);
+        auto *examples = program.child<QWidget>("examples");
+        QVERIFY(!examples->isVisible());
+        QVERIFY(program.open(model));
+        QTRY_VERIFY(examples->isVisible());
+        picture(program.window, QStringLiteral("examples"));
+        const auto chips = examples->findChildren<QPushButton *>();
+        QVERIFY(chips.size() >= 8);
+        const auto sum = std::find_if(chips.begin(), chips.end(), [](const QPushButton *chip) {
+            return chip->toolTip() == QLatin1String("What is 17 x 23?");
+        });
+        QVERIFY(sum != chips.end());
+        QTest::keyClick(*sum, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.idle(), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(program.idle(), 60000);
+        QVERIFY(!examples->isVisible());
+        QVERIFY2(program.text().contains(QLatin1String("391")), qPrintable(program.text()));
     }
 
     void realModel()

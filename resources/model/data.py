@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What each stage reads: documents for pre-training, conversations for fine-tuning, questions for evaluation.
+
+Everything comes from a seed; a problem of a held-out split never appears in training (see `problem.split_of`), nor does a
+held-out phrasing.
+"""
+from __future__ import annotations
+
+import random
+
+from domains import DOMAINS
+from problem import TRAIN, Problem, split_of
+from tokenizer import ASSISTANT, END, SYSTEM, THINK, UNTHINK, USER
+
+# Share of the documents. Worked problems want many examples, facts few.
+WEIGHTS = {"arithmetic": 14, "units": 8, "dates": 15, "sorting": 20, "logic": 16, "json": 12, "python": 8, "geography": 6,
+           "number_words": 10, "small_talk": 5}
+_NAMES, _SHARES = list(WEIGHTS), list(WEIGHTS.values())
+_SYSTEM = ["You are a helpful assistant.", "You are Moire Tiny.", "Answer briefly.", "Be helpful and precise."]
+
+
+def _all_in(problem: Problem, split: str) -> bool:
+    return split_of(problem.domain, problem.identity) == split
+
+
+def draw(rng: random.Random, domain: str, split: str = TRAIN, paraphrase: bool = False) -> Problem:
+    """A problem of the split; follow-ups that belong to another split are dropped."""
+    while True:
+        problem = DOMAINS[domain].make(rng, paraphrase)
+        if _all_in(problem, split):
+            problem.follow_ups = [follow for follow in problem.follow_ups if _all_in(follow, split)]
+            return problem
+
+
+def pick_domain(rng: random.Random) -> str:
+    return rng.choices(_NAMES, _SHARES)[0]
+
+
+# ---------------------------------------------------------------- pre-training
+
+
+def question_document(question: str) -> str:
+    """How a document asks; `base` and `zero` are asked in this form too."""
+    return f"Question: {question}\n"
+
+
+def answer_document(problem: Problem, thinking: bool) -> str:
+    steps = f"{THINK}{problem.reasoning}{UNTHINK}\n" if thinking and problem.reasoning else ""
+    return f"{steps}Answer: {problem.answer}"
+
+
+def document(rng: random.Random, domain: str | None = None) -> str:
+    """One document without its end mark. As on paper, not every solution shows its steps."""
+    domain = domain or pick_domain(rng)
+    if rng.random() < 0.15:
+        return DOMAINS[domain].document(rng)
+    parts = []
+    for _ in range(1 if rng.random() < 0.6 else 2):
+        problem = draw(rng, domain)
+        parts.append(question_document(problem.question) + answer_document(problem, rng.random() < 0.75))
+    return "\n\n".join(parts)
+
+
+def documents(rng: random.Random, tokenizer, rows: int, length: int) -> tuple[list[list[int]], list[list[int]]]:
+    """Rows of exactly length + 1 tokens, each from the beginning of a document, and a domain index per token."""
+    end = tokenizer.token_to_id(END)
+    result, owners = [], []
+    for _ in range(rows):
+        row, owner = [], []
+        while len(row) <= length:
+            domain = pick_domain(rng)
+            ids = tokenizer.encode(document(rng, domain)).ids + [end]
+            row += ids
+            owner += [_NAMES.index(domain)] * len(ids)
+        result.append(row[: length + 1])
+        owners.append(owner[: length + 1])
+    return result, owners
+
+
+# ---------------------------------------------------------------- conversations
+
+
+def chat_prompt(turns: list[tuple[str, str]], question: str, system: str = "") -> str:
+    """What the chat template writes: earlier turns without their thinking, then the question. The space before a question
+    makes its first word the token that it is elsewhere."""
+    text = f"{SYSTEM} {system}" if system else ""
+    for asked, answered in turns:
+        text += f"{USER} {asked}{ASSISTANT}{answered}{END}"
+    return f"{text}{USER} {question}{ASSISTANT}"
+
+
+def chat_answer(problem: Problem) -> str:
+    steps = f"{THINK}{problem.reasoning}{UNTHINK}" if problem.reasoning else ""
+    return f"{steps}{problem.answer}{END}"
+
+
+def conversation(rng: random.Random) -> list[tuple[str, str]]:
+    """One to three turns, as (prompt, answer to learn) pairs that follow each other."""
+    domain = pick_domain(rng)
+    system = rng.choice(_SYSTEM) if rng.random() < 0.05 else ""
+    turns: list[tuple[str, str]] = []
+    pairs = []
+    problem = draw(rng, domain)
+    wanted = rng.choices([1, 2, 3], [70, 20, 10])[0]
+    while True:
+        pairs.append((chat_prompt(turns, problem.question, system), chat_answer(problem)))
+        turns.append((problem.question, problem.answer))
+        if len(turns) >= wanted:
+            return pairs
+        if problem.follow_ups:
+            problem = rng.choice(problem.follow_ups)
+        else:
+            problem = draw(rng, domain if rng.random() < 0.6 else pick_domain(rng))
+
+
+def conversations(rng: random.Random, tokenizer, rows: int, length: int):
+    """Rows of length + 1 tokens and, per target token, whether it is the assistant's (else the loss skips it)."""
+    result, masks = [], []
+    for _ in range(rows):
+        row, mask = [], []
+        while len(row) <= length:
+            prompt, answer = conversation(rng)[-1]
+            asked, answered = tokenizer.encode(prompt).ids, tokenizer.encode(answer).ids
+            row += asked + answered
+            mask += [False] * len(asked) + [True] * len(answered)
+        result.append(row[: length + 1])
+        masks.append(mask[1 : length + 1])
+    return result, masks

@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Conclusions from two or three premises: yes, no, or not known; and orderings."""
+from __future__ import annotations
+
+import random
+
+from problem import Phrases, Problem
+
+from .words import ANIMALS, COLOURS, NAMES, plural
+
+_KINDS = "blip wug dax zop fep glim tove rath borog lorp snib quib".split()
+_TRAITS = COLOURS + "big small fast slow loud quiet old young round warm cold kind".split()
+_COMPARE = [("taller", "shorter", "tallest", "shortest"), ("older", "younger", "oldest", "youngest"),
+            ("faster", "slower", "fastest", "slowest"), ("heavier", "lighter", "heaviest", "lightest"),
+            ("richer", "poorer", "richest", "poorest")]
+_WHO = Phrases(["{p} Who is the {s}?", "{p} Who is {s}?", "{p} Which of them is the {s}?", "{p} Tell me who is the {s}."],
+               ["{p} Name the {s} of them.", "{p} Can you tell me who is the {s}?"])
+_IS = Phrases(["{p} Is {q}?", "{p} Is it true that {s}?", "{p} Does it follow that {s}?", "{p} Can we say that {s}?"],
+              ["{p} Is it right that {s}?", "{p} Do we know that {s}?"])
+
+
+def _syllogism(rng: random.Random, paraphrase: bool) -> Problem:
+    first, second, third = rng.sample(_KINDS + ANIMALS, 3)
+    trait, other = rng.sample(_TRAITS, 2)
+    name = rng.choice(NAMES)
+    form = rng.randrange(6)
+    if form == 0:
+        premises = [f"All {plural(first)} are {trait}.", f"{name} is a {first}."]
+        verdict, why = "Yes", f"{name} is a {first}. All {plural(first)} are {trait}. So {name} is {trait}."
+        asked = trait
+    elif form == 1:
+        premises = [f"No {first} is {trait}.", f"{name} is a {first}."]
+        verdict, why = "No", f"{name} is a {first}. No {first} is {trait}. So {name} is not {trait}."
+        asked = trait
+    elif form == 2:  # the converse does not follow
+        premises = [f"All {plural(first)} are {trait}.", f"{name} is {trait}."]
+        verdict, why = "Unknown", f"{name} is {trait}. Others may be {trait} too. So it does not follow."
+        asked = f"a {first}"
+    elif form == 3:
+        premises = [f"All {plural(first)} are {plural(second)}.", f"All {plural(second)} are {trait}.", f"{name} is a {first}."]
+        verdict = "Yes"
+        why = f"{name} is a {first}. All {plural(first)} are {plural(second)}. All {plural(second)} are {trait}. So {name} is {trait}."
+        asked = trait
+    elif form == 4:
+        premises = [f"All {plural(first)} are {plural(second)}.", f"No {second} is {trait}.", f"{name} is a {first}."]
+        verdict = "No"
+        why = f"{name} is a {first}. All {plural(first)} are {plural(second)}. No {second} is {trait}. So {name} is not {trait}."
+        asked = trait
+    else:  # nothing is said of the trait asked for
+        premises = [f"All {plural(first)} are {trait}.", f"{name} is a {first}."]
+        verdict, why = "Unknown", f"{name} is a {first}. All {plural(first)} are {trait}. Nothing is said of {other}."
+        asked = other
+    known = premises[:]
+    rng.shuffle(known)
+    text = " ".join(known)
+    sentence = {"Yes": f"Yes, {name} is {asked}.", "No": f"No, {name} is not {asked}.",
+                "Unknown": f"Unknown. We cannot tell whether {name} is {asked}."}[verdict]
+    question = _IS.ask(rng, paraphrase, p=text, q=f"{name} {asked}", s=f"{name} is {asked}")
+    return Problem("logic", f"{form} {first} {second} {trait} {other if form == 5 else ''} {name}", question, why, sentence, "starts", verdict)
+
+
+def _ordering(rng: random.Random, paraphrase: bool) -> Problem:
+    more, less, most, least = rng.choice(_COMPARE)
+    people = rng.sample(NAMES, rng.choice([3, 3, 4]))
+    pairs = [(people[i], people[i + 1]) for i in range(len(people) - 1)]
+    rng.shuffle(pairs)
+    text = " ".join(f"{a} is {more} than {b}." if rng.random() < 0.6 else f"{b} is {less} than {a}." for a, b in pairs)
+    # Each premise turned one way first, then joined: two small steps instead of a large one.
+    # "Known:" so that no name begins the line: with a space before it, it is the same token as in the question.
+    chain = "Known: " + " ".join(f"{a} > {b}." for a, b in pairs) + f" From {most} to {least}: " + ", ".join(people) + "."
+    identity = f"{more} {' '.join(people)}"
+    if rng.random() < 0.65:
+        top = rng.random() < 0.5
+        who, word = (people[0], most) if top else (people[-1], least)
+        return Problem("logic", f"{identity} {word}", _WHO.ask(rng, paraphrase, p=text, s=word), chain,
+                       f"The {word} is {who}.", "ends", who)
+    a, b = rng.sample(range(len(people)), 2)
+    true = a < b
+    claim = f"{people[a]} is {more} than {people[b]}"
+    verdict = "Yes" if true else "No"
+    sentence = f"Yes, {claim}." if true else f"No, {people[b]} is {more} than {people[a]}."
+    question = _IS.ask(rng, paraphrase, p=text, q=f"{people[a]} {more} than {people[b]}", s=claim)
+    return Problem("logic", f"{identity} {a} {b}", question, chain, sentence, "starts", verdict)
+
+
+def _condition(rng: random.Random, paraphrase: bool) -> Problem:
+    name = rng.choice(NAMES)
+    cause, effect = rng.choice([("it rains", "the street is wet"), ("the bell rings", "the dog barks"), ("the sun shines", "the cat sleeps"),
+                                ("the lamp is on", "the room is light"), ("it snows", f"{name} stays at home"),
+                                ("the door is open", "the room is cold"), ("the shop is closed", f"{name} has no bread"),
+                                ("the fire burns", "the soup is hot"), ("the wind blows", "the boat moves"),
+                                ("the clock stops", f"{name} is late")])
+    negated = {"the street is wet": "the street is not wet", "the dog barks": "the dog does not bark", "the cat sleeps": "the cat does not sleep",
+               "the room is light": "the room is not light", f"{name} stays at home": f"{name} does not stay at home",
+               "the room is cold": "the room is not cold", f"{name} has no bread": f"{name} has bread", "the soup is hot": "the soup is not hot",
+               "the boat moves": "the boat does not move", f"{name} is late": f"{name} is not late"}
+    form = rng.randrange(3)
+    rule = f"If {cause}, {effect}."
+    if form == 0:
+        text, asked, verdict, why = f"{rule} {cause[0].upper() + cause[1:]}.", effect, "Yes", f"The rule says if {cause}, {effect}. {cause[0].upper() + cause[1:]}. So {effect}."
+        sentence = f"Yes, {effect}."
+    elif form == 1:
+        fact = negated[effect]
+        text, asked, verdict = f"{rule} {fact[0].upper() + fact[1:]}.", cause, "No"
+        why = f"If {cause}, {effect}. But {fact}. So it is not so that {cause}."
+        sentence = f"No, it is not so that {cause}."
+    else:
+        text, asked, verdict = f"{rule} {effect[0].upper() + effect[1:]}.", cause, "Unknown"
+        why = f"If {cause}, {effect}. It may be so for another reason. So it does not follow."
+        sentence = f"Unknown. We cannot tell whether {cause}."
+    phrases = Phrases(["{p} Is it true that {s}?", "{p} Does it follow that {s}?", "{p} Can we say that {s}?"],
+                      ["{p} Is it right that {s}?", "{p} Do we know that {s}?"])
+    return Problem("logic", f"if {form} {cause} {effect}", phrases.ask(rng, paraphrase, p=text, s=asked), why, sentence, "starts", verdict)
+
+
+def make(rng: random.Random, paraphrase: bool = False) -> Problem:
+    draw = rng.random()
+    return (_syllogism if draw < 0.45 else _ordering if draw < 0.9 else _condition)(rng, paraphrase)
+
+
+def document(rng: random.Random) -> str:
+    lines = []
+    for _ in range(rng.randint(1, 3)):
+        kind, trait, name = rng.choice(_KINDS + ANIMALS), rng.choice(_TRAITS), rng.choice(NAMES)
+        more, less, most, least = rng.choice(_COMPARE)
+        lines.append(rng.choice([
+            f"All {plural(kind)} are {trait}. {name} is a {kind}, so {name} is {trait}.",
+            f"No {kind} is {trait}, so a {trait} thing is not a {kind}.",
+            f"If one is {more} than another, the other is {less}.",
+            f"The {most} is {more} than all others. The {least} is {less} than all others."]))
+    return " ".join(lines)

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Held-out accuracy per domain: in the trained phrasings, and in phrasings that training never saw.
+
+    evaluate.py cli    OUT.json --cli moire-cli NAME=FILE.gguf ...   the files, as the program runs them
+    evaluate.py torch  OUT.json NAME=CHECKPOINT.pt ...               the stages, many at once, as Q8_0 sees them
+
+Every model gets the same questions; none of them can have been in training (disjoint by the hash of what is asked, and
+checked here against a sample of what training emits).
+"""
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import data
+from domains import DOMAINS
+from intervals import wilson
+from problem import TEST, Problem, well_formed_json
+
+SETS = {"held-out": False, "paraphrase": True}
+
+
+def questions(count: int, seed: str) -> list[tuple[str, Problem]]:
+    result = []
+    for name, paraphrase in SETS.items():
+        for domain in DOMAINS:
+            rng = random.Random(f"evaluation {seed} {name} {domain}")
+            known: set[str] = set()
+            for _ in range(50 * count):
+                problem = data.draw(rng, domain, TEST, paraphrase)
+                if problem.question not in known:
+                    known.add(problem.question)
+                    result.append((name, problem))
+                if len(known) == count:
+                    break
+    return result
+
+
+def check_disjoint(asked: list[tuple[str, Problem]], emitted: int = 50_000) -> None:
+    held = {(problem.domain, problem.identity) for _, problem in asked}
+    held_questions = {problem.question for _, problem in asked}
+    rng = random.Random("what training emits")
+    for _ in range(emitted):
+        problem = data.draw(rng, data.pick_domain(rng))
+        for each in [problem, *problem.follow_ups]:
+            if (each.domain, each.identity) in held or (each.question in held_questions and not each in problem.follow_ups):
+                sys.exit(f"training emits a held-out problem: {each.question}")
+
+
+def part_of(problem: Problem) -> str:
+    """A finer name where a bar is about a part of a domain."""
+    if problem.domain == "arithmetic":
+        operands = re.split(r"[-+*/]", problem.identity)
+        return "arithmetic, two digits" if all(len(each) <= 2 for each in operands) else "arithmetic, three digits"
+    return ""
+
+
+def summary(asked: list[tuple[str, Problem]], said: list[str], correct: list[bool], thought: list[int]) -> dict:
+    cells: dict[tuple[str, str], list[int]] = {}
+    for at, (name, problem) in enumerate(asked):
+        for label in filter(None, (problem.domain, part_of(problem), "all")):
+            cells.setdefault((name, label), []).append(at)
+    table: dict[str, dict] = {}
+    for (name, label), members in cells.items():
+        right = sum(correct[at] for at in members)
+        low, high = wilson(right, len(members))
+        table.setdefault(label, {})[name] = {
+            "right": right, "count": len(members), "share": round(right / len(members), 4), "low": round(low, 4),
+            "high": round(high, 4), "reasoning_tokens": round(sum(thought[at] for at in members) / len(members), 1)}
+    json_answers = [at for at, (_, problem) in enumerate(asked) if problem.kind == "json"]
+    formed = sum(well_formed_json(said[at]) for at in json_answers)
+    low, high = wilson(formed, len(json_answers))
+    table["json, well formed"] = {"both": {"right": formed, "count": len(json_answers), "share": round(formed / len(json_answers), 4),
+                                           "low": round(low, 4), "high": round(high, 4)}}
+    return table
+
+
+def ask_cli(cli: str, model: str, problem: Problem, sampling: list[str]) -> tuple[str, int]:
+    """Answer and words of thinking. A document's next question ends the answer: base and zero have no turns."""
+    command = [cli, "-q", "chat", "-m", model, "-t", "1", "-n", "400", *sampling, "--stop", "\n\n", "--show-thinking", "no",
+               "-p", problem.question]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120)
+    if done.returncode != 0:
+        sys.exit(f"{' '.join(command)}: {done.stderr}")
+    return done.stdout.strip().removeprefix("Answer:").strip(), 0
+
+
+def run_torch(checkpoint: Path, tokenizer_path: Path, documents: bool, asked, temperature: float, threads: int, form: str | None):
+    import torch
+
+    import tokenizer as tokens
+    from generate import generate
+    from grpo import split_answer
+    from train import load_model
+
+    torch.set_num_threads(threads)
+    tokenizer = tokens.load(tokenizer_path)
+    model, _ = load_model(checkpoint)
+    model.see_through(form)
+    model.eval()
+    ask = data.question_document if documents else lambda question: data.chat_prompt([], question)
+    generator = torch.Generator().manual_seed(1)
+    prompts = [tokenizer.encode(ask(problem.question)).ids for _, problem in asked]
+    order = sorted(range(len(asked)), key=lambda at: (asked[at][1].domain, len(prompts[at])))
+    said, thought = [""] * len(asked), [0] * len(asked)
+    for start in range(0, len(order), 100):
+        members = order[start : start + 100]
+        answers = generate(model, tokenizer, [prompts[at] for at in members], 320, temperature, generator, documents)
+        for at, answer in zip(members, answers):
+            reasoning, text, tidy = split_answer(answer.text(tokenizer))
+            said[at] = text if answer.ended and tidy else ""
+            thought[at] = len(tokenizer.encode(reasoning).ids)
+    return said, thought
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("engine", choices=["cli", "torch"])
+    parser.add_argument("out", type=Path)
+    parser.add_argument("models", nargs="+", help="NAME=FILE; base and zero by these names are asked as documents")
+    parser.add_argument("--cli", default="moire-cli")
+    parser.add_argument("--count", type=int, default=200, help="questions per domain and set")
+    parser.add_argument("--domains", default="", help="only these")
+    parser.add_argument("--temperature", type=float, default=0.0)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--form", default="q8_0", choices=["none", "q8_0", "q4_0"])
+    parser.add_argument("--seed", default="1")
+    parser.add_argument("--show", type=int, default=0, help="wrong answers to print per model")
+    options = parser.parse_args()
+    asked = questions(options.count, options.seed)
+    if options.domains:
+        asked = [entry for entry in asked if entry[1].domain in options.domains.split(",")]
+    check_disjoint(asked)
+    results: dict = {"temperature": options.temperature, "count": options.count, "seed": options.seed, "engine": options.engine, "models": {}, "marks": {}}
+    marks: dict[str, list[bool]] = {}
+    for entry in options.models:
+        name, _, file = entry.partition("=")
+        if options.engine == "cli":
+            sampling = ["--greedy"] if options.temperature == 0 else ["--temperature", str(options.temperature), "--seed", "1"]
+            pairs = [ask_cli(options.cli, file, problem, sampling) for _, problem in asked]
+            said, thought = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+        else:
+            said, thought = run_torch(Path(file), Path(file).parent / "tokenizer.json", name.split("-")[0] in ("base", "zero"), asked,
+                                      options.temperature, options.threads, None if options.form == "none" else options.form)
+        marks[name] = [problem.correct(text) for (_, problem), text in zip(asked, said)]
+        results["models"][name] = summary(asked, said, marks[name], thought)
+        results["marks"][name] = "".join("x" if good else "." for good in marks[name])  # in the order of the questions
+        print(name, {label: [cell["share"] for cell in sets.values()] for label, sets in results["models"][name].items()}, flush=True)
+        wrong = [(problem.question, problem.answer, text) for (_, problem), text, good in zip(asked, said, marks[name]) if not good]
+        for question, wanted, text in random.Random(0).sample(wrong, min(options.show, len(wrong))):
+            print(f"  {question!r}\n    wanted {wanted!r}\n    got    {text!r}")
+    options.out.parent.mkdir(parents=True, exist_ok=True)
+    options.out.write_text(json.dumps(results, indent=1) + "\n")
+
+
+if __name__ == "__main__":
+    main()

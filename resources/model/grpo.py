@@ -1,0 +1,176 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Group-relative policy optimisation (DeepSeekMath, section 4) on answers that a program can judge.
+
+For every question a group of answers is drawn; an answer's advantage is its reward against its group's mean, over the
+group's deviation. One gradient step a draw, so that the policy's ratio is one and needs no clipping; the divergence from
+the model at the start is held by its unbiased low-variance estimate. Questions whose group agrees teach nothing and are
+left out of the step; domains that are still answered wrongly are asked more often.
+"""
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import time
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+
+import data
+import tokenizer as tokens
+from generate import Answer, generate
+from model import Model
+from optimiser import Optimiser
+from problem import Problem
+from train import load_model, rate, save
+
+
+def split_answer(text: str) -> tuple[str, str, bool]:
+    """Reasoning, answer, and whether the marks of thinking are in order."""
+    if tokens.THINK not in text and tokens.UNTHINK not in text:
+        return "", _plain(text), True
+    before, _, rest = text.partition(tokens.THINK)
+    thought, closed, answer = rest.partition(tokens.UNTHINK)
+    tidy = bool(closed) and not before.strip() and tokens.THINK not in answer and tokens.UNTHINK not in answer
+    return thought, _plain(answer), tidy
+
+
+def _plain(text: str) -> str:
+    return text.strip().removeprefix("Answer:").strip()
+
+
+def reward(problem: Problem, answer: Answer, text: str) -> float:
+    if not answer.ended:
+        return 0.0
+    _, said, tidy = split_answer(text)
+    return (1.0 if problem.correct(said) else 0.0) * (1.0 if tidy else 0.5)
+
+
+def log_probabilities(model: Model, rows: torch.Tensor) -> torch.Tensor:
+    """Of every token but the first. rows [batch, time] -> [batch, time - 1]."""
+    logits = model(rows[:, :-1])
+    return -F.cross_entropy(logits.flatten(0, 1), rows[:, 1:].flatten(), reduction="none").view(rows.shape[0], -1)
+
+
+def packed(answers: list[Answer], end: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """Prompt, answer and end mark, padded on the right; which targets the model itself chose. Cut answers have no end."""
+    whole = [a.prompt + a.ids + ([end] if a.ended else []) for a in answers]
+    longest = max(map(len, whole))
+    rows = torch.full((len(whole), longest), end)
+    own = torch.zeros(len(whole), longest - 1)
+    for i, (ids, answer) in enumerate(zip(whole, answers)):
+        rows[i, : len(ids)] = torch.tensor(ids)
+        own[i, len(answer.prompt) - 1 : len(ids) - 1] = 1
+    return rows, own
+
+
+def learn(model: Model, reference: Model, batch: list[tuple[Answer, float]], beta: float, end: int, part: int) -> float:
+    """Gradients of one step, in parts that fit the caches; answers count by token. Returns the divergence."""
+    batch = sorted(batch, key=lambda entry: len(entry[0].prompt) + len(entry[0].ids))
+    total = sum(len(answer.ids) + answer.ended for answer, _ in batch)
+    divergence = 0.0
+    for start in range(0, len(batch), part):
+        piece = batch[start : start + part]
+        rows, own = packed([answer for answer, _ in piece], end)
+        advantage = torch.tensor([value for _, value in piece])[:, None]
+        with torch.no_grad():
+            before = log_probabilities(reference, rows)
+        now = log_probabilities(model, rows)
+        ratio = torch.exp(now - now.detach())
+        gap = before - now
+        drift = torch.exp(gap) - gap - 1
+        loss = ((beta * drift - ratio * advantage) * own).sum() / total
+        loss.backward()
+        divergence += (drift.detach() * own).sum().item() / total
+    return divergence
+
+
+def run(options: argparse.Namespace) -> None:
+    torch.set_num_threads(options.threads)
+    folder = Path(options.work)
+    tokenizer = tokens.load(folder / "tokenizer.json")
+    end = tokenizer.token_to_id(tokens.END)
+    checkpoint = folder / f"{options.stage}.pt"
+    reference, _ = load_model(folder / options.start)
+    reference.see_through("q8_0")
+    step, spent, state = 0, 0.0, None
+    if checkpoint.exists():
+        model, state = load_model(checkpoint)
+        step, spent = state["step"], state["seconds"]
+        if state.get("done"):
+            print(f"{options.stage}: done before")
+            return
+    else:
+        model, _ = load_model(folder / options.start)
+    model.see_through("q8_0")
+    model.eval()
+    optimiser = Optimiser(model, options.muon, options.adam, momentum=0.8)  # few steps: a short memory
+    if state:
+        optimiser.state = state["optimiser"]
+    names = options.domains.split(",")
+    right = {name: 0.5 for name in names} if not state else state["right"]  # running mean of the reward
+    log = (folder / f"{options.stage}.jsonl").open("a")
+    begun, saved = time.monotonic() - spent, time.monotonic()
+    while True:
+        spent = time.monotonic() - begun
+        progress = max(step / options.steps, spent / (60 * options.minutes) if options.minutes else 0.0)
+        if progress >= 1:
+            break
+        rng = random.Random(f"{options.seed} {options.stage} {step}")
+        generator = torch.Generator().manual_seed(rng.randrange(2**60))
+        problems = [data.draw(rng, rng.choices(names, [1.05 - right[name] for name in names])[0])
+                    for _ in range(options.questions)]
+        ask = data.question_document if options.documents else lambda question: data.chat_prompt([], question)
+        prompts = [tokenizer.encode(ask(problem.question)).ids for problem in problems for _ in range(options.group)]
+        answers = generate(model, tokenizer, prompts, options.most, options.temperature, generator, options.documents)
+        texts = [answer.text(tokenizer) for answer in answers]
+        rewards = torch.tensor([reward(problems[i // options.group], answer, text)
+                                for i, (answer, text) in enumerate(zip(answers, texts))]).view(-1, options.group)
+        advantages = (rewards - rewards.mean(1, keepdim=True)) / (rewards.std(1, keepdim=True) + 1e-4)
+        batch = [(answer, advantage) for answer, advantage in zip(answers, advantages.flatten().tolist())
+                 if abs(advantage) > 1e-3]
+        optimiser.clear()
+        drift = learn(model, reference, batch, options.beta, end, 32) if batch else 0.0
+        if batch:
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimiser.step(rate(progress, 0.05, 0.6))
+        for problem, value in zip(problems, rewards.mean(1).tolist()):
+            right[problem.domain] += 0.1 * (value - right[problem.domain])
+        step += 1
+        thoughts = [len(tokenizer.encode(split_answer(text)[0]).ids) for text in texts]
+        line = {"step": step, "seconds": round(spent, 1), "reward": round(rewards.mean().item(), 4),
+                "learnt_from": len(batch), "length": round(sum(len(a.ids) for a in answers) / len(answers), 1),
+                "reasoning": round(sum(thoughts) / len(thoughts), 1), "thinks": round(sum(t > 0 for t in thoughts) / len(thoughts), 3),
+                "divergence": round(drift, 5), "domains": {name: round(value, 3) for name, value in right.items()}}
+        print(json.dumps(line), file=log, flush=True)
+        print(json.dumps(line), flush=True)
+        if time.monotonic() - saved > 120:
+            save(checkpoint, model, optimiser, step=step, seconds=spent, right=right)
+            saved = time.monotonic()
+    save(checkpoint, model, None, step=step, seconds=spent, right=right, done=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("stage")
+    parser.add_argument("--work", default="work")
+    parser.add_argument("--start", required=True, help="checkpoint to start from, and the reference")
+    parser.add_argument("--documents", action="store_true", help="ask as documents do: straight from pre-training")
+    parser.add_argument("--domains", default=",".join(data.WEIGHTS))
+    parser.add_argument("--steps", type=int, default=400)
+    parser.add_argument("--minutes", type=float, default=0)
+    parser.add_argument("--questions", type=int, default=16)
+    parser.add_argument("--group", type=int, default=8)
+    parser.add_argument("--most", type=int, default=200, help="tokens of an answer")
+    parser.add_argument("--temperature", type=float, default=1.0)
+    parser.add_argument("--beta", type=float, default=0.02)
+    parser.add_argument("--muon", type=float, default=0.002)
+    parser.add_argument("--adam", type=float, default=0.0003)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=1)
+    run(parser.parse_args())
+
+
+if __name__ == "__main__":
+    main()

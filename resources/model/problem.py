@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A problem: what is asked, how to reason, what to answer and how an answer is judged.
+
+Splits are by the hash of the problem's identity, so that no problem of a held-out split is ever emitted in training;
+held-out phrasings are ways of asking that training never sees.
+"""
+from __future__ import annotations
+
+import hashlib
+import json
+import random
+import re
+from dataclasses import dataclass, field
+
+TRAIN, TEST, REPLICATE = "train", "test", "replicate"
+
+
+@dataclass
+class Problem:
+    domain: str
+    identity: str  # what is asked, without the words: equal problems have equal identities
+    question: str
+    reasoning: str  # empty where none helps
+    answer: str  # whole sentences
+    kind: str  # of check: number, ends, starts, json, contains
+    expected: str
+    follow_ups: list["Problem"] = field(default_factory=list)  # what the same person may ask next
+
+    def correct(self, text: str) -> bool:
+        return judge(self.kind, self.expected, text)
+
+
+def split_of(domain: str, identity: str) -> str:
+    """Nine of ten problems train, one of twenty tests, one of twenty replicates."""
+    bucket = int.from_bytes(hashlib.sha256(f"{domain}\n{identity}".encode()).digest()[:4], "big") % 100
+    return TRAIN if bucket < 90 else TEST if bucket < 95 else REPLICATE
+
+
+# ---------------------------------------------------------------- judging an answer
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"\s+", " ", text.strip()).rstrip(".!").lower()
+
+
+def judge(kind: str, expected: str, text: str) -> bool:
+    """Whether an answer (without its reasoning) is right. Exact: the value must be the answer's last word or number."""
+    if kind == "number":
+        numbers = re.findall(r"-?\d+(?:\.\d+)?", text.replace("−", "-"))
+        return bool(numbers) and numbers[-1] == expected
+    if kind == "ends":
+        plain = _plain(text)
+        wanted = _plain(expected)
+        return plain == wanted or (plain.endswith(wanted) and not plain[-len(wanted) - 1].isalnum())
+    if kind == "starts":
+        return re.match(re.escape(expected) + r"\b", text.strip(), re.IGNORECASE) is not None
+    if kind == "contains":
+        return all(part in text.lower() for part in expected.lower().split("|"))
+    if kind == "json":
+        found = re.search(r"[\[{].*[\]}]", text, re.DOTALL)
+        try:
+            return found is not None and json.loads(found.group()) == json.loads(expected)
+        except ValueError:
+            return False
+    raise ValueError(kind)
+
+
+def well_formed_json(text: str) -> bool:
+    found = re.search(r"[\[{].*[\]}]", text, re.DOTALL)
+    if not found:
+        return False
+    try:
+        json.loads(found.group())
+    except ValueError:
+        return False
+    return True
+
+
+# ---------------------------------------------------------------- phrasing
+
+
+class Phrases:
+    """Ways to ask one thing. `held_out` ones are for evaluation only."""
+
+    def __init__(self, trained: list[str], held_out: list[str]):
+        self.trained, self.held_out = trained, held_out
+
+    def ask(self, rng: random.Random, paraphrase: bool, **values) -> str:
+        text = rng.choice(self.held_out if paraphrase else self.trained).format(**values)
+        return text if paraphrase else vary(rng, text)
+
+
+_OPENERS = ["Please ", "Can you tell me: ", "Hello! ", "Hi, ", "Quick question: ", "I would like to know: ", "Tell me: ",
+            "Okay. ", "Now: ", "Hey, ", "So, ", "Help me: "]
+_CLOSERS = [" Thanks!", " Thank you.", " please", " Please answer.", " I need to know.", " Can you help?"]
+
+
+def vary(rng: random.Random, text: str) -> str:
+    """What people do to a question: greetings, thanks, no capital, no question mark."""
+    draw = rng.random()
+    if draw < 0.12:
+        opener = rng.choice(_OPENERS)
+        text = opener + (text if opener.rstrip()[-1] in "!.:" else text[0].lower() + text[1:])
+    elif draw < 0.2:
+        text = text + rng.choice(_CLOSERS)
+    elif draw < 0.35:
+        text = text[0].lower() + text[1:]
+    if rng.random() < 0.15 and text[-1] in "?.":
+        text = text[:-1]
+    return text

@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Pre-training and supervised fine-tuning: one loop, two kinds of rows.
+
+The budget is a number of tokens; with --minutes the schedule follows the clock instead, so that a slower machine ends in
+time with fewer tokens. Every step's rows come from the seed and the step's number alone: a run that was cut off goes on
+from its checkpoint with the rows that it would have seen.
+"""
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import time
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+
+import data
+import tokenizer as tokens
+from model import Config, Model
+from optimiser import Optimiser
+
+
+def rate(progress: float, warm: float, hold: float) -> float:
+    """Up, level, and down to nothing: shares of the whole run."""
+    if progress < warm:
+        return max(progress / warm, 0.02)
+    return 1.0 if progress < hold else max(0.0, (1 - progress) / (1 - hold))
+
+
+def loss_of(model: Model, rows: torch.Tensor, mask: torch.Tensor | None) -> torch.Tensor:
+    """Mean cross-entropy over the targets that count. rows [batch, time + 1], mask [batch, time]."""
+    hidden = model.hidden(rows[:, :-1])
+    targets = rows[:, 1:]
+    if mask is not None:
+        return F.cross_entropy(model.output(hidden[mask]), targets[mask])
+    return F.cross_entropy(model.output(hidden).flatten(0, 1), targets.flatten())
+
+
+def save(path: Path, model: Model, optimiser: Optimiser | None, **more) -> None:
+    state = {"config": model.config.as_dict(), "model": model.state_dict(), **more}
+    if optimiser is not None:
+        state["optimiser"] = optimiser.state
+    torch.save(state, path.with_suffix(".new"))
+    path.with_suffix(".new").rename(path)
+
+
+def load_model(path: Path) -> tuple[Model, dict]:
+    state = torch.load(path, weights_only=True)
+    model = Model(Config(**state["config"]))
+    model.load_state_dict(state["model"])
+    return model, state
+
+
+def run(options: argparse.Namespace) -> None:
+    torch.set_num_threads(options.threads)
+    torch.manual_seed(options.seed)
+    folder = Path(options.work)
+    tokenizer = tokens.load(folder / "tokenizer.json")
+    checkpoint = folder / f"{options.stage}.pt"
+    step, seen, spent = 0, 0, 0.0
+    if checkpoint.exists():
+        model, state = load_model(checkpoint)
+        step, seen, spent = state["step"], state["tokens"], state["seconds"]
+        if state.get("done"):
+            print(f"{options.stage}: done before")
+            return
+    elif options.start:
+        model, state = load_model(folder / options.start)[0], None
+    else:
+        model, state = Model(Config(**json.loads(options.config))), None
+    optimiser = Optimiser(model, options.muon, options.adam)
+    if state:
+        optimiser.state = state["optimiser"]
+    if step == 0:
+        total, active = model.parameters_total_active()
+        print(f"{options.stage}: {total} parameters, {active} active", flush=True)
+    log = (folder / f"{options.stage}.jsonl").open("a")
+    begun, saved = time.monotonic() - spent, time.monotonic()
+    losses: list[float] = []
+    model.train()
+    while True:
+        spent = time.monotonic() - begun
+        progress = max(seen / options.tokens, spent / (60 * options.minutes) if options.minutes else 0.0)
+        if progress >= 1:
+            break
+        if progress >= options.quantise_from:
+            model.see_through(options.quantise)
+        rng = random.Random(f"{options.seed} {options.stage} {step}")
+        long = step % 25 == 24 and progress > 0.5  # some rows of the whole context
+        rows, length = (max(1, options.rows * options.length // 1024), 1024) if long else (options.rows, options.length)
+        mask = None
+        if options.chat:
+            batch, mask = data.conversations(rng, tokenizer, rows, length)
+            mask = torch.tensor(mask)
+        else:
+            batch, _ = data.documents(rng, tokenizer, rows, length)
+        loss = loss_of(model, torch.tensor(batch), mask)
+        optimiser.clear()
+        loss.backward()
+        norm = torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        scale = rate(progress, options.warm, options.hold)
+        optimiser.step(scale)
+        balance_step = options.balance * scale
+        worst = [layer.balance(balance_step) for layer in model.expert_layers()]
+        step += 1
+        seen += rows * length
+        losses.append(loss.item())
+        if step % options.every == 0:
+            line = {"step": step, "tokens": seen, "seconds": round(spent, 1), "loss": round(sum(losses) / len(losses), 4),
+                    "rate": round(scale, 4), "norm": round(norm.item(), 3), "balance": [round(w, 2) for w in worst]}
+            losses.clear()
+            print(json.dumps(line), file=log, flush=True)
+            print(json.dumps(line), flush=True)
+        if time.monotonic() - saved > 150:
+            save(checkpoint, model, optimiser, step=step, tokens=seen, seconds=spent)
+            saved = time.monotonic()
+    save(checkpoint, model, None, step=step, tokens=seen, seconds=spent, done=True)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("stage")
+    parser.add_argument("--work", default="work")
+    parser.add_argument("--start", help="checkpoint to start from")
+    parser.add_argument("--config", default="{}", help="JSON of model.Config's fields")
+    parser.add_argument("--chat", action="store_true", help="conversations, loss on the answers alone")
+    parser.add_argument("--tokens", type=int, default=20_000_000)
+    parser.add_argument("--minutes", type=float, default=0)
+    parser.add_argument("--rows", type=int, default=16)
+    parser.add_argument("--length", type=int, default=256)
+    parser.add_argument("--muon", type=float, default=0.02)
+    parser.add_argument("--adam", type=float, default=0.004)
+    parser.add_argument("--balance", type=float, default=0.01)
+    parser.add_argument("--warm", type=float, default=0.02)
+    parser.add_argument("--hold", type=float, default=0.5)
+    parser.add_argument("--quantise", default="q8_0", choices=["q8_0", "q4_0"])
+    parser.add_argument("--quantise-from", type=float, default=2.0, help="share of the run")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--every", type=int, default=10)
+    run(parser.parse_args())
+
+
+if __name__ == "__main__":
+    main()

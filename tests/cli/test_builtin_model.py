@@ -1,0 +1,63 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The built-in model: found in the build tree and in an installation, fast, and right about what it is known for.
+
+    MOIRE_CLI=path/to/moire-cli MOIRE_BUILD=build-folder python3 tests/cli/test_builtin_model.py
+"""
+import json
+import os
+import subprocess
+import tempfile
+import unittest
+from pathlib import Path
+
+CLI = os.environ["MOIRE_CLI"]
+BUILD = os.environ["MOIRE_BUILD"]
+SOURCE = Path(__file__).resolve().parents[2]
+MODELS = SOURCE / "resources/model"
+
+
+def run(*arguments, cli=CLI):
+    return subprocess.run([cli, *arguments], capture_output=True, text=True, timeout=120)
+
+
+class BuiltInModel(unittest.TestCase):
+    def test_is_the_default(self):
+        told = json.loads(run("inspect", "--json").stdout)
+        self.assertEqual(told["path"], str(MODELS / "moire-tiny-instruct.gguf"))
+
+    def test_an_installed_program_takes_the_installed_one(self):
+        with tempfile.TemporaryDirectory() as folder:
+            done = subprocess.run(["cmake", "--install", BUILD, "--prefix", folder], capture_output=True, text=True)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            moved = Path(folder + "-moved")
+            Path(folder).rename(moved)
+            try:
+                told = json.loads(run("inspect", "--json", cli=moved / "bin/moire-cli").stdout)
+                self.assertEqual(told["path"], str(moved / "share/moire/models/moire-tiny-instruct.gguf"))
+            finally:
+                moved.rename(folder)
+
+    def test_sizes(self):
+        sizes = [path.stat().st_size for path in MODELS.glob("moire-tiny-*.gguf")]
+        self.assertEqual(len(sizes), 3)
+        self.assertLessEqual(max(sizes), 16 << 20)
+        self.assertLessEqual(sum(sizes), 40 << 20)
+
+    def test_reasons_and_answers(self):
+        done = run("-q", "chat", "--greedy", "-n", "300", "--show-thinking", "only", "-p", "What is 17 x 23?")
+        self.assertIn("3*7=21", done.stdout, done.stderr)
+        done = run("-q", "chat", "--greedy", "-n", "300", "--show-thinking", "no", "-p", "What is 17 x 23?")
+        self.assertIn("391", done.stdout)
+
+    def test_says_what_it_did_not_learn(self):
+        done = run("-q", "chat", "--greedy", "-n", "100", "-p", "What do you know about football?")
+        self.assertIn("outside of what I learnt", done.stdout)
+
+    def test_opens_within_a_second(self):
+        told = json.loads(run("bench", "-p", "16", "-n", "16", "-r", "1", "--json").stdout)
+        self.assertLess(told["load_ms"], 1000)
+
+
+if __name__ == "__main__":
+    unittest.main()
