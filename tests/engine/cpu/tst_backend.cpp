@@ -26,11 +26,11 @@ std::vector<float> randomFloats(size_t n, unsigned seed)
 }
 
 /// Matrices of random weights in a format that can be written.
-struct Weights {
+struct TestWeights {
     std::vector<std::byte> bytes;
     Matrix matrix;
 
-    Weights(TensorType type, size_t rows, size_t columns, size_t count, unsigned seed)
+    TestWeights(TensorType type, size_t rows, size_t columns, size_t count, unsigned seed)
     {
         const quant::BlockFormat &f = *quant::findFormat(type);
         const size_t stride = quant::rowBytes(f, columns);
@@ -88,7 +88,7 @@ TEST_CASE("linear, experts and feed-forward agree with the reference, over forma
                 const uint32_t k = 3;
                 const auto backend = makeCpuBackend(threads);
                 const auto x = randomFloats(tokens * d, 1);
-                const Weights w(type, 45, d, 1, 2);
+                const TestWeights w(type, 45, d, 1, 2);
                 const auto bias = randomFloats(45, 3);
                 std::vector<float> y(tokens * 45, 1.0f);
                 auto expected = y;
@@ -98,9 +98,9 @@ TEST_CASE("linear, experts and feed-forward agree with the reference, over forma
                 reference::linear({x.data(), d, tokens, {&job, 1}});
                 CHECK(relativeDifference(y, expected) <= tolerance(type));
 
-                const Weights gate(type, width, d, 5, 4);
-                const Weights up(type, width, d, 5, 5);
-                const Weights down(type, d, width, 5, 6);
+                const TestWeights gate(type, width, d, 5, 4);
+                const TestWeights up(type, width, d, 5, 5);
+                const TestWeights down(type, d, width, 5, 6);
                 std::vector<uint32_t> ids;
                 std::vector<float> weights;
                 for (size_t t = 0; t < tokens; ++t)
@@ -118,7 +118,7 @@ TEST_CASE("linear, experts and feed-forward agree with the reference, over forma
                 reference::experts(args);
                 CHECK(relativeDifference(out, other) <= tolerance(type));
 
-                const Weights sharedGate(type, 1, d, 1, 7);
+                const TestWeights sharedGate(type, 1, d, 1, 7);
                 FeedForwardArgs dense{x.data(),           d,          tokens, &gate.matrix, &up.matrix, &down.matrix,
                                       &sharedGate.matrix, out.data(), d};
                 std::fill(out.begin(), out.end(), 0.0f);
@@ -187,7 +187,7 @@ TEST_CASE("norm, rotation and routing agree with the reference")
         CHECK(relativeDifference(a, b) <= 1e-6);
     }
 
-    const Weights router(TensorType::F32, 12, width, 1, 3);
+    const TestWeights router(TensorType::F32, 12, width, 1, 3);
     std::vector<uint32_t> ids(tokens * 4);
     std::vector<float> weights(tokens * 4);
     auto otherIds = ids;

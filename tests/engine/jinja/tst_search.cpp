@@ -22,7 +22,7 @@ TEST_CASE("a search finds what the library's own finds, from both ends")
         const std::string in = text(30);
         CAPTURE(what);
         CAPTURE(in);
-        Budget budget{TemplateLimits{}};
+        Budget budget{moire::TemplateLimits{}};
         CHECK(Search(what, budget).in(in).value_or(std::string::npos) == in.find(what));
         CHECK(Search(what, budget, true).in(in).value_or(std::string::npos) == in.rfind(what));
     }
