@@ -54,10 +54,6 @@ class BuiltInModel(unittest.TestCase):
         done = run("-q", "chat", "--greedy", "-n", "100", "-p", "What do you know about football?")
         self.assertIn("outside of what I learnt", done.stdout)
 
-    def test_opens_within_a_second(self):
-        told = json.loads(run("bench", "-p", "16", "-n", "16", "-r", "1", "--json").stdout)
-        self.assertLess(told["load_ms"], 1000)
-
 
 if __name__ == "__main__":
     unittest.main()

@@ -280,7 +280,8 @@ MOIRE_NO_TSAN void runBlock(size_t sharedBytes)
     while (b->freeCount < b->count)
         b->freeStacks[b->freeCount++] = static_cast<std::byte *>(std::aligned_alloc(64, stackBytes));
     for (unsigned i = 0; i < b->count; ++i) {
-        b->fibers[i].tsan = __tsan_create_fiber(0);
+        if (!b->fibers[i].tsan) // one for a thread's number, kept from block to block: to make one takes long
+            b->fibers[i].tsan = __tsan_create_fiber(0);
         __tsan_switch_to_fiber(b->fibers[i].tsan, 0); // what the launching thread did happens before all of them
         __tsan_switch_to_fiber(b->tsanMain, 1);
     }
@@ -288,8 +289,6 @@ MOIRE_NO_TSAN void runBlock(size_t sharedBytes)
     go(&b->mainPointer, pick());
 #if defined(__SANITIZE_THREAD__)
     __tsan_acquire(&b->tsanKeys[endKey]);
-    for (unsigned i = 0; i < b->count; ++i)
-        __tsan_destroy_fiber(b->fibers[i].tsan);
 #endif
 }
 
