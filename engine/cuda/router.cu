@@ -180,6 +180,7 @@ __device__ void chooseByWarp(const Routing &args, const float *scores, float *se
                     break;
             }
         }
+        __syncwarp(); // every lane has read the selection
         if (lane == 0) {
             ids[j] = static_cast<uint32_t>(best);
             weights[j] = scores[best];

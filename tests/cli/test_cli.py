@@ -354,8 +354,8 @@ class Wrong(Case):
         process.communicate()
 
     def test_interrupted_measures_are_kept(self):
-        words = self.file("words.txt", b"It was the best of times, it was the worst of times. " * 2000)
-        for arguments, some in ((["bench", "-m", OLMOE, "-p", "64", "-n", "64", "-r", "1000", "--json"], "results"),
+        words = self.file("words.txt", b"It was the best of times, it was the worst of times. " * 40000)
+        for arguments, some in ((["bench", "-m", OLMOE, "-p", "64", "-n", "1000", "-r", "1000", "--json"], "results"),
                                 (["eval", "perplexity", words, "-m", OLMOE, "--chunk", "64", "--json"], "nll")):
             process = subprocess.Popen([CLI, *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
             time.sleep(3)
