@@ -357,11 +357,14 @@ class Wrong(Case):
         words = self.file("words.txt", b"It was the best of times, it was the worst of times. " * 40000)
         for arguments, some in ((["bench", "-m", OLMOE, "-p", "64", "-n", "1000", "-r", "1000", "--json"], "results"),
                                 (["eval", "perplexity", words, "-m", OLMOE, "--chunk", "64", "--json"], "nll")):
-            process = subprocess.Popen([CLI, *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-            time.sleep(3)
-            process.send_signal(signal.SIGINT)
-            out, err = process.communicate(timeout=LIMIT)
-            self.assertEqual(process.returncode, INTERRUPTED, err)
+            for delay in (2, 8, 30):  # a build under sanitizers needs longer for its first measure
+                process = subprocess.Popen([CLI, *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+                time.sleep(delay)
+                process.send_signal(signal.SIGINT)
+                out, err = process.communicate(timeout=LIMIT)
+                self.assertEqual(process.returncode, INTERRUPTED, err)
+                if out:
+                    break
             self.assertTrue(json.loads(out)[some], err)
 
     def test_help_and_version(self):
