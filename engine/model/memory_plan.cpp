@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/memory_plan.h"
 
+#include "model/saturating.h"
 #include "model/state.h"
 
 #include <algorithm>
 #include <charconv>
-#include <initializer_list>
 
 namespace moire {
 
@@ -14,24 +14,6 @@ namespace {
 constexpr uint64_t layoutFactor = 20; ///< a device's own layout of weights takes at most a 20th more than the file's
 constexpr size_t defaultContext = 8192; ///< Context's, where none is asked for
 constexpr uint64_t wideHeadBytes = uint64_t{96} << 20; ///< decompressed heads of latent attention: state.cpp
-
-uint64_t product(std::initializer_list<uint64_t> factors)
-{
-    uint64_t out = 1;
-    for (const uint64_t f : factors)
-        if (__builtin_mul_overflow(out, f, &out))
-            return UINT64_MAX;
-    return out;
-}
-
-uint64_t sum(std::initializer_list<uint64_t> terms)
-{
-    uint64_t out = 0;
-    for (const uint64_t t : terms)
-        if (__builtin_add_overflow(out, t, &out))
-            return UINT64_MAX;
-    return out;
-}
 
 uint64_t inDeviceLayout(uint64_t bytes)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/state.h"
 
+#include "model/saturating.h"
 #include "quant/formats.h"
 
 #include <algorithm>
@@ -10,21 +11,6 @@
 namespace moire {
 
 namespace {
-
-/// Product that stays at SIZE_MAX instead of wrapping: no memory is that large, so that checks then fail as they must.
-size_t product(std::initializer_list<size_t> factors)
-{
-    size_t out = 1;
-    for (const size_t f : factors)
-        if (__builtin_mul_overflow(out, f, &out))
-            return SIZE_MAX;
-    return out;
-}
-
-size_t sum(size_t a, size_t b)
-{
-    return a > SIZE_MAX - b ? SIZE_MAX : a + b;
-}
 
 /// A vector of keys or values; the type was checked to be one of a cache, the width to be whole blocks.
 size_t vectorBytes(TensorType type, size_t width)
@@ -45,7 +31,8 @@ public:
     {
         T *at = m_base && count > 0 ? reinterpret_cast<T *>(m_base + m_used) : nullptr;
         const size_t bytes = product({count, sizeof(T)});
-        m_used = sum(m_used, bytes > SIZE_MAX - alignment ? SIZE_MAX : (bytes + alignment - 1) / alignment * alignment);
+        m_used =
+            sum({m_used, bytes > SIZE_MAX - alignment ? SIZE_MAX : (bytes + alignment - 1) / alignment * alignment});
         return at;
     }
 
