@@ -8,13 +8,18 @@ from __future__ import annotations
 
 import random
 
+import exercises
 from domains import DOMAINS
 from problem import TRAIN, Problem, split_of
 from tokenizer import ASSISTANT, END, SYSTEM, THINK, UNTHINK, USER
 
 # Share of the documents. Worked problems want many examples, facts few.
-WEIGHTS = {"arithmetic": 14, "units": 8, "dates": 15, "sorting": 20, "logic": 16, "json": 12, "python": 8, "geography": 6,
-           "number_words": 10, "small_talk": 5}
+WEIGHTS = {"arithmetic": 16, "units": 8, "dates": 14, "sorting": 18, "logic": 14, "json": 10, "python": 7, "geography": 5,
+           "number_words": 9, "small_talk": 5, "definitions": 5, "verse": 5}
+# Share of the answers that show their steps. Fewer than half do where answers are learnt: whether to think is left for
+# reinforcement learning to find out.
+DOCUMENT_STEPS, CHAT_STEPS = 0.6, 0.45
+EXERCISES = 0.06  # share of the documents that only look back
 _NAMES, _SHARES = list(WEIGHTS), list(WEIGHTS.values())
 _SYSTEM = ["You are a helpful assistant.", "You are Moire Tiny.", "Answer briefly.", "Be helpful and precise."]
 
@@ -49,32 +54,28 @@ def answer_document(problem: Problem, thinking: bool) -> str:
     return f"{steps}Answer: {problem.answer}"
 
 
-def document(rng: random.Random, domain: str | None = None) -> str:
+def document(rng: random.Random, domain: str) -> str:
     """One document without its end mark. As on paper, not every solution shows its steps."""
-    domain = domain or pick_domain(rng)
-    if rng.random() < 0.15:
+    if rng.random() < 0.12:
         return DOMAINS[domain].document(rng)
     parts = []
     for _ in range(1 if rng.random() < 0.6 else 2):
         problem = draw(rng, domain)
-        parts.append(question_document(problem.question) + answer_document(problem, rng.random() < 0.75))
+        parts.append(question_document(problem.question) + answer_document(problem, rng.random() < DOCUMENT_STEPS))
     return "\n\n".join(parts)
 
 
-def documents(rng: random.Random, tokenizer, rows: int, length: int) -> tuple[list[list[int]], list[list[int]]]:
-    """Rows of exactly length + 1 tokens, each from the beginning of a document, and a domain index per token."""
+def documents(rng: random.Random, tokenizer, rows: int, length: int) -> list[list[int]]:
+    """Rows of exactly length + 1 tokens, each from the beginning of a document."""
     end = tokenizer.token_to_id(END)
-    result, owners = [], []
+    result = []
     for _ in range(rows):
-        row, owner = [], []
+        row = []
         while len(row) <= length:
-            domain = pick_domain(rng)
-            ids = tokenizer.encode(document(rng, domain)).ids + [end]
-            row += ids
-            owner += [_NAMES.index(domain)] * len(ids)
+            text = exercises.document(rng) if rng.random() < EXERCISES else document(rng, pick_domain(rng))
+            row += tokenizer.encode(text).ids + [end]
         result.append(row[: length + 1])
-        owners.append(owner[: length + 1])
-    return result, owners
+    return result
 
 
 # ---------------------------------------------------------------- conversations
@@ -89,8 +90,8 @@ def chat_prompt(turns: list[tuple[str, str]], question: str, system: str = "") -
     return f"{text}{USER} {question}{ASSISTANT}"
 
 
-def chat_answer(problem: Problem) -> str:
-    steps = f"{THINK}{problem.reasoning}{UNTHINK}" if problem.reasoning else ""
+def chat_answer(problem: Problem, thinking: bool) -> str:
+    steps = f"{THINK}{problem.reasoning}{UNTHINK}" if thinking and problem.reasoning else ""
     return f"{steps}{problem.answer}{END}"
 
 
@@ -103,7 +104,7 @@ def conversation(rng: random.Random) -> list[tuple[str, str]]:
     problem = draw(rng, domain)
     wanted = rng.choices([1, 2, 3], [70, 20, 10])[0]
     while True:
-        pairs.append((chat_prompt(turns, problem.question, system), chat_answer(problem)))
+        pairs.append((chat_prompt(turns, problem.question, system), chat_answer(problem, rng.random() < CHAT_STEPS)))
         turns.append((problem.question, problem.answer))
         if len(turns) >= wanted:
             return pairs

@@ -23,7 +23,7 @@ from generate import Answer, generate
 from model import Model
 from optimiser import Optimiser
 from problem import Problem
-from train import load_model, rate, save
+from train import Interrupted, load_model, rate, save
 
 
 def split_answer(text: str) -> tuple[str, str, bool]:
@@ -112,6 +112,7 @@ def run(options: argparse.Namespace) -> None:
     right = {name: 0.5 for name in names} if not state else state["right"]  # running mean of the reward
     log = (folder / f"{options.stage}.jsonl").open("a")
     begun, saved = time.monotonic() - spent, time.monotonic()
+    interrupted = Interrupted()
     while True:
         spent = time.monotonic() - begun
         progress = max(step / options.steps, spent / (60 * options.minutes) if options.minutes else 0.0)
@@ -145,9 +146,11 @@ def run(options: argparse.Namespace) -> None:
                 "divergence": round(drift, 5), "domains": {name: round(value, 3) for name, value in right.items()}}
         print(json.dumps(line), file=log, flush=True)
         print(json.dumps(line), flush=True)
-        if time.monotonic() - saved > 120:
+        if interrupted.set or time.monotonic() - saved > 120:
             save(checkpoint, model, optimiser, step=step, seconds=spent, right=right)
             saved = time.monotonic()
+            if interrupted.set:
+                raise SystemExit(f"{options.stage}: interrupted at step {step}; call again to go on")
     save(checkpoint, model, None, step=step, seconds=spent, right=right, done=True)
 
 

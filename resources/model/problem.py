@@ -22,7 +22,7 @@ class Problem:
     question: str
     reasoning: str  # empty where none helps
     answer: str  # whole sentences
-    kind: str  # of check: number, ends, starts, json, contains
+    kind: str  # of check: number, ends, starts, json, contains, verse, rhyme
     expected: str
     follow_ups: list["Problem"] = field(default_factory=list)  # what the same person may ask next
 
@@ -62,6 +62,10 @@ def judge(kind: str, expected: str, text: str) -> bool:
             return found is not None and json.loads(found.group()) == json.loads(expected)
         except ValueError:
             return False
+    if kind in ("verse", "rhyme"):
+        from domains import verse  # which draws on this module
+
+        return (verse.rhymes if kind == "verse" else verse.rhymes_with)(expected, text)
     raise ValueError(kind)
 
 
@@ -80,31 +84,36 @@ def well_formed_json(text: str) -> bool:
 
 
 class Phrases:
-    """Ways to ask one thing. `held_out` ones are for evaluation only."""
+    """Ways to ask one thing: templates with values in braces and choices in brackets, as in "[What is|Find] {a} + {b}[?|]".
+    `held_out` ones are for evaluation only; no trained template may be able to say one of them."""
 
     def __init__(self, trained: list[str], held_out: list[str]):
         self.trained, self.held_out = trained, held_out
 
     def ask(self, rng: random.Random, paraphrase: bool, **values) -> str:
-        text = rng.choice(self.held_out if paraphrase else self.trained).format(**values)
-        return text if paraphrase else vary(rng, text)
+        template = rng.choice(self.held_out if paraphrase else self.trained)
+        text = _CHOICE.sub(lambda found: rng.choice(found[1].split("|")), template).format(**values)
+        return text if paraphrase else vary(rng, text, capital=template.startswith("{"))
 
 
-_OPENERS = ["Please ", "Can you tell me: ", "Hello! ", "Hi, ", "Quick question: ", "I would like to know: ", "Tell me: ",
+_CHOICE = re.compile(r"\[([^\[\]]*)\]")
+_OPENERS = ["Can you tell me: ", "Hello! ", "Hi, ", "Quick question: ", "I would like to know: ", "Tell me: ",
             "Okay. ", "Now: ", "Hey, ", "So, ", "Help me: "]
 _CLOSERS = [" Thanks!", " Thank you.", " please", " Please answer.", " I need to know.", " Can you help?"]
 
 
-def vary(rng: random.Random, text: str) -> str:
-    """What people do to a question: greetings, thanks, no capital, no question mark."""
+def vary(rng: random.Random, text: str, capital: bool) -> str:
+    """What people do to a question: greetings, thanks, no capital (unless `capital`: it begins with a name), no question
+    mark."""
+    small = text if capital else text[0].lower() + text[1:]
     draw = rng.random()
     if draw < 0.12:
         opener = rng.choice(_OPENERS)
-        text = opener + (text if opener.rstrip()[-1] in "!.:" else text[0].lower() + text[1:])
+        text = opener + (text if opener.rstrip()[-1] in "!.:" else small)
     elif draw < 0.2:
         text = text + rng.choice(_CLOSERS)
     elif draw < 0.35:
-        text = text[0].lower() + text[1:]
+        text = small
     if rng.random() < 0.15 and text[-1] in "?.":
         text = text[:-1]
     return text

@@ -35,7 +35,7 @@ def choices(model, tokenizer, split: str, wanted: int, documents: bool) -> tuple
         if documents:
             text = data.question_document(problem.question) + data.answer_document(problem, True) + tokens.END
         else:
-            text = data.chat_prompt([], problem.question) + data.chat_answer(problem)
+            text = data.chat_prompt([], problem.question) + data.chat_answer(problem, True)
         ids = tokenizer.encode(text).ids
         for layer in layers:
             layer.seen = []

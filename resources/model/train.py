@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import signal
 import time
 from pathlib import Path
 
@@ -53,6 +54,18 @@ def load_model(path: Path) -> tuple[Model, dict]:
     return model, state
 
 
+class Interrupted:
+    """Set by SIGTERM and SIGINT: the step is finished and a checkpoint written, from which the next call goes on."""
+
+    def __init__(self):
+        self.set = False
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._ask)
+
+    def _ask(self, *_) -> None:
+        self.set = True
+
+
 def run(options: argparse.Namespace) -> None:
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
@@ -80,6 +93,7 @@ def run(options: argparse.Namespace) -> None:
     begun, saved = time.monotonic() - spent, time.monotonic()
     losses: list[float] = []
     model.train()
+    interrupted = Interrupted()
     while True:
         spent = time.monotonic() - begun
         progress = max(seen / options.tokens, spent / (60 * options.minutes) if options.minutes else 0.0)
@@ -95,7 +109,7 @@ def run(options: argparse.Namespace) -> None:
             batch, mask = data.conversations(rng, tokenizer, rows, length)
             mask = torch.tensor(mask)
         else:
-            batch, _ = data.documents(rng, tokenizer, rows, length)
+            batch = data.documents(rng, tokenizer, rows, length)
         loss = loss_of(model, torch.tensor(batch), mask)
         optimiser.clear()
         loss.backward()
@@ -113,9 +127,11 @@ def run(options: argparse.Namespace) -> None:
             losses.clear()
             print(json.dumps(line), file=log, flush=True)
             print(json.dumps(line), flush=True)
-        if time.monotonic() - saved > 150:
+        if interrupted.set or time.monotonic() - saved > 150:
             save(checkpoint, model, optimiser, step=step, tokens=seen, seconds=spent)
             saved = time.monotonic()
+            if interrupted.set:
+                raise SystemExit(f"{options.stage}: interrupted at step {step}; call again to go on")
     save(checkpoint, model, None, step=step, tokens=seen, seconds=spent, done=True)
 
 

@@ -2,7 +2,8 @@
 """What Moire Tiny learns. Each domain is a module with `make(rng, paraphrase) -> Problem` and `document(rng) -> str`."""
 from __future__ import annotations
 
-from . import arithmetic, dates, geography, json_text, logic, number_words, python_output, small_talk, sorting, units
+from . import (arithmetic, dates, definitions, geography, json_text, logic, number_words, python_output, small_talk, sorting, units,
+               verse)
 
 DOMAINS = {
     "arithmetic": arithmetic,
@@ -15,4 +16,6 @@ DOMAINS = {
     "geography": geography,
     "number_words": number_words,
     "small_talk": small_talk,
+    "definitions": definitions,
+    "verse": verse,
 }

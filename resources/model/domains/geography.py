@@ -51,19 +51,76 @@ Colombia/Bogota/South America
 Australia/Canberra/Oceania
 New Zealand/Wellington/Oceania""".splitlines()]
 _CAPITAL = Phrases(
-    ["What is the capital of {c}?", "Which city is the capital of {c}?", "Name the capital of {c}.", "Capital of {c}?",
-     "What's {c}'s capital?", "Tell me the capital city of {c}.", "What is the capital city of {c}?"],
+    ["[What is|What's|what is] the capital of {c}[?|]", "[Which city is|Which town is] the capital [city of|of] {c}?",
+     "[Name|Give|Say|State|Find] the capital [|city ]of {c}[.|, please.]",
+     "[Capital|The capital|Capital city] of {c}[?|.|]",
+     "[What's|What is|Name|Tell me] {c}'s capital[ city|][?|]",
+     "[Tell|Give] me the [capital city|capital|name of the capital] of {c}[.|]",
+     "[What is|What's] the [capital city|name of the capital] of {c}?",
+     "What city is [{c}'s capital|the capital city of {c}|the seat of {c}'s government]?",
+     "Do you know [{c}'s capital|what the capital of {c} is|which city is the capital of {c}|the capital city of {c}]?",
+     "[Could|Can|Would] you [tell me|name|give me] [the capital of {c}|{c}'s capital|what the capital of {c} is][, "
+     "please|]?",
+     "[I want|I need|I would like] to know [the capital of {c}|{c}'s capital|which city is the capital of {c}][.|]",
+     "I [want|need|am looking for] the capital [|city ]of {c}.", "{c}'s capital [is|is which city|is called what][?|]",
+     "[The capital|Capital city]: {c}[?|]", "{c}[:|,] [capital|what is the capital|which city is the capital][?|]",
+     "[Which|What] is [the main city|the capital city|the seat of government] of {c}?",
+     "What is {c}'s capital [called|named]?",
+     "[What|Which] city does {c} have as its capital?", "[From|In] which city is {c} governed?",
+     "Where is the [government|capital] of {c}?", "My [teacher|friend|daughter] asks for the capital of {c}."],
     ["What city is the capital of {c}?", "Do you know the capital of {c}?"])
 _COUNTRY = Phrases(
-    ["{t} is the capital of which country?", "Which country has the capital {t}?", "What country is {t} the capital of?",
-     "In which country is {t}?", "Where is {t}?"],
+    ["{t} is the capital [|city ]of [which|what] country[?|]",
+     "[Which|What] country has [|as its capital |the capital ]{t}?",
+     "[What|Which] country is {t} the capital [|city ]of?",
+     "In [which|what] country [is|lies|do I find|can I find] {t}?",
+     "Where [is|lies|do I find|would I find] {t}[?|]",
+     "What country [is {t} in|does {t} lie in|does {t} belong to|is {t} located in][?|]",
+     "Which country [does {t} belong to|is {t} located in|is {t} a city in|does {t} lie in]?",
+     "{t} [is a city in|lies in|is located in|belongs to|is found in] [which|what] country[?|]",
+     "{t} is in what country[?|]",
+     "{t}[:|,] [which|what] country[ is it in|][?|]",
+     "[Name|Give|Say|Tell me] the country [with the capital|whose capital is|that has the capital] {t}.",
+     "[Could|Can|Would] you [tell me|say] [where {t} is|which country {t} is in|in which country {t} lies][, please|]?",
+     "[I want|I need|I would like] to know [where {t} is|which country {t} is in|which country {t} is the capital "
+     "of][.|]",
+     "Do you know [where {t} is|in which country {t} is|what country {t} is in]?",
+     "Of [which|what] country is {t} the capital?",
+     "[Whose|Which country's] capital is {t}?", "The city of {t} [is|lies] in [which|what] country?", "{t} is where?",
+     "[Country of|The country of] {t}[?|]", "I am [in|going to|flying to] {t}. [Which|What] country is that[ in|]?",
+     "If I am in {t}, [which|what] country am I in?"],
     ["Which country is {t} in?", "{t} is in which country?"])
 _CONTINENT = Phrases(
-    ["On which continent is {c}?", "Which continent is {c} in?", "What continent does {c} lie on?", "Where in the world is {c}?"],
+    ["[On|In] [which|what] continent [is|lies|do I find] {c}[?|]",
+     "Which continent [is {c} in|is {c} on|does {c} lie on|does {c} belong to][?|]",
+     "What continent [does {c} lie on|is {c} part of|is {c} in|does {c} belong to][?|]",
+     "Where in the world [is|lies] {c}?",
+     "{c} lies [on what continent|in which part of the world|in which continent][?|]",
+     "{c} [is on|belongs to|is part of|is found on] [which|what] continent[?|]",
+     "{c}[:|,] [which|what] continent[ is it on|][?|]",
+     "[Name|Give|Say|Tell me] the continent [of|where I find|that has|with] {c}.",
+     "[What is|What's] the continent of {c}?",
+     "[Could|Can|Would] you [tell me|say] [which continent {c} is on|on what continent {c} lies|the continent of "
+     "{c}][, please|]?",
+     "[I want|I need|I would like] to know [which continent {c} is on|the continent of {c}|what continent {c} lies "
+     "on][.|]",
+     "Do you know [what continent {c} is on|on which continent {c} lies|the continent of {c}]?",
+     "[Continent|The continent] of {c}[?|]",
+     "[Which|What] part of the world is {c} in?", "[Which|What] is {c}'s continent?",
+     "To [which|what] continent does {c} belong?",
+     "{c} is a country on [which|what] continent?", "The country {c} [is|lies] on [which|what] continent?",
+     "I am [going|flying|travelling] to {c}. [Which|What] continent is that?"],
     ["What continent is {c} on?", "{c} lies on which continent?"])
 
 
-_AND = Phrases(["And {c}?", "And of {c}?", "What about {c}?", "And for {c}?", "Now {c}."], ["How about {c}?"])
+_AND = Phrases(
+    ["And {c}[?|]", "And [of|for|with] {c}?", "[What|And what|Now what] about {c}[?|]",
+     "[Now|Then|Next] {c}[.|?|, please.]",
+     "[And how|How] is it [for|with] {c}?", "[Also|The same for|And the same for] {c}[, please|].",
+     "[Tell me about|Do|Try] {c} [too|as well|next].",
+     "Could you [also do|do] {c}[ too|]?", "And [if it is|in the case of] {c}?",
+     "What is it [for|in the case of] {c}?"],
+    ["How about {c}?"])
 
 
 def _capital(question: str, country: str, capital: str) -> Problem:

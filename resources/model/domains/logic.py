@@ -13,10 +13,22 @@ _TRAITS = COLOURS + "big small fast slow loud quiet old young round warm cold ki
 _COMPARE = [("taller", "shorter", "tallest", "shortest"), ("older", "younger", "oldest", "youngest"),
             ("faster", "slower", "fastest", "slowest"), ("heavier", "lighter", "heaviest", "lightest"),
             ("richer", "poorer", "richest", "poorest")]
-_WHO = Phrases(["{p} Who is the {s}?", "{p} Who is {s}?", "{p} Which of them is the {s}?", "{p} Tell me who is the {s}."],
-               ["{p} Name the {s} of them.", "{p} Can you tell me who is the {s}?"])
-_IS = Phrases(["{p} Is {q}?", "{p} Is it true that {s}?", "{p} Does it follow that {s}?", "{p} Can we say that {s}?"],
+_WHO = Phrases(
+    ["{p} [Who is|Who's|Tell me who is|Can you say who is|Say who is] [the |]{s}[?|]",
+     "{p} [Which of them|Which one|Which person|Who of them|Who among them] is [the |]{s}?",
+     "{p} [Find|Give me|Tell me|Say] the {s} [of them|one|person|of all][.|]", "{p} [So who|Now who|And who|Then who] is [the |]{s}?",
+     "[Who is|Which of them is] the {s}[, if|? We know:|?] {p}", "[We know:|I know this:|Think:|Puzzle:] {p} [Who is|Which of them is] [the |]{s}?",
+     "{p} The {s} [is who?|one is...|of them is who?]", "{p} [I want to know who is|Find out who is|Work out who is] [the |]{s}[.|]"],
+    ["{p} Name the {s} of them.", "{p} Can you tell me who is the {s}?"])
+_IS_THAT = [
+    "{p} [Is it true that|Does it follow that|Can we say that|Can it be said that|Is it certain that|Does that mean that] {s}?",
+    "{p} [Do you think that|Can you tell whether|Is it known whether|Can we know whether|Do these facts say that] {s}?",
+    "[We know:|I know this:|Think:|Puzzle:|Suppose:] {p} [Is it true that|Does it follow that|Can we say that|Is it so that] {s}?",
+    "{p} [True or not|Yes or no|Right or wrong]: {s}[?|]", "{p} [So|Then|Therefore|And so] {s}[?|, right?|, is that true?]",
+    "{p} [Tell me whether|Say whether|I want to know whether|Decide whether] {s}[.|]", "[Is it true that|Does it follow that] {s}? {p}"]
+_IS = Phrases(["{p} [Is|Now is|So is|And is|Then is] {q}?", "[We know:|I know this:|Think:|Puzzle:|Suppose:] {p} Is {q}?", *_IS_THAT],
               ["{p} Is it right that {s}?", "{p} Do we know that {s}?"])
+_SAYS = Phrases(_IS_THAT, ["{p} Is it right that {s}?", "{p} Do we know that {s}?"])
 
 
 def _syllogism(rng: random.Random, paraphrase: bool) -> Problem:
@@ -56,18 +68,31 @@ def _syllogism(rng: random.Random, paraphrase: bool) -> Problem:
     sentence = {"Yes": f"Yes, {name} is {asked}.", "No": f"No, {name} is not {asked}.",
                 "Unknown": f"Unknown. We cannot tell whether {name} is {asked}."}[verdict]
     question = _IS.ask(rng, paraphrase, p=text, q=f"{name} {asked}", s=f"{name} is {asked}")
+    why = f"Asked: is {name} {asked}? {why}"
     return Problem("logic", f"{form} {first} {second} {trait} {other if form == 5 else ''} {name}", question, why, sentence, "starts", verdict)
 
 
 def _ordering(rng: random.Random, paraphrase: bool) -> Problem:
     more, less, most, least = rng.choice(_COMPARE)
     people = rng.sample(NAMES, rng.choice([3, 3, 4]))
-    pairs = [(people[i], people[i + 1]) for i in range(len(people) - 1)]
-    rng.shuffle(pairs)
-    text = " ".join(f"{a} is {more} than {b}." if rng.random() < 0.6 else f"{b} is {less} than {a}." for a, b in pairs)
-    # Each premise turned one way first, then joined: two small steps instead of a large one.
-    # "Known:" so that no name begins the line: with a space before it, it is the same token as in the question.
-    chain = "Known: " + " ".join(f"{a} > {b}." for a, b in pairs) + f" From {most} to {least}: " + ", ".join(people) + "."
+    # The premises come in an order in which each has a person in common with those before it, and are read one by one:
+    # each joins somebody to one end of the row.
+    first = last = rng.randrange(len(people) - 1)
+    at = [first]
+    while len(at) < len(people) - 1:
+        if first > 0 and (last == len(people) - 2 or rng.random() < 0.5):
+            at.append(first := first - 1)
+        else:
+            at.append(last := last + 1)
+    premises, rows, first, last = [], [], at[0], at[0]
+    for i in at:
+        a, b = people[i], people[i + 1]
+        first, last = min(first, i), max(last, i)
+        premises.append(f"{a} is {more} than {b}." if rng.random() < 0.6 else f"{b} is {less} than {a}.")
+        # A colon and a space before each name: it is then the same token as in the question.
+        rows.append(f"More: {a} {b}. Row: {' '.join(people[first:last + 2])}.")
+    text = " ".join(premises)
+    chain = "\n".join([*rows, f"{most}: {people[0]}, {least}: {people[-1]}."])
     identity = f"{more} {' '.join(people)}"
     if rng.random() < 0.65:
         top = rng.random() < 0.5
@@ -79,6 +104,7 @@ def _ordering(rng: random.Random, paraphrase: bool) -> Problem:
     claim = f"{people[a]} is {more} than {people[b]}"
     verdict = "Yes" if true else "No"
     sentence = f"Yes, {claim}." if true else f"No, {people[b]} is {more} than {people[a]}."
+    chain += f" Asked: {people[a]} {more} than {people[b]}? {people[a]} stands {'before' if true else 'after'} {people[b]}."
     question = _IS.ask(rng, paraphrase, p=text, q=f"{people[a]} {more} than {people[b]}", s=claim)
     return Problem("logic", f"{identity} {a} {b}", question, chain, sentence, "starts", verdict)
 
@@ -108,9 +134,7 @@ def _condition(rng: random.Random, paraphrase: bool) -> Problem:
         text, asked, verdict = f"{rule} {effect[0].upper() + effect[1:]}.", cause, "Unknown"
         why = f"If {cause}, {effect}. It may be so for another reason. So it does not follow."
         sentence = f"Unknown. We cannot tell whether {cause}."
-    phrases = Phrases(["{p} Is it true that {s}?", "{p} Does it follow that {s}?", "{p} Can we say that {s}?"],
-                      ["{p} Is it right that {s}?", "{p} Do we know that {s}?"])
-    return Problem("logic", f"if {form} {cause} {effect}", phrases.ask(rng, paraphrase, p=text, s=asked), why, sentence, "starts", verdict)
+    return Problem("logic", f"if {form} {cause} {effect}", _SAYS.ask(rng, paraphrase, p=text, s=asked), why, sentence, "starts", verdict)
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:

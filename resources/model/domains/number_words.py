@@ -9,7 +9,8 @@ from problem import Phrases, Problem
 _EN = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
        "eighteen nineteen").split()
 _EN_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_DE = "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split()
+_DE = ("null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn "
+       "siebzehn achtzehn neunzehn").split()
 _DE_TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
 _FR = ("zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
        "dix-neuf").split()
@@ -56,21 +57,106 @@ def spanish(n: int) -> str:
 
 _LANGUAGES = {"English": english, "German": german, "French": french, "Spanish": spanish}
 _WRITE = Phrases(
-    ["Write {n} in words in {l}.", "How do you say {n} in {l}?", "What is {n} in {l}?", "{n} in {l} words?", "Spell the number {n} in {l}.",
-     "Say {n} in {l}.", "Give me {n} in {l} words.", "What is the {l} word for {n}?"],
+    ["[Write|Say|Spell|Give|Express|Put] {n} in {l}[ words|][.|]",
+     "[Please write|Please say|Please spell] {n} in {l}[ words|].",
+     "[How|How exactly] do [you|I|people|they] [say|write|spell|call|pronounce] {n} in {l}?",
+     "[What is|What's|what is] {n} in {l}[ words|]?",
+     "[What|How] would {n} be in {l}?", "{n} in {l}[ words|][?|.|]",
+     "[Spell|Say|Read|Express] the number {n} in {l}[ words|].",
+     "[Give|Tell|Show] me {n} in {l}[ words|].",
+     "[What is|What's|Give me|Tell me|Write|Say|Do you know] the {l} [word|name] [for|of] {n}[?|.]",
+     "[What is|What's] the [number|figure] {n} in {l}[ words|]?",
+     "Please [say|spell|read|express] the number {n} in {l}[ words|].",
+     "[Please write|Write] the number {n} [with {l} words|as a {l} word|as it is said in {l}|out in {l}].",
+     "How is [the number {n} written|the figure {n} written|{n} said|the number {n} said|{n} spelt|{n} called|{n} "
+     "pronounced] in {l}?",
+     "How is {n} written [out in {l}|with {l} words|as a {l} word]?",
+     "[Could|Can|Would] you [write|say|spell|put] [|the number ]{n} in {l}[ words|][, please|]?",
+     "[Could|Can] you translate {n} into {l}[, please|]?",
+     "[I want|I need|I would like|I'd like] [|the number ]{n} [written |]in {l}[ words|][.|]",
+     "[I want|I need] to [know how to say|say|write|spell] {n} in {l}.",
+     "[Translate|Turn|Convert|Put] [|the number ]{n} into {l}[ words|].",
+     "In {l}, [what is|how do you say|how do I write|how is one to say] {n}?", "{l}[:| for] {n}[?|]",
+     "{l} word for {n}[?|]",
+     "[What|Which] word [do they use|is used|stands] for {n} in {l}?", "How [does|would] {n} [look|sound|read] in {l}?",
+     "[Number|Figure] {n}, [written in|in] {l}[ words|][?|.|]",
+     "My [teacher|friend|colleague] [asks|wants to know] what {n} is in {l}."],
     ["How is {n} written in {l}?", "Please write the number {n} in {l}."])
 _READ = Phrases(
-    ["Which number is {w} in {l}?", "What number is the {l} word {w}?", "Write {w} in digits.", "What does {w} mean in {l}?",
-     "{w} as a number?", "Read the {l} number {w}."],
+    ["[Which|What] number is [|the word ]{w} in {l}?", "[What|Which] number is [the|this] {l} [word|number] {w}?",
+     "[Write|Give|Put|Show] {w} [in digits|in figures|as a number|as digits][.|]", "What does {w} mean[ in {l}|]?",
+     "{w} [as a number|in digits|in figures][?|.|]", "[Read|Translate|Convert] the {l} number {w}[.| for me.]",
+     "[Write|Give|Put|Show me] the {l} word {w} [in digits|in figures|as a number].",
+     "Write the {l} number {w} [as digits|in figures|with digits|as a figure].",
+     "[Give me|Read|Put] the {l} number {w} in digits.",
+     "What number does [{w} mean in {l}|{w} mean|{w} name in {l}|the {l} word {w} stand for|{w} stand for]?",
+     "Which number does [{w} stand for|{w} stand for in {l}|{w} mean|the {l} {w} stand for]?",
+     "What does [|the word |the {l} word ]{w} stand for[ in {l}|]?", "{l} {w}[:|,] which number[ is it|][?|]",
+     "[Could|Can|Would] you [write|read|put|give me] [{w}|the {l} word {w}] [in digits|as a number][, please|]?",
+     "[I want|I need|I would like] [{w}|the {l} word {w}|the {l} number {w}] [in digits|as a number|in figures][.|]",
+     "[Turn|Convert|Change|Translate] {w} [into digits|into a number|into figures|to digits][.|]",
+     "[Do you know|Can you tell me|Tell me] [which|what] number {w} is[ in {l}|][?|.]",
+     "[Someone|He|She] said {w} in {l}. [Which|What] number is [that|it]?",
+     "In {l}, [which|what] number [is|does one call] {w}?",
+     "How [do you|do I|would you] write {w} [in digits|with digits|as a number]?",
+     "[What is|What's] [|the {l} word |the {l} number ]{w} [in digits|as a number|in figures]?",
+     "I [read|heard|saw] the {l} word {w}. [Which number|What number|How much] is it?",
+     "{w} is which [number|number in {l}|{l} number]?",
+     "Please [read|give|put] [|the {l} number ]{w} [in digits|as a number]."],
     ["What number does {w} stand for in {l}?", "Write the {l} number {w} in digits."])
 
 
-_AND = Phrases(["And {n}?", "What about {n}?", "Now {n}.", "And what is {n}?"], ["How about {n}?"])
+_AND = Phrases(
+    ["And {n}[?|]", "[What|And what|Now what] about {n}?", "[Now|Then|Next] {n}[.|?|, please.]",
+     "[And what|What] is {n}[, then|]?",
+     "How [is it|does it go|would it be] for {n}?", "[And|Now] how [do you say|do you write|is] {n}?",
+     "[Also|The same for|And the same for] {n}[, please|].",
+     "[And|Now] [the number|with] {n}[?|.]", "[Tell me about|Do|Try] {n} [too|as well|next].",
+     "Could you [also do|do] {n}[ too|]?"],
+    ["How about {n}?"])
+
+
+def _parts(number: int, language: str) -> list[tuple[int, str]]:
+    """The values and words that a number's name is made of, in the order in which they are said."""
+    tens, unit = number // 10 * 10, number % 10
+    if language == "English" and number >= 100:
+        rest = _parts(number % 100, language) if number % 100 else []
+        return [(number // 100 * 100, f"{_EN[number // 100]} hundred")] + rest
+    if number < 20 or (unit == 0 and not (language == "French" and tens in (70, 90))):
+        return [(number, _LANGUAGES[language](number))]
+    if language == "German":
+        return [(unit, "ein" if unit == 1 else _DE[unit]), (tens, german(tens))]
+    if language == "French":
+        tens = {70: 60, 90: 80}.get(tens, tens)
+        return [(tens, _FR_TENS[tens // 10 - 2]), (number - tens, _FR[number - tens])]
+    if language == "Spanish" and tens == 20:
+        return [(20, "veinti"), (unit, _ES[number].removeprefix("veinti"))]
+    return [(tens, _LANGUAGES[language](tens)), (unit, _LANGUAGES[language](unit))]
+
+
+def _how_written(number: int, language: str) -> str:
+    parts = _parts(number, language)
+    if len(parts) == 1:
+        return ""
+    if language == "German":
+        return ", ".join(f"{value} {word}" for value, word in parts) + "."
+    words = [word for _, word in parts]
+    if language == "French" and " et " in french(number):
+        words[1] = "et " + words[1]
+    below = "+".join(str(value) for value, _ in parts if value < 100)
+    hundreds = f"{number // 100} hundred, " if number >= 100 else ""
+    return f"{hundreds}{below}: {', '.join(words)}."
+
+
+def _how_read(number: int, language: str) -> str:
+    parts = _parts(number, language)
+    return "" if len(parts) == 1 else ", ".join(f"{word} {value}" for value, word in parts) + "."
 
 
 def _written(number: int, language: str, question: str) -> Problem:
     word = _LANGUAGES[language](number)
-    return Problem("number_words", f"{number} {language}", question, "", f"{number} in {language} is {word}.", "ends", word)
+    return Problem("number_words", f"{number} {language}", question, _how_written(number, language),
+                   f"{number} in {language} is {word}.", "ends", word)
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
@@ -82,8 +168,8 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
         other = rng.randint(0, 99)
         problem.follow_ups.append(_written(other, language, _AND.ask(rng, paraphrase, n=other)))
         return problem
-    return Problem("number_words", f"{language} {number}", _READ.ask(rng, paraphrase, w=word, l=language), "",
-                   f"The number {word} is {number}.", "number", str(number))
+    return Problem("number_words", f"{language} {number}", _READ.ask(rng, paraphrase, w=word, l=language),
+                   _how_read(number, language), f"The number {word} is {number}.", "number", str(number))
 
 
 def document(rng: random.Random) -> str:

@@ -10,8 +10,33 @@ from .digits import add, multiply, subtract
 from .words import WORDS
 
 _ASK = Phrases(
-    ["What does this print?\n{c}", "What is the output?\n{c}", "What does this Python program print?\n{c}", "Run this:\n{c}",
-     "Tell me the output of\n{c}", "What will Python print?\n{c}", "{c}\nWhat does it print?", "Output of this code?\n{c}"],
+    ["What does this [print|output|show|write|print out]?\n{c}",
+     "What is the output[ of this| of this code| of the program| here|]?\n{c}",
+     "What does this [Python program|program|script|Python code|snippet|Python script] [print|output|show]?\n{c}",
+     "What does [the code|the program|this piece of code|the following code|the following program] [print|output|"
+     "write]?\n{c}",
+     "[Run|Execute|Evaluate|Work out|Trace] [this|this code|this program|the program|this Python][:|.]\n{c}",
+     "[Tell|Give|Show] me the [output|result] [of|of this|of this code:|of this program:|of the Python code]\n{c}",
+     "What will [Python|this|this code|the program|it] [print|output|show]?\n{c}",
+     "{c}\nWhat [does it|does that|will it|would it|will Python] [print|output|show][?|]",
+     "{c}\n[Output|Result|And the output|What is the output|What is printed|What comes out][?|]",
+     "[Output|The output|Result] of this [code|program|script|Python][?|:]\n{c}",
+     "What is printed [here|by this|by this code|by the code|by this script|by this Python program|by the following "
+     "program]?\n{c}",
+     "What is [shown|written|output|displayed] by this [program|code|script]?\n{c}",
+     "What [gets|would be|will be] printed[ here| by this code|]?\n{c}",
+     "[Could|Can|Would] you [tell me what this prints|run this code|tell me the output of this program|say what is "
+     "printed here][, please|]?\n{c}",
+     "[I want|I need|I would like] [to know what this prints|the output of this program|to know what this code prints|"
+     "to run this][:|.]\n{c}",
+     "If I run this[ code| program| in Python|], what [is printed|does it print|do I see|is the output]?\n{c}",
+     "[Which|What] [text|value|output|line] does this [code|program|script] [give|produce|write]?\n{c}",
+     "[Python:|Code:|Program:]\n{c}\n[Output?|Output:|What does it print?]",
+     "[Do you know|Say|Tell me|Explain] what [this prints|this code prints|this program prints|is printed][.|?|:]\n{c}",
+     "Here is [a program|some code|a Python program|some Python]. What does it [print|output|write]?\n{c}",
+     "[Look at|Read] this [code|program]. What [is printed|does it print|comes out]?\n{c}",
+     "When this [code|program|script] runs, what [is printed|does it print|is the output]?\n{c}",
+     "[What|And what] does Python [print|say|answer] [here|for this|to this code]?\n{c}"],
     ["What does this code print?\n{c}", "What is printed by this program?\n{c}"])
 
 
@@ -60,10 +85,13 @@ def _text(rng: random.Random) -> tuple[str, str, str]:
     if form == 0:
         return f'print(len("{word}"))', " ".join(f"{letter}{i + 1}" for i, letter in enumerate(word)) + ".", str(len(word))
     if form == 1:
-        return f'print("{word}"[::-1])', f"{' '.join(word)}. Backwards: {' '.join(word[::-1])}.", word[::-1]
+        words = [word, *rng.sample([other for other in WORDS if other != word], 2)]
+        at = rng.randrange(3)
+        listed = "[" + ", ".join(f'"{each}"' for each in words) + "]"
+        return f"a = {listed}\nprint(a[{at}])", " ".join(f"{i}: {each}." for i, each in enumerate(words)), words[at]
     if form == 2:
-        times = rng.randint(2, 3)
-        return f'print("{word}" * {times})', f"{times} times {word}.", word * times
+        other = rng.choice(WORDS)
+        return f'print("{word}", "{other}")', "", f"{word} {other}"
     at = rng.randrange(min(4, len(word)))
     return f'print("{word}"[{at}])', " ".join(f"{letter}{i}" for i, letter in enumerate(word)) + ".", word[at]
 

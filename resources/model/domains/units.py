@@ -30,16 +30,54 @@ _PAIRS = [
 ]
 _POWERS = (10, 100, 1000)
 _ASK = Phrases(
-    ["How many {to} are {n} {from_}?", "Convert {n} {from_} to {to}.", "What is {n} {from_} in {to}?", "{n} {from_} in {to}?",
-     "How many {to} are in {n} {from_}?", "Change {n} {from_} into {to}.", "How many {to} make {n} {from_}?",
-     "{n} {from_} to {to}", "Express {n} {from_} in {to}.", "How much is {n} {from_} in {to}?", "Turn {n} {from_} into {to}.",
-     "I have {n} {from_}. How many {to} is that?", "Write {n} {from_} in {to}.", "Give {n} {from_} in {to}.",
-     "Can you convert {n} {from_} into {to}?"],
-    ["I need {n} {from_} in {to}.", "What do you get if you convert {n} {from_} to {to}?", "How many {to} is {n} {from_}?",
+    ["How many {to} [are|make|are in|are there in|do you get from|equal] {n} {from_}[?|]",
+     "[Convert|Change|Turn|Translate|Please convert|Please change] {n} {from_} [to|into] {to}[.|]",
+     "[What is|What's|What are|How much is|How much are] {n} {from_} in {to}?", "{n} {from_} [in|to|as|into] {to}[?|]",
+     "[Express|Write|Give|Give me|Show|State|Tell me] {n} {from_} in {to}[.|]", "{n} {from_} = ? {to}",
+     "{n} {from_} [is|are] how many {to}?",
+     "I have {n} {from_}. How many {to} [is that|do I have|is this|would that be]?",
+     "[Can|Would] you [convert|change|turn|please convert] {n} {from_} [to|into] {to}[?| for me?]",
+     "[Could|Can] you [convert|turn|put] {n} {from_} into {to}?", "Could you change {n} {from_} into {to}[?| for me?]",
+     "[Could|Can] you [tell me|give me|write|say] {n} {from_} in {to}[?|, please?]",
+     "[Could|Can] you tell me how many {to} [are in|make|there are in] {n} {from_}?",
+     "I [want|would like] [{n} {from_}|to have {n} {from_}|to write {n} {from_}] in {to}[.|]",
+     "I [want|need|would like] to [convert|change|turn] {n} {from_} [to|into] {to}[.|]",
+     "I [want|need] to know [how many {to} {n} {from_} are|what {n} {from_} are in {to}][.|]",
+     "I have {n} {from_} and [want|need] [{to}|it in {to}|to know it in {to}][.|]",
+     "I need {to}, [but I have|I have|and it says] {n} {from_}. [How many is that|What is that|How much is it]?",
+     "[Help me|Please help me] [convert|change|turn] {n} {from_} [to|into] {to}[.|]",
+     "In {to}, [what is|how much is] {n} {from_}?",
+     "What do [you|I|we] get [if|when] [you|we] [change|turn] {n} {from_} into {to}?",
+     "[If you|If I|When you] [convert|change] {n} {from_} [to|into] {to}, [what do you get|what is the result|how "
+     "many is it]?",
+     "[If something|If it] [is|measures] {n} {from_}, how many {to} is [it|that]?",
+     "[How do you|How would you|How can I] [write|express|say] {n} {from_} in {to}?",
+     "[Take|Here are] {n} {from_}. [How many {to} is that|What is that in {to}|Convert it to {to}|Give it in {to}][?|]",
+     "[Find|Work out|Calculate|Compute] {n} {from_} in {to}[.|]",
+     "[Find|Work out] how many {to} [are in|make] {n} {from_}[.|]",
+     "[Find|Give me|Tell me] the number of {to} in {n} {from_}[.|]", "What is the number of {to} in {n} {from_}?",
+     "There are how many {to} in {n} {from_}?", "Do you know how many {to} [are in|make] {n} {from_}?",
+     "{n} {from_}: how [many|much is that in] {to}?", "{n} {from_} [equal|make|come to|equals] how many {to}?"],
+    ["I need {n} {from_} in {to}.", "What do you get if you convert {n} {from_} to {to}?",
+     "How many {to} is {n} {from_}?",
      "Could you change {n} {from_} to {to}?"])
 _TEMPERATURE = Phrases(
-    ["What is {n} degrees {from_} in {to}?", "Convert {n} degrees {from_} to {to}.", "How many degrees {to} is {n} degrees {from_}?",
-     "{n} degrees {from_} in {to}?", "Change {n} degrees {from_} into {to}.", "Turn {n} degrees {from_} into {to}."],
+    ["[What is|What's|What are|How much is|How much are] {n} degrees {from_} in {to}?",
+     "[Convert|Change|Turn|Please convert] {n} degrees {from_} [to|into] {to}[.|]",
+     "How many degrees {to} [is|are|make] {n} degrees {from_}?", "{n} degrees {from_} [in|to|as|into] {to}[?|]",
+     "[Express|Write|Give|Give me|Tell me|Show] {n} degrees {from_} in {to}[.|]",
+     "[Can|Would] you [convert|change|turn] {n} degrees {from_} [to|into] {to}[?| for me?]",
+     "[Could|Can] you [convert|turn] {n} degrees {from_} into [{to}|degrees {to}]?",
+     "[Could|Can] you [tell me|give me] {n} degrees {from_} in {to}[?|, please?]",
+     "I [want|would like] [{n} degrees {from_}|to have {n} degrees {from_}] in {to}[.|]",
+     "I [want|need] to [convert|change|turn] {n} degrees {from_} [to|into] {to}[.|]",
+     "[It is|Today it is|The water is|The oven is at] {n} degrees {from_}. [What is that in {to}|How many degrees "
+     "{to} is that]?",
+     "[Help me|Please help me] [convert|change] {n} degrees {from_} to {to}[.|]",
+     "What do you get [if|when] you [change|convert|turn] {n} degrees {from_} into {to}?",
+     "[If it is|When it is] {n} degrees {from_}, [how many degrees {to} is that|what is it in {to}]?",
+     "In {to}, [what is|how much is] {n} degrees {from_}?",
+     "[Find|Work out|Calculate] {n} degrees {from_} in {to}[.|]"],
     ["I need {n} degrees {from_} in {to}.", "Could you change {n} degrees {from_} to {to}?"])
 
 
@@ -67,7 +105,13 @@ def _temperature(rng: random.Random, paraphrase: bool) -> Problem:
                    "contains", f"{celsius} degrees celsius")
 
 
-_AND = Phrases(["And {n} {from_}?", "What about {n} {from_}?", "Now {n} {from_}.", "And {n}?"], ["How about {n} {from_}?"])
+_AND = Phrases(
+    ["[And|And what about|What about|And how about|Now|And now|Next:|And for] {n} {from_}[?|]", "And {n}?",
+     "Now {n} {from_}.",
+     "[And what is|And how much is|What is] {n} {from_}?", "[And if|What if] [it is|I have] {n} {from_}?",
+     "How about {n}[?|]",
+     "[Now|Please] do {n} {from_}[.|]", "[The same|Same] for {n} {from_}[.|]", "[Now|Next,] convert {n} {from_}[.|]"],
+    ["How about {n} {from_}?"])
 
 
 def _convert(rng: random.Random, pair: tuple, smaller: bool, phrases: Phrases, paraphrase: bool) -> Problem:

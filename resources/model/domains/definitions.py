@@ -1,0 +1,196 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What a word means, which word fits a meaning, and what kind of thing something is. As in geography, some ways of
+asking each fact are held out."""
+from __future__ import annotations
+
+import random
+import re
+
+from problem import Phrases, Problem
+
+from .words import ANIMALS, FRUITS
+
+# The word with its article, its meaning (an answer must contain what is between stars), its kind if that is clear.
+_ENTRIES = [line.split("/") for line in """a book/a thing with *pages* that you *read*/
+a pen/a tool for *writing*/a tool
+a cup/a container that you *drink from*/a container
+a table/a piece of furniture that you *eat* or *work* at/a piece of furniture
+a chair/a piece of furniture that you *sit* on/a piece of furniture
+a bed/a piece of furniture that you *sleep* in/a piece of furniture
+a lamp/a thing that *gives light*/
+a candle/a stick of *wax* that gives *light*/
+a door/a part of a house that you *open* and *walk through*/a part of a house
+a wall/a part of a house that *holds* the *roof*/a part of a house
+a roof/a part of a house that *covers the top*/a part of a house
+a floor/a part of a house that you *stand on*/a part of a house
+a window/a part of a house that *lets in light*/a part of a house
+a kitchen/a part of a house where you *cook*/a part of a house
+a key/a tool that *opens a lock*/a tool
+a box/a container with *flat sides*/a container
+a bag/a *soft* container that you *carry*/a container
+a bottle/a container with a *narrow neck*/a container
+a hat/a piece of clothing for the *head*/a piece of clothing
+a coat/a piece of clothing that *keeps you warm*/a piece of clothing
+a shoe/a piece of clothing for the *foot*/a piece of clothing
+a glove/a piece of clothing for the *hand*/a piece of clothing
+a spoon/a tool for *eating soup*/a tool
+a knife/a tool for *cutting*/a tool
+a ladder/a tool for *climbing*/a tool
+a brush/a tool with *hairs* for *cleaning*/a tool
+a needle/a thin tool for *sewing*/a tool
+a clock/a thing that *shows the time*/
+a bell/a thing of metal that *rings*/
+a garden/a place where you *grow flowers*/a place
+a forest/a place where *many trees* grow/a place
+a desert/a place with very *little rain*/a place
+a school/a place where *children learn*/a place
+a market/a place where people *buy* and *sell*/a place
+a library/a place where you *borrow books*/a place
+a hospital/a place where *sick people* get help/a place
+a city/a place where *very many people* live/a place
+an island/a piece of land with *water* all *around* it/a place
+a mountain/a piece of land that is *very high*/a place
+a river/a stream of water that *flows* to the *sea*/
+a lake/a large area of water with *land* all *around* it/
+the sea/a very large area of *salt water*/
+a star/a ball of *hot gas* in the sky/
+the sun/the *star* that gives us *light* by *day*/a star
+the moon/the ball of rock that *goes round the earth*/
+rain/*water* that *falls* from the *clouds*/a kind of weather
+snow/white *ice* that *falls* from the *clouds*/a kind of weather
+wind/*air* that *moves*/a kind of weather
+a cloud/a group of tiny *drops* that *float* in the *sky*/
+a storm/weather with *strong wind*/a kind of weather
+a tree/a tall plant with *wood*/a plant
+a leaf/a *flat*, *green* part of a plant/a part of a plant
+a root/a part of a plant *under the ground*/a part of a plant
+a seed/a part of a plant that grows into a *new plant*/a part of a plant
+a bridge/a *road* that goes *over water*/
+a train/a vehicle that runs on *rails*/a vehicle
+a boat/a *small* vehicle for the *water*/a vehicle
+a ship/a *large* vehicle for the *sea*/a vehicle
+a bus/a vehicle that carries *many people* on the *road*/a vehicle
+a bicycle/a vehicle with *two wheels*/a vehicle
+a drum/a musical instrument that you *hit*/a musical instrument
+a piano/a musical instrument with *black and white keys*/a musical instrument
+a guitar/a musical instrument with *six strings*/a musical instrument
+a song/*music* with *words*/
+a teacher/a person who *helps* others to *learn*/a person
+a doctor/a person who *helps sick* people/a person
+a baker/a person who *makes bread*/a person
+a farmer/a person who *works on a farm*/a person
+a sailor/a person who *works on a ship*/a person
+a king/a *man* who *rules* a country/a person
+a queen/a *woman* who *rules* a country/a person
+a child/a *young* person/a person
+bread/food that is *baked* from *flour*/a kind of food
+butter/food that is made from *cream*/a kind of food
+cheese/food that is *made from milk*/a kind of food
+honey/sweet food that is made by *bees*/a kind of food
+soup/*hot*, *wet* food that you eat with a *spoon*/a kind of food
+spring/the season *after winter*/a season
+summer/the *warmest* season/a season
+autumn/the season *after summer*/a season
+winter/the *coldest* season/a season
+night/the time when it is *dark*/a part of the day
+morning/the time when the *day begins*/a part of the day
+gold/a *yellow* metal that *costs a lot*/a metal
+iron/a *hard*, *grey* metal/a metal""".splitlines()]
+
+
+def _with_article(word: str) -> str:
+    return ("an " if word[0] in "aeiou" else "a ") + word
+
+
+_KINDS = ([(term, kind) for term, _, kind in _ENTRIES if kind] +
+          [(_with_article(word), "an animal") for word in ANIMALS] +
+          [(_with_article(word), "a fruit") for word in FRUITS])
+
+_MEANING = Phrases(
+    ["What is {t}?", "What does the word {w} mean?", "[What does|So what does] {w} mean?", "Define {w}[.|]",
+     "Define the word {w}[.|, please.]", "[Explain|Explain to me|Please explain] what {t} is.",
+     "Explain the word {w}[.| to me.]", "[What is|What's] the meaning of {w}?",
+     "What is the meaning of the word {w}?", "[Tell me|Say] what {t} is.", "[Tell me|Say] what {w} means.",
+     "[Give|Write|Find] [a|the] definition of {w}.", "Give the meaning of {w}.", "What do we mean by {w}?",
+     "[How do|How would|How can] you define {w}?", "Meaning of {w}[?|]", "Definition of {w}[?|]",
+     "[I do not know|I have never heard] the word {w}. What does it mean?", "What [exactly|really] is {t}?",
+     "I want to know what {t} is."],
+    ["Do you know what {t} is?", "Which meaning does {w} have?", "The word {w}: what does it mean?",
+     "Can you define {w}?"])
+_WORD = Phrases(
+    ["What do [you|we|people] call {d}?", "[Which|What] word means {d}?", "What is {d} called?",
+     "What is the [word|name] for {d}?", "[Which|What] word [stands for|fits] this meaning: {d}?",
+     "[Find|Give|Say|Name] the word for {d}.", "[I am looking for|I need|Give me] [the|a] word for {d}.",
+     "Name {d}.", "What would you call {d}?", "[Which|What] word do we use for {d}?",
+     "[Guess|Find] the word: {d}.", "It is {d}. What is it?",
+     "I am thinking of {d}. [What is it?|Which word is it?|What is it called?]",
+     "Tell me the word for {d}[.|, please.]", "Do you know the word for {d}?", "Which word has the meaning: {d}?"],
+    ["{D}: which word is that?", "What would people call {d}?", "Is there a word for {d}?",
+     "What word do you use for {d}?"])
+_KIND = Phrases(
+    ["What kind of thing is {t}?", "[What|Which] kind of thing is {t}[?|, please?]",
+     "What [sort|type] of thing is {t}?", "[What|Which] category is {t} in?",
+     "[To which|To what] [group|category|class] does {t} belong?",
+     "[Which|What] [group|category|class] does {t} belong to?",
+     "[Tell me|Say] [what|which] [kind|sort] of thing {t} is.",
+     "[Name|Give|Say] the [category|kind|group] of {t}.", "Is {t} an animal, a tool or something else?",
+     "Is {t} a person, a place or a thing of another kind?", "{T}: [what|which] kind of thing is it?",
+     "Put {t} into a [group|category]."],
+    ["{T} is what kind of thing?", "Which sort of thing would you call {t}?", "In which group is {t}?"])
+_AND = Phrases(["And {x}?", "What about {x}?", "And what about {x}?", "Now {x}.", "And now {x}?", "Then {x}?"],
+               ["How about {x}?"])
+
+
+def _sentence(text: str) -> str:
+    return text[0].upper() + text[1:]
+
+
+def _bare(term: str) -> str:
+    return term.split(" ")[-1]
+
+
+def _plain(meaning: str) -> str:
+    return meaning.replace("*", "")
+
+
+def _explained(question: str, term: str, meaning: str) -> Problem:
+    answer = _sentence(f"{term} is {_plain(meaning)}.")
+    parts = re.findall(r"\*(.*?)\*", meaning)
+    return Problem("definitions", question, question, "", answer, "contains", "|".join(parts))
+
+
+def _named(question: str, term: str, meaning: str) -> Problem:
+    answer = _sentence(f"{_plain(meaning)} is {term}.")
+    return Problem("definitions", question, question, "", answer, "ends", _bare(term))
+
+
+def _sorted(question: str, term: str, kind: str) -> Problem:
+    name = kind.split(" ", 1)[1].removeprefix("kind of ")
+    return Problem("definitions", question, question, "", _sentence(f"{term} is {kind}."), "ends", name)
+
+
+def make(rng: random.Random, paraphrase: bool = False) -> Problem:
+    (term, meaning, _), (other, other_meaning, _) = rng.sample(_ENTRIES, 2)
+    draw = rng.random()
+    if draw < 0.4:
+        problem = _explained(_MEANING.ask(rng, paraphrase, t=term, w=_bare(term)), term, meaning)
+        problem.follow_ups.append(_explained(_AND.ask(rng, paraphrase, x=other), other, other_meaning))
+        return problem
+    if draw < 0.75:
+        problem = _named(_WORD.ask(rng, paraphrase, d=_plain(meaning), D=_sentence(_plain(meaning))), term, meaning)
+        problem.follow_ups.append(_named(_AND.ask(rng, paraphrase, x=_plain(other_meaning)), other, other_meaning))
+        return problem
+    (term, kind), (other, other_kind) = rng.sample(_KINDS, 2)
+    problem = _sorted(_KIND.ask(rng, paraphrase, t=term, T=_sentence(term)), term, kind)
+    problem.follow_ups.append(_sorted(_AND.ask(rng, paraphrase, x=other), other, other_kind))
+    return problem
+
+
+def document(rng: random.Random) -> str:
+    lines = []
+    for term, meaning, _ in rng.sample(_ENTRIES, rng.randint(2, 4)):
+        plain = _plain(meaning)
+        lines.append(rng.choice([f"{term} is {plain}.", f"{plain} is {term}.", f"we call {plain} {term}."]))
+    for term, kind in rng.sample(_KINDS, rng.randint(0, 2)):
+        lines.append(f"{term} is {kind}.")
+    return " ".join(map(_sentence, lines))

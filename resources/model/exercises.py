@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Texts for pre-training in which almost every token can be known by looking back: lists said again, with one left out,
+with a label each. They are no domain and nobody asks for them; they teach early what every domain needs, finding a thing
+and copying it (Olsson et al. 2022, "In-context learning and induction heads")."""
+from __future__ import annotations
+
+import random
+
+from domains.words import COLOURS, NAMES, WORDS
+
+
+def _items(rng: random.Random) -> list[str]:
+    count = rng.randint(3, 8)
+    kind = rng.randrange(6)
+    if kind <= 1:
+        return [str(rng.randint(1, 99)) for _ in range(count)]
+    if kind == 2:
+        return [str(rng.randint(1, 999)) for _ in range(count)]
+    if kind == 3:
+        return rng.sample(NAMES, count)
+    if kind == 4:
+        return rng.sample(WORDS, count)
+    return [str(rng.choice((rng.randint(1, 99), rng.choice(NAMES), rng.choice(WORDS), rng.choice(COLOURS)))) for _ in range(count)]
+
+
+def _said(items: list[str], joint: str) -> str:
+    return joint.join(items)
+
+
+def document(rng: random.Random) -> str:
+    lines = []
+    for _ in range(rng.randint(1, 3)):
+        items, first, second = _items(rng), rng.choice([", ", " "]), rng.choice([", ", " "])
+        form = rng.randrange(4)
+        if form == 0:
+            lines.append(f"List: {_said(items, first)}. Again: {_said(items, second)}.")
+        elif form == 1:
+            out = rng.choice(items)
+            lines.append(f"List: {_said(items, first)}. Without {out}: {_said([i for i in items if i != out], second)}.")
+        elif form == 2:
+            pairs = [f"{rng.choice(WORDS)}: {item}" for item in items[:5]]
+            chosen = rng.choice(pairs)
+            lines.append(f"Table: {', '.join(pairs)}. Find {chosen}.")
+        else:
+            at = rng.randrange(len(items) - 1)
+            lines.append(f"List: {_said(items, first)}. After {items[at]} comes {items[at + 1]}."
+                         if items.count(items[at]) == 1 else f"List: {_said(items, first)}. Again: {_said(items, second)}.")
+    return "\n".join(lines)
