@@ -26,9 +26,11 @@ constexpr std::array examples{
     Example{QT_TRANSLATE_NOOP("moire::ui::ExamplePrompts", "Python"), "What does this print?\nprint(sum([4, 8, 3]))"},
     Example{QT_TRANSLATE_NOOP("moire::ui::ExamplePrompts", "Geography"), "What is the capital of Norway?"},
     Example{QT_TRANSLATE_NOOP("moire::ui::ExamplePrompts", "Number words"), "How do you say 47 in German?"},
+    Example{QT_TRANSLATE_NOOP("moire::ui::ExamplePrompts", "Definitions"), "What does island mean?"},
+    Example{QT_TRANSLATE_NOOP("moire::ui::ExamplePrompts", "Verse"), "Write a rhyme about the moon."},
     Example{QT_TRANSLATE_NOOP("moire::ui::ExamplePrompts", "About itself"), "What is a mixture of experts?"},
 };
-constexpr int columns = 5;
+constexpr int columns = 6;
 
 } // namespace
 
@@ -49,7 +51,7 @@ ExamplePrompts::ExamplePrompts(QWidget *parent) : QWidget(parent)
 
 bool ExamplePrompts::suits(std::string_view modelName)
 {
-    return modelName == "Moire Tiny instruct";
+    return modelName.starts_with("Moire Tiny ");
 }
 
 } // namespace moire::ui

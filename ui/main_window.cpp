@@ -3,6 +3,7 @@
 
 #include "chat_list_panel.h"
 #include "example_prompts.h"
+#include "resources/builtin_model.h"
 #include "settings_dialog.h"
 #include "transcript.h"
 
@@ -60,6 +61,15 @@ void MainWindow::buildActions()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     m_newChat = add(file, tr("&New chat"), QKeySequence::New, [this] { m_conversation.startNew(); });
     m_open = add(file, tr("&Open model…"), QKeySequence::Open, [this] { chooseModel(); });
+    m_builtin = file->addMenu(tr("&Built-in model"));
+    m_builtin->setObjectName(QStringLiteral("builtin"));
+    const auto offer = [&](const char *kind, const QString &text) {
+        const QString path = QString::fromStdString(builtinModelPath(kind));
+        add(m_builtin, text, {}, [this, path] { openModel(path); })->setEnabled(!path.isEmpty());
+    };
+    offer("instruct", tr("&Instruct: fine-tuned, then reinforcement learning"));
+    offer("zero", tr("&Zero: reinforcement learning straight from base"));
+    offer("base", tr("&Base: pre-trained only"));
     file->addSeparator();
     add(file, tr("&Settings…"), QKeySequence(QStringLiteral("Ctrl+,")), [this] { editSettings(); });
     add(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
@@ -104,8 +114,6 @@ void MainWindow::buildConversation()
     m_transcript = new widgets::Transcript;
     m_transcript->setObjectName(QStringLiteral("transcript"));
     m_transcript->setFrameShape(QFrame::NoFrame);
-    m_transcript->setPlaceholderText(tr("Open a model (Ctrl+O), then ask something. What the experts do, and how long "
-                                        "every token takes, appears on the right while the model answers."));
     m_examples = new ExamplePrompts;
     connect(m_examples, &ExamplePrompts::chosen, this, [this](const QString &prompt) {
         m_input->setPlainText(prompt);
@@ -455,10 +463,15 @@ void MainWindow::updateState()
     m_send->setEnabled(!m_loading);
     m_stop->setEnabled(answering);
     m_open->setEnabled(!answering && !m_loading);
+    m_builtin->setEnabled(!answering && !m_loading);
     m_newChat->setEnabled(!answering);
     m_delete->setEnabled(!answering && m_conversation.session() != 0);
     m_modelLabel->setText(modelTitle());
     const auto &model = m_engine.model();
+    m_transcript->setPlaceholderText(
+        (model ? tr("Ask something. %1") : tr("Open a model (Ctrl+O), then ask something. %1"))
+            .arg(tr("What the experts do, and how long every token takes, appears on the right while the model "
+                    "answers.")));
     m_modelLabel->setToolTip(model ? QString::fromStdString(printable(model->placementNote(), 500)) : QString());
     // What to ask is known of the built-in model alone, and only an empty chat has room for it.
     m_examples->setVisible(!m_loading && !answering && m_conversation.session() == 0 && model &&

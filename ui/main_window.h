@@ -10,6 +10,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
@@ -76,6 +77,7 @@ private:
 
     QAction *m_newChat = nullptr;
     QAction *m_open = nullptr;
+    QMenu *m_builtin = nullptr;
     QAction *m_stop = nullptr;
     QAction *m_delete = nullptr;
     ChatListPanel *m_chats = nullptr;

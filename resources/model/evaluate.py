@@ -90,27 +90,26 @@ def ask_cli(cli: str, model: str, problem: Problem, sampling: list[str]) -> tupl
     return done.stdout.strip().removeprefix("Answer:").strip(), 0
 
 
-def run_torch(checkpoint: Path, tokenizer_path: Path, documents: bool, asked, temperature: float, threads: int, form: str | None):
-    import torch
-
+def run_torch(checkpoint: Path, tokenizer_path: Path, documents: bool, asked, options: argparse.Namespace):
+    import machine
     import tokenizer as tokens
     from generate import generate
     from grpo import split_answer
     from train import load_model
 
-    torch.set_num_threads(threads)
+    machine.prepare(options)
     tokenizer = tokens.load(tokenizer_path)
     model, _ = load_model(checkpoint)
-    model.see_through(form)
+    model.see_through(None if options.form == "none" else options.form)
     model.eval()
     ask = data.question_document if documents else lambda question: data.chat_prompt([], question)
-    generator = torch.Generator().manual_seed(1)
+    generator = machine.generator(1)
     prompts = [tokenizer.encode(ask(problem.question)).ids for _, problem in asked]
     order = sorted(range(len(asked)), key=lambda at: (asked[at][1].domain, len(prompts[at])))
     said, thought = [""] * len(asked), [0] * len(asked)
     for start in range(0, len(order), 100):
         members = order[start : start + 100]
-        answers = generate(model, tokenizer, [prompts[at] for at in members], 320, temperature, generator, documents)
+        answers = generate(model, tokenizer, [prompts[at] for at in members], 320, options.temperature, generator, documents)
         for at, answer in zip(members, answers):
             reasoning, text, tidy = split_answer(answer.text(tokenizer))
             said[at] = text if answer.ended and tidy else ""
@@ -128,6 +127,7 @@ def main() -> None:
     parser.add_argument("--domains", default="", help="only these")
     parser.add_argument("--temperature", type=float, default=0.0)
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--device", default="cpu", help="of engine torch")
     parser.add_argument("--form", default="q8_0", choices=["none", "q8_0", "q4_0"])
     parser.add_argument("--seed", default="1")
     parser.add_argument("--show", type=int, default=0, help="wrong answers to print per model")
@@ -146,7 +146,7 @@ def main() -> None:
             said, thought = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
         else:
             said, thought = run_torch(Path(file), Path(file).parent / "tokenizer.json", name.split("-")[0] in ("base", "zero"), asked,
-                                      options.temperature, options.threads, None if options.form == "none" else options.form)
+                                      options)
         marks[name] = [problem.correct(text) for (_, problem), text in zip(asked, said)]
         results["models"][name] = summary(asked, said, marks[name], thought)
         results["marks"][name] = "".join("x" if good else "." for good in marks[name])  # in the order of the questions

@@ -18,6 +18,7 @@ import torch
 import torch.nn.functional as F
 
 import data
+import machine
 import tokenizer as tokens
 from generate import Answer, generate
 from model import Model
@@ -87,7 +88,7 @@ def learn(model: Model, reference: Model, batch: list[tuple[Answer, float]], bet
 
 
 def run(options: argparse.Namespace) -> None:
-    torch.set_num_threads(options.threads)
+    machine.prepare(options)
     folder = Path(options.work)
     tokenizer = tokens.load(folder / "tokenizer.json")
     end = tokenizer.token_to_id(tokens.END)
@@ -119,7 +120,7 @@ def run(options: argparse.Namespace) -> None:
         if progress >= 1:
             break
         rng = random.Random(f"{options.seed} {options.stage} {step}")
-        generator = torch.Generator().manual_seed(rng.randrange(2**60))
+        generator = machine.generator(rng.randrange(2**60))
         problems = [data.draw(rng, rng.choices(names, [1.05 - right[name] for name in names])[0])
                     for _ in range(options.questions)]
         ask = data.question_document if options.documents else lambda question: data.chat_prompt([], question)
@@ -171,7 +172,7 @@ def main() -> None:
     parser.add_argument("--muon", type=float, default=0.002)
     parser.add_argument("--adam", type=float, default=0.0003)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=1)
+    machine.add_options(parser)
     run(parser.parse_args())
 
 

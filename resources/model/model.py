@@ -178,7 +178,7 @@ class ExpertProducts(torch.autograd.Function):
 
     @staticmethod
     def forward(ctx, rows, gate_up, down, counts):
-        both = torch.empty(rows.shape[0], gate_up.shape[1])
+        both = rows.new_empty(rows.shape[0], gate_up.shape[1])
         start = 0
         for expert, count in enumerate(counts):
             torch.mm(rows[start : start + count], gate_up[expert].t(), out=both[start : start + count])

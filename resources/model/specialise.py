@@ -16,6 +16,7 @@ import numpy as np
 import torch
 
 import data
+import machine
 import tokenizer as tokens
 from domains import DOMAINS
 from problem import REPLICATE, TEST
@@ -41,7 +42,7 @@ def choices(model, tokenizer, split: str, wanted: int, documents: bool) -> tuple
             layer.seen = []
         with torch.no_grad():
             model.hidden(torch.tensor([ids]))
-        counts.append([torch.bincount(layer.seen[0].flatten(), minlength=model.config.experts).numpy() for layer in layers])
+        counts.append([torch.bincount(layer.seen[0].flatten(), minlength=model.config.experts).cpu().numpy() for layer in layers])
         owners.append(NAMES.index(domain))
         total += len(ids)
     return np.array(counts), np.array(owners)
@@ -73,9 +74,9 @@ def main() -> None:
     parser.add_argument("--tokens", type=int, default=110_000, help="of each of the two held-out sets")
     parser.add_argument("--shuffles", type=int, default=200)
     parser.add_argument("--documents", action="store_true", help="base and zero")
-    parser.add_argument("--threads", type=int, default=1)
+    machine.add_options(parser)
     options = parser.parse_args()
-    torch.set_num_threads(options.threads)
+    machine.prepare(options)
     model, _ = load_model(options.checkpoint)
     model.see_through("q8_0")
     model.eval()

@@ -18,6 +18,7 @@ import torch
 import torch.nn.functional as F
 
 import data
+import machine
 import tokenizer as tokens
 from model import Config, Model
 from optimiser import Optimiser
@@ -48,7 +49,7 @@ def save(path: Path, model: Model, optimiser: Optimiser | None, **more) -> None:
 
 
 def load_model(path: Path) -> tuple[Model, dict]:
-    state = torch.load(path, weights_only=True)
+    state = torch.load(path, weights_only=True, map_location=torch.get_default_device())
     model = Model(Config(**state["config"]))
     model.load_state_dict(state["model"])
     return model, state
@@ -67,7 +68,7 @@ class Interrupted:
 
 
 def run(options: argparse.Namespace) -> None:
-    torch.set_num_threads(options.threads)
+    machine.prepare(options)
     torch.manual_seed(options.seed)
     folder = Path(options.work)
     tokenizer = tokens.load(folder / "tokenizer.json")
@@ -154,7 +155,7 @@ def main() -> None:
     parser.add_argument("--quantise", default="q8_0", choices=["q8_0", "q4_0"])
     parser.add_argument("--quantise-from", type=float, default=2.0, help="share of the run")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=1)
+    machine.add_options(parser)
     parser.add_argument("--every", type=int, default=10)
     run(parser.parse_args())
 

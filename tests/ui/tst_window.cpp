@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -361,7 +362,7 @@ private slots:
         QTRY_VERIFY(examples->isVisible());
         picture(program.window, QStringLiteral("examples"));
         const auto chips = examples->findChildren<QPushButton *>();
-        QVERIFY(chips.size() >= 8);
+        QCOMPARE(chips.size(), 12);
         const auto sum = std::find_if(chips.begin(), chips.end(), [](const QPushButton *chip) {
             return chip->toolTip() == QLatin1String("What is 17 x 23?");
         });
@@ -371,6 +372,18 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(program.idle(), 60000);
         QVERIFY(!examples->isVisible());
         QVERIFY2(program.text().contains(QLatin1String("391")), qPrintable(program.text()));
+        // Its ancestors are a menu away.
+        for (const char *name : {"Moire Tiny zero", "Moire Tiny base"}) {
+            const auto actions = program.child<QMenu>("builtin")->actions();
+            const auto other = std::find_if(actions.begin(), actions.end(), [&](const QAction *action) {
+                return action->text().remove(u'&').startsWith(QLatin1String(name).sliced(11), Qt::CaseInsensitive);
+            });
+            QVERIFY(other != actions.end());
+            QSignalSpy loaded(&program.engine, &EngineWorker::loaded);
+            (*other)->trigger();
+            QVERIFY(loaded.wait(10000));
+            QCOMPARE(program.engine.model()->config().name, std::string(name));
+        }
     }
 
     void realModel()
