@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cuda/plugin_interface.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -15,11 +17,12 @@ class Backend;
 
 namespace cuda {
 
-/// Raised with every change of this header, of ops/backend.h or of what they include.
+/// Raised where Plugin itself changes, by which everything else is read.
 inline constexpr uint32_t pluginAbi = 1;
 
-/// Program and plugin pass C++ objects to each other: version and compiler must be the same.
-inline constexpr const char *pluginBuild = MOIRE_VERSION " " __VERSION__;
+/// Program and plugin pass C++ objects to each other: version, compiler and the headers that both include must be the
+/// same. MOIRE_PLUGIN_INTERFACE is a hash of those headers.
+inline constexpr const char *pluginBuild = MOIRE_VERSION " " MOIRE_PLUGIN_INTERFACE " " __VERSION__;
 
 struct Device {
     std::string name; ///< "NVIDIA H100 80GB HBM3"
