@@ -3,6 +3,7 @@
 
     evaluate.py cli    OUT.json --cli moire-cli NAME=FILE.gguf ...   the files, as the program runs them
     evaluate.py torch  OUT.json NAME=CHECKPOINT.pt ...               the stages, many at once, as Q8_0 sees them
+    evaluate.py torch  OUT.json --follow-ups NAME=CHECKPOINT.pt ...  second turns that need the first ("And minus 7?")
 
 Every model gets the same questions; none of them can have been in training (disjoint by the hash of what is asked, and
 checked here against a sample of what training emits).
@@ -20,9 +21,25 @@ from pathlib import Path
 import data
 from domains import DOMAINS
 from intervals import wilson
-from problem import TEST, Problem, well_formed_json
+from problem import TEST, Problem, split_of, well_formed_json
 
 SETS = {"held-out": False, "paraphrase": True}
+
+
+def follow_ups(count: int, seed: str) -> list[tuple[str, Problem, Problem]]:
+    """Set, first question, and a second one of the test split that is about the first."""
+    result = []
+    for name, paraphrase in SETS.items():
+        for domain in DOMAINS:
+            rng = random.Random(f"follow-ups {seed} {name} {domain}")
+            for _ in range(20 * count):
+                first = DOMAINS[domain].make(rng, paraphrase)
+                held = [follow for follow in first.follow_ups if split_of(follow.domain, follow.identity) == TEST]
+                if held:
+                    result.append((name, first, held[0]))
+                if sum(entry[0] == name and entry[2].domain == domain for entry in result) == count:
+                    break
+    return result
 
 
 def questions(count: int, seed: str) -> list[tuple[str, Problem]]:
@@ -90,7 +107,8 @@ def ask_cli(cli: str, model: str, problem: Problem, sampling: list[str]) -> tupl
     return done.stdout.strip().removeprefix("Answer:").strip(), 0
 
 
-def run_torch(checkpoint: Path, tokenizer_path: Path, documents: bool, asked, options: argparse.Namespace):
+def run_torch(checkpoint: Path, tokenizer_path: Path, documents: bool, asked, turns, options: argparse.Namespace):
+    """`turns`: what was said before each question, [(question, answer), ...]."""
     import machine
     import tokenizer as tokens
     from generate import generate
@@ -102,9 +120,10 @@ def run_torch(checkpoint: Path, tokenizer_path: Path, documents: bool, asked, op
     model, _ = load_model(checkpoint)
     model.see_through(None if options.form == "none" else options.form)
     model.eval()
-    ask = data.question_document if documents else lambda question: data.chat_prompt([], question)
     generator = machine.generator(1)
-    prompts = [tokenizer.encode(ask(problem.question)).ids for _, problem in asked]
+    prompts = [tokenizer.encode(data.question_document(problem.question) if documents else
+                                data.chat_prompt(said_before, problem.question)).ids
+               for (_, problem), said_before in zip(asked, turns)]
     order = sorted(range(len(asked)), key=lambda at: (asked[at][1].domain, len(prompts[at])))
     said, thought = [""] * len(asked), [0] * len(asked)
     for start in range(0, len(order), 100):
@@ -123,6 +142,7 @@ def main() -> None:
     parser.add_argument("out", type=Path)
     parser.add_argument("models", nargs="+", help="NAME=FILE; base and zero by these names are asked as documents")
     parser.add_argument("--cli", default="moire-cli")
+    parser.add_argument("--follow-ups", action="store_true", help="second turns instead (engine torch, not for base and zero)")
     parser.add_argument("--count", type=int, default=200, help="questions per domain and set")
     parser.add_argument("--domains", default="", help="only these")
     parser.add_argument("--temperature", type=float, default=0.0)
@@ -132,10 +152,17 @@ def main() -> None:
     parser.add_argument("--seed", default="1")
     parser.add_argument("--show", type=int, default=0, help="wrong answers to print per model")
     options = parser.parse_args()
-    asked = questions(options.count, options.seed)
+    if options.follow_ups:
+        triples = follow_ups(options.count, options.seed)
+        asked, turns = [(name, second) for name, _, second in triples], [[(first.question, first.answer)] for _, first, _ in triples]
+    else:
+        asked = questions(options.count, options.seed)
+        turns = [[]] * len(asked)
     if options.domains:
-        asked = [entry for entry in asked if entry[1].domain in options.domains.split(",")]
-    check_disjoint(asked)
+        kept = [at for at, entry in enumerate(asked) if entry[1].domain in options.domains.split(",")]
+        asked, turns = [asked[at] for at in kept], [turns[at] for at in kept]
+    if not options.follow_ups:
+        check_disjoint(asked)
     results: dict = {"temperature": options.temperature, "count": options.count, "seed": options.seed, "engine": options.engine, "models": {}, "marks": {}}
     marks: dict[str, list[bool]] = {}
     for entry in options.models:
@@ -146,7 +173,7 @@ def main() -> None:
             said, thought = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
         else:
             said, thought = run_torch(Path(file), Path(file).parent / "tokenizer.json", name.split("-")[0] in ("base", "zero"), asked,
-                                      options)
+                                      turns, options)
         marks[name] = [problem.correct(text) for (_, problem), text in zip(asked, said)]
         results["models"][name] = summary(asked, said, marks[name], thought)
         results["marks"][name] = "".join("x" if good else "." for good in marks[name])  # in the order of the questions
