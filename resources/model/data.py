@@ -102,7 +102,7 @@ def conversation(rng: random.Random) -> list[tuple[str, str]]:
     turns: list[tuple[str, str]] = []
     pairs = []
     problem = draw(rng, domain)
-    wanted = rng.choices([1, 2, 3], [70, 20, 10])[0]
+    wanted = rng.choices([1, 2, 3], [82, 12, 6])[0]
     while True:
         pairs.append((chat_prompt(turns, problem.question, system), chat_answer(problem, rng.random() < CHAT_STEPS)))
         turns.append((problem.question, problem.answer))
