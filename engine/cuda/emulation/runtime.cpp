@@ -17,6 +17,7 @@ struct CUgraphExec_st {
 };
 struct CUstream_st {
     CUgraph_st *capture = nullptr;
+    bool captureFailed = false;
 };
 
 namespace {
@@ -60,6 +61,18 @@ cudaError_t state()
     return lost() ? cudaErrorIllegalAddress : cudaSuccess;
 }
 
+thread_local cudaStream_t theCapture = nullptr; ///< the stream that this thread captures
+
+/// Whether the call is one that must not be made now, for this thread captures a stream: the capture is lost by it.
+bool breaksCapture()
+{
+    if (!theCapture)
+        return false;
+    theCapture->captureFailed = true;
+    device().last = cudaErrorStreamCaptureUnsupported;
+    return true;
+}
+
 } // namespace
 
 namespace moire::emulation {
@@ -67,6 +80,8 @@ namespace moire::emulation {
 cudaError_t enqueue(cudaStream_t stream, Work work)
 {
     if (stream->capture) {
+        if (stream->captureFailed)
+            return device().last = cudaErrorStreamCaptureInvalidated;
         stream->capture->work.push_back(std::move(work));
         return cudaSuccess;
     }
@@ -131,6 +146,10 @@ const char *cudaGetErrorName(cudaError_t error)
         return "cudaErrorNoDevice";
     case cudaErrorIllegalAddress:
         return "cudaErrorIllegalAddress";
+    case cudaErrorStreamCaptureUnsupported:
+        return "cudaErrorStreamCaptureUnsupported";
+    case cudaErrorStreamCaptureInvalidated:
+        return "cudaErrorStreamCaptureInvalidated";
     default:
         return "cudaErrorUnknown";
     }
@@ -200,6 +219,8 @@ cudaError_t cudaMemGetInfo(size_t *free, size_t *total)
 
 cudaError_t cudaMalloc(void **memory, size_t bytes)
 {
+    if (breaksCapture())
+        return cudaErrorStreamCaptureUnsupported;
     Device &d = device();
     const std::scoped_lock lock(d.mutex);
     if (lost())
@@ -218,6 +239,8 @@ cudaError_t cudaMalloc(void **memory, size_t bytes)
 
 cudaError_t cudaFree(void *memory)
 {
+    if (breaksCapture())
+        return cudaErrorStreamCaptureUnsupported;
     Device &d = device();
     const std::scoped_lock lock(d.mutex);
     const auto found = d.allocated.find(memory);
@@ -231,11 +254,15 @@ cudaError_t cudaFree(void *memory)
 
 cudaError_t cudaHostAlloc(void **memory, size_t bytes, unsigned)
 {
+    if (breaksCapture())
+        return cudaErrorStreamCaptureUnsupported;
     return posix_memalign(memory, 256, std::max<size_t>(bytes, 1)) == 0 ? cudaSuccess : cudaErrorMemoryAllocation;
 }
 
 cudaError_t cudaFreeHost(void *memory)
 {
+    if (breaksCapture())
+        return cudaErrorStreamCaptureUnsupported;
     std::free(memory);
     return cudaSuccess;
 }
@@ -264,18 +291,23 @@ cudaError_t cudaStreamCreateWithFlags(cudaStream_t *stream, unsigned)
 
 cudaError_t cudaStreamDestroy(cudaStream_t stream)
 {
+    if (theCapture == stream)
+        theCapture = nullptr;
+    delete stream->capture;
     delete stream;
     return cudaSuccess;
 }
 
 cudaError_t cudaStreamSynchronize(cudaStream_t)
 {
-    return state();
+    return breaksCapture() ? cudaErrorStreamCaptureUnsupported : state();
 }
 
 cudaError_t cudaStreamBeginCapture(cudaStream_t stream, cudaStreamCaptureMode)
 {
     stream->capture = new CUgraph_st;
+    stream->captureFailed = false;
+    theCapture = stream;
     return state();
 }
 
@@ -283,7 +315,12 @@ cudaError_t cudaStreamEndCapture(cudaStream_t stream, cudaGraph_t *graph)
 {
     *graph = stream->capture;
     stream->capture = nullptr;
-    return state();
+    theCapture = nullptr;
+    if (!stream->captureFailed)
+        return state();
+    delete *graph;
+    *graph = nullptr;
+    return device().last = cudaErrorStreamCaptureInvalidated;
 }
 
 cudaError_t cudaGraphInstantiate(cudaGraphExec_t *graph, cudaGraph_t source, unsigned long long)

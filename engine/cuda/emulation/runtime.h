@@ -5,7 +5,9 @@
 
 /// The part of CUDA's runtime that the backend calls, for the emulated device: same names, same meaning, on the host.
 /// What is queued on a stream runs at once; while a stream is captured it is kept, and runs with every launch of the
-/// graph. Device memory is host memory filled with NaN, its amount limited by setMemory.
+/// graph. Device memory is host memory filled with NaN, its amount limited by setMemory. What a real device refuses to
+/// the thread that captures (allocating, freeing, waiting: cudaStreamCaptureModeThreadLocal), this one refuses too, and
+/// the capture has failed.
 
 enum cudaError_t {
     cudaSuccess = 0,
@@ -14,6 +16,7 @@ enum cudaError_t {
     cudaErrorInsufficientDriver = 35,
     cudaErrorNoDevice = 100,
     cudaErrorIllegalAddress = 700,
+    cudaErrorStreamCaptureUnsupported = 900,
     cudaErrorStreamCaptureInvalidated = 901,
     cudaErrorSystemDriverMismatch = 803,
     cudaErrorDevicesUnavailable = 46,

@@ -52,7 +52,8 @@ private:
     cuda::Queue m_queue;
 };
 
-/// What was queued, as a graph that can be launched again.
+/// What was queued, as a graph that can be launched again. The work has been done plainly once: while a stream is
+/// captured nothing may be allocated, and kernels and cuBLAS are loaded by their first use.
 class Captured {
 public:
     Captured(const KernelStream &stream, const std::function<void()> &work) : m_stream(stream.queue().stream)

@@ -84,6 +84,7 @@ public:
     double run() { return run(m_case.start); }
     void capture()
     {
+        run();
         m_graph.emplace(m_stream, [&] { launch(); });
     }
 
@@ -137,7 +138,8 @@ private:
     void launch()
     {
         const cuda::AttendShape s = shape();
-        m_scratch = DeviceArray<uint8_t>(cuda::attendScratchBytes(s));
+        if (m_scratch.count() < cuda::attendScratchBytes(s))
+            m_scratch = DeviceArray<uint8_t>(cuda::attendScratchBytes(s));
         cuda::attend(m_stream.queue(), s, m_scratch.get());
     }
 
