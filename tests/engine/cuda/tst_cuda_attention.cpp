@@ -66,7 +66,8 @@ public:
           m_deviceQ(queries()),
           m_deviceKeys(m_stream.upload(m_keys.bytes)),
           m_deviceValues(m_stream.upload(m_values.bytes)),
-          m_out(static_cast<size_t>(c.tokens * c.heads * (c.valueWidth + 3))),
+          // Not a number: what is not written is seen, and the gaps, which are read back too, have a value.
+          m_out(m_stream.upload(std::vector<float>(static_cast<size_t>(c.tokens * c.heads * (c.valueWidth + 3)), NAN))),
           m_step(m_stream.upload(std::vector<cuda::StepHeader>{{c.start, 0, 0, 1}}))
     {
     }
