@@ -87,6 +87,7 @@ template <class... Parameters, class... Arguments>
 void launchKernel(const Queue &queue, const char *name, const char *where, void (*kernel)(Parameters...),
                   const LaunchShape &shape, Arguments... arguments)
 {
+    check(emulation::checkLaunch(shape.grid, shape.block, shape.sharedBytes), name, where);
     const std::tuple<Parameters...> values(static_cast<Parameters>(arguments)...);
     check(emulation::enqueue(queue.stream,
                              [=] {

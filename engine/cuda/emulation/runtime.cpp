@@ -61,6 +61,12 @@ cudaError_t state()
     return lost() ? cudaErrorIllegalAddress : cudaSuccess;
 }
 
+/// As the smallest chip of a generation has it.
+size_t sharedBytesOfBlock()
+{
+    return size_t{device().major >= 9 ? 227u : 64u} << 10;
+}
+
 thread_local cudaStream_t theCapture = nullptr; ///< the stream that this thread captures
 
 /// Whether the call is one that must not be made now, for this thread captures a stream: the capture is lost by it.
@@ -76,6 +82,16 @@ bool breaksCapture()
 } // namespace
 
 namespace moire::emulation {
+
+cudaError_t checkLaunch(Index3 grid, Index3 block, size_t sharedBytes)
+{
+    const auto within = [](Index3 size, unsigned x, unsigned yz) {
+        return size.x > 0 && size.y > 0 && size.z > 0 && size.x <= x && size.y <= yz && size.z <= yz;
+    };
+    const bool fits = within(grid, 0x7FFFFFFF, 65535) && within(block, maxThreads, maxThreads) &&
+        uint64_t{block.x} * block.y * block.z <= maxThreads && sharedBytes <= sharedBytesOfBlock();
+    return fits ? cudaSuccess : device().last = cudaErrorInvalidConfiguration;
+}
 
 cudaError_t enqueue(cudaStream_t stream, Work work)
 {
@@ -140,6 +156,8 @@ const char *cudaGetErrorName(cudaError_t error)
         return "cudaSuccess";
     case cudaErrorMemoryAllocation:
         return "cudaErrorMemoryAllocation";
+    case cudaErrorInvalidConfiguration:
+        return "cudaErrorInvalidConfiguration";
     case cudaErrorInsufficientDriver:
         return "cudaErrorInsufficientDriver";
     case cudaErrorNoDevice:
@@ -193,7 +211,7 @@ cudaError_t cudaGetDeviceProperties(cudaDeviceProp *properties, int)
     properties->minor = device().minor;
     properties->totalGlobalMem = device().memory;
     properties->multiProcessorCount = 4;
-    properties->sharedMemPerBlockOptin = size_t{227} << 10;
+    properties->sharedMemPerBlockOptin = sharedBytesOfBlock();
     return state();
 }
 

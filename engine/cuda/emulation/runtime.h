@@ -13,6 +13,7 @@ enum cudaError_t {
     cudaSuccess = 0,
     cudaErrorInvalidValue = 1,
     cudaErrorMemoryAllocation = 2,
+    cudaErrorInvalidConfiguration = 9,
     cudaErrorInsufficientDriver = 35,
     cudaErrorNoDevice = 100,
     cudaErrorIllegalAddress = 700,
@@ -72,6 +73,10 @@ cudaError_t cudaGraphDestroy(cudaGraph_t graph);
 cudaError_t cudaGraphExecDestroy(cudaGraphExec_t graph);
 
 namespace moire::emulation {
+
+/// cudaErrorInvalidConfiguration where the device cannot have such a launch: grid dimensions, threads of a block,
+/// dynamic shared memory (static shared memory is not counted: what kernels here have of it is small).
+cudaError_t checkLaunch(Index3 grid, Index3 block, size_t sharedBytes);
 
 /// Queues work on a stream: runs it, or keeps it for the graph that is being captured.
 cudaError_t enqueue(cudaStream_t stream, std::function<void()> work);
