@@ -11,6 +11,11 @@
 /// rest).
 namespace moire::cuda {
 
+/// Whether a device, or this process's use of it, is lost with \p error: those errors after which, as the CUDA
+/// runtime's documentation says ("cudaError"), every call returns the same error until the process ends, and those of
+/// hardware. Known by the code alone, so that nothing is asked of a device that may not answer.
+bool meansLost(cudaError_t error);
+
 /// Throws unless \p error is cudaSuccess. \p call names the call or kernel, \p where file and line.
 void check(cudaError_t error, const char *call, const char *where);
 

@@ -187,7 +187,7 @@ cudaError_t cudaGetLastError()
 
 cudaError_t cudaPeekAtLastError()
 {
-    return lost() ? cudaErrorIllegalAddress : device().last;
+    return device().last;
 }
 
 cudaError_t cudaGetDeviceCount(int *count)

@@ -157,3 +157,22 @@ TEST_CASE("more rows than a grid's second dimension: rows widened, placed, and m
     CHECK(stream.read(y) == doubled);
 #endif
 }
+
+TEST_CASE("errors after which the device is lost are told from those of one call, by their code alone")
+{
+    const auto kindOf = [](int code) {
+        try {
+            cuda::check(static_cast<cudaError_t>(code), "call", "somewhere/file.cu:1");
+        } catch (const Error &error) {
+            CHECK(error.where() == "file.cu:1");
+            return error.kind();
+        }
+        return ErrorKind::Usage; // none
+    };
+    CHECK(kindOf(cudaSuccess) == ErrorKind::Usage);
+    CHECK(kindOf(cudaErrorMemoryAllocation) == ErrorKind::DeviceMemory);
+    for (const int code : {46, 214, 220, 226, 700, 702, 709, 710, 714, 715, 716, 717, 718, 719, 721, 810, 911})
+        CHECK(kindOf(code) == ErrorKind::DeviceLost);
+    for (const int code : {1, 9, 35, 98, 100, 209, 222, 701, 720, 801, 900, 901})
+        CHECK(kindOf(code) == ErrorKind::Failed);
+}
