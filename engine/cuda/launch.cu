@@ -7,6 +7,26 @@
 
 namespace moire::cuda {
 
+namespace {
+
+/// Stands for all kernels: they are compiled for the same chips.
+__global__ void anyKernel()
+{
+    waitForPrevious();
+}
+
+} // namespace
+
+bool dependentLaunchWorks()
+{
+    cudaFuncAttributes attributes{};
+    if (cudaFuncGetAttributes(&attributes, anyKernel) != cudaSuccess) {
+        cudaGetLastError();
+        return false;
+    }
+    return attributes.ptxVersion >= 90;
+}
+
 // By number: the names of some are newer than the oldest toolkit that is supported.
 bool meansLost(cudaError_t error)
 {

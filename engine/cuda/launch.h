@@ -77,8 +77,13 @@ private:
 /// A stream, and how kernels are started on it.
 struct Queue {
     cudaStream_t stream = nullptr;
-    bool dependentLaunch = false; ///< programmatic dependent launch (compute capability 9.0 and later)
+    bool dependentLaunch = false; ///< programmatic dependent launch: where dependentLaunchWorks
 };
+
+/// Whether kernels on the current device wait for the one before (waitForPrevious): where what runs was compiled for
+/// compute capability 9.0 or later. The chip alone does not say it: code for an older one runs on it too, made from
+/// PTX.
+bool dependentLaunchWorks();
 
 struct LaunchShape {
     dim3 grid;

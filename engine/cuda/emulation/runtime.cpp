@@ -235,6 +235,12 @@ cudaError_t cudaMemGetInfo(size_t *free, size_t *total)
     return state();
 }
 
+cudaError_t cudaFuncGetAttributes(cudaFuncAttributes *attributes, const void *)
+{
+    attributes->ptxVersion = 10 * device().major + device().minor; // compiled for this very device
+    return state();
+}
+
 cudaError_t cudaMalloc(void **memory, size_t bytes)
 {
     if (breaksCapture())

@@ -15,7 +15,11 @@ namespace moire::test {
 
 class KernelStream {
 public:
-    KernelStream() { MOIRE_CUDA(cudaStreamCreateWithFlags(&m_queue.stream, cudaStreamNonBlocking)); }
+    KernelStream()
+    {
+        MOIRE_CUDA(cudaStreamCreateWithFlags(&m_queue.stream, cudaStreamNonBlocking));
+        m_queue.dependentLaunch = cuda::dependentLaunchWorks(); // as the backend launches
+    }
     ~KernelStream() { cudaStreamDestroy(m_queue.stream); }
     KernelStream(const KernelStream &) = delete;
     KernelStream &operator=(const KernelStream &) = delete;

@@ -176,3 +176,15 @@ TEST_CASE("errors after which the device is lost are told from those of one call
     for (const int code : {1, 9, 35, 98, 100, 209, 222, 701, 720, 801, 900, 901})
         CHECK(kindOf(code) == ErrorKind::Failed);
 }
+
+#ifdef MOIRE_CUDA_EMULATION
+
+TEST_CASE("kernels are launched before the one before has ended only where they were compiled to wait for it")
+{
+    CHECK(cuda::dependentLaunchWorks());
+    emulation::setDevices(1, 8, 9);
+    CHECK_FALSE(cuda::dependentLaunchWorks());
+    emulation::restoreDevice();
+}
+
+#endif
