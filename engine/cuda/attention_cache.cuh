@@ -43,6 +43,16 @@ __device__ __forceinline__ Share shareOf(const AttendJob &job, int start, int fi
     return share;
 }
 
+constexpr int leastTile = 32; ///< positions of a tile, in whichever kernel
+
+/// No share from this one on holds a position for any token of the step: shares are whole tiles, handed out in order.
+__device__ __forceinline__ int sharesWithWork(const AttendJob &job)
+{
+    const int start = job.shape.step->start;
+    const int seen = start + job.shape.tokens - firstSeen(job.shape, start);
+    return min(job.splits, (seen + leastTile - 1) / leastTile);
+}
+
 __device__ __forceinline__ const float *queryOf(const AttendJob &job, int kvHead, int row)
 {
     const int head = kvHead * job.group + row % job.group;

@@ -38,7 +38,7 @@ __global__ void __launch_bounds__(128) attendExact(AttendJob job)
         sums[c] = 0.0f;
     __syncwarp();
     const int token = row / job.group;
-    const Share share = shareOf(job, shape.step->start, token, token, split, 32);
+    const Share share = shareOf(job, shape.step->start, token, token, split, leastTile);
     const uint8_t *keys = shape.keys.data + static_cast<size_t>(kvHead) * shape.keys.headStride;
     const uint8_t *values = shape.values.data + static_cast<size_t>(kvHead) * shape.values.headStride;
     float greatest = -INFINITY;
@@ -80,20 +80,21 @@ __global__ void __launch_bounds__(128) attendExact(AttendJob job)
 }
 
 /// out = sum over shares of 2^(greatest_s - greatest) sums_s, divided by the same sum of totals. Shares that saw
-/// nothing have greatest = -inf, and their sums are not read. Grid: x rows, y kv heads; 128 threads; shared memory
-/// splits floats.
+/// nothing have greatest = -inf, and their sums are not read; most shares of a short context are not even looked at.
+/// Grid: x rows, y kv heads; 128 threads; shared memory splits floats.
 __global__ void __launch_bounds__(128) attendCombine(AttendJob job)
 {
     waitForPrevious();
     MOIRE_DYNAMIC_SHARED(float, factors);
     const int row = static_cast<int>(blockIdx.x);
     const int kvHead = static_cast<int>(blockIdx.y);
+    const int shares = sharesWithWork(job);
     float greatest = -INFINITY;
-    for (int s = 0; s < job.splits; ++s)
+    for (int s = 0; s < shares; ++s)
         greatest = fmaxf(greatest, job.stats[partialOf(job, s, kvHead, row)].x);
     const float base = greatest == -INFINITY ? 0.0f : greatest;
     float total = 0.0f;
-    for (int s = 0; s < job.splits; ++s) {
+    for (int s = 0; s < shares; ++s) {
         const float2 stats = job.stats[partialOf(job, s, kvHead, row)];
         const float factor = exp2f(stats.x - base);
         total += stats.y * factor;
@@ -105,7 +106,7 @@ __global__ void __launch_bounds__(128) attendCombine(AttendJob job)
     float *out = outOf(job, kvHead, row);
     for (int c = static_cast<int>(threadIdx.x); c < job.shape.valueWidth; c += 128) {
         float sum = 0.0f;
-        for (int s = 0; s < job.splits; ++s)
+        for (int s = 0; s < shares; ++s)
             if (factors[s] > 0.0f)
                 sum += factors[s] *
                     job.sums[partialOf(job, s, kvHead, row) * static_cast<size_t>(job.shape.valueWidth) +

@@ -15,21 +15,38 @@ namespace {
 /// what was free.
 constexpr size_t workspaceBytes = size_t{32} << 20;
 
-void checkBlas(cublasStatus_t status, const char *call, const char *where)
+/// What making a handle needs beside the workspace: cuBLAS's own kernels and memory.
+constexpr size_t handleBytes = size_t{256} << 20;
+
+size_t freeBytes()
+{
+    size_t free = 0;
+    size_t total = 0;
+    return cudaMemGetInfo(&free, &total) == cudaSuccess ? free : SIZE_MAX;
+}
+
+/// cuBLAS says less than CUDA's runtime: whether the device is lost is asked of that, and that memory was short is
+/// concluded where a handle could not be made (\p making) for no given reason.
+void checkBlas(cublasStatus_t status, bool making, const char *call, const char *where)
 {
     if (status == CUBLAS_STATUS_SUCCESS)
         return;
-    const std::string_view full = where;
-    const std::string place(full.substr(full.rfind('/') + 1));
+    if (const cudaError_t error = cudaDeviceSynchronize(); meansLost(error))
+        check(error, call, where);
+    const std::string_view path = where;
+    const std::string place(path.substr(path.rfind('/') + 1));
     const std::string what = std::string(call) + " failed: " + cublasGetStatusString(status);
-    if (status == CUBLAS_STATUS_ALLOC_FAILED)
+    const bool full = status == CUBLAS_STATUS_ALLOC_FAILED ||
+        (making && status == CUBLAS_STATUS_NOT_INITIALIZED && freeBytes() < handleBytes);
+    cudaGetLastError(); // whatever was left by the failed call
+    if (full)
         throw Error(ErrorKind::DeviceMemory, "the GPU's memory is full: " + what, place,
                     "use fewer GPU layers (--gpu-layers), a smaller context (-c), or close other programs");
-    check(cudaPeekAtLastError(), call, where); // a lost device is reported as such
-    throw Error(ErrorKind::Failed, "the GPU: " + what, place, "use --backend cpu");
+    throw Error(ErrorKind::Failed, (making ? "cuBLAS cannot be used on the GPU: " : "the GPU: ") + what, place,
+                "use --backend cpu");
 }
 
-#define MOIRE_CUBLAS(call) checkBlas(call, #call, MOIRE_CUDA_WHERE)
+#define MOIRE_CUBLAS(call) checkBlas(call, false, #call, MOIRE_CUDA_WHERE)
 
 } // namespace
 
@@ -39,7 +56,7 @@ struct Blas::Handle {
 
     explicit Handle(cudaStream_t stream)
     {
-        MOIRE_CUBLAS(cublasCreate(&handle));
+        checkBlas(cublasCreate(&handle), true, "cublasCreate", MOIRE_CUDA_WHERE);
         try {
             MOIRE_CUBLAS(cublasSetStream(handle, stream));
             MOIRE_CUBLAS(

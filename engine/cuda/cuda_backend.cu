@@ -66,7 +66,7 @@ public:
                         std::to_string(properties.minor)),
           m_multiprocessors(properties.multiProcessorCount),
           m_sharedBytes(properties.sharedMemPerBlockOptin),
-          m_queue{m_stream.stream, properties.major >= 9},
+          m_queue{m_stream.stream, dependentLaunchWorks()},
           m_uploader(m_queue),
           m_header(1),
           m_hostHeader(1)

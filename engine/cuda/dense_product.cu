@@ -60,18 +60,24 @@ struct Epilogue {
     bool add;
 };
 
-/// Grid: x blocks of 128 rows of the matrix, y tokens, z heads; 128 threads. Bound by memory.
+__host__ __device__ constexpr int finishBlocks(int rows)
+{
+    return (rows + 127) / 128;
+}
+
+/// Grid: x lines of finishBlocks, a row a token, y heads; 128 threads. Bound by memory.
 __global__ void __launch_bounds__(128) finishProduct(Epilogue e)
 {
     waitForPrevious();
-    const int row = static_cast<int>(blockIdx.x * blockDim.x + threadIdx.x);
+    const Line line = lineOf(finishBlocks(e.rows));
+    const int row = line.block * 128 + static_cast<int>(threadIdx.x);
     if (row >= e.rows)
         return;
-    const auto token = static_cast<size_t>(blockIdx.y);
-    const auto head = static_cast<size_t>(blockIdx.z);
+    const size_t token = line.row;
+    const auto head = static_cast<size_t>(blockIdx.y);
     const auto r = static_cast<size_t>(row);
     const float scale = e.scale ? e.scale[token * e.scaleStride + head * e.scaleInner] : 1.0f;
-    float sum = e.product[(token * gridDim.z + head) * static_cast<size_t>(e.rows) + r] * scale;
+    float sum = e.product[(token * gridDim.y + head) * static_cast<size_t>(e.rows) + r] * scale;
     sum += e.bias ? e.bias[row] : 0.0f;
     float &y = e.y[token * e.yStride + head * e.yHeadStride + r];
     y = e.add ? y + sum : sum;
@@ -79,8 +85,7 @@ __global__ void __launch_bounds__(128) finishProduct(Epilogue e)
 
 void launchFinish(const Queue &queue, const Epilogue &epilogue, int tokens, int heads)
 {
-    const LaunchShape shape{dim3(static_cast<unsigned>((epilogue.rows + 127) / 128), static_cast<unsigned>(tokens),
-                                 static_cast<unsigned>(heads)),
+    const LaunchShape shape{dim3(linesOf(tokens, finishBlocks(epilogue.rows)), static_cast<unsigned>(heads)),
                             dim3(128)};
     MOIRE_LAUNCH(queue, finishProduct, shape, epilogue);
 }
@@ -143,8 +148,7 @@ struct DensePlan {
         const size_t most = std::clamp<size_t>(scratchBounds.widenedBytes / widened.rowBytes(), 1, 65535);
         tileRows = static_cast<int>(std::min<size_t>(most, static_cast<size_t>(p.weight.rows)));
         const size_t tokenBytes = static_cast<size_t>(tileRows) * sizeof(float);
-        pieceTokens = static_cast<int>(
-            std::clamp<size_t>(scratchBounds.productBytes / tokenBytes, 1, std::min<size_t>(tokens, 65535)));
+        pieceTokens = static_cast<int>(std::clamp<size_t>(scratchBounds.productBytes / tokenBytes, 1, tokens));
         xBytes = halves ? padTo256(tokens * static_cast<size_t>(paddedHalves(p.weight.columns)) * sizeof(uint16_t)) : 0;
         scaleBytes = halves ? padTo256(tokens * sizeof(float)) : 0;
         weightBytes = widened.copied ? padTo256(static_cast<size_t>(tileRows) * widened.rowBytes()) : 0;

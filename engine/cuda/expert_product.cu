@@ -8,13 +8,13 @@ namespace moire::cuda {
 
 namespace {
 
-/// gate[r, c] = silu(gate[r, c]) * up[r, c] * weights[r] (null: 1), float32, [rows, width]. Grid: x blocks of 256
-/// columns, y rows; 256 threads. Bound by memory.
-__global__ void gateRows(float *gate, const float *up, const float *weights, int width)
+/// gate[r, c] = silu(gate[r, c]) * up[r, c] * weights[r] (null: 1), float32, [rows, width], of the first *count rows
+/// (null: all). Grid: x blocks of 256 columns, y rows; 256 threads. Bound by memory.
+__global__ void gateRows(float *gate, const float *up, const float *weights, const int *count, int width)
 {
     waitForPrevious();
     const int column = static_cast<int>(blockIdx.x * blockDim.x + threadIdx.x);
-    if (column >= width)
+    if (column >= width || (count && blockIdx.y >= static_cast<unsigned>(*count)))
         return;
     const size_t i = static_cast<size_t>(blockIdx.y) * static_cast<size_t>(width) + static_cast<size_t>(column);
     gate[i] = silu(gate[i]) * up[i] * (weights ? weights[blockIdx.y] : 1.0f);
@@ -73,10 +73,12 @@ bool readsHalves(const ExpertProduct &p)
     return multipliedAsHalves(p.gateType) || multipliedAsHalves(p.upType);
 }
 
-/// Everything that the grouped products of a piece of tokens need.
+/// Everything that the grouped products of a piece of tokens need. Of the sorted rows, those from *rows on (choices of
+/// no expert) are never written, and must not be read.
 struct ExpertScratch {
     int *order;
     int *starts;
+    const int *rows; ///< on the device
     ExpertTile *tiles;
     uint16_t *x; ///< [tokens, padded d]
     float *xScale;
@@ -95,6 +97,7 @@ struct ExpertScratch {
         const auto width = static_cast<size_t>(p.gate.rows);
         order = parts.take<int>(slots);
         starts = parts.take<int>(static_cast<size_t>(p.experts) + 1);
+        rows = starts + p.experts;
         tiles = parts.take<ExpertTile>(static_cast<size_t>(maxTiles(tokens * p.used, p.experts)));
         x = parts.take<uint16_t>(readsHalves(p) ? n * static_cast<size_t>(paddedHalves(p.gate.columns)) : 0);
         xScale = parts.take<float>(n);
@@ -166,7 +169,8 @@ void multiplyGateAndUp(const Queue &queue, const ExpertProduct &p, const ExpertS
     job.first = p.up;
     job.out = scratch.up;
     multiplyMatrix(queue, p.upType, job, tileCount);
-    MOIRE_LAUNCH(queue, gateRows, columnsAndRows(p.gate.rows, slots), scratch.hidden, scratch.up, nullptr, p.gate.rows);
+    MOIRE_LAUNCH(queue, gateRows, columnsAndRows(p.gate.rows, slots), scratch.hidden, scratch.up, nullptr, scratch.rows,
+                 p.gate.rows);
 }
 
 /// scratch.out[slot] = down of its row of scratch.hidden.
@@ -174,7 +178,7 @@ void multiplyDown(const Queue &queue, const ExpertProduct &p, const ExpertScratc
 {
     const auto width = static_cast<size_t>(p.gate.rows);
     if (multipliedAsHalves(p.downType))
-        launchRowsToHalves(queue, {scratch.hidden, width, 0, 1, p.gate.rows}, slots, scratch.hiddenHalves,
+        launchRowsToHalves(queue, {scratch.hidden, width, 0, 1, p.gate.rows, scratch.rows}, slots, scratch.hiddenHalves,
                            scratch.hiddenScale);
     const GroupedJob job{scratch.tiles,
                          scratch.order,
@@ -254,7 +258,7 @@ void multiplyDenseFeedForward(const Queue &queue, Blas &blas, const ExpertProduc
         multiplyDense(queue, blas, parts.gate, parts.rest);
         multiplyDense(queue, blas, parts.up, parts.rest);
         MOIRE_LAUNCH(queue, gateRows, columnsAndRows(p.gate.rows, tokens), parts.hidden, parts.up.y,
-                     p.weights ? p.weights + first : nullptr, p.gate.rows);
+                     p.weights ? p.weights + first : nullptr, nullptr, p.gate.rows);
         multiplyDense(queue, blas, parts.down, parts.rest);
     }
 }

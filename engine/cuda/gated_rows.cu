@@ -64,7 +64,8 @@ __device__ __forceinline__ float dotOne(TensorType type, const uint8_t *row, con
 }
 
 /// Gate, up and SwiGLU (https://arxiv.org/abs/2002.05202) of one expert for one token, 32 rows a block, eight lanes a
-/// row; the block then rounds its 32 values to 8 bits for the product that follows. Grid (width / 32, tokens * used).
+/// row, which reads activations once for both matrices; the block then rounds its 32 values to 8 bits for the product
+/// that follows. Grid (width / 32, tokens * used).
 template <TensorType Type>
 __global__ void __launch_bounds__(32 * gatedWarps) gatedKernel(GatedRows args)
 {
@@ -83,8 +84,14 @@ __global__ void __launch_bounds__(32 * gatedWarps) gatedKernel(GatedRows args)
         const auto rowAt = [&](const WeightView &w) {
             return w.data + expert * w.matrixStride + static_cast<size_t>(row) * w.rowStride;
         };
-        gate = dotOne<Type>(args.gateType, rowAt(args.gate), args.x, token, args.tokens, thread % 8, 8);
-        up = dotOne<Type>(args.upType, rowAt(args.up), args.x, token, args.tokens, thread % 8, 8);
+        if constexpr (Type != anyType) {
+            const float2 both = dotTwoRows<Type>(rowAt(args.gate), rowAt(args.up), args.x, token, thread % 8, 8);
+            gate = both.x;
+            up = both.y;
+        } else {
+            gate = dotOne<Type>(args.gateType, rowAt(args.gate), args.x, token, args.tokens, thread % 8, 8);
+            up = dotOne<Type>(args.upType, rowAt(args.up), args.x, token, args.tokens, thread % 8, 8);
+        }
     }
     gate = sumLanes<8>(gate);
     up = sumLanes<8>(up);

@@ -39,6 +39,7 @@ struct FloatRows {
     size_t innerStride;
     int inner;
     int columns;
+    const int *count = nullptr; ///< rows that are there, on the device; null: all. The others are left alone
 };
 
 /// out[r] = x[r] / scale[r] as halves, scale[r] the power of two of halfScale: no row overflows, and none loses its
@@ -49,6 +50,8 @@ static __global__ void __launch_bounds__(128) rowsToHalves(FloatRows rows, uint1
     waitForPrevious();
     MOIRE_DYNAMIC_SHARED(float, shared);
     const auto row = static_cast<size_t>(blockIdx.x);
+    if (rows.count && blockIdx.x >= static_cast<unsigned>(*rows.count))
+        return;
     const auto inner = static_cast<size_t>(rows.inner);
     const float *x = rows.x + row / inner * rows.outerStride + row % inner * rows.innerStride;
     float greatest = 0.0f;

@@ -11,6 +11,11 @@
 /// rest).
 namespace moire::cuda {
 
+/// Whether a device, or this process's use of it, is lost with \p error: those errors after which, as the CUDA
+/// runtime's documentation says ("cudaError"), every call returns the same error until the process ends, and those of
+/// hardware. Known by the code alone, so that nothing is asked of a device that may not answer.
+bool meansLost(cudaError_t error);
+
 /// Throws unless \p error is cudaSuccess. \p call names the call or kernel, \p where file and line.
 void check(cudaError_t error, const char *call, const char *where);
 
@@ -72,8 +77,13 @@ private:
 /// A stream, and how kernels are started on it.
 struct Queue {
     cudaStream_t stream = nullptr;
-    bool dependentLaunch = false; ///< programmatic dependent launch (compute capability 9.0 and later)
+    bool dependentLaunch = false; ///< programmatic dependent launch: where dependentLaunchWorks
 };
+
+/// Whether kernels on the current device wait for the one before (waitForPrevious): where what runs was compiled for
+/// compute capability 9.0 or later. The chip alone does not say it: code for an older one runs on it too, made from
+/// PTX.
+bool dependentLaunchWorks();
 
 struct LaunchShape {
     dim3 grid;
@@ -87,6 +97,7 @@ template <class... Parameters, class... Arguments>
 void launchKernel(const Queue &queue, const char *name, const char *where, void (*kernel)(Parameters...),
                   const LaunchShape &shape, Arguments... arguments)
 {
+    check(emulation::checkLaunch(shape.grid, shape.block, shape.sharedBytes), name, where);
     const std::tuple<Parameters...> values(static_cast<Parameters>(arguments)...);
     check(emulation::enqueue(queue.stream,
                              [=] {

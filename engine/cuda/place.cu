@@ -58,16 +58,20 @@ __device__ void storeRow(const float *x, uint8_t *to, TensorType type, int width
 }
 
 /// Rotation and cache write of one row (token, head of a job) a block: the row is read once, and a layer's queries,
-/// keys and values share one launch. Grid (heads of all jobs, tokens).
+/// keys and values share one launch. Grid: lines of the heads of all jobs.
 __global__ void __launch_bounds__(threads) placeKernel(PlaceJobs jobs)
 {
     waitForPrevious();
-    int head = static_cast<int>(blockIdx.x);
+    int heads = 0;
+    for (int i = 0; i < jobs.count; ++i)
+        heads += jobs.jobs[i].heads;
+    const Line line = lineOf(heads);
+    int head = line.block;
     int j = 0;
     while (head >= jobs.jobs[j].heads)
         head -= jobs.jobs[j++].heads;
     const PlaceJobs::Job &job = jobs.jobs[j];
-    const size_t token = blockIdx.y;
+    const size_t token = line.row;
     float *row = job.x + token * job.tokenStride + static_cast<size_t>(head) * job.headStride;
     const int position = (job.position < 0 ? jobs.step->start : job.position) + static_cast<int>(token);
     if (job.rotateAt >= 0) {
@@ -88,9 +92,7 @@ void placeRows(const Queue &queue, const PlaceJobs &jobs)
     int heads = 0;
     for (int j = 0; j < jobs.count; ++j)
         heads += jobs.jobs[j].heads;
-    MOIRE_LAUNCH(queue, placeKernel,
-                 (LaunchShape{dim3(static_cast<unsigned>(heads), static_cast<unsigned>(jobs.tokens)), dim3(threads)}),
-                 jobs);
+    MOIRE_LAUNCH(queue, placeKernel, (LaunchShape{dim3(linesOf(jobs.tokens, heads)), dim3(threads)}), jobs);
 }
 
 } // namespace moire::cuda

@@ -95,6 +95,22 @@ __device__ __forceinline__ float bfloatToFloat(uint16_t b)
     return __int_as_float(static_cast<int>(static_cast<uint32_t>(b) << 16));
 }
 
+/// A grid's second and third dimension end at 65,535, a context does not. Where rows are tokens, a grid is one line of
+/// blocks, those of a row behind each other: linesOf(rows, blocks a row) of them, taken apart by lineOf.
+struct Line {
+    size_t row;
+    int block; ///< of the row
+};
+__device__ __forceinline__ Line lineOf(int blocksPerRow)
+{
+    const auto blocks = static_cast<unsigned>(blocksPerRow);
+    return {blockIdx.x / blocks, static_cast<int>(blockIdx.x % blocks)};
+}
+inline unsigned linesOf(int rows, int blocksPerRow)
+{
+    return static_cast<unsigned>(rows) * static_cast<unsigned>(blocksPerRow);
+}
+
 /// Sum over lanes \p width apart from each other; width a power of two, lanes aligned to it.
 template <int Width, class T>
 __device__ __forceinline__ T sumLanes(T x)

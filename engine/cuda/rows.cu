@@ -40,52 +40,62 @@ __global__ void normKernel(const float *x, size_t xStride, const float *weight, 
     }
 }
 
-/// A warp for every 32 values; grid (blocks of four warps, rows).
+/// Blocks of 128 threads for the rest of a row.
+__host__ __device__ constexpr int blocksOf(int items)
+{
+    return (items + 127) / 128;
+}
+
+/// A warp for every 32 values; grid: lines of blocksOf(width).
 __global__ void quantizeKernel(const float *x, size_t xStride, int width, int8_t *q, float2 *ds)
 {
     waitForPrevious();
-    const int first = (static_cast<int>(blockIdx.x) * 4 + static_cast<int>(threadIdx.x) / 32) * 32;
+    const Line line = lineOf(blocksOf(width));
+    const int first = (line.block * 4 + static_cast<int>(threadIdx.x) / 32) * 32;
     if (first >= width)
         return;
-    const size_t at = blockIdx.y * static_cast<size_t>(width) + first;
-    quantizeLanes(x[blockIdx.y * xStride + first + threadIdx.x % 32], q + at, ds + at / 32);
+    const size_t at = line.row * static_cast<size_t>(width) + first;
+    quantizeLanes(x[line.row * xStride + first + threadIdx.x % 32], q + at, ds + at / 32);
 }
 
-/// A thread for 32 weights; grid (pieces, rows).
+/// A thread for 32 weights; grid: lines of blocksOf(columns / 32).
 template <TensorType Type>
 __global__ void widenPlanesKernel(WeightView table, const uint32_t *ids, float *out)
 {
     waitForPrevious();
-    const int block = static_cast<int>(blockIdx.x * blockDim.x + threadIdx.x);
     const int blocks = table.columns / 32;
+    const Line line = lineOf(blocksOf(blocks));
+    const int block = line.block * 128 + static_cast<int>(threadIdx.x);
     if (block >= blocks)
         return;
-    const Weights32 w = Planes<Type>::load(table.data + ids[blockIdx.y] * table.rowStride, blocks, block);
-    float *to = out + blockIdx.y * static_cast<size_t>(table.columns) + 32 * static_cast<size_t>(block);
+    const Weights32 w = Planes<Type>::load(table.data + ids[line.row] * table.rowStride, blocks, block);
+    float *to = out + line.row * static_cast<size_t>(table.columns) + 32 * static_cast<size_t>(block);
     for (int i = 0; i < 32; ++i)
         to[i] = weightOf(w, i);
 }
 
-/// A thread for each weight.
+/// A thread for each weight; grid: lines of blocksOf(columns).
 template <TensorType Type>
 __global__ void widenFloatsKernel(WeightView table, const uint32_t *ids, float *out)
 {
     waitForPrevious();
-    const int i = static_cast<int>(blockIdx.x * blockDim.x + threadIdx.x);
+    const Line line = lineOf(blocksOf(table.columns));
+    const int i = line.block * 128 + static_cast<int>(threadIdx.x);
     if (i < table.columns)
-        out[blockIdx.y * static_cast<size_t>(table.columns) + i] =
-            floatWeight<Type>(table.data + ids[blockIdx.y] * table.rowStride, i);
+        out[line.row * static_cast<size_t>(table.columns) + i] =
+            floatWeight<Type>(table.data + ids[line.row] * table.rowStride, i);
 }
 
 /// Q8_0 as caches hold it: blocks of 34 bytes.
 __global__ void widenRawQ8Kernel(WeightView table, const uint32_t *ids, float *out)
 {
     waitForPrevious();
-    const int i = static_cast<int>(blockIdx.x * blockDim.x + threadIdx.x);
+    const Line line = lineOf(blocksOf(table.columns));
+    const int i = line.block * 128 + static_cast<int>(threadIdx.x);
     if (i >= table.columns)
         return;
-    const uint8_t *block = table.data + ids[blockIdx.y] * table.rowStride + static_cast<size_t>(i / 32) * 34;
-    out[blockIdx.y * static_cast<size_t>(table.columns) + i] = halfToFloat(*reinterpret_cast<const uint16_t *>(block)) *
+    const uint8_t *block = table.data + ids[line.row] * table.rowStride + static_cast<size_t>(i / 32) * 34;
+    out[line.row * static_cast<size_t>(table.columns) + i] = halfToFloat(*reinterpret_cast<const uint16_t *>(block)) *
         static_cast<float>(static_cast<int8_t>(block[2 + i % 32]));
 }
 
@@ -133,18 +143,14 @@ void normRows(const Queue &queue, const float *x, size_t xStride, const float *w
 
 void quantizeRows(const Queue &queue, const float *x, size_t xStride, int rows, int width, int8_t *q, float2 *ds)
 {
-    MOIRE_LAUNCH(
-        queue, quantizeKernel,
-        (LaunchShape{dim3(ceilDivide(static_cast<size_t>(width), 128), static_cast<unsigned>(rows)), dim3(128)}), x,
-        xStride, width, q, ds);
+    MOIRE_LAUNCH(queue, quantizeKernel, (LaunchShape{dim3(linesOf(rows, blocksOf(width))), dim3(128)}), x, xStride,
+                 width, q, ds);
 }
 
 void widenRows(const Queue &queue, TensorType type, const WeightView &table, bool raw, const uint32_t *ids, int rows,
                float *out)
 {
-    const auto shape = [&](int items) {
-        return LaunchShape{dim3(ceilDivide(static_cast<size_t>(items), 128), static_cast<unsigned>(rows)), dim3(128)};
-    };
+    const auto shape = [&](int items) { return LaunchShape{dim3(linesOf(rows, blocksOf(items))), dim3(128)}; };
     if (raw && type == TensorType::Q8_0)
         MOIRE_LAUNCH(queue, widenRawQ8Kernel, shape(table.columns), table, ids, out);
     else if (!withFloat(type, [&](auto tag) {

@@ -100,6 +100,44 @@ __device__ __forceinline__ void dotRow(const uint8_t *row, const RowsView &x, in
     }
 }
 
+/// Two rows of weights of one type with one row of activations, which is read once for both: the parts of the dot
+/// products as dotRow has them, with as many loads of weights under way.
+template <TensorType Type>
+__device__ __forceinline__ float2 dotTwoRows(const uint8_t *first, const uint8_t *second, const RowsView &x, int token,
+                                             int lane, int lanes)
+{
+    const int columns = x.columns;
+    float2 sums{0.0f, 0.0f};
+    if constexpr (isFloat(Type)) {
+        const float *row = x.x + static_cast<size_t>(token) * x.xStride;
+        const int whole = columns & ~3;
+        for (int i = 4 * lane; i < whole; i += 4 * lanes) {
+            const float4 v = fourWeights<Type>(first, i);
+            const float4 w = fourWeights<Type>(second, i);
+            const float *a = row + i;
+            sums.x += v.x * a[0] + v.y * a[1] + v.z * a[2] + v.w * a[3];
+            sums.y += w.x * a[0] + w.y * a[1] + w.z * a[2] + w.w * a[3];
+        }
+        for (int i = whole + lane; i < columns; i += lanes) {
+            sums.x += floatWeight<Type>(first, i) * row[i];
+            sums.y += floatWeight<Type>(second, i) * row[i];
+        }
+    } else {
+        const int blocks = columns / 32;
+        MOIRE_UNROLL_BY(2)
+        for (int j = lane; j < blocks; j += lanes) {
+            const Weights32 v = Planes<Type>::load(first, blocks, j);
+            const Weights32 w = Planes<Type>::load(second, blocks, j);
+            const size_t block = static_cast<size_t>(token) * static_cast<size_t>(blocks) + j;
+            const int8_t *q = x.q + 32 * block;
+            const float2 ds = x.ds[block];
+            sums.x += dot32(v, q, ds);
+            sums.y += dot32(w, q, ds);
+        }
+    }
+    return sums;
+}
+
 /// Calls f with the tag of any type of weights.
 template <class F>
 bool withWeights(TensorType type, F &&f)

@@ -304,13 +304,10 @@ void runGrid(Index3 grid, Index3 block, size_t sharedBytes, const std::function<
     if (!theBlock)
         theBlock = std::make_unique<Block>();
     b = theBlock.get();
-    const size_t threads = size_t{block.x} * block.y * block.z;
-    if (threads == 0 || threads > maxThreads || grid.x == 0 || grid.y == 0 || grid.z == 0)
-        die("a launch with no thread, or more than 1024 in a block", 0);
     b->body = &body;
     b->size = block;
     b->grid = grid;
-    b->count = static_cast<unsigned>(threads);
+    b->count = block.x * block.y * block.z;
     b->warpCount = (b->count + warpLanes - 1) / warpLanes;
     b->shared = static_cast<std::byte *>(std::aligned_alloc(1024, (sharedBytes + 1023) / 1024 * 1024 + 1024));
     for (unsigned z = 0; z < grid.z; ++z)

@@ -36,7 +36,7 @@ struct LaneSlot {
 using CompleteWarp = void (*)(LaneSlot *lanes, uint32_t mask);
 
 /// Runs \p body once for every thread of every block. \p order 0: threads in ascending order, otherwise a seed of a
-/// random one. Not reentrant on a thread.
+/// random one. Not reentrant on a thread. The shape is one that checkLaunch (runtime.h) lets pass.
 void runGrid(Index3 grid, Index3 block, size_t sharedBytes, const std::function<void()> &body);
 void setOrder(uint64_t order); ///< of this thread's launches
 

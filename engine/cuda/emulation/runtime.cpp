@@ -17,6 +17,7 @@ struct CUgraphExec_st {
 };
 struct CUstream_st {
     CUgraph_st *capture = nullptr;
+    bool captureFailed = false;
 };
 
 namespace {
@@ -60,13 +61,43 @@ cudaError_t state()
     return lost() ? cudaErrorIllegalAddress : cudaSuccess;
 }
 
+/// As the smallest chip of a generation has it.
+size_t sharedBytesOfBlock()
+{
+    return size_t{device().major >= 9 ? 227u : 64u} << 10;
+}
+
+thread_local cudaStream_t theCapture = nullptr; ///< the stream that this thread captures
+
+/// Whether the call is one that must not be made now, for this thread captures a stream: the capture is lost by it.
+bool breaksCapture()
+{
+    if (!theCapture)
+        return false;
+    theCapture->captureFailed = true;
+    device().last = cudaErrorStreamCaptureUnsupported;
+    return true;
+}
+
 } // namespace
 
 namespace moire::emulation {
 
+cudaError_t checkLaunch(Index3 grid, Index3 block, size_t sharedBytes)
+{
+    const auto within = [](Index3 size, unsigned x, unsigned yz) {
+        return size.x > 0 && size.y > 0 && size.z > 0 && size.x <= x && size.y <= yz && size.z <= yz;
+    };
+    const bool fits = within(grid, 0x7FFFFFFF, 65535) && within(block, maxThreads, maxThreads) &&
+        uint64_t{block.x} * block.y * block.z <= maxThreads && sharedBytes <= sharedBytesOfBlock();
+    return fits ? cudaSuccess : device().last = cudaErrorInvalidConfiguration;
+}
+
 cudaError_t enqueue(cudaStream_t stream, Work work)
 {
     if (stream->capture) {
+        if (stream->captureFailed)
+            return device().last = cudaErrorStreamCaptureInvalidated;
         stream->capture->work.push_back(std::move(work));
         return cudaSuccess;
     }
@@ -125,12 +156,18 @@ const char *cudaGetErrorName(cudaError_t error)
         return "cudaSuccess";
     case cudaErrorMemoryAllocation:
         return "cudaErrorMemoryAllocation";
+    case cudaErrorInvalidConfiguration:
+        return "cudaErrorInvalidConfiguration";
     case cudaErrorInsufficientDriver:
         return "cudaErrorInsufficientDriver";
     case cudaErrorNoDevice:
         return "cudaErrorNoDevice";
     case cudaErrorIllegalAddress:
         return "cudaErrorIllegalAddress";
+    case cudaErrorStreamCaptureUnsupported:
+        return "cudaErrorStreamCaptureUnsupported";
+    case cudaErrorStreamCaptureInvalidated:
+        return "cudaErrorStreamCaptureInvalidated";
     default:
         return "cudaErrorUnknown";
     }
@@ -150,7 +187,7 @@ cudaError_t cudaGetLastError()
 
 cudaError_t cudaPeekAtLastError()
 {
-    return lost() ? cudaErrorIllegalAddress : device().last;
+    return device().last;
 }
 
 cudaError_t cudaGetDeviceCount(int *count)
@@ -174,7 +211,7 @@ cudaError_t cudaGetDeviceProperties(cudaDeviceProp *properties, int)
     properties->minor = device().minor;
     properties->totalGlobalMem = device().memory;
     properties->multiProcessorCount = 4;
-    properties->sharedMemPerBlockOptin = size_t{227} << 10;
+    properties->sharedMemPerBlockOptin = sharedBytesOfBlock();
     return state();
 }
 
@@ -198,8 +235,16 @@ cudaError_t cudaMemGetInfo(size_t *free, size_t *total)
     return state();
 }
 
+cudaError_t cudaFuncGetAttributes(cudaFuncAttributes *attributes, const void *)
+{
+    attributes->ptxVersion = 10 * device().major + device().minor; // compiled for this very device
+    return state();
+}
+
 cudaError_t cudaMalloc(void **memory, size_t bytes)
 {
+    if (breaksCapture())
+        return cudaErrorStreamCaptureUnsupported;
     Device &d = device();
     const std::scoped_lock lock(d.mutex);
     if (lost())
@@ -218,6 +263,8 @@ cudaError_t cudaMalloc(void **memory, size_t bytes)
 
 cudaError_t cudaFree(void *memory)
 {
+    if (breaksCapture())
+        return cudaErrorStreamCaptureUnsupported;
     Device &d = device();
     const std::scoped_lock lock(d.mutex);
     const auto found = d.allocated.find(memory);
@@ -231,11 +278,15 @@ cudaError_t cudaFree(void *memory)
 
 cudaError_t cudaHostAlloc(void **memory, size_t bytes, unsigned)
 {
+    if (breaksCapture())
+        return cudaErrorStreamCaptureUnsupported;
     return posix_memalign(memory, 256, std::max<size_t>(bytes, 1)) == 0 ? cudaSuccess : cudaErrorMemoryAllocation;
 }
 
 cudaError_t cudaFreeHost(void *memory)
 {
+    if (breaksCapture())
+        return cudaErrorStreamCaptureUnsupported;
     std::free(memory);
     return cudaSuccess;
 }
@@ -264,18 +315,23 @@ cudaError_t cudaStreamCreateWithFlags(cudaStream_t *stream, unsigned)
 
 cudaError_t cudaStreamDestroy(cudaStream_t stream)
 {
+    if (theCapture == stream)
+        theCapture = nullptr;
+    delete stream->capture;
     delete stream;
     return cudaSuccess;
 }
 
 cudaError_t cudaStreamSynchronize(cudaStream_t)
 {
-    return state();
+    return breaksCapture() ? cudaErrorStreamCaptureUnsupported : state();
 }
 
 cudaError_t cudaStreamBeginCapture(cudaStream_t stream, cudaStreamCaptureMode)
 {
     stream->capture = new CUgraph_st;
+    stream->captureFailed = false;
+    theCapture = stream;
     return state();
 }
 
@@ -283,7 +339,12 @@ cudaError_t cudaStreamEndCapture(cudaStream_t stream, cudaGraph_t *graph)
 {
     *graph = stream->capture;
     stream->capture = nullptr;
-    return state();
+    theCapture = nullptr;
+    if (!stream->captureFailed)
+        return state();
+    delete *graph;
+    *graph = nullptr;
+    return device().last = cudaErrorStreamCaptureInvalidated;
 }
 
 cudaError_t cudaGraphInstantiate(cudaGraphExec_t *graph, cudaGraph_t source, unsigned long long)

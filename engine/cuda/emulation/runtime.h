@@ -5,15 +5,19 @@
 
 /// The part of CUDA's runtime that the backend calls, for the emulated device: same names, same meaning, on the host.
 /// What is queued on a stream runs at once; while a stream is captured it is kept, and runs with every launch of the
-/// graph. Device memory is host memory filled with NaN, its amount limited by setMemory.
+/// graph. Device memory is host memory filled with NaN, its amount limited by setMemory. What a real device refuses to
+/// the thread that captures (allocating, freeing, waiting: cudaStreamCaptureModeThreadLocal), this one refuses too, and
+/// the capture has failed.
 
 enum cudaError_t {
     cudaSuccess = 0,
     cudaErrorInvalidValue = 1,
     cudaErrorMemoryAllocation = 2,
+    cudaErrorInvalidConfiguration = 9,
     cudaErrorInsufficientDriver = 35,
     cudaErrorNoDevice = 100,
     cudaErrorIllegalAddress = 700,
+    cudaErrorStreamCaptureUnsupported = 900,
     cudaErrorStreamCaptureInvalidated = 901,
     cudaErrorSystemDriverMismatch = 803,
     cudaErrorDevicesUnavailable = 46,
@@ -41,6 +45,10 @@ struct cudaDeviceProp {
     size_t sharedMemPerBlockOptin;
 };
 
+struct cudaFuncAttributes {
+    int ptxVersion;
+};
+
 const char *cudaGetErrorName(cudaError_t error);
 const char *cudaGetErrorString(cudaError_t error);
 cudaError_t cudaGetLastError();
@@ -51,6 +59,12 @@ cudaError_t cudaGetDeviceProperties(cudaDeviceProp *properties, int device);
 cudaError_t cudaDriverGetVersion(int *version);
 cudaError_t cudaRuntimeGetVersion(int *version);
 cudaError_t cudaMemGetInfo(size_t *free, size_t *total);
+cudaError_t cudaFuncGetAttributes(cudaFuncAttributes *attributes, const void *kernel);
+template <class... Parameters>
+cudaError_t cudaFuncGetAttributes(cudaFuncAttributes *attributes, void (*kernel)(Parameters...))
+{
+    return cudaFuncGetAttributes(attributes, reinterpret_cast<const void *>(kernel));
+}
 cudaError_t cudaMalloc(void **memory, size_t bytes);
 cudaError_t cudaFree(void *memory);
 cudaError_t cudaHostAlloc(void **memory, size_t bytes, unsigned flags);
@@ -69,6 +83,10 @@ cudaError_t cudaGraphDestroy(cudaGraph_t graph);
 cudaError_t cudaGraphExecDestroy(cudaGraphExec_t graph);
 
 namespace moire::emulation {
+
+/// cudaErrorInvalidConfiguration where the device cannot have such a launch: grid dimensions, threads of a block,
+/// dynamic shared memory (static shared memory is not counted: what kernels here have of it is small).
+cudaError_t checkLaunch(Index3 grid, Index3 block, size_t sharedBytes);
 
 /// Queues work on a stream: runs it, or keeps it for the graph that is being captured.
 cudaError_t enqueue(cudaStream_t stream, std::function<void()> work);

@@ -15,7 +15,11 @@ namespace moire::test {
 
 class KernelStream {
 public:
-    KernelStream() { MOIRE_CUDA(cudaStreamCreateWithFlags(&m_queue.stream, cudaStreamNonBlocking)); }
+    KernelStream()
+    {
+        MOIRE_CUDA(cudaStreamCreateWithFlags(&m_queue.stream, cudaStreamNonBlocking));
+        m_queue.dependentLaunch = cuda::dependentLaunchWorks(); // as the backend launches
+    }
     ~KernelStream() { cudaStreamDestroy(m_queue.stream); }
     KernelStream(const KernelStream &) = delete;
     KernelStream &operator=(const KernelStream &) = delete;
@@ -52,7 +56,8 @@ private:
     cuda::Queue m_queue;
 };
 
-/// What was queued, as a graph that can be launched again.
+/// What was queued, as a graph that can be launched again. The work has been done plainly once: while a stream is
+/// captured nothing may be allocated, and kernels and cuBLAS are loaded by their first use.
 class Captured {
 public:
     Captured(const KernelStream &stream, const std::function<void()> &work) : m_stream(stream.queue().stream)

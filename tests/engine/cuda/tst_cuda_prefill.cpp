@@ -97,6 +97,7 @@ public:
     }
     void capture()
     {
+        run(0);
         m_graph.emplace(m_stream, [&] { launch(); });
     }
     std::vector<float> results() const { return m_stream.read(m_y); }
@@ -151,7 +152,8 @@ private:
 
     void launch()
     {
-        m_scratch = DeviceArray<uint8_t>(scratchBytes());
+        if (m_scratch.count() < scratchBytes())
+            m_scratch = DeviceArray<uint8_t>(scratchBytes());
         cuda::multiplyExperts(m_stream.queue(), m_blas, product(), {m_scratch.get(), m_scratch.count()});
     }
 
