@@ -467,7 +467,7 @@ V range(I &i, const Args &args)
     for (int64_t x = start; step > 0 ? x < stop : x > stop;) {
         if (static_cast<int64_t>(items.size()) >= most)
             fail("Range too big. The sandbox blocks ranges larger than MAX_RANGE (100000).");
-        items.push_back(x);
+        items.emplace_back(x);
         if (__builtin_add_overflow(x, step, &x))
             break;
     }
