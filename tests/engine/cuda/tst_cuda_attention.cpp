@@ -67,7 +67,7 @@ public:
           m_deviceKeys(m_stream.upload(m_keys.bytes)),
           m_deviceValues(m_stream.upload(m_values.bytes)),
           m_out(static_cast<size_t>(c.tokens * c.heads * (c.valueWidth + 3))),
-          m_step(m_stream.upload(std::vector<cuda::StepHeader>{{c.start, 0, 0, 1}}))
+          m_step(m_stream.upload(std::vector<cuda::StepHeader>{{c.start, 0, 1}}))
     {
     }
 
