@@ -32,6 +32,7 @@ struct Device {
     int major = 9;
     int minor = 0;
     int driver = runtimeVersion;
+    cudaError_t image = cudaSuccess;
     uint64_t launches = 0;
     uint64_t loseAfter = UINT64_MAX;
     cudaError_t last = cudaSuccess;
@@ -94,6 +95,16 @@ void setDriverVersion(int version)
     device().driver = version;
 }
 
+void setImage(cudaError_t error)
+{
+    device().image = error;
+}
+
+cudaError_t image()
+{
+    return lost() ? cudaErrorIllegalAddress : device().image;
+}
+
 void loseDeviceAfter(uint64_t launches)
 {
     device().loseAfter = device().launches + launches;
@@ -112,6 +123,7 @@ void restoreDevice()
     d.major = 9;
     d.minor = 0;
     d.driver = runtimeVersion;
+    d.image = cudaSuccess;
     d.loseAfter = UINT64_MAX;
     d.last = cudaSuccess;
 }

@@ -12,7 +12,10 @@ enum cudaError_t {
     cudaErrorInvalidValue = 1,
     cudaErrorMemoryAllocation = 2,
     cudaErrorInsufficientDriver = 35,
+    cudaErrorInvalidDeviceFunction = 98,
     cudaErrorNoDevice = 100,
+    cudaErrorNoKernelImageForDevice = 209,
+    cudaErrorUnsupportedPtxVersion = 222,
     cudaErrorIllegalAddress = 700,
     cudaErrorStreamCaptureInvalidated = 901,
     cudaErrorSystemDriverMismatch = 803,
@@ -40,6 +43,8 @@ struct cudaDeviceProp {
     int multiProcessorCount;
     size_t sharedMemPerBlockOptin;
 };
+
+struct cudaFuncAttributes { };
 
 const char *cudaGetErrorName(cudaError_t error);
 const char *cudaGetErrorString(cudaError_t error);
@@ -77,8 +82,16 @@ cudaError_t enqueue(cudaStream_t stream, std::function<void()> work);
 void setMemory(size_t bytes); ///< of the device; SIZE_MAX unless said
 void setDevices(int count, int major, int minor);
 void setDriverVersion(int version); ///< 13000: 13.0
+void setImage(cudaError_t error); ///< of the code for the device: cudaErrorNoKernelImageForDevice where there is none
+cudaError_t image();
 void loseDeviceAfter(uint64_t launches); ///< every call fails with cudaErrorIllegalAddress from then on
 uint64_t launches(); ///< so far
 void restoreDevice(); ///< undoes all of these
 
 } // namespace moire::emulation
+
+template <class Kernel>
+cudaError_t cudaFuncGetAttributes(cudaFuncAttributes *, Kernel *)
+{
+    return moire::emulation::image();
+}
