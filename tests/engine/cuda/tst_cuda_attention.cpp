@@ -74,7 +74,7 @@ public:
     /// The difference from the reference at a position, by the graph that was captured first where there is one.
     double run(int start)
     {
-        m_stream.write(m_step, {{start, 0, 0, 1}});
+        m_stream.write(m_step, {{start, 0, 1}});
         if (m_graph)
             m_graph->launch();
         else
