@@ -82,12 +82,14 @@ void tellSpeeds(const Model &model, const GenerationResult &r)
     tell(model.backendDescription() + line);
 }
 
-bool lostDevice(const GenerationResult &result)
+/// The device was lost or its memory full: what was said stays, and the conversation goes on without it.
+bool failedDevice(const GenerationResult &result)
 {
-    return result.reason == FinishReason::Error && result.errorKind == ErrorKind::DeviceLost;
+    return result.reason == FinishReason::Error &&
+        (result.errorKind == ErrorKind::DeviceLost || result.errorKind == ErrorKind::DeviceMemory);
 }
 
-/// One turn: renders the messages, generates, and adds the answer to them, also what a lost device left of it.
+/// One turn: renders the messages, generates, and adds the answer to them, also what a failed device left of it.
 GenerationResult turn(Context &context, Json &messages, const ChatOptions &o, Output &out, ChatStore *store)
 {
     const Model &model = context.model();
@@ -108,7 +110,7 @@ GenerationResult turn(Context &context, Json &messages, const ChatOptions &o, Ou
         result.reason = FinishReason::Error;
         result.error = error.what();
         result.errorKind = error.kind();
-        if (!lostDevice(result)) {
+        if (!failedDevice(result)) {
             if (store)
                 store->finish(result);
             throw;
@@ -127,20 +129,22 @@ GenerationResult turn(Context &context, Json &messages, const ChatOptions &o, Ou
     return result;
 }
 
-/// Who answers: replaced as a whole where its device is lost.
+/// Who answers: replaced as a whole where its device fails.
 struct Speaker {
-    explicit Speaker(const ModelOptions &options)
-        : model(options.load()),
+    explicit Speaker(const ModelOptions &how)
+        : options(how),
+          model(options.load()),
           context(std::make_unique<Context>(model, options.contextOptions()))
     {
         needTokenizer(*model, options.path);
     }
 
+    ModelOptions options;
     std::shared_ptr<const Model> model;
     std::unique_ptr<Context> context;
 };
 
-int converse(Speaker &speaker, const ChatOptions &o, const std::function<GenerationResult(const std::string &)> &ask)
+int converse(Speaker &speaker, const std::function<GenerationResult(const std::string &)> &ask)
 {
     std::fprintf(stderr, "Ctrl-D or /exit ends the conversation.\n");
     while (std::fprintf(stderr, "> ") > 0) {
@@ -150,11 +154,13 @@ int converse(Speaker &speaker, const ChatOptions &o, const std::function<Generat
         if (line->empty())
             continue;
         const GenerationResult result = ask(*line);
-        if (lostDevice(result)) {
-            warn(result.error + "; what was said is kept, the model is loaded again on the CPU");
+        if (failedDevice(result)) {
+            const ModelOptions again = speaker.options.after(result.errorKind, *speaker.model);
+            warn(result.error + "; what was said is kept, the model is loaded again " +
+                 (again.gpuLayers ? "with fewer layers on the GPU" : "on the CPU"));
             speaker.context.reset();
             speaker.model.reset();
-            speaker = Speaker(o.model.onCpu());
+            speaker = Speaker(again);
         } else if (const int code = finish(result); code != exitDone) {
             return code;
         }
@@ -192,7 +198,7 @@ int chat(const ChatOptions &o)
             store->keepModelHash(hashOf(*speaker.model)); // behind the answer, which reading all of the file would slow
         return result;
     };
-    return question ? finish(ask(*question)) : converse(speaker, o, ask);
+    return question ? finish(ask(*question)) : converse(speaker, ask);
 }
 
 struct CompleteOptions {

@@ -32,7 +32,8 @@ struct ModelOptions {
     /// that will be opened, where that is not contextOptions().
     std::shared_ptr<const Model> load(std::optional<size_t> tokens = {}) const;
     ContextOptions contextOptions() const;
-    ModelOptions onCpu() const; ///< the same without a device
+    /// The same, as Model::optionsAfter() has it.
+    ModelOptions after(ErrorKind kind, const Model &model) const;
 };
 
 /// Sampling and routing policy, for chat, complete and trace.

@@ -92,11 +92,12 @@ std::shared_ptr<const Model> ModelOptions::load(std::optional<size_t> tokens) co
     return model;
 }
 
-ModelOptions ModelOptions::onCpu() const
+ModelOptions ModelOptions::after(ErrorKind kind, const Model &model) const
 {
+    const LoadOptions again = model.optionsAfter(kind, {.backend = backend, .gpuLayers = gpuLayers});
     ModelOptions options = *this;
-    options.backend = "cpu";
-    options.gpuLayers.reset();
+    options.backend = again.backend;
+    options.gpuLayers = again.gpuLayers;
     return options;
 }
 

@@ -85,7 +85,7 @@ Json backendsJson(const std::vector<BackendInfo> &backends)
             devices.push_back({{"name", validText(device.name)},
                                {"capability", device.capability},
                                {"total_bytes", device.totalMemory},
-                               {"free_bytes", device.freeMemory},
+                               {"free_bytes", device.freeMemory ? Json(*device.freeMemory) : Json(nullptr)},
                                {"why_not", text(device.whyNot)}});
         list.push_back({{"name", backend.name},
                         {"available", backend.available},

@@ -165,15 +165,15 @@ void EngineWorker::load(const QString &path, LoadOptions options, const ContextO
     });
 }
 
-/// After a lost device: the next question is to be answered.
-void EngineWorker::recover(const QString &why)
+/// After a device that was lost or full: the next question is to be answered.
+void EngineWorker::recover(ErrorKind kind, const QString &why)
 {
-    LoadOptions options = m_loadOptions;
-    options.backend = "cpu";
-    options.gpuLayers.reset();
+    const LoadOptions options = m_model->optionsAfter(kind, m_loadOptions);
+    const QString what = options.gpuLayers
+        ? tr("%1. What was said is kept; the model was loaded again with fewer layers on the GPU.")
+        : tr("%1. What was said is kept; the model was loaded again on the CPU.");
     emit recovering();
-    load(m_modelPath, options, m_contextOptions,
-         tr("%1. What was said is kept; the model was loaded again on the CPU.").arg(why));
+    load(m_modelPath, options, m_contextOptions, what.arg(why));
 }
 
 void EngineWorker::listBackends()
@@ -267,8 +267,10 @@ void EngineWorker::answer(AnswerRequest asked)
                     m_unhashed.push_back(recorder);
             }
             emit answered(info, result);
-            if (result.reason == FinishReason::Error && result.errorKind == ErrorKind::DeviceLost)
-                recover(QString::fromStdString(result.error));
+            const bool failed =
+                result.errorKind == ErrorKind::DeviceLost || result.errorKind == ErrorKind::DeviceMemory;
+            if (result.reason == FinishReason::Error && failed && m_model)
+                recover(result.errorKind, QString::fromStdString(result.error));
         });
     });
 }

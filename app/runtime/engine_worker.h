@@ -60,8 +60,8 @@ signals:
     void loadProgressed(double fraction);
     void loaded();
     void loadFailed(const QString &why, bool cancelled);
-    /// A device was lost: the same model is being loaded again on the CPU; loaded() or loadFailed() comes, and
-    /// warned().
+    /// A device was lost, or full: the same model is being loaded again on the CPU, or with fewer layers on the device;
+    /// loaded() or loadFailed() comes, and warned().
     void recovering();
     void backendsListed(const std::vector<moire::BackendInfo> &backends);
     void promptProgressed(size_t done, size_t total);
@@ -79,7 +79,7 @@ private:
     };
     class Listener;
     void load(const QString &path, LoadOptions options, const ContextOptions &context, const QString &warning);
-    void recover(const QString &why);
+    void recover(ErrorKind kind, const QString &why);
     void run(std::function<void(std::stop_token)> work);
     void reply(std::function<void()> work);
     void drain();

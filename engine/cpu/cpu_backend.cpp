@@ -295,7 +295,8 @@ void CpuBackend::experts(const ExpertArgs &args)
     const size_t choices = args.tokens * args.expertsUsed;
     std::vector<size_t> counts(args.gate->count + 1, 0);
     for (size_t i = 0; i < choices; ++i)
-        ++counts[args.ids[i] + 1];
+        if (args.ids[i] != noExpert)
+            ++counts[args.ids[i] + 1];
     g.groups.clear();
     for (size_t e = 0; e < args.gate->count; ++e) {
         if (counts[e + 1] > 0)
@@ -304,7 +305,8 @@ void CpuBackend::experts(const ExpertArgs &args)
     }
     g.entries.resize(choices);
     for (size_t i = 0; i < choices; ++i)
-        g.entries[counts[args.ids[i]]++] = {i / args.expertsUsed, args.weights[i]};
+        if (args.ids[i] != noExpert)
+            g.entries[counts[args.ids[i]]++] = {i / args.expertsUsed, args.weights[i]};
     cpu::feedForward(m_kernels, m_pool, g, args.x, args.xStride, args.tokens, args.y, args.yStride, m_feedForward);
 }
 

@@ -43,7 +43,7 @@ private:
 /// A step that can be repeated without its calls being made.
 struct CapturedStep {
     StepShape shape;
-    uint32_t slots = 0; ///< most experts used
+    uint32_t slots = 0; ///< experts that a token has room for
     cudaGraphExec_t graph = nullptr;
     ReportPlan plan;
 };
@@ -122,6 +122,7 @@ private:
     Scratch prefillScratch(size_t bytes) { return {need(m_prefill, bytes), bytes}; }
     Blas &blas();
     CapturedStep *findCaptured(const Step &step);
+    int slotsFor(uint32_t used) const { return static_cast<int>(m_slots ? m_slots : used); }
     void finishCapture();
     void dropGraphs();
     void uploadHeader(const Step &step);
@@ -132,7 +133,7 @@ private:
     void written(const float *from, size_t floats);
     void flushPlaces();
     PlaceJobs &placesFor(size_t tokens);
-    void gated(const GatedRows &gatedRows, DownRows downRows);
+    void multiplyGated(const FeedForwardArgs &args, const uint32_t *ids, const float *weights, int used);
 
     const int m_device;
     const std::string m_description;
@@ -155,6 +156,7 @@ private:
     std::vector<uint32_t> m_otherHostIds; ///< what m_otherIds holds
     bool m_capturing = false;
     bool m_grew = false; ///< some buffer, in this step
+    uint32_t m_slots = 0; ///< experts that a token has room for, where the step can be repeated; 0: as calls say
     std::optional<StepShape> m_last; ///< of the step before, if it can be repeated
     uint32_t m_lastSlots = 0;
     std::vector<CapturedStep> m_captured;
@@ -226,7 +228,7 @@ Blas &CudaBackend::blas()
 CapturedStep *CudaBackend::findCaptured(const Step &step)
 {
     for (CapturedStep &captured : m_captured)
-        if (captured.shape == step.shape && step.expertsUsed <= captured.slots)
+        if (captured.shape == step.shape && m_slots <= captured.slots)
             return &captured;
     return nullptr;
 }
@@ -234,8 +236,7 @@ CapturedStep *CudaBackend::findCaptured(const Step &step)
 void CudaBackend::uploadHeader(const Step &step)
 {
     ++m_sequence;
-    *m_hostHeader.host() = {toInt(step.start), static_cast<int>(m_sequence % StepReport::slots), step.expertsUsed,
-                            m_sequence};
+    *m_hostHeader.host() = {toInt(step.start), static_cast<int>(m_sequence % StepReport::slots), m_sequence};
     MOIRE_CUDA(cudaMemcpyAsync(m_header.get(), m_hostHeader.host(), sizeof(StepHeader), cudaMemcpyHostToDevice,
                                m_queue.stream));
     if (m_hostIds.count() < step.ids.size()) {
@@ -251,7 +252,7 @@ void CudaBackend::uploadHeader(const Step &step)
 }
 
 bool CudaBackend::beginStep(const Step &step)
-{
+try {
     useDevice();
     m_step = step;
     m_grew = false;
@@ -260,20 +261,24 @@ bool CudaBackend::beginStep(const Step &step)
     m_uploader.release();
     uploadHeader(step);
     const bool repeats = step.tokens == 1 && step.shape.context != 0;
+    m_slots = repeats ? std::max(step.expertsUsed, step.shape.expertSlots) : 0;
     if (CapturedStep *captured = repeats ? findCaptured(step) : nullptr) {
         m_report.beginReplay(captured->plan);
         MOIRE_CUDA(cudaGraphLaunch(captured->graph, m_queue.stream));
         return true;
     }
     // The first time every buffer finds its size; the second time, the same calls are captured.
-    if (repeats && m_last == step.shape && m_lastSlots == step.expertsUsed) {
+    if (repeats && m_last == step.shape && m_lastSlots == m_slots) {
         MOIRE_CUDA(cudaStreamBeginCapture(m_queue.stream, cudaStreamCaptureModeThreadLocal));
         m_capturing = true;
     }
     m_last = repeats ? std::optional(step.shape) : std::nullopt;
-    m_lastSlots = step.expertsUsed;
+    m_lastSlots = m_slots;
     m_report.begin(step, m_queue);
     return false;
+} catch (...) {
+    abandonStep(); // the caller has no step to abandon
+    throw;
 }
 
 void CudaBackend::finishCapture()
@@ -281,7 +286,7 @@ void CudaBackend::finishCapture()
     m_capturing = false;
     cudaGraph_t graph = nullptr;
     MOIRE_CUDA(cudaStreamEndCapture(m_queue.stream, &graph));
-    CapturedStep captured{m_step.shape, m_step.expertsUsed, nullptr, m_report.plan()};
+    CapturedStep captured{m_step.shape, m_slots, nullptr, m_report.plan()};
     const cudaError_t error = cudaGraphInstantiate(&captured.graph, graph, 0);
     cudaGraphDestroy(graph);
     MOIRE_CUDA(error);
@@ -463,12 +468,21 @@ PlaceJobs &CudaBackend::placesFor(size_t tokens)
     return m_places;
 }
 
+/// Whether the job, which waits, works on some of the \p floats from \p x on: then their order matters.
+bool overlaps(const PlaceJobs::Job &job, int tokens, const float *x, size_t floats)
+{
+    return job.x < x + floats && x < job.x + static_cast<size_t>(tokens) * job.tokenStride;
+}
+
 void CudaBackend::rotate(const RotateArgs &args)
 {
     const auto same = [&] {
         return m_places.frequencies == args.table.inverseFrequencies && m_places.layout == args.table.layout;
     };
-    if (m_places.count > 0 && m_places.frequencies && !same())
+    const bool waits = std::any_of(m_places.jobs, m_places.jobs + m_places.count, [&](const PlaceJobs::Job &job) {
+        return overlaps(job, m_places.tokens, args.x, args.tokens * args.tokenStride);
+    });
+    if (waits || (m_places.count > 0 && m_places.frequencies && !same()))
         flushPlaces();
     PlaceJobs &places = placesFor(args.tokens);
     places.frequencies = args.table.inverseFrequencies;
@@ -498,8 +512,7 @@ void CudaBackend::store(const StoreArgs &args)
             job.position = position;
             return;
         }
-        if (job.x < args.x + args.tokens * args.tokenStride &&
-            args.x < job.x + args.tokens * job.tokenStride) { // part of it is still to be rotated
+        if (overlaps(job, places.tokens, args.x, args.tokens * args.tokenStride)) { // part is still to be rotated
             flushPlaces();
             break;
         }
@@ -565,6 +578,7 @@ void CudaBackend::route(const RouteArgs &args)
     routing.tokens = toInt(args.tokens);
     routing.modelBias = args.modelBias;
     routing.policyBias = args.policy.bias;
+    routing.used = args.policy.used;
     routing.random = args.policy.random;
     routing.seed = args.policy.seed;
     routing.layer = args.policy.layer;
@@ -575,7 +589,7 @@ void CudaBackend::route(const RouteArgs &args)
     routing.normalize = args.normalize;
     routing.scale = args.scale;
     routing.step = m_header.get();
-    routing.slots = static_cast<int>(args.expertsUsed);
+    routing.slots = slotsFor(args.expertsUsed);
     routing.ids = args.ids;
     routing.weights = args.weights;
     m_report.addRecord(m_step, args.record, routing);
@@ -594,58 +608,61 @@ void CudaBackend::route(const RouteArgs &args)
     routeRows(m_queue, routing);
 }
 
-/// The two kernels of a gated feed-forward for few tokens.
-void CudaBackend::gated(const GatedRows &gate, DownRows down)
+/// The gated feed-forward of the experts \p ids [tokens, used] with their \p weights; where ids is null, of the one
+/// matrix, with weights (null: 1) that few tokens have before the sigmoid, many behind it.
+void CudaBackend::multiplyGated(const FeedForwardArgs &args, const uint32_t *ids, const float *weights, int used)
 {
-    GatedRows first = gate;
-    const size_t pairs = static_cast<size_t>(gate.tokens) * static_cast<size_t>(gate.used);
-    const size_t width = static_cast<size_t>(gate.gate.rows);
-    first.hidden = need(m_hidden, pairs * width);
-    if (withQuantized(down.type, [](auto) {})) {
-        first.q = need(m_hiddenQ, pairs * width);
-        first.ds = need(m_hiddenDs, pairs * width / 32);
-    }
-    gatedRows(m_queue, first);
-    down.hidden = {first.hidden, width, first.q, first.ds, gate.gate.rows};
-    downRows(m_queue, down);
-}
-
-void CudaBackend::experts(const ExpertArgs &args)
-{
-    flushPlaces();
-    const int used = static_cast<int>(args.expertsUsed);
+    const WeightView gate = viewOf(*args.gate);
+    const WeightView up = viewOf(*args.up);
+    const WeightView down = viewOf(*args.down);
+    const int tokens = toInt(args.tokens);
     written(args.y, args.tokens * args.yStride);
     if (args.tokens > fewTokens) {
         const ExpertProduct product{args.gate->type,
                                     args.up->type,
                                     args.down->type,
-                                    viewOf(*args.gate),
-                                    viewOf(*args.up),
-                                    viewOf(*args.down),
-                                    toInt(args.gate->count),
-                                    args.ids,
-                                    args.weights,
+                                    gate,
+                                    up,
+                                    down,
+                                    ids ? toInt(args.gate->count) : 1,
+                                    ids,
+                                    weights,
                                     used,
                                     args.x,
                                     args.xStride,
                                     args.y,
                                     args.yStride,
-                                    toInt(args.tokens)};
+                                    tokens};
         return multiplyExperts(m_queue, blas(), product, prefillScratch(expertScratchBytes(product)));
     }
+    const size_t pairs = args.tokens * static_cast<size_t>(used);
+    const size_t width = args.gate->rows;
     const bool quantized = isQuantized(*args.gate) || isQuantized(*args.up);
-    gated({args.gate->type, args.up->type, viewOf(*args.gate), viewOf(*args.up), args.ids, used, toInt(args.tokens),
-           rowsOf(args.x, args.xStride, args.tokens, args.gate->columns, quantized), nullptr, nullptr, nullptr},
-          {args.down->type,
-           viewOf(*args.down),
-           args.ids,
-           args.weights,
-           false,
-           used,
-           toInt(args.tokens),
-           {},
-           args.y,
-           args.yStride});
+    const bool quantizeHidden = isQuantized(*args.down);
+    float *hidden = need(m_hidden, pairs * width);
+    int8_t *q = quantizeHidden ? need(m_hiddenQ, pairs * width) : nullptr;
+    float2 *ds = quantizeHidden ? need(m_hiddenDs, pairs * width / 32) : nullptr;
+    gatedRows(m_queue,
+              {args.gate->type, args.up->type, gate, up, ids, used, tokens,
+               rowsOf(args.x, args.xStride, args.tokens, args.gate->columns, quantized), hidden, q, ds});
+    downRows(m_queue,
+             {args.down->type,
+              down,
+              ids,
+              weights,
+              !ids && weights,
+              used,
+              tokens,
+              {hidden, width, q, ds, toInt(width)},
+              args.y,
+              args.yStride});
+}
+
+void CudaBackend::experts(const ExpertArgs &args)
+{
+    flushPlaces();
+    multiplyGated({args.x, args.xStride, args.tokens, args.gate, args.up, args.down, nullptr, args.y, args.yStride},
+                  args.ids, args.weights, slotsFor(args.expertsUsed));
 }
 
 void CudaBackend::feedForward(const FeedForwardArgs &args)
@@ -656,41 +673,10 @@ void CudaBackend::feedForward(const FeedForwardArgs &args)
         weights = need(m_gateWeights, args.tokens);
         const LinearJob job{args.sharedGate, nullptr, weights, 1};
         linear({args.x, args.xStride, args.tokens, {&job, 1}});
-    }
-    written(args.y, args.tokens * args.yStride);
-    if (args.tokens > fewTokens) {
-        if (weights)
+        if (args.tokens > fewTokens) // for fewer, the kernel does it
             sigmoidInPlace(m_queue, weights, toInt(args.tokens));
-        const ExpertProduct product{args.gate->type,
-                                    args.up->type,
-                                    args.down->type,
-                                    viewOf(*args.gate),
-                                    viewOf(*args.up),
-                                    viewOf(*args.down),
-                                    1,
-                                    nullptr,
-                                    weights,
-                                    1,
-                                    args.x,
-                                    args.xStride,
-                                    args.y,
-                                    args.yStride,
-                                    toInt(args.tokens)};
-        return multiplyExperts(m_queue, blas(), product, prefillScratch(expertScratchBytes(product)));
     }
-    const bool quantized = isQuantized(*args.gate) || isQuantized(*args.up);
-    gated({args.gate->type, args.up->type, viewOf(*args.gate), viewOf(*args.up), nullptr, 1, toInt(args.tokens),
-           rowsOf(args.x, args.xStride, args.tokens, args.gate->columns, quantized), nullptr, nullptr, nullptr},
-          {args.down->type,
-           viewOf(*args.down),
-           nullptr,
-           weights,
-           weights != nullptr,
-           1,
-           toInt(args.tokens),
-           {},
-           args.y,
-           args.yStride});
+    multiplyGated(args, nullptr, weights, 1);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "cuda/attention.h"
 #include "cuda/rows.h"
+#include "ops/ops.h"
 
 #include <moire/config.h>
 
@@ -43,7 +44,6 @@ struct GatedRows {
     int8_t *q; ///< hidden in 8 bits, or null
     float2 *ds;
 };
-inline constexpr uint32_t noExpert = 0xFFFFFFFF;
 void gatedRows(const Queue &queue, const GatedRows &args);
 
 /// Second half: y[i] += sum_j weight(i, j) * down_e hidden[i, j].
@@ -72,6 +72,7 @@ struct Routing {
     int tokens;
     const float *modelBias; ///< [E] or null
     const float *policyBias; ///< [E] or null
+    const uint32_t *used; ///< [1]: how many of the slots are filled; null: all
     bool random;
     uint64_t seed;
     uint32_t layer;
@@ -81,7 +82,7 @@ struct Routing {
     GroupRank groupRank;
     bool normalize;
     float scale;
-    const StepHeader *step; ///< how many experts are used (at most `slots`), and the position
+    const StepHeader *step; ///< the position
     int slots; ///< ids and weights have this many a token; those not used: noExpert, 0
     uint32_t *ids;
     float *weights;

@@ -13,6 +13,9 @@ namespace {
 
 constexpr int oldestCapability = 75; ///< Turing: dp4a, tensor cores that multiply halves with float sums
 
+/// Never launched: the driver has code for it on a device where it has code for the plugin's other kernels.
+__global__ void probeKernel() { }
+
 std::string versionText(int version)
 {
     return std::to_string(version / 1000) + "." + std::to_string(version % 1000 / 10);
@@ -50,34 +53,77 @@ int countDevices()
     refuse(std::string("the NVIDIA driver does not answer: ") + cudaGetErrorString(error), "use the CPU");
 }
 
+std::string capabilityText(const Device &device)
+{
+    return std::to_string(device.capabilityMajor) + "." + std::to_string(device.capabilityMinor);
+}
+
+/// Why nothing runs on a device whose first call, or whose first kernel, failed.
+std::string whyUnusable(const Device &device, cudaError_t error)
+{
+    cudaGetLastError();
+    int driver = 0;
+    switch (error) {
+    case cudaErrorNoKernelImageForDevice:
+    case cudaErrorInvalidDeviceFunction:
+        return "the CUDA plugin has no code for its compute capability " + capabilityText(device) +
+            ": install one that was built for it, or use the CPU";
+    case cudaErrorUnsupportedPtxVersion:
+        cudaDriverGetVersion(&driver);
+        return "the NVIDIA driver (CUDA " + versionText(driver) + ") is too old for the CUDA plugin's code for its " +
+            "compute capability " + capabilityText(device) + ": update the driver, or use the CPU";
+    default:
+        return std::string("it does not answer: ") + cudaGetErrorString(error);
+    }
+}
+
+/// What the driver tells of a device that it has not been opened for.
+Device describe(int index)
+{
+    Device device;
+    cudaDeviceProp properties{};
+    const cudaError_t error = cudaGetDeviceProperties(&properties, index);
+    device.name = properties.name;
+    device.capabilityMajor = properties.major;
+    device.capabilityMinor = properties.minor;
+    device.totalMemory = properties.totalGlobalMem;
+    if (error != cudaSuccess)
+        device.unusableWhy = whyUnusable(device, error);
+    else if (properties.major * 10 + properties.minor < oldestCapability)
+        device.unusableWhy =
+            "its compute capability is " + capabilityText(device) + ", 7.5 is the oldest that is supported";
+    return device;
+}
+
+/// Opens the device, and asks whether its driver has code for it and how much memory is free.
+void probe(Device &device, int index)
+{
+    cudaFuncAttributes attributes{};
+    size_t free = 0;
+    size_t total = 0;
+    cudaError_t error = cudaSetDevice(index);
+    if (error == cudaSuccess)
+        error = cudaFuncGetAttributes(&attributes, probeKernel);
+    if (error == cudaSuccess)
+        error = cudaMemGetInfo(&free, &total);
+    if (error == cudaSuccess)
+        device.freeMemory = free;
+    else
+        device.unusableWhy = whyUnusable(device, error);
+}
+
 } // namespace
 
 std::vector<Device> devices()
 {
     const int count = countDevices();
     std::vector<Device> found;
+    bool usable = false;
     for (int i = 0; i < count; ++i) {
-        Device device;
-        cudaDeviceProp properties{};
-        cudaError_t error = cudaGetDeviceProperties(&properties, i);
-        device.name = properties.name;
-        device.capabilityMajor = properties.major;
-        device.capabilityMinor = properties.minor;
-        device.totalMemory = properties.totalGlobalMem;
-        if (error == cudaSuccess && properties.major * 10 + properties.minor < oldestCapability) {
-            device.unusableWhy = "its compute capability is " + std::to_string(properties.major) + "." +
-                std::to_string(properties.minor) + ", 7.5 is the oldest that is supported";
-        } else {
-            if (error == cudaSuccess)
-                error = cudaSetDevice(i);
-            size_t total = 0;
-            if (error == cudaSuccess)
-                error = cudaMemGetInfo(&device.freeMemory, &total);
-            if (error != cudaSuccess) {
-                cudaGetLastError();
-                device.unusableWhy = std::string("it does not answer: ") + cudaGetErrorString(error);
-            }
-        }
+        Device device = describe(i);
+        if (!usable && device.unusableWhy.empty())
+            probe(device, i);
+        usable = usable || device.unusableWhy.empty();
         found.push_back(device);
     }
     return found;

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,15 +30,17 @@ struct Device {
     int capabilityMajor = 0;
     int capabilityMinor = 0;
     size_t totalMemory = 0; ///< bytes
-    size_t freeMemory = 0;
-    std::string unusableWhy; ///< one sentence; empty where the plugin can compute on it
+    std::optional<size_t> freeMemory; ///< bytes; none where it was not asked (Plugin::devices)
+    std::string unusableWhy; ///< one sentence; empty where the plugin can compute on it, as far as it was asked
 };
 
 struct Plugin {
     uint32_t abi; ///< pluginAbi; nothing else is read where it differs
     const char *build; ///< pluginBuild
     /// What the driver shows, in its order. Throws Error (Failed): no driver, a driver older than the toolkit, no
-    /// device (CUDA_VISIBLE_DEVICES counts).
+    /// device (CUDA_VISIBLE_DEVICES counts). A device is opened to be asked for its free memory and whether the plugin
+    /// has code for it, which takes some hundred MB of it while the process lives: only the first that can be used is,
+    /// and those before it that turn out not to be.
     std::vector<Device> (*devices)();
     /// A backend on a device of devices(). Throws Error (Failed).
     std::shared_ptr<Backend> (*open)(size_t device);

@@ -232,7 +232,7 @@ __device__ void chooseForToken(const Routing &args, int token)
     auto *weights = reinterpret_cast<float *>(ids + args.slots);
     const int thread = static_cast<int>(threadIdx.x);
     const int position = args.step->start + token;
-    const int used = min(static_cast<int>(args.step->expertsUsed), args.slots);
+    const int used = args.used ? min(static_cast<int>(*args.used), args.slots) : args.slots;
     // Volatile: other blocks of this kernel wrote them, and this multiprocessor's cache may not know.
     const volatile float *logits = args.logits + static_cast<size_t>(token) * static_cast<size_t>(experts);
     for (int e = thread; e < experts; e += threads)

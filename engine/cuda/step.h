@@ -10,7 +10,6 @@ namespace moire::cuda {
 struct StepHeader {
     int start; ///< position of the step's first token
     int slot; ///< of the ring that the router reports to
-    uint32_t expertsUsed; ///< by every expert layer
     uint64_t sequence; ///< counts steps from 1
 };
 

@@ -41,8 +41,9 @@ BackendInfo cudaInfo()
 
 std::string line(const DeviceInfo &device)
 {
-    return device.name + ", compute capability " + device.capability + ", " + memoryText(device.totalMemory) + ", " +
-        memoryText(device.freeMemory) + " free" + (device.whyNot.empty() ? "" : "; not usable: " + device.whyNot);
+    return device.name + ", compute capability " + device.capability + ", " + memoryText(device.totalMemory) +
+        (device.freeMemory ? ", " + memoryText(*device.freeMemory) + " free" : "") +
+        (device.whyNot.empty() ? "" : "; not usable: " + device.whyNot);
 }
 
 } // namespace

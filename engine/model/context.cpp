@@ -102,7 +102,8 @@ struct Context::State {
         return ++last;
     }
     void check(std::span<const TokenId> ids) const;
-    void prepareLogits(size_t rows);
+    uint32_t expertSlots() const;
+    void prepareLogits(size_t rows); ///< under the model's step mutex
     void prepareTrace(StepTrace &trace, size_t count) const;
     std::span<const float> readLogits(size_t rows);
 };
@@ -113,10 +114,12 @@ try : m_state(new State) {
     s.model = std::move(model);
     s.options = completed(*s.model, options);
     const Placement &placement = s.model->placement();
+    // Backends zero memory on the queue of their steps: another context's must not run meanwhile.
+    const std::scoped_lock oneStep(s.model->stepMutex());
     s.cache = allocateCache(s.model->config(), placement, s.options);
     for (const auto &backend : placement.backends)
         s.activations.push_back(allocateActivations(s.model->config(), *backend, s.options));
-    uploadPolicy(s.uploaded, s.policy, s.model->config(), placement);
+    s.uploaded = allocatePolicy(s.model->config(), placement);
 } catch (const std::bad_alloc &) {
     throw Error(ErrorKind::Failed, "not enough memory", "context", "use a smaller context (-c)");
 }
@@ -181,6 +184,14 @@ void Context::State::check(std::span<const TokenId> ids) const
                         "use ids below " + std::to_string(model->config().vocabulary));
 }
 
+/// Room for as many experts as the model uses by itself, which costs nothing; for more, room for all of them, so that
+/// only the first such policy changes the shape.
+uint32_t Context::State::expertSlots() const
+{
+    const MoeConfig &moe = model->config().moe;
+    return uploaded.expertsUsed > moe.expertsUsed ? moe.experts : moe.expertsUsed;
+}
+
 void Context::State::prepareLogits(size_t rows)
 {
     if (rows <= logitRows)
@@ -227,7 +238,6 @@ try {
     State &s = *m_state;
     s.check(ids);
     const size_t count = rows == LogitRows::None ? 0 : rows == LogitRows::Last ? 1 : ids.size();
-    s.prepareLogits(count);
     if (trace)
         s.prepareTrace(*trace, ids.size());
     s.tokens.reserve(s.tokens.size() + ids.size()); // nothing may fail once the step is done
@@ -235,6 +245,7 @@ try {
         wait(s.delay, stop);
 
     const std::scoped_lock oneStep(s.model->stepMutex());
+    s.prepareLogits(count);
     const DecoderParts parts{s.model->config(), s.model->weights(), s.model->placement(), s.options, s.cache,
                              s.activations,     s.uploaded};
     // Decompressed latent attention works on every position there is: its calls differ from step to step.
@@ -245,7 +256,7 @@ try {
                     trace,
                     s.uploaded.expertsUsed,
                     {repeats ? s.number : 0, s.revision, static_cast<uint8_t>(rows), trace && trace->wantRouting,
-                     trace && trace->wantScores, trace && trace->wantStages}};
+                     trace && trace->wantScores, trace && trace->wantStages, s.expertSlots()}};
     decode(parts, step, {rows, reinterpret_cast<float *>(s.deviceLogits.get())}, stop);
     const std::span<const float> logits = s.readLogits(count);
     s.tokens.insert(s.tokens.end(), ids.begin(), ids.end());
@@ -257,6 +268,8 @@ try {
 void Context::setRoutingPolicy(const RoutingPolicy &policy)
 {
     State &s = *m_state;
+    if (policy == s.policy)
+        return;
     policy.validate(s.model->config());
     const std::scoped_lock oneStep(s.model->stepMutex());
     if (uploadPolicy(s.uploaded, policy, s.model->config(), s.model->placement()))

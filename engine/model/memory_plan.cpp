@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/memory_plan.h"
 
+#include "model/policy.h"
 #include "model/saturating.h"
 #include "model/state.h"
 
@@ -67,12 +68,19 @@ uint64_t MemoryNeeds::total(uint32_t count) const
     return bytes;
 }
 
-MemoryNeeds memoryNeeds(const gguf::File &file, const ModelConfig &config, const LoadOptions &options)
+ContextOptions plannedContext(const LoadOptions &options, const ModelConfig &config)
 {
     const size_t capacity = options.context ? options.context : std::min<size_t>(config.trainedContext, defaultContext);
-    const uint64_t batch = std::min(options.batch, capacity);
+    return {.capacity = capacity, .cacheType = options.cacheType, .batch = std::min(options.batch, capacity)};
+}
+
+MemoryNeeds memoryNeeds(const gguf::File &file, const ModelConfig &config, const LoadOptions &options)
+{
+    const ContextOptions context = plannedContext(options, config);
     MemoryNeeds needs;
-    needs.layers.assign(config.layers, layerCacheBytes(config, options.cacheType, capacity));
+    needs.layers.assign(config.layers, layerCacheBytes(config, context.cacheType, context.capacity));
+    for (const uint32_t layer : config.moeLayers())
+        needs.layers[layer] = sum({needs.layers[layer], policyBytes(config)});
     for (const gguf::TensorInfo &tensor : file.tensors()) {
         const uint64_t bytes = inDeviceLayout(tensor.byteCount);
         const std::optional<uint32_t> layer = layerOf(tensor.name);
@@ -85,8 +93,8 @@ MemoryNeeds memoryNeeds(const gguf::File &file, const ModelConfig &config, const
     }
     if (!file.findTensor("output.weight"))
         needs.output = sum({needs.output, needs.embedding});
-    needs.activations = sum({product({batch, floatsPerToken(config), sizeof(float)}), wideBytes(config, capacity),
-                             product({config.vocabulary, sizeof(float)})});
+    needs.activations = sum({product({context.batch, floatsPerToken(config), sizeof(float)}),
+                             wideBytes(config, context.capacity), product({config.vocabulary, sizeof(float)})});
     return needs;
 }
 

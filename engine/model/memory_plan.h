@@ -2,6 +2,7 @@
 #pragma once
 
 #include <moire/config.h>
+#include <moire/context.h>
 #include <moire/gguf.h>
 #include <moire/model.h>
 
@@ -27,10 +28,13 @@ struct MemoryNeeds {
 /// Number of the layer that a tensor's name begins with ("blk.N."), and none for others.
 std::optional<uint32_t> layerOf(std::string_view tensorName);
 
+/// The context that will be opened, with what it completes by itself.
+ContextOptions plannedContext(const LoadOptions &options, const ModelConfig &config);
+
 MemoryNeeds memoryNeeds(const gguf::File &file, const ModelConfig &config, const LoadOptions &options);
 
 /// Bytes left free on a device of \p totalMemory: the larger of 512 MiB and 5 %, for the driver, the libraries'
-/// workspace and what the plan does not know.
+/// workspace (cuBLAS 32 MiB), the scratch of prompts (at most 192 MiB, cuda/prefill.h) and what the plan does not know.
 uint64_t memoryMargin(uint64_t totalMemory);
 
 /// The most last layers whose total and \p margin fit into \p freeMemory; 0: none.

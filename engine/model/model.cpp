@@ -58,7 +58,7 @@ Placement openPlan(PlacementPlan &plan, LoadOptions options, const gguf::File &f
                 return placement;
             plan = *other;
         } catch (const Error &error) {
-            const auto other = planAgain(plan, error, true);
+            const auto other = planAgain(plan, error, LoadPhase::Opening);
             if (!other)
                 throw;
             plan = *other;
@@ -97,22 +97,25 @@ try {
                 "close other programs or use a smaller model");
 }
 
-/// Places the layers and binds their weights; again with fewer on the device as long as its memory turns out full.
+/// Places the layers, binds their weights and tries whether the context that will be opened has room beside them; again
+/// with fewer on the device as long as its memory turns out full.
 void Model::bind(const LoadOptions &options, const LoadProgress &progress, const std::stop_token &stop)
 {
     PlacementPlan plan = planPlacement(options, *m_file, m_config);
-    while (!m_weights) {
+    while (!m_placement) {
         std::vector<std::string> warnings;
         Placement placement = openPlan(plan, options, *m_file);
         reviewHostMemory(placement, plan, *m_file, m_config, warnings);
         try {
             m_weights = std::make_unique<const Weights>(bindWeights(m_file, m_config, placement, progress, stop));
+            tryDeviceMemory(m_config, placement, plannedContext(options, m_config));
         } catch (const Error &error) {
-            const auto other = planAgain(plan, error, false);
+            const auto other = planAgain(plan, error, m_weights ? LoadPhase::Context : LoadPhase::Weights);
             if (!other)
                 throw;
             plan = *other;
-            continue; // what was taken on the device is free again
+            m_weights.reset(); // what was taken on the device is free again
+            continue;
         }
         m_placement = std::make_unique<const Placement>(std::move(placement));
         m_warnings.insert(m_warnings.end(), warnings.begin(), warnings.end());
@@ -156,6 +159,17 @@ uint64_t Model::bytesPerToken(size_t depth, TensorType cacheType) const
 {
     const size_t seen = m_config.slidingWindow > 0 ? std::min<size_t>(depth, m_config.slidingWindow) : depth;
     return m_weights->bytesPerToken + m_config.layers * layerCacheBytes(m_config, cacheType, seen);
+}
+
+LoadOptions Model::optionsAfter(ErrorKind kind, LoadOptions options) const
+{
+    const auto onDevice =
+        static_cast<uint32_t>(std::count_if(m_placement->layerBackend.begin(), m_placement->layerBackend.end(),
+                                            [&](uint32_t index) { return isDevice(*m_placement->backends[index]); }));
+    const uint32_t fewer = kind == ErrorKind::DeviceMemory ? fewerLayers(onDevice) : 0;
+    options.backend = fewer > 0 ? "auto" : "cpu";
+    options.gpuLayers = fewer > 0 ? std::optional(fewer) : std::nullopt;
+    return options;
 }
 
 Backend &Model::backend(uint32_t layer) const

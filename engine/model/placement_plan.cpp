@@ -57,12 +57,13 @@ PlacementPlan planDevice(const PlacementPlan &plan, const LoadOptions &options, 
                          const MemoryNeeds &needs)
 {
     const uint64_t margin = memoryMargin(device.totalMemory);
-    const uint32_t fit = layersThatFit(needs, device.freeMemory, margin);
+    const uint64_t free = device.freeMemory.value_or(0); // the device that was chosen was asked
+    const uint32_t fit = layersThatFit(needs, free, margin);
     const std::string available =
-        "; " + memoryText(device.freeMemory) + " are free there, and " + memoryText(margin) + " must stay free";
+        "; " + memoryText(free) + " are free there, and " + memoryText(margin) + " must stay free";
     const uint32_t asked = std::min(options.gpuLayers.value_or(plan.layers), plan.layers);
     // A number that was given may use the margin too; what is surely too much is not tried.
-    if (options.gpuLayers && needs.total(asked) <= device.freeMemory)
+    if (options.gpuLayers && needs.total(asked) <= free)
         return onDevice(plan, asked, {});
     if (fit == 0) {
         const std::string reason = "one layer with output, context and working memory takes " +
@@ -106,17 +107,21 @@ std::optional<PlacementPlan> planWithoutDevice(const PlacementPlan &plan, const 
     return plan.insists ? std::nullopt : std::optional(onCpu(plan, reason));
 }
 
-std::optional<PlacementPlan> planAgain(const PlacementPlan &plan, const Error &error, bool opening)
+std::optional<PlacementPlan> planAgain(const PlacementPlan &plan, const Error &error, LoadPhase phase)
 {
     if (plan.deviceLayers == 0)
         return std::nullopt;
     if (error.kind() == ErrorKind::DeviceMemory) {
-        const std::string full =
-            "the memory of " + plan.device + " was full while loading " + layerCount(plan.deviceLayers);
+        const std::string full = phase == LoadPhase::Context
+            ? "beside " + layerCount(plan.deviceLayers) + " the memory of " + plan.device +
+                " has no room for the context"
+            : "the memory of " + plan.device + " was full while loading " + layerCount(plan.deviceLayers);
         const uint32_t fewer = fewerLayers(plan.deviceLayers);
         return fewer > 0 ? onDevice(plan, fewer, full) : planWithoutDevice(plan, full);
     }
-    if (opening || error.kind() == ErrorKind::DeviceLost)
+    // A failure in between may be the computer's own: then the CPU alone fails too, and says so.
+    const bool failed = error.kind() == ErrorKind::DeviceLost || error.kind() == ErrorKind::Failed;
+    if (phase == LoadPhase::Opening || failed)
         return planWithoutDevice(plan, plan.device + " failed: " + error.problem());
     return std::nullopt;
 }

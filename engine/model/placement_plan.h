@@ -25,9 +25,13 @@ struct PlacementPlan {
 /// Throws Error: Usage (options that exclude each other), Failed (cuda was asked for and cannot be used).
 PlacementPlan planPlacement(const LoadOptions &options, const gguf::File &file, const ModelConfig &config);
 
-/// What to do after \p error: fewer layers where the device's memory was full, the CPU where the device failed
-/// (\p opening: it was being opened, so that every error is its). None: the error stands.
-std::optional<PlacementPlan> planAgain(const PlacementPlan &plan, const Error &error, bool opening);
+/// What was done with the device when an error came: it was opened (every error is its then), weights were brought to
+/// it, or the context's memory was tried.
+enum class LoadPhase : uint8_t { Opening, Weights, Context };
+
+/// What to do after \p error: fewer layers where the device's memory was full, the CPU where the device failed. None:
+/// the error stands.
+std::optional<PlacementPlan> planAgain(const PlacementPlan &plan, const Error &error, LoadPhase phase);
 
 /// The plan of a device that does not compute with tensors of \p type; none where cuda was asked for.
 std::optional<PlacementPlan> planWithoutDevice(const PlacementPlan &plan, const std::string &reason);

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 namespace moire {
@@ -99,29 +100,38 @@ void RoutingPolicy::validate(const ModelConfig &config) const
     }
 }
 
+size_t policyBytes(const ModelConfig &config)
+{
+    return config.moe.experts * sizeof(float) + sizeof(uint32_t);
+}
+
+UploadedPolicy allocatePolicy(const ModelConfig &config, const Placement &placement)
+{
+    UploadedPolicy uploaded;
+    uploaded.experts = config.moe.experts;
+    uploaded.layers.resize(config.layers);
+    for (const uint32_t layer : config.moeLayers())
+        uploaded.layers[layer] = placement.of(layer).allocate(policyBytes(config));
+    uploadPolicy(uploaded, {}, config, placement);
+    return uploaded;
+}
+
 bool uploadPolicy(UploadedPolicy &uploaded, const RoutingPolicy &policy, const ModelConfig &config,
                   const Placement &placement)
 {
     const bool random = policy.randomSeed.has_value();
     const uint64_t seed = policy.randomSeed.value_or(0);
-    const bool first = uploaded.bias.size() != config.layers;
-    const bool had = std::any_of(uploaded.bias.begin(), uploaded.bias.end(), [](const Vector &v) { return bool(v); });
-    bool changed = first || random != uploaded.random || seed != uploaded.seed;
+    const bool changed = random != uploaded.random || seed != uploaded.seed;
     uploaded.expertsUsed = policy.expertsUsed.value_or(config.moe.expertsUsed);
     uploaded.random = random;
     uploaded.seed = seed;
-    uploaded.bias.resize(config.layers);
-    if (policy.rules.empty() && !had)
-        return changed;
+    std::vector<std::byte> bytes(policyBytes(config));
     for (const uint32_t layer : config.moeLayers()) {
         std::vector<float> bias = layerBias(policy, config, layer);
         bias.resize(config.moe.experts, 0.0f);
-        Vector &vector = uploaded.bias[layer];
-        changed |= !vector;
-        if (vector)
-            placement.of(layer).write(vector.memory.get(), std::as_bytes(std::span(bias)));
-        else
-            vector = uploadFloats(placement.of(layer), bias);
+        std::memcpy(bytes.data(), bias.data(), bias.size() * sizeof(float));
+        std::memcpy(bytes.data() + bias.size() * sizeof(float), &uploaded.expertsUsed, sizeof(uint32_t));
+        placement.of(layer).write(uploaded.layers[layer].get(), bytes);
     }
     return changed;
 }

@@ -7,22 +7,31 @@
 
 namespace moire {
 
-/// A routing policy in the memory of the backends: a bias per expert for every expert layer, from the first rule on.
-/// Later rules are written to the same memory, so that a backend which repeats captured steps need not capture again.
+/// A routing policy in the memory of the backends: for every expert layer a bias per expert and the number of experts
+/// used. It is there from the beginning and routers always read it, so that a backend which repeats captured steps need
+/// not capture again when a rule comes or goes.
 struct UploadedPolicy {
-    uint32_t expertsUsed = 0;
+    uint32_t expertsUsed = 0; ///< the most of any layer
     bool random = false;
     uint64_t seed = 0;
-    std::vector<Vector> bias; ///< one a layer, [E]; empty until there was a rule
+    uint32_t experts = 0; ///< E
+    std::vector<Buffer> layers; ///< one a layer, null in dense ones: [E] float32, then [1] uint32
 
     RoutePolicy ofLayer(uint32_t layer) const
     {
-        return {bias[layer] ? bias[layer].data() : nullptr, random, seed, layer};
+        const auto *bias = reinterpret_cast<const float *>(layers[layer].get());
+        return {bias, random, seed, layer, reinterpret_cast<const uint32_t *>(bias + experts)};
     }
 };
 
-/// The policy must be valid for the config. True where steps now make other calls than before (Step::shape); the number
-/// of experts used is a figure of the step and changes none.
+/// Bytes of one expert layer's policy.
+size_t policyBytes(const ModelConfig &config);
+
+/// An empty policy, allocated.
+UploadedPolicy allocatePolicy(const ModelConfig &config, const Placement &placement);
+
+/// The policy must be valid for the config. True where steps now make other calls than before (Step::shape): experts
+/// drawn at random, or by another seed.
 bool uploadPolicy(UploadedPolicy &uploaded, const RoutingPolicy &policy, const ModelConfig &config,
                   const Placement &placement);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/state.h"
 
+#include "model/cuda_plugin.h"
 #include "model/saturating.h"
 #include "quant/formats.h"
 
@@ -93,6 +94,16 @@ LayerCache allocateLayer(const ModelConfig &config, Backend &backend, TensorType
     return layer;
 }
 
+/// For the layers of one backend; they are allocated one by one.
+void checkCacheMemory(const ModelConfig &config, const Placement &placement, size_t backend,
+                      const ContextOptions &options)
+{
+    const auto layers = std::count(placement.layerBackend.begin(), placement.layerBackend.end(), backend);
+    const size_t layerBytes = layerCacheBytes(config, options.cacheType, options.capacity);
+    checkFreeMemory(*placement.backends[backend], product({layerBytes, static_cast<size_t>(layers)}),
+                    "the cache for " + std::to_string(options.capacity) + " tokens");
+}
+
 } // namespace
 
 size_t layerCacheBytes(const ModelConfig &config, TensorType type, size_t tokens)
@@ -105,12 +116,8 @@ size_t layerCacheBytes(const ModelConfig &config, TensorType type, size_t tokens
 
 KvCache allocateCache(const ModelConfig &config, const Placement &placement, const ContextOptions &options)
 {
-    const size_t layerBytes = layerCacheBytes(config, options.cacheType, options.capacity);
-    for (size_t b = 0; b < placement.backends.size(); ++b) {
-        const auto layers = std::count(placement.layerBackend.begin(), placement.layerBackend.end(), b);
-        checkFreeMemory(*placement.backends[b], product({layerBytes, static_cast<size_t>(layers)}),
-                        "the cache for " + std::to_string(options.capacity) + " tokens");
-    }
+    for (size_t b = 0; b < placement.backends.size(); ++b)
+        checkCacheMemory(config, placement, b, options);
     KvCache cache;
     cache.capacity = options.capacity;
     cache.type = options.cacheType;
@@ -128,6 +135,23 @@ Activations allocateActivations(const ModelConfig &config, Backend &backend, con
     layOut(activations, config, options, memory.get());
     activations.memory = std::move(memory);
     return activations;
+}
+
+void tryDeviceMemory(const ModelConfig &config, const Placement &placement, const ContextOptions &options)
+{
+    std::vector<Buffer> taken;
+    for (size_t b = 0; b < placement.backends.size(); ++b) {
+        Backend &backend = *placement.backends[b];
+        if (!isDevice(backend))
+            continue;
+        checkCacheMemory(config, placement, b, options);
+        for (const uint32_t owner : placement.layerBackend)
+            if (owner == b)
+                taken.push_back(backend.allocate(layerCacheBytes(config, options.cacheType, options.capacity)));
+        taken.push_back(allocateActivations(config, backend, options).memory);
+        if (b == placement.layerBackend.back())
+            taken.push_back(backend.allocate(config.vocabulary * sizeof(float))); // logits
+    }
 }
 
 } // namespace moire

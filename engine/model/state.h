@@ -58,4 +58,8 @@ struct Activations {
 KvCache allocateCache(const ModelConfig &config, const Placement &placement, const ContextOptions &options);
 Activations allocateActivations(const ModelConfig &config, Backend &backend, const ContextOptions &options);
 
+/// Takes what a context takes of the devices' memory, and gives it back. Throws Error (DeviceMemory) where there is no
+/// room for it.
+void tryDeviceMemory(const ModelConfig &config, const Placement &placement, const ContextOptions &options);
+
 } // namespace moire

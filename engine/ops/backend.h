@@ -53,7 +53,8 @@ public:
     /// True: the backend replays an earlier step of the same shape by itself and the decoder leaves its calls out.
     virtual bool beginStep(const Step &step) = 0;
     virtual void endStep() = 0; ///< everything is done, records and stage times are filled
-    virtual void abandonStep() noexcept { } ///< instead of endStep, where the step was left early
+    /// Instead of endStep, where the step was left early; a beginStep that throws has left none.
+    virtual void abandonStep() noexcept { }
     virtual void mark(Stage stage) = 0; ///< what was called since the last mark is of this stage
 
     virtual void embed(const EmbedArgs &args) = 0;

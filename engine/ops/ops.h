@@ -45,6 +45,8 @@ struct StepShape {
     bool routing = false;
     bool scores = false;
     bool stages = false;
+    uint32_t expertSlots =
+        0; ///< experts that a token has room for: as many as the policy may use without another shape
     bool operator==(const StepShape &) const = default;
 };
 
@@ -182,13 +184,16 @@ struct RouteRecord {
     float *scores = nullptr; ///< [n, E], after softmax or sigmoid, before bias; null unless deep
 };
 
-/// A person's policy of one layer, in memory of the backend; null pointers where there is none.
+/// A person's policy of one layer. What is behind the pointers is memory of the backend and changes between steps of
+/// one shape; null where there is none.
 struct RoutePolicy {
     const float *bias = nullptr; ///< [E], added to the selection score; -inf switches off, +inf forces
     bool random = false;
     uint64_t seed = 0;
     uint32_t layer = 0;
+    const uint32_t *used = nullptr; ///< [1]: how many of the k are chosen, the others are noExpert; null: all
 };
+inline constexpr uint32_t noExpert = 0xFFFFFFFF; ///< among chosen ids: none, its weight is 0
 
 /// The router. logits = W x; score = softmax or sigmoid of them; selection = score + modelBias + policy bias.
 /// Groups (https://arxiv.org/abs/2405.04434, https://arxiv.org/abs/2412.19437): experts in `groups` equal runs, groups
@@ -219,7 +224,7 @@ struct RouteArgs {
     RouteRecord record;
 };
 
-/// y[i] += sum_j weights[i, j] * down_e (silu(gate_e x[i]) * up_e x[i]), e = ids[i, j]; SwiGLU
+/// y[i] += sum_j weights[i, j] * down_e (silu(gate_e x[i]) * up_e x[i]), e = ids[i, j], noExpert left out; SwiGLU
 /// (https://arxiv.org/abs/2002.05202).
 struct ExpertArgs {
     const float *x; ///< [n, d]

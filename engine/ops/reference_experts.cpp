@@ -97,6 +97,8 @@ void experts(const ExpertArgs &args)
         const std::vector<double> x = widened(args.x + i * args.xStride, args.gate->columns);
         std::vector<double> sum(args.down->rows, 0.0);
         for (size_t j = i * args.expertsUsed; j < (i + 1) * args.expertsUsed; ++j) {
+            if (args.ids[j] == noExpert)
+                continue;
             const std::vector<double> out = gatedFeedForward(*args.gate, *args.up, *args.down, args.ids[j], x);
             for (size_t c = 0; c < sum.size(); ++c)
                 sum[c] += static_cast<double>(args.weights[j]) * out[c];

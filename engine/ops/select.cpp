@@ -101,9 +101,10 @@ void selectExperts(const RouteArgs &args, size_t position, const float *scores, 
     if (grouped)
         maskGroups(args, selection, scratch + experts);
 
+    const uint32_t used = args.policy.used ? std::min(*args.policy.used, args.expertsUsed) : args.expertsUsed;
     bool masked = grouped;
     double sum = 0.0;
-    for (uint32_t j = 0; j < args.expertsUsed; ++j) {
+    for (uint32_t j = 0; j < used; ++j) {
         size_t best = bestOf(selection, experts);
         if (best == experts && masked) { // a policy left too few experts in the best groups
             masked = false;
@@ -121,8 +122,10 @@ void selectExperts(const RouteArgs &args, size_t position, const float *scores, 
         selection[best] = never;
     }
     const double factor = static_cast<double>(args.scale) / (args.normalize ? sum + 1e-20 : 1.0);
-    for (uint32_t j = 0; j < args.expertsUsed; ++j)
+    for (uint32_t j = 0; j < used; ++j)
         weights[j] = static_cast<float>(static_cast<double>(weights[j]) * factor);
+    std::fill(ids + used, ids + args.expertsUsed, noExpert);
+    std::fill(weights + used, weights + args.expertsUsed, 0.0f);
 }
 
 } // namespace moire

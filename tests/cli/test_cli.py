@@ -615,6 +615,14 @@ class Backends(Case):
         self.refused(FAILED, "--gpu-layers", "complete", "-m", OLMOE, *self.ONE, "--backend", "cuda",
                      env=self.device("limit=1000"))
 
+    def test_no_room_for_the_context(self):
+        device = self.device("limit=1500000")
+        code, _, err = self.run_cli("complete", "-m", OLMOE, *self.ONE, "-c", "64", env=device)
+        self.assertEqual((code, "Fake GPU" in err), (DONE, False), err)
+        code, _, err = self.run_cli("complete", "-m", OLMOE, *self.ONE, "-c", "4096", env=device)
+        self.assertEqual(code, DONE, err)
+        self.assertIn("the memory of Fake GPU has no room for the context", err)
+
     def test_lost_device_ends_one_turn(self):
         code, out, err = self.run_cli("chat", "-m", OLMOE, "-p", "hi", "-n", "20", "--ignore-eos", "--greedy",
                                       env=self.device("lost=8"))
@@ -624,20 +632,22 @@ class Backends(Case):
         said = out.decode(errors="replace").rstrip("\n\ufffd")
         self.assertTrue(said and whole.startswith(said), (said, whole))
 
-    def test_conversation_goes_on_after_a_lost_device(self):
-        ours, theirs = pty.openpty()
-        process = subprocess.Popen([CLI, "chat", "-m", OLMOE, "-n", "20", "--ignore-eos", "--greedy"], stdin=theirs,
-                                   stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                   env={**os.environ, **self.device("lost=8")})
-        os.close(theirs)
-        os.write(ours, b"first\nsecond\n/exit\n")
-        out, err = process.communicate(timeout=LIMIT)
-        os.close(ours)
-        self.assertEqual(process.returncode, DONE, err)
-        self.assertIn(b"stopped answering", err)
-        self.assertIn(b"loaded again on the CPU", err)
-        self.assertEqual(err.count(b"stopped answering"), 1)
-        self.assertGreater(len(out), 20)
+    def test_conversation_goes_on_after_a_lost_or_full_device(self):
+        for settings, says, again in (("lost=8", b"stopped answering", b"loaded again on the CPU"),
+                                      ("full=8", b"the memory was full", b"loaded again with fewer layers on the GPU")):
+            with self.subTest(settings):
+                ours, theirs = pty.openpty()
+                process = subprocess.Popen([CLI, "chat", "-m", OLMOE, "-n", "20", "--ignore-eos", "--greedy"],
+                                           stdin=theirs, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                           env={**os.environ, **self.device(settings)})
+                os.close(theirs)
+                os.write(ours, b"first\nsecond\n/exit\n")
+                out, err = process.communicate(timeout=LIMIT)
+                os.close(ours)
+                self.assertEqual(process.returncode, DONE, err)
+                self.assertIn(again, err)
+                self.assertEqual(err.count(says), 1)
+                self.assertGreater(len(out), 20)
 
 
 @unittest.skipUnless(HAS_STORE, "this build has no store")

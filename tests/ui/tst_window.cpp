@@ -317,12 +317,23 @@ private slots:
         QVERIFY(program.child<QLabel>("model")->toolTip().contains(QLatin1String("Fake GPU")));
     }
 
-    /// A GPU that is lost in the middle of an answer: what was said stays, and the next question is answered.
-    void lostDevice()
+    void failedDevice_data()
     {
-        const QString data = folder("lost");
+        QTest::addColumn<QByteArray>("settings");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("lost") << QByteArray("lost=12") << QStringLiteral("loaded again on the CPU");
+        QTest::newRow("full") << QByteArray("full=12") << QStringLiteral("loaded again with fewer layers on the GPU");
+    }
+
+    /// A GPU that is lost, or full, in the middle of an answer: what was said stays, and the next question is answered.
+    void failedDevice()
+    {
+        QFETCH(const QByteArray, settings);
+        QFETCH(const QString, says);
+        const bool lost = settings.startsWith("lost");
+        const QString data = folder(QTest::currentDataTag());
         limitAnswers(data, 30);
-        const FakeCuda cuda("lost=12");
+        const FakeCuda cuda(settings.constData());
         Program program(data);
         QVERIFY(program.open(m_tiny));
         QVERIFY(program.child<QLabel>("model")->text().contains(QLatin1String("Fake GPU")));
@@ -335,11 +346,12 @@ private slots:
         QVERIFY(!cut.ids.empty());
         QTRY_VERIFY_WITH_TIMEOUT(!loaded.isEmpty(), 20000);
         auto *notice = program.child<QLabel>("notice");
-        QVERIFY(notice->isVisible() && notice->text().contains(QLatin1String("loaded again on the CPU")));
+        QVERIFY(notice->isVisible() && notice->text().contains(says));
         QVERIFY(program.child<QLabel>("model")->text().contains(QLatin1String("CPU")));
-        QVERIFY(!program.child<QLabel>("model")->text().contains(QLatin1String("Fake GPU")));
+        QCOMPARE(program.child<QLabel>("model")->text().contains(QLatin1String("Fake GPU")), !lost);
         QVERIFY(program.idle());
-        picture(program.window, QStringLiteral("lost-device"));
+        if (lost)
+            picture(program.window, QStringLiteral("lost-device"));
         program.send(QStringLiteral("second"));
         QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 2, 20000);
         QVERIFY(answered[1][1].value<GenerationResult>().reason != FinishReason::Error);

@@ -33,6 +33,7 @@ struct Device {
     int major = 9;
     int minor = 0;
     int driver = runtimeVersion;
+    cudaError_t image = cudaSuccess;
     uint64_t launches = 0;
     uint64_t loseAfter = UINT64_MAX;
     cudaError_t last = cudaSuccess;
@@ -125,6 +126,16 @@ void setDriverVersion(int version)
     device().driver = version;
 }
 
+void setImage(cudaError_t error)
+{
+    device().image = error;
+}
+
+cudaError_t image()
+{
+    return lost() ? cudaErrorIllegalAddress : device().image;
+}
+
 void loseDeviceAfter(uint64_t launches)
 {
     device().loseAfter = device().launches + launches;
@@ -143,6 +154,7 @@ void restoreDevice()
     d.major = 9;
     d.minor = 0;
     d.driver = runtimeVersion;
+    d.image = cudaSuccess;
     d.loseAfter = UINT64_MAX;
     d.last = cudaSuccess;
 }
@@ -238,7 +250,7 @@ cudaError_t cudaMemGetInfo(size_t *free, size_t *total)
 cudaError_t cudaFuncGetAttributes(cudaFuncAttributes *attributes, const void *)
 {
     attributes->ptxVersion = 10 * device().major + device().minor; // compiled for this very device
-    return state();
+    return moire::emulation::image();
 }
 
 cudaError_t cudaMalloc(void **memory, size_t bytes)

@@ -15,7 +15,10 @@ enum cudaError_t {
     cudaErrorMemoryAllocation = 2,
     cudaErrorInvalidConfiguration = 9,
     cudaErrorInsufficientDriver = 35,
+    cudaErrorInvalidDeviceFunction = 98,
     cudaErrorNoDevice = 100,
+    cudaErrorNoKernelImageForDevice = 209,
+    cudaErrorUnsupportedPtxVersion = 222,
     cudaErrorIllegalAddress = 700,
     cudaErrorStreamCaptureUnsupported = 900,
     cudaErrorStreamCaptureInvalidated = 901,
@@ -95,6 +98,8 @@ cudaError_t enqueue(cudaStream_t stream, std::function<void()> work);
 void setMemory(size_t bytes); ///< of the device; SIZE_MAX unless said
 void setDevices(int count, int major, int minor);
 void setDriverVersion(int version); ///< 13000: 13.0
+void setImage(cudaError_t error); ///< of the code for the device: cudaErrorNoKernelImageForDevice where there is none
+cudaError_t image();
 void loseDeviceAfter(uint64_t launches); ///< every call fails with cudaErrorIllegalAddress from then on
 uint64_t launches(); ///< so far
 void restoreDevice(); ///< undoes all of these

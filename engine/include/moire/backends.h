@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,8 +13,8 @@ struct DeviceInfo {
     std::string name; ///< "NVIDIA H100 80GB HBM3"
     std::string capability; ///< "9.0"
     uint64_t totalMemory = 0; ///< bytes
-    uint64_t freeMemory = 0;
-    std::string whyNot; ///< one sentence; empty where models can run on it
+    std::optional<uint64_t> freeMemory; ///< of the device that models run on; none where it was not asked
+    std::string whyNot; ///< one sentence; empty where models can run on it, as far as it was asked
 };
 
 /// A backend that LoadOptions::backend may name.

@@ -3,6 +3,7 @@
 
 #include <moire/chat_template.h>
 #include <moire/config.h>
+#include <moire/error.h>
 #include <moire/gguf.h>
 #include <moire/tokenizer.h>
 
@@ -45,9 +46,9 @@ class Model {
 public:
     /// Throws Error: Refused (file), Failed (memory; a backend that was named and cannot be used), Interrupted (stop
     /// requested). Checks that every tensor is there with the shape that the config implies, before any arithmetic;
-    /// weights with NaN or infinity in norms are refused. A device that turns out too small while loading is tried
-    /// again with fewer layers; one that fails leaves the model on the CPU, unless "cuda" was asked for. Both are
-    /// said in placementNote() and among the warnings().
+    /// weights with NaN or infinity in norms are refused. A device that turns out too small for the layers, or for the
+    /// planned context beside them, is tried again with fewer; one that fails leaves the model on the CPU, unless
+    /// "cuda" was asked for. Both are said in placementNote() and among the warnings().
     static std::shared_ptr<const Model> load(const std::filesystem::path &path, const LoadOptions &options = {},
                                              const LoadProgress &progress = {}, std::stop_token stop = {});
     ~Model();
@@ -65,6 +66,9 @@ public:
     const std::string &placementNote() const { return m_placementNote; }
     bool usesDevice() const; ///< some of it is in a device's memory
     unsigned threads() const;
+    /// How to load the model again once a context of it threw \p kind: DeviceMemory: with fewer layers on the device;
+    /// DeviceLost, or no fewer layers left: on the CPU. \p options: those that it was loaded with.
+    LoadOptions optionsAfter(ErrorKind kind, LoadOptions options) const;
 
     /// Bytes of weights and cache read to decode one token at \p depth tokens in the cache, exactly: every tensor of
     /// the forward pass once, routed experts expertsUsed times, one row of the embedding.

@@ -68,14 +68,14 @@ public:
           m_deviceValues(m_stream.upload(m_values.bytes)),
           // Not a number: what is not written is seen, and the gaps, which are read back too, have a value.
           m_out(m_stream.upload(std::vector<float>(static_cast<size_t>(c.tokens * c.heads * (c.valueWidth + 3)), NAN))),
-          m_step(m_stream.upload(std::vector<cuda::StepHeader>{{c.start, 0, 0, 1}}))
+          m_step(m_stream.upload(std::vector<cuda::StepHeader>{{c.start, 0, 1}}))
     {
     }
 
     /// The difference from the reference at a position, by the graph that was captured first where there is one.
     double run(int start)
     {
-        m_stream.write(m_step, {{start, 0, 0, 1}});
+        m_stream.write(m_step, {{start, 0, 1}});
         if (m_graph)
             m_graph->launch();
         else

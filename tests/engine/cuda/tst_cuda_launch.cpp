@@ -105,7 +105,7 @@ TEST_CASE("more rows than a grid's second dimension: rows widened, placed, and m
     cuda::widenRows(stream.queue(), TensorType::F32, view, false, deviceIds.get(), static_cast<int>(rows), out.get());
     CHECK(stream.read(out) == reversed);
 
-    const auto step = stream.upload(std::vector<cuda::StepHeader>{{0, 0, 0, 1}});
+    const auto step = stream.upload(std::vector<cuda::StepHeader>{{0, 0, 1}});
     const auto cache = stream.upload(std::vector<float>(rows * width));
     cuda::PlaceJobs places{};
     places.jobs[0] = {out.get(),

@@ -8,8 +8,9 @@
 //   total=BYTES, free=BYTES          what the device says that it has (64 GiB)
 //   limit=BYTES                      what it really has
 //   open                             open() throws
-//   load-lost                        the device disappears at the first matrix
+//   load-lost, load-failed           the device disappears, or refuses its work, at the first matrix
 //   lost=N                           the device disappears after N steps
+//   full=N                           its memory is full in step N of all that there were under this setting, from 0
 //   types=none                       it computes with no type of weights
 #include "cuda/plugin.h"
 #include "ops/backend.h"
@@ -71,6 +72,8 @@ public:
     {
         if (setting("load-lost"))
             throwLost();
+        if (setting("load-failed"))
+            throw Error(ErrorKind::Failed, "no kernel image is available", "Fake GPU", "use the CPU");
         check();
         Matrix adopted = m_inner->adopt(matrix, repack, perHead);
         adopted.owner = take(matrix.rows * matrix.rowStride * matrix.count, std::move(adopted.owner));
@@ -98,6 +101,10 @@ public:
     {
         m_lost = m_lost || m_steps++ >= number("lost", UINT64_MAX);
         check();
+        static std::atomic<uint64_t> steps{0}; // of all backends: the one that is made after it goes on
+        steps = setting("full") ? steps + 1 : 0;
+        if (setting("full") && steps == number("full", 0) + 1)
+            throw Error(ErrorKind::DeviceMemory, "the memory was full", "Fake GPU", "use fewer layers");
         return m_inner->beginStep(step);
     }
     void endStep() override { m_inner->endStep(); }

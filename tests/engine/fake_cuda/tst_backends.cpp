@@ -288,13 +288,15 @@ TEST_CASE("memory that is full while loading: again with fewer layers, down to t
     uint64_t some = 0;
     {
         const FakeDevice device;
-        const uint64_t before = cudaInfo().devices.at(0).freeMemory;
-        const auto model = load({.backend = "cuda", .gpuLayers = layers - 1});
-        some = before - cudaInfo().devices.at(0).freeMemory;
+        const uint64_t before = cudaInfo().devices.at(0).freeMemory.value();
+        const LoadOptions fewer{.backend = "cuda", .gpuLayers = layers - 1, .context = 64};
+        const auto model = load(fewer);
+        const Context context(model, plannedContext(fewer, model->config()));
+        some = before - cudaInfo().devices.at(0).freeMemory.value();
     }
-    const FakeDevice device("limit=" + std::to_string(some));
+    const FakeDevice device("limit=" + std::to_string(some + 4096)); // and the logits
     for (const auto &asked : {std::optional<uint32_t>(), std::optional(layers)}) {
-        const auto model = load({.backend = "auto", .gpuLayers = asked});
+        const auto model = load({.backend = "auto", .gpuLayers = asked, .context = 64});
         CHECK(model->backendName() == "cpu+cuda");
         CHECK(isDevice(model->backend(1)));
         CHECK(!isDevice(model->backend(0)));
@@ -306,13 +308,55 @@ TEST_CASE("memory that is full while loading: again with fewer layers, down to t
     CHECK(warned(*model, "CPU alone: the memory of Fake GPU was full"));
     CHECK(errorOf([] { load({.backend = "cuda"}); }).kind() == ErrorKind::DeviceMemory);
     const FakeDevice after;
-    CHECK(cudaInfo().devices.at(0).freeMemory == uint64_t{64} << 30); // every attempt gave its memory back
+    CHECK(cudaInfo().devices.at(0).freeMemory.value() == uint64_t{64} << 30); // every attempt gave its memory back
+}
+
+TEST_CASE("layers that leave no room for the context: again with fewer, and the context then fits")
+{
+    const auto layers = static_cast<uint32_t>(needs().layers.size());
+    LoadOptions options{.backend = "cuda", .context = 64, .batch = 32};
+    const ContextOptions planned{.capacity = 64, .batch = 32};
+    uint64_t taken = 0;
+    {
+        const FakeDevice device;
+        const uint64_t before = cudaInfo().devices.at(0).freeMemory.value();
+        const auto model = load(options);
+        const Context context(model, planned);
+        taken = before - cudaInfo().devices.at(0).freeMemory.value();
+    }
+    const FakeDevice device("limit=" + std::to_string(taken - 1024));
+    for (const char *backend : {"auto", "cuda"}) {
+        options.backend = backend;
+        const auto model = load(options);
+        CHECK(model->backendName() == "cpu+cuda");
+        CHECK(warned(
+            *model, "beside " + std::to_string(layers) + " layers the memory of Fake GPU has no room for the context"));
+        Context context(model, planned);
+        CHECK(context.evaluate(std::vector(4, TokenId(1)), LogitRows::Last).size() == model->config().vocabulary);
+    }
+}
+
+TEST_CASE("after a context's error the model is loaded with fewer layers, or on the CPU")
+{
+    const FakeDevice device;
+    const auto layers = static_cast<uint32_t>(needs().layers.size());
+    const auto model = load({.backend = "cuda"});
+    const LoadOptions full = model->optionsAfter(ErrorKind::DeviceMemory, {.backend = "cuda", .threads = 3});
+    CHECK(full.backend == "auto");
+    CHECK(full.gpuLayers == fewerLayers(layers));
+    CHECK(full.threads == 3);
+    const LoadOptions lost = model->optionsAfter(ErrorKind::DeviceLost, {.backend = "cuda", .gpuLayers = 2});
+    CHECK(lost.backend == "cpu");
+    CHECK(!lost.gpuLayers);
+    const auto one = load({.backend = "auto", .gpuLayers = 1});
+    CHECK(one->optionsAfter(ErrorKind::DeviceMemory, {}).backend == "cpu");
 }
 
 TEST_CASE("a device that fails when it is opened or while it is loaded leaves the CPU")
 {
-    for (const Sentence &sentence : {Sentence{"open", "cudaSetDevice"}, Sentence{"load-lost", "stopped answering"},
-                                     Sentence{"types=none", "does not compute with tensors"}}) {
+    for (const Sentence &sentence :
+         {Sentence{"open", "cudaSetDevice"}, Sentence{"load-lost", "stopped answering"},
+          Sentence{"load-failed", "no kernel image"}, Sentence{"types=none", "does not compute with tensors"}}) {
         CAPTURE(sentence.settings);
         const FakeDevice device(sentence.settings);
         const auto model = load({.backend = "auto"});
@@ -326,7 +370,7 @@ TEST_CASE("a context that a device has no room for names -c and --gpu-layers")
 {
     const FakeDevice device;
     const auto model = load({.backend = "cuda", .context = 64});
-    const uint64_t used = (uint64_t{64} << 30) - cudaInfo().devices.at(0).freeMemory;
+    const uint64_t used = (uint64_t{64} << 30) - cudaInfo().devices.at(0).freeMemory.value();
     const FakeDevice full("free=" + std::to_string(used + 100));
     const Error refused = errorOf([&] { Context(model, {.capacity = 64}); });
     CHECK(refused.kind() == ErrorKind::DeviceMemory);

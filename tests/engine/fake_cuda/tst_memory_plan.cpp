@@ -72,7 +72,7 @@ TEST_CASE("what is planned covers what a model and its context take, for every a
     for (const std::string &name : goldenNames()) {
         CAPTURE(name);
         const FakeDevice device;
-        const uint64_t before = knownBackends().back().devices.at(0).freeMemory;
+        const uint64_t before = knownBackends().back().devices.at(0).freeMemory.value();
         const auto file = gguf::File::open(modelPath(name));
         const ModelConfig config = readConfig(*file);
         for (const TensorType type : {TensorType::F16, TensorType::F32}) {
@@ -82,12 +82,12 @@ TEST_CASE("what is planned covers what a model and its context take, for every a
             REQUIRE(model->backendName() == "cuda");
             Context context(model, {.capacity = 300, .cacheType = type});
             context.evaluate(std::vector{TokenId(1), TokenId(2)}, LogitRows::Last);
-            const uint64_t used = before - knownBackends().back().devices.at(0).freeMemory;
+            const uint64_t used = before - knownBackends().back().devices.at(0).freeMemory.value();
             CHECK(used > 0);
             CHECK(used <= needs.total(config.layers));
             CHECK(needs.total(config.layers) <= 4 * used); // and is not wide of it
         }
-        CHECK(knownBackends().back().devices.at(0).freeMemory == before); // everything is given back
+        CHECK(knownBackends().back().devices.at(0).freeMemory.value() == before); // everything is given back
     }
 }
 

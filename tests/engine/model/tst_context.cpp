@@ -7,7 +7,9 @@
 
 #include <doctest/doctest.h>
 
+#include <atomic>
 #include <functional>
+#include <mutex>
 #include <numeric>
 #include <thread>
 
@@ -42,6 +44,30 @@ std::vector<float> copyOf(std::span<const float> values)
 }
 
 } // namespace
+
+TEST_CASE("no memory of a backend is taken while another context's step runs")
+{
+    const auto model = load("olmoe");
+    const std::vector<TokenId> ids(readGolden("olmoe").ids);
+    Context grown(model, {.capacity = 64, .batch = 32});
+    grown.evaluate(std::span(ids).first(1), LogitRows::Last);
+    std::atomic<int> done = 0;
+    std::unique_lock step(model->stepMutex());
+    std::jthread makes([&] {
+        const Context context(model, {.capacity = 64});
+        ++done;
+    });
+    std::jthread grows([&] {
+        grown.evaluate(std::span(ids).subspan(1, 20), LogitRows::All); // more logits than before
+        ++done;
+    });
+    std::this_thread::sleep_for(50ms);
+    CHECK(done == 0);
+    step.unlock();
+    makes.join();
+    grows.join();
+    CHECK(done == 2);
+}
 
 TEST_CASE("truncate and go on equals a fresh context")
 {
