@@ -16,11 +16,13 @@ from tokenizer import ASSISTANT, END, SYSTEM, THINK, UNTHINK, USER
 # Share of the documents. Worked problems want many examples, facts few.
 WEIGHTS = {"arithmetic": 16, "units": 8, "dates": 14, "sorting": 18, "logic": 14, "json": 10, "python": 7, "geography": 5,
            "number_words": 9, "small_talk": 5, "definitions": 5, "verse": 5}
+# Of the conversations: facts stay, reckoning needs more.
+CHAT_WEIGHTS = {"arithmetic": 24, "units": 12, "dates": 11, "sorting": 18, "logic": 14, "json": 5, "python": 12, "geography": 2,
+                "number_words": 8, "small_talk": 4, "definitions": 3, "verse": 5}
 # Share of the answers that show their steps. Fewer than half do where answers are learnt: whether to think is left for
 # reinforcement learning to find out.
 DOCUMENT_STEPS, CHAT_STEPS = 0.6, 0.45
 EXERCISES = 0.06  # share of the documents that only look back
-_NAMES, _SHARES = list(WEIGHTS), list(WEIGHTS.values())
 _SYSTEM = ["You are a helpful assistant.", "You are Moire Tiny.", "Answer briefly.", "Be helpful and precise."]
 
 
@@ -37,8 +39,8 @@ def draw(rng: random.Random, domain: str, split: str = TRAIN, paraphrase: bool =
             return problem
 
 
-def pick_domain(rng: random.Random) -> str:
-    return rng.choices(_NAMES, _SHARES)[0]
+def pick_domain(rng: random.Random, weights: dict[str, int]) -> str:
+    return rng.choices(list(weights), list(weights.values()))[0]
 
 
 # ---------------------------------------------------------------- pre-training
@@ -72,7 +74,7 @@ def documents(rng: random.Random, tokenizer, rows: int, length: int) -> list[lis
     for _ in range(rows):
         row = []
         while len(row) <= length:
-            text = exercises.document(rng) if rng.random() < EXERCISES else document(rng, pick_domain(rng))
+            text = exercises.document(rng) if rng.random() < EXERCISES else document(rng, pick_domain(rng, WEIGHTS))
             row += tokenizer.encode(text).ids + [end]
         result.append(row[: length + 1])
     return result
@@ -97,7 +99,7 @@ def chat_answer(problem: Problem, thinking: bool) -> str:
 
 def conversation(rng: random.Random) -> list[tuple[str, str]]:
     """One to three turns, as (prompt, answer to learn) pairs that follow each other."""
-    domain = pick_domain(rng)
+    domain = pick_domain(rng, CHAT_WEIGHTS)
     system = rng.choice(_SYSTEM) if rng.random() < 0.05 else ""
     turns: list[tuple[str, str]] = []
     pairs = []
@@ -111,7 +113,7 @@ def conversation(rng: random.Random) -> list[tuple[str, str]]:
         if problem.follow_ups:
             problem = rng.choice(problem.follow_ups)
         else:
-            problem = draw(rng, domain if rng.random() < 0.6 else pick_domain(rng))
+            problem = draw(rng, domain if rng.random() < 0.6 else pick_domain(rng, CHAT_WEIGHTS))
 
 
 def conversations(rng: random.Random, tokenizer, rows: int, length: int):

@@ -63,7 +63,7 @@ def check_disjoint(asked: list[tuple[str, Problem]], emitted: int = 50_000) -> N
     held_questions = {problem.question for _, problem in asked}
     rng = random.Random("what training emits")
     for _ in range(emitted):
-        problem = data.draw(rng, data.pick_domain(rng))
+        problem = data.draw(rng, data.pick_domain(rng, data.WEIGHTS))
         for each in [problem, *problem.follow_ups]:
             if (each.domain, each.identity) in held or (each.question in held_questions and not each in problem.follow_ups):
                 sys.exit(f"training emits a held-out problem: {each.question}")
