@@ -331,7 +331,7 @@ private slots:
         QFETCH(const QByteArray, settings);
         QFETCH(const QString, says);
         const bool lost = settings.startsWith("lost");
-        const QString data = folder(QTest::currentDataTag());
+        const QString data = folder(lost ? "device-lost" : "device-full");
         limitAnswers(data, 30);
         const FakeCuda cuda(settings.constData());
         Program program(data);
