@@ -90,10 +90,11 @@ def summary(asked: list[tuple[str, Problem]], said: list[str], correct: list[boo
             "right": right, "count": len(members), "share": round(right / len(members), 4), "low": round(low, 4),
             "high": round(high, 4), "reasoning_tokens": round(sum(thought[at] for at in members) / len(members), 1)}
     json_answers = [at for at, (_, problem) in enumerate(asked) if problem.kind == "json"]
-    formed = sum(well_formed_json(said[at]) for at in json_answers)
-    low, high = wilson(formed, len(json_answers))
-    table["json, well formed"] = {"both": {"right": formed, "count": len(json_answers), "share": round(formed / len(json_answers), 4),
-                                           "low": round(low, 4), "high": round(high, 4)}}
+    if json_answers:
+        formed = sum(well_formed_json(said[at]) for at in json_answers)
+        low, high = wilson(formed, len(json_answers))
+        table["json, well formed"] = {"both": {"right": formed, "count": len(json_answers), "share": round(formed / len(json_answers), 4),
+                                               "low": round(low, 4), "high": round(high, 4)}}
     return table
 
 
