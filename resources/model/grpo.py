@@ -102,6 +102,8 @@ def run(options: argparse.Namespace) -> None:
         if state.get("done"):
             print(f"{options.stage}: done before")
             return
+        if state["start"] != options.start:
+            raise SystemExit(f"{checkpoint} was begun from {state['start']}, not from {options.start}; remove it to begin anew")
     else:
         model, _ = load_model(folder / options.start)
     model.see_through("q8_0")
@@ -148,11 +150,11 @@ def run(options: argparse.Namespace) -> None:
         print(json.dumps(line), file=log, flush=True)
         print(json.dumps(line), flush=True)
         if interrupted.set or time.monotonic() - saved > 120:
-            save(checkpoint, model, optimiser, step=step, seconds=spent, right=right)
+            save(checkpoint, model, optimiser, step=step, seconds=spent, right=right, start=options.start)
             saved = time.monotonic()
             if interrupted.set:
                 raise SystemExit(f"{options.stage}: interrupted at step {step}; call again to go on")
-    save(checkpoint, model, None, step=step, seconds=spent, right=right, done=True)
+    save(checkpoint, model, None, step=step, seconds=spent, right=right, start=options.start, done=True)
 
 
 def main() -> None:
