@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cuda/devices.h"
 #include "cuda/prefill.h"
+#include "cuda/step_graphs.h"
 #include "cuda/step_report.h"
 #include "cuda/upload.h"
 
@@ -40,14 +41,6 @@ private:
     DeviceArray<T> m_memory;
 };
 
-/// A step that can be repeated without its calls being made.
-struct CapturedStep {
-    StepShape shape;
-    uint32_t slots = 0; ///< experts that a token has room for
-    cudaGraphExec_t graph = nullptr;
-    ReportPlan plan;
-};
-
 struct Stream {
     cudaStream_t stream = nullptr;
     Stream() { MOIRE_CUDA(cudaStreamCreateWithFlags(&stream, cudaStreamNonBlocking)); }
@@ -56,8 +49,8 @@ struct Stream {
     Stream &operator=(const Stream &) = delete;
 };
 
-/// The model on one device. Calls are queued on a stream; a decoding step is captured the second time its shape comes,
-/// and replayed from then on with position, ids and policy read from device memory.
+/// The model on one device. Calls are queued on a stream; a decoding step that is repeated (StepGraphs) reads position,
+/// ids and policy from device memory.
 class CudaBackend final : public Backend {
 public:
     CudaBackend(int device, const cudaDeviceProp &properties)
@@ -67,12 +60,12 @@ public:
           m_multiprocessors(properties.multiProcessorCount),
           m_sharedBytes(properties.sharedMemPerBlockOptin),
           m_queue{m_stream.stream, dependentLaunchWorks()},
+          m_graphs(m_stream.stream),
           m_uploader(m_queue),
           m_header(1),
           m_hostHeader(1)
     {
     }
-    ~CudaBackend() override { dropGraphs(); }
 
     std::string name() const override { return "cuda"; }
     std::string description() const override { return m_description; }
@@ -116,15 +109,12 @@ private:
     template <class T>
     T *need(Growing<T> &memory, size_t count)
     {
-        return memory.need(count, m_capturing, m_grew);
+        return memory.need(count, m_graphs.capturing(), m_grew);
     }
     void useDevice() const { MOIRE_CUDA(cudaSetDevice(m_device)); } ///< of the calling thread
     Scratch prefillScratch(size_t bytes) { return {need(m_prefill, bytes), bytes}; }
     Blas &blas();
-    CapturedStep *findCaptured(const Step &step);
     int slotsFor(uint32_t used) const { return static_cast<int>(m_slots ? m_slots : used); }
-    void finishCapture();
-    void dropGraphs();
     void uploadHeader(const Step &step);
     const uint32_t *deviceIds(std::span<const TokenId> ids);
 
@@ -141,6 +131,7 @@ private:
     const size_t m_sharedBytes; ///< that a block may have
     Stream m_stream;
     Queue m_queue;
+    StepGraphs m_graphs;
     Uploader m_uploader;
     std::optional<Blas> m_blas; ///< made when the first prompt comes
     StepReport m_report;
@@ -154,12 +145,8 @@ private:
     MappedArray<uint32_t> m_hostIds;
     DeviceArray<uint32_t> m_otherIds;
     std::vector<uint32_t> m_otherHostIds; ///< what m_otherIds holds
-    bool m_capturing = false;
     bool m_grew = false; ///< some buffer, in this step
     uint32_t m_slots = 0; ///< experts that a token has room for, where the step can be repeated; 0: as calls say
-    std::optional<StepShape> m_last; ///< of the step before, if it can be repeated
-    uint32_t m_lastSlots = 0;
-    std::vector<CapturedStep> m_captured;
 
     // Between operations of a step.
     PlaceJobs m_places{};
@@ -179,8 +166,6 @@ private:
     Growing<std::byte> m_prefill;
     DeviceArray<unsigned> m_tickets;
 };
-
-constexpr size_t mostCaptured = 8;
 
 // ---------------------------------------------------------------- memory
 
@@ -225,14 +210,6 @@ Blas &CudaBackend::blas()
 
 // ---------------------------------------------------------------- steps
 
-CapturedStep *CudaBackend::findCaptured(const Step &step)
-{
-    for (CapturedStep &captured : m_captured)
-        if (captured.shape == step.shape && m_slots <= captured.slots)
-            return &captured;
-    return nullptr;
-}
-
 void CudaBackend::uploadHeader(const Step &step)
 {
     ++m_sequence;
@@ -240,7 +217,7 @@ void CudaBackend::uploadHeader(const Step &step)
     MOIRE_CUDA(cudaMemcpyAsync(m_header.get(), m_hostHeader.host(), sizeof(StepHeader), cudaMemcpyHostToDevice,
                                m_queue.stream));
     if (m_hostIds.count() < step.ids.size()) {
-        dropGraphs();
+        m_graphs.drop();
         m_hostIds = MappedArray<uint32_t>(step.ids.size());
         m_ids = DeviceArray<uint32_t>(step.ids.size());
     }
@@ -262,18 +239,11 @@ try {
     uploadHeader(step);
     const bool repeats = step.tokens == 1 && step.shape.context != 0;
     m_slots = repeats ? std::max(step.expertsUsed, step.shape.expertSlots) : 0;
-    if (CapturedStep *captured = repeats ? findCaptured(step) : nullptr) {
-        m_report.beginReplay(captured->plan);
-        MOIRE_CUDA(cudaGraphLaunch(captured->graph, m_queue.stream));
+    if (const ReportPlan *plan = repeats ? m_graphs.replay(step.shape, m_slots) : nullptr) {
+        m_report.beginReplay(*plan);
         return true;
     }
-    // The first time every buffer finds its size; the second time, the same calls are captured.
-    if (repeats && m_last == step.shape && m_lastSlots == m_slots) {
-        MOIRE_CUDA(cudaStreamBeginCapture(m_queue.stream, cudaStreamCaptureModeThreadLocal));
-        m_capturing = true;
-    }
-    m_last = repeats ? std::optional(step.shape) : std::nullopt;
-    m_lastSlots = m_slots;
+    m_graphs.begin(repeats ? std::optional(step.shape) : std::nullopt, m_slots);
     m_report.begin(step, m_queue);
     return false;
 } catch (...) {
@@ -281,54 +251,23 @@ try {
     throw;
 }
 
-void CudaBackend::finishCapture()
-{
-    m_capturing = false;
-    cudaGraph_t graph = nullptr;
-    MOIRE_CUDA(cudaStreamEndCapture(m_queue.stream, &graph));
-    CapturedStep captured{m_step.shape, m_slots, nullptr, m_report.plan()};
-    const cudaError_t error = cudaGraphInstantiate(&captured.graph, graph, 0);
-    cudaGraphDestroy(graph);
-    MOIRE_CUDA(error);
-    if (m_captured.size() == mostCaptured) {
-        cudaGraphExecDestroy(m_captured.front().graph);
-        m_captured.erase(m_captured.begin());
-    }
-    m_captured.push_back(captured);
-    MOIRE_CUDA(cudaGraphLaunch(captured.graph, m_queue.stream));
-}
-
 void CudaBackend::endStep()
 {
     flushPlaces();
-    if (m_capturing)
-        finishCapture();
+    m_graphs.finish(m_report.plan());
     MOIRE_CUDA(cudaStreamSynchronize(m_queue.stream));
     if (m_grew || m_report.grew())
-        dropGraphs(); // they hold the old addresses
+        m_graphs.drop(); // they hold the old addresses
     m_report.deliver(m_step, *m_hostHeader.host());
 }
 
 void CudaBackend::abandonStep() noexcept
 {
-    if (m_capturing) {
-        cudaGraph_t graph = nullptr;
-        if (cudaStreamEndCapture(m_queue.stream, &graph) == cudaSuccess)
-            cudaGraphDestroy(graph);
-        m_capturing = false;
-    }
+    m_graphs.abandon();
     cudaStreamSynchronize(m_queue.stream);
     if (m_grew || m_report.grew())
-        dropGraphs();
-    m_last.reset();
+        m_graphs.drop();
     m_places.count = 0;
-}
-
-void CudaBackend::dropGraphs()
-{
-    for (const CapturedStep &captured : m_captured)
-        cudaGraphExecDestroy(captured.graph);
-    m_captured.clear();
 }
 
 // ---------------------------------------------------------------- rows and their 8-bit form

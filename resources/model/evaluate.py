@@ -32,13 +32,13 @@ def follow_ups(count: int, seed: str) -> list[tuple[str, Problem, Problem]]:
     for name, paraphrase in SETS.items():
         for domain in DOMAINS:
             rng = random.Random(f"follow-ups {seed} {name} {domain}")
+            found = 0
             for _ in range(20 * count):
                 first = DOMAINS[domain].make(rng, paraphrase)
                 held = [follow for follow in first.follow_ups if split_of(follow.domain, follow.identity) == TEST]
-                if held:
+                if held and found < count:
                     result.append((name, first, held[0]))
-                if sum(entry[0] == name and entry[2].domain == domain for entry in result) == count:
-                    break
+                    found += 1
     return result
 
 
@@ -77,7 +77,8 @@ def part_of(problem: Problem) -> str:
     return ""
 
 
-def summary(asked: list[tuple[str, Problem]], said: list[str], correct: list[bool], thought: list[int]) -> dict:
+def summary(asked: list[tuple[str, Problem]], said: list[str], correct: list[bool], thought: list[int] | None) -> dict:
+    """`thought`: tokens of reasoning a question; None: not measured."""
     cells: dict[tuple[str, str], list[int]] = {}
     for at, (name, problem) in enumerate(asked):
         for label in filter(None, (problem.domain, part_of(problem), "all")):
@@ -88,7 +89,7 @@ def summary(asked: list[tuple[str, Problem]], said: list[str], correct: list[boo
         low, high = wilson(right, len(members))
         table.setdefault(label, {})[name] = {
             "right": right, "count": len(members), "share": round(right / len(members), 4), "low": round(low, 4),
-            "high": round(high, 4), "reasoning_tokens": round(sum(thought[at] for at in members) / len(members), 1)}
+            "high": round(high, 4), "reasoning_tokens": round(sum(thought[at] for at in members) / len(members), 1) if thought else None}
     json_answers = [at for at, (_, problem) in enumerate(asked) if problem.kind == "json"]
     if json_answers:
         formed = sum(well_formed_json(said[at]) for at in json_answers)
@@ -98,14 +99,14 @@ def summary(asked: list[tuple[str, Problem]], said: list[str], correct: list[boo
     return table
 
 
-def ask_cli(cli: str, model: str, problem: Problem, sampling: list[str]) -> tuple[str, int]:
-    """Answer and words of thinking. A document's next question ends the answer: base and zero have no turns."""
+def ask_cli(cli: str, model: str, problem: Problem, sampling: list[str]) -> str:
+    """The answer. A document's next question ends the answer: base and zero have no turns."""
     command = [cli, "-q", "chat", "-m", model, "-t", "1", "-n", "400", *sampling, "--stop", "\n\n", "--show-thinking", "no",
                "-p", problem.question]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120)
     if done.returncode != 0:
         sys.exit(f"{' '.join(command)}: {done.stderr}")
-    return done.stdout.strip().removeprefix("Answer:").strip(), 0
+    return done.stdout.strip().removeprefix("Answer:").strip()
 
 
 def run_torch(checkpoint: Path, tokenizer_path: Path, documents: bool, asked, turns, options: argparse.Namespace):
@@ -170,8 +171,7 @@ def main() -> None:
         name, _, file = entry.partition("=")
         if options.engine == "cli":
             sampling = ["--greedy"] if options.temperature == 0 else ["--temperature", str(options.temperature), "--seed", "1"]
-            pairs = [ask_cli(options.cli, file, problem, sampling) for _, problem in asked]
-            said, thought = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+            said, thought = [ask_cli(options.cli, file, problem, sampling) for _, problem in asked], None
         else:
             said, thought = run_torch(Path(file), Path(file).parent / "tokenizer.json", name.split("-")[0] in ("base", "zero"), asked,
                                       turns, options)

@@ -23,26 +23,21 @@ def _items(rng: random.Random) -> list[str]:
     return [str(rng.choice((rng.randint(1, 99), rng.choice(NAMES), rng.choice(WORDS), rng.choice(COLOURS)))) for _ in range(count)]
 
 
-def _said(items: list[str], joint: str) -> str:
-    return joint.join(items)
-
-
 def document(rng: random.Random) -> str:
     lines = []
     for _ in range(rng.randint(1, 3)):
         items, first, second = _items(rng), rng.choice([", ", " "]), rng.choice([", ", " "])
         form = rng.randrange(4)
-        if form == 0:
-            lines.append(f"List: {_said(items, first)}. Again: {_said(items, second)}.")
+        once = [at for at, item in enumerate(items[:-1]) if items.count(item) == 1]
+        if form == 0 or not once:
+            lines.append(f"List: {first.join(items)}. Again: {second.join(items)}.")
         elif form == 1:
             out = rng.choice(items)
-            lines.append(f"List: {_said(items, first)}. Without {out}: {_said([i for i in items if i != out], second)}.")
+            lines.append(f"List: {first.join(items)}. Without {out}: {second.join(i for i in items if i != out)}.")
         elif form == 2:
             pairs = [f"{rng.choice(WORDS)}: {item}" for item in items[:5]]
-            chosen = rng.choice(pairs)
-            lines.append(f"Table: {', '.join(pairs)}. Find {chosen}.")
+            lines.append(f"Table: {', '.join(pairs)}. Find {rng.choice(pairs)}.")
         else:
-            at = rng.randrange(len(items) - 1)
-            lines.append(f"List: {_said(items, first)}. After {items[at]} comes {items[at + 1]}."
-                         if items.count(items[at]) == 1 else f"List: {_said(items, first)}. Again: {_said(items, second)}.")
+            at = rng.choice(once)
+            lines.append(f"List: {first.join(items)}. After {items[at]} comes {items[at + 1]}.")
     return "\n".join(lines)

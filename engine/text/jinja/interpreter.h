@@ -87,7 +87,7 @@ private:
     size_t m_loopDepth = 0;
 };
 
-// Tables of filters.cpp, predicates.cpp and methods.cpp; null or nullopt where the name is not known.
+// Tables of filters.cpp, predicates.cpp, methods.cpp and string_methods.cpp; null or nullopt where the name is not known.
 using Filter = Value (*)(Interpreter &, const Value &input, const Args &args);
 using Predicate = bool (*)(Interpreter &, const Value &input, const Args &args);
 Filter findFilter(const std::string &name);
@@ -98,7 +98,7 @@ bool hasMethod(const Value &object, const std::string &name);
 Value loopAttribute(Interpreter &interpreter, const Value &loop, const std::string &name);
 std::string formatPercent(Interpreter &interpreter, const std::string &format, const Value &arguments);
 
-/// Functions that every template may call: range, namespace, dict, raise_exception, strftime_now, joiner, cycler.
+/// Functions that every template may call: range, namespace, dict, raise_exception, strftime_now.
 std::vector<std::pair<std::string, Value>> globalFunctions();
 
 } // namespace moire::jinja
