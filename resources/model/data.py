@@ -19,9 +19,9 @@ WEIGHTS = {"arithmetic": 16, "units": 8, "dates": 14, "sorting": 18, "logic": 14
 # Of the conversations: facts stay, reckoning needs more.
 CHAT_WEIGHTS = {"arithmetic": 24, "units": 12, "dates": 11, "sorting": 18, "logic": 14, "json": 5, "python": 12, "geography": 2,
                 "number_words": 8, "small_talk": 4, "definitions": 3, "verse": 5}
-# Share of the answers that show their steps. Fewer than half do where answers are learnt: whether to think is left for
-# reinforcement learning to find out.
-DOCUMENT_STEPS, CHAT_STEPS = 0.6, 0.45
+# Share of the answers that show their steps. Fewer than half do: whether to think is left for reinforcement learning to
+# find out.
+DOCUMENT_STEPS, CHAT_STEPS = 0.48, 0.45
 EXERCISES = 0.06  # share of the documents that only look back
 _SYSTEM = ["You are a helpful assistant.", "You are Moire Tiny.", "Answer briefly.", "Be helpful and precise."]
 

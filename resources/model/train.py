@@ -31,13 +31,14 @@ def rate(progress: float, warm: float, hold: float) -> float:
     return 1.0 if progress < hold else max(0.0, (1 - progress) / (1 - hold))
 
 
-def loss_of(model: Model, rows: torch.Tensor, mask: torch.Tensor | None) -> torch.Tensor:
-    """Mean cross-entropy over the targets that count. rows [batch, time + 1], mask [batch, time]."""
+def loss_of(model: Model, rows: torch.Tensor, mask: torch.Tensor | None, count: int) -> torch.Tensor:
+    """Cross-entropy over the targets that the mask lets through, summed, over `count`: the targets of all processes.
+    rows [batch, time + 1], mask [batch, time]."""
     hidden = model.hidden(rows[:, :-1])
     targets = rows[:, 1:]
     if mask is not None:
-        return F.cross_entropy(model.output(hidden[mask]), targets[mask])
-    return F.cross_entropy(model.output(hidden).flatten(0, 1), targets.flatten())
+        hidden, targets = hidden[mask], targets[mask]
+    return F.cross_entropy(model.output(hidden).flatten(0, -2), targets.flatten(), reduction="sum") / count
 
 
 def save(path: Path, model: Model, optimiser: Optimiser | None, **more) -> None:
@@ -67,7 +68,7 @@ class Interrupted:
         self.set = True
 
 
-def run(options: argparse.Namespace) -> None:
+def run(options: argparse.Namespace, team: machine.Team) -> None:
     machine.prepare(options)
     torch.manual_seed(options.seed)
     folder = Path(options.work)
@@ -78,7 +79,8 @@ def run(options: argparse.Namespace) -> None:
         model, state = load_model(checkpoint)
         step, seen, spent = state["step"], state["tokens"], state["seconds"]
         if state.get("done"):
-            print(f"{options.stage}: done before")
+            if team.rank == 0:
+                print(f"{options.stage}: done before")
             return
     elif options.start:
         model, state = load_model(folder / options.start)[0], None
@@ -87,16 +89,18 @@ def run(options: argparse.Namespace) -> None:
     optimiser = Optimiser(model, options.muon, options.adam)
     if state:
         optimiser.state = state["optimiser"]
-    if step == 0:
+    if step == 0 and team.rank == 0:
         total, active = model.parameters_total_active()
         print(f"{options.stage}: {total} parameters, {active} active", flush=True)
     log = (folder / f"{options.stage}.jsonl").open("a")
     begun, saved = time.monotonic() - spent, time.monotonic()
     losses: list[float] = []
     model.train()
-    interrupted = Interrupted()
+    interrupted = Interrupted() if team.rank == 0 else None
     while True:
-        spent = time.monotonic() - begun
+        spent, stop = team.agree([time.monotonic() - begun, float(interrupted is not None and interrupted.set)])
+        if stop:
+            break
         progress = max(seen / options.tokens, spent / (60 * options.minutes) if options.minutes else 0.0)
         if progress >= 1:
             break
@@ -104,16 +108,18 @@ def run(options: argparse.Namespace) -> None:
             model.see_through(options.quantise)
         rng = random.Random(f"{options.seed} {options.stage} {step}")
         long = step % 25 == 24 and progress > 0.5  # some rows of the whole context
-        rows, length = (max(1, options.rows * options.length // 1024), 1024) if long else (options.rows, options.length)
-        mask = None
+        rows, length = (max(team.size, options.rows * options.length // 1024), 1024) if long else (options.rows, options.length)
+        mask, count = None, rows * length
         if options.chat:
-            batch, mask = data.conversations(rng, tokenizer, rows, length)
-            mask = torch.tensor(mask)
+            batch, masks = data.conversations(rng, tokenizer, rows, length)
+            mask, count = torch.tensor(team.share(masks)), sum(map(sum, masks))
         else:
             batch = data.documents(rng, tokenizer, rows, length)
-        loss = loss_of(model, torch.tensor(batch), mask)
+        loss = loss_of(model, torch.tensor(team.share(batch)), mask, count)
         optimiser.clear()
         loss.backward()
+        loss = loss.detach()
+        team.add([loss, *(layer.load for layer in model.expert_layers()), *(p.grad for p in model.parameters())])
         norm = torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         scale = rate(progress, options.warm, options.hold)
         optimiser.step(scale)
@@ -122,18 +128,22 @@ def run(options: argparse.Namespace) -> None:
         step += 1
         seen += rows * length
         losses.append(loss.item())
+        if team.rank:
+            continue
         if step % options.every == 0:
             line = {"step": step, "tokens": seen, "seconds": round(spent, 1), "loss": round(sum(losses) / len(losses), 4),
                     "rate": round(scale, 4), "norm": round(norm.item(), 3), "balance": [round(w, 2) for w in worst]}
             losses.clear()
             print(json.dumps(line), file=log, flush=True)
             print(json.dumps(line), flush=True)
-        if interrupted.set or time.monotonic() - saved > 150:
+        if time.monotonic() - saved > 150:
             save(checkpoint, model, optimiser, step=step, tokens=seen, seconds=spent)
             saved = time.monotonic()
-            if interrupted.set:
-                raise SystemExit(f"{options.stage}: interrupted at step {step}; call again to go on")
-    save(checkpoint, model, None, step=step, tokens=seen, seconds=spent, done=True)
+    if team.rank:
+        return
+    save(checkpoint, model, optimiser if stop else None, step=step, tokens=seen, seconds=spent, done=not stop)
+    if stop:
+        raise SystemExit(f"{options.stage}: interrupted at step {step}; call again to go on")
 
 
 def main() -> None:
@@ -155,9 +165,10 @@ def main() -> None:
     parser.add_argument("--quantise", default="q8_0", choices=["q8_0", "q4_0"])
     parser.add_argument("--quantise-from", type=float, default=2.0, help="share of the run")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--processes", type=int, default=1, help="that share the rows of every step")
     machine.add_options(parser)
     parser.add_argument("--every", type=int, default=10)
-    run(parser.parse_args())
+    machine.together(run, parser.parse_args())
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ else needs, so ./test does not install it; .ci/run does.
 """
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -55,6 +56,40 @@ class Recipe(unittest.TestCase):
         again = self.make()
         self.assertEqual(again.returncode, 0, again.stderr)
         self.assertIn("base: done before", again.stdout)
+
+    def test_two_processes_learn_as_one(self):
+        last = []
+        for processes in ("1", "2"):
+            work = self.work / f"processes-{processes}"
+            work.mkdir()
+            shutil.copy(self.work / "tokenizer.json", work)
+            done = subprocess.run([PYTHON, "train.py", "base", "--work", work, "--processes", processes, "--tokens", "10240",
+                                   "--rows", "7", "--length", "128", "--every", "2",  # seven rows: unequal shares
+                                   "--config", '{"layers": 2, "width": 64, "dense_ff": 64, "expert_ff": 32}'],
+                                  cwd=ROOT / "resources/model", capture_output=True, text=True)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            last.append(json.loads((work / "base.jsonl").read_text().splitlines()[-1]))
+        for name in ("step", "tokens"):
+            self.assertEqual(last[0][name], last[1][name])
+        self.assertAlmostEqual(last[0]["loss"], last[1]["loss"], delta=0.01)
+
+    def test_worked_steps_are_right(self):
+        script = r"""
+import random, re
+import data
+rng = random.Random("steps")
+checked = 0
+for domain in data.WEIGHTS:
+    for _ in range(500):
+        reasoning = data.draw(rng, domain).reasoning
+        for left, right in re.findall(r"(?<![\d*])(\d+(?:[-+*]\d+)+)=(\d+)(?![\d*])", reasoning):
+            assert eval(re.sub(r"\b0+(?=\d)", "", left)) == int(right), (left, right, reasoning)
+            checked += 1
+print(checked)
+"""
+        done = subprocess.run([PYTHON, "-c", script], cwd=ROOT / "resources/model", capture_output=True, text=True)
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertGreater(int(done.stdout), 2000)
 
     def test_no_held_out_problem_or_phrasing_is_emitted(self):
         script = """

@@ -61,12 +61,19 @@ def times_digit(a: int, digit: int) -> tuple[str, int]:
 
 
 def multiply(a: int, b: int) -> tuple[str, int]:
-    """By the digits of b, largest last; the parts summed."""
-    if b > a:
+    """By the digits of the smaller number, largest last; the parts summed. What is to be done is said first:
+    14*35=35*14, 35*14=35*4+35*10."""
+    lines: list[str] = []
+    if b > a and b >= 10:
+        lines.append(f"{a}*{b}={b}*{a}")
         a, b = b, a
     if b < 10:
-        return times_digit(a, b)
-    lines, total = [], None
+        text, product = times_digit(a, b)
+        return "\n".join([*lines, text]), product
+    parts = [f"{a}*{figure}{'0' * power}" for power, figure in enumerate(str(b)[::-1]) if figure != "0"]
+    if len(parts) > 1:
+        lines.append(f"{a}*{b}={'+'.join(parts)}")
+    total = None
     for power, figure in enumerate(str(b)[::-1]):
         digit = int(figure)
         if digit == 0:
@@ -84,12 +91,19 @@ def multiply(a: int, b: int) -> tuple[str, int]:
 
 
 def divide(a: int, b: int) -> tuple[str, int, int]:
-    """Long division by a small number, one figure of the quotient at a time: 156/4: 1/4=0 rest 1, 15/4=3 rest 3, ..."""
-    rest, quotient, steps = 0, "", []
-    for figure in str(a):
-        value = rest * 10 + int(figure)
+    """Long division by a small number. A line for each figure of the quotient: what is divided now, the figures still to
+    come, the product and what it leaves, which the next line begins with. 175/7: 17 5: 2*7=14, 17-14=3; 35: 5*7=35,
+    35-35=0; 25 rest 0."""
+    figures = str(a)
+    at = 1
+    while at < len(figures) and int(figures[:at]) < b:
+        at += 1
+    value, steps = int(figures[:at]), []
+    while True:
         q, r = divmod(value, b)
-        steps.append(f"{value}/{b}={q} rest {r}")
-        quotient += str(q)
-        rest = r
-    return _lines(f"{a}/{b}", steps, f"{int(quotient)} rest {rest}"), int(quotient), rest
+        later = " " + figures[at:] if at < len(figures) else ""
+        steps.append(f"{value}{later}: {q}*{b}={q * b}, {value}-{q * b}={r}")
+        if at == len(figures):
+            return _lines(f"{a}/{b}", steps, f"{a // b} rest {r}"), a // b, r
+        value = r * 10 + int(figures[at])
+        at += 1

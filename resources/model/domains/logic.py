@@ -6,7 +6,7 @@ import random
 
 from problem import Phrases, Problem
 
-from .words import ANIMALS, COLOURS, NAMES, plural
+from .words import ANIMALS, COLOURS, NAMES, one, plural
 
 _KINDS = "blip wug dax zop fep glim tove rath borog lorp snib quib".split()
 _TRAITS = COLOURS + "big small fast slow loud quiet old young round warm cold kind".split()
@@ -36,39 +36,31 @@ def _syllogism(rng: random.Random, paraphrase: bool) -> Problem:
     trait, other = rng.sample(_TRAITS, 2)
     name = rng.choice(NAMES)
     form = rng.randrange(6)
+    is_first, all_second = f"{name} is {one(first)}.", f"All {plural(first)} are {plural(second)}."
+    asked, verdict = trait, "Yes"
     if form == 0:
-        premises = [f"All {plural(first)} are {trait}.", f"{name} is a {first}."]
-        verdict, why = "Yes", f"{name} is a {first}. All {plural(first)} are {trait}. So {name} is {trait}."
-        asked = trait
+        premises = [is_first, f"All {plural(first)} are {trait}."]
     elif form == 1:
-        premises = [f"No {first} is {trait}.", f"{name} is a {first}."]
-        verdict, why = "No", f"{name} is a {first}. No {first} is {trait}. So {name} is not {trait}."
-        asked = trait
+        premises, verdict = [is_first, f"No {first} is {trait}."], "No"
     elif form == 2:  # the converse does not follow
-        premises = [f"All {plural(first)} are {trait}.", f"{name} is {trait}."]
-        verdict, why = "Unknown", f"{name} is {trait}. Others may be {trait} too. So it does not follow."
-        asked = f"a {first}"
+        premises, verdict, asked = [f"{name} is {trait}.", f"All {plural(first)} are {trait}."], "Unknown", one(first)
     elif form == 3:
-        premises = [f"All {plural(first)} are {plural(second)}.", f"All {plural(second)} are {trait}.", f"{name} is a {first}."]
-        verdict = "Yes"
-        why = f"{name} is a {first}. All {plural(first)} are {plural(second)}. All {plural(second)} are {trait}. So {name} is {trait}."
-        asked = trait
+        premises = [is_first, all_second, f"All {plural(second)} are {trait}."]
     elif form == 4:
-        premises = [f"All {plural(first)} are {plural(second)}.", f"No {second} is {trait}.", f"{name} is a {first}."]
-        verdict = "No"
-        why = f"{name} is a {first}. All {plural(first)} are {plural(second)}. No {second} is {trait}. So {name} is not {trait}."
-        asked = trait
+        premises, verdict = [is_first, all_second, f"No {second} is {trait}."], "No"
     else:  # nothing is said of the trait asked for
-        premises = [f"All {plural(first)} are {trait}.", f"{name} is a {first}."]
-        verdict, why = "Unknown", f"{name} is a {first}. All {plural(first)} are {trait}. Nothing is said of {other}."
-        asked = other
+        premises, verdict, asked = [is_first, f"All {plural(first)} are {trait}."], "Unknown", other
+    # The premises in the order of the argument; then what is asked beside what was said, so that to compare them is a step.
+    compared = f"Asked {asked}, said {trait}: {'the same' if asked == trait else 'not the same'}."
+    if form == 2:
+        compared += f" Others may be {trait} too."
+    end = {"Yes": f"So {name} is {asked}.", "No": f"So {name} is not {asked}.", "Unknown": "So it does not follow."}[verdict]
+    why = f"{' '.join(premises)} {compared} {end}"
     known = premises[:]
     rng.shuffle(known)
-    text = " ".join(known)
     sentence = {"Yes": f"Yes, {name} is {asked}.", "No": f"No, {name} is not {asked}.",
                 "Unknown": f"Unknown. We cannot tell whether {name} is {asked}."}[verdict]
-    question = _IS.ask(rng, paraphrase, p=text, q=f"{name} {asked}", s=f"{name} is {asked}")
-    why = f"Asked: is {name} {asked}? {why}"
+    question = _IS.ask(rng, paraphrase, p=" ".join(known), q=f"{name} {asked}", s=f"{name} is {asked}")
     return Problem("logic", f"{form} {first} {second} {trait} {other if form == 5 else ''} {name}", question, why, sentence, "starts", verdict)
 
 
@@ -87,16 +79,17 @@ def _ordering(rng: random.Random, paraphrase: bool) -> Problem:
     premises, rows, first, last = [], [], at[0], at[0]
     for i in at:
         a, b = people[i], people[i + 1]
+        end = "" if i == at[0] else f" {b} is first." if i < first else f" {a} is last."  # the one who is in the row already
         first, last = min(first, i), max(last, i)
         premises.append(f"{a} is {more} than {b}." if rng.random() < 0.6 else f"{b} is {less} than {a}.")
-        # A colon and a space before each name: it is then the same token as in the question.
-        rows.append(f"More: {a} {b}. Row: {' '.join(people[first:last + 2])}.")
+        # A space before each name: it is then the same token as in the question.
+        rows.append(f"More: {a} {b}.{end} Row: {' '.join(people[first:last + 2])}.")
     text = " ".join(premises)
-    chain = "\n".join([*rows, f"{most}: {people[0]}, {least}: {people[-1]}."])
     identity = f"{more} {' '.join(people)}"
     if rng.random() < 0.65:
         top = rng.random() < 0.5
         who, word = (people[0], most) if top else (people[-1], least)
+        chain = "\n".join([*rows, f"{most}: {people[0]}, {least}: {people[-1]}."])
         return Problem("logic", f"{identity} {word}", _WHO.ask(rng, paraphrase, p=text, s=word), chain,
                        f"The {word} is {who}.", "ends", who)
     a, b = rng.sample(range(len(people)), 2)
@@ -104,9 +97,11 @@ def _ordering(rng: random.Random, paraphrase: bool) -> Problem:
     claim = f"{people[a]} is {more} than {people[b]}"
     verdict = "Yes" if true else "No"
     sentence = f"Yes, {claim}." if true else f"No, {people[b]} is {more} than {people[a]}."
-    chain += f" Asked: {people[a]} {more} than {people[b]}? {people[a]} stands {'before' if true else 'after'} {people[b]}."
+    places = ", ".join(f"{name} {place + 1}" for place, name in enumerate(people))
+    compared = f"Asked: {people[a]} {a + 1}, {people[b]} {b + 1}. {people[min(a, b)]} is {more}."
     question = _IS.ask(rng, paraphrase, p=text, q=f"{people[a]} {more} than {people[b]}", s=claim)
-    return Problem("logic", f"{identity} {a} {b}", question, chain, sentence, "starts", verdict)
+    return Problem("logic", f"{identity} {a} {b}", question, "\n".join([*rows, f"Places: {places}.", compared]), sentence, "starts",
+                   verdict)
 
 
 def _condition(rng: random.Random, paraphrase: bool) -> Problem:
@@ -148,7 +143,7 @@ def document(rng: random.Random) -> str:
         kind, trait, name = rng.choice(_KINDS + ANIMALS), rng.choice(_TRAITS), rng.choice(NAMES)
         more, less, most, least = rng.choice(_COMPARE)
         lines.append(rng.choice([
-            f"All {plural(kind)} are {trait}. {name} is a {kind}, so {name} is {trait}.",
+            f"All {plural(kind)} are {trait}. {name} is {one(kind)}, so {name} is {trait}.",
             f"No {kind} is {trait}, so a {trait} thing is not a {kind}.",
             f"If one is {more} than another, the other is {less}.",
             f"The {most} is {more} than all others. The {least} is {less} than all others."]))

@@ -84,12 +84,16 @@ def _spelled(word: str) -> str:
 
 def _inserted(items: list, order) -> list[str]:
     """Insertion, written down: each line has the next item and the sorted list with it, so every step compares two
-    items and the last line is the answer."""
+    items and the last line is the answer. Numbers have two digits in every line: their columns are then compared."""
     done, lines = [], []
     for item in items:
         done = sorted([*done, item], key=order)
-        lines.append(f"{item}: {' '.join(map(str, done))}")
+        lines.append(": ".join((_written(item), " ".join(map(_written, done)))))
     return lines
+
+
+def _written(item: int | str) -> str:
+    return f"{item:02}" if isinstance(item, int) else item
 
 
 def _numbers(rng: random.Random, paraphrase: bool) -> Problem:
@@ -97,11 +101,11 @@ def _numbers(rng: random.Random, paraphrase: bool) -> Problem:
     text = ", ".join(map(str, numbers))
     draw = rng.random()
     if draw < 0.12:
-        best, steps = numbers[0], [str(numbers[0])]
+        best, steps = numbers[0], [_written(numbers[0])]
         for number in numbers[1:]:
             best = max(best, number)
-            steps.append(f"{number}: {best}")
-        return Problem("sorting", f"max {text}", _LARGEST.ask(rng, paraphrase, l=text), ", ".join(steps) + ".",
+            steps.append(f"{_written(number)}: {_written(best)}")
+        return Problem("sorting", f"max {text}", _LARGEST.ask(rng, paraphrase, l=text), "\n".join(steps),
                        f"The largest is {best}.", "number", str(best))
     down = draw > 0.6
     lines = _inserted(numbers, (lambda number: -number) if down else (lambda number: number))
@@ -128,20 +132,22 @@ def _words(rng: random.Random, paraphrase: bool) -> Problem:
 def _letters(rng: random.Random, paraphrase: bool) -> Problem:
     word = rng.choice(WORDS)
     draw = rng.random()
+    spelled = f"Letters: {_spelled(word)}.\n"  # all puzzles begin with it: a word is learnt in one and known in the others
     if draw < 0.4:
         backwards = _spelled(word[::-1])  # letter by letter: how letters join to tokens is nothing to be learnt
-        return Problem("sorting", f"reverse {word}", _REVERSE.ask(rng, paraphrase, w=word),
-                       f"Letters: {_spelled(word)}.", f"The word {word} reversed is {backwards}.", "ends", backwards)
+        steps = spelled + "\n".join(_spelled(word[:end][::-1]) for end in range(1, len(word) + 1))
+        return Problem("sorting", f"reverse {word}", _REVERSE.ask(rng, paraphrase, w=word), steps,
+                       f"The word {word} reversed is {backwards}.", "ends", backwards)
     if draw < 0.65:
         steps = " ".join(f"{letter}{i + 1}" for i, letter in enumerate(word))
-        return Problem("sorting", f"length {word}", _COUNT.ask(rng, paraphrase, w=word), steps + ".",
+        return Problem("sorting", f"length {word}", _COUNT.ask(rng, paraphrase, w=word), spelled + steps + ".",
                        f"The word {word} has {len(word)} letters.", "contains", f"{len(word)} letters")
     letter = rng.choice(word) if rng.random() < 0.8 else rng.choice("aeiorst")
     seen, steps = 0, []
     for each in word:
         seen += each == letter
         steps.append(f"{each}{seen}")
-    return Problem("sorting", f"count {letter} in {word}", _LETTER.ask(rng, paraphrase, c=letter, w=word), " ".join(steps) + ".",
+    return Problem("sorting", f"count {letter} in {word}", _LETTER.ask(rng, paraphrase, c=letter, w=word), spelled + " ".join(steps) + ".",
                    f"The number of {letter} in {word} is {seen}.", "number", str(seen))
 
 

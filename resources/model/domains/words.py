@@ -22,6 +22,10 @@ def plural(word: str) -> str:
     return PLURALS.get(word, word + "s")
 
 
+def one(word: str) -> str:
+    return f"{'an' if word[0] in 'aeiou' else 'a'} {word}"
+
+
 def listed(parts: list[str], last: str = "and") -> str:
     """"a", "a and b", "a, b and c"."""
     return parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + f" {last} " + parts[-1]
