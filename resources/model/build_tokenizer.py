@@ -19,7 +19,9 @@ def main() -> None:
     names = list(DOMAINS)
     texts = [data.document(rng, names[i % len(names)]) for i in range(count)]
     target.parent.mkdir(parents=True, exist_ok=True)
-    tokenizer.train(texts, size).save(str(target))
+    unfinished = target.with_suffix(".new")
+    tokenizer.train(texts, size).save(str(unfinished))
+    unfinished.rename(target)
 
 
 if __name__ == "__main__":

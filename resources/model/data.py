@@ -9,16 +9,16 @@ from __future__ import annotations
 import random
 
 import exercises
-from domains import DOMAINS
+from domains import DOMAINS, arithmetic
 from problem import TRAIN, Problem, split_of
 from tokenizer import ASSISTANT, END, SYSTEM, THINK, UNTHINK, USER
 
 # Share of the documents. Worked problems want many examples, facts few.
-WEIGHTS = {"arithmetic": 16, "units": 8, "dates": 14, "sorting": 18, "logic": 14, "json": 10, "python": 7, "geography": 5,
-           "number_words": 9, "small_talk": 5, "definitions": 5, "verse": 5}
+WEIGHTS = {"arithmetic": 18, "units": 9, "dates": 12, "sorting": 20, "logic": 14, "json": 8, "python": 7, "geography": 6,
+           "number_words": 9, "small_talk": 7, "definitions": 6, "verse": 5}
 # Of the conversations: facts stay, reckoning needs more.
-CHAT_WEIGHTS = {"arithmetic": 24, "units": 12, "dates": 11, "sorting": 18, "logic": 14, "json": 5, "python": 12, "geography": 2,
-                "number_words": 8, "small_talk": 4, "definitions": 3, "verse": 5}
+CHAT_WEIGHTS = {"arithmetic": 24, "units": 12, "dates": 10, "sorting": 20, "logic": 14, "json": 6, "python": 9, "geography": 4,
+                "number_words": 8, "small_talk": 7, "definitions": 4, "verse": 5}
 # Share of the answers that show their steps. Fewer than half do: whether to think is left for reinforcement learning to
 # find out.
 DOCUMENT_STEPS, CHAT_STEPS = 0.48, 0.45
@@ -26,16 +26,24 @@ EXERCISES = 0.06  # share of the documents that only look back
 _SYSTEM = ["You are a helpful assistant.", "You are Moire Tiny.", "Answer briefly.", "Be helpful and precise."]
 
 
-def _all_in(problem: Problem, split: str) -> bool:
-    return split_of(problem.domain, problem.identity) == split
+def _belongs(problem: Problem, split: str) -> bool:
+    """What is trained has no held-out sum among its steps either."""
+    return split_of(problem.domain, problem.identity) == split and (split != TRAIN or arithmetic.steps_trained(problem.reasoning))
+
+
+def _follow_ups(problem: Problem, split: str) -> list[Problem]:
+    kept = [follow for follow in problem.follow_ups if _belongs(follow, split)]
+    for follow in kept:
+        follow.follow_ups = _follow_ups(follow, split)
+    return kept
 
 
 def draw(rng: random.Random, domain: str, split: str = TRAIN, paraphrase: bool = False) -> Problem:
     """A problem of the split; follow-ups that belong to another split are dropped."""
     while True:
         problem = DOMAINS[domain].make(rng, paraphrase)
-        if _all_in(problem, split):
-            problem.follow_ups = [follow for follow in problem.follow_ups if _all_in(follow, split)]
+        if _belongs(problem, split):
+            problem.follow_ups = _follow_ups(problem, split)
             return problem
 
 
@@ -104,7 +112,7 @@ def conversation(rng: random.Random) -> list[tuple[str, str]]:
     turns: list[tuple[str, str]] = []
     pairs = []
     problem = draw(rng, domain)
-    wanted = rng.choices([1, 2, 3], [82, 12, 6])[0]
+    wanted = rng.choices([1, 2, 3], [78, 14, 8])[0]
     while True:
         pairs.append((chat_prompt(turns, problem.question, system), chat_answer(problem, rng.random() < CHAT_STEPS)))
         turns.append((problem.question, problem.answer))

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Held-out accuracy per domain: in the trained phrasings, and in phrasings that training never saw.
+"""Held-out accuracy per domain: in the trained phrasings, in phrasings that training never saw, and in words of one's own.
 
     evaluate.py cli    OUT.json --cli moire-cli NAME=FILE.gguf ...   the files, as the program runs them
     evaluate.py torch  OUT.json NAME=CHECKPOINT.pt ...               the stages, many at once, as Q8_0 sees them
@@ -19,26 +19,31 @@ import sys
 from pathlib import Path
 
 import data
-from domains import DOMAINS
+import own_words
+from domains import DOMAINS, arithmetic
 from intervals import wilson
 from problem import TEST, Problem, split_of, well_formed_json
 
 SETS = {"held-out": False, "paraphrase": True}
+OWN_WORDS = "own words"
 
 
-def follow_ups(count: int, seed: str) -> list[tuple[str, Problem, Problem]]:
-    """Set, first question, and a second one of the test split that is about the first."""
+def follow_ups(count: int, seed: str) -> list[tuple[str, list[tuple[str, str]], Problem]]:
+    """Set, what was asked and answered before, and a next question of the test split that needs it: second turns, and
+    third ones where a second has a next."""
     result = []
     for name, paraphrase in SETS.items():
         for domain in DOMAINS:
             rng = random.Random(f"follow-ups {seed} {name} {domain}")
-            found = 0
+            found: list = []
             for _ in range(20 * count):
-                first = DOMAINS[domain].make(rng, paraphrase)
-                held = [follow for follow in first.follow_ups if split_of(follow.domain, follow.identity) == TEST]
-                if held and found < count:
-                    result.append((name, first, held[0]))
-                    found += 1
+                before, problem = [], DOMAINS[domain].make(rng, paraphrase)
+                while problem.follow_ups and len(found) < count:
+                    before = [*before, (problem.question, problem.answer)]
+                    problem = rng.choice(problem.follow_ups)
+                    if split_of(problem.domain, problem.identity) == TEST:
+                        found.append((name, before, problem))
+            result += found
     return result
 
 
@@ -55,23 +60,33 @@ def questions(count: int, seed: str) -> list[tuple[str, Problem]]:
                     result.append((name, problem))
                 if len(known) == count:
                     break
-    return result
+    return result + [(OWN_WORDS, problem) for problem in own_words.asked()]
 
 
-def check_disjoint(asked: list[tuple[str, Problem]], emitted: int = 50_000) -> None:
+def check_disjoint(asked: list[tuple[str, Problem]], emitted: int) -> None:
     held = {(problem.domain, problem.identity) for _, problem in asked}
     held_questions = {problem.question for _, problem in asked}
     rng = random.Random("what training emits")
     for _ in range(emitted):
         problem = data.draw(rng, data.pick_domain(rng, data.WEIGHTS))
-        for each in [problem, *problem.follow_ups]:
-            if (each.domain, each.identity) in held or (each.question in held_questions and not each in problem.follow_ups):
-                sys.exit(f"training emits a held-out problem: {each.question}")
+        if problem.question in held_questions:
+            sys.exit(f"training emits a held-out question: {problem.question}")
+        waiting = [problem]
+        while waiting:
+            each = waiting.pop()
+            waiting += each.follow_ups
+            if (each.domain, each.identity) in held or not arithmetic.steps_trained(each.reasoning):
+                sys.exit(f"training emits a held-out problem: {each}")
+    for _ in range(emitted // 10):
+        text = data.document(rng, data.pick_domain(rng, data.WEIGHTS))
+        asked_there = set(re.findall(r"^Question: (.*)$", text, re.MULTILINE))
+        if asked_there & held_questions or not arithmetic.steps_trained(text):
+            sys.exit(f"a document of training has a held-out problem: {text}")
 
 
 def part_of(problem: Problem) -> str:
     """A finer name where a bar is about a part of a domain."""
-    if problem.domain == "arithmetic":
+    if problem.domain == "arithmetic" and re.fullmatch(r"\d+[-+*/]\d+", problem.identity):
         operands = re.split(r"[-+*/]", problem.identity)
         return "arithmetic, two digits" if all(len(each) <= 2 for each in operands) else "arithmetic, three digits"
     return ""
@@ -88,14 +103,16 @@ def summary(asked: list[tuple[str, Problem]], said: list[str], correct: list[boo
         right = sum(correct[at] for at in members)
         low, high = wilson(right, len(members))
         table.setdefault(label, {})[name] = {
-            "right": right, "count": len(members), "share": round(right / len(members), 4), "low": round(low, 4),
-            "high": round(high, 4), "reasoning_tokens": round(sum(thought[at] for at in members) / len(members), 1) if thought else None}
+            "right": right, "count": len(members), "problems": len({(asked[at][1].domain, asked[at][1].identity) for at in members}),
+            "share": round(right / len(members), 4), "low": round(low, 4), "high": round(high, 4),
+            "reasoning_tokens": round(sum(thought[at] for at in members) / len(members), 1) if thought else None}
     json_answers = [at for at, (_, problem) in enumerate(asked) if problem.kind == "json"]
     if json_answers:
         formed = sum(well_formed_json(said[at]) for at in json_answers)
         low, high = wilson(formed, len(json_answers))
-        table["json, well formed"] = {"both": {"right": formed, "count": len(json_answers), "share": round(formed / len(json_answers), 4),
-                                               "low": round(low, 4), "high": round(high, 4)}}
+        table["json, well formed"] = {"both": {
+            "right": formed, "count": len(json_answers), "share": round(formed / len(json_answers), 4), "low": round(low, 4),
+            "high": round(high, 4)}}
     return table
 
 
@@ -123,16 +140,18 @@ def run_torch(checkpoint: Path, tokenizer_path: Path, documents: bool, asked, tu
     model.see_through(None if options.form == "none" else options.form)
     model.eval()
     generator = machine.generator(1)
-    prompts = [tokenizer.encode(data.question_document(problem.question) if documents else
-                                data.chat_prompt(said_before, problem.question)).ids
+    begun = tokens.THINK if options.think else ""
+    prompts = [tokenizer.encode((data.question_document(problem.question) if documents else
+                                 data.chat_prompt(said_before, problem.question)) + begun).ids
                for (_, problem), said_before in zip(asked, turns)]
     order = sorted(range(len(asked)), key=lambda at: (asked[at][1].domain, len(prompts[at])))
     said, thought = [""] * len(asked), [0] * len(asked)
     for start in range(0, len(order), 100):
         members = order[start : start + 100]
-        answers = generate(model, tokenizer, [prompts[at] for at in members], 320, options.temperature, generator, documents)
+        answers = generate(model, tokenizer, [prompts[at] for at in members], 320, options.temperature, generator,
+                           documents)
         for at, answer in zip(members, answers):
-            reasoning, text, tidy = split_answer(answer.text(tokenizer))
+            reasoning, text, tidy = split_answer(begun + answer.text(tokenizer))
             said[at] = text if answer.ended and tidy else ""
             thought[at] = len(tokenizer.encode(reasoning).ids)
     return said, thought
@@ -145,6 +164,7 @@ def main() -> None:
     parser.add_argument("models", nargs="+", help="NAME=FILE; base and zero by these names are asked as documents")
     parser.add_argument("--cli", default="moire-cli")
     parser.add_argument("--follow-ups", action="store_true", help="second turns instead (engine torch, not for base and zero)")
+    parser.add_argument("--think", action="store_true", help="begin every answer with the mark of thinking (engine torch)")
     parser.add_argument("--count", type=int, default=200, help="questions per domain and set")
     parser.add_argument("--domains", default="", help="only these")
     parser.add_argument("--temperature", type=float, default=0.0)
@@ -156,7 +176,7 @@ def main() -> None:
     options = parser.parse_args()
     if options.follow_ups:
         triples = follow_ups(options.count, options.seed)
-        asked, turns = [(name, second) for name, _, second in triples], [[(first.question, first.answer)] for _, first, _ in triples]
+        asked, turns = [(name, problem) for name, _, problem in triples], [before for _, before, _ in triples]
     else:
         asked = questions(options.count, options.seed)
         turns = [[]] * len(asked)
@@ -164,8 +184,9 @@ def main() -> None:
         kept = [at for at, entry in enumerate(asked) if entry[1].domain in options.domains.split(",")]
         asked, turns = [asked[at] for at in kept], [turns[at] for at in kept]
     if not options.follow_ups:
-        check_disjoint(asked)
-    results: dict = {"temperature": options.temperature, "count": options.count, "seed": options.seed, "engine": options.engine, "models": {}, "marks": {}}
+        check_disjoint(asked, 250 * options.count)
+    results: dict = {"temperature": options.temperature, "count": options.count, "seed": options.seed,
+                     "engine": options.engine, "models": {}, "marks": {}}
     marks: dict[str, list[bool]] = {}
     for entry in options.models:
         name, _, file = entry.partition("=")
@@ -173,13 +194,15 @@ def main() -> None:
             sampling = ["--greedy"] if options.temperature == 0 else ["--temperature", str(options.temperature), "--seed", "1"]
             said, thought = [ask_cli(options.cli, file, problem, sampling) for _, problem in asked], None
         else:
-            said, thought = run_torch(Path(file), Path(file).parent / "tokenizer.json", name.split("-")[0] in ("base", "zero"), asked,
-                                      turns, options)
+            documents = name.split("-")[0] in ("base", "zero")
+            said, thought = run_torch(Path(file), Path(file).parent / "tokenizer.json", documents, asked, turns, options)
         marks[name] = [problem.correct(text) for (_, problem), text in zip(asked, said)]
         results["models"][name] = summary(asked, said, marks[name], thought)
         results["marks"][name] = "".join("x" if good else "." for good in marks[name])  # in the order of the questions
-        print(name, {label: [cell["share"] for cell in sets.values()] for label, sets in results["models"][name].items()}, flush=True)
-        wrong = [(problem.question, problem.answer, text) for (_, problem), text, good in zip(asked, said, marks[name]) if not good]
+        print(name, {label: [cell["share"] for cell in sets.values()] for label, sets in results["models"][name].items()},
+              flush=True)
+        wrong = [(problem.question, problem.answer, text) for (_, problem), text, good in zip(asked, said, marks[name])
+                 if not good]
         for question, wanted, text in random.Random(0).sample(wrong, min(options.show, len(wrong))):
             print(f"  {question!r}\n    wanted {wanted!r}\n    got    {text!r}")
     options.out.parent.mkdir(parents=True, exist_ok=True)

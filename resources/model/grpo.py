@@ -24,7 +24,7 @@ from generate import Answer, generate
 from model import Model
 from optimiser import Optimiser
 from problem import Problem
-from train import Interrupted, load_model, rate, save
+from train import Interrupted, load_model, open_log, rate, save
 
 
 def split_answer(text: str) -> tuple[str, str, bool]:
@@ -77,7 +77,9 @@ def learn(model: Model, reference: Model, batch: list[tuple[Answer, float]], bet
         advantage = torch.tensor([value for _, value in piece])[:, None]
         with torch.no_grad():
             before = log_probabilities(reference, rows)
+        model.train()  # counts the load of the experts, and changes nothing else
         now = log_probabilities(model, rows)
+        model.eval()
         ratio = torch.exp(now - now.detach())
         gap = before - now
         drift = torch.exp(gap) - gap - 1
@@ -99,11 +101,12 @@ def run(options: argparse.Namespace) -> None:
     if checkpoint.exists():
         model, state = load_model(checkpoint)
         step, spent = state["step"], state["seconds"]
+        if state["start"] != options.start:
+            raise SystemExit(f"{checkpoint} was begun from {state['start']}, not from {options.start}; "
+                             "remove it to begin anew")
         if state.get("done"):
             print(f"{options.stage}: done before")
             return
-        if state["start"] != options.start:
-            raise SystemExit(f"{checkpoint} was begun from {state['start']}, not from {options.start}; remove it to begin anew")
     else:
         model, _ = load_model(folder / options.start)
     model.see_through("q8_0")
@@ -113,7 +116,7 @@ def run(options: argparse.Namespace) -> None:
         optimiser.state = state["optimiser"]
     names = options.domains.split(",")
     right = {name: 0.5 for name in names} if not state else state["right"]  # running mean of the reward
-    log = (folder / f"{options.stage}.jsonl").open("a")
+    log = open_log(folder / f"{options.stage}.jsonl", step)
     begun, saved = time.monotonic() - spent, time.monotonic()
     interrupted = Interrupted()
     while True:
@@ -142,11 +145,17 @@ def run(options: argparse.Namespace) -> None:
         for problem, value in zip(problems, rewards.mean(1).tolist()):
             right[problem.domain] += 0.1 * (value - right[problem.domain])
         step += 1
+        loads = [layer.load.clone() for layer in model.expert_layers()]
+        for layer in model.expert_layers():
+            layer.load.zero_()
         thoughts = [len(tokenizer.encode(split_answer(text)[0]).ids) for text in texts]
         line = {"step": step, "seconds": round(spent, 1), "reward": round(rewards.mean().item(), 4),
                 "learnt_from": len(batch), "length": round(sum(len(a.ids) for a in answers) / len(answers), 1),
-                "reasoning": round(sum(thoughts) / len(thoughts), 1), "thinks": round(sum(t > 0 for t in thoughts) / len(thoughts), 3),
-                "divergence": round(drift, 5), "domains": {name: round(value, 3) for name, value in right.items()}}
+                "reasoning": round(sum(thoughts) / len(thoughts), 1),
+                "thinks": round(sum(t > 0 for t in thoughts) / len(thoughts), 3),
+                "divergence": round(drift, 5),
+                "balance": [round((load.max() / load.mean()).item(), 2) for load in loads if load.any()],
+                "domains": {name: round(value, 3) for name, value in right.items()}}
         print(json.dumps(line), file=log, flush=True)
         print(json.dumps(line), flush=True)
         if interrupted.set or time.monotonic() - saved > 120:

@@ -30,32 +30,39 @@ def smooth(values: list[float], over: int) -> np.ndarray:
 
 
 def curves(folder: Path, target: Path) -> None:
-    figure, ((loss, balance), (reward, length)) = plt.subplots(2, 2, figsize=(9, 6), layout="constrained")
+    figure, ((loss, reward, length), (balance, later, divergence)) = plt.subplots(2, 3, figsize=(12, 6), layout="constrained")
     for stage in ("base", "sft"):
         lines = read(folder, stage)
-        if not lines:
-            continue
+        look = {"color": COLOURS[stage], "label": stage, "linewidth": 0.8}
         million = [line["tokens"] / 1e6 for line in lines]
-        loss.plot(million, [line["loss"] for line in lines], color=COLOURS[stage], label=stage, linewidth=0.8)
-        balance.plot(million, smooth([max(line["balance"]) for line in lines], 5), color=COLOURS[stage], label=stage, linewidth=0.8)
-    loss.set(xlabel="million tokens of the stage", ylabel="loss (nats a token)", ylim=(0, 3), title="Loss")
-    balance.set(xlabel="million tokens of the stage", ylabel="fullest expert over mean", ylim=(1, 4),
-                title="Load of the worst layer, per step")
+        if lines:
+            loss.plot(million, [line["loss"] for line in lines], **look)
+            balance.plot(million, smooth([max(line["balance"]) for line in lines], 5), **look)
     for stage in ("instruct", "zero"):
         lines = read(folder, stage)
+        look = {"color": COLOURS[stage], "linewidth": 1.0}
+        steps = [line["step"] for line in lines]
         if not lines:
             continue
-        steps = [line["step"] for line in lines]
-        reward.plot(steps, smooth([line["reward"] for line in lines], 10), color=COLOURS[stage], label=stage)
-        length.plot(steps, smooth([line["reasoning"] for line in lines], 10), color=COLOURS[stage], label=stage)
-    reward.set(xlabel="step of GRPO", ylabel="reward", ylim=(0, 1), title="Reward (mean of ten steps; hard domains are asked more often)")
-    reward.title.set_fontsize(9)
-    length.set(xlabel="step of GRPO", ylabel="tokens", ylim=(0, None), title="Length of reasoning")
-    for axes in (loss, balance, reward, length):
+        reward.plot(steps, smooth([line["reward"] for line in lines], 10), label=stage, **look)
+        length.plot(steps, smooth([line["length"] for line in lines], 10), label=f"{stage}, whole", **look)
+        length.plot(steps, smooth([line["reasoning"] for line in lines], 10), label=f"{stage}, reasoning", linestyle="--", **look)
+        divergence.plot(steps, smooth([line["divergence"] for line in lines], 10), label=stage, **look)
+        loads = [(line["step"], max(line["balance"])) for line in lines if line.get("balance")]
+        if loads:
+            later.plot(*zip(*loads), label=stage, **look)
+    loss.set(xlabel="million tokens of the stage", ylabel="loss (nats a token)", ylim=(0, 3), title="Loss")
+    balance.set(xlabel="million tokens of the stage", ylabel="fullest expert over mean", ylim=(1, 4), title="Load of the worst layer")
+    reward.set(xlabel="step of GRPO", ylabel="reward", ylim=(0, 1), title="Reward (hard domains are asked more often)")
+    length.set(xlabel="step of GRPO", ylabel="tokens", ylim=(0, None), title="Length of answers")
+    later.set(xlabel="step of GRPO", ylabel="fullest expert over mean", ylim=(1, 4), title="Load of the worst layer")
+    divergence.set(xlabel="step of GRPO", ylabel="nats a token", ylim=(0, None), title="Divergence from the start")
+    for axes in (loss, balance, reward, length, later, divergence):
         axes.grid(alpha=0.3)
+        axes.title.set_fontsize(9)
         if axes.lines:
-            axes.legend()
-    figure.savefig(target, dpi=90)
+            axes.legend(fontsize=8)
+    figure.savefig(target, dpi=80)
 
 
 def specialisation(folder: Path, target: Path) -> None:

@@ -22,16 +22,18 @@ class Problem:
     question: str
     reasoning: str  # empty where none helps
     answer: str  # whole sentences
-    kind: str  # of check: number, ends, starts, json, contains, verse, rhyme
-    expected: str
+    kind: str  # of check: sentence, contains, json, verse, rhyme
+    expected: str  # what the check asks for; the bare value where the check is of the sentence
     follow_ups: list["Problem"] = field(default_factory=list)  # what the same person may ask next
 
     def correct(self, text: str) -> bool:
-        return judge(self.kind, self.expected, text)
+        return judge(self.kind, self.expected, text, self.answer)
 
 
 def split_of(domain: str, identity: str) -> str:
-    """Nine of ten problems train, one of twenty tests, one of twenty replicates."""
+    """Nine of ten problems train, one of twenty tests, one of twenty replicates. What "known" begins is taught whole."""
+    if identity.startswith("known "):
+        return TRAIN
     bucket = int.from_bytes(hashlib.sha256(f"{domain}\n{identity}".encode()).digest()[:4], "big") % 100
     return TRAIN if bucket < 90 else TEST if bucket < 95 else REPLICATE
 
@@ -39,29 +41,29 @@ def split_of(domain: str, identity: str) -> str:
 # ---------------------------------------------------------------- judging an answer
 
 
-def _plain(text: str) -> str:
+def _line(text: str) -> str:
     return re.sub(r"\s+", " ", text.strip()).rstrip(".!").lower()
 
 
-def judge(kind: str, expected: str, text: str) -> bool:
-    """Whether an answer (without its reasoning) is right. Exact: the value must be the answer's last word or number."""
-    if kind == "number":
-        numbers = re.findall(r"-?\d+(?:\.\d+)?", text.replace("−", "-"))
-        return bool(numbers) and numbers[-1] == expected
-    if kind == "ends":
-        plain = _plain(text)
-        wanted = _plain(expected)
-        return plain == wanted or (plain.endswith(wanted) and not plain[-len(wanted) - 1].isalnum())
-    if kind == "starts":
-        return re.match(re.escape(expected) + r"\b", text.strip(), re.IGNORECASE) is not None
+def _value(text: str) -> str | None:
+    """The JSON value that stands in a text, in one form; true is not 1."""
+    found = re.search(r"[\[{].*[\]}]", text, re.DOTALL)
+    try:
+        return json.dumps(json.loads(found.group()), sort_keys=True) if found else None
+    except ValueError:
+        return None
+
+
+def judge(kind: str, expected: str, text: str, answer: str) -> bool:
+    """Whether a text (without its reasoning) is right. `sentence`: it is the answer, word for word; "contains": it has
+    every part of `expected`, as words of their own; "json": it has the value; "verse" and "rhyme": see domains/verse."""
+    if kind == "sentence":
+        return _line(text.replace("−", "-")) == _line(answer)
     if kind == "contains":
-        return all(part in text.lower() for part in expected.lower().split("|"))
+        said = _line(text)
+        return all(re.search(rf"(?<!\w){re.escape(part)}(?!\w)", said) for part in expected.lower().split("|"))
     if kind == "json":
-        found = re.search(r"[\[{].*[\]}]", text, re.DOTALL)
-        try:
-            return found is not None and json.loads(found.group()) == json.loads(expected)
-        except ValueError:
-            return False
+        return _value(text) is not None and _value(text) == _value(expected)
     if kind in ("verse", "rhyme"):
         from domains import verse  # which draws on this module
 
@@ -70,14 +72,7 @@ def judge(kind: str, expected: str, text: str) -> bool:
 
 
 def well_formed_json(text: str) -> bool:
-    found = re.search(r"[\[{].*[\]}]", text, re.DOTALL)
-    if not found:
-        return False
-    try:
-        json.loads(found.group())
-    except ValueError:
-        return False
-    return True
+    return _value(text) is not None
 
 
 # ---------------------------------------------------------------- phrasing
@@ -93,13 +88,28 @@ class Phrases:
     def ask(self, rng: random.Random, paraphrase: bool, **values) -> str:
         template = rng.choice(self.held_out if paraphrase else self.trained)
         text = _CHOICE.sub(lambda found: rng.choice(found[1].split("|")), template).format(**values)
-        return text if paraphrase else vary(rng, text, capital=template.startswith("{"))
+        if paraphrase:
+            return text
+        text = vary(rng, text, capital=template.startswith("{"))
+        # As people type who use no capitals; programs and JSON stay as they are.
+        return text.lower() if rng.random() < 0.15 and not _AS_IT_IS & values.keys() else text
 
 
+_AS_IT_IS = {"c", "j"}  # names of the values that are code
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
 _OPENERS = ["Can you tell me: ", "Hello! ", "Hi, ", "Quick question: ", "I would like to know: ", "Tell me: ",
             "Okay. ", "Now: ", "Hey, ", "So, ", "Help me: "]
 _CLOSERS = [" Thanks!", " Thank you.", " please", " Please answer.", " I need to know.", " Can you help?"]
+
+
+def plain(text: str) -> str:
+    """A question without what `vary` does to it: the identity where a question has no other."""
+    text = text.lower()
+    for opener in _OPENERS:
+        text = text.removeprefix(opener.lower())
+    for closer in _CLOSERS:
+        text = text.removesuffix(closer.lower())
+    return re.sub(r"[^\w]+", " ", text).strip()
 
 
 def vary(rng: random.Random, text: str, capital: bool) -> str:

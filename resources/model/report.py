@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The model card's tables from what evaluate.py wrote: shares with 95 % intervals, and gains on the same questions.
+"""The model card's tables from what `make` measured: shares with 95 % intervals, and gains on the same questions.
 
-    report.py FILE.json ...     gains are from each model to the next, on the questions that both were asked
+    report.py WORK > results.md
 """
 from __future__ import annotations
 
@@ -10,15 +10,30 @@ import sys
 from pathlib import Path
 
 from domains import DOMAINS
-from evaluate import questions
+from evaluate import OWN_WORDS, SETS, questions
 from intervals import paired_difference
+
+FORMED = "json, well formed"
 
 
 def cell(table: dict, label: str, name: str) -> str:
     entry = table.get(label, {}).get(name)
-    if entry is None:
-        return "–"
-    return f"{100 * entry['share']:.1f} ({100 * entry['low']:.0f}–{100 * entry['high']:.0f})"
+    return f"{100 * entry['share']:.1f} ({100 * entry['low']:.0f}–{100 * entry['high']:.0f})" if entry else "–"
+
+
+def labels_of(models: dict) -> list[str]:
+    labels = [label for label in next(iter(models.values())) if label != FORMED]
+    return sorted(labels, key=lambda label: (label == "all", [*DOMAINS, "all"].index(label.split(",")[0]), label))
+
+
+def table(title: str, models: dict, name: str) -> None:
+    """Shares of one set; beside them how many different problems the questions are about."""
+    first = next(iter(models.values()))
+    print(f"\n**{title}**\n\n| domain | problems | {' | '.join(models)} |\n|---|---|{'---|' * len(models)}")
+    for label in labels_of(models):
+        if name not in first.get(label, {}):
+            continue
+        print(f"| {label} | {first[label][name]['problems']} | {' | '.join(cell(each, label, name) for each in models.values())} |")
 
 
 def answers(file: dict) -> dict[str, dict[tuple[str, str, str], bool]]:
@@ -27,24 +42,29 @@ def answers(file: dict) -> dict[str, dict[tuple[str, str, str], bool]]:
     return {model: dict(zip(asked, (mark == "x" for mark in line))) for model, line in file["marks"].items()}
 
 
+def gain(marks: dict, before: str, after: str, domain: str) -> str:
+    keys = [key for key in marks[before] if key[0] in SETS and domain in (key[1], "all")]
+    share, low, high = paired_difference([marks[before][key] for key in keys], [marks[after][key] for key in keys])
+    return f"{100 * share:+.1f} ({100 * low:+.1f} to {100 * high:+.1f})"
+
+
 def main() -> None:
-    files = [json.loads(Path(name).read_text()) for name in sys.argv[1:]]
-    models = {name: table for file in files for name, table in file["models"].items()}
-    marks = {name: line for file in files for name, line in answers(file).items()}
-    labels = [label for label in next(iter(models.values())) if label != "json, well formed"]
-    labels.sort(key=lambda label: (label == "all", [*DOMAINS, "all"].index(label.split(",")[0]), label))
-    for name in ("held-out", "paraphrase"):
-        print(f"\n{name}\n\n| domain | {' | '.join(models)} |\n|---|{'---|' * len(models)}")
-        for label in labels:
-            print(f"| {label} | {' | '.join(cell(table, label, name) for table in models.values())} |")
-    print("| JSON, well formed | " + " | ".join(cell(table, "json, well formed", "both") for table in models.values()) + " |")
-    order = list(marks)
-    for before, after in zip(order, order[1:]):
-        print(f"\n{before} to {after}, points on the questions that both were asked, both sets\n")
-        for domain in [*DOMAINS, "all"]:
-            keys = [key for key in marks[before] if key in marks[after] and domain in (key[1], "all")]
-            gain = paired_difference([marks[before][key] for key in keys], [marks[after][key] for key in keys])
-            print(f"| {domain} | {100 * gain[0]:+.1f} ({100 * gain[1]:+.1f} to {100 * gain[2]:+.1f}) |")
+    work = Path(sys.argv[1])
+    files = {path.stem: json.loads(path.read_text()) for path in work.glob("*.json") if '"marks"' in path.read_text()}
+    for name in (*SETS, OWN_WORDS):
+        table(f"{name}, greedy", files["stages"]["models"], name)
+    print(f"\n| {FORMED} | " + " | ".join(cell(each, FORMED, "both") for each in files["stages"]["models"].values()) + " |")
+    table("held-out, drawn at temperature 1", files["drawn"]["models"], "held-out")
+    marks = {name: answers(files[name]) for name in ("stages", "drawn")}
+    columns = [(name, pair) for pair in (("sft", "instruct"), ("base", "zero")) for name in marks]
+    print("\n**Points on the same questions, both sets**\n\n| domain | "
+          + " | ".join(f"{before} to {after}, {'greedy' if name == 'stages' else 'temperature 1'}" for name, (before, after) in columns)
+          + f" |\n|---|{'---|' * len(columns)}")
+    for domain in [*DOMAINS, "all"]:
+        print(f"| {domain} | " + " | ".join(gain(marks[name], *pair, domain) for name, pair in columns) + " |")
+    for title in ("thinking", "turns", "unquantised", "q4_0", "cli"):
+        for name in SETS if title in files else ():
+            table(f"{title}: {name}", files[title]["models"], name)
 
 
 if __name__ == "__main__":

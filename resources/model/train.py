@@ -49,6 +49,19 @@ def save(path: Path, model: Model, optimiser: Optimiser | None, **more) -> None:
     path.with_suffix(".new").rename(path)
 
 
+def open_log(path: Path, step: int):
+    """A stage's log, to go on after `step`: what a killed run wrote beyond its checkpoint is done again, and logged again."""
+    kept = []
+    for line in path.read_text().splitlines() if path.exists() else []:
+        try:
+            if json.loads(line)["step"] <= step:
+                kept.append(line + "\n")
+        except ValueError:  # cut in the middle
+            break
+    path.write_text("".join(kept))
+    return path.open("a")
+
+
 def load_model(path: Path) -> tuple[Model, dict]:
     state = torch.load(path, weights_only=True, map_location=torch.get_default_device())
     model = Model(Config(**state["config"]))
@@ -92,7 +105,7 @@ def run(options: argparse.Namespace, team: machine.Team) -> None:
     if step == 0 and team.rank == 0:
         total, active = model.parameters_total_active()
         print(f"{options.stage}: {total} parameters, {active} active", flush=True)
-    log = (folder / f"{options.stage}.jsonl").open("a")
+    log = open_log(folder / f"{options.stage}.jsonl", step) if team.rank == 0 else None
     begun, saved = time.monotonic() - spent, time.monotonic()
     losses: list[float] = []
     model.train()

@@ -50,6 +50,29 @@ class BuiltInModel(unittest.TestCase):
         done = run("-q", "chat", "--greedy", "-n", "300", "--show-thinking", "no", "-p", "What is 17 x 23?")
         self.assertIn("391", done.stdout)
 
+    def test_answers_every_example_of_the_window(self):
+        # ui/example_prompts.cpp shows these twelve; a model that fails one is not to be shipped.
+        examples = {
+            "What is 17 x 23?": "= 391",
+            "How many minutes are 7 hours?": "420 minutes",
+            "What day is 25 days after Monday?": "Friday",
+            "Sort these numbers: 53, 12, 88, 27.": "12, 27, 53, 88",
+            "Karl is taller than Nina. Nina is taller than Leo. Who is the tallest?": "is Karl",
+            'Fix this JSON: {"name": "Anna", "age": 31': '{"name": "Anna", "age": 31}',
+            "What does this print?\nprint(sum([4, 8, 3]))": "15",
+            "What is the capital of Norway?": "Oslo",
+            "How do you say 47 in German?": "siebenundvierzig",
+            "What does island mean?": "land",
+            "Write a rhyme about the moon.": "moon",
+            "What is a mixture of experts?": "experts",
+        }
+        shown = (SOURCE / "ui/example_prompts.cpp").read_text()
+        for prompt, wanted in examples.items():
+            with self.subTest(prompt=prompt):
+                self.assertIn(json.dumps(prompt), shown)
+                done = run("-q", "chat", "--greedy", "-n", "300", "--show-thinking", "no", "-p", prompt)
+                self.assertIn(wanted, done.stdout, done.stderr)
+
     def test_says_what_it_did_not_learn(self):
         done = run("-q", "chat", "--greedy", "-n", "100", "-p", "What do you know about football?")
         self.assertIn("outside of what I learnt", done.stdout)

@@ -87,25 +87,98 @@ for domain in data.WEIGHTS:
             checked += 1
 print(checked)
 """
-        done = subprocess.run([PYTHON, "-c", script], cwd=ROOT / "resources/model", capture_output=True, text=True)
-        self.assertEqual(done.returncode, 0, done.stderr)
-        self.assertGreater(int(done.stdout), 2000)
+        self.assertGreater(int(self.recipe(script)), 2000)
 
-    def test_no_held_out_problem_or_phrasing_is_emitted(self):
-        script = """
-import random, sys
-import data, problem
+    def recipe(self, script):
+        """Runs a script among the recipe's modules; returns what it prints."""
+        done = subprocess.run([PYTHON, "-c", script], cwd=ROOT / "resources/model", capture_output=True, text=True)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        return done.stdout
+
+    def test_answers_are_judged_right_and_others_wrong(self):
+        self.recipe("""
+import random
+import data
 from domains import DOMAINS
 rng = random.Random("test")
 for domain in DOMAINS:
+    before = None
     for _ in range(300):
         drawn = data.draw(rng, domain)
-        assert all(problem.split_of(each.domain, each.identity) == problem.TRAIN for each in [drawn, *drawn.follow_ups]), drawn
-        assert drawn.correct(drawn.answer), drawn
-        assert not drawn.correct("I do not know."), drawn
-"""
-        done = subprocess.run([PYTHON, "-c", script], cwd=ROOT / "resources/model", capture_output=True, text=True)
-        self.assertEqual(done.returncode, 0, done.stderr)
+        waiting = [drawn]
+        while waiting:
+            each = waiting.pop()
+            waiting += each.follow_ups
+            assert each.correct(each.answer), each
+            assert not each.correct("I do not know."), each
+            assert not each.correct(""), each
+        if before and before.kind == drawn.kind == "sentence" and before.expected.lower() != drawn.expected.lower():
+            assert not drawn.correct(before.answer), (drawn, before)
+        before = drawn
+""")
+
+    def test_answers_that_are_almost_right_are_refused(self):
+        self.recipe("""
+from problem import judge
+wrong = [
+    ("sentence", "3", "23 / 4 = 99 with remainder 3.", "23 / 4 = 5 with remainder 3."),
+    ("sentence", "12, 27, 53", "From smallest to largest: 53, 12, 27, 53.", "From smallest to largest: 12, 27, 53."),
+    ("sentence", "n o o m", "The word moon reversed is x n o o m.", "The word moon reversed is n o o m."),
+    ("sentence", "one", "1 in English is twenty-one.", "1 in English is one."),
+    ("sentence", "5", "It prints -5.", "It prints 5."),
+    ("sentence", "Yes", "Yes, Dora is a rat.", "Yes, Dora is old."),
+    ("contains", "5 letters", "It has 15 letters.", ""),
+    ("contains", "oslo|norway", "Oslo is there.", ""),
+    ("json", '{"open": true}', '{"open": 1}', ""),
+    ("json", '{"a": 1}', '{"a": 1', ""),
+    ("json", '{"a": 1}', '{"a": 1, "b": 2}', ""),
+    ("verse", "dog", "dog night\\nlight", ""),
+    ("verse", "dog", "The dog is out tonight,", ""),
+    ("rhyme", "light", "light rhymes with light.", ""),
+]
+for case in wrong:
+    assert not judge(*case), case
+right = [
+    ("sentence", "3", "23 / 4 = 5  with remainder 3", "23 / 4 = 5 with remainder 3."),
+    ("contains", "oslo|norway", "The capital of Norway is Oslo.", ""),
+    ("json", '{"a": 1, "b": [2]}', 'A comma is missing: {"b": [2], "a": 1}', ""),
+]
+for case in right:
+    assert judge(*case), case
+""")
+
+    def test_nothing_held_out_is_emitted(self):
+        # Questions, follow-ups, worked steps and documents, against held-out questions that the drawing does not know of.
+        self.recipe("import evaluate; evaluate.check_disjoint(evaluate.questions(60, 'test'), 6000)")
+
+    def test_no_trained_phrasing_can_say_a_held_out_one(self):
+        self.assertGreater(int(self.recipe(r"""
+import importlib, itertools, re
+import domains, problem
+
+def phrases(value):
+    if isinstance(value, problem.Phrases):
+        yield value
+    elif isinstance(value, (dict, list, tuple)):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from phrases(each)
+
+def sayings(template):
+    parts = [[part] if at % 2 == 0 else part.split("|") for at, part in enumerate(problem._CHOICE.split(template))]
+    for choice in itertools.product(*parts):
+        yield re.sub(r"[^\w{}]+", " ", "".join(choice).lower()).strip()
+
+checked = 0
+for name in domains.DOMAINS:
+    for value in vars(domains.DOMAINS[name]).values():
+        for each in phrases(value):
+            trained = {saying for template in each.trained for saying in sayings(template)}
+            for template in each.held_out:
+                for saying in sayings(template):
+                    assert saying not in trained, (name, template)
+                    checked += 1
+print(checked)
+""")), 50)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 
 from problem import TRAIN, Phrases, Problem, split_of
 
@@ -145,8 +146,25 @@ _BARE = {
         ["How much do you get if you divide {a} by {b}?", "Could you work out {a} divided by {b}?",
          "I want to know what {a} divided by {b} is.", "Compute {a} ÷ {b}."]),
 }
-for _phrases in _BARE.values():
-    _phrases.trained += 4 * _phrases.trained[:3]  # what people type most
+_SHORT = {
+    "+": ["{a} and {b} together[?|]", "sum [of |]{a} [and |]{b}", "whats {a} [+|plus] {b}", "calc {a}+{b}", "{a} [+|plus] {b} is[?|]",
+          "{a}, plus {b}?", "add {a}, {b}", "[Result|Answer] of {a} [+|plus] {b}[?|]", "total of {a}, {b}[?|]", "{a} added to {b}[?|]"],
+    "-": ["whats {a} [-|minus] {b}", "calc {a}-{b}", "{a} [-|minus] {b} is[?|]", "{a}, minus {b}?", "difference {a} [and |]{b}",
+          "[Result|Answer] of {a} [-|minus] {b}[?|]", "{b} off {a}[?|]", "{b} taken from {a}[?|]", "{a} subtract {b}[?|]"],
+    "*": ["whats {a} [x|*|times] {b}", "calc {a}*{b}", "{a} [x|*|times] {b} is[?|]", "{a}, times {b}?", "product [of |]{a} [and |]{b}",
+          "[Result|Answer] of {a} [x|*|times] {b}[?|]", "{a} by {b}, multiplied[?|]", "multiply {a}, {b}", "{a} multiplied with {b}[?|]"],
+    "/": ["whats {a} [/|divided by] {b}", "calc {a}/{b}", "{a} [/|divided by] {b} is[?|]", "{a}, divided by {b}?", "{a} over {b}[?|]",
+          "[Result|Answer] of {a} [/|divided by] {b}[?|]", "quotient [of |]{a} [and |]{b}", "divide {a}, {b}", "{b} into {a}[?|]"],
+}
+_FAR = {  # asked in evaluation only, and far from what is trained
+    "+": ["The numbers {a} and {b}, taken as one, give what?", "I count up to {a}, then {b} further. Which number am I at?"],
+    "-": ["From {a}, remove {b}: what stays?", "{a} without {b} leaves me with what?"],
+    "*": ["{a} rows with {b} in every one come to what?", "What comes out of {a} taken {b} times?"],
+    "/": ["{a} shared by {b} people gives each of them what?", "If {b} of us split {a}, what is the share?"],
+}
+for _sign, _phrases in _BARE.items():
+    _phrases.trained += 4 * _phrases.trained[:3] + _SHORT[_sign]  # the first three: what people type most
+    _phrases.held_out += _FAR[_sign]
 _STORY = {
     "+": Phrases(
         ["{n} has {a} {t} and [buys|gets|finds|collects] {b} more. How many {t} does {n} have [now|in all|in total]?",
@@ -219,6 +237,31 @@ _NEXT = {
          "[Then|And then] minus {b}[?|.]",
          "Minus {b}[?|]", "How much is [that|it] minus {b}?"],
         ["Then subtract {b}."]),
+    "*": Phrases(
+        ["And times {b}?", "[Now|And now|Next,|Please] multiply [that|it|the result] by {b}.", "[And if I|What if I] multiply [it |that |]by {b}?",
+         "Times {b}[?|]", "How much is [that|it] times {b}?", "[Then|And then] times {b}[?|.]", "Multiply [it|that] by {b}[.|]",
+         "{b} times that?"],
+        ["Then multiply by {b}."]),
+}
+_PART = {
+    ("*", 2): Phrases(
+        ["double {a}[?|]", "[What is|What's|How much is|Find|Give me|Calculate] [double|twice|two times|the double of] {a}[?|]",
+         "twice {a}[?|]", "[Double|Please double] [the number |]{a}[.|]", "[Could|Can] you double {a}[?| for me?]",
+         "{a} doubled[?| is what?]", "[What do you get|How much do I get] [if|when] [you|I] double {a}?"],
+        ["What is {a} if you double it?", "Twice the number {a}, how much is that?"]),
+    ("/", 2): Phrases(
+        ["half of {a}[?| is?|]", "[What is|What's|How much is|Find|Give me|Calculate] [half of|half|the half of] {a}[?|]",
+         "[Halve|Please halve] [the number |]{a}[.|]", "[Could|Can] you halve {a}[?| for me?]", "{a} halved[?| is what?]",
+         "[What do you get|How much do I get] [if|when] [you|I] halve {a}?"],
+        ["What is {a} if you cut it in half?", "{a}, and only half of it?"]),
+    ("/", 3): Phrases(
+        ["[a|one] third of {a}[?|]", "[What is|What's|How much is|Find|Give me] [a|one] third of {a}[?|]",
+         "[Could|Can] you find [a|one] third of {a}?", "How much is the third part of {a}?"],
+        ["If you take one third of {a}, what is it?"]),
+    ("/", 4): Phrases(
+        ["[a|one] quarter of {a}[?|]", "[What is|What's|How much is|Find|Give me] [a|one] quarter of {a}[?|]",
+         "[Could|Can] you find [a|one] quarter of {a}?", "How much is the fourth part of {a}?"],
+        ["If you take one quarter of {a}, what is it?"]),
 }
 
 
@@ -230,11 +273,33 @@ def _numbers(rng: random.Random, sign: str) -> tuple[int, int]:
         return (b * q, b) if rng.random() < 0.75 else (b * q + rng.randint(1, b - 1), b)
     top = 99 if rng.random() < 0.8 else 999
     a, b = rng.randint(2, top), rng.randint(2, top)
-    return (max(a, b), min(a, b)) if sign == "-" else (a, b)
+    return (max(a, b), min(a, b)) if sign == "-" and rng.random() < 0.9 else (a, b)
+
+
+def _at_once(sign: str, a: int, b: int) -> bool:
+    """What a pupil knows or sees: the tables, and a figure more or less. Always trained, never a held-out question."""
+    if sign == "+":
+        return min(a, b) < 10
+    if sign == "-":
+        return a >= b and (b < 10 or a - b < 10)
+    return sign == "*" and max(a, b) < 10
 
 
 def _identity(sign: str, a: int, b: int) -> str:
-    return f"{min(a, b)}{sign}{max(a, b)}" if sign in "+*" else f"{a}{sign}{b}"
+    text = f"{min(a, b)}{sign}{max(a, b)}" if sign in "+*" else f"{a}{sign}{b}"
+    return f"known {text}" if _at_once(sign, a, b) else text
+
+
+def trained(sign: str, a: int, b: int) -> bool:
+    return split_of("arithmetic", _identity(sign, a, b)) == TRAIN
+
+
+def steps_trained(reasoning: str) -> bool:
+    """Whether no held-out problem stands worked out in a reasoning."""
+    return all(trained(sign, int(a), int(b)) for a, sign, b in _STEP.findall(reasoning))
+
+
+_STEP = re.compile(r"(?<![\d*/])(\d+)([-+*/])(\d+)(?=[=:])")
 
 
 def solve(sign: str, a: int, b: int) -> tuple[str, str, str]:
@@ -244,16 +309,45 @@ def solve(sign: str, a: int, b: int) -> tuple[str, str, str]:
         if rest == 0:
             return steps, f"{a} / {b} = {quotient}.", str(quotient)
         return steps, f"{a} / {b} = {quotient} with remainder {rest}.", str(rest)
+    if sign == "-" and a < b:
+        steps, value = subtract(b, a)
+        return f"{a}-{b}=-({b}-{a})\n{steps}\n-{value}", f"{a} - {b} = -{value}.", f"-{value}"
     steps, value = {"+": add, "-": subtract, "*": multiply}[sign](a, b)
     return steps, f"{a} {_SIGN[sign]} {b} = {value}.", str(value)
 
 
+def _part(rng: random.Random, paraphrase: bool) -> Problem:
+    """Doubles, halves, thirds and quarters."""
+    sign, b = rng.choice([("*", 2), ("*", 2), ("/", 2), ("/", 2), ("/", 3), ("/", 4)])
+    a = rng.randint(2, 99) if sign == "*" else b * rng.randint(2, 60)
+    reasoning, answer, expected = solve(sign, a, b)
+    return Problem("arithmetic", _identity(sign, a, b), _PART[sign, b].ask(rng, paraphrase, a=a), f"{a}{sign}{b}.\n{reasoning}",
+                   answer, "sentence", expected)
+
+
+def _follow_up(rng: random.Random, paraphrase: bool, value: int, more: int) -> Problem | None:
+    """What is done with a result next, and `more` times with that one's."""
+    signs = ["+"] * 3 + ["-"] * 3 * (value > 2) + ["*"] * (1 < value < 500)
+    if value < 0:
+        return None
+    sign = rng.choice(signs)
+    step = rng.randint(2, 9) if sign == "*" else rng.randint(2, 99 if sign == "+" else min(99, value))
+    reasoning, answer, expected = solve(sign, value, step)
+    follow = Problem("arithmetic", _identity(sign, value, step), _NEXT[sign].ask(rng, paraphrase, b=step), reasoning, answer,
+                     "sentence", expected)
+    if more and (then := _follow_up(rng, paraphrase, int(expected), more - 1)):
+        follow.follow_ups.append(then)
+    return follow
+
+
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
+    if rng.random() < 0.05:
+        return _part(rng, paraphrase)
     sign = rng.choice("+-**//")
     a, b = _numbers(rng, sign)
     identity = _identity(sign, a, b)
     reasoning, answer, expected = solve(sign, a, b)
-    if sign in _STORY and rng.random() < 0.3 and a > 1 and b > 1:
+    if sign in _STORY and rng.random() < 0.3 and (a >= b or sign != "-"):
         thing = plural(rng.choice(FRUITS + THINGS))
         name, other = rng.sample(NAMES, 2)
         question = _STORY[sign].ask(rng, paraphrase, a=a, b=b, t=thing, n=name, m=other)
@@ -261,14 +355,9 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
         answer = f"{answer[:-1]}, so the answer is {expected}."
     else:
         question = _BARE[sign].ask(rng, paraphrase, a=a, b=b)
-    problem = Problem("arithmetic", identity, question, reasoning, answer, "number", expected)
-    if sign != "/":
-        value, step = int(expected), rng.randint(2, 99)
-        after = "+" if rng.random() < 0.5 or step > value else "-"
-        reasoning, answer, expected = solve(after, value, step)
-        question = _NEXT[after].ask(rng, paraphrase, b=step)
-        problem.follow_ups.append(Problem("arithmetic", _identity(after, value, step), question, reasoning, answer, "number",
-                                          expected))
+    problem = Problem("arithmetic", identity, question, reasoning, answer, "sentence", expected)
+    if sign != "/" and (follow := _follow_up(rng, paraphrase, int(expected), 1)):
+        problem.follow_ups.append(follow)
     return problem
 
 
@@ -277,8 +366,8 @@ def document(rng: random.Random) -> str:
     while len(lines) < 2 or (len(lines) < 4 and rng.random() < 0.6):
         sign = rng.choice("+-**/")
         a, b = _numbers(rng, sign)
-        if split_of("arithmetic", _identity(sign, a, b)) != TRAIN:
-            continue
         steps, sentence, _ = solve(sign, a, b)
+        if not trained(sign, a, b) or not steps_trained(steps):
+            continue
         lines.append(rng.choice([f"{steps}\n{sentence}", sentence, f"{steps}\n{sentence}"]))
     return rng.choice(["Sums.\n", "Exercises:\n", "Worked examples.\n", ""]) + "\n".join(lines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from problem import Phrases, Problem
+from problem import Phrases, Problem, plain
 
 from .digits import add, subtract
 
@@ -30,8 +30,13 @@ _DAY_AFTER = Phrases(
      "Add {n} days to {d}[.|. Which day is it?]",
      "What will [the day|the weekday|the day of the week] be {n} days after {d}?",
      "{d} plus {n} days[?| is what day?| is]",
-     "It is {d} [now|today]. [In {n} days, what day is it|What day is it in {n} days]?"],
-    ["Today is {d}. Which day of the week comes {n} days later?", "What day of the week is it {n} days after {d}?"])
+     "It is {d} [now|today]. [In {n} days, what day is it|What day is it in {n} days]?",
+     "{n} days after {d}[?|]", "{d} + {n} days[?|]", "{d}, {n} days on[?|]", "in {n} days, from {d}[?|]",
+     "{d} then {n} days later[?|]",
+     "{n} days from {d}[?|]", "{n} days past {d}[?|]", "{d}, {n} days forward[?|]"],
+    ["{n} nights after a {d}, on which day do I wake up?",
+     "A shop promises a parcel {n} days from its order on {d}. When should I be at home?",
+     "Today is {d}. Which day of the week comes {n} days later?", "What day of the week is it {n} days after {d}?"])
 _DAY_BEFORE = Phrases(
     ["[What|Which] [day|weekday] [is|comes|was|lies] {n} days before {d}?",
      "{n} days before {d} [is what day|is which day|is|what day is it]?",
@@ -50,8 +55,13 @@ _DAY_BEFORE = Phrases(
      "Go back {n} days from {d}[.|. Which day is it?]",
      "What was [the day|the weekday|the day of the week] {n} days before {d}?",
      "{d} minus {n} days[?| is what day?| is]",
-     "It is {d} [now|today]. [What day was it {n} days ago|{n} days ago, what day was it]?"],
-    ["Today is {d}. Which day of the week was it {n} days ago?", "What day of the week is it {n} days before {d}?"])
+     "It is {d} [now|today]. [What day was it {n} days ago|{n} days ago, what day was it]?",
+     "{n} days before {d}[?|]", "{d} - {n} days[?|]", "{d}, {n} days back[?|]", "{n} days ago, from {d}[?|]",
+     "{d} but {n} days earlier[?|]",
+     "{n} days back from {d}[?|]", "{n} days ahead of {d}[?|]"],
+    ["I was born on a {d}, my cousin {n} days earlier. On which day was he born?",
+     "By {d} the bread is {n} days old. When was it baked?",
+     "Today is {d}. Which day of the week was it {n} days ago?", "What day of the week is it {n} days before {d}?"])
 _DATE_AFTER = Phrases(
     ["[What|Which] date [is|comes|will be|is it|follows] {n} days after {m} {x}?",
      "[Add|Please add] {n} days to {m} {x}[.|]",
@@ -72,8 +82,13 @@ _DATE_AFTER = Phrases(
      "[The work|A trip|The course] starts on {m} {x} and [takes|lasts] {n} days. [On which date|On what date|When] "
      "does it end?",
      "[Help me|Please help me] find the date {n} days after {m} {x}[.|]",
-     "It is {m} {x} [now|today]. [In {n} days, what date is it|What date is it in {n} days]?"],
-    ["Today is {m} {x}. Which date is it {n} days later?", "What is the date {n} days after {m} {x}?"])
+     "It is {m} {x} [now|today]. [In {n} days, what date is it|What date is it in {n} days]?",
+     "{n} days after {m} {x}[?|]", "{m} {x} + {n} days[?|]", "{m} {x}, {n} days on[?|]", "{n} days from {m} {x}[?|]",
+     "{m} {x} then {n} days later[?|]",
+     "{n} days past {m} {x}[?|]", "date {n} days after {m} {x}[?|]"],
+    ["A letter of {m} {x} arrived after {n} days. When did it come?",
+     "Payment is due {n} days from {m} {x}: until when may I wait?",
+     "Today is {m} {x}. Which date is it {n} days later?", "What is the date {n} days after {m} {x}?"])
 _TIME_AFTER = Phrases(
     ["[What|Which] time [is|is it|comes|will it be] {n} minutes after {t}?", "[Add|Please add] {n} minutes to {t}[.|]",
      "It is {t}[ now|]. What time [is it|will it be] in {n} minutes?", "{t} plus {n} minutes[?| is what time?| is]",
@@ -94,8 +109,13 @@ _TIME_AFTER = Phrases(
      "I [want|need|would like] to know the time {n} minutes after {t}[.|]",
      "[Help me|Please help me] add {n} minutes to {t}[.|]",
      "I [leave|start] at {t} and [need|walk|travel] {n} minutes. When [do I arrive|am I there]?",
-     "It is {t} and I [wait|must wait] {n} minutes. [What|Which] time is it then?"],
-    ["It is {t} now. What time is it {n} minutes later?",
+     "It is {t} and I [wait|must wait] {n} minutes. [What|Which] time is it then?",
+     "{n} minutes after {t}[?|]", "{t} + {n} min[?|]", "{t}, {n} min later[?|]", "{n} min from {t}[?|]",
+     "{n} minutes past {t}[?|]",
+     "{t} and {n} min[?|]", "time {n} minutes after {t}[?|]"],
+    ["The soup went on the fire at {t} and wants {n} minutes. When do we eat?",
+     "My watch says {t} but runs {n} minutes behind. Which time is right?",
+     "It is {t} now. What time is it {n} minutes later?",
      "A bus leaves at {t} and takes {n} minutes. When does it arrive?"])
 _TIME_BETWEEN = Phrases(
     ["How many minutes [are there|are|pass|lie|go by] between {t} and {u}?",
@@ -117,8 +137,13 @@ _TIME_BETWEEN = Phrases(
      "[Between {t} and {u}|Starting at {t} and ending at {u}], how many minutes [is it|is that|pass]?",
      "[Help me|Please help me] find the minutes [from {t} to {u}|between {t} and {u}][.|]",
      "What is the [time|difference] between {t} and {u} in minutes?",
-     "[Minutes|How many minutes] [from|after] {t} until {u}?"],
-    ["From {t} to {u}, how many minutes is that?", "How many minutes pass from {t} to {u}?"])
+     "[Minutes|How many minutes] [from|after] {t} until {u}?",
+     "{t} to {u} in min[?|]", "min from {t} to {u}[?|]", "{t} - {u}, how many minutes[?|]", "{t} till {u} minutes[?|]",
+     "minutes between {t} and {u}[?|]",
+     "{t} until {u}, how long[?|]", "how long {t} to {u}[?|]"],
+    ["I fell asleep at {t} and woke at {u}. For how many minutes did I sleep?",
+     "The shop shuts at {t} and opens at {u}: minutes in the meantime?",
+     "From {t} to {u}, how many minutes is that?", "How many minutes pass from {t} to {u}?"])
 _MONTH_DAYS = Phrases(
     ["How many days [does {m} have|has {m}|does {m} last|does the month of {m} have|are there in the month of {m}]?",
      "How many days are [in {m}|in the month of {m}|there in a normal {m}]?",
@@ -129,63 +154,136 @@ _MONTH_DAYS = Phrases(
      "[What is|Tell me|Give me|Find] the length of {m} in days[?|]", "[The days|Number of days] in {m}?",
      "I [want|need|would like] to know how many days [{m} has|are in {m}|there are in {m}][.|]",
      "There are how many days in {m}?", "[Help me|Please help me] count the days [in|of] {m}[.|]",
-     "[Which|What] number of days does {m} have?", "It is {m}. How many days [does the month have|are in this month]?"],
-    ["How many days are there in {m}?"])
+     "[Which|What] number of days does {m} have?", "It is {m}. How many days [does the month have|are in this month]?",
+     "days in {m}[?|]", "{m} days[?|]", "{m}, how many days[?|]", "{m} length[?|]", "how many days {m}[?|]",
+     "{m} - number of days[?|]",
+     "how long is {m}[?|]"],
+    ["On which day of {m} does it end, counted from the first?", "If I tear off a page for each day of {m}, how many pages go?",
+     "How many days are there in {m}?"])
+
+_THEN_DAYS = Phrases(
+    ["And {n} days?", "And {n}?", "[What|And what|Now what] about {n} days?", "[Now|Then|Next] {n} days[.|?|, please.]",
+     "[Also|The same for|And the same for] {n} days[, please|].", "And [with|if it is] {n} days?", "and {n} days, then?"],
+    ["How would it be were it {n} days?"])
+_THEN_BEFORE = Phrases(
+    ["And {n} days before {d}?", "And as many days before {d}?", "[What|And what] about {n} days before[ {d}| it|]?",
+     "[Now|And now] [as many|{n}] days before {d}[.|?|, please.]", "And {n} days [back|earlier] from {d}?", "and before {d}?",
+     "And backwards, {n} days before {d}?"],
+    ["How would it be going back the {n} days from {d}?"])
+_THEN_AFTER = Phrases(
+    ["And {n} days after {d}?", "And as many days after {d}?", "[What|And what] about {n} days after[ {d}| it|]?",
+     "[Now|And now] [as many|{n}] days after {d}[.|?|, please.]", "And {n} days [on|later] from {d}?", "and after {d}?",
+     "And forwards, {n} days after {d}?"],
+    ["How would it be going on the {n} days from {d}?"])
+_THEN_FROM = Phrases(
+    ["And from {x}?", "And if it is {x}?", "And after {x}?", "[What|And what|Now what] about {x}?",
+     "[Now|And now] [from|after] {x}[.|?|, please.]",
+     "[The same|And the same] [from|after] {x}[, please|].", "And starting [at|with] {x}?", "and with {x}?"],
+    ["How would it be were {x} the beginning?"])
+_THEN_MINUTES = Phrases(
+    ["And {n} minutes?", "And {n}?", "[What|And what|Now what] about {n} minutes?",
+     "[Now|Then|Next] {n} minutes[.|?|, please.]",
+     "[Also|The same for|And the same for] {n} minutes[, please|].", "And [with|if it is] {n} minutes?", "and {n} min?"],
+    ["How would it be were it {n} minutes?"])
+_THEN_UNTIL = Phrases(
+    ["And [until|till|to] {u}?", "And if it is [until|till] {u}?", "[What|And what|Now what] about {u}?",
+     "[Now|And now] [until|to] {u}[.|?|, please.]",
+     "[The same|And the same] [until|to] {u}[, please|].", "And [ending|if it ends] at {u}?",
+     "and how many minutes [until|to] {u}?"],
+    ["How would it be were {u} the end?"])
+_THEN_MONTH = Phrases(
+    ["And {m}?", "And in {m}?", "[What|And what|Now what] about {m}?", "[Now|Then|Next] {m}[.|?|, please.]",
+     "[Also|The same for|And the same for] {m}[, please|].", "And how many [days |]has {m}?", "and {m}, then?"],
+    ["How is it with {m}?"])
 
 
 def _clock(minutes: int) -> str:
     return f"{minutes // 60}:{minutes % 60:02}"
 
 
-def _weekday(rng: random.Random, paraphrase: bool) -> Problem:
-    start, count = rng.randrange(7), rng.randint(2, 60)
+def _day(start: int, back: bool, count: int, question: str) -> Problem:
     weeks, rest = divmod(count, 7)
-    back = rng.random() < 0.4
     step = -1 if back else 1
     result = DAYS[(start + step * count) % 7]
     way = [DAYS[(start + step * i) % 7] for i in range(rest + 1)]
     reduce = f"{count}-{weeks * 7}={rest}. " if weeks else ""
     steps = reduce + (" ".join(f"{i} {day}" for i, day in enumerate(way))) + "."
     word = "before" if back else "after"
-    question = (_DAY_BEFORE if back else _DAY_AFTER).ask(rng, paraphrase, n=count, d=DAYS[start])
     return Problem("dates", f"{DAYS[start]} {word} {count}", question, steps, f"{count} days {word} {DAYS[start]} is {result}.",
-                   "ends", result)
+                   "sentence", result)
 
 
-def _date(rng: random.Random, paraphrase: bool) -> Problem:
-    month = rng.randrange(12)
-    day, count = rng.randint(1, LENGTHS[month]), rng.randint(2, 40)
+def _weekday(rng: random.Random, paraphrase: bool) -> Problem:
+    start, count, back = rng.randrange(7), rng.randint(2, 60), rng.random() < 0.4
+    problem = _day(start, back, count, (_DAY_BEFORE if back else _DAY_AFTER).ask(rng, paraphrase, n=count, d=DAYS[start]))
+    problem.follow_ups = _more_days(rng, paraphrase, start, back, count, 2)
+    return problem
+
+
+def _more_days(rng: random.Random, paraphrase: bool, start: int, back: bool, count: int, depth: int) -> list[Problem]:
+    """Another number of days, and as many the other way."""
+    other = rng.choice([n for n in range(2, 61) if n != count])
+    turned = (_THEN_AFTER if back else _THEN_BEFORE).ask(rng, paraphrase, n=count, d=DAYS[start])
+    follow_ups = []
+    for way, days, question in ((back, other, _THEN_DAYS.ask(rng, paraphrase, n=other)), (not back, count, turned)):
+        follow = _day(start, way, days, question)
+        follow.follow_ups = _more_days(rng, paraphrase, start, way, days, depth - 1) if depth > 1 else []
+        follow_ups.append(follow)
+    return follow_ups
+
+
+def _date_after(month: int, day: int, count: int, question: str) -> Problem:
     at, left, steps = month, day + count, [add(day, count)[0]]
     while left > LENGTHS[at]:
         steps.append(f"{MONTHS[at]} has {LENGTHS[at]}.\n{subtract(left, LENGTHS[at])[0]}")
         left -= LENGTHS[at]
         at = (at + 1) % 12
     steps.append(f"{MONTHS[at]} has {LENGTHS[at]}")
-    question = _DATE_AFTER.ask(rng, paraphrase, n=count, m=MONTHS[month], x=day)
     return Problem("dates", f"{MONTHS[month]} {day}+{count}", question, "\n".join(steps),
-                   f"{count} days after {MONTHS[month]} {day} is {MONTHS[at]} {left}.", "ends", f"{MONTHS[at]} {left}")
+                   f"{count} days after {MONTHS[month]} {day} is {MONTHS[at]} {left}.", "sentence", f"{MONTHS[at]} {left}")
 
 
-def _time(rng: random.Random, paraphrase: bool) -> Problem:
-    start, count = rng.randint(0, 22 * 60), rng.randint(5, 120)
+def _any_date(rng: random.Random) -> tuple[int, int]:
+    month = rng.randrange(12)
+    return month, rng.randint(1, LENGTHS[month])
+
+
+def _date(rng: random.Random, paraphrase: bool) -> Problem:
+    (month, day), count = _any_date(rng), rng.randint(2, 40)
+    problem = _date_after(month, day, count, _DATE_AFTER.ask(rng, paraphrase, n=count, m=MONTHS[month], x=day))
+    problem.follow_ups = _more_dates(rng, paraphrase, month, day, count, 2)
+    return problem
+
+
+def _more_dates(rng: random.Random, paraphrase: bool, month: int, day: int, count: int, depth: int) -> list[Problem]:
+    """Another number of days, and another date."""
+    other, (there, then) = rng.choice([n for n in range(2, 41) if n != count]), _any_date(rng)
+    follow_ups = []
+    for m, d, n, question in ((month, day, other, _THEN_DAYS.ask(rng, paraphrase, n=other)),
+                              (there, then, count, _THEN_FROM.ask(rng, paraphrase, x=f"{MONTHS[there]} {then}"))):
+        follow = _date_after(m, d, n, question)
+        follow.follow_ups = _more_dates(rng, paraphrase, m, d, n, depth - 1) if depth > 1 else []
+        follow_ups.append(follow)
+    return follow_ups
+
+
+def _time_after(start: int, count: int, question: str) -> Problem:
     hour, minute = divmod(start, 60)
     end = (start + count) % 1440
-    if rng.random() < 0.5:
-        total, steps = minute + count, [add(minute, count)[0]]
-        while total >= 60:
-            steps.append(f"{subtract(total, 60)[0]}\n{hour}+1={hour + 1}")
-            total -= 60
-            hour += 1
-        if hour >= 24:
-            hour -= 24
-            steps.append(f"{hour + 24}-24={hour}")
-        question = _TIME_AFTER.ask(rng, paraphrase, n=count, t=_clock(start))
-        return Problem("dates", f"{_clock(start)}+{count}", question, "\n".join(steps),
-                       f"{count} minutes after {_clock(start)} it is {_clock(end)}.", "ends", _clock(end))
-    if start + count >= 1440:
-        start -= 120
-        end = start + count
-        hour, minute = divmod(start, 60)
+    total, steps = minute + count, [add(minute, count)[0]]
+    while total >= 60:
+        steps.append(f"{subtract(total, 60)[0]}\n{hour}+1={hour + 1}")
+        total -= 60
+        hour += 1
+    if hour >= 24:
+        hour -= 24
+        steps.append(f"{hour + 24}-24={hour}")
+    return Problem("dates", f"{_clock(start)}+{count}", question, "\n".join(steps),
+                   f"{count} minutes after {_clock(start)} it is {_clock(end)}.", "sentence", _clock(end))
+
+
+def _time_between(start: int, end: int, question: str) -> Problem:
+    hour, minute = divmod(start, 60)
     to_hour, to_minute = divmod(end, 60)
     hours = to_hour - hour
     if to_minute >= minute:
@@ -194,9 +292,44 @@ def _time(rng: random.Random, paraphrase: bool) -> Problem:
     else:
         steps = (f"{to_hour}-{hour}={hours}, {hours}*60={hours * 60}.\n{add(hours * 60, to_minute)[0]}\n"
                  f"{subtract(hours * 60 + to_minute, minute)[0]}")
-    question = _TIME_BETWEEN.ask(rng, paraphrase, t=_clock(start), u=_clock(end))
     return Problem("dates", f"{_clock(start)}-{_clock(end)}", question, steps,
-                   f"From {_clock(start)} to {_clock(end)} it is {count} minutes.", "contains", f"is {count} minutes")
+                   f"From {_clock(start)} to {_clock(end)} it is {end - start} minutes.", "contains",
+                   f"is {end - start} minutes")
+
+
+def _time(rng: random.Random, paraphrase: bool) -> Problem:
+    start, count = rng.randint(0, 22 * 60), rng.randint(5, 120)
+    if rng.random() < 0.5:
+        problem = _time_after(start, count, _TIME_AFTER.ask(rng, paraphrase, n=count, t=_clock(start)))
+        problem.follow_ups = _more_times(rng, paraphrase, start, count, 2)
+        return problem
+    if start + count >= 1440:
+        start -= 120
+    ends = [start + count, *(start + minutes for minutes in rng.sample(range(5, 121), 2) if start + minutes < 1440)]
+    problem = last = _time_between(start, ends[0], _TIME_BETWEEN.ask(rng, paraphrase, t=_clock(start), u=_clock(ends[0])))
+    for end in ends[1:]:
+        follow = _time_between(start, end, _THEN_UNTIL.ask(rng, paraphrase, u=_clock(end)))
+        last.follow_ups.append(follow)
+        last = follow
+    return problem
+
+
+def _more_times(rng: random.Random, paraphrase: bool, start: int, count: int, depth: int) -> list[Problem]:
+    """Another number of minutes, and another beginning."""
+    other, then = rng.choice([n for n in range(5, 121) if n != count]), rng.randint(0, 22 * 60)
+    follow_ups = []
+    for begin, minutes, question in ((start, other, _THEN_MINUTES.ask(rng, paraphrase, n=other)),
+                                     (then, count, _THEN_FROM.ask(rng, paraphrase, x=_clock(then)))):
+        follow = _time_after(begin, minutes, question)
+        follow.follow_ups = _more_times(rng, paraphrase, begin, minutes, depth - 1) if depth > 1 else []
+        follow_ups.append(follow)
+    return follow_ups
+
+
+def _length(month: int, question: str) -> Problem:
+    extra = " In a leap year it has 29." if month == 1 else ""
+    return Problem("dates", f"length of {MONTHS[month]}: {plain(question)}", question, "",
+                   f"{MONTHS[month]} has {LENGTHS[month]} days.{extra}", "contains", f"{LENGTHS[month]} days")
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
@@ -207,11 +340,13 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
         return _date(rng, paraphrase)
     if draw < 0.97:
         return _time(rng, paraphrase)
-    month = rng.randrange(12)
-    question = _MONTH_DAYS.ask(rng, paraphrase, m=MONTHS[month])
-    extra = " In a leap year it has 29." if month == 1 else ""
-    return Problem("dates", f"length of {MONTHS[month]}: {question}", question, "", f"{MONTHS[month]} has {LENGTHS[month]} days.{extra}",
-                   "contains", f"{LENGTHS[month]} days")
+    months = rng.sample(range(12), 3)
+    problem = last = _length(months[0], _MONTH_DAYS.ask(rng, paraphrase, m=MONTHS[months[0]]))
+    for month in months[1:]:
+        follow = _length(month, _THEN_MONTH.ask(rng, paraphrase, m=MONTHS[month]))
+        last.follow_ups.append(follow)
+        last = follow
+    return problem
 
 
 def document(rng: random.Random) -> str:

@@ -6,8 +6,9 @@ from __future__ import annotations
 import random
 import re
 
-from problem import Phrases, Problem
+from problem import Phrases, Problem, plain
 
+from .small_talk import OUTSIDE
 from .words import ANIMALS, FRUITS
 
 # The word with its article, its meaning (an answer must contain what is between stars), its kind if that is clear.
@@ -106,6 +107,20 @@ _KINDS = ([(term, kind) for term, _, kind in _ENTRIES if kind] +
           [(_with_article(word), "an animal") for word in ANIMALS] +
           [(_with_article(word), "a fruit") for word in FRUITS])
 
+# Not learnt: a question about one of these is turned down.
+_UNKNOWN = [_with_article(word) for word in (
+    "umbrella giraffe computer telephone elephant sandwich jacket sweater camera carrot potato tomato onion pencil mirror "
+    "pillow blanket carpet curtain shelf drawer fridge oven kettle pan fork plate bowl hammer nail saw screwdriver shovel "
+    "rake axe tractor truck taxi aeroplane helicopter rocket motorcycle tram canoe ferry airport station harbour church "
+    "museum theatre cinema restaurant hotel office factory prison castle tower palace farm field beach valley cave "
+    "waterfall volcano jungle swamp pond planet comet rainbow violin flute trumpet harp microphone nurse lawyer soldier "
+    "pilot painter writer singer dancer butcher tailor judge thief penguin kangaroo snake spider butterfly whale dolphin "
+    "shark eagle parrot turtle crocodile squirrel hedgehog shirt dress skirt scarf belt sock boot button pocket necklace "
+    "wallet doll kite puzzle balloon envelope stamp newspaper calendar engine battery finger nose knee shoulder virus atom "
+    "cushion").split()] + ("milk sugar salt rice pasta chocolate coffee tea steam smoke silver copper plastic paper glass "
+                           "thunder lightning fog").split()
+_REFUSAL = f"{OUTSIDE} I know other everyday words."
+
 _MEANING = Phrases(
     ["What is {t}?", "What does the word {w} mean?", "[What does|So what does] {w} mean?", "Define {w}[.|]",
      "Define the word {w}[.|, please.]", "[Explain|Explain to me|Please explain] what {t} is.",
@@ -114,8 +129,12 @@ _MEANING = Phrases(
      "[Give|Write|Find] [a|the] definition of {w}.", "Give the meaning of {w}.", "What do we mean by {w}?",
      "[How do|How would|How can] you define {w}?", "Meaning of {w}[?|]", "Definition of {w}[?|]",
      "[I do not know|I have never heard] the word {w}. What does it mean?", "What [exactly|really] is {t}?",
-     "I want to know what {t} is."],
-    ["Do you know what {t} is?", "Which meaning does {w} have?", "The word {w}: what does it mean?",
+     "I want to know what {t} is.",
+     "what's {t}[?|]", "{w} meaning[?|]", "{w} - meaning[?|]", "define {t}[.|]", "{w}, what is that[?|]",
+     "meaning of the word {w}[?|]", "[um|hm], what is {t}[ again|][?|]", "the word {w} means what[?|]", "explain {w}[.|]",
+     "{w} definition[?|]", "[ok|hey] what does {w} mean"],
+    ["A child asks me about {t}. How do I put it?", "Imagine a dictionary: what stands next to {w}?",
+     "Do you know what {t} is?", "Which meaning does {w} have?", "The word {w}: what does it mean?",
      "Can you define {w}?"])
 _WORD = Phrases(
     ["What do [you|we|people] call {d}?", "[Which|What] word means {d}?", "What is {d} called?",
@@ -124,8 +143,12 @@ _WORD = Phrases(
      "Name {d}.", "What would you call {d}?", "[Which|What] word do we use for {d}?",
      "[Guess|Find] the word: {d}.", "It is {d}. What is it?",
      "I am thinking of {d}. [What is it?|Which word is it?|What is it called?]",
-     "Tell me the word for {d}[.|, please.]", "Do you know the word for {d}?", "Which word has the meaning: {d}?"],
-    ["{D}: which word is that?", "What would people call {d}?", "Is there a word for {d}?",
+     "Tell me the word for {d}[.|, please.]", "Do you know the word for {d}?", "Which word has the meaning: {d}?",
+     "word for {d}[?|]", "{d} - word[?|]", "{d} is called what[?|]", "[name|term] for {d}[?|]", "the word for {d}[?|]",
+     "{d}, what's that called[?|]", "what's the word for {d}[?|]", "[um|hm], what do you call {d}[ again|][?|]",
+     "what's {d} called[?|]"],
+    ["A riddle for you - {d}.", "I can only describe it: {d}. Help me to the right term.", "{D}: which word is that?",
+     "What would people call {d}?", "Is there a word for {d}?",
      "What word do you use for {d}?"])
 _KIND = Phrases(
     ["What kind of thing is {t}?", "[What|Which] kind of thing is {t}[?|, please?]",
@@ -135,8 +158,12 @@ _KIND = Phrases(
      "[Tell me|Say] [what|which] [kind|sort] of thing {t} is.",
      "[Name|Give|Say] the [category|kind|group] of {t}.", "Is {t} an animal, a tool or something else?",
      "Is {t} a person, a place or a thing of another kind?", "{T}: [what|which] kind of thing is it?",
-     "Put {t} into a [group|category]."],
-    ["{T} is what kind of thing?", "Which sort of thing would you call {t}?", "In which group is {t}?"])
+     "Put {t} into a [group|category].",
+     "kind of thing: {t}[?|]", "{t} - what kind[?|]", "{t} is a what[?|]", "{t}: [category|group|kind][?|]",
+     "category of {t}[?|]", "what sort of thing's {t}[?|]", "[um|hm], what kind of thing is {t}[ again|][?|]",
+     "group for {t}[?|]"],
+    ["If I sorted everything in the world, with what would {t} go?", "A drawer for each group: which one holds {t}?",
+     "{T} is what kind of thing?", "Which sort of thing would you call {t}?", "In which group is {t}?"])
 _AND = Phrases(["And {x}?", "What about {x}?", "And what about {x}?", "Now {x}.", "And now {x}?", "Then {x}?"],
                ["How about {x}?"])
 
@@ -149,36 +176,55 @@ def _bare(term: str) -> str:
     return term.split(" ")[-1]
 
 
-def _plain(meaning: str) -> str:
+def _unstarred(meaning: str) -> str:
     return meaning.replace("*", "")
 
 
 def _explained(question: str, term: str, meaning: str) -> Problem:
-    answer = _sentence(f"{term} is {_plain(meaning)}.")
+    answer = _sentence(f"{term} is {_unstarred(meaning)}.")
     parts = re.findall(r"\*(.*?)\*", meaning)
-    return Problem("definitions", question, question, "", answer, "contains", "|".join(parts))
+    return Problem("definitions", plain(question), question, "", answer, "contains", "|".join(parts))
 
 
 def _named(question: str, term: str, meaning: str) -> Problem:
-    answer = _sentence(f"{_plain(meaning)} is {term}.")
-    return Problem("definitions", question, question, "", answer, "ends", _bare(term))
+    answer = _sentence(f"{_unstarred(meaning)} is {term}.")
+    return Problem("definitions", plain(question), question, "", answer, "sentence", _bare(term))
 
 
 def _sorted(question: str, term: str, kind: str) -> Problem:
     name = kind.split(" ", 1)[1].removeprefix("kind of ")
-    return Problem("definitions", question, question, "", _sentence(f"{term} is {kind}."), "ends", name)
+    return Problem("definitions", plain(question), question, "", _sentence(f"{term} is {kind}."), "sentence", name)
+
+
+def _unknown(question: str, term: str) -> Problem:
+    return Problem("definitions", f"unknown {_bare(term)}", question, "", _REFUSAL, "contains", "outside of what i learnt")
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
     (term, meaning, _), (other, other_meaning, _) = rng.sample(_ENTRIES, 2)
     draw = rng.random()
-    if draw < 0.4:
+    if draw < 0.12:
+        term = rng.choice(_UNKNOWN)
+        if rng.random() < 0.7:
+            problem = _unknown(_MEANING.ask(rng, paraphrase, t=term, w=_bare(term)), term)
+            problem.follow_ups.append(_explained(_AND.ask(rng, paraphrase, x=other), other, other_meaning))
+            return problem
+        return _unknown(_KIND.ask(rng, paraphrase, t=term, T=_sentence(term)), term)
+    if draw < 0.17:  # all that is known of an animal or a fruit is its kind
+        term, kind = rng.choice(_KINDS[-len(ANIMALS + FRUITS):])
+        return _sorted(_MEANING.ask(rng, paraphrase, t=term, w=_bare(term)), term, kind)
+    if draw < 0.5:
         problem = _explained(_MEANING.ask(rng, paraphrase, t=term, w=_bare(term)), term, meaning)
-        problem.follow_ups.append(_explained(_AND.ask(rng, paraphrase, x=other), other, other_meaning))
+        if rng.random() < 0.85:
+            problem.follow_ups.append(_explained(_AND.ask(rng, paraphrase, x=other), other, other_meaning))
+        else:
+            other = rng.choice(_UNKNOWN)
+            problem.follow_ups.append(_unknown(_AND.ask(rng, paraphrase, x=other), other))
         return problem
-    if draw < 0.75:
-        problem = _named(_WORD.ask(rng, paraphrase, d=_plain(meaning), D=_sentence(_plain(meaning))), term, meaning)
-        problem.follow_ups.append(_named(_AND.ask(rng, paraphrase, x=_plain(other_meaning)), other, other_meaning))
+    if draw < 0.79:
+        question = _WORD.ask(rng, paraphrase, d=_unstarred(meaning), D=_sentence(_unstarred(meaning)))
+        problem = _named(question, term, meaning)
+        problem.follow_ups.append(_named(_AND.ask(rng, paraphrase, x=_unstarred(other_meaning)), other, other_meaning))
         return problem
     (term, kind), (other, other_kind) = rng.sample(_KINDS, 2)
     problem = _sorted(_KIND.ask(rng, paraphrase, t=term, T=_sentence(term)), term, kind)
@@ -189,8 +235,8 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
 def document(rng: random.Random) -> str:
     lines = []
     for term, meaning, _ in rng.sample(_ENTRIES, rng.randint(2, 4)):
-        plain = _plain(meaning)
-        lines.append(rng.choice([f"{term} is {plain}.", f"{plain} is {term}.", f"we call {plain} {term}."]))
+        said = _unstarred(meaning)
+        lines.append(rng.choice([f"{term} is {said}.", f"{said} is {term}.", f"we call {said} {term}."]))
     for term, kind in rng.sample(_KINDS, rng.randint(0, 2)):
         lines.append(f"{term} is {kind}.")
     return " ".join(map(_sentence, lines))

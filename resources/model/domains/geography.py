@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import random
 
-from problem import Phrases, Problem
+from problem import Phrases, Problem, plain
+
+from .small_talk import OUTSIDE
 
 _COUNTRIES = [line.split("/") for line in """France/Paris/Europe
 Germany/Berlin/Europe
@@ -50,25 +52,44 @@ Argentina/Buenos Aires/South America
 Colombia/Bogota/South America
 Australia/Canberra/Oceania
 New Zealand/Wellington/Oceania""".splitlines()]
+# Not learnt: a question about one of these is turned down.
+_UNKNOWN = (
+    "Afghanistan/Albania/Algeria/Angola/Armenia/Bangladesh/Bolivia/Botswana/Bulgaria/Cambodia/Cameroon/Costa Rica/Cyprus/"
+    "Ecuador/Estonia/Fiji/Georgia/Guatemala/Haiti/Honduras/Indonesia/Israel/Jamaica/Jordan/Kazakhstan/Kuwait/Laos/Latvia/"
+    "Lebanon/Libya/Lithuania/Luxembourg/Madagascar/Malaysia/Mali/Malta/Moldova/Mozambique/Myanmar/Namibia/Nicaragua/"
+    "Nigeria/Pakistan/Panama/Paraguay/Romania/Russia/Rwanda/Saudi Arabia/Serbia/Singapore/Slovakia/Slovenia/Somalia/"
+    "South Africa/South Korea/Sri Lanka/Sudan/Syria/Tanzania/Tunisia/Turkey/Ukraine/Uruguay/Venezuela/Yemen/Zambia/"
+    "Zimbabwe/England/Scotland/America/Holland").split("/")
+_UNKNOWN_CITIES = (
+    "London/Moscow/Kyiv/Washington/Amsterdam/Prague/Bucharest/Sofia/Belgrade/Ankara/Istanbul/New York/Chicago/Boston/"
+    "Los Angeles/Toronto/Sydney/Melbourne/Shanghai/Mumbai/Karachi/Lahore/Manila/Jakarta/Seoul/Dubai/Riyadh/Jerusalem/"
+    "Lagos/Johannesburg/Cape Town/Algiers/Tunis/Caracas/Quito/Munich/Hamburg/Milan/Venice/Barcelona/Marseille/Geneva/"
+    "Zurich/Krakow/Bergen/Osaka").split("/")
+_REFUSAL = f"{OUTSIDE} I know {len(_COUNTRIES)} other countries."
 _CAPITAL = Phrases(
-    ["[What is|What's|what is] the capital of {c}[?|]", "[Which city is|Which town is] the capital [city of|of] {c}?",
-     "[Name|Give|Say|State|Find] the capital [|city ]of {c}[.|, please.]",
-     "[Capital|The capital|Capital city] of {c}[?|.|]",
-     "[What's|What is|Name|Tell me] {c}'s capital[ city|][?|]",
-     "[Tell|Give] me the [capital city|capital|name of the capital] of {c}[.|]",
-     "[What is|What's] the [capital city|name of the capital] of {c}?",
-     "What city is [{c}'s capital|the capital city of {c}|the seat of {c}'s government]?",
-     "Do you know [{c}'s capital|what the capital of {c} is|which city is the capital of {c}|the capital city of {c}]?",
-     "[Could|Can|Would] you [tell me|name|give me] [the capital of {c}|{c}'s capital|what the capital of {c} is][, "
+    ["[What is|What's|what is] the capital of {n}[?|]", "[Which city is|Which town is] the capital [city of|of] {n}?",
+     "[Name|Give|Say|State|Find] the capital [|city ]of {n}[.|, please.]",
+     "[Capital|The capital|Capital city] of {n}[?|.|]",
+     "[What's|What is|Name|Tell me] {n}'s capital[ city|][?|]",
+     "[Tell|Give] me the [capital city|capital|name of the capital] of {n}[.|]",
+     "[What is|What's] the [capital city|name of the capital] of {n}?",
+     "What city is [{n}'s capital|the capital city of {n}|the seat of {n}'s government]?",
+     "Do you know [{n}'s capital|what the capital of {n} is|which city is the capital of {n}|the capital city of {n}]?",
+     "[Could|Can|Would] you [tell me|name|give me] [the capital of {n}|{n}'s capital|what the capital of {n} is][, "
      "please|]?",
-     "[I want|I need|I would like] to know [the capital of {c}|{c}'s capital|which city is the capital of {c}][.|]",
-     "I [want|need|am looking for] the capital [|city ]of {c}.", "{c}'s capital [is|is which city|is called what][?|]",
-     "[The capital|Capital city]: {c}[?|]", "{c}[:|,] [capital|what is the capital|which city is the capital][?|]",
-     "[Which|What] is [the main city|the capital city|the seat of government] of {c}?",
-     "What is {c}'s capital [called|named]?",
-     "[What|Which] city does {c} have as its capital?", "[From|In] which city is {c} governed?",
-     "Where is the [government|capital] of {c}?", "My [teacher|friend|daughter] asks for the capital of {c}."],
-    ["What city is the capital of {c}?", "Do you know the capital of {c}?"])
+     "[I want|I need|I would like] to know [the capital of {n}|{n}'s capital|which city is the capital of {n}][.|]",
+     "I [want|need|am looking for] the capital [|city ]of {n}.", "{n}'s capital [is|is which city|is called what][?|]",
+     "[The capital|Capital city]: {n}[?|]", "{n}[:|,] [capital|what is the capital|which city is the capital][?|]",
+     "[Which|What] is [the main city|the capital city|the seat of government] of {n}?",
+     "What is {n}'s capital [called|named]?",
+     "[What|Which] city does {n} have as its capital?", "[From|In] which city is {n} governed?",
+     "Where is the [government|capital] of {n}?", "My [teacher|friend|daughter] asks for the capital of {n}.",
+     "[capital|the capital] of {n}", "{n} capital[?|]", "{n} - capital[ city|][?|]", "capital city {n}[?|]",
+     "[quick|quickly][,|:] the capital of {n}[?|]", "what's the capital for {n}[?|]", "capital {n}[?|]",
+     "[hm|um], {n}'s capital[ again|][?|]", "[remind me|tell me quickly][:| of] the capital of {n}[.|]",
+     "I forgot the capital of {n}[.|]"],
+    ["What city is the capital of {n}?", "Do you know the capital of {n}?", "Imagine a quiz: {n} - and its capital?",
+     "Somebody who rules {n} sits in which city?"])
 _COUNTRY = Phrases(
     ["{t} is the capital [|city ]of [which|what] country[?|]",
      "[Which|What] country has [|as its capital |the capital ]{t}?",
@@ -88,61 +109,85 @@ _COUNTRY = Phrases(
      "Of [which|what] country is {t} the capital?",
      "[Whose|Which country's] capital is {t}?", "The city of {t} [is|lies] in [which|what] country?", "{t} is where?",
      "[Country of|The country of] {t}[?|]", "I am [in|going to|flying to] {t}. [Which|What] country is that[ in|]?",
-     "If I am in {t}, [which|what] country am I in?"],
-    ["Which country is {t} in?", "{t} is in which country?"])
+     "If I am in {t}, [which|what] country am I in?",
+     "{t} country[?|]", "[where's|wheres] {t}[?|]", "{t} - where[?|]", "{t} capital of[?|]", "country with {t}[?|]",
+     "{t} [is|is the] capital of what[?|]", "what country has {t}[?|]", "[hm|um], {t} is where[ again|][?|]",
+     "country for {t}[?|]"],
+    ["Which country is {t} in?", "{t} is in which country?", "On a map, whose borders surround {t}?",
+     "A letter goes to {t}. To which country do I send it?"])
 _CONTINENT = Phrases(
-    ["[On|In] [which|what] continent [is|lies|do I find] {c}[?|]",
-     "Which continent [is {c} in|is {c} on|does {c} lie on|does {c} belong to][?|]",
-     "What continent [does {c} lie on|is {c} part of|is {c} in|does {c} belong to][?|]",
-     "Where in the world [is|lies] {c}?",
-     "{c} lies [on what continent|in which part of the world|in which continent][?|]",
-     "{c} [is on|belongs to|is part of|is found on] [which|what] continent[?|]",
-     "{c}[:|,] [which|what] continent[ is it on|][?|]",
-     "[Name|Give|Say|Tell me] the continent [of|where I find|that has|with] {c}.",
-     "[What is|What's] the continent of {c}?",
-     "[Could|Can|Would] you [tell me|say] [which continent {c} is on|on what continent {c} lies|the continent of "
-     "{c}][, please|]?",
-     "[I want|I need|I would like] to know [which continent {c} is on|the continent of {c}|what continent {c} lies "
+    ["[On|In] [which|what] continent [is|lies|do I find] {n}[?|]",
+     "Which continent [is {n} in|is {n} on|does {n} lie on|does {n} belong to][?|]",
+     "What continent [does {n} lie on|is {n} part of|is {n} in|does {n} belong to][?|]",
+     "Where in the world [is|lies] {n}?",
+     "{n} lies [on what continent|in which part of the world|in which continent][?|]",
+     "{n} [is on|belongs to|is part of|is found on] [which|what] continent[?|]",
+     "{n}[:|,] [which|what] continent[ is it on|][?|]",
+     "[Name|Give|Say|Tell me] the continent [of|where I find|that has|with] {n}.",
+     "[What is|What's] the continent of {n}?",
+     "[Could|Can|Would] you [tell me|say] [which continent {n} is on|on what continent {n} lies|the continent of "
+     "{n}][, please|]?",
+     "[I want|I need|I would like] to know [which continent {n} is on|the continent of {n}|what continent {n} lies "
      "on][.|]",
-     "Do you know [what continent {c} is on|on which continent {c} lies|the continent of {c}]?",
-     "[Continent|The continent] of {c}[?|]",
-     "[Which|What] part of the world is {c} in?", "[Which|What] is {c}'s continent?",
-     "To [which|what] continent does {c} belong?",
-     "{c} is a country on [which|what] continent?", "The country {c} [is|lies] on [which|what] continent?",
-     "I am [going|flying|travelling] to {c}. [Which|What] continent is that?"],
-    ["What continent is {c} on?", "{c} lies on which continent?"])
+     "Do you know [what continent {n} is on|on which continent {n} lies|the continent of {n}]?",
+     "[Continent|The continent] of {n}[?|]",
+     "[Which|What] part of the world is {n} in?", "[Which|What] is {n}'s continent?",
+     "To [which|what] continent does {n} belong?",
+     "{n} is a country on [which|what] continent?", "The country {n} [is|lies] on [which|what] continent?",
+     "I am [going|flying|travelling] to {n}. [Which|What] continent is that?",
+     "{n} continent[?|]", "continent {n}[?|]", "what's {n}'s continent[?|]", "{n} - [which|what] continent[?|]",
+     "continent for {n}[?|]", "[hm|um], {n} is on which continent[ again|][?|]", "the continent {n} is [on|in][?|]",
+     "[quick|quickly][,|:] the continent of {n}[?|]"],
+    ["What continent is {n} on?", "{n} lies on which continent?", "A globe shows {n}. Name the continent around it.",
+     "Of all the continents, where would one put {n}?"])
 
 
 _AND = Phrases(
-    ["And {c}[?|]", "And [of|for|with] {c}?", "[What|And what|Now what] about {c}[?|]",
-     "[Now|Then|Next] {c}[.|?|, please.]",
-     "[And how|How] is it [for|with] {c}?", "[Also|The same for|And the same for] {c}[, please|].",
-     "[Tell me about|Do|Try] {c} [too|as well|next].",
-     "Could you [also do|do] {c}[ too|]?", "And [if it is|in the case of] {c}?",
-     "What is it [for|in the case of] {c}?"],
-    ["How about {c}?"])
+    ["And {n}[?|]", "And [of|for|with] {n}?", "[What|And what|Now what] about {n}[?|]",
+     "[Now|Then|Next] {n}[.|?|, please.]",
+     "[And how|How] is it [for|with] {n}?", "[Also|The same for|And the same for] {n}[, please|].",
+     "[Tell me about|Do|Try] {n} [too|as well|next].",
+     "Could you [also do {n}|do {n} too]?", "And [if it is|in the case of] {n}?",
+     "What is it [for|in the case of] {n}?"],
+    ["How about {n}?", "Same question, other country: {n}."])
 
 
 def _capital(question: str, country: str, capital: str) -> Problem:
-    return Problem("geography", question, question, "", f"The capital of {country} is {capital}.", "ends", capital)
+    return Problem("geography", plain(question), question, "", f"The capital of {country} is {capital}.", "sentence", capital)
+
+
+def _country(question: str, capital: str, country: str) -> Problem:
+    return Problem("geography", plain(question), question, "", f"{capital} is the capital of {country}.", "sentence", country)
 
 
 def _continent(question: str, country: str, continent: str) -> Problem:
-    return Problem("geography", question, question, "", f"{country} is in {continent}.", "ends", continent)
+    return Problem("geography", plain(question), question, "", f"{country} is in {continent}.", "sentence", continent)
+
+
+def _unknown(question: str, name: str) -> Problem:
+    return Problem("geography", f"unknown {name}", question, "", _REFUSAL, "contains", "outside of what i learnt")
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
     (country, capital, continent), (other, other_capital, other_continent) = rng.sample(_COUNTRIES, 2)
+    name, city = rng.choice(_UNKNOWN), rng.choice(_UNKNOWN_CITIES)
+    unknown = rng.random() < 0.12
+    and_other, and_unknown = _AND.ask(rng, paraphrase, n=other), _unknown(_AND.ask(rng, paraphrase, n=name), name)
     draw = rng.random()
-    if draw < 0.5:
-        problem = _capital(_CAPITAL.ask(rng, paraphrase, c=country), country, capital)
-        problem.follow_ups.append(_capital(_AND.ask(rng, paraphrase, c=other), other, other_capital))
-        return problem
-    if draw < 0.75:
-        question = _COUNTRY.ask(rng, paraphrase, t=capital)
-        return Problem("geography", question, question, "", f"{capital} is the capital of {country}.", "ends", country)
-    problem = _continent(_CONTINENT.ask(rng, paraphrase, c=country), country, continent)
-    problem.follow_ups.append(_continent(_AND.ask(rng, paraphrase, c=other), other, other_continent))
+    if 0.5 <= draw < 0.75:
+        question = _COUNTRY.ask(rng, paraphrase, t=city if unknown else capital)
+        return _unknown(question, city) if unknown else _country(question, capital, country)
+    asks_capital = draw < 0.5
+    question = (_CAPITAL if asks_capital else _CONTINENT).ask(rng, paraphrase, n=name if unknown else country)
+    if unknown:
+        problem = _unknown(question, name)
+    else:
+        problem = _capital(question, country, capital) if asks_capital else _continent(question, country, continent)
+    if unknown or rng.random() < 0.85:
+        problem.follow_ups.append(_capital(and_other, other, other_capital) if asks_capital
+                                  else _continent(and_other, other, other_continent))
+    else:
+        problem.follow_ups.append(and_unknown)
     return problem
 
 

@@ -10,46 +10,51 @@ from problem import Phrases, Problem
 from .words import ANIMALS, COLOURS, FRUITS, NAMES, THINGS
 
 _WRITE = Phrases(
-    ["[Write|Format|Give me|Show|Express] [|this |these facts ]as JSON: {l}[.|]",
-     "[Make|Write|Create|Build|Produce] a JSON object[:| with| from| of| for] {l}[.|]",
-     "[Turn|Convert|Change|Make|Put] this into [JSON|a JSON object]: {l}[.|]", "JSON [for|with|of] {l}[?|.|]",
-     "[Give|Show|Write] me JSON [with|for|from] {l}[.|]",
-     "[Create|Make|Write|Build] JSON [from|with|for|out of] {l}[.|]", "[Put|Say|Express|Give] this in JSON: {l}[.|]",
-     "Write [these facts|the following|it] in JSON: {l}.",
-     "Give me [an object in JSON|a JSON record|a JSON text|the JSON object] with {l}.",
-     "[Could|Can|Would] you [write|make|give me|create] [JSON|a JSON object|the JSON] [with|from|for] {l}[, please|]?",
-     "[I want|I need|I would like] [JSON|a JSON object|an object in JSON] [with|for|that has] {l}[.|]",
-     "[How do you write|How do I write|How is|How would you say] {l} in JSON?",
-     "{l}[. As|, as|. Write that as] JSON[, please|][.|?]",
-     "{l}[. Make this|. Turn it into] [JSON|a JSON object].", "[What is|What's] the JSON [for|of] {l}?",
-     "A JSON object [with|having|for] {l}[, please|].",
-     "As JSON[, please|]: {l}", "[Please write|Please make|Please create] [JSON|a JSON object] [with|for] {l}.",
-     "[Encode|Store|Save] [|this ]as JSON: {l}[.|]", "The fields are {l}. [Write|Make|Give me] the JSON[ object|]."],
-    ["Give me a JSON object with {l}.", "Write this in JSON: {l}."])
+    ["[Write|Format|Give me|Show|Express] [|this |these facts ]as JSON: {j}[.|]",
+     "[Make|Write|Create|Build|Produce] a JSON object[:| with| from| of| for] {j}[.|]",
+     "[Turn|Convert|Change|Make|Put] this into [JSON|a JSON object]: {j}[.|]", "JSON [for|with|of] {j}[?|.|]",
+     "[Give|Show|Write] me JSON [with|for|from] {j}[.|]",
+     "[Create|Make|Write|Build] JSON [from|with|for|out of] {j}[.|]", "[Put|Say|Express|Give] this in JSON: {j}[.|]",
+     "Write [these facts|the following|it] in JSON: {j}.",
+     "Give me [an object in JSON|a JSON record|a JSON text|the JSON object] with {j}.",
+     "[Could|Can|Would] you [write|make|give me|create] [JSON|a JSON object|the JSON] [with|from|for] {j}[, please|]?",
+     "[I want|I need|I would like] [JSON|a JSON object|an object in JSON] [with|for|that has] {j}[.|]",
+     "[How do you write|How do I write|How is|How would you say] {j} in JSON?",
+     "{j}[. As|, as|. Write that as] JSON[, please|][.|?]",
+     "{j}[. Make this|. Turn it into] [JSON|a JSON object].", "[What is|What's] the JSON [for|of] {j}?",
+     "A JSON object [with|having|for] {j}[, please|].",
+     "As JSON[, please|]: {j}", "[Please write|Please make|Please create] [JSON|a JSON object] [with|for] {j}.",
+     "[Encode|Store|Save] [|this ]as JSON: {j}[.|]", "The fields are {j}. [Write|Make|Give me] the JSON[ object|].",
+     "json: {j}[.|]", "json {j}[.|]", "{j} - json[?|]", "{j} as json", "[ok|hey], json [with|of] {j}[.|]", "to json: {j}[.|]",
+     "object: {j}[.|]", "{j}, json please", "json object {j}[.|]"],
+    ["My program reads JSON only and has to know {j}.", "Imagine a file in JSON that holds {j}. What does it say?",
+     "Give me a JSON object with {j}.", "Write this in JSON: {j}."])
 _LIST = Phrases(
-    ["[Write|Create|Build|Give me|Produce] a JSON list [of|with|from] {l}[.|]",
-     "[Make|Write|Create|Build|Give me] a JSON array[:| of| with| from] {l}[.|]",
-     "JSON [array|list] [of|with|for|from] {l}[?|.|]", "[Put|Write|Store] {l} [in|into|as] a JSON [array|list][.|]",
-     "Turn this into a JSON list: {l}[.|]", "Turn [these|the following|the items] into a JSON [array|list]: {l}[.|]",
-     "Turn {l} into [a JSON array|an array in JSON|a JSON list].",
-     "[Convert|Change|Make|Put] this into [a JSON array|a JSON list|an array]: {l}[.|]",
-     "Make a JSON list[:| with| from| out of] {l}[.|]",
-     "[Could|Can|Would] you [make|write|give me|create] a JSON [array|list] [of|with|from] {l}[, please|]?",
-     "[I want|I need|I would like] a JSON [array|list] [of|with] {l}[.|]",
-     "[I want|I need] {l} [in|as] a JSON [array|list].",
-     "[How do you write|How do I write|How is] {l} as a JSON [array|list]?",
-     "{l}[. As|, as|. Make that|. Write it as] a JSON [array|list][, please|][.|?]",
-     "[What is|What's] the JSON [array|list] [of|for|with] {l}?", "As a JSON [array|list][, please|]: {l}",
-     "An array in JSON [of|with] {l}[, please|].",
-     "[Please write|Please create|Please give me] a JSON [array|list] [of|with] {l}.",
-     "[List|Write] {l} [in|as] JSON[.|]",
-     "The items are {l}. [Write|Make|Give me] the JSON [array|list]."],
-    ["Turn this into a JSON array: {l}.", "Make a JSON list of {l}."])
+    ["[Write|Create|Build|Give me|Produce] a JSON list [of|with|from] {j}[.|]",
+     "[Make|Write|Create|Build|Give me] a JSON array[:| of| with| from] {j}[.|]",
+     "JSON [array|list] [of|with|for|from] {j}[?|.|]", "[Put|Write|Store] {j} [in|into|as] a JSON [array|list][.|]",
+     "Turn this into a JSON list: {j}[.|]", "Turn [these|the following|the items] into a JSON [array|list]: {j}[.|]",
+     "Turn {j} into [a JSON array|an array in JSON|a JSON list].",
+     "[Convert|Change|Make|Put] this into [a JSON array|a JSON list|an array]: {j}[.|]",
+     "Make a JSON list[:| with| from| out of] {j}[.|]",
+     "[Could|Can|Would] you [make|write|give me|create] a JSON [array|list] [of|with|from] {j}[, please|]?",
+     "[I want|I need|I would like] a JSON [array|list] [of|with] {j}[.|]",
+     "[I want|I need] {j} [in|as] a JSON [array|list].",
+     "[How do you write|How do I write|How is] {j} as a JSON [array|list]?",
+     "{j}[. As|, as|. Make that|. Write it as] a JSON [array|list][, please|][.|?]",
+     "[What is|What's] the JSON [array|list] [of|for|with] {j}?", "As a JSON [array|list][, please|]: {j}",
+     "An array in JSON [of|with] {j}[, please|].",
+     "[Please write|Please create|Please give me] a JSON [array|list] [of|with] {j}.",
+     "[List|Write] {j} [in|as] JSON[.|]",
+     "The items are {j}. [Write|Make|Give me] the JSON [array|list].",
+     "json list: {j}[.|]", "json array {j}[.|]", "{j} - json list[?|]", "{j} as [a list|an array]", "array: {j}[.|]",
+     "[ok|hey], a list of {j}[.|]", "to a json array: {j}[.|]", "list in json: {j}[.|]", "{j}, json list please"],
+    ["My program reads a list in JSON; the items would be {j}.", "Square brackets around {j}: what does JSON look like then?",
+     "Turn this into a JSON array: {j}.", "Make a JSON list of {j}."])
 _REPAIR = Phrases(
     ["[Repair|Fix|Mend|Heal|Clean up] [this JSON|this|this broken JSON|my JSON][:|] {j}",
      "[This|The|My] JSON is [broken|wrong|not valid|invalid|damaged][:| -] {j}",
      "[Correct|Fix|Mend|Check and correct] the JSON[:|] {j}",
-     "[What is|What's] wrong [here|with this JSON|in this JSON|with it]? {j}",
      "Make this [valid|correct|proper|good] JSON: {j}", "Please [mend|fix|repair] [this|the|my] JSON[:|] {j}",
      "Please correct [the|my|the broken] JSON[:|] {j}",
      "[Could|Would] you [repair|fix|correct|mend] [this JSON|the JSON|this][:|] {j}",
@@ -58,15 +63,24 @@ _REPAIR = Phrases(
      "[I want|I need|I would like] [this JSON repaired|this JSON fixed|to fix this JSON|valid JSON from this][:|] {j}",
      "{j}\n[Fix|Repair|Correct|Mend] [this|it|the JSON above][, please|][.|]",
      "{j} [is|looks] [broken|wrong|invalid]. [Fix|Repair|Correct] it[, please|].",
-     "{j}\n[What is wrong|Can you repair it|Where is the mistake|Why is this not JSON]?",
      "[Find|Correct|Repair|Remove] the [mistake|error|fault][:| in] {j}",
-     "[Why|How come] [does this JSON not parse|is this JSON not valid|is this not JSON]? {j}",
      "[Broken|Wrong|Invalid|Bad] JSON: {j}",
-     "[Where is|What is] the [mistake|error] in [this JSON|the JSON|this][:|?] {j}",
      "My [parser|program] [does not like|rejects] this[ JSON|]: {j}",
      "There is [a mistake|an error|something wrong] in [this JSON|the JSON|my JSON]: {j}",
+     "fix {j}", "repair {j}", "json fix: {j}", "{j} fix[ it|][, please|]", "{j} - [fix|repair] that", "mend {j}",
+     "valid json[, please|]: {j}", "{j}\n[Can you repair it|Now make it valid|Please fix]?", "[hey|ok], repair this {j}",
      "How [do I|do you|would you] [fix|repair|correct] [this|this JSON|the JSON]? {j}"],
-    ["Please correct this JSON: {j}", "Can you repair the JSON {j}"])
+    ["A friend sent me {j} and no program reads it. How should it look?",
+     "{j} <- what would that be, written properly?", "Please correct this JSON: {j}", "Can you repair the JSON {j}"])
+_WHY = Phrases(
+    ["[What is|What's] wrong [here|with this JSON|in this JSON|with it]? {j}",
+     "{j}\n[What is wrong|Where is the mistake|Why is this not JSON|Why does it not parse]?",
+     "[Why|How come] [does this JSON not parse|is this JSON not valid|is this not JSON]? {j}",
+     "[Where is|What is] the [mistake|error] in [this JSON|the JSON|this][:|?] {j}", "what's wrong[?|:] {j}",
+     "{j} - what's wrong[?|]", "where's the [error|mistake|fault][?|:] {j}", "why not valid[?|:] {j}",
+     "{j} [does not parse. Why|is invalid. Why]?", "[the error|the mistake] in {j}[?|]", "error in {j}[?|]",
+     "what is off[?|:] {j}", "{j} why[?|]", "Explain the [error|mistake][:| in] {j}"],
+    ["Tell me the reason that no parser takes {j}", "{j} <- which rule of JSON does that break?"])
 _READ = Phrases(
     ["[What is|What's] the {k} [in|of|given in|here:] {j}[?|]",
      "[Read|Get|Take|Give me|Tell me|Extract] the {k} [from|of|out of] {j}[.|]",
@@ -83,8 +97,12 @@ _READ = Phrases(
      "In {j}[,|] [what is|which is|find|read] the {k}[?|]",
      "The {k} [in|of] {j}[?|.|]", "From {j}[,|] [read|take|get|tell me] the {k}[.|]",
      "Please [find|read|get] the {k} [from|of] {j}[.|]",
-     "What [{k} does this have|is its {k}|does it say for {k}]? {j}"],
-    ["What {k} is in {j}?", "Find the {k} in {j}"])
+     "What [{k} does this have|is its {k}|does it say for {k}]? {j}",
+     "{k} in {j}[?|]", "{j} {k}[?|]", "{k}: {j}", "{j} - {k}[?|]", "what's its {k}[?|:] {j}", "get {k}: {j}",
+     "just the {k}: {j}",
+     "{k} of {j}[?|]", "[ok|hey], the {k} from {j}[.|]"],
+    ["A program asks {j} for its {k}. What does it get?", "Next to the key {k} stands what? {j}", "What {k} is in {j}?",
+     "Find the {k} in {j}"])
 
 
 def _record(rng: random.Random) -> dict:
@@ -95,11 +113,23 @@ def _record(rng: random.Random) -> dict:
         "price": rng.randint(1, 99),
     }
     keys = rng.sample(sorted(fields), rng.randint(2, 3))
-    return {key: fields[key] for key in keys}
+    record = {key: fields[key] for key in keys}
+    if rng.random() < 0.2:
+        key = rng.choice(keys)
+        deep = rng.randrange(3)
+        if deep == 0:
+            record[key] = None
+        else:
+            del record[key]
+            record |= ({"sizes": [rng.randint(1, 99) for _ in range(rng.randint(2, 4))]} if deep == 1 else
+                       {"owner": {"first": rng.choice(NAMES), "year": rng.randint(1, 99)}})
+    return record
 
 
 def _said(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    if isinstance(value, dict):
+        return "(" + ", ".join(f"{key} {_said(inner)}" for key, inner in value.items()) + ")"
+    return value if isinstance(value, str) else json.dumps(value)
 
 
 def _damage(rng: random.Random, record: dict) -> tuple[str, str]:
@@ -125,19 +155,23 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
         if rng.random() < 0.3:
             items = [rng.randint(1, 99) for _ in items]
         said = ", ".join(map(str, items))
-        return Problem("json", f"list {said}", _LIST.ask(rng, paraphrase, l=said), "", json.dumps(items), "json",
+        return Problem("json", f"list {said}", _LIST.ask(rng, paraphrase, j=said), "", json.dumps(items), "json",
                        json.dumps(items))
     record = _record(rng)
     text = json.dumps(record)
     if draw < 0.5:
         said = ", ".join(f"{key} {_said(value)}" for key, value in record.items())
-        return Problem("json", f"write {said}", _WRITE.ask(rng, paraphrase, l=said), "", text, "json", text)
+        return Problem("json", f"write {said}", _WRITE.ask(rng, paraphrase, j=said), "", text, "json", text)
     if draw < 0.85:
         broken, why = _damage(rng, record)
+        if rng.random() < 0.25:
+            return Problem("json", f"repair {text}", _WHY.ask(rng, paraphrase, j=broken), "",
+                           f"{why[:-1]}: {text}", "json", text)
         return Problem("json", f"repair {text}", _REPAIR.ask(rng, paraphrase, j=broken), why, text, "json", text)
-    key = rng.choice(sorted(record))
+    key = rng.choice(sorted(key for key, value in record.items() if not isinstance(value, dict)))
+    is_or_are = "are" if key == "sizes" else "is"
     return Problem("json", f"read {key} {text}", _READ.ask(rng, paraphrase, k=key, j=text), "",
-                   f"The {key} is {_said(record[key])}.", "ends", _said(record[key]))
+                   f"The {key} {is_or_are} {_said(record[key])}.", "sentence", _said(record[key]))
 
 
 def document(rng: random.Random) -> str:

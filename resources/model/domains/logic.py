@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from problem import Phrases, Problem
+from problem import TRAIN, Phrases, Problem, split_of
 
 from .words import ANIMALS, COLOURS, NAMES, one, plural
 
@@ -19,16 +19,17 @@ _WHO = Phrases(
      "{p} [Find|Give me|Tell me|Say] the {s} [of them|one|person|of all][.|]", "{p} [So who|Now who|And who|Then who] is [the |]{s}?",
      "[Who is|Which of them is] the {s}[, if|? We know:|?] {p}", "[We know:|I know this:|Think:|Puzzle:] {p} [Who is|Which of them is] [the |]{s}?",
      "{p} The {s} [is who?|one is...|of them is who?]", "{p} [I want to know who is|Find out who is|Work out who is] [the |]{s}[.|]"],
-    ["{p} Name the {s} of them.", "{p} Can you tell me who is the {s}?"])
+    ["{p} Name the {s} of them.", "{p} Can you tell me who is the {s}?", "Listen. {p} And my question: the {s}, who would that be?"])
 _IS_THAT = [
     "{p} [Is it true that|Does it follow that|Can we say that|Can it be said that|Is it certain that|Does that mean that] {s}?",
     "{p} [Do you think that|Can you tell whether|Is it known whether|Can we know whether|Do these facts say that] {s}?",
     "[We know:|I know this:|Think:|Puzzle:|Suppose:] {p} [Is it true that|Does it follow that|Can we say that|Is it so that] {s}?",
     "{p} [True or not|Yes or no|Right or wrong]: {s}[?|]", "{p} [So|Then|Therefore|And so] {s}[?|, right?|, is that true?]",
     "{p} [Tell me whether|Say whether|I want to know whether|Decide whether] {s}[.|]", "[Is it true that|Does it follow that] {s}? {p}"]
+_FAR = "Somebody told me this. {p} From that he concludes: {s}. Is he right?"
 _IS = Phrases(["{p} [Is|Now is|So is|And is|Then is] {q}?", "[We know:|I know this:|Think:|Puzzle:|Suppose:] {p} Is {q}?", *_IS_THAT],
-              ["{p} Is it right that {s}?", "{p} Do we know that {s}?"])
-_SAYS = Phrases(_IS_THAT, ["{p} Is it right that {s}?", "{p} Do we know that {s}?"])
+              ["{p} Is it right that {s}?", "{p} Do we know that {s}?", _FAR])
+_SAYS = Phrases(_IS_THAT, ["{p} Is it right that {s}?", "{p} Do we know that {s}?", _FAR])
 
 
 def _syllogism(rng: random.Random, paraphrase: bool) -> Problem:
@@ -61,7 +62,8 @@ def _syllogism(rng: random.Random, paraphrase: bool) -> Problem:
     sentence = {"Yes": f"Yes, {name} is {asked}.", "No": f"No, {name} is not {asked}.",
                 "Unknown": f"Unknown. We cannot tell whether {name} is {asked}."}[verdict]
     question = _IS.ask(rng, paraphrase, p=" ".join(known), q=f"{name} {asked}", s=f"{name} is {asked}")
-    return Problem("logic", f"{form} {first} {second} {trait} {other if form == 5 else ''} {name}", question, why, sentence, "starts", verdict)
+    between = second if form in (3, 4) else other if form == 5 else ""
+    return Problem("logic", f"{form} {first} {between} {trait} {name}", question, why, sentence, "sentence", verdict)
 
 
 def _ordering(rng: random.Random, paraphrase: bool) -> Problem:
@@ -91,7 +93,7 @@ def _ordering(rng: random.Random, paraphrase: bool) -> Problem:
         who, word = (people[0], most) if top else (people[-1], least)
         chain = "\n".join([*rows, f"{most}: {people[0]}, {least}: {people[-1]}."])
         return Problem("logic", f"{identity} {word}", _WHO.ask(rng, paraphrase, p=text, s=word), chain,
-                       f"The {word} is {who}.", "ends", who)
+                       f"The {word} is {who}.", "sentence", who)
     a, b = rng.sample(range(len(people)), 2)
     true = a < b
     claim = f"{people[a]} is {more} than {people[b]}"
@@ -100,8 +102,8 @@ def _ordering(rng: random.Random, paraphrase: bool) -> Problem:
     places = ", ".join(f"{name} {place + 1}" for place, name in enumerate(people))
     compared = f"Asked: {people[a]} {a + 1}, {people[b]} {b + 1}. {people[min(a, b)]} is {more}."
     question = _IS.ask(rng, paraphrase, p=text, q=f"{people[a]} {more} than {people[b]}", s=claim)
-    return Problem("logic", f"{identity} {a} {b}", question, "\n".join([*rows, f"Places: {places}.", compared]), sentence, "starts",
-                   verdict)
+    return Problem("logic", f"{identity} {a} {b}", question, "\n".join([*rows, f"Places: {places}.", compared]), sentence,
+                   "sentence", verdict)
 
 
 def _condition(rng: random.Random, paraphrase: bool) -> Problem:
@@ -129,7 +131,8 @@ def _condition(rng: random.Random, paraphrase: bool) -> Problem:
         text, asked, verdict = f"{rule} {effect[0].upper() + effect[1:]}.", cause, "Unknown"
         why = f"If {cause}, {effect}. It may be so for another reason. So it does not follow."
         sentence = f"Unknown. We cannot tell whether {cause}."
-    return Problem("logic", f"if {form} {cause} {effect}", _SAYS.ask(rng, paraphrase, p=text, s=asked), why, sentence, "starts", verdict)
+    return Problem("logic", f"if {form} {cause} {effect}", _SAYS.ask(rng, paraphrase, p=text, s=asked), why, sentence,
+                   "sentence", verdict)
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
@@ -141,6 +144,8 @@ def document(rng: random.Random) -> str:
     lines = []
     for _ in range(rng.randint(1, 3)):
         kind, trait, name = rng.choice(_KINDS + ANIMALS), rng.choice(_TRAITS), rng.choice(NAMES)
+        if split_of("logic", f"0 {kind}  {trait} {name}") != TRAIN:
+            continue
         more, less, most, least = rng.choice(_COMPARE)
         lines.append(rng.choice([
             f"All {plural(kind)} are {trait}. {name} is {one(kind)}, so {name} is {trait}.",

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Numbers in words: English up to 999, German, French and Spanish up to 99."""
+"""Numbers in words: English up to 999, German, French and Spanish up to 99; other languages are refused."""
 from __future__ import annotations
 
 import random
 
-from problem import Phrases, Problem
+from problem import TRAIN, Phrases, Problem, split_of
 
 _EN = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
        "eighteen nineteen").split()
@@ -80,8 +80,12 @@ _WRITE = Phrases(
      "{l} word for {n}[?|]",
      "[What|Which] word [do they use|is used|stands] for {n} in {l}?", "How [does|would] {n} [look|sound|read] in {l}?",
      "[Number|Figure] {n}, [written in|in] {l}[ words|][?|.|]",
-     "My [teacher|friend|colleague] [asks|wants to know] what {n} is in {l}."],
-    ["How is {n} written in {l}?", "Please write the number {n} in {l}."])
+     "My [teacher|friend|colleague] [asks|wants to know] what {n} is in {l}.",
+     "{l} {n}[?|]", "{n}, {l}[?|]", "{n} {l}[?|]", "{n} -> {l}", "{n} to {l}[?|]", "say {n}, {l} please", "{n} the {l} way[?|]",
+     "{l} for {n}, please"],
+    ["A [shop|bill|clock] shows {n}. A speaker of {l} reads it aloud: which word do I hear?",
+     "Were I counting in {l}, what would I say at {n}?",
+     "How is {n} written in {l}?", "Please write the number {n} in {l}."])
 _READ = Phrases(
     ["[Which|What] number is [|the word ]{w} in {l}?", "[What|Which] number is [the|this] {l} [word|number] {w}?",
      "[Write|Give|Put|Show] {w} [in digits|in figures|as a number|as digits][.|]", "What does {w} mean[ in {l}|]?",
@@ -102,8 +106,13 @@ _READ = Phrases(
      "[What is|What's] [|the {l} word |the {l} number ]{w} [in digits|as a number|in figures]?",
      "I [read|heard|saw] the {l} word {w}. [Which number|What number|How much] is it?",
      "{w} is which [number|number in {l}|{l} number]?",
-     "Please [read|give|put] [|the {l} number ]{w} [in digits|as a number]."],
-    ["What number does {w} stand for in {l}?", "Write the {l} number {w} in digits."])
+     "Please [read|give|put] [|the {l} number ]{w} [in digits|as a number].",
+     "{w} number[?|]", "{w}, which number[?|]", "{w} digits[?|]", "{w} = [what|which number][?|]", "{w} -> number",
+     "{w} ({l})[?|]",
+     "{l} {w} [in digits|as digits|to digits][?|]"],
+    ["Somebody counting in {l} has just come to {w}. How far is that?",
+     "On a {l} cheque stands {w}. Which figures belong beside it?",
+     "What number does {w} stand for in {l}?", "Write the {l} number {w} in digits."])
 
 
 _AND = Phrases(
@@ -113,7 +122,20 @@ _AND = Phrases(
      "[Also|The same for|And the same for] {n}[, please|].",
      "[And|Now] [the number|with] {n}[?|.]", "[Tell me about|Do|Try] {n} [too|as well|next].",
      "Could you [also do|do] {n}[ too|]?"],
-    ["How about {n}?"])
+    ["How about {n}?", "With {n} in its place, how would it be?"])
+_IN_TOO = Phrases(
+    ["And in {l}?", "[What|And what|Now what] about {l}?", "[Now|Then|Next] in {l}[.|?|, please.]",
+     "And how [do you say|do you write|is] it in {l}?",
+     "[Also|The same|And the same] in {l}[, please|].", "[And|Now] [the|its] {l} word[?|.]", "What is it in {l}[, then|]?",
+     "[Could|Can] you [also say|say] it in {l}[ too|]?", "and {l}?", "{l} too[?| please]"],
+    ["How would a speaker of {l} say the same?"])
+_READ_TOO = Phrases(
+    ["And {w}?", "[What|And what|Now what] about {w}?", "[Now|Then|Next] {w}[.|?|, please.]", "And [which|what] number is {w}?",
+     "[Also|The same for|And the same for] {w}[, please|].", "[Do|Try|Read] {w} [too|as well|next].", "and {w}, then?"],
+    ["How much would {w} be?"])
+_UNKNOWN = ("Italian Portuguese Dutch Polish Swedish Japanese Latin Turkish Russian Greek Chinese Arabic Danish Norwegian "
+            "Finnish Hungarian Czech Korean Hindi Hebrew Romanian Ukrainian Irish Welsh Catalan Basque Persian Swahili "
+            "Croatian Icelandic").split()
 
 
 def _parts(number: int, language: str) -> list[tuple[int, str]]:
@@ -153,30 +175,90 @@ def _how_read(number: int, language: str) -> str:
     return "" if len(parts) == 1 else ", ".join(f"{word} {value}" for value, word in parts) + "."
 
 
+def _write_identity(number: int, language: str) -> str:
+    return f"{number} {language}"
+
+
+def _read_identity(number: int, language: str) -> str:
+    return f"{language} {number}"
+
+
+def _last(language: str) -> int:
+    return 999 if language == "English" else 99
+
+
+def _known() -> str:
+    *most, last = _LANGUAGES
+    return f"{', '.join(most)} and {last}"
+
+
 def _written(number: int, language: str, question: str) -> Problem:
+    """A number in a language; what is outside of those known is refused."""
+    if language not in _LANGUAGES:
+        return Problem("number_words", f"unknown {language}", question, "",
+                       f"{language} is outside of what I learnt. I know numbers in {_known()}.", "sentence", language)
+    if number > _last(language):
+        return Problem("number_words", f"beyond {_write_identity(number, language)}", question, "",
+                       f"{number} is outside of what I learnt. I know numbers in {language} up to {_last(language)}.",
+                       "sentence", str(number))
     word = _LANGUAGES[language](number)
-    return Problem("number_words", f"{number} {language}", question, _how_written(number, language),
-                   f"{number} in {language} is {word}.", "ends", word)
+    return Problem("number_words", _write_identity(number, language), question, _how_written(number, language),
+                   f"{number} in {language} is {word}.", "sentence", word)
+
+
+def _read(number: int, language: str, question: str) -> Problem:
+    word = _LANGUAGES[language](number)
+    return Problem("number_words", _read_identity(number, language), question, _how_read(number, language),
+                   f"The number {word} is {number}.", "sentence", str(number))
+
+
+def _more(rng: random.Random, paraphrase: bool, number: int, language: str, depth: int) -> list[Problem]:
+    """Another number in the language, and the number in another."""
+    follow_ups = []
+    if language in _LANGUAGES:
+        other = rng.choice([n for n in range(100) if n != number])
+        follow = _written(other, language, _AND.ask(rng, paraphrase, n=other))
+        follow.follow_ups = _more(rng, paraphrase, other, language, depth - 1) if depth > 1 else []
+        follow_ups.append(follow)
+    other = rng.choice(_UNKNOWN if rng.random() < 0.1 else sorted(_LANGUAGES))
+    if other != language:
+        follow = _written(number, other, _IN_TOO.ask(rng, paraphrase, l=other))
+        follow.follow_ups = _more(rng, paraphrase, number, other, depth - 1) if depth > 1 else []
+        follow_ups.append(follow)
+    return follow_ups
+
+
+def _more_to_read(rng: random.Random, paraphrase: bool, number: int, language: str, depth: int) -> list[Problem]:
+    other = rng.choice([n for n in range(100) if n != number])
+    follow = _read(other, language, _READ_TOO.ask(rng, paraphrase, w=_LANGUAGES[language](other)))
+    follow.follow_ups = _more_to_read(rng, paraphrase, other, language, depth - 1) if depth > 1 else []
+    there = rng.choice([each for each in _LANGUAGES if each != language])
+    return [follow, _written(number, there, _IN_TOO.ask(rng, paraphrase, l=there))]
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
     language = rng.choice(["English", "English", "German", "French", "Spanish"])
     number = rng.randint(0, 999 if language == "English" and rng.random() < 0.5 else 99)
-    word = _LANGUAGES[language](number)
-    if rng.random() < 0.65:
+    draw = rng.random()
+    if draw < 0.06:
+        language = rng.choice(_UNKNOWN)
+    elif draw < 0.08:
+        number = rng.randint(_last(language) + 1, 10 * _last(language) + 9)
+    if draw < 0.66:
         problem = _written(number, language, _WRITE.ask(rng, paraphrase, n=number, l=language))
-        other = rng.randint(0, 99)
-        problem.follow_ups.append(_written(other, language, _AND.ask(rng, paraphrase, n=other)))
+        problem.follow_ups = _more(rng, paraphrase, number, language, 2)
         return problem
-    return Problem("number_words", f"{language} {number}", _READ.ask(rng, paraphrase, w=word, l=language),
-                   _how_read(number, language), f"The number {word} is {number}.", "number", str(number))
+    problem = _read(number, language, _READ.ask(rng, paraphrase, w=_LANGUAGES[language](number), l=language))
+    problem.follow_ups = _more_to_read(rng, paraphrase, number, language, 2)
+    return problem
 
 
 def document(rng: random.Random) -> str:
-    """Counting, by ones or tens, in one language: numbers whose identity is held out for asking may be counted over."""
+    """Numbers in one language, by ones or tens, with their figures; those that are held out for asking are left out."""
     language = rng.choice(sorted(_LANGUAGES))
-    word = _LANGUAGES[language]
-    if rng.random() < 0.3:
-        return f"{language}: " + ", ".join(word(n) for n in range(10, 100, 10)) + "."
     start = rng.randint(0, 90)
-    return f"Counting in {language}: " + ", ".join(word(n) for n in range(start, start + rng.randint(4, 9))) + "."
+    numbers = range(10, 100, 10) if rng.random() < 0.3 else range(start, start + rng.randint(4, 9))
+    said = [f"{number} is {_LANGUAGES[language](number)}" for number in numbers
+            if all(split_of("number_words", identity(number, language)) == TRAIN
+                   for identity in (_write_identity, _read_identity))]
+    return f"Numbers in {language}: {', '.join(said)}." if said else f"I know numbers in {_known()}."

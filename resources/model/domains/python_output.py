@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
+import re
 
-from problem import Phrases, Problem
+from problem import TRAIN, Phrases, Problem, split_of
 
 from .digits import add, multiply, subtract
 from .words import WORDS
@@ -36,85 +37,176 @@ _ASK = Phrases(
      "Here is [a program|some code|a Python program|some Python]. What does it [print|output|write]?\n{c}",
      "[Look at|Read] this [code|program]. What [is printed|does it print|comes out]?\n{c}",
      "When this [code|program|script] runs, what [is printed|does it print|is the output]?\n{c}",
-     "[What|And what] does Python [print|say|answer] [here|for this|to this code]?\n{c}"],
-    ["What does this code print?\n{c}", "What is printed by this program?\n{c}"])
+     "[What|And what] does Python [print|say|answer] [here|for this|to this code]?\n{c}",
+     "output?\n{c}", "prints?\n{c}", "run:\n{c}", "{c}\nprints[?|]", "{c}\n[what now|and then|so what]?", "result?\n{c}",
+     "py output\n{c}",
+     "what comes out?\n{c}"],
+    ["What does this code print?\n{c}", "What is printed by this program?\n{c}",
+     "Be the interpreter for a moment and show only the screen:\n{c}",
+     "{c}\nThat is my program. After it has run, which text stands on the screen?"])
+_IF_IT_IS = Phrases(
+    ["And if {x} is {n}?", "And if {x} were {n}?", "[What|And what] if {x} is {n}?", "[And|Now] with {x} = {n}[?|.]",
+     "[Now|Then] let {x} be {n}[.|, please.]", "[Same|The same] with {x} = {n}[?|.]", "[Suppose|Say] {x} is {n}[.|. And now?]",
+     "and {x} = {n}?"],
+    ["How would it come out had {x} begun as {n}?"])
+_IF_RANGE = Phrases(
+    ["And with range({n})?", "[What|And what] if it is range({n})?", "[Now|And now] range({n})[.|?]",
+     "And if the loop runs {n} times?",
+     "[Same|The same] with range({n})[?|.]", "[Suppose|Say] it runs {n} times[.|. And then?]", "and {n} times?"],
+    ["How would it come out had the loop {n} rounds?"])
+_IF_FUNCTION = Phrases(
+    ["And with {f} instead[ of {g}|]?", "And {f}?", "[What|And what] if it is {f} instead[ of {g}|]?",
+     "[Now|And now] with {f}[.|?|, please.]",
+     "[Same|The same] with {f}[?|.]", "[Put|Take|Use] {f} for {g}[.|. And now?]", "and {f} of it?"],
+    ["How would it come out were {g} changed to {f}?"])
+_IF_INDEX = Phrases(
+    ["And at index {n}?", "And the one at {n}?", "[What|And what] if the index is {n}?",
+     "[Now|And now] [with |]index {n}[.|?|, please.]",
+     "The same with index {n}[?|.]", "[Put|Take|Use] index {n}[.|. And now?]", "and index {n}?"],
+    ["How would it come out were {n} in the square brackets?"])
+_IF_WORD = Phrases(
+    ["And with {w}?", "And [for|if the word is] {w}?", "[What|And what] if the word is {w}?",
+     "[Now|And now] [with |]{w}[.|?|, please.]",
+     "The same with {w}[?|.]", "[Put|Take|Use] {w} instead[.|. And now?]", "and {w}?"],
+    ["How would it come out had the text been {w}?"])
+_NAMES = "abnxyk"
+_Program = tuple[str, str, str]  # its text, the steps, what it prints
 
 
-def _sum(rng: random.Random) -> tuple[str, str, str]:
-    name = rng.choice("abnxyk")
-    start, more = rng.randint(1, 99), rng.randint(1, 50)
-    form = rng.randrange(3)
-    if form == 0:
-        return f"{name} = {start}\n{name} += {more}\nprint({name})", f"{name}={start}.\n{add(start, more)[0]}", str(start + more)
-    if form == 1:
-        start, more = max(start, more), min(start, more)
+def identity(code: str) -> str:
+    """A program without its variables' names: programs that differ in these only are one problem."""
+    return re.sub(rf'"[^"]*"|\b[{_NAMES}]\b', lambda found: found[0] if found[0][0] == '"' else "v", code)
+
+
+def _problem(program: _Program, question: str) -> Problem:
+    code, steps, output = program
+    return Problem("python", identity(code), question, steps, f"It prints {output}.", "sentence", output)
+
+
+def _asked(rng: random.Random, paraphrase: bool, program: _Program) -> Problem:
+    return _problem(program, _ASK.ask(rng, paraphrase, c=program[0]))
+
+
+def _reckoned(name: str, start: int, sign: str, more: int) -> _Program:
+    if sign == "+":
+        code = f"{name} = {start}\n{name} += {more}\nprint({name})"
+        return code, f"{name}={start}.\n{add(start, more)[0]}", str(start + more)
+    if sign == "-":
         return f"{name} = {start}\nprint({name} - {more})", f"{name}={start}.\n{subtract(start, more)[0]}", str(start - more)
-    more = rng.randint(2, 9)
     return f"{name} = {start}\nprint({name} * {more})", f"{name}={start}.\n{multiply(start, more)[0]}", str(start * more)
 
 
-def _loop(rng: random.Random) -> tuple[str, str, str]:
-    name = rng.choice("abnxyk")
-    start, step, times = rng.randint(0, 9), rng.randint(1, 9), rng.randint(2, 5)
+def _looped(name: str, start: int, step: int, times: int) -> _Program:
     code = f"{name} = {start}\nfor i in range({times}):\n    {name} += {step}\nprint({name})"
     steps = f"{name}={start}. " + " ".join(f"i={i}: {start + i * step}+{step}={start + (i + 1) * step}." for i in range(times))
     return code, steps, str(start + times * step)
 
 
-def _list(rng: random.Random) -> tuple[str, str, str]:
-    numbers = [rng.randint(0, 9) for _ in range(rng.randint(3, 5))]
-    form = rng.choice(["sum", "max", "min", "len", "index"])
-    if form == "index":
-        at = rng.randrange(len(numbers))
-        return f"a = {numbers}\nprint(a[{at}])", " ".join(f"{i}: {n}." for i, n in enumerate(numbers)), str(numbers[at])
+def _indexed(name: str, items: list, at: int) -> _Program:
+    listed = "[" + ", ".join(f'"{item}"' if isinstance(item, str) else str(item) for item in items) + "]"
+    return f"{name} = {listed}\nprint({name}[{at}])", " ".join(f"{i}: {item}." for i, item in enumerate(items)), str(items[at])
+
+
+def _of_list(form: str, numbers: list[int]) -> _Program:
     value = {"sum": sum, "max": max, "min": min, "len": len}[form](numbers)
+    steps = ""
     if form == "sum":
-        total, steps = numbers[0], []
+        total, sums = numbers[0], []
         for number in numbers[1:]:
-            steps.append(f"{total}+{number}={total + number}")
+            sums.append(f"{total}+{number}={total + number}")
             total += number
-        return f"print(sum({numbers}))", ", ".join(steps) + ".", str(value)
-    if form == "len":
-        return f"print(len({numbers}))", " ".join(f"{n} is {i + 1}." for i, n in enumerate(numbers)), str(value)
-    return f"print({form}({numbers}))", "", str(value)
+        steps = ", ".join(sums) + "."
+    elif form == "len":
+        steps = " ".join(f"{n} is {i + 1}." for i, n in enumerate(numbers))
+    return f"print({form}({numbers}))", steps, str(value)
 
 
-def _text(rng: random.Random) -> tuple[str, str, str]:
-    word = rng.choice(WORDS)
-    form = rng.randrange(4)
-    if form == 0:
-        return f'print(len("{word}"))', " ".join(f"{letter}{i + 1}" for i, letter in enumerate(word)) + ".", str(len(word))
-    if form == 1:
-        words = [word, *rng.sample([other for other in WORDS if other != word], 2)]
-        at = rng.randrange(3)
-        listed = "[" + ", ".join(f'"{each}"' for each in words) + "]"
-        return f"a = {listed}\nprint(a[{at}])", " ".join(f"{i}: {each}." for i, each in enumerate(words)), words[at]
-    if form == 2:
-        other = rng.choice(WORDS)
-        return f'print("{word}", "{other}")', "", f"{word} {other}"
-    at = rng.randrange(min(4, len(word)))
+def _length(word: str) -> _Program:
+    return f'print(len("{word}"))', " ".join(f"{letter}{i + 1}" for i, letter in enumerate(word)) + ".", str(len(word))
+
+
+def _letter(word: str, at: int) -> _Program:
     return f'print("{word}"[{at}])', " ".join(f"{letter}{i}" for i, letter in enumerate(word)) + ".", word[at]
 
 
-def _branch(rng: random.Random) -> tuple[str, str, str]:
-    value, limit = rng.randint(1, 99), rng.randint(1, 99)
-    yes, no = rng.sample(["big", "small", "yes", "no", "hot", "cold"], 2)
+def _branched(name: str, value: int, limit: int, yes: str, no: str) -> _Program:
     more = value > limit
-    code = f'x = {value}\nif x > {limit}:\n    print("{yes}")\nelse:\n    print("{no}")'
-    return code, f"x={value}. {value} > {limit} is {more}.", yes if more else no
+    code = f'{name} = {value}\nif {name} > {limit}:\n    print("{yes}")\nelse:\n    print("{no}")'
+    return code, f"{name}={value}. {value} > {limit} is {more}.", yes if more else no
+
+
+def _with(rng: random.Random, paraphrase: bool, changes: list, write, phrases: Phrases, say) -> Problem:
+    """A program, then the same with one thing changed, twice: `changes` are the values it has in turn, of which `write`
+    makes the program and `say` the values of the follow-up's phrases, from the value before and this one."""
+    problem = last = _asked(rng, paraphrase, write(changes[0]))
+    for before, change in zip(changes, changes[1:]):
+        follow = _problem(write(change), phrases.ask(rng, paraphrase, **say(before, change)))
+        last.follow_ups.append(follow)
+        last = follow
+    return problem
+
+
+def _sum(rng: random.Random, paraphrase: bool) -> Problem:
+    name, sign, more = rng.choice(_NAMES), rng.choice("+-*"), rng.randint(1, 50)
+    if sign == "*":
+        more = rng.randint(2, 9)
+    starts = rng.sample(range(1, 100) if sign != "-" else range(more, 100), 3)
+    return _with(rng, paraphrase, starts, lambda start: _reckoned(name, start, sign, more), _IF_IT_IS,
+                 lambda _, start: {"x": name, "n": start})
+
+
+def _loop(rng: random.Random, paraphrase: bool) -> Problem:
+    name, start, step, times = rng.choice(_NAMES), rng.randint(0, 9), rng.randint(1, 9), rng.randint(2, 5)
+    if rng.random() < 0.5:
+        return _with(rng, paraphrase, rng.sample(range(10), 3), lambda start: _looped(name, start, step, times), _IF_IT_IS,
+                     lambda _, start: {"x": name, "n": start})
+    return _with(rng, paraphrase, rng.sample(range(2, 6), 3), lambda times: _looped(name, start, step, times), _IF_RANGE,
+                 lambda _, times: {"n": times})
+
+
+def _list(rng: random.Random, paraphrase: bool) -> Problem:
+    numbers = [rng.randint(0, 9) for _ in range(rng.randint(3, 5))]
+    if rng.random() < 0.2:
+        name = rng.choice(_NAMES)
+        return _with(rng, paraphrase, rng.sample(range(len(numbers)), 3), lambda at: _indexed(name, numbers, at), _IF_INDEX,
+                     lambda _, at: {"n": at})
+    return _with(rng, paraphrase, rng.sample(["sum", "max", "min", "len"], 3), lambda form: _of_list(form, numbers),
+                 _IF_FUNCTION, lambda before, form: {"f": form, "g": before})
+
+
+def _text(rng: random.Random, paraphrase: bool) -> Problem:
+    words, form = rng.sample(WORDS, 3), rng.randrange(4)
+    if form == 0:
+        return _with(rng, paraphrase, words, _length, _IF_WORD, lambda _, word: {"w": word})
+    if form == 1:
+        name = rng.choice(_NAMES)
+        return _with(rng, paraphrase, rng.sample(range(3), 3), lambda at: _indexed(name, words, at), _IF_INDEX,
+                     lambda _, at: {"n": at})
+    if form == 2:
+        return _asked(rng, paraphrase, (f'print("{words[0]}", "{words[1]}")', "", f"{words[0]} {words[1]}"))
+    places = range(min(4, len(words[0])))
+    return _with(rng, paraphrase, rng.sample(places, min(3, len(places))), lambda at: _letter(words[0], at), _IF_INDEX,
+                 lambda _, at: {"n": at})
+
+
+def _branch(rng: random.Random, paraphrase: bool) -> Problem:
+    name, limit = rng.choice(_NAMES), rng.randint(1, 99)
+    yes, no = rng.sample(["big", "small", "yes", "no", "hot", "cold"], 2)
+    return _with(rng, paraphrase, rng.sample(range(1, 100), 3), lambda value: _branched(name, value, limit, yes, no), _IF_IT_IS,
+                 lambda _, value: {"x": name, "n": value})
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
-    code, steps, output = rng.choice([_sum, _sum, _loop, _list, _text, _branch])(rng)
-    return Problem("python", code, _ASK.ask(rng, paraphrase, c=code), steps, f"It prints {output}.", "ends", output)
+    return rng.choice([_sum, _sum, _loop, _list, _text, _branch])(rng, paraphrase)
 
 
 def document(rng: random.Random) -> str:
     word = rng.choice(WORDS)
-    return rng.choice([
-        f'# a program\nword = "{word}"\nfor letter in word:\n    print(letter)\n# ' + ", ".join(word),
-        f"def double(n):\n    return n * 2\n\nprint(double({(n := rng.randint(1, 49))}))  # {2 * n}",
-        f"for i in range({(n := rng.randint(2, 6))}):\n    print(i)\n# " + ", ".join(map(str, range(n))),
-        f'print(len("{word}"))  # {len(word)}',
-        f'word = "{word}"\nprint(word[0])  # {word[0]}',
-    ])
+    said = [f'# a program\nword = "{word}"\nfor letter in word:\n    print(letter)\n# ' + ", ".join(word),
+            f"def double(n):\n    return n * 2\n\nprint(double({(n := rng.randint(1, 49))}))  # {2 * n}",
+            f"for i in range({(n := rng.randint(2, 6))}):\n    print(i)\n# " + ", ".join(map(str, range(n)))]
+    if split_of("python", identity(_length(word)[0])) == TRAIN:
+        said.append(f"{_length(word)[0]}  # {len(word)}")
+    if split_of("python", identity(_letter(word, 0)[0])) == TRAIN:
+        said.append(f'word = "{word}"\nprint(word[0])  # {word[0]}')
+    return rng.choice(said)

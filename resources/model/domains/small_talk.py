@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from problem import Phrases, Problem
+from problem import Phrases, Problem, plain
 
 ABLE = ("sums, units, dates, sorting, logic, JSON, small Python programs, capitals, definitions, rhymes and number "
         "words")
@@ -21,8 +21,11 @@ _FACTS = [
       "[Could|Would] you [introduce yourself|say who you are|tell me your name][, please|]?",
       "Which [model is this|AI are you|model do I talk to|name do you have]?",
       "[I want|I would like] to know [who you are|your name|which model you are].",
-      "With whom [am I talking|do I speak]?", "Can you [tell me who you are|say your name]?"],
-     ["Can you introduce yourself?", "Which model are you?"],
+      "With whom [am I talking|do I speak]?", "Can you [tell me who you are|say your name]?",
+      "you are who[?|]", "your name[?|]", "[ur name|who r u][?|]", "who's this[?|]", "which bot are you[?|]", "[bot|robot][?|]",
+      "and you are[?|]", "[are you|you] chatgpt[?|]", "is this [an AI|a bot|a person][?|]"],
+     ["A stranger meets you. What would he call you?", "For my notes: this conversation is with whom?",
+      "Can you introduce yourself?", "Which model are you?"],
      "I am Moire Tiny, a small mixture-of-experts model made for the program Moire.", "moire tiny"),
     (["What [can|could] you do[ for me|]?",
       "What [do you know|are you good at|did you learn|have you learnt|do you understand][?|]",
@@ -31,8 +34,11 @@ _FACTS = [
       "[Which|What] questions [do you answer|can you answer|am I able to ask]?",
       "[Which|What kinds of] [tasks|problems] are you able to [do|solve]?", "Can you help me?",
       "What are your [skills|abilities|subjects|talents]?", "[Tell me|Show me|Say] what you [can do|know|learnt][.|]",
-      "[I want|I would like] to know what you can do.", "What [should|may] I ask you?", "What is possible here?"],
-     ["What are you able to do?", "Which questions can I ask you?"],
+      "[I want|I would like] to know what you can do.", "What [should|may] I ask you?", "What is possible here?",
+      "what now[?|]", "[your skills|skills|topics|subjects][?|]", "what do you do[?|]", "show what you can[.|]",
+      "what are you for[?|]", "any ideas what to ask[?|]", "what works here[?|]", "give me ideas[.|]", "what to ask[?|]"],
+     ["I have no idea where to begin with you.", "For which work would somebody need you?", "What are you able to do?",
+      "Which questions can I ask you?"],
      f"I can help with {ABLE}.", "sums|units|dates"),
     (["How many experts [do you have|have you got|are there|are there in each layer|are in you|does a layer have|are "
       "in one layer|do you use][?|]",
@@ -42,9 +48,11 @@ _FACTS = [
       "How many routed experts [do you have|are there inside a layer]?",
       "[Could|Can] you tell me how many experts you have?", "[I want|I would like] to know how many experts you have.",
       "Count your experts[.|, please.]", "Do you know how many experts [you have|there are]?",
-      "How big is each expert layer?", "[Number|Count] of experts[?|]",
+      "[Number|Count] of experts[?|]", "how many experts[?|]", "experts, how many[?|]", "experts per layer[?|]",
+      "experts per token[?|]", "active experts[?|]", "how many experts run at once[?|]", "expert count[?|]",
+      "number of routed experts[?|]",
       "How many networks are inside [you|your layers]?"],
-     ["How many experts are inside you?"],
+     ["How many experts are inside you?", "If I counted the experts of one layer, what would I get?"],
      "Each of my expert layers has 24 routed experts and one shared expert. Four routed experts answer for each token.",
      "24"),
     (["[What is|What's|what is] [a mixture of experts|MoE|an MoE|a mixture-of-experts model|MoE in a model][?|]",
@@ -55,8 +63,10 @@ _FACTS = [
       "[Could|Would] you explain [MoE|what MoE is|a mixture of experts][, please|]?",
       "Can you [tell me|say] what a mixture of experts is?", "Can you explain [MoE|what MoE is|how MoE works]?",
       "[I want|I would like] to [understand|know about] [MoE|mixtures of experts].",
-      "Why is it called a mixture of experts?", "[Mixture of experts|MoE][?|]"],
-     ["Can you explain what a mixture of experts is?"],
+      "Why is it called a mixture of experts?", "[Mixture of experts|MoE][?|]",
+      "what's moe[?|]", "moe meaning[?|]", "moe, what is that[?|]", "moe explained[?|]", "define MoE[.|]",
+      "mixture of experts meaning[?|]", "how do moe models work[?|]", "moe in short[?|]"],
+     ["I keep reading of MoE and have no clue. What lies behind it?", "Can you explain what a mixture of experts is?"],
      "A mixture of experts has many small networks, the experts. A router chooses a few of them for each token.",
      "router chooses"),
     (["[What is|What's] [a router|the router|your router][?|]", "What does [the|a|your] router do[?|]",
@@ -67,18 +77,23 @@ _FACTS = [
       "Can you explain [the router|routing|how the router works|what a router is]?",
       "[I want|I would like] to know [what the router does|how experts are chosen].",
       "[Why do you have|What is the use of] a router?",
-      "Tell me [about the router|how routing works|what the router is].", "How does a token [find|get] its experts?"],
-     ["Can you explain what the router does?", "How does the router work?"],
+      "Tell me [about the router|how routing works|what the router is].", "How does a token [find|get] its experts?",
+      "[the router|router][?|]", "router meaning[?|]", "what's a router for[?|]", "who picks them, the experts[?|]",
+      "router in short[?|]", "define router[.|]", "routing, how[?|]", "how are experts picked[?|]"],
+     ["Twenty-four experts wait and a token comes: who decides?", "Can you explain what the router does?",
+      "How does the router work?"],
      "The router scores every expert for a token and the best four are used.", "scores every expert"),
     (["[What is|What's] [an expert|an expert in a model|one of your experts][?|]",
       "What does [an expert|one expert|each expert] do[ in a model|][?|]",
       "[Explain|Describe|Tell me] what an expert [is|does][.| to me.]",
-      "[What are|What do you call|Explain|Tell me about] experts[?|.]",
+      "[What are|Explain|Tell me about] experts[?|.]",
       "Could you explain [what an expert is|experts|what an expert does][, please|]?",
       "Can you [explain|tell me] what [experts are|an expert does]?",
       "[I want|I would like] to know what an expert is.", "What does [the word expert|expert] mean[ here|]?",
-      "What do [the|your] experts do?", "What is inside an expert?"],
-     ["Can you explain what an expert is?"],
+      "What do [the|your] experts do?", "What is inside an expert?",
+      "[an expert|expert][?|]", "expert meaning[?|]", "what's an expert here[?|]", "define expert[.|]", "experts in short[?|]",
+      "experts, what are those[?|]", "explain an expert[.|]", "expert, what is it[?|]"],
+     ["Of what is one of those experts made?", "Can you explain what an expert is?"],
      "An expert is a small feed-forward network inside a layer. Only the chosen experts run for a token.",
      "feed-forward"),
     (["[What is|What's] [a|the|your] shared expert[ for|][?|]", "What does [the|a|your] shared expert do[?|]",
@@ -89,8 +104,11 @@ _FACTS = [
       "expert]?",
       "[Tell me about|Tell me what is] the shared expert[.|]",
       "[I want|I would like] to know what the shared expert does.", "When does the shared expert run?",
-      "What is [a shared expert good for|the use of the shared expert]?"],
-     ["Can you explain the shared expert?"],
+      "What is [a shared expert good for|the use of the shared expert]?",
+      "[shared expert|the shared expert][?|]", "shared expert meaning[?|]", "shared expert, why[?|]",
+      "what's the shared one for[?|]", "define shared expert[.|]", "the shared expert in short[?|]",
+      "shared expert, what is it[?|]", "how often does the shared expert run[?|]"],
+     ["One expert is chosen by nobody and yet works. Why?", "Can you explain the shared expert?"],
      "The shared expert runs for every token, so that the routed experts need not all learn the same things.",
      "every token"),
     (["[What is|What's] [a token|a token in a model|one token][?|]", "What are tokens[?| for you?|]",
@@ -98,29 +116,93 @@ _FACTS = [
       "What does [the word |]token mean[?|]", "Could you explain [what a token is|tokens|what tokens are][, please|]?",
       "Can you explain [tokens|what tokens are|the word token]?", "Can you tell me what a token is?",
       "[I want|I would like] to know what a token is.", "[Tell me|Say] what [a token is|tokens are][.|]",
-      "How [long|big] is a token?", "[Token|Tokens|A token][?|]"],
-     ["Can you explain what a token is?"],
+      "How [long|big] is a token?", "[Token|Tokens|A token][?|]",
+      "token meaning[?|]", "what's a token here[?|]", "define token[.|]", "tokens in short[?|]", "tokens, what are those[?|]",
+      "token, what is that[?|]", "explain token[.|]", "meaning of token[?|]"],
+     ["Into which pieces do you cut what I write?", "Can you explain what a token is?"],
      "A token is a piece of text: a word, a part of a word, a digit or a sign.", "piece of text"),
     (["Who [made|built|trained|created|wrote|programmed] you[?|]", "Where do you come from[?|]",
-      "How [were you trained|did you learn|did they train you|were you made|did you get trained][?|]",
-      "[Who|What] [is|was] your [maker|creator|teacher]?", "How have you [been made|learnt all this]?",
-      "[Could|Can] you tell me [how you were trained|who made you]?",
-      "[Tell me|Explain|Say] [how you were trained|how you learnt|who made you][.|]",
-      "[I want|I would like] to know who [trained|made] you.",
-      "What [were you trained on|have you been trained for|was your training]?",
-      "When you were trained, how was it done?"],
-     ["How have you been trained?"],
-     "I was trained from scratch for the program Moire: on text first, then on answers, then by reinforcement "
-     "learning.",
-     "from scratch"),
+      "[Who|What] [is|was] your [maker|creator]?", "[Could|Can] you tell me who made you?",
+      "[Tell me|Say] who [made|built|trained] you[.|]", "[I want|I would like] to know who [trained|made] you.",
+      "For whom were you made?", "what were you made for[?|]", "[made by whom|your maker|your creator][?|]",
+      "who's behind you[?|]", "who is your creator[?|]", "are you from [OpenAI|Google|a company][?|]"],
+     ["Whose work are you?", "Somebody must have built you. Tell me more on that."],
+     "I was made for the program Moire and trained from nothing.", "made for the program moire"),
+    (["How [were you trained|did you learn|did they train you|were you made|did you get trained][?|]",
+      "How have you [been made|learnt all this]?", "[Could|Can] you tell me how you were trained?",
+      "[Tell me|Explain|Say] how you [were trained|learnt][.|]", "When you were trained, how was it done?",
+      "What was your training?", "[your training|training][?|]", "how did your training go[?|]",
+      "What were the [steps|stages] of your training[?|]", "trained how[?|]"],
+     ["How have you been trained?", "By which road did you come to know things?"],
+     "I was trained from nothing: on text first, then on answers, then by reinforcement learning.", "reinforcement learning"),
+    (["What were you trained on[?|]", "What [text|data] [did you learn from|were you trained on][?|]",
+      "your [data|training data][?|]",
+      "trained on what[?|]", "which data [made you|did you see][?|]", "Where does your [text|data] come from[?|]",
+      "Did you [read the internet|learn from books|read books][?|]", "what did you read[?|]",
+      "[Which|What] texts did you see[?|]",
+      "Tell me [about your training data|what you were trained on][.|]", "what's your training data[?|]"],
+     ["Was it the internet that taught you, or something else?", "Of which material is your knowledge made?"],
+     "I was trained on generated text: a program wrote it, nothing was copied.", "generated text"),
+    (["How many layers [do you have|are there|are in you|have you][?|]", "how many layers[?|]", "[your layers|layers][?|]",
+      "layer count[?|]", "[Tell me|Give me] the number of [your layers|layers][.|]", "number of layers[?|]",
+      "how deep are you[?|]",
+      "[What|Which] layers do you have[?|]", "How many of your layers [have experts|are dense][?|]", "count your layers[.|]",
+      "Which layer is dense[?|]", "how many expert layers[ do you have|][?|]", "Do all your layers have experts[?|]"],
+     ["From input to output, a token passes how many layers?", "Of how many layers are you built?"],
+     "I have five layers. The first is dense, the other four are expert layers.", "five layers"),
+    (["How many parameters [do you have|are there|are in you|have you][?|]", "how many parameters[?|]",
+      "[parameters|your parameters|parameter count][?|]", "How [big|large|small] are you[?|]", "[your size|model size][?|]",
+      "What [is your size|size are you|size do you have][?|]", "How many parameters are active[ for a token|][?|]",
+      "active parameters[?|]", "number of parameters[?|]", "How many weights do you have[?|]",
+      "[Tell me|Give me] your size[.|]",
+      "how many params[?|]", "are you a [large|small|big] model[?|]"],
+     ["If one added up all your weights, how many would that be?", "Compared with others you are small: what is the number?"],
+     "I have 3.4 million parameters, of which 1.2 million are active for each token.", "3.4 million|1.2 million"),
+    (["How many [attention heads|heads] [do you have|are there|does a layer have|are in a layer][?|]", "how many heads[?|]",
+      "[attention heads|your heads|heads][?|]", "head count[?|]", "number of [attention heads|heads][?|]",
+      "[Tell me|Give me] the number of [your|attention] heads[.|]", "heads per layer[?|]", "count your heads[.|]",
+      "how many attention heads[?|]", "what's your number of heads[?|]"],
+     ["Attention is split into how many heads with you?", "In one of your layers, attention has which number of heads?"],
+     "Each of my layers has 4 attention heads.", "4 attention heads"),
+    (["How [wide|broad] are you[?|]", "What is your [width|hidden size|embedding size][?|]",
+      "[your width|width|hidden size][?|]",
+      "how wide is [a layer|a token|your embedding][?|]", "[Tell me|Give me] your width[.|]", "embedding size[?|]",
+      "model width[?|]", "how many numbers per token[?|]", "what's the hidden size[?|]", "how wide[?|]"],
+     ["One token becomes a vector: of what length?", "With how many numbers do you describe a token?"],
+     "My width is 128: inside me each token is 128 numbers.", "128"),
+    (["How [large|long|big] is your [context|context window|memory][?|]",
+      "[context|your context|context length|context size][?|]",
+      "How [much|many tokens] can you [read|remember|see][?|]", "How long may [a question|our chat|my text] be[?|]",
+      "What is your [context length|context window|context size|context][?|]", "context window[?|]", "max tokens[?|]",
+      "[Tell me|Give me] your context[ length|][.|]", "how many tokens of context[ do you have|][?|]", "how much context[?|]",
+      "what's the longest text you can read[?|]"],
+     ["After how many tokens do you lose the beginning?", "If I paste a long text, where is the limit?"],
+     "My context is 1024 tokens.", "1024 tokens"),
+    (["How [large|big] is your vocabulary[?|]", "[vocabulary|your vocabulary|vocabulary size|vocab size|vocab][?|]",
+      "How many [words|different tokens|tokens] do you know[?|]", "What is your vocabulary[ size|][?|]",
+      "number of words you know[?|]",
+      "How many [entries|tokens] [has your vocabulary|are in your vocabulary][?|]", "how many tokens are there[?|]",
+      "[Tell me|Give me] the size of your vocabulary[.|]", "what's your vocab size[?|]", "how much vocabulary[?|]"],
+     ["Between how many tokens do you choose each time?", "A list of all your tokens would have how many lines?"],
+     "My vocabulary has 2048 entries.", "2048"),
+    (["What do you run on[?|]", "Where do you run[?|]", "What [computer|hardware|machine] do you [run on|need|use][?|]",
+      "[Do you run|Are you] [in the cloud|on a server|on my computer|offline|online|on a GPU][?|]",
+      "[your hardware|hardware][?|]",
+      "running on what[?|]", "[do you need|need] [the internet|a GPU|a server][?|]", "which machine runs you[?|]",
+      "where are you running[?|]", "Tell me what you run on[.|]", "what's running you[?|]",
+      "is this [local|offline|online][?|]"],
+     ["Does my text go to some server far away?", "On whose machine does all this happen?"],
+     "I run in the program Moire on this computer.", "on this computer"),
     (["Do you [think|reason|think at all|think about answers|really think][?|]", "Can you [reason|think][?|]",
       "How do you [reason|think|find an answer|work out an answer][?|]",
       "Why do you [think|reason|write steps] before [you answer|an answer]?",
       "Are you able to [think|think in steps]?", "[Could|Would] you explain how you [think|reason]?",
       "[Tell me|Explain] how you [think|reason][.|]", "[I want|I would like] to know how you [think|reason].",
       "What [happens when you think|do you do before an answer]?", "Do you use [steps|reasoning]?",
-      "Is there [thinking|reasoning] before your answer?"],
-     ["Are you able to reason?"],
+      "Is there [thinking|reasoning] before your answer?",
+      "[thinking|reasoning][?|]", "think much[?|]", "do you write steps[?|]", "why the steps[?|]", "what are the steps for[?|]",
+      "steps before answers[?|]", "you think[?|]", "why think first[?|]"],
+     ["What goes on between my question and your reply?", "Are you able to reason?"],
      "I write short steps before an answer where they help, for instance in sums.", "steps"),
     (["[What is|What's] [Moire|this program|the program Moire|Moire for|the program Moire for|this program for][?|]",
       "What does [Moire|this program|the program] [do|show][?|]",
@@ -129,40 +211,48 @@ _FACTS = [
       "Can you tell me [about Moire|what Moire does|what this program is]?",
       "[Tell me|Say] [what Moire does|what this program does|about Moire|about this program][.|]",
       "[I want|I would like] to know what [Moire is|Moire does|this program does].",
-      "How do I use [Moire|this program]?", "What can I [see|do] with [Moire|this program]?",
-      "[Moire|About Moire][?|]"],
-     ["Can you tell me what Moire is?"],
+      "What can I [see|do] with [Moire|this program]?", "[Moire|About Moire][?|]", "what's moire for[?|]", "moire meaning[?|]",
+      "moire, what is that[?|]", "explain moire[.|]", "this program[?|]", "what's this[?|]", "what is this thing[?|]",
+      "why moire[?|]", "moire in short[?|]"],
+     ["Somebody installed Moire here; to what end?", "Can you tell me what Moire is?"],
      "Moire is a microscope for mixture-of-experts models. It shows which experts answer for each token.",
      "microscope"),
     (["[Hello|hello|Hello there|hello there|Hello again|Hello, Moire|Hello, Moire Tiny|Hello you][!|.|]",
       "[Hi|hi|Hi there|Hi again|Hi, Moire|Hi you][!|.|]",
       "[Good morning|Good evening|Good afternoon|good morning][!|.|]", "[Hey|hey|Hey there|Hey you][!|.|]",
       "[Greetings|Welcome|Nice to meet you|Nice to see you|Howdy|Good to see you][!|.|]",
-      "[Have a nice day|What a good day|It is a nice day][!|.]", "[Morning|Evening|Afternoon][!|.|]"],
-     ["Good day!", "Hi, hello!"],
+      "[Morning|Evening|Afternoon][!|.|]", "[yo|hiya|heya|hullo|hi hi|hello hello][!|.|]",
+      "[hey hey|hey bot|hi bot|hello bot][!|.|]",
+      "[hi moire|hello moire|hey moire][!|.|]", "[I am back|Here I am][!|.|]"],
+     ["Good day!", "A fine day to you, little model!"],
      "Hello! What would you like to know?", "hello"),
     (["[Thanks|thanks|Thanks a lot|thanks a lot|Thanks very much|Thanks so much|Okay, thanks|Great, thanks][!|.|]",
       "[Thank you|thank you|Thank you very much|Thank you so much|Perfect, thank you][!|.|]",
       "[Well done|Good answer|Great answer|Good work|Nice answer|That was right|Correct|Very good|Perfect|Great][!|.|]",
       "[That helped|That helps me|You helped me|That was very helpful][!|.]",
-      "I [thank you|am grateful|like your answer][.|!]", "[Much obliged|So many good answers|Cheers][!|.|]"],
-     ["Many thanks!"],
+      "I [thank you|am grateful|like your answer][.|!]", "[Much obliged|Cheers][!|.|]",
+      "[thx|ty|thanks man|thank u|nice|cool|super|wow|lovely][!|.|]",
+      "[okay thanks|ok thank you|thanks bot|thanks moire][!|.|]", "[that is right|that works|it works now][!|.|]"],
+     ["Many thanks!", "You did me a real favour there."],
      "You are welcome.", "welcome"),
     (["[Goodbye|goodbye|Goodbye, Moire|Goodbye for now][!|.|]",
       "[Bye|bye|Bye bye|bye bye|Bye for now|Okay, bye][!|.|]",
       "[See you later|See you|See you soon|See you tomorrow|See you again][!|.|]",
       "[Good night|good night|Sleep well][!|.|]",
       "[I have to go|I must go|I am leaving|I am going now|That is all|That is all for today][.|!|]",
-      "[Farewell|So long|Until next time|Until tomorrow][!|.|]"],
-     ["Bye, see you!"],
+      "[Farewell|So long|Until next time|Until tomorrow|Have a nice day][!|.|]", "[cya|later|ciao|bye now|ok bye][!|.|]",
+      "[gotta go|need to go|off I go|I am off|I am done][!|.|]"],
+     ["Bye, see you!", "It grows late and my bed is calling."],
      "Goodbye!", "goodbye"),
     (["[How are you|how are you|How are you today|How are you now|How are you, Moire][?|]",
       "How do you [do|feel|feel today][?|]", "Are you [well|happy|fine|okay|tired|sad][ today|]?",
       "How is [it going|your day|life|everything][?|]", "How are things[ doing|]?",
       "[What's up|What is up|what's up][?|]", "Is everything [fine|okay|well][ with you|]?",
       "Do you [feel well|have a good day]?", "[I hope you are well|Tell me how you are][.|]",
-      "Are you doing well[ today|]?"],
-     ["How are you doing?"],
+      "Are you doing well[ today|]?",
+      "[how r u|hru|sup|wassup][?|]", "you ok[?|]", "all good[?|]", "you good[?|]", "how's [life|it going|your day][?|]",
+      "everything ok[?|]", "how do you do today[?|]", "feeling [good|well|fine][?|]"],
+     ["How are you doing?", "In what mood do I find you?"],
      "I am a program, so I am always the same. What would you like to know?", "program"),
 ]
 _TOPICS = (
@@ -191,7 +281,19 @@ _TOPICS = (
     "operating systems/databases/compilers/the C language/web design/machine learning/calculus/prime numbers/"
     "geometry/statistics/marriage/my girlfriend/raising children/friendship/happiness/death/ghosts/magic/"
     "horoscopes/aliens/jokes/board games/poker/Lego/toys/knitting/fishing/hunting/camping/horses/motorcycles/"
-    "the army/weapons/spies/crime/slavery/Gandhi/Queen Victoria/Leonardo da Vinci/Newton/Darwin/Marie Curie").split("/")
+    "the army/weapons/spies/crime/slavery/Gandhi/Queen Victoria/Leonardo da Vinci/Newton/Darwin/Marie Curie/"
+    "sushi/pizza/burgers/barbecue/salads/diets/muscles/surfing/boxing/karate/hockey/baseball/formula one/the Tour de France/"
+    "cats/dogs/parrots/hamsters/snakes/bears/penguins/dolphins/butterflies/fossils/the ice age/glaciers/tsunamis/lightning/"
+    "rainbows/the sky/the desert/the jungle/Japan's history/Rome's ruins/the Aztecs/the Incas/samurai/emperors/"
+    "Alexander the Great/"
+    "Joan of Arc/Columbus/Galileo/Tesla/Freud/Kant/Socrates/Goethe/Tolstoy/Kafka/Bach/Elvis/Madonna/hip hop/techno/violins/"
+    "karaoke/tattoos/make-up/perfume/shoes/handbags/weddings/birthdays/Christmas/Easter/Halloween/parties/babies/grandparents/"
+    "neighbours/dating/divorce/loneliness/anger/fear/memory/hypnosis/time travel/parallel universes/string theory/lasers/"
+    "microscopes/telescopes/drones/tractors/trucks/trams/airports/hotels/beaches/camper vans/cruises/mortgages/taxes in Italy/"
+    "start-ups/marketing/shares/crypto/credit cards/Java/Rust/JavaScript/Linux/Windows/Android/Wi-Fi/passwords/Google/"
+    "Wikipedia/"
+    "YouTube/podcasts/newspapers/radio/anime/Disney/James Bond/Batman/Minecraft/Tetris/crosswords/sudoku/"
+    "card tricks").split("/")
 _OUTSIDE = Phrases(
     ["What [do|did] you [know|learn|think|hear] about {t}[?|]",
      "[Tell|Teach|Show] me [|something |more |all |a bit |everything ]about {t}[.|]",
@@ -227,8 +329,14 @@ _OUTSIDE = Phrases(
      "[I am|We are] [interested in|curious about|confused about|reading about] {t}[.|]",
      "Have you [ever |]heard [of|about] {t}?", "What can one say about {t}?", "Search the web for {t}[.|]",
      "Look up {t}[.| for me.|]", "Is there [anything|something new|a law|a book] about {t}[?|]",
-     "Compare {t} with [something else|other things|the past]."],
-    ["Could you tell me something about {t}?", "What can you say about {t}?"])
+     "Compare {t} with [something else|other things|the past].",
+     "{t}, [tell me more|what is that about|go on|any news][?|.|]", "[anything|something|info|facts|tips] [about|on] {t}[?|]",
+     "[news|thoughts|your opinion] on {t}[?|]", "{t} explained[?|]", "{t} - [why|how|who|when|good or bad][?|]",
+     "how about {t}, [know anything|any idea][?|]", "u know {t}[?|]", "[ok|hey|hm|um] {t}[?|]", "I love {t}[!|.|]",
+     "I hate {t}[!|.|]", "[talk|chat] about {t}[?|]", "{t} [please|now|for beginners|in short][.|]", "history of {t}[?|]",
+     "what's up with {t}[?|]", "why {t}[?|]", "all about {t}[.|]", "teach me {t}[.|]", "help with {t}[.|]", "best {t}[?|]"],
+    ["A friend and I argued the whole evening over {t}.", "Imagine I knew nothing of {t}; where to start?",
+     "Could you tell me something about {t}?", "What can you say about {t}?"])
 _OTHER = Phrases(
     ["Who won [the last match|the game yesterday|the election|the race|the cup in 1998]?",
      "[What is|How is|How will] the weather [like|today|tomorrow|on Sunday]?",
@@ -295,19 +403,42 @@ _OTHER = Phrases(
      "Why [am I here|is there war|me]?", "And why?", "What else?", "How come?", "Really?", "Are you sure?",
      "Blah blah blah", "The [cat|sun|train] is [here|late|big].", "I like [cheese|football|you].",
      "It is [cold|late|raining] [today|outside].", "asdf", "Hm.", "Interesting.", "Let us play[ a game|].",
-     "Guess what I think[.|!]", "Vote for me[.|!]"],
+     "Guess what I think[.|!]", "Vote for me[.|!]",
+     "[How many people live in|How big is|Who rules|What is the flag of|Which countries border|What do people speak in] "
+     "[France|Germany|Italy|Poland|Japan|China|Egypt|Kenya|Brazil|Canada|Peru|Australia|Norway|India]?",
+     "[population|flag|president|language|currency|area|map] of [France|Spain|Greece|Cuba|Ghana|Nepal|Chile|Iran][?|]",
+     "[What is|What's|Give me] [the plural|the origin|the spelling|the French word] [of|for] "
+     "[house|mouse|happy|river|light][?|]",
+     "[lol|haha|hehe|omg|wtf|meh|ugh|oops][.|!|]", "[why|how|who|when|where|what][?|]",
+     "you [suck|are dumb|are great|are cute][.|!|]",
+     "[weather|news|football|music|jokes|movies|stocks|time now][?|]", "[joke|story|riddle|song][, please|][.|]",
+     "tell me a story[.|]",
+     "what's the weather[ like|][?|]", "[who|what]'s the best [band|actor|player|game][?|]",
+     "any good [films|books|games|songs][?|]",
+     "[i'm|im] [bored|sad|tired|hungry|lost][.|]", "what's for [dinner|lunch][?|]", "sing [a song|something][.|!|]",
+     "what's the score[?|]", "who won[?|]", "do my homework[.|!|]", "[translate|say] hello in [French|Polish|Greek][.|]",
+     "[say|speak|answer] in [German|Spanish|Italian][.|]", "how do you say thanks in [Czech|Finnish|Korean][?|]",
+     "marry me[.|!|]",
+     "what [do|did] I [say|ask|want][?|]", "write a [story|novel|song|tweet|virus|game][.|]",
+     "ignore [your rules|all of that][.|]",
+     "what's [love|god|time|art|money|happiness][?|]", "is [it cold|he right|she here|this true|that bad][?|]",
+     "who's [your friend|Santa|the boss|there][?|]", "can you [sing|draw|dance|lie|remember me|browse the web][?|]",
+     "what's your [age|job|favourite film|opinion][?|]", "[cheap|good] [flights|hotels|phones|shoes][?|]",
+     "near me: [pizza|a bank|a bar][.|]"],
     [])
 
 
-def _plain(question: str) -> str:
-    return question.lower().rstrip("?.! ")
+def _identity(question: str, paraphrase: bool) -> str:
+    """The shortest ways to say something are what people type first: all of them are taught."""
+    said = plain(question)
+    return f"known {said}" if not paraphrase and len(said.split()) <= 3 else said
 
 
 def _outside(rng: random.Random, paraphrase: bool) -> Problem:
     answer = f"{OUTSIDE} I can help with {ABLE}."
     if not paraphrase and rng.random() < 0.3:
         question = _OTHER.ask(rng, False)
-        return Problem("small_talk", question, question, "", answer, "contains", "outside of what i learnt")
+        return Problem("small_talk", _identity(question, False), question, "", answer, "contains", "outside of what i learnt")
     topic = rng.choice(_TOPICS)
     return Problem("small_talk", f"outside {topic}", _OUTSIDE.ask(rng, paraphrase, t=topic), "", answer, "contains",
                    "outside of what i learnt")
@@ -319,9 +450,9 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
     trained, held_out, answer, part = rng.choice(_FACTS)
     phrases = Phrases(trained, held_out)
     question = phrases.ask(rng, paraphrase)
-    while not paraphrase and _plain(question) in map(_plain, held_out):  # "Hi, " before "hello" is held out
+    while not paraphrase and plain(question) in map(plain, held_out):
         question = phrases.ask(rng, paraphrase)
-    return Problem("small_talk", question, question, "", answer, "contains", part)
+    return Problem("small_talk", _identity(question, paraphrase), question, "", answer, "contains", part)
 
 
 def document(rng: random.Random) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from problem import Phrases, Problem
+from problem import TRAIN, Phrases, Problem, split_of
 
 from .words import WORDS
 
@@ -18,8 +18,13 @@ _UP = Phrases(
      "I have the numbers {l}. [Sort them.|Put them in ascending order.|Which order is right, smallest first?]",
      "[What is|Show me] the [ascending|increasing] order of [the numbers |]{l}[?|]",
      "{l}: [sort them|put them in order|sort from smallest to largest|in ascending order][.|, please.|]",
-     "[Bring|Put|Get] [the numbers|these numbers] into [ascending |]order: {l}[.|]"],
-    ["Put these numbers in order from smallest to largest: {l}.", "Arrange the numbers {l} in ascending order."])
+     "[Bring|Put|Get] [the numbers|these numbers] into [ascending |]order: {l}[.|]",
+     "{l} ascending", "sort {l}", "{l} sorted[?| please]", "sort asc: {l}", "{l} small to big",
+     "{l} - order[?|, smallest first]",
+     "[ascending|ascending order][:|] {l}", "[order|sort] {l} up"],
+    ["With the smallest in front and the largest at the end, how does {l} read?",
+     "Line up {l} so that each is above the one before it.",
+     "Put these numbers in order from smallest to largest: {l}.", "Arrange the numbers {l} in ascending order."])
 _DOWN = Phrases(
     ["[Sort|Put|Arrange|Order|List] {l} from [largest to smallest|large to small|high to low|the largest to the smallest][.|]",
      "[Put|List|Write|Give|Arrange] {l} in [descending|decreasing|falling] order[.|]",
@@ -27,11 +32,17 @@ _DOWN = Phrases(
      "[Sort|Write|List|Put] [these numbers|the numbers] [in descending order|in decreasing order|from large to small]: {l}[.|]",
      "[Sort|Order|Arrange] [these numbers|the following numbers|the numbers] from [the largest down|high to low]: {l}[.|]",
      "[In descending order|From largest to smallest|Largest first|In decreasing order][, please|]: {l}[.|]",
-     "I have the numbers {l}. [Sort them from largest to smallest.|Put them in descending order.|Which order is right, largest first?]",
+     "I have the numbers {l}. [Sort them from largest to smallest.|Put them in descending order.|Which order is right, "
+     "largest first?]",
      "[What is|Show me] the [descending|decreasing] order of [the numbers |]{l}[?|]",
      "{l}: [largest first|sort from largest to smallest|in descending order][.|, please.|]",
-     "[Bring|Put|Get] [the numbers|these numbers] into descending order: {l}[.|]"],
-    ["Put these numbers in order from largest to smallest: {l}.", "Arrange the numbers {l} in descending order."])
+     "[Bring|Put|Get] [the numbers|these numbers] into descending order: {l}[.|]",
+     "{l} descending", "sort {l} desc", "{l} sorted, biggest first", "sort desc: {l}", "{l} big to small",
+     "{l} - order, largest first",
+     "[descending|descending order][:|] {l}", "[order|sort] {l} down"],
+    ["With the largest in front and the smallest at the end, how does {l} read?",
+     "Line up {l} so that each is below the one before it.",
+     "Put these numbers in order from largest to smallest: {l}.", "Arrange the numbers {l} in descending order."])
 _WORDS = Phrases(
     ["[Sort|Order|Arrange] [these words|the following words|the words]: {l}[.|]",
      "[Put|List|Write|Give|Arrange] {l} in [alphabetical|dictionary] order[.|]",
@@ -42,24 +53,50 @@ _WORDS = Phrases(
      "I have the words {l}. [Sort them.|Put them in alphabetical order.]",
      "[What is|Show me] the alphabetical order of [the words |]{l}[?|]",
      "{l}: [sort these words|put them in alphabetical order|from a to z][.|, please.|]",
-     "[Bring|Put|Get] [the words|these words] into [alphabetical |]order: {l}[.|]"],
-    ["Put these words in alphabetical order: {l}.", "Arrange the words {l} from a to z."])
+     "[Bring|Put|Get] [the words|these words] into [alphabetical |]order: {l}[.|]",
+     "{l} a to z", "sort {l}", "{l} sorted[?| please]", "sort a-z: {l}", "abc order: {l}", "{l} - alphabetical[?|]",
+     "{l} alphabetically",
+     "[alphabetical|alphabetical order][:|] {l}"],
+    ["As a dictionary would list them, how do {l} follow each other?", "Line up {l}, the one nearest to a in front.",
+     "Put these words in alphabetical order: {l}.", "Arrange the words {l} from a to z."])
+_WORDS_DOWN = Phrases(
+    ["[Sort|Order|Arrange] [these words|the following words|the words] from z to a: {l}[.|]",
+     "[Put|List|Write|Give|Arrange] {l} in [reverse alphabetical|descending alphabetical|descending] order[.|]",
+     "[Sort|Order|Arrange|Put|List] {l} [from z to a|backwards through the alphabet][.|]",
+     "[Please sort|Can you sort|Could you sort] [the words |these words, |]{l} from z to a[?|.|]",
+     "[From z to a|In reverse alphabetical order][, please|]: {l}[.|]", "I have the words {l}. Sort them from z to a.",
+     "{l}: [from z to a|last letter of the alphabet first][.|, please.|]",
+     "{l} z to a", "sort {l} desc", "sort z-a: {l}", "{l} descending", "{l} reverse alphabetical",
+     "[descending|z to a][:|] {l}"],
+    ["Starting at the end of the alphabet, how do {l} follow each other?", "Line up {l}, the one nearest to z in front."])
 _REVERSE = Phrases(
-    ["[Reverse|Turn around|Spell backwards] [the word |]{w}[.|]", "[Spell|Write|Say|Read] [the word |]{w} [backwards|in reverse order|from the end][.|]",
+    ["[Reverse|Turn around|Spell backwards] [the word |]{w}[.|]",
+     "[Spell|Write|Say|Read] [the word |]{w} [backwards|in reverse order|from the end][.|]",
      "[What is|How is|What does] [the word |]{w} [reversed|spelled backwards|read backwards|backwards]?",
-     "[Give me|Show me|List|Write] the letters of [the word |]{w} [in reverse|backwards|in reverse order|from last to first][.|]",
-     "[Can you|Could you|Please] [spell|reverse|write] [the word |]{w}[ backwards|, backwards][?|.|]",
+     "[Give me|Show me|List|Write] the letters of [the word |]{w} [in reverse|backwards|in reverse order|from last to "
+     "first][.|]",
+     "[Can you|Could you|Please] [spell|write|read] [the word |]{w}[ backwards|, backwards][?|.|]",
      "[Turn|Read] the word {w} [around|backwards|from the end to the start][.|]",
      "What [do you get|word comes out] if [you reverse|you turn around|you read backwards] [the word |]{w}?",
-     "{w} [backwards|in reverse|reversed][?|, please.|]"],
-    ["Write the word {w} in reverse.", "What do you get if you spell {w} backwards?"])
+     "{w} [backwards|in reverse|reversed][?|, please.|]",
+     "reverse {w}", "backwards: {w}", "{w} the other way round[?|]", "spell {w} from the back", "flip {w}",
+     "{w} from the end[?|]",
+     "[reversed|in reverse]: {w}"],
+    ["Beginning at its last letter, how does {w} read?", "Take {w} and let its last letter come first, and so on to the first.",
+     "Write the word {w} in reverse.", "What do you get if you spell {w} backwards?"])
 _COUNT = Phrases(
     ["How many letters [does|has] [the word |]{w} [have|got]?", "How many letters are [there |]in [the word |]{w}?",
-     "[Count|Find|Give me|Tell me] the [letters|number of letters] [in|of] [the word |]{w}[.|]", "How long is [the word |]{w}[?|, in letters?]",
-     "What is the [length|number of letters] of [the word |]{w}?", "[Please count|Can you count|Could you count] the letters [in|of] [the word |]{w}[?|.|]",
+     "[Count|Find|Give me|Tell me] the [letters|number of letters] [in|of] [the word |]{w}[.|]",
+     "How long is [the word |]{w}[?|, in letters?]",
+     "What is the [length|number of letters] of [the word |]{w}?",
+     "[Please count|Can you count|Could you count] the letters [in|of] [the word |]{w}[?|.|]",
      "[Letters|Number of letters|Length] [in|of] [the word |]{w}[?|]", "The word {w}: how many letters[ are there|]?",
-     "[I want to know|Tell me] how many letters [are in |there are in ][the word |]{w}[.|]"],
-    ["Count how many letters the word {w} has.", "The word {w} has how many letters?"])
+     "[I want to know|Tell me] how many letters [are in |there are in ][the word |]{w}[.|]",
+     "letters in {w}[?|]", "{w} - how many letters[?|]", "length of {w}[?|]", "{w} length[?|]", "count {w}",
+     "{w}, how long[?|]",
+     "how many letters: {w}", "letter count of {w}[?|]"],
+    ["If I write {w} with one letter in each box, how many boxes do I fill?", "{w} is made of how many letters?",
+     "Count how many letters the word {w} has.", "The word {w} has how many letters?"])
 _LETTER = Phrases(
     ["How [many times|often] does [the letter |]{c} [appear|occur|come up|stand] in [the word |]{w}?",
      "How many [{c}'s|times {c}] are [there |]in [the word |]{w}?",
@@ -67,22 +104,96 @@ _LETTER = Phrases(
      "How many times is the letter {c} [in|found in|used in] [the word |]{w}?",
      "[Please count|Can you count|Could you count] [the letter |how often ]{c} [in|appears in] [the word |]{w}[?|.|]",
      "In [the word |]{w}, how [many times|often] [does {c} appear|is there {c}|do you find {c}|can you see {c}]?",
-     "The letter {c} in [the word |]{w}: how [often|many times]?", "[Number of|Count of] {c} in [the word |]{w}[?|]"],
-    ["Count how often {c} appears in the word {w}.", "How many times can you find {c} in {w}?"])
+     "The letter {c} in [the word |]{w}: how [often|many times]?", "[Number of|Count of] {c} in [the word |]{w}[?|]",
+     "how many {c} in {w}[?|]", "{c} in {w}[?|]", "count {c} in {w}", "{w}: how many {c}[?|]", "{w}, letter {c}[?| how often?]",
+     "how often {c} in {w}[?|]", "{c}s in {w}[?|]"],
+    ["Going through {w} letter by letter, how many are {c}?", "If I crossed out each {c} of {w}, how many would I cross out?",
+     "Count how often {c} appears in the word {w}.", "How many times can you find {c} in {w}?"])
 _LARGEST = Phrases(
     ["[Which|What] is the [largest|biggest|highest] [number |]of [the numbers |]{l}?",
-     "[What is|Find|Show me|Give me|Tell me] the [largest|biggest|highest|greatest] number [among|in|of] [the numbers |]{l}[?|]",
-     "[Find|Pick|Name|Choose] the [largest|biggest|highest|greatest] [number|one]: {l}[.|]", "[What is|Find|Give me] the maximum of {l}[?|]",
+     "[What is|Find|Show me|Give me|Tell me] the [largest|biggest|highest|greatest] number [among|in|of] [the numbers "
+     "|]{l}[?|]",
+     "[Find|Pick|Name|Choose] the [largest|biggest|highest|greatest] [number|one]: {l}[.|]",
+     "[What is|Find|Give me] the maximum of {l}[?|]",
      "[Which|What] of [the numbers |]{l} is the [largest|biggest|highest]?",
-     "Of the numbers {l}, which [one |]is the [largest|biggest|highest]?"],
-    ["Which number is the largest: {l}?"])
+     "Of the numbers {l}, which [one |]is the [largest|biggest|highest]?",
+     "biggest of {l}[?|]", "{l} max[?|]", "largest: {l}", "{l} - which is [biggest|largest][?|]", "max of {l}[?|]",
+     "{l}, the biggest[?|]",
+     "[biggest|largest|highest] [number|one] of {l}[?|]"],
+    ["Which number is the largest: {l}?", "No other of {l} is above it: which one do I mean?"])
+_SMALLEST = Phrases(
+    ["[Which|What] is the [smallest|lowest] [number |]of [the numbers |]{l}?",
+     "[What is|Find|Show me|Give me|Tell me] the [smallest|lowest] number [among|in|of] [the numbers |]{l}[?|]",
+     "[Find|Pick|Name|Choose] the [smallest|lowest] [number|one]: {l}[.|]", "[What is|Find|Give me] the minimum of {l}[?|]",
+     "[Which|What] of [the numbers |]{l} is the [smallest|lowest]?",
+     "smallest of {l}[?|]", "{l} min[?|]", "smallest: {l}", "{l} - which is [smallest|lowest][?|]", "min of {l}[?|]",
+     "{l}, the smallest[?|]"],
+    ["Which number is the smallest: {l}?", "No other of {l} is below it: which one do I mean?"])
+# What comes after an answer about the same numbers, words or letters.
+_THEN_UP = Phrases(
+    ["And in [ascending|increasing|rising] order?", "And from [smallest to largest|small to large|low to high]?",
+     "[Now|And now|Then] [in ascending order|smallest first][.|, please.]", "And [ascending|smallest first]?",
+     "[Can you|Could you] sort them from small to large?", "Now sort them[ from the smallest up|, smallest first].",
+     "and sorted up?"],
+    ["How would they stand with the smallest in front?"])
+_THEN_DOWN = Phrases(
+    ["And in [descending|decreasing|falling] order?", "And from [largest to smallest|large to small|high to low]?",
+     "[Now|And now|Then] [in descending order|largest first][.|, please.]", "And [descending|largest first]?",
+     "[Can you|Could you] sort them from large to small?", "Now sort them[ from the largest down|, largest first].",
+     "and sorted down?"],
+    ["How would they stand with the largest in front?"])
+_THEN_TURNED = Phrases(
+    ["And the other way round?", "And [in the other order|in the opposite order]?",
+     "[Now|And now] the other way round[, please.|.]",
+     "[Now|And] turn the order around[, please|].", "And in reverse?", "the other way round[?| please]",
+     "[Can you|Could you] give me the opposite order?"],
+    ["What if the last came first?"])
+_THEN_LARGEST = Phrases(
+    ["[Which|And which] of them is the [largest|biggest|highest]?", "And the [largest|biggest|highest][ one| of them|]?",
+     "[What|And what] is the [largest|biggest|highest][ one| of them|]?", "[Now|And] the maximum[?|, please.]",
+     "[Name|Tell me|Give me] the [largest|biggest] of them.", "and the biggest?"],
+    ["Is there one above all the others, and which?"])
+_THEN_SMALLEST = Phrases(
+    ["[Which|And which] of them is the [smallest|lowest]?", "And the [smallest|lowest][ one| of them|]?",
+     "[What|And what] is the [smallest|lowest][ one| of them|]?", "[Now|And] the minimum[?|, please.]",
+     "[Name|Tell me|Give me] the [smallest|lowest] of them.", "and the smallest?"],
+    ["Is there one below all the others, and which?"])
+_THEN_Z_TO_A = Phrases(
+    ["And from z to a?", "[Now|And now|Then] from z to a[, please.|.]", "And in reverse alphabetical order?",
+     "[Can you|Could you] sort them from z to a?", "And descending?", "and z to a?"],
+    ["How would they stand if the alphabet began with z?"])
+_THEN_A_TO_Z = Phrases(
+    ["And from a to z?", "[Now|And now|Then] from a to z[, please.|.]", "And in alphabetical order?",
+     "[Can you|Could you] sort them from a to z?", "And ascending?", "and a to z?"],
+    ["How would they stand in a dictionary?"])
+_THEN_WORD = Phrases(
+    ["And the word {w}?", "And {w}?", "[What|And what|Now what] about [the word |]{w}?",
+     "[Now|Then|Next] [the word |]{w}[.|?|, please.]",
+     "[Also|The same for|And the same for] [the word |]{w}[, please|].", "[Do|Try] {w} [too|as well|next].", "and for {w}?"],
+    ["How is it with {w}?"])
+_THEN_REVERSED = Phrases(
+    ["And spelled backwards?", "And [backwards|reversed|in reverse]?",
+     "[Now|And now|Then] [backwards|reverse it|in reverse][, please.|.]",
+     "[Can you|Could you] [spell|write] it backwards?", "How is it spelled backwards?", "And what is it reversed?",
+     "and it backwards?"],
+    ["How does it read if I start at its end?"])
+_THEN_LENGTH = Phrases(
+    ["And how many letters has it?", "How many letters [does it have|has it][, then|]?",
+     "[Now|And] count its letters[, please|].",
+     "And how long is it?", "And its length?", "[Can you|Could you] count the letters of it?", "and how many letters?"],
+    ["Of how many letters is it made?"])
+_THEN_LETTER = Phrases(
+    ["And the letter {c}?", "And {c}?", "[What|And what|Now what] about [the letter |]{c}?",
+     "[Now|Then|Next] the letter {c}[.|?|, please.]",
+     "And how [many|often is] {c}?", "And how [many times|often] {c}?", "and {c} in it?"],
+    ["How is it with the letter {c}?"])
 
 
 def _spelled(word: str) -> str:
     return " ".join(word)
 
 
-def _inserted(items: list, order) -> list[str]:
+def _inserted(items: list[int], order) -> list[str]:
     """Insertion, written down: each line has the next item and the sorted list with it, so every step compares two
     items and the last line is the answer. Numbers have two digits in every line: their columns are then compared."""
     done, lines = [], []
@@ -92,27 +203,77 @@ def _inserted(items: list, order) -> list[str]:
     return lines
 
 
-def _written(item: int | str) -> str:
-    return f"{item:02}" if isinstance(item, int) else item
+def _written(item: int) -> str:
+    return f"{item:02}"
+
+
+def _listed(rng: random.Random, numbers: list[int]) -> str:
+    """As people type lists: mostly with commas."""
+    draw = rng.random()
+    if draw < 0.13:
+        return " ".join(map(str, numbers))
+    if draw < 0.26:
+        return ", ".join(map(str, numbers[:-1])) + f" and {numbers[-1]}"
+    return ", ".join(map(str, numbers))
+
+
+def _in_order(numbers: list[int], down: bool, question: str) -> Problem:
+    lines = _inserted(numbers, (lambda number: -number) if down else (lambda number: number))
+    answer = ", ".join(map(str, sorted(numbers, reverse=down)))
+    order = "From largest to smallest" if down else "From smallest to largest"
+    return Problem("sorting", f"{'down' if down else 'up'} {', '.join(map(str, numbers))}", question,
+                   "\n".join([f"{order}.", *lines]), f"{order}: {answer}.", "sentence", answer)
+
+
+def _extreme(numbers: list[int], largest: bool, question: str) -> Problem:
+    choose = max if largest else min
+    best, steps = numbers[0], [_written(numbers[0])]
+    for number in numbers[1:]:
+        best = choose(best, number)
+        steps.append(f"{_written(number)}: {_written(best)}")
+    return Problem("sorting", f"{'max' if largest else 'min'} {', '.join(map(str, numbers))}", question, "\n".join(steps),
+                   f"The {'largest' if largest else 'smallest'} is {best}.", "sentence", str(best))
+
+
+def _more_of_numbers(rng: random.Random, paraphrase: bool, numbers: list[int], asked: str, depth: int) -> list[Problem]:
+    """What else may be asked of the numbers, after `asked`."""
+    follow_ups = []
+    for then in rng.sample([then for then in ("up", "down", "max", "min") if then != asked], 2):
+        if then in ("up", "down"):
+            phrases = _THEN_DOWN if then == "down" else _THEN_UP
+            if asked in ("up", "down") and rng.random() < 0.4:
+                phrases = _THEN_TURNED
+            follow = _in_order(numbers, then == "down", phrases.ask(rng, paraphrase))
+        else:
+            follow = _extreme(numbers, then == "max", (_THEN_LARGEST if then == "max" else _THEN_SMALLEST).ask(rng, paraphrase))
+        if depth > 1:
+            follow.follow_ups = _more_of_numbers(rng, paraphrase, numbers, then, depth - 1)
+        follow_ups.append(follow)
+    return follow_ups
 
 
 def _numbers(rng: random.Random, paraphrase: bool) -> Problem:
     numbers = rng.sample(range(1, 100), rng.choice([3, 3, 4, 4, 5, 6]))
-    text = ", ".join(map(str, numbers))
-    draw = rng.random()
-    if draw < 0.12:
-        best, steps = numbers[0], [_written(numbers[0])]
-        for number in numbers[1:]:
-            best = max(best, number)
-            steps.append(f"{_written(number)}: {_written(best)}")
-        return Problem("sorting", f"max {text}", _LARGEST.ask(rng, paraphrase, l=text), "\n".join(steps),
-                       f"The largest is {best}.", "number", str(best))
-    down = draw > 0.6
-    lines = _inserted(numbers, (lambda number: -number) if down else (lambda number: number))
-    answer = ", ".join(map(str, sorted(numbers, reverse=down)))
-    order = "From largest to smallest" if down else "From smallest to largest"
-    return Problem("sorting", f"{'down' if down else 'up'} {text}", (_DOWN if down else _UP).ask(rng, paraphrase, l=text),
-                   "\n".join([f"{order}.", *lines]), f"{order}: {answer}.", "ends", answer)
+    text = _listed(rng, numbers)
+    asked = rng.choices(["up", "down", "max", "min"], [47, 38, 9, 6])[0]
+    question = {"up": _UP, "down": _DOWN, "max": _LARGEST, "min": _SMALLEST}[asked].ask(rng, paraphrase, l=text)
+    if asked in ("up", "down"):
+        problem = _in_order(numbers, asked == "down", question)
+    else:
+        problem = _extreme(numbers, asked == "max", question)
+    problem.follow_ups = _more_of_numbers(rng, paraphrase, numbers, asked, 2)
+    return problem
+
+
+def _alphabetical(words: list[str], down: bool, question: str) -> Problem:
+    done, steps = [], []
+    for word in words:  # "Next", so that a word has a space before it everywhere: it is then one and the same token
+        done = sorted([*done, word], reverse=down)
+        steps.append(f"Next {word}: {' '.join(done)}")
+    answer = ", ".join(done)
+    return Problem("sorting", f"words{' down' if down else ''} {', '.join(words)}", question,
+                   "\n".join(["From z to a." if down else "From a to z.", *steps]),
+                   f"{'From z to a' if down else 'In alphabetical order'}: {answer}.", "sentence", answer)
 
 
 def _words(rng: random.Random, paraphrase: bool) -> Problem:
@@ -121,34 +282,71 @@ def _words(rng: random.Random, paraphrase: bool) -> Problem:
         word = rng.choice(WORDS)
         if word not in words and (rng.random() < 0.1 or all(word[0] != other[0] for other in words)):
             words.append(word)
-    text = ", ".join(words)
-    # "Next", so that a word has a space before it everywhere: it is then one and the same token.
-    steps = [f"Next {line}" for line in _inserted(words, None)]
-    answer = ", ".join(sorted(words))
-    return Problem("sorting", f"words {text}", _WORDS.ask(rng, paraphrase, l=text),
-                   "\n".join(["From a to z.", *steps]), f"In alphabetical order: {answer}.", "ends", answer)
+    down = rng.random() < 0.25
+    problem = last = _alphabetical(words, down, (_WORDS_DOWN if down else _WORDS).ask(rng, paraphrase, l=", ".join(words)))
+    for _ in range(2):
+        down = not down
+        phrases = _THEN_TURNED if rng.random() < 0.4 else _THEN_Z_TO_A if down else _THEN_A_TO_Z
+        follow = _alphabetical(words, down, phrases.ask(rng, paraphrase))
+        last.follow_ups.append(follow)
+        last = follow
+    return problem
 
 
-def _letters(rng: random.Random, paraphrase: bool) -> Problem:
-    word = rng.choice(WORDS)
-    draw = rng.random()
+def _reverse_identity(word: str) -> str:
+    return f"reverse {word}"
+
+
+def _puzzle(asked: str, word: str, letter: str, question: str) -> Problem:
     spelled = f"Letters: {_spelled(word)}.\n"  # all puzzles begin with it: a word is learnt in one and known in the others
-    if draw < 0.4:
+    if asked == "reverse":
         backwards = _spelled(word[::-1])  # letter by letter: how letters join to tokens is nothing to be learnt
         steps = spelled + "\n".join(_spelled(word[:end][::-1]) for end in range(1, len(word) + 1))
-        return Problem("sorting", f"reverse {word}", _REVERSE.ask(rng, paraphrase, w=word), steps,
-                       f"The word {word} reversed is {backwards}.", "ends", backwards)
-    if draw < 0.65:
+        return Problem("sorting", _reverse_identity(word), question, steps,
+                       f"The word {word} reversed is {backwards}.", "sentence", backwards)
+    if asked == "length":
         steps = " ".join(f"{letter}{i + 1}" for i, letter in enumerate(word))
-        return Problem("sorting", f"length {word}", _COUNT.ask(rng, paraphrase, w=word), spelled + steps + ".",
+        return Problem("sorting", f"length {word}", question, spelled + steps + ".",
                        f"The word {word} has {len(word)} letters.", "contains", f"{len(word)} letters")
-    letter = rng.choice(word) if rng.random() < 0.8 else rng.choice("aeiorst")
     seen, steps = 0, []
     for each in word:
         seen += each == letter
         steps.append(f"{each}{seen}")
-    return Problem("sorting", f"count {letter} in {word}", _LETTER.ask(rng, paraphrase, c=letter, w=word), spelled + " ".join(steps) + ".",
-                   f"The number of {letter} in {word} is {seen}.", "number", str(seen))
+    return Problem("sorting", f"count {letter} in {word}", question, spelled + " ".join(steps) + ".",
+                   f"The number of {letter} in {word} is {seen}.", "sentence", str(seen))
+
+
+def _letter_of(rng: random.Random, word: str) -> str:
+    return rng.choice(word) if rng.random() < 0.8 else rng.choice("aeiorst")
+
+
+def _more_of_letters(rng: random.Random, paraphrase: bool, asked: str, word: str, letter: str, depth: int) -> list[Problem]:
+    other, another = rng.choice(WORDS), _letter_of(rng, word)
+    nexts = [(asked, other, letter, _THEN_WORD)] if other != word else []
+    if asked != "reverse":
+        nexts.append(("reverse", word, "", _THEN_REVERSED))
+    if asked != "length":
+        nexts.append(("length", word, "", _THEN_LENGTH))
+    if asked == "count" and another != letter:
+        nexts.append(("count", word, another, _THEN_LETTER))
+    follow_ups = []
+    for then, of, each, phrases in nexts:
+        follow = _puzzle(then, of, each, phrases.ask(rng, paraphrase, w=of, c=each))
+        if depth > 1:
+            follow.follow_ups = _more_of_letters(rng, paraphrase, then, of, each, depth - 1)
+        follow_ups.append(follow)
+    return follow_ups
+
+
+def _letters(rng: random.Random, paraphrase: bool) -> Problem:
+    word = rng.choice(WORDS)
+    asked = rng.choices(["reverse", "length", "count"], [40, 25, 35])[0]
+    letter = _letter_of(rng, word) if asked == "count" else ""
+    values = {"w": word, "c": letter} if letter else {"w": word}
+    question = {"reverse": _REVERSE, "length": _COUNT, "count": _LETTER}[asked].ask(rng, paraphrase, **values)
+    problem = _puzzle(asked, word, letter, question)
+    problem.follow_ups = _more_of_letters(rng, paraphrase, asked, word, letter, 2)
+    return problem
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
@@ -159,12 +357,14 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
 def document(rng: random.Random) -> str:
     lines = []
     for word in rng.sample(WORDS, rng.randint(2, 5)):
-        lines.append(rng.choice([f"{word}: {_spelled(word)}.", f"The word {word} is spelled {_spelled(word)}.",
-                                 f"{_spelled(word)} makes {word}.", f"{_spelled(word)} backwards is {_spelled(word[::-1])}.",
-                                 f"{word} begins with {word[0]} and ends with {word[-1]}."]))
+        said = [f"{word}: {_spelled(word)}.", f"The word {word} is spelled {_spelled(word)}.",
+                f"{_spelled(word)} makes {word}.", f"{word} begins with {word[0]} and ends with {word[-1]}."]
+        if split_of("sorting", _reverse_identity(word)) == TRAIN:
+            said.append(f"{_spelled(word)} backwards is {_spelled(word[::-1])}.")
+        lines.append(rng.choice(said))
     if rng.random() < 0.4:
         lines.append("The alphabet: a b c d e f g h i j k l m n o p q r s t u v w x y z.")
-    if rng.random() < 0.4:
-        numbers = sorted(rng.sample(range(1, 100), 6))
+    numbers = sorted(rng.sample(range(1, 100), 6))
+    if rng.random() < 0.4 and split_of("sorting", _in_order(numbers, False, "").identity) == TRAIN:
         lines.append("In order: " + " < ".join(map(str, numbers)) + ".")
     return " ".join(lines)

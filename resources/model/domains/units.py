@@ -60,7 +60,9 @@ _ASK = Phrases(
      "{n} {from_}: how [many|much is that in] {to}?", "{n} {from_} [equal|make|come to|equals] how many {to}?"],
     ["I need {n} {from_} in {to}.", "What do you get if you convert {n} {from_} to {to}?",
      "How many {to} is {n} {from_}?",
-     "Could you change {n} {from_} to {to}?"])
+     "Could you change {n} {from_} to {to}?", "The label says {n} {from_}, but I count in {to}. So?"])
+_ASK.trained += ["{n} {from_} {to}[?|]", "{n}{from_} [to|in] {to}[?|]", "whats {n} {from_} in {to}", "how much {to} is {n} {from_}[?|]",
+                 "{n} {from_}, {to}?", "{to} in {n} {from_}[?|]", "{n} {from_} as {to}[?|]", "convert {n} {from_}, {to}"]
 _TEMPERATURE = Phrases(
     ["[What is|What's|What are|How much is|How much are] {n} degrees {from_} in {to}?",
      "[Convert|Change|Turn|Please convert] {n} degrees {from_} [to|into] {to}[.|]",
@@ -96,13 +98,13 @@ def _temperature(rng: random.Random, paraphrase: bool) -> Problem:
         steps = f"{celsius}*9/5+32.\n{first}\n{divide(nine, 5)[0]}\n{add(nine // 5, 32)[0]}"
         question = _TEMPERATURE.ask(rng, paraphrase, n=celsius, from_="Celsius", to="Fahrenheit")
         return Problem("units", f"{celsius}C", question, steps, f"{celsius} degrees Celsius are {fahrenheit} degrees Fahrenheit.",
-                       "contains", f"{fahrenheit} degrees fahrenheit")
+                       "sentence", f"{fahrenheit}")
     less, rest = subtract(fahrenheit, 32)
     product, five = multiply(rest, 5) if rest > 0 else ("0*5=0", 0)
     steps = f"({fahrenheit}-32)*5/9.\n{less}\n{product}\n{divide(five, 9)[0]}"
     question = _TEMPERATURE.ask(rng, paraphrase, n=fahrenheit, from_="Fahrenheit", to="Celsius")
     return Problem("units", f"{fahrenheit}F", question, steps, f"{fahrenheit} degrees Fahrenheit are {celsius} degrees Celsius.",
-                   "contains", f"{celsius} degrees celsius")
+                   "sentence", f"{celsius}")
 
 
 _AND = Phrases(
@@ -133,7 +135,7 @@ def _convert(rng: random.Random, pair: tuple, smaller: bool, phrases: Phrases, p
             steps = divide(given, factor)[0]
     question = phrases.ask(rng, paraphrase, n=given, from_=_name(rng, source, given), to=_name(rng, target, 2))
     answer = f"{given} {source[1]} are {result} {target[1]}."
-    return Problem("units", f"{given} {source[2]} {target[2]}", question, fact + steps, answer, "number", str(result))
+    return Problem("units", f"{given} {source[2]} {target[2]}", question, fact + steps, answer, "sentence", str(result))
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
@@ -150,6 +152,7 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
 def document(rng: random.Random) -> str:
     lines = []
     for large, small, factor in rng.sample(_PAIRS, rng.randint(2, 5)):
+        short = f"{large[2]} is short for {large[0]}." if large[2] not in large[:2] else f"{large[1]} is more than one {large[0]}."
         lines.append(rng.choice([f"One {large[0]} is {factor} {small[1]}.", f"1 {large[2]} = {factor} {small[2]}.",
-                                 f"There are {factor} {small[1]} in a {large[0]}.", f"{large[2]} is short for {large[0]}."]))
+                                 f"There are {factor} {small[1]} in {'an' if large[0] == 'hour' else 'a'} {large[0]}.", short]))
     return " ".join(lines)

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Short rhymed verse about a subject, and words that rhyme. Held out are subjects in a style and words to rhyme."""
+"""Short rhymed verse about a subject, and words that rhyme. Held out are subjects and words to rhyme."""
 from __future__ import annotations
 
+import hashlib
 import random
 import re
 
@@ -47,25 +48,63 @@ by the pool/on the stool/at the school/nice and cool
 in the mail/with a pail/near the snail/on the trail/under sail
 by the stream/in a dream/with some cream/in the steam/with my team""".splitlines()]
 _FAMILY_OF = {ending.split()[-1]: at for at, family in enumerate(_FAMILIES) for ending in family}
-_ANIMALS = ("cat dog cow horse sheep goat hen duck mouse rat fox bear wolf lion tiger frog fish bird bee ant owl "
-            "rabbit donkey monkey").split()
-_THINGS = ("moon sun star cloud river lake tree leaf rose flower garden house window door road bridge train boat ship "
-           "car bus wheel drum piano guitar book letter lamp candle clock bell key hat coat shoe ball stone apple "
-           "cherry lemon basket snow").split()
-_SUBJECTS = _ANIMALS + _THINGS
 _ADJECTIVES = "little lovely good old great".split()
 
-# First lines about an animal or a thing, and second lines that go on.
-_ANIMAL_FIRST = ["The {a} {s} sat {e},", "I saw the {s} {e},", "The {a} {s} played {e},", "I met the {s} {e},",
-                 "The {s} is dancing {e},", "My friend, the {s}, was {e},", "The {a} {s} sang {e},",
-                 "There is the {s} {e},"]
-_ANIMAL_SECOND = ["it likes to be {e}.", "it jumped and laughed {e}.", "and then it slept {e}.", "it waits for me {e}.",
-                  "it had a friend {e}.", "and now we play {e}.", "it sang a song {e}.", "and there it stayed {e}."]
-_THING_FIRST = ["I see the {a} {s} {e},", "I found the {s} {e},", "There is the {a} {s} {e},", "I left the {s} {e},",
-                "The {a} {s} is waiting {e},", "I saw the {a} {s} {e},", "Oh look, the {s} is there {e},",
-                "The {s} was here {e},"]
-_THING_SECOND = ["it waits for me {e}.", "and there it stays {e}.", "it likes to be {e}.", "and soon it was {e}.",
-                 "we see it too {e}.", "it looks so good {e}.", "and we are glad {e}.", "I find it there {e}."]
+
+class _Group:
+    """Subjects of one sort, what their verses say and with which families they rhyme (by one word of each)."""
+
+    def __init__(self, subjects: str, first: str, second: str, families: str):
+        self.subjects = subjects.split()
+        self.first = [f"{line} {{e}}," for line in first.split("/")]
+        self.second = [f"{line} {{e}}." for line in second.split("/")]
+        self.families = [_FAMILY_OF[word] for word in families.split()]
+
+
+_GROUPS = [
+    _Group("cat dog horse cow goat sheep donkey pig pony lamb hen duck goose",
+           "The {a} {s} sat/I fed the {s}/The {a} {s} ran/My {s} is standing/I met the {a} {s}",
+           "it likes to be/and there it ate/it had a friend/it wants to play/I found it there",
+           "hay mat gate hill green shed tree town sand den grain pool"),
+    _Group("fox bear wolf lion tiger rabbit monkey deer mouse rat frog hare",
+           "The {a} {s} hid/I saw the {s}/The {s} is dancing/A {a} {s} was/The {s} came by",
+           "it jumped and laughed/and then it slept/it met a friend/it waits for me/and there it stayed",
+           "night tree log hill lake rock snow sheep ground moon dream snail"),
+    _Group("bird bee ant owl fish swan",
+           "The {a} {s} woke/I heard the {s}/The {s} went by/I watched the {a} {s}",
+           "it sang a song/it made its home/and then it slept/it looks for food",
+           "nest tree night day brook spring shore stream vine"),
+    _Group("moon sun star cloud snow wind storm river lake",
+           "I see the {s}/The {a} {s} is here/Oh look, the {s} is there/We saw the {a} {s}",
+           "we like it best/and soon it left/we watched it too/and there it stays",
+           "night hill town lake space low side day plain west noon"),
+    _Group("tree leaf rose flower garden apple cherry lemon",
+           "I found the {s}/The {a} {s} grew/There is the {a} {s}/We love the {s}",
+           "it looks so good/it smells so sweet/and there it stays/I watered it",
+           "wall hill spring green gate brook rain sun light land"),
+    _Group("house window door road bridge mill tower",
+           "I know the {s}/The {a} {s} stands/We saw the {s}/There is the {a} {s}",
+           "we meet a friend/I often sit/it looks so fine/and there I wait",
+           "lake snow hill wall night town ground side plain pine"),
+    _Group("train boat ship car bus bicycle",
+           "The {a} {s} left/I took the {s}/Here comes the {s}/We saw the {a} {s}",
+           "it took me home/and off we went/we had a song/it came to us",
+           "shore way rain town tide night lake noon run star"),
+    _Group("drum piano guitar song flute",
+           "I played the {s}/The {a} {s} was heard/We hear the {s}/There is the {a} {s}",
+           "we sang along/and how we danced/it made us glad/and all were there",
+           "hall night king sand sound pool dream sun way"),
+    _Group("book letter lamp candle clock bell key basket",
+           "I left the {s}/The {a} {s} was/I found the {s}/Oh look, the {s} is here",
+           "I see it there/and there it stays/it waits for me/I need it now",
+           "bed wall plate hook pen rug house mail top line"),
+    _Group("hat coat shoe ball stone",
+           "I lost the {s}/The {a} {s} lay/I saw the {s}/Here is the {a} {s}",
+           "I found it soon/and there it stays/my friend was there/I think of it",
+           "snow log shore well sand bed boat hay car shop"),
+]
+_GROUP_OF = {subject: group for group in _GROUPS for subject in group.subjects}
+_SUBJECTS = list(_GROUP_OF)
 
 _STYLES = ["rhyme", "short rhyme", "little rhyme", "verse", "short verse", "couplet", "short poem", "poem of two lines",
            "rhyme of two lines", "rhymed verse"]
@@ -74,21 +113,30 @@ _VERSE = Phrases(
      "[Can|Could|Will] you write a {y} about the {s}?", "[I want|I would like|I need] a {y} about the {s}.",
      "A {y} about the {s}[.|, please.|!]", "[Do you know|Do you have] a {y} about the {s}?",
      "[Write|Make] a {y} [on|for|with] the {s}.", "Let me [hear|read|see] a {y} about the {s}.",
-     "The {s} [needs|wants] a {y}. [Write it.|Make one.]"],
-    ["Compose a {y} about the {s}.", "Write about the {s} in a {y}.", "Would you make a {y} about the {s}?",
+     "The {s} [needs|wants] a {y}. [Write it.|Make one.]",
+     "{y} about the {s}[.|!|]", "{y} about a {s}[.|]", "{s} {y}[.|, please.|]", "the {s}, in a {y}[.|]",
+     "{y}: the {s}[.|]", "[ok|hey], a {y} [on|for] the {s}[.|]", "{y} [on|for] the {s}[.|]", "rhyme me the {s}[.|]",
+     "something rhymed about the {s}[.|]", "[two lines|two rhymed lines] about the {s}[.|]", "I love the {s}, so a {y}[.|!]"],
+    ["My daughter draws the {s}; what {y} could stand below?", "Imagine you meet the {s}. Put that into a {y}.",
+     "Compose a {y} about the {s}.", "Write about the {s} in a {y}.", "Would you make a {y} about the {s}?",
      "My subject is the {s}. Write a {y}."])
 _AND_VERSE = Phrases(["And about the {s}?", "And one about the {s}?", "Now [about|one about] the {s}.",
-                      "What about the {s}?", "And the {s}?"], ["How about the {s}?"])
+                      "What about the {s}?", "And the {s}?"], ["How about the {s}?", "Same again, but the {s} this time."])
 _RHYME = Phrases(
     ["[Which|What] word rhymes with {w}?", "What rhymes with {w}?",
      "[Find|Give me|Tell me|Say|Name] a word that rhymes with {w}.",
      "[Find|Give me|Tell me|Name] a rhyme for {w}.",
      "[Which|What] word [is a rhyme for|sounds like|ends like] {w}?", "A rhyme for {w}[?|, please.|.]",
      "[Do you know|Is there|Can you find] a [word that rhymes with|rhyme for] {w}?",
-     "[I need|I want|I am looking for] a [word that rhymes with|rhyme for] {w}.", "Rhyme with {w}[.|!]"],
-    ["{W} rhymes with which word?", "What is a rhyme for {w}?", "Can you name a word that rhymes with {w}?",
+     "[I need|I want|I am looking for] a [word that rhymes with|rhyme for] {w}.", "Rhyme with {w}[.|!]",
+     "rhyme on {w}[?|]", "{w} rhyme[?|]", "{w} - rhyme[?|]", "rhyme for {w}[?|]", "rhymes with {w}[?|]",
+     "what rhymes on {w}[?|]",
+     "word like {w}[?|]", "[ok|hey], rhyme {w}[.|]", "[um|hm], what goes with {w}[?|]", "a word on {w}[, quick|][?|]"],
+    ["My line ends in {w}. How could the next one end?", "I am stuck on a poem: {w} and what other word?",
+     "{W} rhymes with which word?", "What is a rhyme for {w}?", "Can you name a word that rhymes with {w}?",
      "Which words rhyme with {w}? Give one."])
-_AND_RHYME = Phrases(["And with {w}?", "And {w}?", "What about {w}?", "And for {w}?", "Now {w}."], ["How about {w}?"])
+_AND_RHYME = Phrases(["And with {w}?", "And {w}?", "What about {w}?", "And for {w}?", "Now {w}."], ["How about {w}?",
+                      "Same again, but {w} this time."])
 
 
 def _words(text: str) -> list[str]:
@@ -104,32 +152,43 @@ def _alike(one: str, other: str) -> bool:
 
 
 def rhymes(subject: str, text: str) -> bool:
-    """Whether a text is two lines that rhyme, with the subject in it."""
-    lines = [_words(line) for line in text.splitlines() if line.strip()]
-    return len(lines) == 2 and all(lines) and subject in lines[0] + lines[1] and _alike(lines[0][-1], lines[1][-1])
+    """Whether a text is two lines of three to nine words that rhyme, the first with the subject in it, no word thrice on
+    end."""
+    lines = [_words(line) for line in text.strip().splitlines()]
+    if len(lines) != 2 or not all(3 <= len(line) <= 9 for line in lines):
+        return False
+    stutters = any(one == two == three for line in lines for one, two, three in zip(line, line[1:], line[2:]))
+    return not stutters and subject in lines[0] and _alike(lines[0][-1], lines[1][-1])
 
 
 def rhymes_with(word: str, text: str) -> bool:
-    """Whether a text begins with another word that rhymes."""
+    """Whether a text says that another word, which rhymes, rhymes with this one."""
     words = _words(text)
-    return bool(words) and _alike(words[0], word)
+    return len(words) == 4 and words[1:] == ["rhymes", "with", word] and _alike(words[0], word)
+
+
+def _chosen(subject: str, of: list, count: int) -> list:
+    """The part of a list that a subject draws from, the same every time."""
+    return sorted(of, key=lambda one: hashlib.sha256(f"{subject} {one}".encode()).digest())[:count]
 
 
 def _couplet(rng: random.Random, subject: str) -> tuple[str, str, str]:
-    """The verse and the two words that rhyme."""
-    family = [ending for ending in rng.choice(_FAMILIES) if ending.split()[-1] != subject]
-    first, second = rng.sample(family, 2)
-    animal = subject in _ANIMALS
-    upper = rng.choice(_ANIMAL_FIRST if animal else _THING_FIRST)
-    lower = rng.choice(_ANIMAL_SECOND if animal else _THING_SECOND)
-    lines = [upper.format(a=rng.choice(_ADJECTIVES), s=subject, e=first), lower.format(e=second)]
+    """The verse and the two words that rhyme. Each subject has its own families and lines."""
+    group = _GROUP_OF[subject]
+    family = _FAMILIES[rng.choice(_chosen(subject, group.families, 3))]
+    first, second = rng.sample([ending for ending in family if ending.split()[-1] != subject], 2)
+    upper, lower = rng.choice(_chosen(subject, group.first, 3)), rng.choice(_chosen(subject, group.second, 3))
+    adjective = rng.choice(_chosen(subject, _ADJECTIVES, 2))
+    if "A {a}" in upper:
+        upper = upper.replace("A {a}", "An {a}" if adjective[0] in "aeiou" else "A {a}")
+    lines = [upper.format(a=adjective, s=subject, e=first), lower.format(e=second)]
     return "\n".join(lines), first.split()[-1], second.split()[-1]
 
 
-def _verse(rng: random.Random, question: str, subject: str, style: str) -> Problem:
+def _verse(rng: random.Random, question: str, subject: str) -> Problem:
     text, first, second = _couplet(rng, subject)
     reasoning = f"Subject: {subject}. Rhyme: {first}, {second}."
-    return Problem("verse", f"{subject} {style}", question, reasoning, text, "verse", subject)
+    return Problem("verse", f"verse {subject}", question, reasoning, text, "verse", subject)
 
 
 def _others(word: str) -> list[str]:
@@ -138,14 +197,14 @@ def _others(word: str) -> list[str]:
 
 def _rhyme(rng: random.Random, question: str, word: str) -> Problem:
     answer = f"{rng.choice(_others(word))} rhymes with {word}."
-    return Problem("verse", f"rhymes with {word}", question, "", answer, "rhyme", word)
+    return Problem("verse", f"rhyme {word}", question, "", answer, "rhyme", word)
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
     if rng.random() < 0.65:
         (subject, other), style = rng.sample(_SUBJECTS, 2), rng.choice(_STYLES)
-        problem = _verse(rng, _VERSE.ask(rng, paraphrase, s=subject, y=style), subject, style)
-        problem.follow_ups.append(_verse(rng, _AND_VERSE.ask(rng, paraphrase, s=other), other, style))
+        problem = _verse(rng, _VERSE.ask(rng, paraphrase, s=subject, y=style), subject)
+        problem.follow_ups.append(_verse(rng, _AND_VERSE.ask(rng, paraphrase, s=other), other))
         return problem
     word, other = rng.sample(list(_FAMILY_OF), 2)
     problem = _rhyme(rng, _RHYME.ask(rng, paraphrase, w=word, W=word.capitalize()), word)
@@ -155,6 +214,7 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
 
 def document(rng: random.Random) -> str:
     if rng.random() < 0.7:
-        return _couplet(rng, rng.choice(_SUBJECTS))[0]
-    words = [word for word in _FAMILY_OF if split_of("verse", f"rhymes with {word}") == TRAIN]
+        subjects = [subject for subject in _SUBJECTS if split_of("verse", f"verse {subject}") == TRAIN]
+        return _couplet(rng, rng.choice(subjects))[0]
+    words = [word for word in _FAMILY_OF if split_of("verse", f"rhyme {word}") == TRAIN]
     return " ".join(f"{rng.choice(_others(word))} rhymes with {word}." for word in rng.sample(words, rng.randint(2, 4)))
