@@ -14,6 +14,7 @@ import json
 import subprocess
 import sys
 
+import llama_cpp
 from llama_cpp import Llama
 
 from evaluate import questions
@@ -38,7 +39,20 @@ def theirs(peer: Llama, prompt: list[int], most: int) -> list[int]:
     return chosen
 
 
+def without_repacked_weights() -> None:
+    """On CPUs with AMX llama.cpp (llama-cpp-python 0.3.36) aborts on repacked weights of this architecture (a GGML_ASSERT in its scheduler)."""
+    defaults = llama_cpp.llama_model_default_params
+
+    def plain():
+        parameters = defaults()
+        parameters.use_extra_bufts = False
+        return parameters
+
+    llama_cpp.llama_cpp.llama_model_default_params = llama_cpp.llama_model_default_params = plain
+
+
 def main() -> None:
+    without_repacked_weights()
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("files", nargs="+")
     parser.add_argument("--cli", default="moire-cli")

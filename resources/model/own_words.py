@@ -46,7 +46,7 @@ _ASKED: dict[str, list[tuple[str, str]]] = {
                   ("which city is japan's capital", "tokyo"),
                   ("on what continent do i find kenya", "africa"),
                   ("Spain - capital?", "madrid"),
-                  ("Where in the world is Brazil?", "south america")],
+                  ("brazil is on what continent again?", "south america")],
     "number_words": [("47 in german please", "siebenundvierzig"),
                      ("what would a frenchman call the number 12", "douze"),
                      ("write out 65", "sixty-five"),

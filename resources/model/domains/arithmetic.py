@@ -144,7 +144,7 @@ _BARE = {
          "Do you know what {a} [divided by|/] {b} is?",
          "[Tell me|Say|Show me] what {a} [divided by {b} is|/ {b} is|divided by {b} makes][.|]"],
         ["How much do you get if you divide {a} by {b}?", "Could you work out {a} divided by {b}?",
-         "I want to know what {a} divided by {b} is.", "Compute {a} ÷ {b}."]),
+         "I want to know what {a} divided by {b} is.", "Compute how many times {b} goes into {a}."]),
 }
 _SHORT = {
     "+": ["{a} and {b} together[?|]", "sum [of |]{a} [and |]{b}", "whats {a} [+|plus] {b}", "calc {a}+{b}", "{a} [+|plus] {b} is[?|]",
