@@ -14,10 +14,10 @@ from problem import TRAIN, Problem, split_of
 from tokenizer import ASSISTANT, END, SYSTEM, THINK, UNTHINK, USER
 
 # Share of the documents. Worked problems want many examples, facts few.
-WEIGHTS = {"arithmetic": 18, "units": 9, "dates": 12, "sorting": 20, "logic": 14, "json": 8, "python": 7, "geography": 6,
+WEIGHTS = {"arithmetic": 18, "units": 9, "dates": 12, "sorting": 20, "logic": 14, "json": 9, "python": 7, "geography": 6,
            "number_words": 9, "small_talk": 7, "definitions": 6, "verse": 5}
 # Of the conversations: facts stay, reckoning needs more.
-CHAT_WEIGHTS = {"arithmetic": 24, "units": 12, "dates": 10, "sorting": 20, "logic": 14, "json": 6, "python": 9, "geography": 4,
+CHAT_WEIGHTS = {"arithmetic": 24, "units": 12, "dates": 10, "sorting": 20, "logic": 14, "json": 8, "python": 9, "geography": 4,
                 "number_words": 8, "small_talk": 7, "definitions": 4, "verse": 5}
 # Share of the answers that show their steps. Fewer than half do: whether to think is left for reinforcement learning to
 # find out.

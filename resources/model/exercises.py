@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Texts for pre-training in which almost every token can be known by looking back: lists said again, with one left out,
-with a label each. They are no domain and nobody asks for them; they teach early what every domain needs, finding a thing
+with a label each, two compared. They are no domain and nobody asks for them; they teach early what every domain needs, finding a thing
 and copying it (Olsson et al. 2022, "In-context learning and induction heads")."""
 from __future__ import annotations
 
@@ -27,9 +27,12 @@ def document(rng: random.Random) -> str:
     lines = []
     for _ in range(rng.randint(1, 3)):
         items, first, second = _items(rng), rng.choice([", ", " "]), rng.choice([", ", " "])
-        form = rng.randrange(4)
+        form = rng.randrange(5)
         once = [at for at, item in enumerate(items[:-1]) if items.count(item) == 1]
-        if form == 0 or not once:
+        if form == 4:
+            pairs = [(item, item if rng.random() < 0.5 else rng.choice(items)) for item in items[:4]]
+            lines.append(" ".join(f"Asked {a}, said {b}: {'the same' if a == b else 'not the same'}." for a, b in pairs))
+        elif form == 0 or not once:
             lines.append(f"List: {first.join(items)}. Again: {second.join(items)}.")
         elif form == 1:
             out = rng.choice(items)

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The recipe of the built-in model, from nothing to files, in its smallest schedule (about a minute).
+"""The recipe of the built-in model, from nothing to files, in its smallest schedule (a few minutes with what is checked around it).
 
     MOIRE_CLI=path/to/moire-cli MOIRE_RECIPE_PYTHON=python-with-torch python3 tests/recipe/test_recipe.py
 

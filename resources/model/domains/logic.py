@@ -32,25 +32,24 @@ _IS = Phrases(["{p} [Is|Now is|So is|And is|Then is] {q}?", "[We know:|I know th
 _SAYS = Phrases(_IS_THAT, ["{p} Is it right that {s}?", "{p} Do we know that {s}?", _FAR])
 
 
+def _identity(form: int, first: str, between: str, trait: str, asked: str, name: str) -> str:
+    return f"{form} {first} {between} {trait} {asked} {name}"
+
+
 def _syllogism(rng: random.Random, paraphrase: bool) -> Problem:
-    first, second, third = rng.sample(_KINDS + ANIMALS, 3)
+    first, second = rng.sample(_KINDS + ANIMALS, 2)
     trait, other = rng.sample(_TRAITS, 2)
     name = rng.choice(NAMES)
-    form = rng.randrange(6)
+    form = rng.choice([0, 0, 1, 1, 2, 3, 3, 4, 4])
     is_first, all_second = f"{name} is {one(first)}.", f"All {plural(first)} are {plural(second)}."
-    asked, verdict = trait, "Yes"
-    if form == 0:
-        premises = [is_first, f"All {plural(first)} are {trait}."]
-    elif form == 1:
-        premises, verdict = [is_first, f"No {first} is {trait}."], "No"
-    elif form == 2:  # the converse does not follow
-        premises, verdict, asked = [f"{name} is {trait}.", f"All {plural(first)} are {trait}."], "Unknown", one(first)
-    elif form == 3:
-        premises = [is_first, all_second, f"All {plural(second)} are {trait}."]
-    elif form == 4:
-        premises, verdict = [is_first, all_second, f"No {second} is {trait}."], "No"
-    else:  # nothing is said of the trait asked for
-        premises, verdict, asked = [is_first, f"All {plural(first)} are {trait}."], "Unknown", other
+    premises = [[is_first, f"All {plural(first)} are {trait}."],
+                [is_first, f"No {first} is {trait}."],
+                [f"{name} is {trait}.", f"All {plural(first)} are {trait}."],  # the converse does not follow
+                [is_first, all_second, f"All {plural(second)} are {trait}."],
+                [is_first, all_second, f"No {second} is {trait}."]][form]
+    # Half of the questions are about a trait of which nothing was said: else "the same" would be a habit, not a comparison.
+    asked = one(first) if form == 2 else trait if rng.random() < 0.5 else other
+    verdict = "Unknown" if asked != trait else "No" if form in (1, 4) else "Yes"
     # The premises in the order of the argument; then what is asked beside what was said, so that to compare them is a step.
     compared = f"Asked {asked}, said {trait}: {'the same' if asked == trait else 'not the same'}."
     if form == 2:
@@ -62,8 +61,8 @@ def _syllogism(rng: random.Random, paraphrase: bool) -> Problem:
     sentence = {"Yes": f"Yes, {name} is {asked}.", "No": f"No, {name} is not {asked}.",
                 "Unknown": f"Unknown. We cannot tell whether {name} is {asked}."}[verdict]
     question = _IS.ask(rng, paraphrase, p=" ".join(known), q=f"{name} {asked}", s=f"{name} is {asked}")
-    between = second if form in (3, 4) else other if form == 5 else ""
-    return Problem("logic", f"{form} {first} {between} {trait} {name}", question, why, sentence, "sentence", verdict)
+    identity = _identity(form, first, second if form in (3, 4) else "", trait, asked, name)
+    return Problem("logic", identity, question, why, sentence, "sentence", verdict)
 
 
 def _ordering(rng: random.Random, paraphrase: bool) -> Problem:
@@ -118,19 +117,20 @@ def _condition(rng: random.Random, paraphrase: bool) -> Problem:
                "the room is cold": "the room is not cold", f"{name} has no bread": f"{name} has bread", "the soup is hot": "the soup is not hot",
                "the boat moves": "the boat does not move", f"{name} is late": f"{name} is not late"}
     form = rng.randrange(3)
-    rule = f"If {cause}, {effect}."
+    rule, negative = f"If {cause}, {effect}.", negated[effect]
+    said = [cause, negative, effect][form]
+    # Every argument begins alike, so that which one it is need not be known before what was said is read again.
+    why = f"Rule: if {cause}, {effect}. Said: {said}. "
     if form == 0:
-        text, asked, verdict, why = f"{rule} {cause[0].upper() + cause[1:]}.", effect, "Yes", f"The rule says if {cause}, {effect}. {cause[0].upper() + cause[1:]}. So {effect}."
-        sentence = f"Yes, {effect}."
+        asked, verdict, sentence = effect, "Yes", f"Yes, {effect}."
+        why += f"That is the first part. So {effect}."
     elif form == 1:
-        fact = negated[effect]
-        text, asked, verdict = f"{rule} {fact[0].upper() + fact[1:]}.", cause, "No"
-        why = f"If {cause}, {effect}. But {fact}. So it is not so that {cause}."
-        sentence = f"No, it is not so that {cause}."
+        asked, verdict, sentence = cause, "No", f"No, it is not so that {cause}."
+        why += f"That is against the second part. So it is not so that {cause}."
     else:
-        text, asked, verdict = f"{rule} {effect[0].upper() + effect[1:]}.", cause, "Unknown"
-        why = f"If {cause}, {effect}. It may be so for another reason. So it does not follow."
-        sentence = f"Unknown. We cannot tell whether {cause}."
+        asked, verdict, sentence = cause, "Unknown", f"Unknown. We cannot tell whether {cause}."
+        why += "That is the second part. It may be so for another reason. So it does not follow."
+    text = f"{rule} {said[0].upper()}{said[1:]}."
     return Problem("logic", f"if {form} {cause} {effect}", _SAYS.ask(rng, paraphrase, p=text, s=asked), why, sentence,
                    "sentence", verdict)
 
@@ -144,7 +144,7 @@ def document(rng: random.Random) -> str:
     lines = []
     for _ in range(rng.randint(1, 3)):
         kind, trait, name = rng.choice(_KINDS + ANIMALS), rng.choice(_TRAITS), rng.choice(NAMES)
-        if split_of("logic", f"0 {kind}  {trait} {name}") != TRAIN:
+        if split_of("logic", _identity(0, kind, "", trait, trait, name)) != TRAIN:
             continue
         more, less, most, least = rng.choice(_COMPARE)
         lines.append(rng.choice([
