@@ -40,7 +40,8 @@ def theirs(peer: Llama, prompt: list[int], most: int) -> list[int]:
 
 
 def without_repacked_weights() -> None:
-    """On CPUs with AMX llama.cpp (llama-cpp-python 0.3.36) aborts on repacked weights of this architecture (a GGML_ASSERT in its scheduler)."""
+    """On CPUs with AMX llama.cpp (llama-cpp-python 0.3.36) aborts on repacked weights of this architecture: a GGML_ASSERT
+    in its scheduler."""
     defaults = llama_cpp.llama_model_default_params
 
     def plain():

@@ -67,6 +67,8 @@ def _join(run: Callable, options: argparse.Namespace, store: str, rank: int) -> 
 
 def together(run: Callable, options: argparse.Namespace) -> None:
     """run(options, team) in options.processes processes; this one is the first of them."""
+    if options.processes < 1:
+        raise SystemExit("--processes: at least one")
     if options.processes == 1:
         run(options, Team())
         return

@@ -175,12 +175,17 @@ def _how_read(number: int, language: str) -> str:
     return "" if len(parts) == 1 else ", ".join(f"{word} {value}" for value, word in parts) + "."
 
 
+def _known_prefix(number: int, language: str) -> str:
+    """A name of one part follows from nothing, and is a step of the longer ones: taught whole, never held out."""
+    return "known " if number <= _last(language) and len(_parts(number, language)) == 1 else ""
+
+
 def _write_identity(number: int, language: str) -> str:
-    return f"{number} {language}"
+    return f"{_known_prefix(number, language)}{number} {language}"
 
 
 def _read_identity(number: int, language: str) -> str:
-    return f"{language} {number}"
+    return f"{_known_prefix(number, language)}{language} {number}"
 
 
 def _last(language: str) -> int:
