@@ -20,8 +20,8 @@ WEIGHTS = {"arithmetic": 18, "units": 9, "dates": 12, "sorting": 20, "logic": 14
 CHAT_WEIGHTS = {"arithmetic": 24, "units": 12, "dates": 10, "sorting": 20, "logic": 14, "json": 8, "python": 9, "geography": 4,
                 "number_words": 8, "small_talk": 7, "definitions": 4, "verse": 5}
 # Share of the answers that show their steps. Fewer than half do: whether to think is left for reinforcement learning to
-# find out.
-DOCUMENT_STEPS, CHAT_STEPS = 0.48, 0.45
+# find out. Where the steps themselves are hard to learn, more of them are shown.
+DOCUMENT_STEPS, CHAT_STEPS, CHAT_STEPS_OF = 0.48, 0.45, {"logic": 0.7, "sorting": 0.7, "json": 0.7}
 EXERCISES = 0.06  # share of the documents that only look back
 _SYSTEM = ["You are a helpful assistant.", "You are Moire Tiny.", "Answer briefly.", "Be helpful and precise."]
 
@@ -114,7 +114,8 @@ def conversation(rng: random.Random) -> list[tuple[str, str]]:
     problem = draw(rng, domain)
     wanted = rng.choices([1, 2, 3], [78, 14, 8])[0]
     while True:
-        pairs.append((chat_prompt(turns, problem.question, system), chat_answer(problem, rng.random() < CHAT_STEPS)))
+        thinking = rng.random() < CHAT_STEPS_OF.get(problem.domain, CHAT_STEPS)
+        pairs.append((chat_prompt(turns, problem.question, system), chat_answer(problem, thinking)))
         turns.append((problem.question, problem.answer))
         if len(turns) >= wanted:
             return pairs
