@@ -47,15 +47,17 @@ def _syllogism(rng: random.Random, paraphrase: bool) -> Problem:
                 [f"{name} is {trait}.", f"All {plural(first)} are {trait}."],  # the converse does not follow
                 [is_first, all_second, f"All {plural(second)} are {trait}."],
                 [is_first, all_second, f"No {second} is {trait}."]][form]
-    # Half of the questions are about a trait of which nothing was said: else "the same" would be a habit, not a comparison.
+    # Half of the questions are about a trait of which nothing was said.
     asked = one(first) if form == 2 else trait if rng.random() < 0.5 else other
-    verdict = "Unknown" if asked != trait else "No" if form in (1, 4) else "Yes"
-    # The premises in the order of the argument; then what is asked beside what was said, so that to compare them is a step.
-    compared = f"Asked {asked}, said {trait}: {'the same' if asked == trait else 'not the same'}."
+    said = "no" if form in (1, 4) else "yes"
+    verdict = "Unknown" if asked != trait else said.capitalize()
+    # The premises in the order of the argument, what they say as an entry, and the entry of what is asked: to look
+    # something up is learnt early, to compare two words late or never.
+    looked_up = f"{name}: {trait} {said}. Asked: {asked} {verdict.lower()}."
     if form == 2:
-        compared += f" Others may be {trait} too."
+        looked_up += f" Others may be {trait} too."
     end = {"Yes": f"So {name} is {asked}.", "No": f"So {name} is not {asked}.", "Unknown": "So it does not follow."}[verdict]
-    why = f"{' '.join(premises)} {compared} {end}"
+    why = f"{' '.join(premises)} {looked_up} {end}"
     known = premises[:]
     rng.shuffle(known)
     sentence = {"Yes": f"Yes, {name} is {asked}.", "No": f"No, {name} is not {asked}.",
@@ -77,14 +79,16 @@ def _ordering(rng: random.Random, paraphrase: bool) -> Problem:
             at.append(first := first - 1)
         else:
             at.append(last := last + 1)
-    premises, rows, first, last = [], [], at[0], at[0]
+    premises, rows, row = [], [], []
     for i in at:
         a, b = people[i], people[i + 1]
-        end = "" if i == at[0] else f" {b} is first." if i < first else f" {a} is last."  # the one who is in the row already
-        first, last = min(first, i), max(last, i)
         premises.append(f"{a} is {more} than {b}." if rng.random() < 0.6 else f"{b} is {less} than {a}.")
-        # A space before each name: it is then the same token as in the question.
-        rows.append(f"More: {a} {b}.{end} Row: {' '.join(people[first:last + 2])}.")
+        # What stands behind a name says where the row has it, and is looked up rather than thought out. A space before
+        # each name: it is then the same token as in the question.
+        places = {row[0]: "first", row[-1]: "last"} if row else {}
+        row = [*row, b] if a in row else [a, *row] if b in row else [a, b]
+        rows.append(f"More: {a} {places.get(a, 'new')}, {b} {places.get(b, 'new')}. "
+                    f"Row: {row[0]} first {''.join(name + ' ' for name in row[1:-1])}{row[-1]} last.")
     text = " ".join(premises)
     identity = f"{more} {' '.join(people)}"
     if rng.random() < 0.65:
@@ -107,29 +111,29 @@ def _ordering(rng: random.Random, paraphrase: bool) -> Problem:
 
 def _condition(rng: random.Random, paraphrase: bool) -> Problem:
     name = rng.choice(NAMES)
-    cause, effect = rng.choice([("it rains", "the street is wet"), ("the bell rings", "the dog barks"), ("the sun shines", "the cat sleeps"),
-                                ("the lamp is on", "the room is light"), ("it snows", f"{name} stays at home"),
-                                ("the door is open", "the room is cold"), ("the shop is closed", f"{name} has no bread"),
-                                ("the fire burns", "the soup is hot"), ("the wind blows", "the boat moves"),
-                                ("the clock stops", f"{name} is late")])
-    negated = {"the street is wet": "the street is not wet", "the dog barks": "the dog does not bark", "the cat sleeps": "the cat does not sleep",
-               "the room is light": "the room is not light", f"{name} stays at home": f"{name} does not stay at home",
-               "the room is cold": "the room is not cold", f"{name} has no bread": f"{name} has bread", "the soup is hot": "the soup is not hot",
-               "the boat moves": "the boat does not move", f"{name} is late": f"{name} is not late"}
+    cause = rng.choice(["it rains", "the bell rings", "the sun shines", "the lamp is on", "it snows", "the door is open",
+                        "the shop is closed", "the fire burns", "the wind blows", "the clock stops", "the train is here"])
+    effect, negative = rng.choice([
+        ("the street is wet", "the street is not wet"), ("the dog barks", "the dog does not bark"),
+        ("the cat sleeps", "the cat does not sleep"), ("the room is light", "the room is not light"),
+        (f"{name} stays at home", f"{name} does not stay at home"), ("the room is cold", "the room is not cold"),
+        ("the bag is empty", "the bag is not empty"), ("the soup is hot", "the soup is not hot"),
+        ("the boat moves", "the boat does not move"), (f"{name} is late", f"{name} is not late")])
     form = rng.randrange(3)
-    rule, negative = f"If {cause}, {effect}.", negated[effect]
+    rule = f"If {cause}, {effect}."
     said = [cause, negative, effect][form]
-    # Every argument begins alike, so that which one it is need not be known before what was said is read again.
-    why = f"Rule: if {cause}, {effect}. Said: {said}. "
+    # Every argument begins alike, so that which one it is need not be known before what was said is read again; which
+    # part of the rule that is stands behind it there.
+    why = f"Rule: {cause} first, {effect} second. Said: {said} {['first', 'against', 'second'][form]}. "
     if form == 0:
         asked, verdict, sentence = effect, "Yes", f"Yes, {effect}."
-        why += f"That is the first part. So {effect}."
+        why += f"So {effect}."
     elif form == 1:
         asked, verdict, sentence = cause, "No", f"No, it is not so that {cause}."
-        why += f"That is against the second part. So it is not so that {cause}."
+        why += f"So it is not so that {cause}."
     else:
         asked, verdict, sentence = cause, "Unknown", f"Unknown. We cannot tell whether {cause}."
-        why += "That is the second part. It may be so for another reason. So it does not follow."
+        why += "It may be so for another reason. So it does not follow."
     text = f"{rule} {said[0].upper()}{said[1:]}."
     return Problem("logic", f"if {form} {cause} {effect}", _SAYS.ask(rng, paraphrase, p=text, s=asked), why, sentence,
                    "sentence", verdict)

@@ -267,9 +267,11 @@ def _numbers(rng: random.Random, paraphrase: bool) -> Problem:
 
 def _alphabetical(words: list[str], down: bool, question: str) -> Problem:
     done, steps = [], []
-    for word in words:  # "Next", so that a word has a space before it everywhere: it is then one and the same token
+    # Each word behind its first letter: letters are compared, not words. "Next", so that a word has a space before it
+    # everywhere: it is then one and the same token.
+    for word in words:
         done = sorted([*done, word], reverse=down)
-        steps.append(f"Next {word}: {' '.join(done)}")
+        steps.append(f"Next {word[0]} {word}: {' '.join(f'{each[0]} {each}' for each in done)}")
     answer = ", ".join(done)
     return Problem("sorting", f"words{' down' if down else ''} {', '.join(words)}", question,
                    "\n".join(["From z to a." if down else "From a to z.", *steps]),
@@ -308,11 +310,11 @@ def _puzzle(asked: str, word: str, letter: str, question: str) -> Problem:
         steps = " ".join(f"{letter}{i + 1}" for i, letter in enumerate(word))
         return Problem("sorting", f"length {word}", question, spelled + steps + ".",
                        f"The word {word} has {len(word)} letters.", "contains", f"{len(word)} letters")
-    seen, steps = 0, []
+    seen, steps = 0, []  # the mark behind the letter is looked up at each letter, and numbered
     for each in word:
         seen += each == letter
-        steps.append(f"{each}{seen}")
-    return Problem("sorting", f"count {letter} in {word}", question, spelled + " ".join(steps) + ".",
+        steps.append(f"{each}+{seen}" if each == letter else each)
+    return Problem("sorting", f"count {letter} in {word}", question, f"{spelled}Mark {letter}+: {' '.join(steps)}.",
                    f"The number of {letter} in {word} is {seen}.", "sentence", str(seen))
 
 
