@@ -13,7 +13,12 @@ MONTHS = "January February March April May June July August September October No
 LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 _DAY_AFTER = Phrases(
-    ["[What|Which] [day|weekday] [is|comes|will be|follows] {n} days after {d}?",
+    [  # told as a story
+     "My [holiday|visit|course] begins on a {d} and ends {n} days later. On what day does it end?",
+     "[A cake|Milk|Bread] bought on {d} keeps {n} days. Until which day?",
+     "The [doctor|dentist|teacher] said on {d}: come back in {n} days. Which day is that?",
+     "[We marry|We meet|We move] {n} days from {d}. What day of the week will it be?",
+     "[What|Which] [day|weekday] [is|comes|will be|follows] {n} days after {d}?",
      "{n} days after {d} [is what day|is which day|is|what day is it]?",
      "[Today is|It is|Today it is|Now it is] {d}. [What|Which] [day|weekday] [is it|will it be] in {n} days?",
      "[It is|Today it is|Let it be] {d}. [Which|What] day [comes|is it|will it be] {n} days later?",
@@ -38,7 +43,11 @@ _DAY_AFTER = Phrases(
      "A shop promises a parcel {n} days from its order on {d}. When should I be at home?",
      "Today is {d}. Which day of the week comes {n} days later?", "What day of the week is it {n} days after {d}?"])
 _DAY_BEFORE = Phrases(
-    ["[What|Which] [day|weekday] [is|comes|was|lies] {n} days before {d}?",
+    [  # told as a story
+     "The [exam|party|wedding] is on {d}; I start {n} days before. On what day?",
+     "[I paid|I called|It rained] {n} days ago and today is {d}. Which day was that?",
+     "On {d} I had been ill for {n} days. When did it begin?",
+     "[What|Which] [day|weekday] [is|comes|was|lies] {n} days before {d}?",
      "{n} days before {d} [is what day|is which day|is|what day is it]?",
      "[Today is|It is|Today it is|Now it is] {d}. [What|Which] [day|weekday] [was it|was] {n} days ago?",
      "[It is|Today it is|Let it be] {d}. [Which|What] day [was it|was] {n} days [earlier|before]?",
@@ -63,7 +72,11 @@ _DAY_BEFORE = Phrases(
      "By {d} the bread is {n} days old. When was it baked?",
      "Today is {d}. Which day of the week was it {n} days ago?", "What day of the week is it {n} days before {d}?"])
 _DATE_AFTER = Phrases(
-    ["[What|Which] date [is|comes|will be|is it|follows] {n} days after {m} {x}?",
+    [  # told as a story
+     "My [holiday|visit|course] begins on {m} {x} and ends {n} days later. On which date?",
+     "Seeds sown on {m} {x} need {n} days. When do they [come up|show]?",
+     "The [doctor|dentist|teacher] said on {m} {x}: come back in {n} days. Which date is that?",
+     "[What|Which] date [is|comes|will be|is it|follows] {n} days after {m} {x}?",
      "[Add|Please add] {n} days to {m} {x}[.|]",
      "[Today is|It is|Now it is] {m} {x}. What [is|will be] the date in {n} days?",
      "[Today is|It is|Today it is] {m} {x}. [What|Which] date [is it|will it be|do we have] in {n} days?",
@@ -90,7 +103,11 @@ _DATE_AFTER = Phrases(
      "Payment is due {n} days from {m} {x}: until when may I wait?",
      "Today is {m} {x}. Which date is it {n} days later?", "What is the date {n} days after {m} {x}?"])
 _TIME_AFTER = Phrases(
-    ["[What|Which] time [is|is it|comes|will it be] {n} minutes after {t}?", "[Add|Please add] {n} minutes to {t}[.|]",
+    [  # told as a story
+     "The film [starts|begins] at {t} and lasts {n} minutes. When does it end?",
+     "I leave at {t} and walk for {n} minutes. When am I there?",
+     "At {t} the [timer|oven|alarm] was set to {n} minutes. When does it ring?",
+     "[What|Which] time [is|is it|comes|will it be] {n} minutes after {t}?", "[Add|Please add] {n} minutes to {t}[.|]",
      "It is {t}[ now|]. What time [is it|will it be] in {n} minutes?", "{t} plus {n} minutes[?| is what time?| is]",
      "It is {t}. [What|Which] time [is it|will it be|comes] {n} minutes later?",
      "What [is|will be] the time {n} minutes after {t}?",
@@ -118,7 +135,11 @@ _TIME_AFTER = Phrases(
      "It is {t} now. What time is it {n} minutes later?",
      "A bus leaves at {t} and takes {n} minutes. When does it arrive?"])
 _TIME_BETWEEN = Phrases(
-    ["How many minutes [are there|are|pass|lie|go by] between {t} and {u}?",
+    [  # told as a story
+     "The film [starts|begins] at {t} and ends at {u}. How long is it in minutes?",
+     "I left at {t} and came at {u}. How many minutes was I on the way?",
+     "The lesson runs from {t} until {u}. That makes how many minutes?",
+     "How many minutes [are there|are|pass|lie|go by] between {t} and {u}?",
      "{t} to {u} [in minutes|is how many minutes]?",
      "How many minutes [is it|are there|are|does it take|go by] from {t} to {u}?",
      "From {t} to {u}, how [long is it|long is that] in minutes?",

@@ -122,7 +122,11 @@ _UNKNOWN = [_with_article(word) for word in (
 _REFUSAL = f"{OUTSIDE} I know other everyday words."
 
 _MEANING = Phrases(
-    ["What is {t}?", "What does the word {w} mean?", "[What does|So what does] {w} mean?", "Define {w}[.|]",
+    [  # told as a story
+     "[I heard|I read] the word {w} today. [What is it?|Explain it.]",
+     "How would you [explain|describe] {t} to a visitor?",
+     "In one sentence: {t}.",
+     "What is {t}?", "What does the word {w} mean?", "[What does|So what does] {w} mean?", "Define {w}[.|]",
      "Define the word {w}[.|, please.]", "[Explain|Explain to me|Please explain] what {t} is.",
      "Explain the word {w}[.| to me.]", "[What is|What's] the meaning of {w}?",
      "What is the meaning of the word {w}?", "[Tell me|Say] what {t} is.", "[Tell me|Say] what {w} means.",
@@ -137,7 +141,10 @@ _MEANING = Phrases(
      "Do you know what {t} is?", "Which meaning does {w} have?", "The word {w}: what does it mean?",
      "Can you define {w}?"])
 _WORD = Phrases(
-    ["What do [you|we|people] call {d}?", "[Which|What] word means {d}?", "What is {d} called?",
+    [  # told as a story
+     "[I forgot the word:|The word is on my tongue:] {d}.",
+     "[A crossword|A game] asks: {d}. [What fits?|Your answer?]",
+     "What do [you|we|people] call {d}?", "[Which|What] word means {d}?", "What is {d} called?",
      "What is the [word|name] for {d}?", "[Which|What] word [stands for|fits] this meaning: {d}?",
      "[Find|Give|Say|Name] the word for {d}.", "[I am looking for|I need|Give me] [the|a] word for {d}.",
      "Name {d}.", "What would you call {d}?", "[Which|What] word do we use for {d}?",
@@ -151,7 +158,10 @@ _WORD = Phrases(
      "What would people call {d}?", "Is there a word for {d}?",
      "What word do you use for {d}?"])
 _KIND = Phrases(
-    ["What kind of thing is {t}?", "[What|Which] kind of thing is {t}[?|, please?]",
+    [  # told as a story
+     "Tell a child what sort {t} belongs to.",
+     "[My list has|I made] one page for each kind. On which do I write {t}?",
+     "What kind of thing is {t}?", "[What|Which] kind of thing is {t}[?|, please?]",
      "What [sort|type] of thing is {t}?", "[What|Which] category is {t} in?",
      "[To which|To what] [group|category|class] does {t} belong?",
      "[Which|What] [group|category|class] does {t} belong to?",

@@ -67,7 +67,10 @@ _UNKNOWN_CITIES = (
     "Zurich/Krakow/Bergen/Osaka").split("/")
 _REFUSAL = f"{OUTSIDE} I know {len(_COUNTRIES)} other countries."
 _CAPITAL = Phrases(
-    ["[What is|What's|what is] the capital of {n}[?|]", "[Which city is|Which town is] the capital [city of|of] {n}?",
+    [  # told as a story
+     "[I fly|We travel] to {n} and want to see its capital. Which city is it?",
+     "My homework is about {n}: its capital?",
+     "[What is|What's|what is] the capital of {n}[?|]", "[Which city is|Which town is] the capital [city of|of] {n}?",
      "[Name|Give|Say|State|Find] the capital [|city ]of {n}[.|, please.]",
      "[Capital|The capital|Capital city] of {n}[?|.|]",
      "[What's|What is|Name|Tell me] {n}'s capital[ city|][?|]",
@@ -91,7 +94,10 @@ _CAPITAL = Phrases(
     ["What city is the capital of {n}?", "Do you know the capital of {n}?", "Imagine a quiz: {n} - and its capital?",
      "Somebody who rules {n} sits in which city?"])
 _COUNTRY = Phrases(
-    ["{t} is the capital [|city ]of [which|what] country[?|]",
+    [  # told as a story
+     "[I fly|We travel] to {t}. Which country do we [land in|visit]?",
+     "My homework is about {t}: its country?",
+     "{t} is the capital [|city ]of [which|what] country[?|]",
      "[Which|What] country has [|as its capital |the capital ]{t}?",
      "[What|Which] country is {t} the capital [|city ]of?",
      "In [which|what] country [is|lies|do I find|can I find] {t}?",
@@ -116,7 +122,10 @@ _COUNTRY = Phrases(
     ["Which country is {t} in?", "{t} is in which country?", "On a map, whose borders surround {t}?",
      "A letter goes to {t}. To which country do I send it?"])
 _CONTINENT = Phrases(
-    ["[On|In] [which|what] continent [is|lies|do I find] {n}[?|]",
+    [  # told as a story
+     "[I fly|We travel] to {n}. On which continent is that?",
+     "My homework is about {n}: its continent?",
+     "[On|In] [which|what] continent [is|lies|do I find] {n}[?|]",
      "Which continent [is {n} in|is {n} on|does {n} lie on|does {n} belong to][?|]",
      "What continent [does {n} lie on|is {n} part of|is {n} in|does {n} belong to][?|]",
      "Where in the world [is|lies] {n}?",

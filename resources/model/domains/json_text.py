@@ -10,7 +10,14 @@ from problem import Phrases, Problem
 from .words import ANIMALS, COLOURS, FRUITS, NAMES, THINGS
 
 _WRITE = Phrases(
-    ["[Write|Format|Give me|Show|Express] [|this |these facts ]as JSON: {j}[.|]",
+    [  # told as a story
+     "[A form|A file|A server] [wants|needs] JSON. The facts: {j}.",
+     "I write a config [file |]in JSON: {j}. [How does it look?|Show me.]",
+     "{j} - how would a computer get that as JSON?",
+     "[Somebody|A client] sends me {j}; I answer in JSON. What do I send?",
+     "[If|When] {j} is stored as a JSON object, what is the text?",
+     "Curly braces, please: {j}.",
+     "[Write|Format|Give me|Show|Express] [|this |these facts ]as JSON: {j}[.|]",
      "[Make|Write|Create|Build|Produce] a JSON object[:| with| from| of| for] {j}[.|]",
      "[Turn|Convert|Change|Make|Put] this into [JSON|a JSON object]: {j}[.|]", "JSON [for|with|of] {j}[?|.|]",
      "[Give|Show|Write] me JSON [with|for|from] {j}[.|]",
@@ -30,7 +37,13 @@ _WRITE = Phrases(
     ["My program reads JSON only and has to know {j}.", "Imagine a file in JSON that holds {j}. What does it say?",
      "Give me a JSON object with {j}.", "Write this in JSON: {j}."])
 _LIST = Phrases(
-    ["[Write|Create|Build|Give me|Produce] a JSON list [of|with|from] {j}[.|]",
+    [  # told as a story
+     "[A form|A server|The web page] [wants|needs] a JSON array with {j}.",
+     "I write a file in JSON with the entries {j}. [How does it look?|Show me.]",
+     "{j} - how would a computer get these as a JSON list?",
+     "[If|When] {j} are stored as a JSON array, what is the text?",
+     "In brackets, please, as JSON: {j}.",
+     "[Write|Create|Build|Give me|Produce] a JSON list [of|with|from] {j}[.|]",
      "[Make|Write|Create|Build|Give me] a JSON array[:| of| with| from] {j}[.|]",
      "JSON [array|list] [of|with|for|from] {j}[?|.|]", "[Put|Write|Store] {j} [in|into|as] a JSON [array|list][.|]",
      "Turn this into a JSON list: {j}[.|]", "Turn [these|the following|the items] into a JSON [array|list]: {j}[.|]",
@@ -52,7 +65,12 @@ _LIST = Phrases(
     ["My program reads a list in JSON; the items would be {j}.", "Square brackets around {j}: what does JSON look like then?",
      "Turn this into a JSON array: {j}.", "Make a JSON list of {j}."])
 _REPAIR = Phrases(
-    ["[Repair|Fix|Mend|Heal|Clean up] [this JSON|this|this broken JSON|my JSON][:|] {j}",
+    [  # told as a story
+     "[My parser|The program|The computer] refuses {j} [What should it be?|Give me the right text.]",
+     "I typed {j} and got an error. [Help.|Fix it, please.]",
+     "[Somebody|A student] wrote {j} [Write it as it should be.|How is it right?]",
+     "{j} [gives|makes] a syntax error. What is the right [text|JSON]?",
+     "[Repair|Fix|Mend|Heal|Clean up] [this JSON|this|this broken JSON|my JSON][:|] {j}",
      "[This|The|My] JSON is [broken|wrong|not valid|invalid|damaged][:| -] {j}",
      "[Correct|Fix|Mend|Check and correct] the JSON[:|] {j}",
      "Make this [valid|correct|proper|good] JSON: {j}", "Please [mend|fix|repair] [this|the|my] JSON[:|] {j}",
@@ -73,7 +91,10 @@ _REPAIR = Phrases(
     ["A friend sent me {j} and no program reads it. How should it look?",
      "{j} <- what would that be, written properly?", "Please correct this JSON: {j}", "Can you repair the JSON {j}"])
 _WHY = Phrases(
-    ["[What is|What's] wrong [here|with this JSON|in this JSON|with it]? {j}",
+    [  # told as a story
+     "[My parser|The program|The computer] refuses {j} and I cannot see the reason.",
+     "I typed {j} and got an error. [What did I do wrong?|Which one?]",
+     "[What is|What's] wrong [here|with this JSON|in this JSON|with it]? {j}",
      "{j}\n[What is wrong|Where is the mistake|Why is this not JSON|Why does it not parse]?",
      "[Why|How come] [does this JSON not parse|is this JSON not valid|is this not JSON]? {j}",
      "[Where is|What is] the [mistake|error] in [this JSON|the JSON|this][:|?] {j}", "what's wrong[?|:] {j}",
@@ -82,7 +103,12 @@ _WHY = Phrases(
      "what is off[?|:] {j}", "{j} why[?|]", "Explain the [error|mistake][:| in] {j}"],
     ["Tell me the reason that no parser takes {j}", "{j} <- which rule of JSON does that break?"])
 _READ = Phrases(
-    ["[What is|What's] the {k} [in|of|given in|here:] {j}[?|]",
+    [  # told as a story
+     "[A script|A server|My code] reads {j}. What does it find under {k}?",
+     "I have {j}. [My question is|I only need|I only want] the {k}.",
+     "Somebody sent {j}. The {k} [would be|is] what?",
+     "[If|When] I look up {k} in {j}, what do I [see|get]?",
+     "[What is|What's] the {k} [in|of|given in|here:] {j}[?|]",
      "[Read|Get|Take|Give me|Tell me|Extract] the {k} [from|of|out of] {j}[.|]",
      "Which {k} [does {j} have|is in {j}|is given in {j}|do you find in {j}|stands in {j}]?",
      "What {k} [does {j} have|is given in {j}|stands in {j}|do you see in {j}]?",

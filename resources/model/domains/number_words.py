@@ -57,7 +57,11 @@ def spanish(n: int) -> str:
 
 _LANGUAGES = {"English": english, "German": german, "French": french, "Spanish": spanish}
 _WRITE = Phrases(
-    ["[Write|Say|Spell|Give|Express|Put] {n} in {l}[ words|][.|]",
+    [  # told as a story
+     "[My teacher|A tourist|A child] wants to hear {n} in {l}. [What do I say?|What is it?]",
+     "[In a text in {l}|On a page in {l}] I must spell out {n}. How?",
+     "If I were [writing|speaking] in {l}, how would I say {n}?",
+     "[Write|Say|Spell|Give|Express|Put] {n} in {l}[ words|][.|]",
      "[Please write|Please say|Please spell] {n} in {l}[ words|].",
      "[How|How exactly] do [you|I|people|they] [say|write|spell|call|pronounce] {n} in {l}?",
      "[What is|What's|what is] {n} in {l}[ words|]?",
@@ -87,7 +91,11 @@ _WRITE = Phrases(
      "Were I counting in {l}, what would I say at {n}?",
      "How is {n} written in {l}?", "Please write the number {n} in {l}."])
 _READ = Phrases(
-    ["[Which|What] number is [|the word ]{w} in {l}?", "[What|Which] number is [the|this] {l} [word|number] {w}?",
+    [  # told as a story
+     "I heard {w} on the radio, in {l}. [Which number was it?|How much is that?]",
+     "A book in {l} says {w}. In digits[?|, please.]",
+     "Someone [wrote|said] {w}, which is {l}. Which number [is meant|did they mean]?",
+     "[Which|What] number is [|the word ]{w} in {l}?", "[What|Which] number is [the|this] {l} [word|number] {w}?",
      "[Write|Give|Put|Show] {w} [in digits|in figures|as a number|as digits][.|]", "What does {w} mean[ in {l}|]?",
      "{w} [as a number|in digits|in figures][?|.|]", "[Read|Translate|Convert] the {l} number {w}[.| for me.]",
      "[Write|Give|Put|Show me] the {l} word {w} [in digits|in figures|as a number].",

@@ -11,7 +11,10 @@ from .digits import add, multiply, subtract
 from .words import WORDS
 
 _ASK = Phrases(
-    ["What does this [print|output|show|write|print out]?\n{c}",
+    [  # told as a story
+     "[I ran|I start|Somebody runs] this program. [What appears?|What do I see?]\n{c}",
+     "{c}\n[If I run that, what do I see?|The screen shows what?]",
+     "What does this [print|output|show|write|print out]?\n{c}",
      "What is the output[ of this| of this code| of the program| here|]?\n{c}",
      "What does this [Python program|program|script|Python code|snippet|Python script] [print|output|show]?\n{c}",
      "What does [the code|the program|this piece of code|the following code|the following program] [print|output|"

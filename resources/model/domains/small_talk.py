@@ -295,7 +295,10 @@ _TOPICS = (
     "YouTube/podcasts/newspapers/radio/anime/Disney/James Bond/Batman/Minecraft/Tetris/crosswords/sudoku/"
     "card tricks").split("/")
 _OUTSIDE = Phrases(
-    ["What [do|did] you [know|learn|think|hear] about {t}[?|]",
+    [  # told as a story
+     "[My brother|A friend] knows all about {t}. [Do you?|And you?]",
+     "[I wonder about|I have been reading about|I am interested in] {t}.",
+     "What [do|did] you [know|learn|think|hear] about {t}[?|]",
      "[Tell|Teach|Show] me [|something |more |all |a bit |everything ]about {t}[.|]",
      "[Please explain|Explain|Describe|Discuss|Summarise] {t}[.| to me.|, please.|]",
      "[Write|Compose|Give me] [an essay|a text|an article|a report|a page|a letter|a speech] about {t}[.|]",

@@ -9,7 +9,15 @@ from problem import TRAIN, Phrases, Problem, split_of
 from .words import WORDS
 
 _UP = Phrases(
-    ["[Sort|Order|Arrange] [these numbers|the following numbers|the numbers]: {l}[.|]",
+    [  # told as a story
+     "[Our|My] list has {l} in it. How does it look sorted?",
+     "[Here are|These are] some numbers: {l}. [Begin with the smallest and go up.|The smallest goes first, please.]",
+     "[If|When] I climb from the lowest to the highest of {l}, which do I pass, in order?",
+     "[Runners|Boxes|Houses] with the numbers {l} stand in a row, the lowest first. How does the row go?",
+     "[Starting|Beginning] with the lowest, say {l} again.",
+     "Which of {l} comes first, which next, and so on, going up?",
+     "[The pages|The tickets|The cards] {l} are mixed up. [Get them back in order.|What is the right order?]",
+     "[Sort|Order|Arrange] [these numbers|the following numbers|the numbers]: {l}[.|]",
      "[Sort|Put|Arrange|Order|List] {l} from [smallest to largest|small to large|low to high|the smallest to the largest][.|]",
      "[Put|List|Write|Give|Arrange] {l} in [ascending|increasing|rising] order[.|]",
      "[Please sort|Sort|Can you sort|Could you sort|Help me sort] [the numbers |these numbers, |]{l}[.|, smallest first.|]",
@@ -26,7 +34,15 @@ _UP = Phrases(
      "Line up {l} so that each is above the one before it.",
      "Put these numbers in order from smallest to largest: {l}.", "Arrange the numbers {l} in ascending order."])
 _DOWN = Phrases(
-    ["[Sort|Put|Arrange|Order|List] {l} from [largest to smallest|large to small|high to low|the largest to the smallest][.|]",
+    [  # told as a story
+     "[Here are|These are] some numbers: {l}. [Begin with the largest and go down.|The largest goes first, please.]",
+     "[If|When] I go down from the highest to the lowest of {l}, which do I pass, in order?",
+     "[Starting|Beginning] with the highest, say {l} again.",
+     "Which of {l} comes first, which next, and so on, going down?",
+     "[Scores|Points|Prices] of {l}: [rank them|make a ranking], the highest first.",
+     "I count down and pass {l}. In which order?",
+     "[Runners|Boxes|Houses] with the numbers {l} stand in a row, the highest first. How does the row go?",
+     "[Sort|Put|Arrange|Order|List] {l} from [largest to smallest|large to small|high to low|the largest to the smallest][.|]",
      "[Put|List|Write|Give|Arrange] {l} in [descending|decreasing|falling] order[.|]",
      "[Please sort|Sort|Can you sort|Could you sort|Help me sort] [the numbers |these numbers, |]{l}, largest first[.|]",
      "[Sort|Write|List|Put] [these numbers|the numbers] [in descending order|in decreasing order|from large to small]: {l}[.|]",
@@ -44,7 +60,13 @@ _DOWN = Phrases(
      "Line up {l} so that each is below the one before it.",
      "Put these numbers in order from largest to smallest: {l}.", "Arrange the numbers {l} in descending order."])
 _WORDS = Phrases(
-    ["[Sort|Order|Arrange] [these words|the following words|the words]: {l}[.|]",
+    [  # told as a story
+     "[A teacher|A librarian|A clerk] puts {l} in the order of the alphabet. What is the result?",
+     "[If|When] the words {l} stood in an index, which order would they have?",
+     "[Going|Reading] through the alphabet, which of {l} do I meet first, and then?",
+     "[Names|Words] on cards: {l}. [File them by their first letters.|Lay them as the alphabet goes.]",
+     "Which of {l} comes first in the alphabet, which next, and so on?",
+     "[Sort|Order|Arrange] [these words|the following words|the words]: {l}[.|]",
      "[Put|List|Write|Give|Arrange] {l} in [alphabetical|dictionary] order[.|]",
      "[Sort|Order|Arrange|Put|List] {l} [alphabetically|from a to z|by the alphabet][.|]",
      "[Please sort|Can you sort|Could you sort|Help me sort] [the words |these words, |]{l} [alphabetically|from a to z][.|]",
@@ -60,7 +82,11 @@ _WORDS = Phrases(
     ["As a dictionary would list them, how do {l} follow each other?", "Line up {l}, the one nearest to a in front.",
      "Put these words in alphabetical order: {l}.", "Arrange the words {l} from a to z."])
 _WORDS_DOWN = Phrases(
-    ["[Sort|Order|Arrange] [these words|the following words|the words] from z to a: {l}[.|]",
+    [  # told as a story
+     "[Going|Reading] through the alphabet from its last letter, which of {l} do I meet first, and then?",
+     "[Here are|These are] words: {l}. The one closest to z goes first, please.",
+     "The alphabet turned around: in which order come {l}?",
+     "[Sort|Order|Arrange] [these words|the following words|the words] from z to a: {l}[.|]",
      "[Put|List|Write|Give|Arrange] {l} in [reverse alphabetical|descending alphabetical|descending] order[.|]",
      "[Sort|Order|Arrange|Put|List] {l} [from z to a|backwards through the alphabet][.|]",
      "[Please sort|Can you sort|Could you sort] [the words |these words, |]{l} from z to a[?|.|]",
@@ -70,7 +96,13 @@ _WORDS_DOWN = Phrases(
      "[descending|z to a][:|] {l}"],
     ["Starting at the end of the alphabet, how do {l} follow each other?", "Line up {l}, the one nearest to z in front."])
 _REVERSE = Phrases(
-    ["[Reverse|Turn around|Spell backwards] [the word |]{w}[.|]",
+    [  # told as a story
+     "[A mirror|A puzzle] turns {w} around. What [stands there|can I read]?",
+     "I type {w} from right to left. [What do I get?|What is on the screen?]",
+     "[If|When] the letters of {w} march past with the last in front, what do I see?",
+     "How [would|does] {w} look when written from right to left?",
+     "The last letter of {w} goes first, the first goes last: [spell it.|what is it?]",
+     "[Reverse|Turn around|Spell backwards] [the word |]{w}[.|]",
      "[Spell|Write|Say|Read] [the word |]{w} [backwards|in reverse order|from the end][.|]",
      "[What is|How is|What does] [the word |]{w} [reversed|spelled backwards|read backwards|backwards]?",
      "[Give me|Show me|List|Write] the letters of [the word |]{w} [in reverse|backwards|in reverse order|from last to "
@@ -85,7 +117,13 @@ _REVERSE = Phrases(
     ["Beginning at its last letter, how does {w} read?", "Take {w} and let its last letter come first, and so on to the first.",
      "Write the word {w} in reverse.", "What do you get if you spell {w} backwards?"])
 _COUNT = Phrases(
-    ["How many letters [does|has] [the word |]{w} [have|got]?", "How many letters are [there |]in [the word |]{w}?",
+    [  # told as a story
+     "I [carve|paint|print] the word {w}, letter after letter. How many are they?",
+     "[Each|One] letter of {w} costs one coin. How many coins [is that|do I pay]?",
+     "[If|When] I spell {w} aloud, how many letters do I say?",
+     "Give me the size of the word {w}, in letters.",
+     "[A sign|A stamp] has to hold {w}. Room for how many letters?",
+     "How many letters [does|has] [the word |]{w} [have|got]?", "How many letters are [there |]in [the word |]{w}?",
      "[Count|Find|Give me|Tell me] the [letters|number of letters] [in|of] [the word |]{w}[.|]",
      "How long is [the word |]{w}[?|, in letters?]",
      "What is the [length|number of letters] of [the word |]{w}?",
@@ -98,7 +136,13 @@ _COUNT = Phrases(
     ["If I write {w} with one letter in each box, how many boxes do I fill?", "{w} is made of how many letters?",
      "Count how many letters the word {w} has.", "The word {w} has how many letters?"])
 _LETTER = Phrases(
-    ["How [many times|often] does [the letter |]{c} [appear|occur|come up|stand] in [the word |]{w}?",
+    [  # told as a story
+     "I [look|search] for {c} in {w}. How many do I [meet|see]?",
+     "[If|When] I spell {w} aloud, how often do I say {c}?",
+     "[Each|Every] {c} in {w} costs one coin. How many coins [is that|do I pay]?",
+     "Does {w} have {c} in it, and how many?",
+     "Circle every {c} of {w}. How many circles?",
+     "How [many times|often] does [the letter |]{c} [appear|occur|come up|stand] in [the word |]{w}?",
      "How many [{c}'s|times {c}] are [there |]in [the word |]{w}?",
      "[Count|Find|Tell me] [the number of {c}|how often the letter {c} is|the letter {c}|every {c}] in [the word |]{w}[.|]",
      "How many times is the letter {c} [in|found in|used in] [the word |]{w}?",
@@ -110,7 +154,13 @@ _LETTER = Phrases(
     ["Going through {w} letter by letter, how many are {c}?", "If I crossed out each {c} of {w}, how many would I cross out?",
      "Count how often {c} appears in the word {w}.", "How many times can you find {c} in {w}?"])
 _LARGEST = Phrases(
-    ["[Which|What] is the [largest|biggest|highest] [number |]of [the numbers |]{l}?",
+    [  # told as a story
+     "[Players have|Teams have] {l} points. Which is the highest score?",
+     "If I may keep one of {l} and want as much as I can get, which [one|number]?",
+     "All of {l} are at most how much?",
+     "The top one of {l}[ is?|, please.]",
+     "[Looking|I look] for the peak of {l}.",
+     "[Which|What] is the [largest|biggest|highest] [number |]of [the numbers |]{l}?",
      "[What is|Find|Show me|Give me|Tell me] the [largest|biggest|highest|greatest] number [among|in|of] [the numbers "
      "|]{l}[?|]",
      "[Find|Pick|Name|Choose] the [largest|biggest|highest|greatest] [number|one]: {l}[.|]",
@@ -122,7 +172,13 @@ _LARGEST = Phrases(
      "[biggest|largest|highest] [number|one] of {l}[?|]"],
     ["Which number is the largest: {l}?", "No other of {l} is above it: which one do I mean?"])
 _SMALLEST = Phrases(
-    ["[Which|What] is the [smallest|lowest] [number |]of [the numbers |]{l}?",
+    [  # told as a story
+     "[Shops ask|The prices are] {l}. Which is the lowest price?",
+     "If I must pay one of {l} and want to pay little, which [one|number]?",
+     "All of {l} are at least how much?",
+     "The bottom one of {l}[ is?|, please.]",
+     "[Looking|I look] for the floor of {l}.",
+     "[Which|What] is the [smallest|lowest] [number |]of [the numbers |]{l}?",
      "[What is|Find|Show me|Give me|Tell me] the [smallest|lowest] number [among|in|of] [the numbers |]{l}[?|]",
      "[Find|Pick|Name|Choose] the [smallest|lowest] [number|one]: {l}[.|]", "[What is|Find|Give me] the minimum of {l}[?|]",
      "[Which|What] of [the numbers |]{l} is the [smallest|lowest]?",

@@ -30,7 +30,11 @@ _PAIRS = [
 ]
 _POWERS = (10, 100, 1000)
 _ASK = Phrases(
-    ["How many {to} [are|make|are in|are there in|do you get from|equal] {n} {from_}[?|]",
+    [  # told as a story
+     "[I bought|We have|There are] {n} {from_}. How much is that for somebody who thinks in {to}?",
+     "[A sign|A map|A book] shows {n} {from_}. Put it in {to}[ for me|].",
+     "If I measured {n} {from_} in {to}, what would I [read|get]?",
+     "How many {to} [are|make|are in|are there in|do you get from|equal] {n} {from_}[?|]",
      "[Convert|Change|Turn|Translate|Please convert|Please change] {n} {from_} [to|into] {to}[.|]",
      "[What is|What's|What are|How much is|How much are] {n} {from_} in {to}?", "{n} {from_} [in|to|as|into] {to}[?|]",
      "[Express|Write|Give|Give me|Show|State|Tell me] {n} {from_} in {to}[.|]", "{n} {from_} = ? {to}",

@@ -109,7 +109,11 @@ _SUBJECTS = list(_GROUP_OF)
 _STYLES = ["rhyme", "short rhyme", "little rhyme", "verse", "short verse", "couplet", "short poem", "poem of two lines",
            "rhyme of two lines", "rhymed verse"]
 _VERSE = Phrases(
-    ["[Write|Make|Give me|Tell me|Say|Invent] a {y} about the {s}.", "[Write|Make] me a {y} about the {s}[.|!]",
+    [  # told as a story
+     "[My son|A friend] loves the {s}. A {y} for that, please.",
+     "[I need|We need] a {y} for a card with the {s} on it.",
+     "Think of the {s} and [make|give me] a {y}.",
+     "[Write|Make|Give me|Tell me|Say|Invent] a {y} about the {s}.", "[Write|Make] me a {y} about the {s}[.|!]",
      "[Can|Could|Will] you write a {y} about the {s}?", "[I want|I would like|I need] a {y} about the {s}.",
      "A {y} about the {s}[.|, please.|!]", "[Do you know|Do you have] a {y} about the {s}?",
      "[Write|Make] a {y} [on|for|with] the {s}.", "Let me [hear|read|see] a {y} about the {s}.",
@@ -123,7 +127,10 @@ _VERSE = Phrases(
 _AND_VERSE = Phrases(["And about the {s}?", "And one about the {s}?", "Now [about|one about] the {s}.",
                       "What about the {s}?", "And the {s}?"], ["How about the {s}?", "Same again, but the {s} this time."])
 _RHYME = Phrases(
-    ["[Which|What] word rhymes with {w}?", "What rhymes with {w}?",
+    [  # told as a story
+     "I write a song and need something that sounds like {w}.",
+     "What [goes with|sounds like] {w} at the end?",
+     "[Which|What] word rhymes with {w}?", "What rhymes with {w}?",
      "[Find|Give me|Tell me|Say|Name] a word that rhymes with {w}.",
      "[Find|Give me|Tell me|Name] a rhyme for {w}.",
      "[Which|What] word [is a rhyme for|sounds like|ends like] {w}?", "A rhyme for {w}[?|, please.|.]",
