@@ -123,6 +123,8 @@ _REFUSAL = f"{OUTSIDE} I know other everyday words."
 
 _MEANING = Phrases(
     [  # told as a story
+     "[A visitor|A pupil] does not know {t}. [Help.|Explain it.]",
+     "Beside {w} in my word list I write what?",
      "[I heard|I read] the word {w} today. [What is it?|Explain it.]",
      "How would you [explain|describe] {t} to a visitor?",
      "In one sentence: {t}.",
@@ -142,6 +144,8 @@ _MEANING = Phrases(
      "Can you define {w}?"])
 _WORD = Phrases(
     [  # told as a story
+     "[I see|I mean|I think of] {d}. What is it called?",
+     "[Help me find|I look for] the name of {d}.",
      "[I forgot the word:|The word is on my tongue:] {d}.",
      "[A crossword|A game] asks: {d}. [What fits?|Your answer?]",
      "What do [you|we|people] call {d}?", "[Which|What] word means {d}?", "What is {d} called?",
@@ -159,6 +163,8 @@ _WORD = Phrases(
      "What word do you use for {d}?"])
 _KIND = Phrases(
     [  # told as a story
+     "Things come in kinds; which one is {t}?",
+     "Among which things do I count {t}?",
      "Tell a child what sort {t} belongs to.",
      "[My list has|I made] one page for each kind. On which do I write {t}?",
      "What kind of thing is {t}?", "[What|Which] kind of thing is {t}[?|, please?]",

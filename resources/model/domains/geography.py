@@ -68,6 +68,9 @@ _UNKNOWN_CITIES = (
 _REFUSAL = f"{OUTSIDE} I know {len(_COUNTRIES)} other countries."
 _CAPITAL = Phrases(
     [  # told as a story
+     "[Where|In which city] does the government of {n} work?",
+     "The president of {n} works in which capital?",
+     "Quiz time: the capital of {n} is...",
      "[I fly|We travel] to {n} and want to see its capital. Which city is it?",
      "My homework is about {n}: its capital?",
      "[What is|What's|what is] the capital of {n}[?|]", "[Which city is|Which town is] the capital [city of|of] {n}?",
@@ -95,6 +98,10 @@ _CAPITAL = Phrases(
      "Somebody who rules {n} sits in which city?"])
 _COUNTRY = Phrases(
     [  # told as a story
+     "[My friend|My aunt] lives in {t}. In which country is that?",
+     "The people of {t} vote in which country?",
+     "Whose city is {t}?",
+     "To which country does a train to {t} go?",
      "[I fly|We travel] to {t}. Which country do we [land in|visit]?",
      "My homework is about {t}: its country?",
      "{t} is the capital [|city ]of [which|what] country[?|]",
@@ -123,6 +130,8 @@ _COUNTRY = Phrases(
      "A letter goes to {t}. To which country do I send it?"])
 _CONTINENT = Phrases(
     [  # told as a story
+     "[My friend|My aunt] lives in {n}. On which continent is that?",
+     "[Show me|Point at] the continent that holds {n}.",
      "[I fly|We travel] to {n}. On which continent is that?",
      "My homework is about {n}: its continent?",
      "[On|In] [which|what] continent [is|lies|do I find] {n}[?|]",

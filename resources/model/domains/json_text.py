@@ -11,6 +11,9 @@ from .words import ANIMALS, COLOURS, FRUITS, NAMES, THINGS
 
 _WRITE = Phrases(
     [  # told as a story
+     "Serialise this: {j}.",
+     "Pack {j} into one JSON object.",
+     "How does JSON [hold|say|spell] {j}?",
      "[A form|A file|A server] [wants|needs] JSON. The facts: {j}.",
      "I write a config [file |]in JSON: {j}. [How does it look?|Show me.]",
      "{j} - how would a computer get that as JSON?",
@@ -38,6 +41,10 @@ _WRITE = Phrases(
      "Give me a JSON object with {j}.", "Write this in JSON: {j}."])
 _LIST = Phrases(
     [  # told as a story
+     "Put brackets and commas to {j}, as JSON does.",
+     "What does an array of {j} look like[ in JSON|]?",
+     "[Quote|Write] {j} the way JSON writes a list.",
+     "Serialise {j} as a list.",
      "[A form|A server|The web page] [wants|needs] a JSON array with {j}.",
      "I write a file in JSON with the entries {j}. [How does it look?|Show me.]",
      "{j} - how would a computer get these as a JSON list?",
@@ -66,6 +73,8 @@ _LIST = Phrases(
      "Turn this into a JSON array: {j}.", "Make a JSON list of {j}."])
 _REPAIR = Phrases(
     [  # told as a story
+     "Something in {j} is off; write it cleanly.",
+     "Mended, please: {j}",
      "[My parser|The program|The computer] refuses {j} [What should it be?|Give me the right text.]",
      "I typed {j} and got an error. [Help.|Fix it, please.]",
      "[Somebody|A student] wrote {j} [Write it as it should be.|How is it right?]",
@@ -104,6 +113,10 @@ _WHY = Phrases(
     ["Tell me the reason that no parser takes {j}", "{j} <- which rule of JSON does that break?"])
 _READ = Phrases(
     [  # told as a story
+     "Under {k} stands which value? {j}",
+     "[Look|Search] in {j} for {k}: what is beside it?",
+     "Of {j} tell me only what {k} is.",
+     "{j}\nThe key {k} [leads|points] to what?",
      "[A script|A server|My code] reads {j}. What does it find under {k}?",
      "I have {j}. [My question is|I only need|I only want] the {k}.",
      "Somebody sent {j}. The {k} [would be|is] what?",

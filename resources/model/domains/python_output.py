@@ -12,6 +12,8 @@ from .words import WORDS
 
 _ASK = Phrases(
     [  # told as a story
+     "[Pretend to be|Act as|Play] Python: what comes out?\n{c}",
+     "{c}\nWhat is on the screen afterwards?",
      "[I ran|I start|Somebody runs] this program. [What appears?|What do I see?]\n{c}",
      "{c}\n[If I run that, what do I see?|The screen shows what?]",
      "What does this [print|output|show|write|print out]?\n{c}",

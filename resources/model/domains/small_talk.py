@@ -296,6 +296,8 @@ _TOPICS = (
     "card tricks").split("/")
 _OUTSIDE = Phrases(
     [  # told as a story
+     "We talked about {t} all day long.",
+     "I know nothing of {t}. Teach me.",
      "[My brother|A friend] knows all about {t}. [Do you?|And you?]",
      "[I wonder about|I have been reading about|I am interested in] {t}.",
      "What [do|did] you [know|learn|think|hear] about {t}[?|]",

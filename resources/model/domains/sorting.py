@@ -10,6 +10,16 @@ from .words import WORDS
 
 _UP = Phrases(
     [  # told as a story
+     "[Say|Tell me|Read] {l} in such a way that they grow.",
+     "{l} - but [growing|rising|from low to high], please.",
+     "Let {l} grow from left to right.",
+     "[The row|My row] {l} should get bigger [step by step|all the way]. How does it look?",
+     "[Rank|Stack|List] {l} with the [lowest|least] at the top.",
+     "[Someone|A child] puts {l} on a number line. From left to right, what stands there?",
+     "What is {l} with every number larger than its left neighbour?",
+     "Take {l}, [find the least, then the next|begin at the bottom], and go on to the [largest|greatest].",
+     "The least of {l} leads and the greatest is the tail: [write the row|how does the row look]?",
+     "[Ages are {l}. From the youngest up, please.|Weights are {l}. From the lightest up, please.]",
      "[Our|My] list has {l} in it. How does it look sorted?",
      "[Here are|These are] some numbers: {l}. [Begin with the smallest and go up.|The smallest goes first, please.]",
      "[If|When] I climb from the lowest to the highest of {l}, which do I pass, in order?",
@@ -35,6 +45,16 @@ _UP = Phrases(
      "Put these numbers in order from smallest to largest: {l}.", "Arrange the numbers {l} in ascending order."])
 _DOWN = Phrases(
     [  # told as a story
+     "[Say|Tell me|Read] {l} in such a way that they shrink.",
+     "{l} - but [shrinking|falling|from high to low], please.",
+     "Let {l} shrink from left to right.",
+     "[The row|My row] {l} should get smaller [step by step|all the way]. How does it look?",
+     "[Rank|Stack|List] {l} with the [highest|greatest] at the top.",
+     "[Someone|A child] walks down the number line past {l}. What comes, one after the other?",
+     "What is {l} with every number smaller than its left neighbour?",
+     "Take {l}, [find the greatest, then the next|begin at the top], and go on to the [smallest|least].",
+     "The greatest of {l} leads and the least is the tail: [write the row|how does the row look]?",
+     "[Weights are {l}. From the heaviest down, please.|Heights are {l}. From the tallest down, please.]",
      "[Here are|These are] some numbers: {l}. [Begin with the largest and go down.|The largest goes first, please.]",
      "[If|When] I go down from the highest to the lowest of {l}, which do I pass, in order?",
      "[Starting|Beginning] with the highest, say {l} again.",
@@ -61,6 +81,14 @@ _DOWN = Phrases(
      "Put these numbers in order from largest to smallest: {l}.", "Arrange the numbers {l} in descending order."])
 _WORDS = Phrases(
     [  # told as a story
+     "[On the shelf|In the register|In the list] {l} should follow the alphabet. How do they stand?",
+     "{l} - by their first letters, please.",
+     "[Look at|Take] the first letters of {l}: [a goes before b and so on|early letters go first]. What is the order?",
+     "[Dictionary|Phone book|Lexicon] order for {l}[, please.|?]",
+     "Whichever of {l} has the earliest letter leads. [Write the row|How does the row look]?",
+     "[Rank|List] the words {l} as the alphabet has them.",
+     "In which order would I find {l} in [an encyclopedia|a word list|an index]?",
+     "Walk from a to z and call {l} as you [pass|meet] them.",
      "[A teacher|A librarian|A clerk] puts {l} in the order of the alphabet. What is the result?",
      "[If|When] the words {l} stood in an index, which order would they have?",
      "[Going|Reading] through the alphabet, which of {l} do I meet first, and then?",
@@ -83,6 +111,11 @@ _WORDS = Phrases(
      "Put these words in alphabetical order: {l}.", "Arrange the words {l} from a to z."])
 _WORDS_DOWN = Phrases(
     [  # told as a story
+     "Walk from z to a and call {l} as you [pass|meet] them.",
+     "Whichever of {l} has the latest letter leads. [Write the row|How does the row look]?",
+     "{l} - by their first letters, the late ones first.",
+     "[Look at|Take] the first letters of {l}: late letters go first. What is the order?",
+     "{l} against the alphabet, please.",
      "[Going|Reading] through the alphabet from its last letter, which of {l} do I meet first, and then?",
      "[Here are|These are] words: {l}. The one closest to z goes first, please.",
      "The alphabet turned around: in which order come {l}?",
@@ -97,6 +130,12 @@ _WORDS_DOWN = Phrases(
     ["Starting at the end of the alphabet, how do {l} follow each other?", "Line up {l}, the one nearest to z in front."])
 _REVERSE = Phrases(
     [  # told as a story
+     "[Mirror|Swap around|Turn over] the letters of {w}.",
+     "[Walk|Go] through {w} from its end to its beginning. Which letters come?",
+     "{w}, but the end [comes|goes] first.",
+     "Unwind {w}: final letter, the one before it, and so on.",
+     "A tape with {w} is played in the wrong direction. What is spelled?",
+     "Start where {w} ends and spell on to where it starts.",
      "[A mirror|A puzzle] turns {w} around. What [stands there|can I read]?",
      "I type {w} from right to left. [What do I get?|What is on the screen?]",
      "[If|When] the letters of {w} march past with the last in front, what do I see?",
@@ -118,6 +157,9 @@ _REVERSE = Phrases(
      "Write the word {w} in reverse.", "What do you get if you spell {w} backwards?"])
 _COUNT = Phrases(
     [  # told as a story
+     "How many [keys|strokes] do I need to [type|write] {w}?",
+     "[Count off|Number] the letters of {w}. What is the last number?",
+     "Split {w} into letters: how many pieces?",
      "I [carve|paint|print] the word {w}, letter after letter. How many are they?",
      "[Each|One] letter of {w} costs one coin. How many coins [is that|do I pay]?",
      "[If|When] I spell {w} aloud, how many letters do I say?",
@@ -137,6 +179,10 @@ _COUNT = Phrases(
      "Count how many letters the word {w} has.", "The word {w} has how many letters?"])
 _LETTER = Phrases(
     [  # told as a story
+     "Are there any {c} in {w}, and how many?",
+     "Among the letters of {w}, {c} is there how often?",
+     "[Remove|Take away] every {c} from {w}: how many letters go?",
+     "{w} has {c} how many times?",
      "I [look|search] for {c} in {w}. How many do I [meet|see]?",
      "[If|When] I spell {w} aloud, how often do I say {c}?",
      "[Each|Every] {c} in {w} costs one coin. How many coins [is that|do I pay]?",
@@ -155,6 +201,11 @@ _LETTER = Phrases(
      "Count how often {c} appears in the word {w}.", "How many times can you find {c} in {w}?"])
 _LARGEST = Phrases(
     [  # told as a story
+     "One of {l} is above the rest. Which?",
+     "Every other number of {l} is below one of them. Below which?",
+     "Which of {l} [beats the rest|stands above the rest|is more than the others]?",
+     "[Find|Name] the one of {l} that has no bigger one beside it.",
+     "Ages are {l}. How old is the oldest?",
      "[Players have|Teams have] {l} points. Which is the highest score?",
      "If I may keep one of {l} and want as much as I can get, which [one|number]?",
      "All of {l} are at most how much?",
@@ -173,6 +224,11 @@ _LARGEST = Phrases(
     ["Which number is the largest: {l}?", "No other of {l} is above it: which one do I mean?"])
 _SMALLEST = Phrases(
     [  # told as a story
+     "One of {l} is below the rest. Which?",
+     "Every other number of {l} is above one of them. Above which?",
+     "Which of {l} [stands below the rest|is less than the others]?",
+     "[Find|Name] the one of {l} that has no smaller one beside it.",
+     "Ages are {l}. How old is the youngest?",
      "[Shops ask|The prices are] {l}. Which is the lowest price?",
      "If I must pay one of {l} and want to pay little, which [one|number]?",
      "All of {l} are at least how much?",
