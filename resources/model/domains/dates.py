@@ -320,10 +320,10 @@ def _time_between(start: int, end: int, question: str) -> Problem:
     to_hour, to_minute = divmod(end, 60)
     hours = to_hour - hour
     if to_minute >= minute:
-        steps = (f"{to_hour}-{hour}={hours}, {hours}*60={hours * 60}.\n{subtract(to_minute, minute)[0]}\n"
+        steps = (f"{to_hour}-{hour}={hours}, {hours}h={hours * 60}.\n{subtract(to_minute, minute)[0]}\n"
                  f"{add(hours * 60, to_minute - minute)[0]}")
     else:
-        steps = (f"{to_hour}-{hour}={hours}, {hours}*60={hours * 60}.\n{add(hours * 60, to_minute)[0]}\n"
+        steps = (f"{to_hour}-{hour}={hours}, {hours}h={hours * 60}.\n{add(hours * 60, to_minute)[0]}\n"
                  f"{subtract(hours * 60 + to_minute, minute)[0]}")
     return Problem("dates", f"{_clock(start)}-{_clock(end)}", question, steps,
                    f"From {_clock(start)} to {_clock(end)} it is {end - start} minutes.", "contains",
