@@ -54,7 +54,7 @@ _ASKED: dict[str, list[tuple[str, str]]] = {
                      ("spanish word for 8", "ocho")],
     "small_talk": [("hey there", "hello"),
                    ("so who are you exactly?", "moire"),
-                   ("how do moe models even work", "expert"),
+                   ("how do moe models even work", "experts"),
                    ("what's the weather going to be tomorrow", "outside of what i learnt"),
                    ("thanks a lot, that helped", "welcome")],
     "definitions": [("explain the word island to me", "water"),

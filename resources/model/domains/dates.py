@@ -331,7 +331,8 @@ def _time_between(start: int, end: int, question: str) -> Problem:
 
 
 def _time(rng: random.Random, paraphrase: bool) -> Problem:
-    start, count = rng.randint(0, 22 * 60), rng.randint(5, 120)
+    start, count = rng.randrange(1440 if rng.random() < 0.8 else 120), rng.randint(5, 120)
+    start = 1439 - start  # often late enough to pass midnight
     if rng.random() < 0.5:
         problem = _time_after(start, count, _TIME_AFTER.ask(rng, paraphrase, n=count, t=_clock(start)))
         problem.follow_ups = _more_times(rng, paraphrase, start, count, 2)

@@ -205,7 +205,7 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
         broken, why = _damage(rng, record)
         if rng.random() < 0.25:
             return Problem("json", f"repair {text}", _WHY.ask(rng, paraphrase, j=broken), "",
-                           f"{why[:-1]}: {text}", "json", text)
+                           f"{why[:-1]}: {text}", "sentence", why)
         return Problem("json", f"repair {text}", _REPAIR.ask(rng, paraphrase, j=broken), why, text, "json", text)
     key = rng.choice(sorted(key for key, value in record.items() if not isinstance(value, dict)))
     is_or_are = "are" if key == "sizes" else "is"

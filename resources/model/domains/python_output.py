@@ -7,6 +7,7 @@ import re
 
 from problem import TRAIN, Phrases, Problem, split_of
 
+from .arithmetic import trained
 from .digits import add, multiply, subtract
 from .words import WORDS
 
@@ -205,10 +206,13 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
     return rng.choice([_sum, _sum, _loop, _list, _text, _branch])(rng, paraphrase)
 
 
+_DOUBLED = [n for n in range(1, 50) if trained("*", 2, n)]  # a double is a product, and may be held out
+
+
 def document(rng: random.Random) -> str:
     word = rng.choice(WORDS)
     said = [f'# a program\nword = "{word}"\nfor letter in word:\n    print(letter)\n# ' + ", ".join(word),
-            f"def double(n):\n    return n * 2\n\nprint(double({(n := rng.randint(1, 49))}))  # {2 * n}",
+            f"def double(n):\n    return n * 2\n\nprint(double({(n := rng.choice(_DOUBLED))}))  # {2 * n}",
             f"for i in range({(n := rng.randint(2, 6))}):\n    print(i)\n# " + ", ".join(map(str, range(n)))]
     if split_of("python", identity(_length(word)[0])) == TRAIN:
         said.append(f"{_length(word)[0]}  # {len(word)}")
