@@ -151,6 +151,17 @@ for case in right:
         # Questions, follow-ups, worked steps and documents, against held-out questions that the drawing does not know of.
         self.recipe("import evaluate; evaluate.check_disjoint(evaluate.questions(60, 'test'), 6000)")
 
+    def test_training_passes_midnight_and_prints_no_held_out_double(self):
+        self.recipe(r"""
+import random, re
+import data
+from domains import arithmetic, python_output
+rng = random.Random("test")
+assert any("-24=" in data.draw(rng, "dates").reasoning for _ in range(2000))
+doubles = [int(n) for _ in range(2000) for n in re.findall(r"print\(double\((\d+)\)\)", python_output.document(rng))]
+assert doubles and all(arithmetic.trained("*", 2, n) for n in doubles)
+""")
+
     def test_no_trained_phrasing_can_say_a_held_out_one(self):
         self.assertGreater(int(self.recipe(r"""
 import importlib, itertools, re

@@ -13,8 +13,7 @@ MONTHS = "January February March April May June July August September October No
 LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 _DAY_AFTER = Phrases(
-    [  # told as a story
-     "I sleep {n} times from {d} on and then it is my birthday. On what day?",
+    ["I sleep {n} times from {d} on and then it is my birthday. On what day?",
      "My [holiday|visit|course] begins on a {d} and ends {n} days later. On what day does it end?",
      "[A cake|Milk|Bread] bought on {d} keeps {n} days. Until which day?",
      "The [doctor|dentist|teacher] said on {d}: come back in {n} days. Which day is that?",
@@ -44,8 +43,7 @@ _DAY_AFTER = Phrases(
      "A shop promises a parcel {n} days from its order on {d}. When should I be at home?",
      "Today is {d}. Which day of the week comes {n} days later?", "What day of the week is it {n} days after {d}?"])
 _DAY_BEFORE = Phrases(
-    [  # told as a story
-     "On {d} the [cake|milk] was {n} days old. On what day was it made?",
+    ["On {d} the [cake|milk] was {n} days old. On what day was it made?",
      "My [sister|friend] came {n} days earlier than I, and I came on {d}. When did she come?",
      "The [exam|party|wedding] is on {d}; I start {n} days before. On what day?",
      "[I paid|I called|It rained] {n} days ago and today is {d}. Which day was that?",
@@ -75,8 +73,7 @@ _DAY_BEFORE = Phrases(
      "By {d} the bread is {n} days old. When was it baked?",
      "Today is {d}. Which day of the week was it {n} days ago?", "What day of the week is it {n} days before {d}?"])
 _DATE_AFTER = Phrases(
-    [  # told as a story
-     "[The bill|The rent] of {m} {x} can be paid for {n} days. Until which date?",
+    ["[The bill|The rent] of {m} {x} can be paid for {n} days. Until which date?",
      "A parcel sent on {m} {x} travels {n} days. When is it there?",
      "My [holiday|visit|course] begins on {m} {x} and ends {n} days later. On which date?",
      "Seeds sown on {m} {x} need {n} days. When do they [come up|show]?",
@@ -108,8 +105,7 @@ _DATE_AFTER = Phrases(
      "Payment is due {n} days from {m} {x}: until when may I wait?",
      "Today is {m} {x}. Which date is it {n} days later?", "What is the date {n} days after {m} {x}?"])
 _TIME_AFTER = Phrases(
-    [  # told as a story
-     "My clock is {n} minutes slow and shows {t}. What is the real time?",
+    ["My clock is {n} minutes slow and shows {t}. What is the real time?",
      "The bread is in the oven since {t} and bakes {n} minutes. When is it done?",
      "The film [starts|begins] at {t} and lasts {n} minutes. When does it end?",
      "I leave at {t} and walk for {n} minutes. When am I there?",
@@ -142,8 +138,7 @@ _TIME_AFTER = Phrases(
      "It is {t} now. What time is it {n} minutes later?",
      "A bus leaves at {t} and takes {n} minutes. When does it arrive?"])
 _TIME_BETWEEN = Phrases(
-    [  # told as a story
-     "I slept from {t} until {u}: how many minutes?",
+    ["I slept from {t} until {u}: how many minutes?",
      "The [bank|library] closes at {t} and opens again at {u}. How many minutes is it shut?",
      "The film [starts|begins] at {t} and ends at {u}. How long is it in minutes?",
      "I left at {t} and came at {u}. How many minutes was I on the way?",
@@ -175,8 +170,7 @@ _TIME_BETWEEN = Phrases(
      "The shop shuts at {t} and opens at {u}: minutes in the meantime?",
      "From {t} to {u}, how many minutes is that?", "How many minutes pass from {t} to {u}?"])
 _MONTH_DAYS = Phrases(
-    [  # told as a story
-     "The last day of {m} has which number?",
+    ["The last day of {m} has which number?",
      "[A calendar|My diary] has one line for each day of {m}. How many?",
      "How many days [does {m} have|has {m}|does {m} last|does the month of {m} have|are there in the month of {m}]?",
      "How many days are [in {m}|in the month of {m}|there in a normal {m}]?",
@@ -331,8 +325,8 @@ def _time_between(start: int, end: int, question: str) -> Problem:
 
 
 def _time(rng: random.Random, paraphrase: bool) -> Problem:
-    start, count = rng.randrange(1440 if rng.random() < 0.8 else 120), rng.randint(5, 120)
-    start = 1439 - start  # often late enough to pass midnight
+    start = rng.randrange(1440 if rng.random() < 0.8 else 120)
+    start, count = 1439 - start, rng.randint(5, 120)  # minutes counted back from midnight: often late enough to pass it
     if rng.random() < 0.5:
         problem = _time_after(start, count, _TIME_AFTER.ask(rng, paraphrase, n=count, t=_clock(start)))
         problem.follow_ups = _more_times(rng, paraphrase, start, count, 2)

@@ -122,8 +122,7 @@ _UNKNOWN = [_with_article(word) for word in (
 _REFUSAL = f"{OUTSIDE} I know other everyday words."
 
 _MEANING = Phrases(
-    [  # told as a story
-     "[A visitor|A pupil] does not know {t}. [Help.|Explain it.]",
+    ["[A visitor|A pupil] does not know {t}. [Help.|Explain it.]",
      "Beside {w} in my word list I write what?",
      "[I heard|I read] the word {w} today. [What is it?|Explain it.]",
      "How would you [explain|describe] {t} to a visitor?",
@@ -143,8 +142,7 @@ _MEANING = Phrases(
      "Do you know what {t} is?", "Which meaning does {w} have?", "The word {w}: what does it mean?",
      "Can you define {w}?"])
 _WORD = Phrases(
-    [  # told as a story
-     "[I see|I mean|I think of] {d}. What is it called?",
+    ["[I see|I mean|I think of] {d}. What is it called?",
      "[Help me find|I look for] the name of {d}.",
      "[I forgot the word:|The word is on my tongue:] {d}.",
      "[A crossword|A game] asks: {d}. [What fits?|Your answer?]",
@@ -162,8 +160,7 @@ _WORD = Phrases(
      "What would people call {d}?", "Is there a word for {d}?",
      "What word do you use for {d}?"])
 _KIND = Phrases(
-    [  # told as a story
-     "Things come in kinds; which one is {t}?",
+    ["Things come in kinds; which one is {t}?",
      "Among which things do I count {t}?",
      "Tell a child what sort {t} belongs to.",
      "[My list has|I made] one page for each kind. On which do I write {t}?",

@@ -67,8 +67,7 @@ _UNKNOWN_CITIES = (
     "Zurich/Krakow/Bergen/Osaka").split("/")
 _REFUSAL = f"{OUTSIDE} I know {len(_COUNTRIES)} other countries."
 _CAPITAL = Phrases(
-    [  # told as a story
-     "[Where|In which city] does the government of {n} work?",
+    ["[Where|In which city] does the government of {n} work?",
      "The president of {n} works in which capital?",
      "Quiz time: the capital of {n} is...",
      "[I fly|We travel] to {n} and want to see its capital. Which city is it?",
@@ -97,8 +96,7 @@ _CAPITAL = Phrases(
     ["What city is the capital of {n}?", "Do you know the capital of {n}?", "Imagine a quiz: {n} - and its capital?",
      "Somebody who rules {n} sits in which city?"])
 _COUNTRY = Phrases(
-    [  # told as a story
-     "[My friend|My aunt] lives in {t}. In which country is that?",
+    ["[My friend|My aunt] lives in {t}. In which country is that?",
      "The people of {t} vote in which country?",
      "Whose city is {t}?",
      "To which country does a train to {t} go?",
@@ -129,8 +127,7 @@ _COUNTRY = Phrases(
     ["Which country is {t} in?", "{t} is in which country?", "On a map, whose borders surround {t}?",
      "A letter goes to {t}. To which country do I send it?"])
 _CONTINENT = Phrases(
-    [  # told as a story
-     "[My friend|My aunt] lives in {n}. On which continent is that?",
+    ["[My friend|My aunt] lives in {n}. On which continent is that?",
      "[Show me|Point at] the continent that holds {n}.",
      "[I fly|We travel] to {n}. On which continent is that?",
      "My homework is about {n}: its continent?",

@@ -10,8 +10,7 @@ from problem import Phrases, Problem
 from .words import ANIMALS, COLOURS, FRUITS, NAMES, THINGS
 
 _WRITE = Phrases(
-    [  # told as a story
-     "Serialise this: {j}.",
+    ["Serialise this: {j}.",
      "Pack {j} into one JSON object.",
      "How does JSON [hold|say|spell] {j}?",
      "[A form|A file|A server] [wants|needs] JSON. The facts: {j}.",
@@ -40,8 +39,7 @@ _WRITE = Phrases(
     ["My program reads JSON only and has to know {j}.", "Imagine a file in JSON that holds {j}. What does it say?",
      "Give me a JSON object with {j}.", "Write this in JSON: {j}."])
 _LIST = Phrases(
-    [  # told as a story
-     "Put brackets and commas to {j}, as JSON does.",
+    ["Put brackets and commas to {j}, as JSON does.",
      "What does an array of {j} look like[ in JSON|]?",
      "[Quote|Write] {j} the way JSON writes a list.",
      "Serialise {j} as a list.",
@@ -72,8 +70,7 @@ _LIST = Phrases(
     ["My program reads a list in JSON; the items would be {j}.", "Square brackets around {j}: what does JSON look like then?",
      "Turn this into a JSON array: {j}.", "Make a JSON list of {j}."])
 _REPAIR = Phrases(
-    [  # told as a story
-     "Something in {j} is off; write it cleanly.",
+    ["Something in {j} is off; write it cleanly.",
      "Mended, please: {j}",
      "[My parser|The program|The computer] refuses {j} [What should it be?|Give me the right text.]",
      "I typed {j} and got an error. [Help.|Fix it, please.]",
@@ -100,8 +97,7 @@ _REPAIR = Phrases(
     ["A friend sent me {j} and no program reads it. How should it look?",
      "{j} <- what would that be, written properly?", "Please correct this JSON: {j}", "Can you repair the JSON {j}"])
 _WHY = Phrases(
-    [  # told as a story
-     "[My parser|The program|The computer] refuses {j} and I cannot see the reason.",
+    ["[My parser|The program|The computer] refuses {j} and I cannot see the reason.",
      "I typed {j} and got an error. [What did I do wrong?|Which one?]",
      "[What is|What's] wrong [here|with this JSON|in this JSON|with it]? {j}",
      "{j}\n[What is wrong|Where is the mistake|Why is this not JSON|Why does it not parse]?",
@@ -112,8 +108,7 @@ _WHY = Phrases(
      "what is off[?|:] {j}", "{j} why[?|]", "Explain the [error|mistake][:| in] {j}"],
     ["Tell me the reason that no parser takes {j}", "{j} <- which rule of JSON does that break?"])
 _READ = Phrases(
-    [  # told as a story
-     "Under {k} stands which value? {j}",
+    ["Under {k} stands which value? {j}",
      "[Look|Search] in {j} for {k}: what is beside it?",
      "Of {j} tell me only what {k} is.",
      "{j}\nThe key {k} [leads|points] to what?",

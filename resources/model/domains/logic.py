@@ -22,8 +22,7 @@ _COMPARE = [("taller", "shorter", "tallest", "shortest"), ("older", "younger", "
             ("faster", "slower", "fastest", "slowest"), ("heavier", "lighter", "heaviest", "lightest"),
             ("richer", "poorer", "richest", "poorest")]
 _WHO = Phrases(
-    [  # told as a story
-     "[A friend says|I was told|I read this|In a story]: {p} [Then who is|Who then is] the {s}?",
+    ["[A friend says|I was told|I read this|In a story]: {p} [Then who is|Who then is] the {s}?",
      "[A riddle|A question for you|A puzzle for you]. {p} [Guess|Find] the {s}.",
      "{p} [If that is so|Given that|From this], who is the {s}?",
      "{p} [I look for|We look for|I need the name of] the {s}[, please|].",
@@ -33,11 +32,11 @@ _WHO = Phrases(
      "[Who is|Which of them is] the {s}[, if|? We know:|?] {p}", "[We know:|I know this:|Think:|Puzzle:] {p} [Who is|Which of them is] [the |]{s}?",
      "{p} The {s} [is who?|one is...|of them is who?]", "{p} [I want to know who is|Find out who is|Work out who is] [the |]{s}[.|]"],
     ["{p} Name the {s} of them.", "{p} Can you tell me who is the {s}?", "Listen. {p} And my question: the {s}, who would that be?"])
-_IS_THAT = [  # told as a story
-     "[A friend says|I was told|I read this|In a story]: {p} [Then is it so that|Must it be that] {s}?",
-     "{p} [If that is so|Given that|From this], [is it true that|can I say that|must it be that] {s}?",
-     "{p} [Somebody claims|She says|He thinks|My brother says]: {s}. [True?|Is it true?|Right or wrong?]",
-     "{p} [Is it true that|Does it follow that|Can we say that|Can it be said that|Is it certain that|Does that mean that] {s}?",
+_IS_THAT = [
+    "[A friend says|I was told|I read this|In a story]: {p} [Then is it so that|Must it be that] {s}?",
+    "{p} [If that is so|Given that|From this], [is it true that|can I say that|must it be that] {s}?",
+    "{p} [Somebody claims|She says|He thinks|My brother says]: {s}. [True?|Is it true?|Right or wrong?]",
+    "{p} [Is it true that|Does it follow that|Can we say that|Can it be said that|Is it certain that|Does that mean that] {s}?",
     "{p} [Do you think that|Can you tell whether|Is it known whether|Can we know whether|Do these facts say that] {s}?",
     "[We know:|I know this:|Think:|Puzzle:|Suppose:] {p} [Is it true that|Does it follow that|Can we say that|Is it so that] {s}?",
     "{p} [True or not|Yes or no|Right or wrong]: {s}[?|]", "{p} [So|Then|Therefore|And so] {s}[?|, right?|, is that true?]",

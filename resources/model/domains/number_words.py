@@ -57,8 +57,7 @@ def spanish(n: int) -> str:
 
 _LANGUAGES = {"English": english, "German": german, "French": french, "Spanish": spanish}
 _WRITE = Phrases(
-    [  # told as a story
-     "I read {n} aloud in {l}. What do people hear?",
+    ["I read {n} aloud in {l}. What do people hear?",
      "[A price tag|A sign|A page] says {n}. What does one say in {l}?",
      "[My teacher|A tourist|A child] wants to hear {n} in {l}. [What do I say?|What is it?]",
      "[In a text in {l}|On a page in {l}] I must spell out {n}. How?",
@@ -93,8 +92,7 @@ _WRITE = Phrases(
      "Were I counting in {l}, what would I say at {n}?",
      "How is {n} written in {l}?", "Please write the number {n} in {l}."])
 _READ = Phrases(
-    [  # told as a story
-     "[I counted|She counted] in {l} up to {w}. How many is that?",
+    ["[I counted|She counted] in {l} up to {w}. How many is that?",
      "A bill in {l} has {w} on it. Put it in figures.",
      "I heard {w} on the radio, in {l}. [Which number was it?|How much is that?]",
      "A book in {l} says {w}. In digits[?|, please.]",

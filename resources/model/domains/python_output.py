@@ -12,8 +12,7 @@ from .digits import add, multiply, subtract
 from .words import WORDS
 
 _ASK = Phrases(
-    [  # told as a story
-     "[Pretend to be|Act as|Play] Python: what comes out?\n{c}",
+    ["[Pretend to be|Act as|Play] Python: what comes out?\n{c}",
      "{c}\nWhat is on the screen afterwards?",
      "[I ran|I start|Somebody runs] this program. [What appears?|What do I see?]\n{c}",
      "{c}\n[If I run that, what do I see?|The screen shows what?]",

@@ -295,8 +295,7 @@ _TOPICS = (
     "YouTube/podcasts/newspapers/radio/anime/Disney/James Bond/Batman/Minecraft/Tetris/crosswords/sudoku/"
     "card tricks").split("/")
 _OUTSIDE = Phrases(
-    [  # told as a story
-     "We talked about {t} all day long.",
+    ["We talked about {t} all day long.",
      "I know nothing of {t}. Teach me.",
      "[My brother|A friend] knows all about {t}. [Do you?|And you?]",
      "[I wonder about|I have been reading about|I am interested in] {t}.",

@@ -9,8 +9,7 @@ from problem import TRAIN, Phrases, Problem, split_of
 from .words import WORDS
 
 _UP = Phrases(
-    [  # told as a story
-     "[Say|Tell me|Read] {l} in such a way that they grow.",
+    ["[Say|Tell me|Read] {l} in such a way that they grow.",
      "{l} - but [growing|rising|from low to high], please.",
      "Let {l} grow from left to right.",
      "[The row|My row] {l} should get bigger [step by step|all the way]. How does it look?",
@@ -44,8 +43,7 @@ _UP = Phrases(
      "Line up {l} so that each is above the one before it.",
      "Put these numbers in order from smallest to largest: {l}.", "Arrange the numbers {l} in ascending order."])
 _DOWN = Phrases(
-    [  # told as a story
-     "[Say|Tell me|Read] {l} in such a way that they shrink.",
+    ["[Say|Tell me|Read] {l} in such a way that they shrink.",
      "{l} - but [shrinking|falling|from high to low], please.",
      "Let {l} shrink from left to right.",
      "[The row|My row] {l} should get smaller [step by step|all the way]. How does it look?",
@@ -80,8 +78,7 @@ _DOWN = Phrases(
      "Line up {l} so that each is below the one before it.",
      "Put these numbers in order from largest to smallest: {l}.", "Arrange the numbers {l} in descending order."])
 _WORDS = Phrases(
-    [  # told as a story
-     "[On the shelf|In the register|In the list] {l} should follow the alphabet. How do they stand?",
+    ["[On the shelf|In the register|In the list] {l} should follow the alphabet. How do they stand?",
      "{l} - by their first letters, please.",
      "[Look at|Take] the first letters of {l}: [a goes before b and so on|early letters go first]. What is the order?",
      "[Dictionary|Phone book|Lexicon] order for {l}[, please.|?]",
@@ -110,8 +107,7 @@ _WORDS = Phrases(
     ["As a dictionary would list them, how do {l} follow each other?", "Line up {l}, the one nearest to a in front.",
      "Put these words in alphabetical order: {l}.", "Arrange the words {l} from a to z."])
 _WORDS_DOWN = Phrases(
-    [  # told as a story
-     "Walk from z to a and call {l} as you [pass|meet] them.",
+    ["Walk from z to a and call {l} as you [pass|meet] them.",
      "Whichever of {l} has the latest letter leads. [Write the row|How does the row look]?",
      "{l} - by their first letters, the late ones first.",
      "[Look at|Take] the first letters of {l}: late letters go first. What is the order?",
@@ -129,8 +125,7 @@ _WORDS_DOWN = Phrases(
      "[descending|z to a][:|] {l}"],
     ["Starting at the end of the alphabet, how do {l} follow each other?", "Line up {l}, the one nearest to z in front."])
 _REVERSE = Phrases(
-    [  # told as a story
-     "[Mirror|Swap around|Turn over] the letters of {w}.",
+    ["[Mirror|Swap around|Turn over] the letters of {w}.",
      "[Walk|Go] through {w} from its end to its beginning. Which letters come?",
      "{w}, but the end [comes|goes] first.",
      "Unwind {w}: final letter, the one before it, and so on.",
@@ -156,8 +151,7 @@ _REVERSE = Phrases(
     ["Beginning at its last letter, how does {w} read?", "Take {w} and let its last letter come first, and so on to the first.",
      "Write the word {w} in reverse.", "What do you get if you spell {w} backwards?"])
 _COUNT = Phrases(
-    [  # told as a story
-     "How many [keys|strokes] do I need to [type|write] {w}?",
+    ["How many [keys|strokes] do I need to [type|write] {w}?",
      "[Count off|Number] the letters of {w}. What is the last number?",
      "Split {w} into letters: how many pieces?",
      "I [carve|paint|print] the word {w}, letter after letter. How many are they?",
@@ -178,8 +172,7 @@ _COUNT = Phrases(
     ["If I write {w} with one letter in each box, how many boxes do I fill?", "{w} is made of how many letters?",
      "Count how many letters the word {w} has.", "The word {w} has how many letters?"])
 _LETTER = Phrases(
-    [  # told as a story
-     "Are there any {c} in {w}, and how many?",
+    ["Are there any {c} in {w}, and how many?",
      "Among the letters of {w}, {c} is there how often?",
      "[Remove|Take away] every {c} from {w}: how many letters go?",
      "{w} has {c} how many times?",
@@ -200,8 +193,7 @@ _LETTER = Phrases(
     ["Going through {w} letter by letter, how many are {c}?", "If I crossed out each {c} of {w}, how many would I cross out?",
      "Count how often {c} appears in the word {w}.", "How many times can you find {c} in {w}?"])
 _LARGEST = Phrases(
-    [  # told as a story
-     "One of {l} is above the rest. Which?",
+    ["One of {l} is above the rest. Which?",
      "Every other number of {l} is below one of them. Below which?",
      "Which of {l} [beats the rest|stands above the rest|is more than the others]?",
      "[Find|Name] the one of {l} that has no bigger one beside it.",
@@ -223,8 +215,7 @@ _LARGEST = Phrases(
      "[biggest|largest|highest] [number|one] of {l}[?|]"],
     ["Which number is the largest: {l}?", "No other of {l} is above it: which one do I mean?"])
 _SMALLEST = Phrases(
-    [  # told as a story
-     "One of {l} is below the rest. Which?",
+    ["One of {l} is below the rest. Which?",
      "Every other number of {l} is above one of them. Above which?",
      "Which of {l} [stands below the rest|is less than the others]?",
      "[Find|Name] the one of {l} that has no smaller one beside it.",

@@ -30,8 +30,7 @@ _PAIRS = [
 ]
 _POWERS = (10, 100, 1000)
 _ASK = Phrases(
-    [  # told as a story
-     "[It says|There stands] {n} {from_}, but I use only {to}. What is it?",
+    ["[It says|There stands] {n} {from_}, but I use only {to}. What is it?",
      "[I bought|We have|There are] {n} {from_}. How much is that for somebody who thinks in {to}?",
      "[A sign|A map|A book] shows {n} {from_}. Put it in {to}[ for me|].",
      "If I measured {n} {from_} in {to}, what would I [read|get]?",

@@ -109,8 +109,7 @@ _SUBJECTS = list(_GROUP_OF)
 _STYLES = ["rhyme", "short rhyme", "little rhyme", "verse", "short verse", "couplet", "short poem", "poem of two lines",
            "rhyme of two lines", "rhymed verse"]
 _VERSE = Phrases(
-    [  # told as a story
-     "Below my picture of the {s} I want a {y}.",
+    ["Below my picture of the {s} I want a {y}.",
      "The {s} came by today. Make a {y} of it.",
      "[My son|A friend] loves the {s}. A {y} for that, please.",
      "[I need|We need] a {y} for a card with the {s} on it.",
@@ -129,8 +128,7 @@ _VERSE = Phrases(
 _AND_VERSE = Phrases(["And about the {s}?", "And one about the {s}?", "Now [about|one about] the {s}.",
                       "What about the {s}?", "And the {s}?"], ["How about the {s}?", "Same again, but the {s} this time."])
 _RHYME = Phrases(
-    [  # told as a story
-     "The first line stops at {w}. At what could the second stop?",
+    ["The first line stops at {w}. At what could the second stop?",
      "I need a partner for {w} in a poem.",
      "I write a song and need something that sounds like {w}.",
      "What [goes with|sounds like] {w} at the end?",
