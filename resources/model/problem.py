@@ -2,14 +2,16 @@
 """A problem: what is asked, how to reason, what to answer and how an answer is judged.
 
 Splits are by the hash of the problem's identity, so that no problem of a held-out split is ever emitted in training;
-held-out phrasings are ways of asking that training never sees.
+held-out phrasings are ways of asking that training never sees (see `Phrases`).
 """
 from __future__ import annotations
 
 import hashlib
+import itertools
 import json
 import random
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
 TRAIN, TEST, REPLICATE = "train", "test", "replicate"
@@ -80,10 +82,16 @@ def well_formed_json(text: str) -> bool:
 
 class Phrases:
     """Ways to ask one thing: templates with values in braces and choices in brackets, as in "[What is|Find] {a} + {b}[?|]".
-    `held_out` ones are for evaluation only; no trained template may be able to say one of them."""
+    One in six, drawn by its hash, is for evaluation only, unless another can say the same. `common` ones are how most people
+    ask: always trained, and asked three times as often as the others."""
 
-    def __init__(self, trained: list[str], held_out: list[str]):
-        self.trained, self.held_out = trained, held_out
+    def __init__(self, templates: list[str], common: list[str] = []):
+        said = {template: sayings(template) for template in (*templates, *common)}
+        times = Counter(saying for each in said.values() for saying in each)
+        free = [template for template in templates if template not in common and all(times[each] == 1 for each in said[template])]
+        free.sort(key=lambda template: hashlib.sha256(template.encode()).digest())
+        self.held_out = free[: -(-len(templates) // 6)]
+        self.trained = [template for template in templates if template not in self.held_out] + 3 * common
 
     def ask(self, rng: random.Random, paraphrase: bool, **values) -> str:
         template = rng.choice(self.held_out if paraphrase else self.trained)
@@ -93,6 +101,12 @@ class Phrases:
         text = vary(rng, text, capital=template.startswith("{"))
         # As people type who use no capitals; programs and JSON stay as they are.
         return text.lower() if rng.random() < 0.15 and not _AS_IT_IS & values.keys() else text
+
+
+def sayings(template: str) -> set[str]:
+    """All that a template can say, without capitals and signs."""
+    parts = [[part] if at % 2 == 0 else part.split("|") for at, part in enumerate(_CHOICE.split(template))]
+    return {re.sub(r"[^\w{}]+", " ", "".join(choice).lower()).strip() for choice in itertools.product(*parts)}
 
 
 _AS_IT_IS = {"c", "j"}  # names of the values that are code

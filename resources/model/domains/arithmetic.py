@@ -10,9 +10,9 @@ from problem import TRAIN, Phrases, Problem, split_of
 from .digits import add, divide, multiply, subtract
 from .words import FRUITS, NAMES, THINGS, plural
 
-_BARE = {
-    "+": Phrases(
-        ["[What is|What's|How much is|Find|Calculate|Compute|Work out|Give me|Solve] {a} + {b}[?|]",
+_LONG = {
+    "+": [
+         "[What is|What's|How much is|Find|Calculate|Compute|Work out|Give me|Solve] {a} + {b}[?|]",
          "{a} + {b}[| =| = ?|?]",
          "{a}+{b}[|=|=?|?]",
          "[What is|What's|How much is|Find|Calculate|Compute|Work out|Tell me|Solve] {a} plus {b}[?|]",
@@ -41,11 +41,11 @@ _BARE = {
          "[Start|Begin] [with|at|from] {a} and add {b}[.|. Where are you?|. What is the result?]",
          "How much do you [get|have] [with|from] {a} plus {b}?",
          "Do you know what {a} [and {b} make|plus {b} is|+ {b} is]?",
-         "[Tell me|Say|Show me] what {a} [plus {b} is|+ {b} is|and {b} make|plus {b} makes][.|]"],
-        ["How much do you get if you add {a} and {b}?", "Could you work out the sum of {a} and {b}?",
-         "I want to know what {a} plus {b} is.", "Compute the sum of {a} and {b}."]),
-    "-": Phrases(
-        ["[What is|What's|How much is|Find|Calculate|Compute|Work out|Give me|Solve] {a} - {b}[?|]",
+         "[Tell me|Say|Show me] what {a} [plus {b} is|+ {b} is|and {b} make|plus {b} makes][.|]",
+     "How much do you get if you add {a} and {b}?", "Could you work out the sum of {a} and {b}?",
+         "I want to know what {a} plus {b} is.", "Compute the sum of {a} and {b}."],
+    "-": [
+         "[What is|What's|How much is|Find|Calculate|Compute|Work out|Give me|Solve] {a} - {b}[?|]",
          "{a} - {b}[| =| = ?|?]",
          "{a}-{b}[|=|=?|?]",
          "[What is|What's|How much is|Find|Calculate|Compute|Work out|Tell me|Solve] {a} minus {b}[?|]",
@@ -76,11 +76,11 @@ _BARE = {
          "{a} [take away|less|without] {b}[| is| is what?|?]", "[Reduce|Lower|Decrease] {a} by {b}[.|]",
          "Do you know what {a} [minus {b} is|- {b} is|minus {b} makes]?",
          "What must be added to {b} to [get|make|reach] {a}?",
-         "[Tell me|Say|Show me] what {a} [minus {b} is|- {b} is|minus {b} makes][.|]"],
-        ["How much is left if you subtract {b} from {a}?", "Could you work out {a} minus {b}?",
-         "I want to know what {a} minus {b} is.", "Compute the difference between {a} and {b}."]),
-    "*": Phrases(
-        ["[What is|What's|How much is|Find|Calculate|Compute|Work out|Give me|Solve] {a} [x|×|*] {b}[?|]",
+         "[Tell me|Say|Show me] what {a} [minus {b} is|- {b} is|minus {b} makes][.|]",
+     "How much is left if you subtract {b} from {a}?", "Could you work out {a} minus {b}?",
+         "I want to know what {a} minus {b} is.", "Compute the difference between {a} and {b}."],
+    "*": [
+         "[What is|What's|How much is|Find|Calculate|Compute|Work out|Give me|Solve] {a} [x|×|*] {b}[?|]",
          "{a} [x|×|*] {b}[| =| = ?|?]", "{a}[x|×|*]{b}[|=|=?|?]", "{a} times {b}[| is| is what?| equals| makes?]",
          "[What is|What's|How much is|Find|Calculate|Compute|Work out|Tell me|Solve] {a} times {b}[?|]",
          "[What is|What's|How much is|Find|Calculate|Work out|Give me] {a} multiplied by {b}[?|]",
@@ -110,11 +110,11 @@ _BARE = {
          "How much are {a} [lots|groups|sets] of {b}?",
          "Do you know what {a} [times {b} is|x {b} is|multiplied by {b} is]?",
          "How much do you get from {a} times {b}?",
-         "[Tell me|Say|Show me] what {a} [times {b} is|x {b} is|multiplied by {b} is|times {b} makes][.|]"],
-        ["How much do you get if you multiply {a} by {b}?", "Could you work out the product of {a} and {b}?",
-         "I want to know what {a} times {b} is.", "Compute {a} multiplied by {b}."]),
-    "/": Phrases(
-        ["[What is|What's|How much is|Find|Calculate|Work out|Give me|Solve] {a} [/|÷|:] {b}[?|]",
+         "[Tell me|Say|Show me] what {a} [times {b} is|x {b} is|multiplied by {b} is|times {b} makes][.|]",
+     "How much do you get if you multiply {a} by {b}?", "Could you work out the product of {a} and {b}?",
+         "I want to know what {a} times {b} is.", "Compute {a} multiplied by {b}."],
+    "/": [
+         "[What is|What's|How much is|Find|Calculate|Work out|Give me|Solve] {a} [/|÷|:] {b}[?|]",
          "{a} [/|÷|:] {b}[| =| = ?|?]",
          "{a}[/|÷]{b}[|=|=?|?]", "{a} divided by {b}[| is| is what?| equals| makes?]",
          "Compute {a} [/|divided by] {b}[.|]",
@@ -142,29 +142,26 @@ _BARE = {
          "[Help me|Please help me|I want to|Please] [find|work out|get] the quotient of {a} and {b}[.|]",
          "[Start|Begin] with {a} and divide by {b}[.|. What is the result?]",
          "Do you know what {a} [divided by|/] {b} is?",
-         "[Tell me|Say|Show me] what {a} [divided by {b} is|/ {b} is|divided by {b} makes][.|]"],
-        ["How much do you get if you divide {a} by {b}?", "Could you work out {a} divided by {b}?",
-         "I want to know what {a} divided by {b} is.", "Compute how many times {b} goes into {a}."]),
+         "[Tell me|Say|Show me] what {a} [divided by {b} is|/ {b} is|divided by {b} makes][.|]",
+     "How much do you get if you divide {a} by {b}?", "Could you work out {a} divided by {b}?",
+         "I want to know what {a} divided by {b} is.", "Compute how many times {b} goes into {a}."],
 }
 _SHORT = {
     "+": ["{a} and {b} together[?|]", "sum [of |]{a} [and |]{b}", "whats {a} [+|plus] {b}", "calc {a}+{b}", "{a} [+|plus] {b} is[?|]",
-          "{a}, plus {b}?", "add {a}, {b}", "[Result|Answer] of {a} [+|plus] {b}[?|]", "total of {a}, {b}[?|]", "{a} added to {b}[?|]"],
+          "{a}, plus {b}?", "add {a}, {b}", "[Result|Answer] of {a} [+|plus] {b}[?|]", "total of {a}, {b}[?|]", "{a} added to {b}[?|]",
+          "The numbers {a} and {b}, taken as one, give what?", "I count up to {a}, then {b} further. Which number am I at?"],
     "-": ["whats {a} [-|minus] {b}", "calc {a}-{b}", "{a} [-|minus] {b} is[?|]", "{a}, minus {b}?", "difference {a} [and |]{b}",
-          "[Result|Answer] of {a} [-|minus] {b}[?|]", "{b} off {a}[?|]", "{b} taken from {a}[?|]", "{a} subtract {b}[?|]"],
+          "[Result|Answer] of {a} [-|minus] {b}[?|]", "{b} off {a}[?|]", "{b} taken from {a}[?|]", "{a} subtract {b}[?|]",
+          "From {a}, remove {b}: what stays?", "{a} without {b} leaves me with what?"],
     "*": ["whats {a} [x|*|times] {b}", "calc {a}*{b}", "{a} [x|*|times] {b} is[?|]", "{a}, times {b}?", "product [of |]{a} [and |]{b}",
-          "[Result|Answer] of {a} [x|*|times] {b}[?|]", "{a} by {b}, multiplied[?|]", "multiply {a}, {b}", "{a} multiplied with {b}[?|]"],
+          "[Result|Answer] of {a} [x|*|times] {b}[?|]", "{a} by {b}, multiplied[?|]", "multiply {a}, {b}", "{a} multiplied with {b}[?|]",
+          "{a} rows with {b} in every one come to what?", "What comes out of {a} taken {b} times?"],
     "/": ["whats {a} [/|divided by] {b}", "calc {a}/{b}", "{a} [/|divided by] {b} is[?|]", "{a}, divided by {b}?", "{a} over {b}[?|]",
-          "[Result|Answer] of {a} [/|divided by] {b}[?|]", "quotient [of |]{a} [and |]{b}", "divide {a}, {b}", "{b} into {a}[?|]"],
+          "[Result|Answer] of {a} [/|divided by] {b}[?|]", "quotient [of |]{a} [and |]{b}", "divide {a}, {b}", "{b} into {a}[?|]",
+          "{a} shared by {b} people gives each of them what?", "If {b} of us split {a}, what is the share?"],
 }
-_FAR = {  # asked in evaluation only, and far from what is trained
-    "+": ["The numbers {a} and {b}, taken as one, give what?", "I count up to {a}, then {b} further. Which number am I at?"],
-    "-": ["From {a}, remove {b}: what stays?", "{a} without {b} leaves me with what?"],
-    "*": ["{a} rows with {b} in every one come to what?", "What comes out of {a} taken {b} times?"],
-    "/": ["{a} shared by {b} people gives each of them what?", "If {b} of us split {a}, what is the share?"],
-}
-for _sign, _phrases in _BARE.items():
-    _phrases.trained += 4 * _phrases.trained[:3] + _SHORT[_sign]  # the first three: what people type most
-    _phrases.held_out += _FAR[_sign]
+# The first three of each are what people type most.
+_BARE = {sign: Phrases(long[3:] + _SHORT[sign], common=long[:3]) for sign, long in _LONG.items()}
 _STORY = {
     "+": Phrases(
         ["{n} has {a} {t} and [buys|gets|finds|collects] {b} more. How many {t} does {n} have [now|in all|in total]?",
@@ -183,8 +180,8 @@ _STORY = {
          "{n} [has|keeps] {a} {t} at home and {b} at [school|work]. How many {t} does {n} have [in all|altogether]?",
          "I have {a} {t} and [{n} gives|my friend gives|you give] me {b} more. How many {t} do I have[ now| in total]?",
          "{n} needs {a} {t} and {m} needs {b}. How many {t} [do they need|should they buy] [together|in all]?",
-         "{n} [had|got] {a} {t} and {m} [had|got] {b} {t}. They put them together. How many {t} is that?"],
-        ["{n} has {a} {t}. {m} has {b} {t}. How many {t} do they have together?"]),
+         "{n} [had|got] {a} {t} and {m} [had|got] {b} {t}. They put them together. How many {t} is that?",
+     "{n} has {a} {t}. {m} has {b} {t}. How many {t} do they have together?"]),
     "-": Phrases(
         ["{n} has {a} {t} and [gives away|loses|sells|breaks] {b}. How many {t} are [left|still there]?",
          "There were {a} {t} on the [table|floor|shelf|desk]. {n} took {b} of them. How many {t} are left?",
@@ -200,8 +197,8 @@ _STORY = {
          "{n} [needs|wants] {a} {t} and [has|already has] {b}. How many more {t} does {n} need?",
          "Of {a} {t}, {b} are [broken|lost|old|sold]. How many {t} are [not|left]?",
          "I had {a} {t} and [gave|sold] {b} {t} to [{n}|my friend|my sister]. How many {t} do I have [now|left]?",
-         "{n} and {m} have {a} {t} together. {b} of them are {m}'s. How many {t} does {n} have?"],
-        ["{n} had {a} {t}. {n} gave {b} {t} to {m}. How many {t} does {n} have now?"]),
+         "{n} and {m} have {a} {t} together. {b} of them are {m}'s. How many {t} does {n} have?",
+     "{n} had {a} {t}. {n} gave {b} {t} to {m}. How many {t} does {n} have now?"]),
     "*": Phrases(
         ["There are {a} [boxes|bags|baskets|rooms] with {b} {t} in each. How many {t} are there[ in all| in total|]?",
          "{n} [buys|has|sells|carries] {a} [bags|boxes|baskets|packs] of {b} {t}. How many {t} is that[ in all|]?",
@@ -217,8 +214,8 @@ _STORY = {
          "A [shop|school|farm] [orders|buys|gets] {a} [boxes|bags]. Each has {b} {t}. How many {t} are there in all?",
          "{n} gives {b} {t} to each of {a} [friends|children]. How many {t} does {n} give away[ in all|]?",
          "I have {a} [bags|boxes|baskets]. In each [one |]there are {b} {t}. How many {t} do I have[ in all|]?",
-         "If {n} [buys|makes|needs|uses] {b} {t} [a week|every week], how many {t} is that in {a} weeks?"],
-        ["{n} has {a} bags. There are {b} {t} in each bag. How many {t} are there in all?"]),
+         "If {n} [buys|makes|needs|uses] {b} {t} [a week|every week], how many {t} is that in {a} weeks?",
+     "{n} has {a} bags. There are {b} {t} in each bag. How many {t} are there in all?"]),
 }
 _SIGN = {"+": "+", "-": "-", "*": "×", "/": "/"}
 _NEXT = {
@@ -227,41 +224,41 @@ _NEXT = {
          "[Add|Now add] {b}[ more|][.|]",
          "Add {b} to [it|that].", "And [if I|if you|when I] add {b}[ to that|]?", "[And what|What] is that plus {b}?",
          "[What if I|What if you] add {b}[ more|]?", "[Then|And then] plus {b}[?|.]", "Plus {b}[?|]",
-         "How much is [that|it] plus {b}?"],
-        ["Then add {b}."]),
+         "How much is [that|it] plus {b}?",
+     "Then add {b}."]),
     "-": Phrases(
         ["[Now|And now|Next,|Please] subtract {b} from [that|it|the result].", "And minus {b}?",
          "[Subtract|Now subtract] {b}[.|]",
          "[Take|Now take] {b} away[ from it| from that|][.|]", "And [if I|if you|when I] [subtract|take away] {b}?",
          "[And what|What] is that minus {b}?", "[What if I|What if you] [subtract|take away] {b}?",
          "[Then|And then] minus {b}[?|.]",
-         "Minus {b}[?|]", "How much is [that|it] minus {b}?"],
-        ["Then subtract {b}."]),
+         "Minus {b}[?|]", "How much is [that|it] minus {b}?",
+     "Then subtract {b}."]),
     "*": Phrases(
         ["And times {b}?", "[Now|And now|Next,|Please] multiply [that|it|the result] by {b}.", "[And if I|What if I] multiply [it |that |]by {b}?",
          "Times {b}[?|]", "How much is [that|it] times {b}?", "[Then|And then] times {b}[?|.]", "Multiply [it|that] by {b}[.|]",
-         "{b} times that?"],
-        ["Then multiply by {b}."]),
+         "{b} times that?",
+     "Then multiply by {b}."]),
 }
 _PART = {
     ("*", 2): Phrases(
         ["double {a}[?|]", "[What is|What's|How much is|Find|Give me|Calculate] [double|twice|two times|the double of] {a}[?|]",
          "twice {a}[?|]", "[Double|Please double] [the number |]{a}[.|]", "[Could|Can] you double {a}[?| for me?]",
-         "{a} doubled[?| is what?]", "[What do you get|How much do I get] [if|when] [you|I] double {a}?"],
-        ["What is {a} if you double it?", "Twice the number {a}, how much is that?"]),
+         "{a} doubled[?| is what?]", "[What do you get|How much do I get] [if|when] [you|I] double {a}?",
+     "What is {a} if you double it?", "Twice the number {a}, how much is that?"]),
     ("/", 2): Phrases(
         ["half of {a}[?| is?|]", "[What is|What's|How much is|Find|Give me|Calculate] [half of|half|the half of] {a}[?|]",
          "[Halve|Please halve] [the number |]{a}[.|]", "[Could|Can] you halve {a}[?| for me?]", "{a} halved[?| is what?]",
-         "[What do you get|How much do I get] [if|when] [you|I] halve {a}?"],
-        ["What is {a} if you cut it in half?", "{a}, and only half of it?"]),
+         "[What do you get|How much do I get] [if|when] [you|I] halve {a}?",
+     "What is {a} if you cut it in half?", "{a}, and only half of it?"]),
     ("/", 3): Phrases(
         ["[a|one] third of {a}[?|]", "[What is|What's|How much is|Find|Give me] [a|one] third of {a}[?|]",
-         "[Could|Can] you find [a|one] third of {a}?", "How much is the third part of {a}?"],
-        ["If you take one third of {a}, what is it?"]),
+         "[Could|Can] you find [a|one] third of {a}?", "How much is the third part of {a}?",
+     "If you take one third of {a}, what is it?"]),
     ("/", 4): Phrases(
         ["[a|one] quarter of {a}[?|]", "[What is|What's|How much is|Find|Give me] [a|one] quarter of {a}[?|]",
-         "[Could|Can] you find [a|one] quarter of {a}?", "How much is the fourth part of {a}?"],
-        ["If you take one quarter of {a}, what is it?"]),
+         "[Could|Can] you find [a|one] quarter of {a}?", "How much is the fourth part of {a}?",
+     "If you take one quarter of {a}, what is it?"]),
 }
 
 

@@ -38,8 +38,8 @@ _DAY_AFTER = Phrases(
      "It is {d} [now|today]. [In {n} days, what day is it|What day is it in {n} days]?",
      "{n} days after {d}[?|]", "{d} + {n} days[?|]", "{d}, {n} days on[?|]", "in {n} days, from {d}[?|]",
      "{d} then {n} days later[?|]",
-     "{n} days from {d}[?|]", "{n} days past {d}[?|]", "{d}, {n} days forward[?|]"],
-    ["{n} nights after a {d}, on which day do I wake up?",
+     "{n} days from {d}[?|]", "{n} days past {d}[?|]", "{d}, {n} days forward[?|]",
+     "{n} nights after a {d}, on which day do I wake up?",
      "A shop promises a parcel {n} days from its order on {d}. When should I be at home?",
      "Today is {d}. Which day of the week comes {n} days later?", "What day of the week is it {n} days after {d}?"])
 _DAY_BEFORE = Phrases(
@@ -68,8 +68,8 @@ _DAY_BEFORE = Phrases(
      "It is {d} [now|today]. [What day was it {n} days ago|{n} days ago, what day was it]?",
      "{n} days before {d}[?|]", "{d} - {n} days[?|]", "{d}, {n} days back[?|]", "{n} days ago, from {d}[?|]",
      "{d} but {n} days earlier[?|]",
-     "{n} days back from {d}[?|]", "{n} days ahead of {d}[?|]"],
-    ["I was born on a {d}, my cousin {n} days earlier. On which day was he born?",
+     "{n} days back from {d}[?|]", "{n} days ahead of {d}[?|]",
+     "I was born on a {d}, my cousin {n} days earlier. On which day was he born?",
      "By {d} the bread is {n} days old. When was it baked?",
      "Today is {d}. Which day of the week was it {n} days ago?", "What day of the week is it {n} days before {d}?"])
 _DATE_AFTER = Phrases(
@@ -100,8 +100,8 @@ _DATE_AFTER = Phrases(
      "It is {m} {x} [now|today]. [In {n} days, what date is it|What date is it in {n} days]?",
      "{n} days after {m} {x}[?|]", "{m} {x} + {n} days[?|]", "{m} {x}, {n} days on[?|]", "{n} days from {m} {x}[?|]",
      "{m} {x} then {n} days later[?|]",
-     "{n} days past {m} {x}[?|]", "date {n} days after {m} {x}[?|]"],
-    ["A letter of {m} {x} arrived after {n} days. When did it come?",
+     "{n} days past {m} {x}[?|]", "date {n} days after {m} {x}[?|]",
+     "A letter of {m} {x} arrived after {n} days. When did it come?",
      "Payment is due {n} days from {m} {x}: until when may I wait?",
      "Today is {m} {x}. Which date is it {n} days later?", "What is the date {n} days after {m} {x}?"])
 _TIME_AFTER = Phrases(
@@ -132,8 +132,8 @@ _TIME_AFTER = Phrases(
      "It is {t} and I [wait|must wait] {n} minutes. [What|Which] time is it then?",
      "{n} minutes after {t}[?|]", "{t} + {n} min[?|]", "{t}, {n} min later[?|]", "{n} min from {t}[?|]",
      "{n} minutes past {t}[?|]",
-     "{t} and {n} min[?|]", "time {n} minutes after {t}[?|]"],
-    ["The soup went on the fire at {t} and wants {n} minutes. When do we eat?",
+     "{t} and {n} min[?|]", "time {n} minutes after {t}[?|]",
+     "The soup went on the fire at {t} and wants {n} minutes. When do we eat?",
      "My watch says {t} but runs {n} minutes behind. Which time is right?",
      "It is {t} now. What time is it {n} minutes later?",
      "A bus leaves at {t} and takes {n} minutes. When does it arrive?"])
@@ -165,8 +165,8 @@ _TIME_BETWEEN = Phrases(
      "[Minutes|How many minutes] [from|after] {t} until {u}?",
      "{t} to {u} in min[?|]", "min from {t} to {u}[?|]", "{t} - {u}, how many minutes[?|]", "{t} till {u} minutes[?|]",
      "minutes between {t} and {u}[?|]",
-     "{t} until {u}, how long[?|]", "how long {t} to {u}[?|]"],
-    ["I fell asleep at {t} and woke at {u}. For how many minutes did I sleep?",
+     "{t} until {u}, how long[?|]", "how long {t} to {u}[?|]",
+     "I fell asleep at {t} and woke at {u}. For how many minutes did I sleep?",
      "The shop shuts at {t} and opens at {u}: minutes in the meantime?",
      "From {t} to {u}, how many minutes is that?", "How many minutes pass from {t} to {u}?"])
 _MONTH_DAYS = Phrases(
@@ -184,44 +184,44 @@ _MONTH_DAYS = Phrases(
      "[Which|What] number of days does {m} have?", "It is {m}. How many days [does the month have|are in this month]?",
      "days in {m}[?|]", "{m} days[?|]", "{m}, how many days[?|]", "{m} length[?|]", "how many days {m}[?|]",
      "{m} - number of days[?|]",
-     "how long is {m}[?|]"],
-    ["On which day of {m} does it end, counted from the first?", "If I tear off a page for each day of {m}, how many pages go?",
+     "how long is {m}[?|]",
+     "On which day of {m} does it end, counted from the first?", "If I tear off a page for each day of {m}, how many pages go?",
      "How many days are there in {m}?"])
 
 _THEN_DAYS = Phrases(
     ["And {n} days?", "And {n}?", "[What|And what|Now what] about {n} days?", "[Now|Then|Next] {n} days[.|?|, please.]",
-     "[Also|The same for|And the same for] {n} days[, please|].", "And [with|if it is] {n} days?", "and {n} days, then?"],
-    ["How would it be were it {n} days?"])
+     "[Also|The same for|And the same for] {n} days[, please|].", "And [with|if it is] {n} days?", "and {n} days, then?",
+     "How would it be were it {n} days?"])
 _THEN_BEFORE = Phrases(
     ["And {n} days before {d}?", "And as many days before {d}?", "[What|And what] about {n} days before[ {d}| it|]?",
      "[Now|And now] [as many|{n}] days before {d}[.|?|, please.]", "And {n} days [back|earlier] from {d}?", "and before {d}?",
-     "And backwards, {n} days before {d}?"],
-    ["How would it be going back the {n} days from {d}?"])
+     "And backwards, {n} days before {d}?",
+     "How would it be going back the {n} days from {d}?"])
 _THEN_AFTER = Phrases(
     ["And {n} days after {d}?", "And as many days after {d}?", "[What|And what] about {n} days after[ {d}| it|]?",
      "[Now|And now] [as many|{n}] days after {d}[.|?|, please.]", "And {n} days [on|later] from {d}?", "and after {d}?",
-     "And forwards, {n} days after {d}?"],
-    ["How would it be going on the {n} days from {d}?"])
+     "And forwards, {n} days after {d}?",
+     "How would it be going on the {n} days from {d}?"])
 _THEN_FROM = Phrases(
     ["And from {x}?", "And if it is {x}?", "And after {x}?", "[What|And what|Now what] about {x}?",
      "[Now|And now] [from|after] {x}[.|?|, please.]",
-     "[The same|And the same] [from|after] {x}[, please|].", "And starting [at|with] {x}?", "and with {x}?"],
-    ["How would it be were {x} the beginning?"])
+     "[The same|And the same] [from|after] {x}[, please|].", "And starting [at|with] {x}?", "and with {x}?",
+     "How would it be were {x} the beginning?"])
 _THEN_MINUTES = Phrases(
     ["And {n} minutes?", "And {n}?", "[What|And what|Now what] about {n} minutes?",
      "[Now|Then|Next] {n} minutes[.|?|, please.]",
-     "[Also|The same for|And the same for] {n} minutes[, please|].", "And [with|if it is] {n} minutes?", "and {n} min?"],
-    ["How would it be were it {n} minutes?"])
+     "[Also|The same for|And the same for] {n} minutes[, please|].", "And [with|if it is] {n} minutes?", "and {n} min?",
+     "How would it be were it {n} minutes?"])
 _THEN_UNTIL = Phrases(
     ["And [until|till|to] {u}?", "And if it is [until|till] {u}?", "[What|And what|Now what] about {u}?",
      "[Now|And now] [until|to] {u}[.|?|, please.]",
      "[The same|And the same] [until|to] {u}[, please|].", "And [ending|if it ends] at {u}?",
-     "and how many minutes [until|to] {u}?"],
-    ["How would it be were {u} the end?"])
+     "and how many minutes [until|to] {u}?",
+     "How would it be were {u} the end?"])
 _THEN_MONTH = Phrases(
     ["And {m}?", "And in {m}?", "[What|And what|Now what] about {m}?", "[Now|Then|Next] {m}[.|?|, please.]",
-     "[Also|The same for|And the same for] {m}[, please|].", "And how many [days |]has {m}?", "and {m}, then?"],
-    ["How is it with {m}?"])
+     "[Also|The same for|And the same for] {m}[, please|].", "And how many [days |]has {m}?", "and {m}, then?",
+     "How is it with {m}?"])
 
 
 def _clock(minutes: int) -> str:

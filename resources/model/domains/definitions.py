@@ -137,8 +137,8 @@ _MEANING = Phrases(
      "I want to know what {t} is.",
      "what's {t}[?|]", "{w} meaning[?|]", "{w} - meaning[?|]", "define {t}[.|]", "{w}, what is that[?|]",
      "meaning of the word {w}[?|]", "[um|hm], what is {t}[ again|][?|]", "the word {w} means what[?|]", "explain {w}[.|]",
-     "{w} definition[?|]", "[ok|hey] what does {w} mean"],
-    ["A child asks me about {t}. How do I put it?", "Imagine a dictionary: what stands next to {w}?",
+     "{w} definition[?|]", "[ok|hey] what does {w} mean",
+     "A child asks me about {t}. How do I put it?", "Imagine a dictionary: what stands next to {w}?",
      "Do you know what {t} is?", "Which meaning does {w} have?", "The word {w}: what does it mean?",
      "Can you define {w}?"])
 _WORD = Phrases(
@@ -155,8 +155,8 @@ _WORD = Phrases(
      "Tell me the word for {d}[.|, please.]", "Do you know the word for {d}?", "Which word has the meaning: {d}?",
      "word for {d}[?|]", "{d} - word[?|]", "{d} is called what[?|]", "[name|term] for {d}[?|]", "the word for {d}[?|]",
      "{d}, what's that called[?|]", "what's the word for {d}[?|]", "[um|hm], what do you call {d}[ again|][?|]",
-     "what's {d} called[?|]"],
-    ["A riddle for you - {d}.", "I can only describe it: {d}. Help me to the right term.", "{D}: which word is that?",
+     "what's {d} called[?|]",
+     "A riddle for you - {d}.", "I can only describe it: {d}. Help me to the right term.", "{D}: which word is that?",
      "What would people call {d}?", "Is there a word for {d}?",
      "What word do you use for {d}?"])
 _KIND = Phrases(
@@ -174,11 +174,11 @@ _KIND = Phrases(
      "Put {t} into a [group|category].",
      "kind of thing: {t}[?|]", "{t} - what kind[?|]", "{t} is a what[?|]", "{t}: [category|group|kind][?|]",
      "category of {t}[?|]", "what sort of thing's {t}[?|]", "[um|hm], what kind of thing is {t}[ again|][?|]",
-     "group for {t}[?|]"],
-    ["If I sorted everything in the world, with what would {t} go?", "A drawer for each group: which one holds {t}?",
+     "group for {t}[?|]",
+     "If I sorted everything in the world, with what would {t} go?", "A drawer for each group: which one holds {t}?",
      "{T} is what kind of thing?", "Which sort of thing would you call {t}?", "In which group is {t}?"])
-_AND = Phrases(["And {x}?", "What about {x}?", "And what about {x}?", "Now {x}.", "And now {x}?", "Then {x}?"],
-               ["How about {x}?"])
+_AND = Phrases(["And {x}?", "What about {x}?", "And what about {x}?", "Now {x}.", "And now {x}?", "Then {x}?",
+     "How about {x}?"])
 
 
 def _sentence(text: str) -> str:

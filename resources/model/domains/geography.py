@@ -92,8 +92,8 @@ _CAPITAL = Phrases(
      "[capital|the capital] of {n}", "{n} capital[?|]", "{n} - capital[ city|][?|]", "capital city {n}[?|]",
      "[quick|quickly][,|:] the capital of {n}[?|]", "what's the capital for {n}[?|]", "capital {n}[?|]",
      "[hm|um], {n}'s capital[ again|][?|]", "[remind me|tell me quickly][:| of] the capital of {n}[.|]",
-     "I forgot the capital of {n}[.|]"],
-    ["What city is the capital of {n}?", "Do you know the capital of {n}?", "Imagine a quiz: {n} - and its capital?",
+     "I forgot the capital of {n}[.|]",
+     "What city is the capital of {n}?", "Do you know the capital of {n}?", "Imagine a quiz: {n} - and its capital?",
      "Somebody who rules {n} sits in which city?"])
 _COUNTRY = Phrases(
     ["[My friend|My aunt] lives in {t}. In which country is that?",
@@ -123,8 +123,8 @@ _COUNTRY = Phrases(
      "If I am in {t}, [which|what] country am I in?",
      "{t} country[?|]", "[where's|wheres] {t}[?|]", "{t} - where[?|]", "{t} capital of[?|]", "country with {t}[?|]",
      "{t} [is|is the] capital of what[?|]", "what country has {t}[?|]", "[hm|um], {t} is where[ again|][?|]",
-     "country for {t}[?|]"],
-    ["Which country is {t} in?", "{t} is in which country?", "On a map, whose borders surround {t}?",
+     "country for {t}[?|]",
+     "Which country is {t} in?", "{t} is in which country?", "On a map, whose borders surround {t}?",
      "A letter goes to {t}. To which country do I send it?"])
 _CONTINENT = Phrases(
     ["[My friend|My aunt] lives in {n}. On which continent is that?",
@@ -152,8 +152,8 @@ _CONTINENT = Phrases(
      "I am [going|flying|travelling] to {n}. [Which|What] continent is that?",
      "{n} continent[?|]", "continent {n}[?|]", "what's {n}'s continent[?|]", "{n} - [which|what] continent[?|]",
      "continent for {n}[?|]", "[hm|um], {n} is on which continent[ again|][?|]", "the continent {n} is [on|in][?|]",
-     "[quick|quickly][,|:] the continent of {n}[?|]"],
-    ["What continent is {n} on?", "{n} lies on which continent?", "A globe shows {n}. Name the continent around it.",
+     "[quick|quickly][,|:] the continent of {n}[?|]",
+     "What continent is {n} on?", "{n} lies on which continent?", "A globe shows {n}. Name the continent around it.",
      "Of all the continents, where would one put {n}?"])
 
 
@@ -163,8 +163,8 @@ _AND = Phrases(
      "[And how|How] is it [for|with] {n}?", "[Also|The same for|And the same for] {n}[, please|].",
      "[Tell me about|Do|Try] {n} [too|as well|next].",
      "Could you [also do {n}|do {n} too]?", "And [if it is|in the case of] {n}?",
-     "What is it [for|in the case of] {n}?"],
-    ["How about {n}?", "Same question, other country: {n}."])
+     "What is it [for|in the case of] {n}?",
+     "How about {n}?", "Same question, other country: {n}."])
 
 
 def _capital(question: str, country: str, capital: str) -> Problem:

@@ -35,8 +35,8 @@ _WRITE = Phrases(
      "As JSON[, please|]: {j}", "[Please write|Please make|Please create] [JSON|a JSON object] [with|for] {j}.",
      "[Encode|Store|Save] [|this ]as JSON: {j}[.|]", "The fields are {j}. [Write|Make|Give me] the JSON[ object|].",
      "json: {j}[.|]", "json {j}[.|]", "{j} - json[?|]", "{j} as json", "[ok|hey], json [with|of] {j}[.|]", "to json: {j}[.|]",
-     "object: {j}[.|]", "{j}, json please", "json object {j}[.|]"],
-    ["My program reads JSON only and has to know {j}.", "Imagine a file in JSON that holds {j}. What does it say?",
+     "object: {j}[.|]", "{j}, json please", "json object {j}[.|]",
+     "My program reads JSON only and has to know {j}.", "Imagine a file in JSON that holds {j}. What does it say?",
      "Give me a JSON object with {j}.", "Write this in JSON: {j}."])
 _LIST = Phrases(
     ["Put brackets and commas to {j}, as JSON does.",
@@ -66,8 +66,8 @@ _LIST = Phrases(
      "[List|Write] {j} [in|as] JSON[.|]",
      "The items are {j}. [Write|Make|Give me] the JSON [array|list].",
      "json list: {j}[.|]", "json array {j}[.|]", "{j} - json list[?|]", "{j} as [a list|an array]", "array: {j}[.|]",
-     "[ok|hey], a list of {j}[.|]", "to a json array: {j}[.|]", "list in json: {j}[.|]", "{j}, json list please"],
-    ["My program reads a list in JSON; the items would be {j}.", "Square brackets around {j}: what does JSON look like then?",
+     "[ok|hey], a list of {j}[.|]", "to a json array: {j}[.|]", "list in json: {j}[.|]", "{j}, json list please",
+     "My program reads a list in JSON; the items would be {j}.", "Square brackets around {j}: what does JSON look like then?",
      "Turn this into a JSON array: {j}.", "Make a JSON list of {j}."])
 _REPAIR = Phrases(
     ["Something in {j} is off; write it cleanly.",
@@ -93,8 +93,8 @@ _REPAIR = Phrases(
      "There is [a mistake|an error|something wrong] in [this JSON|the JSON|my JSON]: {j}",
      "fix {j}", "repair {j}", "json fix: {j}", "{j} fix[ it|][, please|]", "{j} - [fix|repair] that", "mend {j}",
      "valid json[, please|]: {j}", "{j}\n[Can you repair it|Now make it valid|Please fix]?", "[hey|ok], repair this {j}",
-     "How [do I|do you|would you] [fix|repair|correct] [this|this JSON|the JSON]? {j}"],
-    ["A friend sent me {j} and no program reads it. How should it look?",
+     "How [do I|do you|would you] [fix|repair|correct] [this|this JSON|the JSON]? {j}",
+     "A friend sent me {j} and no program reads it. How should it look?",
      "{j} <- what would that be, written properly?", "Please correct this JSON: {j}", "Can you repair the JSON {j}"])
 _WHY = Phrases(
     ["[My parser|The program|The computer] refuses {j} and I cannot see the reason.",
@@ -105,8 +105,8 @@ _WHY = Phrases(
      "[Where is|What is] the [mistake|error] in [this JSON|the JSON|this][:|?] {j}", "what's wrong[?|:] {j}",
      "{j} - what's wrong[?|]", "where's the [error|mistake|fault][?|:] {j}", "why not valid[?|:] {j}",
      "{j} [does not parse. Why|is invalid. Why]?", "[the error|the mistake] in {j}[?|]", "error in {j}[?|]",
-     "what is off[?|:] {j}", "{j} why[?|]", "Explain the [error|mistake][:| in] {j}"],
-    ["Tell me the reason that no parser takes {j}", "{j} <- which rule of JSON does that break?"])
+     "what is off[?|:] {j}", "{j} why[?|]", "Explain the [error|mistake][:| in] {j}",
+     "Tell me the reason that no parser takes {j}", "{j} <- which rule of JSON does that break?"])
 _READ = Phrases(
     ["Under {k} stands which value? {j}",
      "[Look|Search] in {j} for {k}: what is beside it?",
@@ -134,8 +134,8 @@ _READ = Phrases(
      "What [{k} does this have|is its {k}|does it say for {k}]? {j}",
      "{k} in {j}[?|]", "{j} {k}[?|]", "{k}: {j}", "{j} - {k}[?|]", "what's its {k}[?|:] {j}", "get {k}: {j}",
      "just the {k}: {j}",
-     "{k} of {j}[?|]", "[ok|hey], the {k} from {j}[.|]"],
-    ["A program asks {j} for its {k}. What does it get?", "Next to the key {k} stands what? {j}", "What {k} is in {j}?",
+     "{k} of {j}[?|]", "[ok|hey], the {k} from {j}[.|]",
+     "A program asks {j} for its {k}. What does it get?", "Next to the key {k} stands what? {j}", "What {k} is in {j}?",
      "Find the {k} in {j}"])
 
 

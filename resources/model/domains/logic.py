@@ -30,9 +30,9 @@ _WHO = Phrases(
      "{p} [Which of them|Which one|Which person|Who of them|Who among them] is [the |]{s}?",
      "{p} [Find|Give me|Tell me|Say] the {s} [of them|one|person|of all][.|]", "{p} [So who|Now who|And who|Then who] is [the |]{s}?",
      "[Who is|Which of them is] the {s}[, if|? We know:|?] {p}", "[We know:|I know this:|Think:|Puzzle:] {p} [Who is|Which of them is] [the |]{s}?",
-     "{p} The {s} [is who?|one is...|of them is who?]", "{p} [I want to know who is|Find out who is|Work out who is] [the |]{s}[.|]"],
-    ["{p} Name the {s} of them.", "{p} Can you tell me who is the {s}?", "Listen. {p} And my question: the {s}, who would that be?"])
-_IS_THAT = [
+     "{p} The {s} [is who?|one is...|of them is who?]", "{p} [I want to know who is|Find out who is|Work out who is] [the |]{s}[.|]",
+     "{p} Name the {s} of them.", "{p} Can you tell me who is the {s}?", "Listen. {p} And my question: the {s}, who would that be?"])
+_SAYS = Phrases([
     "[A friend says|I was told|I read this|In a story]: {p} [Then is it so that|Must it be that] {s}?",
     "{p} [If that is so|Given that|From this], [is it true that|can I say that|must it be that] {s}?",
     "{p} [Somebody claims|She says|He thinks|My brother says]: {s}. [True?|Is it true?|Right or wrong?]",
@@ -40,11 +40,13 @@ _IS_THAT = [
     "{p} [Do you think that|Can you tell whether|Is it known whether|Can we know whether|Do these facts say that] {s}?",
     "[We know:|I know this:|Think:|Puzzle:|Suppose:] {p} [Is it true that|Does it follow that|Can we say that|Is it so that] {s}?",
     "{p} [True or not|Yes or no|Right or wrong]: {s}[?|]", "{p} [So|Then|Therefore|And so] {s}[?|, right?|, is that true?]",
-    "{p} [Tell me whether|Say whether|I want to know whether|Decide whether] {s}[.|]", "[Is it true that|Does it follow that] {s}? {p}"]
-_FAR = "Somebody told me this. {p} From that he concludes: {s}. Is he right?"
-_IS = Phrases(["{p} [Is|Now is|So is|And is|Then is] {q}?", "[We know:|I know this:|Think:|Puzzle:|Suppose:] {p} Is {q}?", *_IS_THAT],
-              ["{p} Is it right that {s}?", "{p} Do we know that {s}?", _FAR])
-_SAYS = Phrases(_IS_THAT, ["{p} Is it right that {s}?", "{p} Do we know that {s}?", _FAR])
+    "{p} [Tell me whether|Say whether|I want to know whether|Decide whether] {s}[.|]", "[Is it true that|Does it follow that] {s}? {p}",
+    "{p} Is it right that {s}?", "{p} Do we know that {s}?", "Somebody told me this. {p} From that he concludes: {s}. Is he right?"])
+_IS = Phrases(["{p} [Is|Now is] {q}?", "{p} [So is|And is|Then is] {q}?", "[We know:|I know this:] {p} Is {q}?",
+               "[Think:|Puzzle:|Suppose:] {p} Is {q}?", "[A friend says|I was told|I read this|In a story]: {p} [Then is|Now, is] {q}?",
+               "Is {q}? [I know|We know|I am told] this: {p}", "{p} My question: is {q}?", "{p} [Tell me|Say], is {q}?",
+               "{p} [Well,|Hm,|Now] is {q}, or not?", "[Is it known|Do we know]? Is {q}? {p}", "{p} [You tell me|Guess]: is {q}?",
+               "{p} But is {q}?"])
 
 
 def _identity(form: int, first: str, between: str, trait: str, asked: str, name: str) -> str:
@@ -77,7 +79,7 @@ def _syllogism(rng: random.Random, paraphrase: bool) -> Problem:
     rng.shuffle(known)
     sentence = {"Yes": f"Yes, {name} is {asked}.", "No": f"No, {name} is not {asked}.",
                 "Unknown": f"Unknown. We cannot tell whether {name} is {asked}."}[verdict]
-    question = _IS.ask(rng, paraphrase, p=" ".join(known), q=f"{name} {asked}", s=f"{name} is {asked}")
+    question = (_IS if rng.random() < 0.4 else _SAYS).ask(rng, paraphrase, p=" ".join(known), q=f"{name} {asked}", s=f"{name} is {asked}")
     identity = _identity(form, first, second if form in (3, 4) else "", trait, asked, name)
     return Problem("logic", identity, question, why, sentence, "sentence", verdict)
 
@@ -120,7 +122,7 @@ def _ordering(rng: random.Random, paraphrase: bool) -> Problem:
     # The row is read from its first until one who was asked about comes, and that one says the answer.
     before = "".join(f"{name}, " for name in people[:min(a, b)])
     walk = f"Asked: {people[a]} yes, {people[b]} no.\nFrom the first: {before}{people[min(a, b)]} {verdict.lower()}."
-    question = _IS.ask(rng, paraphrase, p=text, q=f"{people[a]} {more} than {people[b]}", s=claim)
+    question = (_IS if rng.random() < 0.4 else _SAYS).ask(rng, paraphrase, p=text, q=f"{people[a]} {more} than {people[b]}", s=claim)
     return Problem("logic", f"{identity} {a} {b}", question, "\n".join([*rows, walk]), sentence, "sentence", verdict)
 
 

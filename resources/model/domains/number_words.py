@@ -87,8 +87,8 @@ _WRITE = Phrases(
      "[Number|Figure] {n}, [written in|in] {l}[ words|][?|.|]",
      "My [teacher|friend|colleague] [asks|wants to know] what {n} is in {l}.",
      "{l} {n}[?|]", "{n}, {l}[?|]", "{n} {l}[?|]", "{n} -> {l}", "{n} to {l}[?|]", "say {n}, {l} please", "{n} the {l} way[?|]",
-     "{l} for {n}, please"],
-    ["A [shop|bill|clock] shows {n}. A speaker of {l} reads it aloud: which word do I hear?",
+     "{l} for {n}, please",
+     "A [shop|bill|clock] shows {n}. A speaker of {l} reads it aloud: which word do I hear?",
      "Were I counting in {l}, what would I say at {n}?",
      "How is {n} written in {l}?", "Please write the number {n} in {l}."])
 _READ = Phrases(
@@ -119,8 +119,8 @@ _READ = Phrases(
      "Please [read|give|put] [|the {l} number ]{w} [in digits|as a number].",
      "{w} number[?|]", "{w}, which number[?|]", "{w} digits[?|]", "{w} = [what|which number][?|]", "{w} -> number",
      "{w} ({l})[?|]",
-     "{l} {w} [in digits|as digits|to digits][?|]"],
-    ["Somebody counting in {l} has just come to {w}. How far is that?",
+     "{l} {w} [in digits|as digits|to digits][?|]",
+     "Somebody counting in {l} has just come to {w}. How far is that?",
      "On a {l} cheque stands {w}. Which figures belong beside it?",
      "What number does {w} stand for in {l}?", "Write the {l} number {w} in digits."])
 
@@ -131,18 +131,18 @@ _AND = Phrases(
      "How [is it|does it go|would it be] for {n}?", "[And|Now] how [do you say|do you write|is] {n}?",
      "[Also|The same for|And the same for] {n}[, please|].",
      "[And|Now] [the number|with] {n}[?|.]", "[Tell me about|Do|Try] {n} [too|as well|next].",
-     "Could you [also do|do] {n}[ too|]?"],
-    ["How about {n}?", "With {n} in its place, how would it be?"])
+     "Could you [also do|do] {n}[ too|]?",
+     "How about {n}?", "With {n} in its place, how would it be?"])
 _IN_TOO = Phrases(
     ["And in {l}?", "[What|And what|Now what] about {l}?", "[Now|Then|Next] in {l}[.|?|, please.]",
      "And how [do you say|do you write|is] it in {l}?",
      "[Also|The same|And the same] in {l}[, please|].", "[And|Now] [the|its] {l} word[?|.]", "What is it in {l}[, then|]?",
-     "[Could|Can] you [also say|say] it in {l}[ too|]?", "and {l}?", "{l} too[?| please]"],
-    ["How would a speaker of {l} say the same?"])
+     "[Could|Can] you [also say|say] it in {l}[ too|]?", "and {l}?", "{l} too[?| please]",
+     "How would a speaker of {l} say the same?"])
 _READ_TOO = Phrases(
     ["And {w}?", "[What|And what|Now what] about {w}?", "[Now|Then|Next] {w}[.|?|, please.]", "And [which|what] number is {w}?",
-     "[Also|The same for|And the same for] {w}[, please|].", "[Do|Try|Read] {w} [too|as well|next].", "and {w}, then?"],
-    ["How much would {w} be?"])
+     "[Also|The same for|And the same for] {w}[, please|].", "[Do|Try|Read] {w} [too|as well|next].", "and {w}, then?",
+     "How much would {w} be?"])
 _UNKNOWN = ("Italian Portuguese Dutch Polish Swedish Japanese Latin Turkish Russian Greek Chinese Arabic Danish Norwegian "
             "Finnish Hungarian Czech Korean Hindi Hebrew Romanian Ukrainian Irish Welsh Catalan Basque Persian Swahili "
             "Croatian Icelandic").split()

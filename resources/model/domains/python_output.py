@@ -45,35 +45,35 @@ _ASK = Phrases(
      "[What|And what] does Python [print|say|answer] [here|for this|to this code]?\n{c}",
      "output?\n{c}", "prints?\n{c}", "run:\n{c}", "{c}\nprints[?|]", "{c}\n[what now|and then|so what]?", "result?\n{c}",
      "py output\n{c}",
-     "what comes out?\n{c}"],
-    ["What does this code print?\n{c}", "What is printed by this program?\n{c}",
+     "what comes out?\n{c}",
+     "What does this code print?\n{c}", "What is printed by this program?\n{c}",
      "Be the interpreter for a moment and show only the screen:\n{c}",
      "{c}\nThat is my program. After it has run, which text stands on the screen?"])
 _IF_IT_IS = Phrases(
     ["And if {x} is {n}?", "And if {x} were {n}?", "[What|And what] if {x} is {n}?", "[And|Now] with {x} = {n}[?|.]",
      "[Now|Then] let {x} be {n}[.|, please.]", "[Same|The same] with {x} = {n}[?|.]", "[Suppose|Say] {x} is {n}[.|. And now?]",
-     "and {x} = {n}?"],
-    ["How would it come out had {x} begun as {n}?"])
+     "and {x} = {n}?",
+     "How would it come out had {x} begun as {n}?"])
 _IF_RANGE = Phrases(
     ["And with range({n})?", "[What|And what] if it is range({n})?", "[Now|And now] range({n})[.|?]",
      "And if the loop runs {n} times?",
-     "[Same|The same] with range({n})[?|.]", "[Suppose|Say] it runs {n} times[.|. And then?]", "and {n} times?"],
-    ["How would it come out had the loop {n} rounds?"])
+     "[Same|The same] with range({n})[?|.]", "[Suppose|Say] it runs {n} times[.|. And then?]", "and {n} times?",
+     "How would it come out had the loop {n} rounds?"])
 _IF_FUNCTION = Phrases(
     ["And with {f} instead[ of {g}|]?", "And {f}?", "[What|And what] if it is {f} instead[ of {g}|]?",
      "[Now|And now] with {f}[.|?|, please.]",
-     "[Same|The same] with {f}[?|.]", "[Put|Take|Use] {f} for {g}[.|. And now?]", "and {f} of it?"],
-    ["How would it come out were {g} changed to {f}?"])
+     "[Same|The same] with {f}[?|.]", "[Put|Take|Use] {f} for {g}[.|. And now?]", "and {f} of it?",
+     "How would it come out were {g} changed to {f}?"])
 _IF_INDEX = Phrases(
     ["And at index {n}?", "And the one at {n}?", "[What|And what] if the index is {n}?",
      "[Now|And now] [with |]index {n}[.|?|, please.]",
-     "The same with index {n}[?|.]", "[Put|Take|Use] index {n}[.|. And now?]", "and index {n}?"],
-    ["How would it come out were {n} in the square brackets?"])
+     "The same with index {n}[?|.]", "[Put|Take|Use] index {n}[.|. And now?]", "and index {n}?",
+     "How would it come out were {n} in the square brackets?"])
 _IF_WORD = Phrases(
     ["And with {w}?", "And [for|if the word is] {w}?", "[What|And what] if the word is {w}?",
      "[Now|And now] [with |]{w}[.|?|, please.]",
-     "The same with {w}[?|.]", "[Put|Take|Use] {w} instead[.|. And now?]", "and {w}?"],
-    ["How would it come out had the text been {w}?"])
+     "The same with {w}[?|.]", "[Put|Take|Use] {w} instead[.|. And now?]", "and {w}?",
+     "How would it come out had the text been {w}?"])
 _NAMES = "abnxyk"
 _Program = tuple[str, str, str]  # its text, the steps, what it prints
 

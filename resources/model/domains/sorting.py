@@ -38,8 +38,8 @@ _UP = Phrases(
      "[Bring|Put|Get] [the numbers|these numbers] into [ascending |]order: {l}[.|]",
      "{l} ascending", "sort {l}", "{l} sorted[?| please]", "sort asc: {l}", "{l} small to big",
      "{l} - order[?|, smallest first]",
-     "[ascending|ascending order][:|] {l}", "[order|sort] {l} up"],
-    ["With the smallest in front and the largest at the end, how does {l} read?",
+     "[ascending|ascending order][:|] {l}", "[order|sort] {l} up",
+     "With the smallest in front and the largest at the end, how does {l} read?",
      "Line up {l} so that each is above the one before it.",
      "Put these numbers in order from smallest to largest: {l}.", "Arrange the numbers {l} in ascending order."])
 _DOWN = Phrases(
@@ -73,8 +73,8 @@ _DOWN = Phrases(
      "[Bring|Put|Get] [the numbers|these numbers] into descending order: {l}[.|]",
      "{l} descending", "sort {l} desc", "{l} sorted, biggest first", "sort desc: {l}", "{l} big to small",
      "{l} - order, largest first",
-     "[descending|descending order][:|] {l}", "[order|sort] {l} down"],
-    ["With the largest in front and the smallest at the end, how does {l} read?",
+     "[descending|descending order][:|] {l}", "[order|sort] {l} down",
+     "With the largest in front and the smallest at the end, how does {l} read?",
      "Line up {l} so that each is below the one before it.",
      "Put these numbers in order from largest to smallest: {l}.", "Arrange the numbers {l} in descending order."])
 _WORDS = Phrases(
@@ -103,8 +103,8 @@ _WORDS = Phrases(
      "[Bring|Put|Get] [the words|these words] into [alphabetical |]order: {l}[.|]",
      "{l} a to z", "sort {l}", "{l} sorted[?| please]", "sort a-z: {l}", "abc order: {l}", "{l} - alphabetical[?|]",
      "{l} alphabetically",
-     "[alphabetical|alphabetical order][:|] {l}"],
-    ["As a dictionary would list them, how do {l} follow each other?", "Line up {l}, the one nearest to a in front.",
+     "[alphabetical|alphabetical order][:|] {l}",
+     "As a dictionary would list them, how do {l} follow each other?", "Line up {l}, the one nearest to a in front.",
      "Put these words in alphabetical order: {l}.", "Arrange the words {l} from a to z."])
 _WORDS_DOWN = Phrases(
     ["Walk from z to a and call {l} as you [pass|meet] them.",
@@ -122,8 +122,8 @@ _WORDS_DOWN = Phrases(
      "[From z to a|In reverse alphabetical order][, please|]: {l}[.|]", "I have the words {l}. Sort them from z to a.",
      "{l}: [from z to a|last letter of the alphabet first][.|, please.|]",
      "{l} z to a", "sort {l} desc", "sort z-a: {l}", "{l} descending", "{l} reverse alphabetical",
-     "[descending|z to a][:|] {l}"],
-    ["Starting at the end of the alphabet, how do {l} follow each other?", "Line up {l}, the one nearest to z in front."])
+     "[descending|z to a][:|] {l}",
+     "Starting at the end of the alphabet, how do {l} follow each other?", "Line up {l}, the one nearest to z in front."])
 _REVERSE = Phrases(
     ["[Mirror|Swap around|Turn over] the letters of {w}.",
      "[Walk|Go] through {w} from its end to its beginning. Which letters come?",
@@ -147,8 +147,8 @@ _REVERSE = Phrases(
      "{w} [backwards|in reverse|reversed][?|, please.|]",
      "reverse {w}", "backwards: {w}", "{w} the other way round[?|]", "spell {w} from the back", "flip {w}",
      "{w} from the end[?|]",
-     "[reversed|in reverse]: {w}"],
-    ["Beginning at its last letter, how does {w} read?", "Take {w} and let its last letter come first, and so on to the first.",
+     "[reversed|in reverse]: {w}",
+     "Beginning at its last letter, how does {w} read?", "Take {w} and let its last letter come first, and so on to the first.",
      "Write the word {w} in reverse.", "What do you get if you spell {w} backwards?"])
 _COUNT = Phrases(
     ["How many [keys|strokes] do I need to [type|write] {w}?",
@@ -168,8 +168,8 @@ _COUNT = Phrases(
      "[I want to know|Tell me] how many letters [are in |there are in ][the word |]{w}[.|]",
      "letters in {w}[?|]", "{w} - how many letters[?|]", "length of {w}[?|]", "{w} length[?|]", "count {w}",
      "{w}, how long[?|]",
-     "how many letters: {w}", "letter count of {w}[?|]"],
-    ["If I write {w} with one letter in each box, how many boxes do I fill?", "{w} is made of how many letters?",
+     "how many letters: {w}", "letter count of {w}[?|]",
+     "If I write {w} with one letter in each box, how many boxes do I fill?", "{w} is made of how many letters?",
      "Count how many letters the word {w} has.", "The word {w} has how many letters?"])
 _LETTER = Phrases(
     ["Are there any {c} in {w}, and how many?",
@@ -189,8 +189,8 @@ _LETTER = Phrases(
      "In [the word |]{w}, how [many times|often] [does {c} appear|is there {c}|do you find {c}|can you see {c}]?",
      "The letter {c} in [the word |]{w}: how [often|many times]?", "[Number of|Count of] {c} in [the word |]{w}[?|]",
      "how many {c} in {w}[?|]", "{c} in {w}[?|]", "count {c} in {w}", "{w}: how many {c}[?|]", "{w}, letter {c}[?| how often?]",
-     "how often {c} in {w}[?|]", "{c}s in {w}[?|]"],
-    ["Going through {w} letter by letter, how many are {c}?", "If I crossed out each {c} of {w}, how many would I cross out?",
+     "how often {c} in {w}[?|]", "{c}s in {w}[?|]",
+     "Going through {w} letter by letter, how many are {c}?", "If I crossed out each {c} of {w}, how many would I cross out?",
      "Count how often {c} appears in the word {w}.", "How many times can you find {c} in {w}?"])
 _LARGEST = Phrases(
     ["One of {l} is above the rest. Which?",
@@ -212,8 +212,8 @@ _LARGEST = Phrases(
      "Of the numbers {l}, which [one |]is the [largest|biggest|highest]?",
      "biggest of {l}[?|]", "{l} max[?|]", "largest: {l}", "{l} - which is [biggest|largest][?|]", "max of {l}[?|]",
      "{l}, the biggest[?|]",
-     "[biggest|largest|highest] [number|one] of {l}[?|]"],
-    ["Which number is the largest: {l}?", "No other of {l} is above it: which one do I mean?"])
+     "[biggest|largest|highest] [number|one] of {l}[?|]",
+     "Which number is the largest: {l}?", "No other of {l} is above it: which one do I mean?"])
 _SMALLEST = Phrases(
     ["One of {l} is below the rest. Which?",
      "Every other number of {l} is above one of them. Above which?",
@@ -230,66 +230,66 @@ _SMALLEST = Phrases(
      "[Find|Pick|Name|Choose] the [smallest|lowest] [number|one]: {l}[.|]", "[What is|Find|Give me] the minimum of {l}[?|]",
      "[Which|What] of [the numbers |]{l} is the [smallest|lowest]?",
      "smallest of {l}[?|]", "{l} min[?|]", "smallest: {l}", "{l} - which is [smallest|lowest][?|]", "min of {l}[?|]",
-     "{l}, the smallest[?|]"],
-    ["Which number is the smallest: {l}?", "No other of {l} is below it: which one do I mean?"])
+     "{l}, the smallest[?|]",
+     "Which number is the smallest: {l}?", "No other of {l} is below it: which one do I mean?"])
 # What comes after an answer about the same numbers, words or letters.
 _THEN_UP = Phrases(
     ["And in [ascending|increasing|rising] order?", "And from [smallest to largest|small to large|low to high]?",
      "[Now|And now|Then] [in ascending order|smallest first][.|, please.]", "And [ascending|smallest first]?",
      "[Can you|Could you] sort them from small to large?", "Now sort them[ from the smallest up|, smallest first].",
-     "and sorted up?"],
-    ["How would they stand with the smallest in front?"])
+     "and sorted up?",
+     "How would they stand with the smallest in front?"])
 _THEN_DOWN = Phrases(
     ["And in [descending|decreasing|falling] order?", "And from [largest to smallest|large to small|high to low]?",
      "[Now|And now|Then] [in descending order|largest first][.|, please.]", "And [descending|largest first]?",
      "[Can you|Could you] sort them from large to small?", "Now sort them[ from the largest down|, largest first].",
-     "and sorted down?"],
-    ["How would they stand with the largest in front?"])
+     "and sorted down?",
+     "How would they stand with the largest in front?"])
 _THEN_TURNED = Phrases(
     ["And the other way round?", "And [in the other order|in the opposite order]?",
      "[Now|And now] the other way round[, please.|.]",
      "[Now|And] turn the order around[, please|].", "And in reverse?", "the other way round[?| please]",
-     "[Can you|Could you] give me the opposite order?"],
-    ["What if the last came first?"])
+     "[Can you|Could you] give me the opposite order?",
+     "What if the last came first?"])
 _THEN_LARGEST = Phrases(
     ["[Which|And which] of them is the [largest|biggest|highest]?", "And the [largest|biggest|highest][ one| of them|]?",
      "[What|And what] is the [largest|biggest|highest][ one| of them|]?", "[Now|And] the maximum[?|, please.]",
-     "[Name|Tell me|Give me] the [largest|biggest] of them.", "and the biggest?"],
-    ["Is there one above all the others, and which?"])
+     "[Name|Tell me|Give me] the [largest|biggest] of them.", "and the biggest?",
+     "Is there one above all the others, and which?"])
 _THEN_SMALLEST = Phrases(
     ["[Which|And which] of them is the [smallest|lowest]?", "And the [smallest|lowest][ one| of them|]?",
      "[What|And what] is the [smallest|lowest][ one| of them|]?", "[Now|And] the minimum[?|, please.]",
-     "[Name|Tell me|Give me] the [smallest|lowest] of them.", "and the smallest?"],
-    ["Is there one below all the others, and which?"])
+     "[Name|Tell me|Give me] the [smallest|lowest] of them.", "and the smallest?",
+     "Is there one below all the others, and which?"])
 _THEN_Z_TO_A = Phrases(
     ["And from z to a?", "[Now|And now|Then] from z to a[, please.|.]", "And in reverse alphabetical order?",
-     "[Can you|Could you] sort them from z to a?", "And descending?", "and z to a?"],
-    ["How would they stand if the alphabet began with z?"])
+     "[Can you|Could you] sort them from z to a?", "And descending?", "and z to a?",
+     "How would they stand if the alphabet began with z?"])
 _THEN_A_TO_Z = Phrases(
     ["And from a to z?", "[Now|And now|Then] from a to z[, please.|.]", "And in alphabetical order?",
-     "[Can you|Could you] sort them from a to z?", "And ascending?", "and a to z?"],
-    ["How would they stand in a dictionary?"])
+     "[Can you|Could you] sort them from a to z?", "And ascending?", "and a to z?",
+     "How would they stand in a dictionary?"])
 _THEN_WORD = Phrases(
     ["And the word {w}?", "And {w}?", "[What|And what|Now what] about [the word |]{w}?",
      "[Now|Then|Next] [the word |]{w}[.|?|, please.]",
-     "[Also|The same for|And the same for] [the word |]{w}[, please|].", "[Do|Try] {w} [too|as well|next].", "and for {w}?"],
-    ["How is it with {w}?"])
+     "[Also|The same for|And the same for] [the word |]{w}[, please|].", "[Do|Try] {w} [too|as well|next].", "and for {w}?",
+     "How is it with {w}?"])
 _THEN_REVERSED = Phrases(
     ["And spelled backwards?", "And [backwards|reversed|in reverse]?",
      "[Now|And now|Then] [backwards|reverse it|in reverse][, please.|.]",
      "[Can you|Could you] [spell|write] it backwards?", "How is it spelled backwards?", "And what is it reversed?",
-     "and it backwards?"],
-    ["How does it read if I start at its end?"])
+     "and it backwards?",
+     "How does it read if I start at its end?"])
 _THEN_LENGTH = Phrases(
     ["And how many letters has it?", "How many letters [does it have|has it][, then|]?",
      "[Now|And] count its letters[, please|].",
-     "And how long is it?", "And its length?", "[Can you|Could you] count the letters of it?", "and how many letters?"],
-    ["Of how many letters is it made?"])
+     "And how long is it?", "And its length?", "[Can you|Could you] count the letters of it?", "and how many letters?",
+     "Of how many letters is it made?"])
 _THEN_LETTER = Phrases(
     ["And the letter {c}?", "And {c}?", "[What|And what|Now what] about [the letter |]{c}?",
      "[Now|Then|Next] the letter {c}[.|?|, please.]",
-     "And how [many|often is] {c}?", "And how [many times|often] {c}?", "and {c} in it?"],
-    ["How is it with the letter {c}?"])
+     "And how [many|often is] {c}?", "And how [many times|often] {c}?", "and {c} in it?",
+     "How is it with the letter {c}?"])
 
 
 def _spelled(word: str) -> str:

@@ -61,12 +61,12 @@ _ASK = Phrases(
      "[Find|Work out] how many {to} [are in|make] {n} {from_}[.|]",
      "[Find|Give me|Tell me] the number of {to} in {n} {from_}[.|]", "What is the number of {to} in {n} {from_}?",
      "There are how many {to} in {n} {from_}?", "Do you know how many {to} [are in|make] {n} {from_}?",
-     "{n} {from_}: how [many|much is that in] {to}?", "{n} {from_} [equal|make|come to|equals] how many {to}?"],
-    ["I need {n} {from_} in {to}.", "What do you get if you convert {n} {from_} to {to}?",
+     "{n} {from_}: how [many|much is that in] {to}?", "{n} {from_} [equal|make|come to|equals] how many {to}?",
+     "I need {n} {from_} in {to}.", "What do you get if you convert {n} {from_} to {to}?",
      "How many {to} is {n} {from_}?",
-     "Could you change {n} {from_} to {to}?", "The label says {n} {from_}, but I count in {to}. So?"])
-_ASK.trained += ["{n} {from_} {to}[?|]", "{n}{from_} [to|in] {to}[?|]", "whats {n} {from_} in {to}", "how much {to} is {n} {from_}[?|]",
-                 "{n} {from_}, {to}?", "{to} in {n} {from_}[?|]", "{n} {from_} as {to}[?|]", "convert {n} {from_}, {to}"]
+     "Could you change {n} {from_} to {to}?", "The label says {n} {from_}, but I count in {to}. So?",
+     "{n} {from_} {to}[?|]", "{n}{from_} [to|in] {to}[?|]", "whats {n} {from_} in {to}", "how much {to} is {n} {from_}[?|]",
+     "{n} {from_}, {to}?", "{to} in {n} {from_}[?|]", "{n} {from_} as {to}[?|]", "convert {n} {from_}, {to}"])
 _TEMPERATURE = Phrases(
     ["[What is|What's|What are|How much is|How much are] {n} degrees {from_} in {to}?",
      "[Convert|Change|Turn|Please convert] {n} degrees {from_} [to|into] {to}[.|]",
@@ -83,8 +83,8 @@ _TEMPERATURE = Phrases(
      "What do you get [if|when] you [change|convert|turn] {n} degrees {from_} into {to}?",
      "[If it is|When it is] {n} degrees {from_}, [how many degrees {to} is that|what is it in {to}]?",
      "In {to}, [what is|how much is] {n} degrees {from_}?",
-     "[Find|Work out|Calculate] {n} degrees {from_} in {to}[.|]"],
-    ["I need {n} degrees {from_} in {to}.", "Could you change {n} degrees {from_} to {to}?"])
+     "[Find|Work out|Calculate] {n} degrees {from_} in {to}[.|]",
+     "I need {n} degrees {from_} in {to}.", "Could you change {n} degrees {from_} to {to}?"])
 
 
 def _name(rng: random.Random, unit: tuple[str, str, str], count: int) -> str:
@@ -116,8 +116,8 @@ _AND = Phrases(
      "Now {n} {from_}.",
      "[And what is|And how much is|What is] {n} {from_}?", "[And if|What if] [it is|I have] {n} {from_}?",
      "How about {n}[?|]",
-     "[Now|Please] do {n} {from_}[.|]", "[The same|Same] for {n} {from_}[.|]", "[Now|Next,] convert {n} {from_}[.|]"],
-    ["How about {n} {from_}?"])
+     "[Now|Please] do {n} {from_}[.|]", "[The same|Same] for {n} {from_}[.|]", "[Now|Next,] convert {n} {from_}[.|]",
+     "How about {n} {from_}?"])
 
 
 def _convert(rng: random.Random, pair: tuple, smaller: bool, phrases: Phrases, paraphrase: bool) -> Problem:

@@ -121,12 +121,12 @@ _VERSE = Phrases(
      "The {s} [needs|wants] a {y}. [Write it.|Make one.]",
      "{y} about the {s}[.|!|]", "{y} about a {s}[.|]", "{s} {y}[.|, please.|]", "the {s}, in a {y}[.|]",
      "{y}: the {s}[.|]", "[ok|hey], a {y} [on|for] the {s}[.|]", "{y} [on|for] the {s}[.|]", "rhyme me the {s}[.|]",
-     "something rhymed about the {s}[.|]", "[two lines|two rhymed lines] about the {s}[.|]", "I love the {s}, so a {y}[.|!]"],
-    ["My daughter draws the {s}; what {y} could stand below?", "Imagine you meet the {s}. Put that into a {y}.",
+     "something rhymed about the {s}[.|]", "[two lines|two rhymed lines] about the {s}[.|]", "I love the {s}, so a {y}[.|!]",
+     "My daughter draws the {s}; what {y} could stand below?", "Imagine you meet the {s}. Put that into a {y}.",
      "Compose a {y} about the {s}.", "Write about the {s} in a {y}.", "Would you make a {y} about the {s}?",
      "My subject is the {s}. Write a {y}."])
 _AND_VERSE = Phrases(["And about the {s}?", "And one about the {s}?", "Now [about|one about] the {s}.",
-                      "What about the {s}?", "And the {s}?"], ["How about the {s}?", "Same again, but the {s} this time."])
+                      "What about the {s}?", "And the {s}?", "How about the {s}?", "Same again, but the {s} this time."])
 _RHYME = Phrases(
     ["The first line stops at {w}. At what could the second stop?",
      "I need a partner for {w} in a poem.",
@@ -140,11 +140,11 @@ _RHYME = Phrases(
      "[I need|I want|I am looking for] a [word that rhymes with|rhyme for] {w}.", "Rhyme with {w}[.|!]",
      "rhyme on {w}[?|]", "{w} rhyme[?|]", "{w} - rhyme[?|]", "rhyme for {w}[?|]", "rhymes with {w}[?|]",
      "what rhymes on {w}[?|]",
-     "word like {w}[?|]", "[ok|hey], rhyme {w}[.|]", "[um|hm], what goes with {w}[?|]", "a word on {w}[, quick|][?|]"],
-    ["My line ends in {w}. How could the next one end?", "I am stuck on a poem: {w} and what other word?",
+     "word like {w}[?|]", "[ok|hey], rhyme {w}[.|]", "[um|hm], what goes with {w}[?|]", "a word on {w}[, quick|][?|]",
+     "My line ends in {w}. How could the next one end?", "I am stuck on a poem: {w} and what other word?",
      "{W} rhymes with which word?", "What is a rhyme for {w}?", "Can you name a word that rhymes with {w}?",
      "Which words rhyme with {w}? Give one."])
-_AND_RHYME = Phrases(["And with {w}?", "And {w}?", "What about {w}?", "And for {w}?", "Now {w}."], ["How about {w}?",
+_AND_RHYME = Phrases(["And with {w}?", "And {w}?", "What about {w}?", "And for {w}?", "Now {w}.", "How about {w}?",
                       "Same again, but {w} this time."])
 
 
