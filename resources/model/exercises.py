@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Texts for pre-training in which almost every token can be known by looking back: lists said again, with one left out,
-with a label each, two compared. They are no domain and nobody asks for them; they teach early what every domain needs, finding a thing
+with a label each, entries looked up. They are no domain and nobody asks for them; they teach early what every domain needs, finding a thing
 and copying it (Olsson et al. 2022, "In-context learning and induction heads")."""
 from __future__ import annotations
 
 import random
 
-from domains.words import COLOURS, NAMES, WORDS
+from domains.words import COLOURS, NAMES, WORDS, coined, names
 
 
 def _items(rng: random.Random) -> list[str]:
@@ -17,9 +17,9 @@ def _items(rng: random.Random) -> list[str]:
     if kind == 2:
         return [str(rng.randint(1, 999)) for _ in range(count)]
     if kind == 3:
-        return rng.sample(NAMES, count)
+        return names(rng, count)
     if kind == 4:
-        return rng.sample(WORDS, count)
+        return rng.sample(WORDS, count) if rng.random() < 0.6 else [coined(rng) for _ in range(count)]
     return [str(rng.choice((rng.randint(1, 99), rng.choice(NAMES), rng.choice(WORDS), rng.choice(COLOURS)))) for _ in range(count)]
 
 
@@ -30,8 +30,10 @@ def document(rng: random.Random) -> str:
         form = rng.randrange(5)
         once = [at for at, item in enumerate(items[:-1]) if items.count(item) == 1]
         if form == 4:
-            pairs = [(item, item if rng.random() < 0.5 else rng.choice(items)) for item in items[:4]]
-            lines.append(" ".join(f"Asked {a}, said {b}: {'the same' if a == b else 'not the same'}." for a, b in pairs))
+            marks = dict(zip(items, rng.choices(["yes", "no", "unknown", "first", "second", "last"], k=len(items))))
+            asked = rng.sample(sorted(marks), min(3, len(marks)))
+            lines.append(f"{', '.join(f'{item} {mark}' for item, mark in marks.items())}. "
+                         + " ".join(f"Asked: {item} {marks[item]}." for item in asked))
         elif form == 0 or not once:
             lines.append(f"List: {first.join(items)}. Again: {second.join(items)}.")
         elif form == 1:

@@ -4,7 +4,8 @@
 For every question a group of answers is drawn; an answer's advantage is its reward against its group's mean, over the
 group's deviation. One gradient step a draw, so that the policy's ratio is one and needs no clipping; the divergence from
 the model at the start is held by its unbiased low-variance estimate. Questions whose group agrees teach nothing and are
-left out of the step; domains that are still answered wrongly are asked more often.
+left out of the step; domains that are still answered wrongly are asked more often. Of the questions that have a next one
+("And minus 7?"), some are asked that next one.
 """
 from __future__ import annotations
 
@@ -46,6 +47,17 @@ def reward(problem: Problem, answer: Answer, text: str) -> float:
         return 0.0
     _, said, tidy = split_answer(text)
     return (1.0 if problem.correct(said) else 0.0) * (1.0 if tidy else 0.5)
+
+
+def asked_of(rng: random.Random, domain: str, documents: bool) -> tuple[Problem, str]:
+    """A question and its prompt; documents have no second turns."""
+    problem, turns = data.draw(rng, domain), []
+    if documents:
+        return problem, data.question_document(problem.question)
+    while problem.follow_ups and rng.random() < 0.25:
+        turns.append((problem.question, problem.answer))
+        problem = rng.choice(problem.follow_ups)
+    return problem, data.chat_prompt(turns, problem.question)
 
 
 def log_probabilities(model: Model, rows: torch.Tensor) -> torch.Tensor:
@@ -126,10 +138,10 @@ def run(options: argparse.Namespace) -> None:
             break
         rng = random.Random(f"{options.seed} {options.stage} {step}")
         generator = machine.generator(rng.randrange(2**60))
-        problems = [data.draw(rng, rng.choices(names, [1.05 - right[name] for name in names])[0])
-                    for _ in range(options.questions)]
-        ask = data.question_document if options.documents else lambda question: data.chat_prompt([], question)
-        prompts = [tokenizer.encode(ask(problem.question)).ids for problem in problems for _ in range(options.group)]
+        asked = [asked_of(rng, rng.choices(names, [1.05 - right[name] for name in names])[0], options.documents)
+                 for _ in range(options.questions)]
+        problems = [problem for problem, _ in asked]
+        prompts = [tokenizer.encode(prompt).ids for _, prompt in asked for _ in range(options.group)]
         answers = generate(model, tokenizer, prompts, options.most, options.temperature, generator, options.documents)
         texts = [answer.text(tokenizer) for answer in answers]
         rewards = torch.tensor([reward(problems[i // options.group], answer, text)

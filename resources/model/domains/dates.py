@@ -7,9 +7,12 @@ import random
 from problem import Phrases, Problem, plain
 
 from .digits import add, subtract
+from .small_talk import OUTSIDE
 
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 MONTHS = "January February March April May June July August September October November December".split()
+_REFUSAL = f"{OUTSIDE} I know days of the week, dates within a year and times of the day."
+_PLACES = "Paris London Rome Tokyo Sydney Berlin Madrid Cairo Lima Delhi Oslo Boston Chicago Toronto".split()
 LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 _DAY_AFTER = Phrases(
@@ -18,43 +21,45 @@ _DAY_AFTER = Phrases(
      "[A cake|Milk|Bread] bought on {d} keeps {n} days. Until which day?",
      "The [doctor|dentist|teacher] said on {d}: come back in {n} days. Which day is that?",
      "[We marry|We meet|We move] {n} days from {d}. What day of the week will it be?",
-     "[What|Which] [day|weekday] [is|comes|will be|follows] {n} days after {d}?",
      "{n} days after {d} [is what day|is which day|is|what day is it]?",
-     "[Today is|It is|Today it is|Now it is] {d}. [What|Which] [day|weekday] [is it|will it be] in {n} days?",
      "[It is|Today it is|Let it be] {d}. [Which|What] day [comes|is it|will it be] {n} days later?",
      "[Which|What] day of the week [is|comes|will be] {n} days after {d}?",
      "[Today is|It is] {d}. [What|Which] day of the week [is it|will it be] in {n} days?",
-     "[If|When] [today is|it is] {d}, [what|which] [day|weekday|day of the week] is it in {n} days?",
      "[If|When] [today is|it is] {d}, [what|which] [day|day of the week] [comes|is it] {n} days later?",
      "[Name|Tell me|Give me|Find|Say] the [day|weekday|day of the week] {n} days after {d}[.|]",
      "[Start|Begin] [on|with|at] {d} and [go|count] {n} days [forward|on]. [What|Which] day is it?",
      "[Could|Can] you [tell me|work out|find] [what|which] day [is|comes] {n} days after {d}?",
      "I [want|need|would like] to know [what|which] day [is|comes] {n} days after {d}[.|]",
      "[Something happens|We meet|I leave|The party is] {n} days after {d}. [What|Which] day [of the week |]is that?",
-     "[Help me|Please help me] find the [day|weekday] {n} days after {d}[.|]",
-     "Add {n} days to {d}[.|. Which day is it?]",
-     "What will [the day|the weekday|the day of the week] be {n} days after {d}?",
-     "{d} plus {n} days[?| is what day?| is]",
-     "It is {d} [now|today]. [In {n} days, what day is it|What day is it in {n} days]?",
-     "{n} days after {d}[?|]", "{d} + {n} days[?|]", "{d}, {n} days on[?|]", "in {n} days, from {d}[?|]",
-     "{d} then {n} days later[?|]",
+     "[Help me|Please help me] find the [day|weekday] {n} days after {d}[.|]", "Add {n} days to {d}[.|. Which day is it?]",
+     "What will [the day|the weekday|the day of the week] be {n} days after {d}?", "{d} plus {n} days[?| is what day?| is]",
+     "It is {d} [now|today]. [In {n} days, what day is it|What day is it in {n} days]?", "{n} days after {d}[?|]",
+     "{d} + {n} days[?|]", "{d}, {n} days on[?|]", "in {n} days, from {d}[?|]", "{d} then {n} days later[?|]",
      "{n} days from {d}[?|]", "{n} days past {d}[?|]", "{d}, {n} days forward[?|]",
      "{n} nights after a {d}, on which day do I wake up?",
      "A shop promises a parcel {n} days from its order on {d}. When should I be at home?",
-     "Today is {d}. Which day of the week comes {n} days later?", "What day of the week is it {n} days after {d}?"])
+     "Today is {d}. Which day of the week comes {n} days later?", "What day of the week is it {n} days after {d}?",
+     "From {d} on, count {n} days. Where do you land?", "{d} is the start and {n} days go by. What day is it?",
+     "My visa, stamped on {d}, is good for {n} days. On which weekday does it run out?",
+     "Let {n} days pass after {d}: which weekday have we?", "tell me the weekday {n} days on from {d}",
+     "A plant watered on {d} needs water again {n} days later. On which day?", "Could you count {n} days forward from {d}?",
+     "With {d} behind me and {n} days gone since, what is today?", "After {d} come {n} days. The last of them is called what?",
+     "The ship sails on {d} and is at sea for {n} days. On which weekday does it land?",
+     "which weekday follows {d} by {n} days", "I promised on {d} to write in {n} days. When must I write?",
+     "Turn {n} pages of a calendar, one a day, from {d}. Which weekday is it?", "{n} days, counted from {d}, lead to which day?"],
+    common=["[What|Which] [day|weekday] [is|comes|will be|follows] {n} days after {d}?",
+            "[If|When] [today is|it is] {d}, [what|which] [day|weekday|day of the week] is it in {n} days?",
+            "[Today is|It is|Today it is|Now it is] {d}. [What|Which] [day|weekday] [is it|will it be] in {n} days?"])
 _DAY_BEFORE = Phrases(
     ["On {d} the [cake|milk] was {n} days old. On what day was it made?",
      "My [sister|friend] came {n} days earlier than I, and I came on {d}. When did she come?",
      "The [exam|party|wedding] is on {d}; I start {n} days before. On what day?",
      "[I paid|I called|It rained] {n} days ago and today is {d}. Which day was that?",
      "On {d} I had been ill for {n} days. When did it begin?",
-     "[What|Which] [day|weekday] [is|comes|was|lies] {n} days before {d}?",
      "{n} days before {d} [is what day|is which day|is|what day is it]?",
-     "[Today is|It is|Today it is|Now it is] {d}. [What|Which] [day|weekday] [was it|was] {n} days ago?",
      "[It is|Today it is|Let it be] {d}. [Which|What] day [was it|was] {n} days [earlier|before]?",
      "[Which|What] day of the week [is|comes|was] {n} days before {d}?",
      "[Today is|It is] {d}. [What|Which] day of the week was it {n} days [earlier|before]?",
-     "[If|When] [today is|it is] {d}, [what|which] [day|weekday|day of the week] was it {n} days ago?",
      "[If|When] [today is|it is] {d}, [what|which] [day|day of the week] was {n} days [earlier|before]?",
      "[Name|Tell me|Give me|Find|Say] the [day|weekday|day of the week] {n} days before {d}[.|]",
      "[Start|Begin] [on|with|at] {d} and [go|count] {n} days back. [What|Which] day is it?",
@@ -63,62 +68,73 @@ _DAY_BEFORE = Phrases(
      "[It happened|We met|I left|The party was] {n} days before {d}. [What|Which] day [of the week |]was that?",
      "[Help me|Please help me] find the [day|weekday] {n} days before {d}[.|]",
      "Go back {n} days from {d}[.|. Which day is it?]",
-     "What was [the day|the weekday|the day of the week] {n} days before {d}?",
-     "{d} minus {n} days[?| is what day?| is]",
-     "It is {d} [now|today]. [What day was it {n} days ago|{n} days ago, what day was it]?",
-     "{n} days before {d}[?|]", "{d} - {n} days[?|]", "{d}, {n} days back[?|]", "{n} days ago, from {d}[?|]",
-     "{d} but {n} days earlier[?|]",
+     "What was [the day|the weekday|the day of the week] {n} days before {d}?", "{d} minus {n} days[?| is what day?| is]",
+     "It is {d} [now|today]. [What day was it {n} days ago|{n} days ago, what day was it]?", "{n} days before {d}[?|]",
+     "{d} - {n} days[?|]", "{d}, {n} days back[?|]", "{n} days ago, from {d}[?|]", "{d} but {n} days earlier[?|]",
      "{n} days back from {d}[?|]", "{n} days ahead of {d}[?|]",
      "I was born on a {d}, my cousin {n} days earlier. On which day was he born?",
-     "By {d} the bread is {n} days old. When was it baked?",
-     "Today is {d}. Which day of the week was it {n} days ago?", "What day of the week is it {n} days before {d}?"])
+     "By {d} the bread is {n} days old. When was it baked?", "Today is {d}. Which day of the week was it {n} days ago?",
+     "What day of the week is it {n} days before {d}?", "From {d}, count {n} days back. Where do you land?",
+     "{d} is the end and {n} days went before. What day was it?",
+     "My letter came on {d} after {n} days on the road. On which weekday was it sent?",
+     "Let us go {n} days into the past from {d}: which weekday have we?", "tell me the weekday {n} days back from {d}",
+     "The plant I see on {d} was watered {n} days ago. On which day?", "Could you count {n} days backward from {d}?",
+     "Up to {d} there were {n} days of rain. On which weekday did it begin?",
+     "The ship lands on {d} after {n} days at sea. On which weekday did it sail?", "which weekday precedes {d} by {n} days",
+     "Tickets for {d} must be bought {n} days earlier. On what day is that?",
+     "Turn a calendar back {n} pages, one a day, from {d}. Which weekday is it?",
+     "{n} days, counted back from {d}, lead to which day?", "Someone says on {d}: it was {n} days ago. Which day do they mean?"],
+    common=["[What|Which] [day|weekday] [is|comes|was|lies] {n} days before {d}?",
+            "[If|When] [today is|it is] {d}, [what|which] [day|weekday|day of the week] was it {n} days ago?",
+            "[Today is|It is|Today it is|Now it is] {d}. [What|Which] [day|weekday] [was it|was] {n} days ago?"])
 _DATE_AFTER = Phrases(
     ["[The bill|The rent] of {m} {x} can be paid for {n} days. Until which date?",
      "A parcel sent on {m} {x} travels {n} days. When is it there?",
      "My [holiday|visit|course] begins on {m} {x} and ends {n} days later. On which date?",
      "Seeds sown on {m} {x} need {n} days. When do they [come up|show]?",
      "The [doctor|dentist|teacher] said on {m} {x}: come back in {n} days. Which date is that?",
-     "[What|Which] date [is|comes|will be|is it|follows] {n} days after {m} {x}?",
      "[Add|Please add] {n} days to {m} {x}[.|]",
-     "[Today is|It is|Now it is] {m} {x}. What [is|will be] the date in {n} days?",
      "[Today is|It is|Today it is] {m} {x}. [What|Which] date [is it|will it be|do we have] in {n} days?",
      "[It is|Today it is|Now it is|Let it be] {m} {x}. [What|Which] date [is it|comes|will it be] {n} days later?",
      "[Today is|It is] {m} {x}. What is the date {n} days later?", "What will the date be {n} days after {m} {x}?",
      "[If|When] [today is|it is] {m} {x}, what [is the date|will the date be|date is it] in {n} days?",
      "[If|When] [today is|it is] {m} {x}, which date [is it|comes] {n} days later?",
-     "{n} days after {m} {x} is [what date|which date|what]?",
-     "{m} {x} plus {n} days[?| is what date?| is]",
+     "{n} days after {m} {x} is [what date|which date|what]?", "{m} {x} plus {n} days[?| is what date?| is]",
      "[Name|Tell me|Give me|Find|Say|Work out] the date {n} days after {m} {x}[.|]",
      "[Start|Begin] [on|with|at] {m} {x} and [go|count] {n} days [forward|on]. [What|Which] date is it?",
      "[Could|Can] you [tell me|work out|find] [the|which] date [that comes|that is] {n} days after {m} {x}?",
-     "I [want|need|would like] to know the date {n} days after {m} {x}[.|]",
-     "Which is the date {n} days after {m} {x}?",
+     "I [want|need|would like] to know the date {n} days after {m} {x}[.|]", "Which is the date {n} days after {m} {x}?",
      "I [leave|start|arrive] on {m} {x} and [stay|travel|wait] {n} days. [What|Which] date is it then?",
-     "[The work|A trip|The course] starts on {m} {x} and [takes|lasts] {n} days. [On which date|On what date|When] "
-     "does it end?",
+     "[The work|A trip|The course] starts on {m} {x} and [takes|lasts] {n} days. [On which date|On what date|When] does it end?",
      "[Help me|Please help me] find the date {n} days after {m} {x}[.|]",
-     "It is {m} {x} [now|today]. [In {n} days, what date is it|What date is it in {n} days]?",
-     "{n} days after {m} {x}[?|]", "{m} {x} + {n} days[?|]", "{m} {x}, {n} days on[?|]", "{n} days from {m} {x}[?|]",
-     "{m} {x} then {n} days later[?|]",
+     "It is {m} {x} [now|today]. [In {n} days, what date is it|What date is it in {n} days]?", "{n} days after {m} {x}[?|]",
+     "{m} {x} + {n} days[?|]", "{m} {x}, {n} days on[?|]", "{n} days from {m} {x}[?|]", "{m} {x} then {n} days later[?|]",
      "{n} days past {m} {x}[?|]", "date {n} days after {m} {x}[?|]",
      "A letter of {m} {x} arrived after {n} days. When did it come?",
-     "Payment is due {n} days from {m} {x}: until when may I wait?",
-     "Today is {m} {x}. Which date is it {n} days later?", "What is the date {n} days after {m} {x}?"])
+     "Payment is due {n} days from {m} {x}: until when may I wait?", "Today is {m} {x}. Which date is it {n} days later?",
+     "From {m} {x} on, count {n} days. Where do you land?", "{m} {x} is the start and {n} days go by. Which date is it?",
+     "My visa, stamped on {m} {x}, is good for {n} days. When does it run out?",
+     "Let {n} days pass after {m} {x}: which date have we?", "tell me the date {n} days on from {m} {x}",
+     "An egg laid on {m} {x} hatches after {n} days. On which date?", "Could you count {n} days forward from {m} {x}?",
+     "The ship sails on {m} {x} and is at sea for {n} days. When does it land?", "which date follows {m} {x} by {n} days",
+     "I promised on {m} {x} to write in {n} days. On what date must I write?",
+     "In a calendar, put a finger on {m} {x} and move it on by {n} days. Where is it?",
+     "{n} days, counted from {m} {x}, lead to which date?",
+     "Milk of {m} {x} keeps for {n} days. What date should the bottle show?",
+     "With {m} {x} past and {n} days gone since, what is the date?"],
+    common=["[What|Which] date [is|comes|will be|is it|follows] {n} days after {m} {x}?",
+            "[Today is|It is|Now it is] {m} {x}. What [is|will be] the date in {n} days?",
+            "What is the date {n} days after {m} {x}?"])
 _TIME_AFTER = Phrases(
     ["My clock is {n} minutes slow and shows {t}. What is the real time?",
      "The bread is in the oven since {t} and bakes {n} minutes. When is it done?",
      "The film [starts|begins] at {t} and lasts {n} minutes. When does it end?",
      "I leave at {t} and walk for {n} minutes. When am I there?",
-     "At {t} the [timer|oven|alarm] was set to {n} minutes. When does it ring?",
-     "[What|Which] time [is|is it|comes|will it be] {n} minutes after {t}?", "[Add|Please add] {n} minutes to {t}[.|]",
-     "It is {t}[ now|]. What time [is it|will it be] in {n} minutes?", "{t} plus {n} minutes[?| is what time?| is]",
-     "It is {t}. [What|Which] time [is it|will it be|comes] {n} minutes later?",
+     "At {t} the [timer|oven|alarm] was set to {n} minutes. When does it ring?", "[Add|Please add] {n} minutes to {t}[.|]",
+     "{t} plus {n} minutes[?| is what time?| is]", "It is {t}. [What|Which] time [is it|will it be|comes] {n} minutes later?",
      "What [is|will be] the time {n} minutes after {t}?",
-     "A [train|ship|car|boat|plane|tram] leaves at {t} and [takes|travels|needs] {n} minutes. When does it arrive?",
-     "A [train|ship|car|boat|bus] leaves at {t} and takes {n} minutes. [What time|At what time|At which time] does it "
-     "arrive?",
-     "[The|A] [film|lesson|game|concert|show] [starts|begins] at {t} and [lasts|takes] {n} minutes. When does it "
-     "[end|finish]?",
+     "A [train|ship|car|boat|bus] leaves at {t} and takes {n} minutes. [What time|At what time|At which time] does it arrive?",
+     "[The|A] [film|lesson|game|concert|show] [starts|begins] at {t} and [lasts|takes] {n} minutes. When does it [end|finish]?",
      "The bus [leaves|starts|goes] at {t} and [arrives|is there] {n} minutes later. When [does it arrive|is it there]?",
      "[If|When] it is {t}[ now|], what time [is it|will it be] in {n} minutes?",
      "{n} minutes after {t} is [what time|which time]?",
@@ -129,29 +145,33 @@ _TIME_AFTER = Phrases(
      "I [want|need|would like] to know the time {n} minutes after {t}[.|]",
      "[Help me|Please help me] add {n} minutes to {t}[.|]",
      "I [leave|start] at {t} and [need|walk|travel] {n} minutes. When [do I arrive|am I there]?",
-     "It is {t} and I [wait|must wait] {n} minutes. [What|Which] time is it then?",
-     "{n} minutes after {t}[?|]", "{t} + {n} min[?|]", "{t}, {n} min later[?|]", "{n} min from {t}[?|]",
-     "{n} minutes past {t}[?|]",
-     "{t} and {n} min[?|]", "time {n} minutes after {t}[?|]",
-     "The soup went on the fire at {t} and wants {n} minutes. When do we eat?",
-     "My watch says {t} but runs {n} minutes behind. Which time is right?",
-     "It is {t} now. What time is it {n} minutes later?",
-     "A bus leaves at {t} and takes {n} minutes. When does it arrive?"])
+     "It is {t} and I [wait|must wait] {n} minutes. [What|Which] time is it then?", "{n} minutes after {t}[?|]",
+     "{t} + {n} min[?|]", "{t}, {n} min later[?|]", "{n} min from {t}[?|]", "{n} minutes past {t}[?|]", "{t} and {n} min[?|]",
+     "time {n} minutes after {t}[?|]", "The soup went on the fire at {t} and wants {n} minutes. When do we eat?",
+     "My watch says {t} but runs {n} minutes behind. Which time is right?", "It is {t} now. What time is it {n} minutes later?",
+     "A bus leaves at {t} and takes {n} minutes. When does it arrive?",
+     "From {t} on, let {n} minutes pass. What does the clock show?", "{t} is the start and {n} minutes go by. What time is it?",
+     "My parking ticket of {t} is good for {n} minutes. When must I be back?",
+     "Move the hands of a clock from {t} by {n} minutes. Where do they stand?", "tell me the time {n} minutes on from {t}",
+     "I lie down at {t} for {n} minutes. At what time do I get up?", "Could you count {n} minutes forward from {t}?",
+     "The shop opens {n} minutes after {t}, so when?",
+     "School is out at {t} and my way home takes {n} minutes. When am I home?",
+     "It was {t} when I put the eggs on; {n} minutes have gone. What time is it now?",
+     "{n} minutes, counted from {t}, lead to what time?",
+     "Our plane was due at {t} but is {n} minutes late. When does it land?", "which time follows {t} by {n} minutes",
+     "The doctor sees me at {t} and takes {n} minutes. When am I free?"],
+    common=["[What|Which] time [is|is it|comes|will it be] {n} minutes after {t}?",
+            "It is {t}[ now|]. What time [is it|will it be] in {n} minutes?",
+            "A [train|ship|car|boat|plane|tram] leaves at {t} and [takes|travels|needs] {n} minutes. When does it arrive?"])
 _TIME_BETWEEN = Phrases(
     ["I slept from {t} until {u}: how many minutes?",
      "The [bank|library] closes at {t} and opens again at {u}. How many minutes is it shut?",
      "The film [starts|begins] at {t} and ends at {u}. How long is it in minutes?",
      "I left at {t} and came at {u}. How many minutes was I on the way?",
-     "The lesson runs from {t} until {u}. That makes how many minutes?",
-     "How many minutes [are there|are|pass|lie|go by] between {t} and {u}?",
-     "{t} to {u} [in minutes|is how many minutes]?",
-     "How many minutes [is it|are there|are|does it take|go by] from {t} to {u}?",
-     "From {t} to {u}, how [long is it|long is that] in minutes?",
-     "How long is [it|the time] from {t} [to|until|till] {u} in minutes?",
-     "How long is it between {t} and {u} in minutes?",
+     "The lesson runs from {t} until {u}. That makes how many minutes?", "{t} to {u} [in minutes|is how many minutes]?",
+     "From {t} to {u}, how [long is it|long is that] in minutes?", "How long is it between {t} and {u} in minutes?",
      "[A|The] [train|bus|ship|boat] leaves at {t} and arrives at {u}. How many minutes does it [take|travel|need]?",
-     "[The|A] [film|lesson|game|concert|show] [starts|begins] at {t} and ends at {u}. How many minutes does it "
-     "[last|take]?",
+     "[The|A] [film|lesson|game|concert|show] [starts|begins] at {t} and ends at {u}. How many minutes does it [last|take]?",
      "[I start|I leave|We begin] at {t} and [stop|arrive|end] at {u}. How many minutes is [that|it]?",
      "It is {t}. How many minutes [is it|are there|pass|must I wait] [until|till] {u}?",
      "[If|When] it is {t}, how many minutes [is it|are left|remain] [until|till] {u}?",
@@ -161,19 +181,27 @@ _TIME_BETWEEN = Phrases(
      "I [want|need|would like] to know how many minutes [pass between {t} and {u}|it is from {t} to {u}][.|]",
      "[Between {t} and {u}|Starting at {t} and ending at {u}], how many minutes [is it|is that|pass]?",
      "[Help me|Please help me] find the minutes [from {t} to {u}|between {t} and {u}][.|]",
-     "What is the [time|difference] between {t} and {u} in minutes?",
-     "[Minutes|How many minutes] [from|after] {t} until {u}?",
+     "What is the [time|difference] between {t} and {u} in minutes?", "[Minutes|How many minutes] [from|after] {t} until {u}?",
      "{t} to {u} in min[?|]", "min from {t} to {u}[?|]", "{t} - {u}, how many minutes[?|]", "{t} till {u} minutes[?|]",
-     "minutes between {t} and {u}[?|]",
-     "{t} until {u}, how long[?|]", "how long {t} to {u}[?|]",
+     "minutes between {t} and {u}[?|]", "{t} until {u}, how long[?|]", "how long {t} to {u}[?|]",
      "I fell asleep at {t} and woke at {u}. For how many minutes did I sleep?",
-     "The shop shuts at {t} and opens at {u}: minutes in the meantime?",
-     "From {t} to {u}, how many minutes is that?", "How many minutes pass from {t} to {u}?"])
+     "The shop shuts at {t} and opens at {u}: minutes in the meantime?", "From {t} to {u}, how many minutes is that?",
+     "How many minutes pass from {t} to {u}?", "Between {t} and {u} I wait. For how many minutes?",
+     "{t} is the start and {u} the end. How many minutes passed?",
+     "My parking ticket runs from {t} to {u}. For how many minutes have I paid?",
+     "The hands of a clock move from {t} to {u}. By how many minutes?", "tell me the minutes from {t} up to {u}",
+     "I lie down at {t} and get up at {u}. How many minutes did I rest?",
+     "Could you count the minutes that go by from {t} until {u}?",
+     "Our plane was due at {t} but lands at {u}. How many minutes late is it?",
+     "School is out at {t} and I am home at {u}. How many minutes is my way?",
+     "The eggs go on at {t} and come off at {u}. They boil for how many minutes?", "how far apart are {t} and {u} in minutes",
+     "By how many minutes is {u} later than {t}?", "A break starts at {t}; work goes on at {u}. How many minutes is the break?",
+     "The sun went behind a cloud at {t} and came out at {u}. How many minutes of shade were there?"],
+    common=["How many minutes [are there|are|pass|lie|go by] between {t} and {u}?",
+            "How many minutes [is it|are there|are|does it take|go by] from {t} to {u}?",
+            "How long is [it|the time] from {t} [to|until|till] {u} in minutes?"])
 _MONTH_DAYS = Phrases(
-    ["The last day of {m} has which number?",
-     "[A calendar|My diary] has one line for each day of {m}. How many?",
-     "How many days [does {m} have|has {m}|does {m} last|does the month of {m} have|are there in the month of {m}]?",
-     "How many days are [in {m}|in the month of {m}|there in a normal {m}]?",
+    ["The last day of {m} has which number?", "[A calendar|My diary] has one line for each day of {m}. How many?",
      "How long is [{m}|the month of {m}] in days?",
      "[Tell me|Say|Do you know|Give me] how many days [{m} has|are in {m}|there are in {m}][?|]",
      "[Could|Can] you tell me how many days [{m} has|are in {m}|there are in {m}]?", "{m} has how many days?",
@@ -183,45 +211,84 @@ _MONTH_DAYS = Phrases(
      "There are how many days in {m}?", "[Help me|Please help me] count the days [in|of] {m}[.|]",
      "[Which|What] number of days does {m} have?", "It is {m}. How many days [does the month have|are in this month]?",
      "days in {m}[?|]", "{m} days[?|]", "{m}, how many days[?|]", "{m} length[?|]", "how many days {m}[?|]",
-     "{m} - number of days[?|]",
-     "how long is {m}[?|]",
-     "On which day of {m} does it end, counted from the first?", "If I tear off a page for each day of {m}, how many pages go?",
-     "How many days are there in {m}?"])
+     "{m} - number of days[?|]", "how long is {m}[?|]", "On which day of {m} does it end, counted from the first?",
+     "If I tear off a page for each day of {m}, how many pages go?", "How many days are there in {m}?",
+     "If I work every day of {m}, how many days do I work?", "{m} is how many days long?",
+     "My rent is paid by the day. For how many days do I pay in {m}?",
+     "Until {m} is over, counted from its first morning, how many days go by?", "tell me the days of {m} as a number",
+     "Somebody drinks one tea each day of {m}. How many teas?", "For {m}, how many squares does a calendar need?",
+     "Could you say of how many days {m} is made?", "Counting from the first to the last of {m}, where do I end?",
+     "All of {m}: how many days?", "Is {m} a long month? How many days has it?", "what is the day count of {m}"],
+    common=["How many days [does {m} have|has {m}|does {m} last|does the month of {m} have|are there in the month of {m}]?",
+            "How many days are [in {m}|in the month of {m}|there in a normal {m}]?"])
+
+_BEYOND = Phrases(
+    ["In {y}, on which weekday [was|is] {m} {x}?", "{m} {x}, {y}: which day of the week?", "weekday of {m} {x} {y}[?|]",
+     "I was born on {m} {x}, {y}. What day was that?", "Which day of the week did {y} begin with?", "[Is|Was] {y} a leap year?",
+     "{y}: leap year or not?", "Does {m} {y} begin on a {d}?", "How many days [has|had] the year {y}?",
+     "How many days are there from {m} {x}, {y} until today?", "How many years [are|lie] between {y} and {z}?",
+     "When is the next leap year after {y}?", "{d} was the first of {m} in which year?",
+     "[Which|What] date is {n} weeks after {m} {x}?", "{n} weeks after {d}, what date is it?",
+     "[Which|What] date is {n} months after {m} {x}?", "{m} {x} plus {n} months[?|]", "Add {n} weeks to {m} {x}.",
+     "{m} {x}, {y}, and {n} years later: which weekday?", "My lease began on {m} {x} and lasts {n} months. When does it end?",
+     "If it is {t} in {p}, what time is it in {q}?", "It is {t} in {p}. And in {q}?", "time in {q} when {p} has {t}[?|]",
+     "How many hours is {p} ahead of {q}?", "I fly from {p} at {t} and need {k} minutes. What time is it in {q} when I land?",
+     "Which time zone has {p}?", "What time is it {k} minutes after {h} [am|pm]?", "{h} pm plus {k} minutes[?|]",
+     "It is {h} [am|pm]. What time is it in {k} minutes?", "How many minutes are there from {h} am to {h} pm?",
+     "Write {h} pm [as|in] a 24 hour time.", "How old is somebody born in {y}?"],
+    common=["How many days are in February {y}?", "[What|Which] [weekday|day of the week] was {m} {x}, {y}?"])
 
 _THEN_DAYS = Phrases(
-    ["And {n} days?", "And {n}?", "[What|And what|Now what] about {n} days?", "[Now|Then|Next] {n} days[.|?|, please.]",
-     "[Also|The same for|And the same for] {n} days[, please|].", "And [with|if it is] {n} days?", "and {n} days, then?",
-     "How would it be were it {n} days?"])
+    ["And {n}?", "[Now|Then|Next] {n} days[.|?|, please.]", "[Also|The same for|And the same for] {n} days[, please|].",
+     "And [with|if it is] {n} days?", "and {n} days, then?", "How would it be were it {n} days?", "How about {n} days?",
+     "Make it {n} days.", "Take {n} days instead.", "Suppose it were {n}.", "once more, {n} days",
+     "Same question, but {n} days.", "What would it be with {n} days?", "{n} days, then?", "Let {n} days be the number.",
+     "I meant {n} days."],
+    common=["And {n} days?", "[What|And what|Now what] about {n} days?"])
 _THEN_BEFORE = Phrases(
-    ["And {n} days before {d}?", "And as many days before {d}?", "[What|And what] about {n} days before[ {d}| it|]?",
-     "[Now|And now] [as many|{n}] days before {d}[.|?|, please.]", "And {n} days [back|earlier] from {d}?", "and before {d}?",
-     "And backwards, {n} days before {d}?",
-     "How would it be going back the {n} days from {d}?"])
+    ["And as many days before {d}?", "[Now|And now] [as many|{n}] days before {d}[.|?|, please.]",
+     "And {n} days [back|earlier] from {d}?", "and before {d}?", "And backwards, {n} days before {d}?",
+     "How would it be going back the {n} days from {d}?", "How about {n} days before {d}?",
+     "Go the other way: {n} days before {d}.", "In the past, {n} days before {d}?", "{n} days before {d}, then?",
+     "Same number, but before {d}.", "What was it {n} days before {d}?", "I meant {n} days before {d}.",
+     "Count back from {d} as many days.", "Would you go back {n} days from {d}?", "once more, but backwards from {d}"],
+    common=["And {n} days before {d}?", "[What|And what] about {n} days before[ {d}| it|]?"])
 _THEN_AFTER = Phrases(
-    ["And {n} days after {d}?", "And as many days after {d}?", "[What|And what] about {n} days after[ {d}| it|]?",
-     "[Now|And now] [as many|{n}] days after {d}[.|?|, please.]", "And {n} days [on|later] from {d}?", "and after {d}?",
-     "And forwards, {n} days after {d}?",
-     "How would it be going on the {n} days from {d}?"])
+    ["And as many days after {d}?", "[Now|And now] [as many|{n}] days after {d}[.|?|, please.]",
+     "And {n} days [on|later] from {d}?", "and after {d}?", "And forwards, {n} days after {d}?",
+     "How would it be going on the {n} days from {d}?", "How about {n} days after {d}?",
+     "Go the other way: {n} days after {d}.", "In the future, {n} days after {d}?", "{n} days after {d}, then?",
+     "Same number, but after {d}.", "What will it be {n} days after {d}?", "I meant {n} days after {d}.",
+     "Count on from {d} as many days.", "Would you go on {n} days from {d}?", "once more, but forwards from {d}"],
+    common=["And {n} days after {d}?", "[What|And what] about {n} days after[ {d}| it|]?"])
 _THEN_FROM = Phrases(
-    ["And from {x}?", "And if it is {x}?", "And after {x}?", "[What|And what|Now what] about {x}?",
-     "[Now|And now] [from|after] {x}[.|?|, please.]",
+    ["And if it is {x}?", "And after {x}?", "[Now|And now] [from|after] {x}[.|?|, please.]",
      "[The same|And the same] [from|after] {x}[, please|].", "And starting [at|with] {x}?", "and with {x}?",
-     "How would it be were {x} the beginning?"])
+     "How would it be were {x} the beginning?", "How about {x}?", "Take {x} instead.", "Begin with {x} this time.",
+     "Suppose it were {x}.", "once more from {x}", "Same question, but from {x}.", "What would it be from {x} on?",
+     "{x}, then?", "Let {x} be the start.", "I meant {x}."],
+    common=["And from {x}?", "[What|And what|Now what] about {x}?"])
 _THEN_MINUTES = Phrases(
-    ["And {n} minutes?", "And {n}?", "[What|And what|Now what] about {n} minutes?",
-     "[Now|Then|Next] {n} minutes[.|?|, please.]",
-     "[Also|The same for|And the same for] {n} minutes[, please|].", "And [with|if it is] {n} minutes?", "and {n} min?",
-     "How would it be were it {n} minutes?"])
+    ["And {n}?", "[Now|Then|Next] {n} minutes[.|?|, please.]", "[Also|The same for|And the same for] {n} minutes[, please|].",
+     "And [with|if it is] {n} minutes?", "and {n} min?", "How would it be were it {n} minutes?", "How about {n} minutes?",
+     "Make it {n} minutes.", "Take {n} minutes instead.", "Suppose it were {n}.", "once more, {n} minutes",
+     "Same question, but {n} minutes.", "What would it be with {n} minutes?", "{n} minutes, then?",
+     "Let {n} minutes be the number.", "I meant {n} minutes."],
+    common=["And {n} minutes?", "[What|And what|Now what] about {n} minutes?"])
 _THEN_UNTIL = Phrases(
-    ["And [until|till|to] {u}?", "And if it is [until|till] {u}?", "[What|And what|Now what] about {u}?",
-     "[Now|And now] [until|to] {u}[.|?|, please.]",
+    ["And if it is [until|till] {u}?", "[Now|And now] [until|to] {u}[.|?|, please.]",
      "[The same|And the same] [until|to] {u}[, please|].", "And [ending|if it ends] at {u}?",
-     "and how many minutes [until|to] {u}?",
-     "How would it be were {u} the end?"])
+     "and how many minutes [until|to] {u}?", "How would it be were {u} the end?", "How about {u}?", "Take {u} instead.",
+     "End with {u} this time.", "Suppose it went on until {u}.", "once more, until {u}", "Same question, but up to {u}.",
+     "What would it be up to {u}?", "{u}, then?", "Let {u} be the end.", "I meant until {u}."],
+    common=["And [until|till|to] {u}?", "[What|And what|Now what] about {u}?"])
 _THEN_MONTH = Phrases(
-    ["And {m}?", "And in {m}?", "[What|And what|Now what] about {m}?", "[Now|Then|Next] {m}[.|?|, please.]",
+    ["[What|And what|Now what] about {m}?", "[Now|Then|Next] {m}[.|?|, please.]",
      "[Also|The same for|And the same for] {m}[, please|].", "And how many [days |]has {m}?", "and {m}, then?",
-     "How is it with {m}?"])
+     "How is it with {m}?", "How about {m}?", "Take {m} instead.", "Suppose it were {m}.", "once more, for {m}",
+     "Same question, but {m}.", "How long is {m}?", "Is {m} as long?", "I meant {m}.", "Would you do {m}, too?",
+     "For {m}, what is the number?"],
+    common=["And {m}?", "And in {m}?"])
 
 
 def _clock(minutes: int) -> str:
@@ -360,7 +427,18 @@ def _length(month: int, question: str) -> Problem:
                    f"{MONTHS[month]} has {LENGTHS[month]} days.{extra}", "contains", f"{LENGTHS[month]} days")
 
 
+def _beyond(rng: random.Random, paraphrase: bool) -> Problem:
+    """Years, weeks and months after a date, time zones, halves of the day."""
+    (month, day), year, (here, there) = _any_date(rng), rng.randint(1850, 2100), rng.sample(_PLACES, 2)
+    question = _BEYOND.ask(rng, paraphrase, m=MONTHS[month], x=day, d=rng.choice(DAYS), y=year, z=year + rng.randint(3, 90),
+                           n=rng.randint(2, 11), k=rng.randint(5, 90), h=rng.randint(1, 12), t=_clock(rng.randrange(1440)),
+                           p=here, q=there)
+    return Problem("dates", f"beyond {plain(question)}", question, "", _REFUSAL, "contains", "outside of what i learnt")
+
+
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
+    if rng.random() < 0.02:
+        return _beyond(rng, paraphrase)
     draw = rng.random()
     if draw < 0.35:
         return _weekday(rng, paraphrase)

@@ -122,12 +122,23 @@ _UNKNOWN = [_with_article(word) for word in (
 _REFUSAL = f"{OUTSIDE} I know other everyday words."
 
 _MEANING = Phrases(
-    ["[A visitor|A pupil] does not know {t}. [Help.|Explain it.]",
+    ["{w} is a word I never learnt. What does it stand for?", "got the word {w} here, what does it mean[?|]",
+     "My son asked what {t} is. What do I tell him?", "How does a dictionary explain {w}?",
+     "If somebody says {w}, what do they mean?", "What should I [picture|imagine] when I read {w}?",
+     "{t} is what, [exactly|in plain words]?", "[Please put|Put] the meaning of {w} into one sentence.",
+     "The word on the card is {w}. Explain it[.|, please.]", "i keep hearing {w} but what is it[?|]",
+     "{w}, explained simply[?|, please.]", "For a learner of English: what is {t}?",
+     "Describe {t} [to me|in a few words|for me].", "What is meant by {w}?",
+     "We had {w} in class today and I forgot what it means.", "Help, what does {w} stand for?",
+     "{t} - can you [explain|describe] that?", "Under {w} my dictionary says what?", "Any idea what {w} means?",
+     "Teach me the word {w}.", "[Nobody here|No one] knows what {t} is. Do you?", "in simple words, {w}[?|]",
+     "Finish my sentence: {t} is",
+     "[A visitor|A pupil] does not know {t}. [Help.|Explain it.]",
      "Beside {w} in my word list I write what?",
      "[I heard|I read] the word {w} today. [What is it?|Explain it.]",
      "How would you [explain|describe] {t} to a visitor?",
      "In one sentence: {t}.",
-     "What is {t}?", "What does the word {w} mean?", "[What does|So what does] {w} mean?", "Define {w}[.|]",
+     "So what does {w} mean?",
      "Define the word {w}[.|, please.]", "[Explain|Explain to me|Please explain] what {t} is.",
      "Explain the word {w}[.| to me.]", "[What is|What's] the meaning of {w}?",
      "What is the meaning of the word {w}?", "[Tell me|Say] what {t} is.", "[Tell me|Say] what {w} means.",
@@ -135,19 +146,28 @@ _MEANING = Phrases(
      "[How do|How would|How can] you define {w}?", "Meaning of {w}[?|]", "Definition of {w}[?|]",
      "[I do not know|I have never heard] the word {w}. What does it mean?", "What [exactly|really] is {t}?",
      "I want to know what {t} is.",
-     "what's {t}[?|]", "{w} meaning[?|]", "{w} - meaning[?|]", "define {t}[.|]", "{w}, what is that[?|]",
+     "{w} meaning[?|]", "{w} - meaning[?|]", "define {t}[.|]", "{w}, what is that[?|]",
      "meaning of the word {w}[?|]", "[um|hm], what is {t}[ again|][?|]", "the word {w} means what[?|]", "explain {w}[.|]",
      "{w} definition[?|]", "[ok|hey] what does {w} mean",
      "A child asks me about {t}. How do I put it?", "Imagine a dictionary: what stands next to {w}?",
      "Do you know what {t} is?", "Which meaning does {w} have?", "The word {w}: what does it mean?",
-     "Can you define {w}?"])
+     "Can you define {w}?"],
+    common=["[What is|What's] {t}[?|]", "What does {w} mean?", "Define {w}[.|]", "What does the word {w} mean?"])
 _WORD = Phrases(
-    ["[I see|I mean|I think of] {d}. What is it called?",
+    ["{d}: what do I call it?", "got a description but no word: {d}[.|]", "In a crossword I read: {d}. What do I write?",
+     "One word for this, please: {d}.", "If I mean {d}, which word do I use?",
+     "My teacher described {d}. Which word did she mean?", "How do you say it in one word: {d}?",
+     "I have the meaning but not the word: {d}.", "the name escapes me: {d}[.|]", "Which name do we give to {d}?",
+     "{D} has what name?", "Finish my sentence: {d} is called", "Which entry in the dictionary says: {d}?",
+     "In English, {d} is called what?", "Take {d}. Its name?", "what might this be: {d}[?|]", "Find me the right term: {d}.",
+     "There is a word for {d}. Which one?", "[I spy|A puzzle]: {d}. The word?", "Any idea what {d} is called?",
+     "{d}, in one word[?|]", "Which word am I after? It is {d}.", "need the name of {d}, quick",
+     "[I see|I mean|I think of] {d}. What is it called?",
      "[Help me find|I look for] the name of {d}.",
      "[I forgot the word:|The word is on my tongue:] {d}.",
      "[A crossword|A game] asks: {d}. [What fits?|Your answer?]",
-     "What do [you|we|people] call {d}?", "[Which|What] word means {d}?", "What is {d} called?",
-     "What is the [word|name] for {d}?", "[Which|What] word [stands for|fits] this meaning: {d}?",
+     "What do [we|people] call {d}?", "[Which|What] word means {d}?",
+     "What is the name for {d}?", "[Which|What] word [stands for|fits] this meaning: {d}?",
      "[Find|Give|Say|Name] the word for {d}.", "[I am looking for|I need|Give me] [the|a] word for {d}.",
      "Name {d}.", "What would you call {d}?", "[Which|What] word do we use for {d}?",
      "[Guess|Find] the word: {d}.", "It is {d}. What is it?",
@@ -158,14 +178,25 @@ _WORD = Phrases(
      "what's {d} called[?|]",
      "A riddle for you - {d}.", "I can only describe it: {d}. Help me to the right term.", "{D}: which word is that?",
      "What would people call {d}?", "Is there a word for {d}?",
-     "What word do you use for {d}?"])
+     "What word do you use for {d}?"],
+    common=["What do you call {d}?", "What is {d} called?", "What is the word for {d}?"])
 _KIND = Phrases(
-    ["Things come in kinds; which one is {t}?",
+    ["{T} counts as what kind of thing?", "Is {t} a plant, a tool, a place or what?", "sort {t} for me, what kind is it[?|]",
+     "Which kind would you file {t} under?", "An animal, a vehicle, a person: which of the kinds is {t}, or is it another?",
+     "Tell me the kind {t} belongs to[.|]", "If I sort my cards into kinds, where does {t} go?",
+     "What class of things includes {t}?", "{t} falls into which [group|category|kind]?",
+     "I label everything by its kind. Which label does {t} get?", "Kind, please: {t}.",
+     "With [which|what] kind of things would {t} be grouped?", "Any idea what kind of thing {t} is?",
+     "My game asks for the category of {t}. What do I say?", "What general kind is {t}?", "{t}, what group's that in[?|]",
+     "Finish my sentence: by its kind, {t} is", "A child asks: is {t} food, an animal or a tool? What kind is it?",
+     "Not what it does, only its kind: {t}[.|?]", "Classify {t}[.| for me.]", "[Pick|Choose] the right category for {t}.",
+     "for {t} i need the kind, not the meaning[.|]", "A museum has a room for each kind of thing. Which room holds {t}?",
+     "Things come in kinds; which one is {t}?",
      "Among which things do I count {t}?",
      "Tell a child what sort {t} belongs to.",
      "[My list has|I made] one page for each kind. On which do I write {t}?",
-     "What kind of thing is {t}?", "[What|Which] kind of thing is {t}[?|, please?]",
-     "What [sort|type] of thing is {t}?", "[What|Which] category is {t} in?",
+     "Which kind of thing is {t}[?|, please?]",
+     "What [sort|type] of thing is {t}?", "Which category is {t} in?",
      "[To which|To what] [group|category|class] does {t} belong?",
      "[Which|What] [group|category|class] does {t} belong to?",
      "[Tell me|Say] [what|which] [kind|sort] of thing {t} is.",
@@ -176,9 +207,15 @@ _KIND = Phrases(
      "category of {t}[?|]", "what sort of thing's {t}[?|]", "[um|hm], what kind of thing is {t}[ again|][?|]",
      "group for {t}[?|]",
      "If I sorted everything in the world, with what would {t} go?", "A drawer for each group: which one holds {t}?",
-     "{T} is what kind of thing?", "Which sort of thing would you call {t}?", "In which group is {t}?"])
-_AND = Phrases(["And {x}?", "What about {x}?", "And what about {x}?", "Now {x}.", "And now {x}?", "Then {x}?",
-     "How about {x}?"])
+     "{T} is what kind of thing?", "Which sort of thing would you call {t}?", "In which group is {t}?"],
+    common=["What kind of thing is {t}?", "What category is {t} in?"])
+_AND = Phrases(
+    ["[Okay|Right|Good], and {x}?", "Next: {x}.", "Once more, for {x}.", "[The same for|Also] {x}[, please|].", "{x}, then?",
+     "And [one more|another one]: {x}.", "Same question for {x}[?|.]", "{x} too[?|, please.]", "Try {x} [next|as well][.|]",
+     "[Could|Can] you do {x} too?", "And if it is {x}?", "Let me ask the same of {x}.", "And in the case of {x}?",
+     "And what about {x}?", "Now {x}.", "And now {x}?", "Then {x}?",
+     "But what about {x}?"],
+    common=["And {x}[?|]", "[What|How] about {x}?"])
 
 
 def _sentence(text: str) -> str:

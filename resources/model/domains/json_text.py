@@ -7,7 +7,7 @@ import random
 
 from problem import Phrases, Problem
 
-from .words import ANIMALS, COLOURS, FRUITS, NAMES, THINGS
+from .words import ANIMALS, COLOURS, FRUITS, NAMES, THINGS, WORDS, coined, names
 
 _WRITE = Phrases(
     ["Serialise this: {j}.",
@@ -36,8 +36,14 @@ _WRITE = Phrases(
      "[Encode|Store|Save] [|this ]as JSON: {j}[.|]", "The fields are {j}. [Write|Make|Give me] the JSON[ object|].",
      "json: {j}[.|]", "json {j}[.|]", "{j} - json[?|]", "{j} as json", "[ok|hey], json [with|of] {j}[.|]", "to json: {j}[.|]",
      "object: {j}[.|]", "{j}, json please", "json object {j}[.|]",
+     "[I have|There are] these facts: {j}. Now the JSON.", "{j}: [what would that be|say that|spell that] in JSON[?|.]",
+     "Braces and quotes around this, please: {j}", "[Web pages|Programs] talk JSON. Say {j} to them.", "{j}, in braces[?|]",
+     "[Note down|Keep|Remember] {j}, but as JSON.", "What JSON [has|holds|says] {j}?", "Let JSON say: {j}.",
+     "[My|The] settings are {j}. The JSON file, please.", "[Fill|Put] {j} into an object.", "an object with {j} please",
+     "JSON, and in it {j}.", "the json for {j} please", "{j} > json", "[Export|Dump|Print] {j} as JSON.",
      "My program reads JSON only and has to know {j}.", "Imagine a file in JSON that holds {j}. What does it say?",
-     "Give me a JSON object with {j}.", "Write this in JSON: {j}."])
+     "Give me a JSON object with {j}.", "Write this in JSON: {j}."],
+    common=["Write this as JSON: {j}.", "Write a JSON object with {j}.", "Make a JSON object with {j}."])
 _LIST = Phrases(
     ["Put brackets and commas to {j}, as JSON does.",
      "What does an array of {j} look like[ in JSON|]?",
@@ -67,8 +73,14 @@ _LIST = Phrases(
      "The items are {j}. [Write|Make|Give me] the JSON [array|list].",
      "json list: {j}[.|]", "json array {j}[.|]", "{j} - json list[?|]", "{j} as [a list|an array]", "array: {j}[.|]",
      "[ok|hey], a list of {j}[.|]", "to a json array: {j}[.|]", "list in json: {j}[.|]", "{j}, json list please",
+     "[Note down|Keep|Remember] {j} as a JSON list.", "{j}: [what would that be|say that|spell that] as a JSON array[?|.]",
+     "Square brackets for {j}, please.", "Let a JSON array hold {j}.", "[My|The] items: {j}. As a JSON array, please.",
+     "An array, and in it {j}.", "the json list for {j} please", "{j} > json array", "[Export|Dump|Print] {j} as a JSON list.",
+     "[Fill|Put] {j} into an array.", "What JSON list [has|holds] {j}?", "[Items|Entries|Values]: {j}. JSON list?",
+     "in brackets: {j}", "{j} in [square |]brackets[, please|]", "a json list out of {j}",
      "My program reads a list in JSON; the items would be {j}.", "Square brackets around {j}: what does JSON look like then?",
-     "Turn this into a JSON array: {j}.", "Make a JSON list of {j}."])
+     "Turn this into a JSON array: {j}.", "Make a JSON list of {j}."],
+    common=["Write {j} as a JSON list.", "Make a JSON array of {j}.", "JSON list: {j}"])
 _REPAIR = Phrases(
     ["Something in {j} is off; write it cleanly.",
      "Mended, please: {j}",
@@ -93,9 +105,15 @@ _REPAIR = Phrases(
      "There is [a mistake|an error|something wrong] in [this JSON|the JSON|my JSON]: {j}",
      "fix {j}", "repair {j}", "json fix: {j}", "{j} fix[ it|][, please|]", "{j} - [fix|repair] that", "mend {j}",
      "valid json[, please|]: {j}", "{j}\n[Can you repair it|Now make it valid|Please fix]?", "[hey|ok], repair this {j}",
+     "Here is JSON that [fails|will not load]: {j} And the right one?", "[Help|Please help] me with this text: {j} It should be JSON.",
+     "{j} [should be JSON but is not|will not load]. [Put it right|Mend it].", "What did I mean to write: {j}",
+     "[Heal|Cure|Patch] {j}", "How would {j} be [right|valid]?", "[Put|Set] {j} right.", "valid version of {j}", "right json? {j}",
+     "{j} - the valid text, please", "[Check|Look at] {j} and give me the [right|valid] one.", "this won't load: {j}",
+     "A comma or a quote is amiss in {j} [Mend it.|Put it right.]", "make {j} valid", "{j} -> valid json",
      "How [do I|do you|would you] [fix|repair|correct] [this|this JSON|the JSON]? {j}",
      "A friend sent me {j} and no program reads it. How should it look?",
-     "{j} <- what would that be, written properly?", "Please correct this JSON: {j}", "Can you repair the JSON {j}"])
+     "{j} <- what would that be, written properly?", "Please correct this JSON: {j}", "Can you repair the JSON {j}"],
+    common=["Repair this JSON: {j}", "Fix this JSON: {j}", "fix {j}"])
 _WHY = Phrases(
     ["[My parser|The program|The computer] refuses {j} and I cannot see the reason.",
      "I typed {j} and got an error. [What did I do wrong?|Which one?]",
@@ -105,8 +123,13 @@ _WHY = Phrases(
      "[Where is|What is] the [mistake|error] in [this JSON|the JSON|this][:|?] {j}", "what's wrong[?|:] {j}",
      "{j} - what's wrong[?|]", "where's the [error|mistake|fault][?|:] {j}", "why not valid[?|:] {j}",
      "{j} [does not parse. Why|is invalid. Why]?", "[the error|the mistake] in {j}[?|]", "error in {j}[?|]",
-     "what is off[?|:] {j}", "{j} why[?|]", "Explain the [error|mistake][:| in] {j}",
-     "Tell me the reason that no parser takes {j}", "{j} <- which rule of JSON does that break?"])
+     "what is off[?|:] {j}", "{j} why[?|]",
+     "Which [mistake|error] has {j}", "[Say|Tell me] what is [wrong|broken] in {j}", "{j} fails. [What is the matter|For what reason]?",
+     "[Find|Name] the mistake, do not just mend it: {j}", "The reason, please, why this fails: {j}", "diagnose {j}",
+     "{j} - the mistake is?", "what's the problem with {j}", "{j} is not JSON because?", "[Teach me|Explain] why this fails: {j}",
+     "is there a mistake, and which[?|:] {j}", "why is {j} broken", "[Which|What] part of {j} is wrong?", "Explain the [error|mistake][:| in] {j}",
+     "Tell me the reason that no parser takes {j}", "{j} <- which rule of JSON does that break?"],
+    common=["What is wrong with this JSON? {j}", "What is wrong here? {j}"])
 _READ = Phrases(
     ["Under {k} stands which value? {j}",
      "[Look|Search] in {j} for {k}: what is beside it?",
@@ -135,28 +158,40 @@ _READ = Phrases(
      "{k} in {j}[?|]", "{j} {k}[?|]", "{k}: {j}", "{j} - {k}[?|]", "what's its {k}[?|:] {j}", "get {k}: {j}",
      "just the {k}: {j}",
      "{k} of {j}[?|]", "[ok|hey], the {k} from {j}[.|]",
+     "{j} has which {k}?", "[Pull|Pick|Fetch] the {k} out of {j}", "How does {j} fill in {k}?", "Only the {k}, please: {j}",
+     "{j} [Now say|Say|And now] its {k}.", "This is a record: {j} I want to know its {k}.", "{k}, please, of {j}",
+     "what does {j} say for {k}", "[Open|Parse] {j} and print {k}.", "With {j} at hand: the {k} is?", "in {j} the {k} is what",
+     "[Check|Consult] {j} for the {k}.", "{k} is what in {j}", "{j} and the {k}[?| is?]", "whats the {k} here {j}",
      "A program asks {j} for its {k}. What does it get?", "Next to the key {k} stands what? {j}", "What {k} is in {j}?",
-     "Find the {k} in {j}"])
+     "Find the {k} in {j}"],
+    common=["What is the {k} in {j}?", "{j}\nWhat is the {k}?"])
+
+
+def _word(rng: random.Random, words: list[str]) -> str:
+    """Mostly one of those words, else any other or one that is none: whatever stands there is to be kept."""
+    draw = rng.random()
+    return rng.choice(words) if draw < 0.6 else rng.choice(WORDS) if draw < 0.75 else coined(rng)
 
 
 def _record(rng: random.Random) -> dict:
     fields = {
-        "name": rng.choice(NAMES), "age": rng.randint(2, 99), "colour": rng.choice(COLOURS), "pet": rng.choice(ANIMALS),
-        "fruit": rng.choice(FRUITS), "thing": rng.choice(THINGS),
-        "count": rng.randint(1, 99), "open": rng.random() < 0.5,
-        "price": rng.randint(1, 99),
+        "name": names(rng, 1)[0], "age": rng.randint(2, 99), "colour": _word(rng, COLOURS), "pet": _word(rng, ANIMALS),
+        "fruit": _word(rng, FRUITS), "thing": _word(rng, THINGS), "city": coined(rng).capitalize(), "title": _word(rng, WORDS),
+        "count": rng.randint(1, 99), "open": rng.random() < 0.5, "price": rng.randint(1, 999), "size": rng.randint(1, 99),
     }
     keys = rng.sample(sorted(fields), rng.randint(2, 3))
-    record = {key: fields[key] for key in keys}
+    # Other keys too: letters, and words of any kind.
+    record = {key if rng.random() < 0.85 else rng.choice([rng.choice("abcxyz"), rng.choice(WORDS), coined(rng)]): fields[key]
+              for key in keys}
     if rng.random() < 0.2:
-        key = rng.choice(keys)
+        key = rng.choice(sorted(record))
         deep = rng.randrange(3)
         if deep == 0:
             record[key] = None
         else:
             del record[key]
             record |= ({"sizes": [rng.randint(1, 99) for _ in range(rng.randint(2, 4))]} if deep == 1 else
-                       {"owner": {"first": rng.choice(NAMES), "year": rng.randint(1, 99)}})
+                       {"owner": {"first": names(rng, 1)[0], "year": rng.randint(1, 99)}})
     return record
 
 
@@ -185,7 +220,9 @@ def _damage(rng: random.Random, record: dict) -> tuple[str, str]:
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
     draw = rng.random()
     if draw < 0.2:
-        items = rng.sample(rng.choice([NAMES, COLOURS, FRUITS, THINGS]), rng.randint(2, 4))
+        items = rng.sample(rng.choice([NAMES, COLOURS, FRUITS, THINGS, WORDS]), rng.randint(2, 4))
+        if rng.random() < 0.35:
+            items[rng.randrange(len(items))] = coined(rng)
         if rng.random() < 0.3:
             items = [rng.randint(1, 99) for _ in items]
         said = ", ".join(map(str, items))
@@ -204,7 +241,8 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
         return Problem("json", f"repair {text}", _REPAIR.ask(rng, paraphrase, j=broken), why, text, "json", text)
     key = rng.choice(sorted(key for key, value in record.items() if not isinstance(value, dict)))
     is_or_are = "are" if key == "sizes" else "is"
-    return Problem("json", f"read {key} {text}", _READ.ask(rng, paraphrase, k=key, j=text), "",
+    looked_up = " ".join(f"{each} {_said(value)}." for each, value in record.items()) + f" Asked: {key} {_said(record[key])}."
+    return Problem("json", f"read {key} {text}", _READ.ask(rng, paraphrase, k=key, j=text), looked_up,
                    f"The {key} {is_or_are} {_said(record[key])}.", "sentence", _said(record[key]))
 
 

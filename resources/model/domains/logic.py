@@ -6,7 +6,7 @@ import random
 
 from problem import TRAIN, Phrases, Problem, split_of
 
-from .words import ANIMALS, COLOURS, NAMES, THINGS, one, plural
+from .words import ANIMALS, COLOURS, NAMES, THINGS, coined, names, one, plural
 
 _KINDS = "blip wug dax zop fep glim tove rath borog lorp snib quib".split()
 _CAUSES = ["it rains", "it snows", "the bell rings", "the sun shines", "the lamp is on", "the door is open", "the shop is closed",
@@ -29,9 +29,15 @@ _WHO = Phrases(
      "{p} [Who is|Who's|Tell me who is|Can you say who is|Say who is] [the |]{s}[?|]",
      "{p} [Which of them|Which one|Which person|Who of them|Who among them] is [the |]{s}?",
      "{p} [Find|Give me|Tell me|Say] the {s} [of them|one|person|of all][.|]", "{p} [So who|Now who|And who|Then who] is [the |]{s}?",
-     "[Who is|Which of them is] the {s}[, if|? We know:|?] {p}", "[We know:|I know this:|Think:|Puzzle:] {p} [Who is|Which of them is] [the |]{s}?",
+     "[Who is|Which of them is] the {s}[, if|? We know:|?] {p}",
+     "the {s} [of these|here][:|?] {p}", "{p} {s}[?|, who|: who]?", "{p} so who's {s} then", "{p} Which name belongs to the {s}?",
+     "{p} If all of them stood in a row, who would be the {s}?", "{p} [A prize|A medal] goes to the {s}. Who gets it?",
+     "I need the {s}. {p}", "{p} Point [at|to] the {s}.", "{p} [Nobody|No one else] is the {s} but who?", "{p} And [the|now the] {s}[ is|]?",
+     "Help me find the {s}. {p}", "{p} Of these, the {s} is [named|called] what?", "{p} Put a name to the {s}.",
+     "We have a bet on who is the {s}. {p} Who wins?", "{p} Do you see who is the {s}?", "[Read|Listen|Look]: {p} The {s}?", "[We know:|I know this:|Think:|Puzzle:] {p} [Who is|Which of them is] [the |]{s}?",
      "{p} The {s} [is who?|one is...|of them is who?]", "{p} [I want to know who is|Find out who is|Work out who is] [the |]{s}[.|]",
-     "{p} Name the {s} of them.", "{p} Can you tell me who is the {s}?", "Listen. {p} And my question: the {s}, who would that be?"])
+     "{p} Name the {s} of them.", "{p} Can you tell me who is the {s}?", "Listen. {p} And my question: the {s}, who would that be?"],
+    common=["{p} Who is the {s}?", "{p} Who is {s}?", "Who is the {s}? {p}"])
 _SAYS = Phrases([
     "[A friend says|I was told|I read this|In a story]: {p} [Then is it so that|Must it be that] {s}?",
     "{p} [If that is so|Given that|From this], [is it true that|can I say that|must it be that] {s}?",
@@ -41,12 +47,22 @@ _SAYS = Phrases([
     "[We know:|I know this:|Think:|Puzzle:|Suppose:] {p} [Is it true that|Does it follow that|Can we say that|Is it so that] {s}?",
     "{p} [True or not|Yes or no|Right or wrong]: {s}[?|]", "{p} [So|Then|Therefore|And so] {s}[?|, right?|, is that true?]",
     "{p} [Tell me whether|Say whether|I want to know whether|Decide whether] {s}[.|]", "[Is it true that|Does it follow that] {s}? {p}",
-    "{p} Is it right that {s}?", "{p} Do we know that {s}?", "Somebody told me this. {p} From that he concludes: {s}. Is he right?"])
+    "{p} Is it right that {s}?", "{p} Do we know that {s}?", "Somebody told me this. {p} From that he concludes: {s}. Is he right?",
+    "{p} {s}[?| - yes or no?| - true?]", "{p} [Would you say that|Can one conclude that|Do you agree that] {s}?", "{s}[?|, is that so?] {p}",
+    "{p} Then {s}, [or not|no|yes or no]?", "{p} [My friend bets|I bet|I guess] that {s}. [Who is right?|Am I right?|Is that so?]",
+    "[Check|Test] this: {s}. [All we know:|What we have:] {p}", "{p} [A detective|A judge] asks whether {s}. What do you say?",
+    "[Does it have to be that|Is it sure that] {s}, if I know this: {p}", "{p} Would it be right to say that {s}?",
+    "{p} What about this: {s}?", "{p} I think that {s}. [Correct?|Yes?|Do I think well?]", "so {s}? {p}", "{p} ok so {s} or what"],
+    common=["{p} Is it true that {s}?", "{p} Does it follow that {s}?"])
 _IS = Phrases(["{p} [Is|Now is] {q}?", "{p} [So is|And is|Then is] {q}?", "[We know:|I know this:] {p} Is {q}?",
                "[Think:|Puzzle:|Suppose:] {p} Is {q}?", "[A friend says|I was told|I read this|In a story]: {p} [Then is|Now, is] {q}?",
                "Is {q}? [I know|We know|I am told] this: {p}", "{p} My question: is {q}?", "{p} [Tell me|Say], is {q}?",
                "{p} [Well,|Hm,|Now] is {q}, or not?", "[Is it known|Do we know]? Is {q}? {p}", "{p} [You tell me|Guess]: is {q}?",
-               "{p} But is {q}?"])
+               "{p} But is {q}?", "is {q}? {p}", "{p} is {q} then",
+               "{p} [Yes or no|True or false]: is {q}?", "{p} [From this|After all this|With that], is {q}?",
+               "[Let us see|Let me think|A test]. {p} Is {q} now?", "{p} [Do you think|Is it so]? Is {q}?", "{p} I ask you: is {q}?",
+               "{p} Must I believe it: is {q}?", "{p} Is {q}, [yes or no|would you say|do you think|in your view]?"],
+              common=["{p} Is {q}?", "{p} So is {q}?"])
 
 
 def _identity(form: int, first: str, between: str, trait: str, asked: str, name: str) -> str:
@@ -55,14 +71,19 @@ def _identity(form: int, first: str, between: str, trait: str, asked: str, name:
 
 def _syllogism(rng: random.Random, paraphrase: bool) -> Problem:
     first, second = rng.sample(_KINDS + ANIMALS, 2)
+    if rng.random() < 0.25:
+        first = coined(rng)
     trait, other = rng.sample(_TRAITS, 2)
-    name = rng.choice(NAMES)
+    name = names(rng, 1)[0]
     form = rng.choice([0, 0, 1, 1, 2, 3, 3, 4, 4])
-    is_first, all_second = f"{name} is {one(first)}.", f"All {plural(first)} are {plural(second)}."
-    premises = [[is_first, f"All {plural(first)} are {trait}."],
+    each = rng.random() < 0.25
+    is_first = f"{name} is {one(first)}."
+    all_second = f"Every {first} is {one(second)}." if each else f"All {plural(first)} are {plural(second)}."
+    first_are, second_are = (f"Every {kind} is {trait}." if each else f"All {plural(kind)} are {trait}." for kind in (first, second))
+    premises = [[is_first, first_are],
                 [is_first, f"No {first} is {trait}."],
-                [f"{name} is {trait}.", f"All {plural(first)} are {trait}."],  # the converse does not follow
-                [is_first, all_second, f"All {plural(second)} are {trait}."],
+                [f"{name} is {trait}.", first_are],  # the converse does not follow
+                [is_first, all_second, second_are],
                 [is_first, all_second, f"No {second} is {trait}."]][form]
     # Half of the questions are about a trait of which nothing was said.
     asked = one(first) if form == 2 else trait if rng.random() < 0.5 else other
@@ -86,7 +107,7 @@ def _syllogism(rng: random.Random, paraphrase: bool) -> Problem:
 
 def _ordering(rng: random.Random, paraphrase: bool) -> Problem:
     more, less, most, least = rng.choice(_COMPARE)
-    people = rng.sample(NAMES, rng.choice([3, 3, 4]))
+    people = names(rng, rng.choice([3, 3, 4]))
     # The premises come in an order in which each has a person in common with those before it, and are read one by one:
     # each joins somebody to one end of the row.
     first = last = rng.randrange(len(people) - 1)
@@ -107,6 +128,10 @@ def _ordering(rng: random.Random, paraphrase: bool) -> Problem:
         rows.append(f"More: {a} {places.get(a, 'new')}, {b} {places.get(b, 'new')}. "
                     f"Row: {row[0]} first {''.join(name + ' ' for name in row[1:-1])}{row[-1]} last.")
     text = " ".join(premises)
+    if more == "faster" and rng.random() < 0.4:
+        text = text.replace(" is faster", " runs faster").replace(" is slower", " runs slower")
+    if len(premises) == 2 and rng.random() < 0.25:
+        text = text.replace(". ", rng.choice([" and ", ", ", ", and "]), 1)
     identity = f"{more} {' '.join(people)}"
     if rng.random() < 0.65:
         top = rng.random() < 0.5
@@ -133,30 +158,34 @@ def _condition(rng: random.Random, paraphrase: bool) -> Problem:
     else:
         known = ""
         (thing, state), (other, change) = zip(rng.sample(THINGS, 2), rng.sample(_STATES, 2))
+        if rng.random() < 0.25:
+            thing = coined(rng)
         cause, effect, negative = f"the {thing} is {state}", f"the {other} is {change}", f"the {other} is not {change}"
-    form = rng.randrange(3)
-    rule = f"If {cause}, {effect}."
+    form = rng.choice([0, 1, 2, 2])  # what does not follow is the hardest to say
+    rule = rng.choice([f"If {cause}, {effect}."] * 6 + [f"If {cause}, then {effect}."] * 3 + [f"Whenever {cause}, {effect}."])
     said = [cause, negative, effect][form]
     # Every argument begins alike, so that which one it is need not be known before what was said is read again; which
-    # part of the rule that is stands behind it there.
-    why = f"Rule: {cause} first, {effect} second. Said: {said} {['first', 'against', 'second'][form]}. "
+    # part of the rule that is stands behind it there, and what that part says behind the part.
+    part = ["first", "against", "second"][form]
+    why = f"Rule: {cause} first, {effect} second, {negative} against. Said: {said} {part}. "
     if form == 0:
         asked, verdict, sentence = effect, "Yes", f"Yes, {effect}."
-        why += f"So {effect}."
+        why += f"first: yes. So {effect}."
     elif form == 1:
         asked, verdict, sentence = cause, "No", f"No, it is not so that {cause}."
-        why += f"So it is not so that {cause}."
+        why += f"against: no. So it is not so that {cause}."
     else:
         asked, verdict, sentence = cause, "Unknown", f"Unknown. We cannot tell whether {cause}."
-        why += "It may be so for another reason. So it does not follow."
+        why += "second: unknown. It may be so for another reason. So it does not follow."
     text = f"{rule} {said[0].upper()}{said[1:]}."
-    return Problem("logic", f"{known}if {cause}, {effect}", _SAYS.ask(rng, paraphrase, p=text, s=asked), why, sentence,
-                   "sentence", verdict)
+    phrases = _SAYS if known or rng.random() < 0.6 else _IS
+    question = phrases.ask(rng, paraphrase, p=text, s=asked, q=asked.replace(" is ", " ", 1))
+    return Problem("logic", f"{known}if {cause}, {effect}", question, why, sentence, "sentence", verdict)
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
     draw = rng.random()
-    return (_syllogism if draw < 0.42 else _ordering if draw < 0.85 else _condition)(rng, paraphrase)
+    return (_syllogism if draw < 0.39 else _ordering if draw < 0.75 else _condition)(rng, paraphrase)
 
 
 def document(rng: random.Random) -> str:

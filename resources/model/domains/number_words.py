@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Numbers in words: English up to 999, German, French and Spanish up to 99; other languages are refused."""
+"""Numbers in words: English up to 999, German, French and Spanish up to 99; other languages and
+other numbers are refused."""
 from __future__ import annotations
 
 import random
@@ -57,25 +58,36 @@ def spanish(n: int) -> str:
 
 _LANGUAGES = {"English": english, "German": german, "French": french, "Spanish": spanish}
 _WRITE = Phrases(
-    ["I read {n} aloud in {l}. What do people hear?",
+    ["what would somebody who speaks {l} call {n}[?|]", "{n}, as they say it in {l}[?|, please.]",
+     "[My form|The form] is in {l} and wants {n} in words.", "got to say {n} in {l}, [how|help][?|]",
+     "If I count in {l} and reach {n}, what do I say?", "Teach me to say {n} in {l}.",
+     "Any idea how {n} [is said|is spelt] in {l}?", "For {n}, which word do speakers of {l} use?",
+     "I am learning {l} and stuck at {n}.", "On a cheque in {l} I must put {n} in words. What do I write?",
+     "Finish my sentence: the {l} word for {n} is", "{l} is the language, {n} is the number: which words?",
+     "The number is {n}, the language is {l}. [Say it|Write it] in words.", "Whoever speaks {l} calls {n} what?",
+     "Words for {n}, in {l}[, please.|?|]", "how'd you say {n} over there where they speak {l}[?|]",
+     "In our {l} lesson the teacher points at {n}. What do we say?", "My phone reads {n} aloud in {l}. What does it say?",
+     "Number {n}; I'd like it spelt out in {l}.", "does {l} have a word for {n}, and which[?|]",
+     "Not in digits but in {l}: {n}.", "Which {l} word means {n}?",
+     "I read {n} aloud in {l}. What do people hear?",
      "[A price tag|A sign|A page] says {n}. What does one say in {l}?",
      "[My teacher|A tourist|A child] wants to hear {n} in {l}. [What do I say?|What is it?]",
      "[In a text in {l}|On a page in {l}] I must spell out {n}. How?",
      "If I were [writing|speaking] in {l}, how would I say {n}?",
-     "[Write|Say|Spell|Give|Express|Put] {n} in {l}[ words|][.|]",
+     "[Say|Spell|Give|Express|Put] {n} in {l}[ words|][.|]",
      "[Please write|Please say|Please spell] {n} in {l}[ words|].",
      "[How|How exactly] do [you|I|people|they] [say|write|spell|call|pronounce] {n} in {l}?",
-     "[What is|What's|what is] {n} in {l}[ words|]?",
-     "[What|How] would {n} be in {l}?", "{n} in {l}[ words|][?|.|]",
+     "[What is|What's] {n} in {l} words?",
+     "[What|How] would {n} be in {l}?", "{n} in {l} words[?|.|]",
      "[Spell|Say|Read|Express] the number {n} in {l}[ words|].",
      "[Give|Tell|Show] me {n} in {l}[ words|].",
      "[What is|What's|Give me|Tell me|Write|Say|Do you know] the {l} [word|name] [for|of] {n}[?|.]",
      "[What is|What's] the [number|figure] {n} in {l}[ words|]?",
      "Please [say|spell|read|express] the number {n} in {l}[ words|].",
-     "[Please write|Write] the number {n} [with {l} words|as a {l} word|as it is said in {l}|out in {l}].",
+     "[Please write|Write] the number {n} [with {l} words|by its {l} name|as it is said in {l}|out in {l}].",
      "How is [the number {n} written|the figure {n} written|{n} said|the number {n} said|{n} spelt|{n} called|{n} "
      "pronounced] in {l}?",
-     "How is {n} written [out in {l}|with {l} words|as a {l} word]?",
+     "How is {n} written [out in {l}|with {l} words|by its {l} name]?",
      "[Could|Can|Would] you [write|say|spell|put] [|the number ]{n} in {l}[ words|][, please|]?",
      "[Could|Can] you translate {n} into {l}[, please|]?",
      "[I want|I need|I would like|I'd like] [|the number ]{n} [written |]in {l}[ words|][.|]",
@@ -90,16 +102,31 @@ _WRITE = Phrases(
      "{l} for {n}, please",
      "A [shop|bill|clock] shows {n}. A speaker of {l} reads it aloud: which word do I hear?",
      "Were I counting in {l}, what would I say at {n}?",
-     "How is {n} written in {l}?", "Please write the number {n} in {l}."])
+     "How is {n} written in {l}?", "Please write the number {n} in {l}."],
+    common=["{n} in {l}[?|]",
+            "[What is|What's] {n} in {l}?",
+            "How do you say {n} in {l}?",
+            "Write {n} in {l}[ words|]."])
 _READ = Phrases(
-    ["[I counted|She counted] in {l} up to {w}. How many is that?",
+    ["someone who speaks {l} says {w}, how many is that[?|]", "{w}: how much is it, in figures?",
+     "got {w} in {l} here, need the digits[.|]", "Which digits do I type for {w}[ in {l}|]?",
+     "The {l} word on the sign is {w}. What is the number?", "In {l}, the price is {w}. How much [do I pay|is that]?",
+     "If the clerk says {w} in {l}, what number [does he mean|is it]?", "Finish my sentence: in digits, the {l} {w} is",
+     "I do not speak {l}. [How much|Which number] is {w}?", "{w} is {l} for which number?", "From {l} to figures: {w}.",
+     "Any idea what number {w} is?", "Digits for {w}, please.",
+     "The form wants a figure, my note says {w}[ in {l}|]. What do I fill in?", "Listen: {w}. Which number did you hear?",
+     "how many is {w}[ in {l}|][?|]", "For {w} on a calculator, which keys do I press?",
+     "Spelt out in {l} it is {w}. And in digits?", "Page {w}, says my {l} book. Which page is that?",
+     "What figure [stands for|belongs to] the {l} {w}?", "{w}, but with digits[?|, please.]",
+     "If {w} is a number in {l}, which one is it?",
+     "[I counted|She counted] in {l} up to {w}. How many is that?",
      "A bill in {l} has {w} on it. Put it in figures.",
      "I heard {w} on the radio, in {l}. [Which number was it?|How much is that?]",
      "A book in {l} says {w}. In digits[?|, please.]",
      "Someone [wrote|said] {w}, which is {l}. Which number [is meant|did they mean]?",
-     "[Which|What] number is [|the word ]{w} in {l}?", "[What|Which] number is [the|this] {l} [word|number] {w}?",
-     "[Write|Give|Put|Show] {w} [in digits|in figures|as a number|as digits][.|]", "What does {w} mean[ in {l}|]?",
-     "{w} [as a number|in digits|in figures][?|.|]", "[Read|Translate|Convert] the {l} number {w}[.| for me.]",
+     "[Which|What] number is the word {w} in {l}?", "[What|Which] number is [the|this] {l} [word|number] {w}?",
+     "[Give|Put|Show] {w} [in digits|in figures|as a number|as digits][.|]", "What does {w} mean[ in {l}|]?",
+     "{w} [as a number|in figures][?|.|]", "[Read|Translate|Convert] the {l} number {w}[.| for me.]",
      "[Write|Give|Put|Show me] the {l} word {w} [in digits|in figures|as a number].",
      "Write the {l} number {w} [as digits|in figures|with digits|as a figure].",
      "[Give me|Read|Put] the {l} number {w} in digits.",
@@ -121,28 +148,40 @@ _READ = Phrases(
      "{w} ({l})[?|]",
      "{l} {w} [in digits|as digits|to digits][?|]",
      "Somebody counting in {l} has just come to {w}. How far is that?",
-     "On a {l} cheque stands {w}. Which figures belong beside it?",
-     "What number does {w} stand for in {l}?", "Write the {l} number {w} in digits."])
+     "On a cheque in {l} stands {w}. Which figures belong beside it?",
+     "What number does {w} stand for in {l}?", "Write the {l} number {w} in digits."],
+    common=["[Which|What] number is {w}[ in {l}|]?", "{w} in digits[?|]", "Write {w} in digits[.|]"])
 
 
 _AND = Phrases(
-    ["And {n}[?|]", "[What|And what|Now what] about {n}?", "[Now|Then|Next] {n}[.|?|, please.]",
+    ["[Okay|Right|Good], and {n}?", "Once more, for {n}.", "{n}, then?", "{n} too[?|, please.]",
+     "And [one more|another one]: {n}.", "Same language, but {n}[.|?]", "And if it is {n}?",
+     "[And what|Now what] about {n}?", "[Now|Then|Next] {n}[.|?|, please.]",
      "[And what|What] is {n}[, then|]?",
      "How [is it|does it go|would it be] for {n}?", "[And|Now] how [do you say|do you write|is] {n}?",
      "[Also|The same for|And the same for] {n}[, please|].",
      "[And|Now] [the number|with] {n}[?|.]", "[Tell me about|Do|Try] {n} [too|as well|next].",
-     "Could you [also do|do] {n}[ too|]?",
-     "How about {n}?", "With {n} in its place, how would it be?"])
+     "Could you [also do {n}|do {n} too]?",
+     "With {n} in its place, how would it be?"],
+    common=["And {n}[?|]", "[What|How] about {n}?"])
 _IN_TOO = Phrases(
-    ["And in {l}?", "[What|And what|Now what] about {l}?", "[Now|Then|Next] in {l}[.|?|, please.]",
+    ["[Okay|Right|Good], and in {l}?", "Once more, in {l} this time.", "Same number, but in {l}[.|?]",
+     "And how would that be in {l}?", "{l}, then?", "Then into {l}[, please|].", "Translate it into {l}[, please|].",
+     "And if I speak {l}?",
+     "[And what|Now what] about {l}?", "[Now|Then|Next] in {l}[.|?|, please.]",
      "And how [do you say|do you write|is] it in {l}?",
      "[Also|The same|And the same] in {l}[, please|].", "[And|Now] [the|its] {l} word[?|.]", "What is it in {l}[, then|]?",
      "[Could|Can] you [also say|say] it in {l}[ too|]?", "and {l}?", "{l} too[?| please]",
-     "How would a speaker of {l} say the same?"])
+     "How would a speaker of {l} say the same?"],
+    common=["And in {l}[?|]", "[What|How] about {l}?"])
 _READ_TOO = Phrases(
-    ["And {w}?", "[What|And what|Now what] about {w}?", "[Now|Then|Next] {w}[.|?|, please.]", "And [which|what] number is {w}?",
+    ["[Okay|Right|Good], and {w}?", "Once more: {w}.", "{w}, then?", "{w} too[?|, please.]",
+     "And [one more|another one]: {w}.", "And if it says {w}?", "Which number is {w}, then?", "And in digits, {w}?",
+     "Same again with {w}[.|, please.]", "And the word {w}?", "And what number would {w} be?",
+     "[And what|Now what] about {w}?", "[Now|Then|Next] {w}[.|?|, please.]", "And [which|what] number is {w}?",
      "[Also|The same for|And the same for] {w}[, please|].", "[Do|Try|Read] {w} [too|as well|next].", "and {w}, then?",
-     "How much would {w} be?"])
+     "How much would {w} be?"],
+    common=["And {w}[?|]", "[What|How] about {w}?"])
 _UNKNOWN = ("Italian Portuguese Dutch Polish Swedish Japanese Latin Turkish Russian Greek Chinese Arabic Danish Norwegian "
             "Finnish Hungarian Czech Korean Hindi Hebrew Romanian Ukrainian Irish Welsh Catalan Basque Persian Swahili "
             "Croatian Icelandic").split()
@@ -207,14 +246,14 @@ def _known() -> str:
     return f"{', '.join(most)} and {last}"
 
 
-def _written(number: int, language: str, question: str) -> Problem:
+def _written(number: int | str, language: str, question: str) -> Problem:
     """A number in a language; what is outside of those known is refused."""
     if language not in _LANGUAGES:
         return Problem("number_words", f"unknown {language}", question, "",
                        f"{language} is outside of what I learnt. I know numbers in {_known()}.", "sentence", language)
-    if number > _last(language):
-        return Problem("number_words", f"beyond {_write_identity(number, language)}", question, "",
-                       f"{number} is outside of what I learnt. I know numbers in {language} up to {_last(language)}.",
+    if isinstance(number, str) or number > _last(language):
+        return Problem("number_words", f"beyond {number} {language}", question, "",
+                       f"{number} is outside of what I learnt. I know whole numbers in {language} from 0 to {_last(language)}.",
                        "sentence", str(number))
     word = _LANGUAGES[language](number)
     return Problem("number_words", _write_identity(number, language), question, _how_written(number, language),
@@ -227,7 +266,7 @@ def _read(number: int, language: str, question: str) -> Problem:
                    f"The number {word} is {number}.", "sentence", str(number))
 
 
-def _more(rng: random.Random, paraphrase: bool, number: int, language: str, depth: int) -> list[Problem]:
+def _more(rng: random.Random, paraphrase: bool, number: int | str, language: str, depth: int) -> list[Problem]:
     """Another number in the language, and the number in another."""
     follow_ups = []
     if language in _LANGUAGES:
@@ -235,7 +274,7 @@ def _more(rng: random.Random, paraphrase: bool, number: int, language: str, dept
         follow = _written(other, language, _AND.ask(rng, paraphrase, n=other))
         follow.follow_ups = _more(rng, paraphrase, other, language, depth - 1) if depth > 1 else []
         follow_ups.append(follow)
-    other = rng.choice(_UNKNOWN if rng.random() < 0.1 else sorted(_LANGUAGES))
+    other = rng.choice(_UNKNOWN if rng.random() < 0.15 else sorted(_LANGUAGES))
     if other != language:
         follow = _written(number, other, _IN_TOO.ask(rng, paraphrase, l=other))
         follow.follow_ups = _more(rng, paraphrase, number, other, depth - 1) if depth > 1 else []
@@ -247,19 +286,28 @@ def _more_to_read(rng: random.Random, paraphrase: bool, number: int, language: s
     other = rng.choice([n for n in range(100) if n != number])
     follow = _read(other, language, _READ_TOO.ask(rng, paraphrase, w=_LANGUAGES[language](other)))
     follow.follow_ups = _more_to_read(rng, paraphrase, other, language, depth - 1) if depth > 1 else []
-    there = rng.choice([each for each in _LANGUAGES if each != language])
+    there = rng.choice(_UNKNOWN if rng.random() < 0.15 else [each for each in _LANGUAGES if each != language])
     return [follow, _written(number, there, _IN_TOO.ask(rng, paraphrase, l=there))]
+
+
+def _beyond(rng: random.Random, language: str) -> int | str:
+    """A number that has no name here: too large (half of them), negative or with decimals; the latter two as text."""
+    if rng.random() < 0.5:
+        return rng.randint(_last(language) + 1, 10 * _last(language) + 9)
+    if rng.random() < 0.5:
+        return f"-{rng.randint(1, 99)}"
+    return f"{rng.randint(0, 99)}.{rng.choice([rng.randint(1, 9), rng.randint(11, 99)])}"
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
     language = rng.choice(["English", "English", "German", "French", "Spanish"])
     number = rng.randint(0, 999 if language == "English" and rng.random() < 0.5 else 99)
     draw = rng.random()
-    if draw < 0.06:
+    if draw < 0.09:
         language = rng.choice(_UNKNOWN)
-    elif draw < 0.08:
-        number = rng.randint(_last(language) + 1, 10 * _last(language) + 9)
-    if draw < 0.66:
+    elif draw < 0.12:
+        number = _beyond(rng, language)
+    if draw < 0.68:
         problem = _written(number, language, _WRITE.ask(rng, paraphrase, n=number, l=language))
         problem.follow_ups = _more(rng, paraphrase, number, language, 2)
         return problem

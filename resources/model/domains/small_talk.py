@@ -10,8 +10,8 @@ ABLE = ("sums, units, dates, sorting, logic, JSON, small Python programs, capita
         "words")
 OUTSIDE = "That is outside of what I learnt."
 
-# Ways to ask, the answer, what the answer must contain.
-_FACTS = [(Phrases(asked), answer, part) for asked, answer, part in [
+# Ways to ask, the commonest three first; the answer; what the answer must contain.
+_FACTS = [(Phrases(asked[3:], common=asked[:3]), answer, part) for asked, answer, part in [
     (["[Who|What] are you[ exactly|, please|][?|]", "[What is|What's|what's] your name[?|]",
       "Are you [a person|a human|a robot|a machine|an AI|a language model]?",
       "[Please introduce|Introduce] yourself[.|, please.|]",
@@ -141,6 +141,10 @@ _FACTS = [(Phrases(asked), answer, part) for asked, answer, part in [
       "Did you [read the internet|learn from books|read books][?|]", "what did you read[?|]",
       "[Which|What] texts did you see[?|]",
       "Tell me [about your training data|what you were trained on][.|]", "what's your training data[?|]",
+     "[From|Out of] what were you taught[?|]", "I wonder what your training text was[.|]", "[The|And the] data behind you[?|]",
+     "Which [sources|pages] did your training use[?|]", "Did somebody write your training [text|data][?|]",
+     "what is in your training set[?|]", "[Name|Describe] the data that you learnt from[.|]",
+     "Are there books in your training[?|]",
      "Was it the internet that taught you, or something else?", "Of which material is your knowledge made?"],
      "I was trained on generated text: a program wrote it, nothing was copied.", "generated text"),
     (["How many layers [do you have|are there|are in you|have you][?|]", "how many layers[?|]", "[your layers|layers][?|]",
@@ -148,6 +152,9 @@ _FACTS = [(Phrases(asked), answer, part) for asked, answer, part in [
       "how deep are you[?|]",
       "[What|Which] layers do you have[?|]", "How many of your layers [have experts|are dense][?|]", "count your layers[.|]",
       "Which layer is dense[?|]", "how many expert layers[ do you have|][?|]", "Do all your layers have experts[?|]",
+     "I wonder how many layers you have[.|]", "Are you deep[, I mean, how many layers][?|]",
+     "[And|So] your layers, how many[?|]", "[Say|Name] how many layers there are in you[.|]", "What is your depth[?|]",
+     "your depth[?|]", "layers in total[?|]", "Of your layers, which one has no experts[?|]",
      "From input to output, a token passes how many layers?", "Of how many layers are you built?"],
      "I have five layers. The first is dense, the other four are expert layers.", "five layers"),
     (["How many parameters [do you have|are there|are in you|have you][?|]", "how many parameters[?|]",
@@ -156,18 +163,27 @@ _FACTS = [(Phrases(asked), answer, part) for asked, answer, part in [
       "active parameters[?|]", "number of parameters[?|]", "How many weights do you have[?|]",
       "[Tell me|Give me] your size[.|]",
       "how many params[?|]", "are you a [large|small|big] model[?|]",
+     "I wonder how big you are[.|]", "[And|So] how many parameters, in total and active[?|]",
+     "In [numbers|parameters], how large are you[?|]", "[Say|Name] your number of parameters[.|]",
+     "how much of you is active[?|]", "are you a tiny model[?|]", "weights in total[?|]", "parameter number[?|]",
      "If one added up all your weights, how many would that be?", "Compared with others you are small: what is the number?"],
      "I have 3.4 million parameters, of which 1.2 million are active for each token.", "3.4 million|1.2 million"),
     (["How many [attention heads|heads] [do you have|are there|does a layer have|are in a layer][?|]", "how many heads[?|]",
       "[attention heads|your heads|heads][?|]", "head count[?|]", "number of [attention heads|heads][?|]",
       "[Tell me|Give me] the number of [your|attention] heads[.|]", "heads per layer[?|]", "count your heads[.|]",
       "how many attention heads[?|]", "what's your number of heads[?|]",
+     "I wonder how many heads you have[.|]", "[And|So] your attention heads, how many[?|]",
+     "[Say|Name] how many heads a layer has[.|]", "In attention, how many heads[?|]", "attention head number[?|]",
+     "Do you have many heads[?|]", "With how many heads do you attend[?|]", "heads in a layer[?|]",
      "Attention is split into how many heads with you?", "In one of your layers, attention has which number of heads?"],
      "Each of my layers has 4 attention heads.", "4 attention heads"),
     (["How [wide|broad] are you[?|]", "What is your [width|hidden size|embedding size][?|]",
       "[your width|width|hidden size][?|]",
       "how wide is [a layer|a token|your embedding][?|]", "[Tell me|Give me] your width[.|]", "embedding size[?|]",
       "model width[?|]", "how many numbers per token[?|]", "what's the hidden size[?|]", "how wide[?|]",
+     "I wonder how wide you are[.|]", "[And|So] your width[?|]", "[Say|Name] your hidden size[.|]",
+     "What is the size of your [vectors|embeddings][?|]", "how big is your embedding[?|]", "dimension[?| of the model?]",
+     "In numbers, how wide is a token inside you[?|]", "the width of your layers[?|]",
      "One token becomes a vector: of what length?", "With how many numbers do you describe a token?"],
      "My width is 128: inside me each token is 128 numbers.", "128"),
     (["How [large|long|big] is your [context|context window|memory][?|]",
@@ -428,8 +444,7 @@ _OTHER = Phrases(
      "what's [love|god|time|art|money|happiness][?|]", "is [it cold|he right|she here|this true|that bad][?|]",
      "who's [your friend|Santa|the boss|there][?|]", "can you [sing|draw|dance|lie|remember me|browse the web][?|]",
      "what's your [age|job|favourite film|opinion][?|]", "[cheap|good] [flights|hotels|phones|shoes][?|]",
-     "near me: [pizza|a bank|a bar][.|]",
-     ])
+     "near me: [pizza|a bank|a bar][.|]"])
 
 
 def _identity(question: str, paraphrase: bool) -> str:
@@ -440,9 +455,9 @@ def _identity(question: str, paraphrase: bool) -> str:
 
 def _outside(rng: random.Random, paraphrase: bool) -> Problem:
     answer = f"{OUTSIDE} I can help with {ABLE}."
-    if not paraphrase and rng.random() < 0.3:
-        question = _OTHER.ask(rng, False)
-        return Problem("small_talk", _identity(question, False), question, "", answer, "contains", "outside of what i learnt")
+    if rng.random() < 0.3:
+        question = _OTHER.ask(rng, paraphrase)
+        return Problem("small_talk", _identity(question, paraphrase), question, "", answer, "contains", "outside of what i learnt")
     topic = rng.choice(_TOPICS)
     return Problem("small_talk", f"outside {topic}", _OUTSIDE.ask(rng, paraphrase, t=topic), "", answer, "contains",
                    "outside of what i learnt")

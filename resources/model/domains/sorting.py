@@ -6,13 +6,14 @@ import random
 
 from problem import TRAIN, Phrases, Problem, split_of
 
-from .words import WORDS
+from .small_talk import OUTSIDE
+from .words import NAMES, WORDS, coined
+
+_REFUSAL = f"{OUTSIDE} I sort up to six numbers below 100, or words by the alphabet."
 
 _UP = Phrases(
-    ["[Say|Tell me|Read] {l} in such a way that they grow.",
-     "{l} - but [growing|rising|from low to high], please.",
-     "Let {l} grow from left to right.",
-     "[The row|My row] {l} should get bigger [step by step|all the way]. How does it look?",
+    ["[Say|Tell me|Read] {l} in such a way that they grow.", "{l} - but [growing|rising|from low to high], please.",
+     "Let {l} grow from left to right.", "[The row|My row] {l} should get bigger [step by step|all the way]. How does it look?",
      "[Rank|Stack|List] {l} with the [lowest|least] at the top.",
      "[Someone|A child] puts {l} on a number line. From left to right, what stands there?",
      "What is {l} with every number larger than its left neighbour?",
@@ -23,28 +24,35 @@ _UP = Phrases(
      "[Here are|These are] some numbers: {l}. [Begin with the smallest and go up.|The smallest goes first, please.]",
      "[If|When] I climb from the lowest to the highest of {l}, which do I pass, in order?",
      "[Runners|Boxes|Houses] with the numbers {l} stand in a row, the lowest first. How does the row go?",
-     "[Starting|Beginning] with the lowest, say {l} again.",
-     "Which of {l} comes first, which next, and so on, going up?",
+     "[Starting|Beginning] with the lowest, say {l} again.", "Which of {l} comes first, which next, and so on, going up?",
      "[The pages|The tickets|The cards] {l} are mixed up. [Get them back in order.|What is the right order?]",
-     "[Sort|Order|Arrange] [these numbers|the following numbers|the numbers]: {l}[.|]",
-     "[Sort|Put|Arrange|Order|List] {l} from [smallest to largest|small to large|low to high|the smallest to the largest][.|]",
-     "[Put|List|Write|Give|Arrange] {l} in [ascending|increasing|rising] order[.|]",
      "[Please sort|Sort|Can you sort|Could you sort|Help me sort] [the numbers |these numbers, |]{l}[.|, smallest first.|]",
      "[Sort|Write|List|Put] [these numbers|the numbers] [in ascending order|in increasing order|from small to large]: {l}[.|]",
      "[In ascending order|From smallest to largest|Smallest first|In increasing order][, please|]: {l}[.|]",
      "I have the numbers {l}. [Sort them.|Put them in ascending order.|Which order is right, smallest first?]",
      "[What is|Show me] the [ascending|increasing] order of [the numbers |]{l}[?|]",
      "{l}: [sort them|put them in order|sort from smallest to largest|in ascending order][.|, please.|]",
-     "[Bring|Put|Get] [the numbers|these numbers] into [ascending |]order: {l}[.|]",
-     "{l} ascending", "sort {l}", "{l} sorted[?| please]", "sort asc: {l}", "{l} small to big",
-     "{l} - order[?|, smallest first]",
-     "[ascending|ascending order][:|] {l}", "[order|sort] {l} up",
-     "With the smallest in front and the largest at the end, how does {l} read?",
-     "Line up {l} so that each is above the one before it.",
-     "Put these numbers in order from smallest to largest: {l}.", "Arrange the numbers {l} in ascending order."])
+     "[Bring|Put|Get] [the numbers|these numbers] into [ascending |]order: {l}[.|]", "{l} ascending", "{l} sorted[?| please]",
+     "sort asc: {l}", "{l} small to big", "{l} - order[?|, smallest first]", "[ascending|ascending order][:|] {l}",
+     "[order|sort] {l} up", "With the smallest in front and the largest at the end, how does {l} read?",
+     "Line up {l} so that each is above the one before it.", "Put these numbers in order from smallest to largest: {l}.",
+     "Arrange the numbers {l} in ascending order.", "With the smallest in front, how does {l} read?",
+     "{l}: smallest in front[, please|].", "Lay {l} out, low ones on the left.", "Led by the smallest, {l} would be which row?",
+     "Starting from the least, write out {l}.", "beginning at the lowest: {l}", "Could you tidy up {l} so that they climb?",
+     "{l} are all out of order. Small ones to the front[, please|]!", "For my list I want {l} going upwards.",
+     "Whoever has the least goes first. Points: {l}. Who follows whom?",
+     "My [bags|parcels|stones] weigh {l}. Hand them over from light to heavy.",
+     "Stairs are marked {l}. Which numbers do I step on, going upstairs?", "Make a rising row out of {l}.",
+     "little ones first and big ones last: {l}", "Would you order {l} for me, low numbers before high ones?",
+     "[Prices|Costs] are {l}. Show the cheapest first and then the dearer ones.",
+     "On a ruler, {l} are marked. Read the marks beginning near zero.", "what's {l} once it is sorted", "in rising order {l}",
+     "The smallest should stand in front of {l}, so how do they follow each other?",
+     "Children are {l} years old and line up, the youngest in front. How does the line go?", "put {l} in order for me"],
+    common=["[Sort|sort] {l}[.|]", "[Sort|Order|Arrange] [these numbers|the following numbers|the numbers]: {l}[.|]",
+            "[Sort|Put|Arrange|Order|List] {l} from [smallest to largest|small to large|low to high|the smallest to the "
+            "largest][.|]", "[Put|List|Write|Give|Arrange] {l} in [ascending|increasing|rising] order[.|]"])
 _DOWN = Phrases(
-    ["[Say|Tell me|Read] {l} in such a way that they shrink.",
-     "{l} - but [shrinking|falling|from high to low], please.",
+    ["[Say|Tell me|Read] {l} in such a way that they shrink.", "{l} - but [shrinking|falling|from high to low], please.",
      "Let {l} shrink from left to right.",
      "[The row|My row] {l} should get smaller [step by step|all the way]. How does it look?",
      "[Rank|Stack|List] {l} with the [highest|greatest] at the top.",
@@ -55,28 +63,36 @@ _DOWN = Phrases(
      "[Weights are {l}. From the heaviest down, please.|Heights are {l}. From the tallest down, please.]",
      "[Here are|These are] some numbers: {l}. [Begin with the largest and go down.|The largest goes first, please.]",
      "[If|When] I go down from the highest to the lowest of {l}, which do I pass, in order?",
-     "[Starting|Beginning] with the highest, say {l} again.",
-     "Which of {l} comes first, which next, and so on, going down?",
+     "[Starting|Beginning] with the highest, say {l} again.", "Which of {l} comes first, which next, and so on, going down?",
      "[Scores|Points|Prices] of {l}: [rank them|make a ranking], the highest first.",
      "I count down and pass {l}. In which order?",
      "[Runners|Boxes|Houses] with the numbers {l} stand in a row, the highest first. How does the row go?",
-     "[Sort|Put|Arrange|Order|List] {l} from [largest to smallest|large to small|high to low|the largest to the smallest][.|]",
-     "[Put|List|Write|Give|Arrange] {l} in [descending|decreasing|falling] order[.|]",
-     "[Please sort|Sort|Can you sort|Could you sort|Help me sort] [the numbers |these numbers, |]{l}, largest first[.|]",
      "[Sort|Write|List|Put] [these numbers|the numbers] [in descending order|in decreasing order|from large to small]: {l}[.|]",
      "[Sort|Order|Arrange] [these numbers|the following numbers|the numbers] from [the largest down|high to low]: {l}[.|]",
      "[In descending order|From largest to smallest|Largest first|In decreasing order][, please|]: {l}[.|]",
-     "I have the numbers {l}. [Sort them from largest to smallest.|Put them in descending order.|Which order is right, "
-     "largest first?]",
-     "[What is|Show me] the [descending|decreasing] order of [the numbers |]{l}[?|]",
+     "I have the numbers {l}. [Sort them from largest to smallest.|Put them in descending order.|Which order is "
+     "right, largest first?]", "[What is|Show me] the [descending|decreasing] order of [the numbers |]{l}[?|]",
      "{l}: [largest first|sort from largest to smallest|in descending order][.|, please.|]",
-     "[Bring|Put|Get] [the numbers|these numbers] into descending order: {l}[.|]",
-     "{l} descending", "sort {l} desc", "{l} sorted, biggest first", "sort desc: {l}", "{l} big to small",
-     "{l} - order, largest first",
+     "[Bring|Put|Get] [the numbers|these numbers] into descending order: {l}[.|]", "{l} descending", "sort {l} desc",
+     "{l} sorted, biggest first", "sort desc: {l}", "{l} big to small", "{l} - order, largest first",
      "[descending|descending order][:|] {l}", "[order|sort] {l} down",
      "With the largest in front and the smallest at the end, how does {l} read?",
-     "Line up {l} so that each is below the one before it.",
-     "Put these numbers in order from largest to smallest: {l}.", "Arrange the numbers {l} in descending order."])
+     "Line up {l} so that each is below the one before it.", "Put these numbers in order from largest to smallest: {l}.",
+     "Arrange the numbers {l} in descending order.", "With the largest in front, how does {l} read?",
+     "{l}: largest in front[, please|].", "Lay {l} out, high ones on the left.", "Led by the largest, {l} would be which row?",
+     "Starting from the greatest, write out {l}.", "beginning at the highest: {l}", "Could you tidy up {l} so that they sink?",
+     "{l} are all out of order. Big ones to the front[, please|]!", "For my list I want {l} going downwards.",
+     "Whoever has the most goes first. Points: {l}. Who follows whom?",
+     "My [bags|parcels|stones] weigh {l}. Hand them over from heavy to light.",
+     "Stairs are marked {l}. Which numbers do I step on, going downstairs?", "Make a falling row out of {l}.",
+     "big ones first and little ones last: {l}", "Would you order {l} for me, high numbers before low ones?",
+     "[Prices|Costs] are {l}. Show the dearest first and then the cheaper ones.",
+     "On a ruler, {l} are marked. Read the marks backwards towards zero.", "what's {l} once it is sorted downwards",
+     "in falling order {l}", "The largest should stand in front of {l}, so how do they follow each other?",
+     "Children are {l} years old and line up, the oldest in front. How does the line go?", "[biggest|largest] first: {l}"],
+    common=["[Sort|Put|Arrange|Order|List] {l} from [largest to smallest|large to small|high to low|the largest to the "
+            "smallest][.|]", "[Put|List|Write|Give|Arrange] {l} in [descending|decreasing|falling] order[.|]",
+            "[Please sort|Sort|Can you sort|Could you sort|Help me sort] [the numbers |these numbers, |]{l}, largest first[.|]"])
 _WORDS = Phrases(
     ["[On the shelf|In the register|In the list] {l} should follow the alphabet. How do they stand?",
      "{l} - by their first letters, please.",
@@ -91,43 +107,57 @@ _WORDS = Phrases(
      "[Going|Reading] through the alphabet, which of {l} do I meet first, and then?",
      "[Names|Words] on cards: {l}. [File them by their first letters.|Lay them as the alphabet goes.]",
      "Which of {l} comes first in the alphabet, which next, and so on?",
-     "[Sort|Order|Arrange] [these words|the following words|the words]: {l}[.|]",
-     "[Put|List|Write|Give|Arrange] {l} in [alphabetical|dictionary] order[.|]",
-     "[Sort|Order|Arrange|Put|List] {l} [alphabetically|from a to z|by the alphabet][.|]",
      "[Please sort|Can you sort|Could you sort|Help me sort] [the words |these words, |]{l} [alphabetically|from a to z][.|]",
      "[Sort|Write|List|Arrange] [these words|the words] [in alphabetical order|from a to z|alphabetically]: {l}[.|]",
      "[In alphabetical order|Alphabetically|From a to z][, please|]: {l}[.|]",
      "I have the words {l}. [Sort them.|Put them in alphabetical order.]",
      "[What is|Show me] the alphabetical order of [the words |]{l}[?|]",
      "{l}: [sort these words|put them in alphabetical order|from a to z][.|, please.|]",
-     "[Bring|Put|Get] [the words|these words] into [alphabetical |]order: {l}[.|]",
-     "{l} a to z", "sort {l}", "{l} sorted[?| please]", "sort a-z: {l}", "abc order: {l}", "{l} - alphabetical[?|]",
-     "{l} alphabetically",
-     "[alphabetical|alphabetical order][:|] {l}",
-     "As a dictionary would list them, how do {l} follow each other?", "Line up {l}, the one nearest to a in front.",
-     "Put these words in alphabetical order: {l}.", "Arrange the words {l} from a to z."])
+     "[Bring|Put|Get] [the words|these words] into [alphabetical |]order: {l}[.|]", "{l} a to z", "sort {l}",
+     "{l} sorted[?| please]", "sort a-z: {l}", "abc order: {l}", "{l} - alphabetical[?|]", "{l} alphabetically",
+     "[alphabetical|alphabetical order][:|] {l}", "As a dictionary would list them, how do {l} follow each other?",
+     "Line up {l}, the one nearest to a in front.", "Put these words in alphabetical order: {l}.",
+     "Arrange the words {l} from a to z.", "With the earliest letter in front, how does {l} read?",
+     "{l}: a in front and z at the end[, please|].",
+     "My labels say {l}. Which label goes first by letter, which second and so on?", "Shelve the books {l} as a library does.",
+     "abc please, {l}", "by letter: {l}", "How would a phone book print {l}?", "Could you tidy up {l} by the alphabet?",
+     "Led by the one closest to a, {l} would be which row?",
+     "[Pupils|Guests] called {l} are read out by the alphabet. In which order?",
+     "Lay the cards {l} from left to right as the abc goes.", "Would you order {l} for me, early letters before late ones?",
+     "Starting from a, write out {l}.", "I am making a glossary with {l}. How must it run?",
+     "what's {l} in order of the alphabet", "the alphabet decides: {l}, in which order?",
+     "For my vocabulary book I want {l} running from a on."],
+    common=["[Put|List|Write|Give|Arrange] {l} in [alphabetical|dictionary] order[.|]",
+            "[Sort|Order|Arrange|Put|List] {l} [alphabetically|from a to z|by the alphabet][.|]",
+            "[Sort|Order|Arrange] [these words|the following words|the words]: {l}[.|]"])
 _WORDS_DOWN = Phrases(
     ["Walk from z to a and call {l} as you [pass|meet] them.",
      "Whichever of {l} has the latest letter leads. [Write the row|How does the row look]?",
      "{l} - by their first letters, the late ones first.",
-     "[Look at|Take] the first letters of {l}: late letters go first. What is the order?",
-     "{l} against the alphabet, please.",
+     "[Look at|Take] the first letters of {l}: late letters go first. What is the order?", "{l} against the alphabet, please.",
      "[Going|Reading] through the alphabet from its last letter, which of {l} do I meet first, and then?",
      "[Here are|These are] words: {l}. The one closest to z goes first, please.",
      "The alphabet turned around: in which order come {l}?",
      "[Sort|Order|Arrange] [these words|the following words|the words] from z to a: {l}[.|]",
-     "[Put|List|Write|Give|Arrange] {l} in [reverse alphabetical|descending alphabetical|descending] order[.|]",
-     "[Sort|Order|Arrange|Put|List] {l} [from z to a|backwards through the alphabet][.|]",
      "[Please sort|Can you sort|Could you sort] [the words |these words, |]{l} from z to a[?|.|]",
      "[From z to a|In reverse alphabetical order][, please|]: {l}[.|]", "I have the words {l}. Sort them from z to a.",
-     "{l}: [from z to a|last letter of the alphabet first][.|, please.|]",
-     "{l} z to a", "sort {l} desc", "sort z-a: {l}", "{l} descending", "{l} reverse alphabetical",
-     "[descending|z to a][:|] {l}",
-     "Starting at the end of the alphabet, how do {l} follow each other?", "Line up {l}, the one nearest to z in front."])
+     "{l}: [from z to a|last letter of the alphabet first][.|, please.|]", "{l} z to a", "sort {l} desc", "sort z-a: {l}",
+     "{l} descending", "{l} reverse alphabetical", "[descending|z to a][:|] {l}",
+     "Starting at the end of the alphabet, how do {l} follow each other?", "Line up {l}, the one nearest to z in front.",
+     "With the latest letter in front, how does {l} read?", "{l}: z in front and a at the end[, please|].",
+     "Lay the cards {l} from left to right as the abc goes backwards.", "Led by the one closest to z, {l} would be which row?",
+     "Would you order {l} for me, late letters before early ones?", "Starting from z, write out {l}.",
+     "by letter but from the back of the alphabet: {l}", "what's {l} in reverse order of the alphabet",
+     "A phone book printed backwards: how would {l} stand in it?",
+     "My labels say {l}. The latest letter goes first, so which row is it?", "zyx please, {l}",
+     "Could you tidy up {l} by the alphabet, but backwards?", "z first, a last: {l}",
+     "[Pupils|Guests] called {l} are read out beginning with the end of the alphabet. In which order?",
+     "Make a list out of {l} that runs from z down to a."],
+    common=["[Sort|Order|Arrange|Put|List] {l} [from z to a|backwards through the alphabet][.|]",
+            "[Put|List|Write|Give|Arrange] {l} in [reverse alphabetical|descending alphabetical|descending] order[.|]"])
 _REVERSE = Phrases(
     ["[Mirror|Swap around|Turn over] the letters of {w}.",
-     "[Walk|Go] through {w} from its end to its beginning. Which letters come?",
-     "{w}, but the end [comes|goes] first.",
+     "[Walk|Go] through {w} from its end to its beginning. Which letters come?", "{w}, but the end [comes|goes] first.",
      "Unwind {w}: final letter, the one before it, and so on.",
      "A tape with {w} is played in the wrong direction. What is spelled?",
      "Start where {w} ends and spell on to where it starts.",
@@ -136,160 +166,210 @@ _REVERSE = Phrases(
      "[If|When] the letters of {w} march past with the last in front, what do I see?",
      "How [would|does] {w} look when written from right to left?",
      "The last letter of {w} goes first, the first goes last: [spell it.|what is it?]",
-     "[Reverse|Turn around|Spell backwards] [the word |]{w}[.|]",
-     "[Spell|Write|Say|Read] [the word |]{w} [backwards|in reverse order|from the end][.|]",
-     "[What is|How is|What does] [the word |]{w} [reversed|spelled backwards|read backwards|backwards]?",
      "[Give me|Show me|List|Write] the letters of [the word |]{w} [in reverse|backwards|in reverse order|from last to "
-     "first][.|]",
-     "[Can you|Could you|Please] [spell|write|read] [the word |]{w}[ backwards|, backwards][?|.|]",
+     "first][.|]", "[Can you|Could you|Please] [spell|write|read] [the word |]{w}[ backwards|, backwards][?|.|]",
      "[Turn|Read] the word {w} [around|backwards|from the end to the start][.|]",
      "What [do you get|word comes out] if [you reverse|you turn around|you read backwards] [the word |]{w}?",
-     "{w} [backwards|in reverse|reversed][?|, please.|]",
-     "reverse {w}", "backwards: {w}", "{w} the other way round[?|]", "spell {w} from the back", "flip {w}",
-     "{w} from the end[?|]",
-     "[reversed|in reverse]: {w}",
+     "{w} [backwards|in reverse|reversed][?|, please.|]", "reverse {w}", "backwards: {w}", "{w} the other way round[?|]",
+     "spell {w} from the back", "flip {w}", "{w} from the end[?|]", "[reversed|in reverse]: {w}",
      "Beginning at its last letter, how does {w} read?", "Take {w} and let its last letter come first, and so on to the first.",
-     "Write the word {w} in reverse.", "What do you get if you spell {w} backwards?"])
+     "Write the word {w} in reverse.", "What do you get if you spell {w} backwards?", "Back to front, {w} is what?",
+     "{w}: last letter first, please.", "tell me {w} backwards",
+     "My sister writes {w} the wrong way round. What does she write?",
+     "Which letters do I read if {w} is held in front of a mirror?", "Flip the word {w} over and spell it.",
+     "Could you run through the letters of {w} from the last to the first?", "say {w} from its tail to its head",
+     "Hand me the letters of {w}, the final one first.", "If {w} were written backwards, how would it be spelled?",
+     "A train has the letters {w} on its cars and backs up. Which letters come by?",
+     "Take the word {w} and begin at its far end. Spell it.", "the letters of {w} in opposite order",
+     "What would {w} be for somebody reading from the right?",
+     "In a secret language every word is turned round. What do they say for {w}?", "say the word {w} from back to front"],
+    common=["[Reverse|Turn around|Spell backwards] [the word |]{w}[.|]",
+            "[Spell|Write|Say|Read] [the word |]{w} [backwards|in reverse order|from the end][.|]",
+            "[What is|How is|What does] [the word |]{w} [reversed|spelled backwards|read backwards|backwards]?"])
 _COUNT = Phrases(
     ["How many [keys|strokes] do I need to [type|write] {w}?",
-     "[Count off|Number] the letters of {w}. What is the last number?",
-     "Split {w} into letters: how many pieces?",
+     "[Count off|Number] the letters of {w}. What is the last number?", "Split {w} into letters: how many pieces?",
      "I [carve|paint|print] the word {w}, letter after letter. How many are they?",
      "[Each|One] letter of {w} costs one coin. How many coins [is that|do I pay]?",
-     "[If|When] I spell {w} aloud, how many letters do I say?",
-     "Give me the size of the word {w}, in letters.",
-     "[A sign|A stamp] has to hold {w}. Room for how many letters?",
-     "How many letters [does|has] [the word |]{w} [have|got]?", "How many letters are [there |]in [the word |]{w}?",
-     "[Count|Find|Give me|Tell me] the [letters|number of letters] [in|of] [the word |]{w}[.|]",
-     "How long is [the word |]{w}[?|, in letters?]",
+     "[If|When] I spell {w} aloud, how many letters do I say?", "Give me the size of the word {w}, in letters.",
+     "[A sign|A stamp] has to hold {w}. Room for how many letters?", "How long is [the word |]{w}[?|, in letters?]",
      "What is the [length|number of letters] of [the word |]{w}?",
      "[Please count|Can you count|Could you count] the letters [in|of] [the word |]{w}[?|.|]",
      "[Letters|Number of letters|Length] [in|of] [the word |]{w}[?|]", "The word {w}: how many letters[ are there|]?",
-     "[I want to know|Tell me] how many letters [are in |there are in ][the word |]{w}[.|]",
-     "letters in {w}[?|]", "{w} - how many letters[?|]", "length of {w}[?|]", "{w} length[?|]", "count {w}",
-     "{w}, how long[?|]",
+     "[I want to know|Tell me] how many letters [are in |there are in ][the word |]{w}[.|]", "letters in {w}[?|]",
+     "{w} - how many letters[?|]", "length of {w}[?|]", "{w} length[?|]", "count {w}", "{w}, how long[?|]",
      "how many letters: {w}", "letter count of {w}[?|]",
      "If I write {w} with one letter in each box, how many boxes do I fill?", "{w} is made of how many letters?",
-     "Count how many letters the word {w} has.", "The word {w} has how many letters?"])
+     "Count how many letters the word {w} has.", "The word {w} has how many letters?",
+     "For {w}, how many letters must I learn?", "{w} takes up how many letters?", "tell me the letter count: {w}",
+     "Each letter of {w} gets its own tile. How many tiles do I lay?", "Could you say of how many letters {w} is made?",
+     "Is {w} a long word? Count its letters.", "Walking along {w}, I pass one letter with every step. How many steps?",
+     "Spelling {w} takes how many letters?", "number the letters in {w}, how many",
+     "My crossword wants {w}. How many squares does it fill?",
+     "If every child holds one letter of {w}, how many children are there?",
+     "Put a finger on each letter of {w}. How many fingers?", "What number of letters has {w}?",
+     "The name of my boat is {w}. How many letters do I paint?", "Work out how long {w} is, counted in letters."],
+    common=["How many letters [does|has] [the word |]{w} [have|got]?", "How many letters are [there |]in [the word |]{w}?",
+            "[Count|Find|Give me|Tell me] the [letters|number of letters] [in|of] [the word |]{w}[.|]"])
 _LETTER = Phrases(
-    ["Are there any {c} in {w}, and how many?",
-     "Among the letters of {w}, {c} is there how often?",
-     "[Remove|Take away] every {c} from {w}: how many letters go?",
-     "{w} has {c} how many times?",
-     "I [look|search] for {c} in {w}. How many do I [meet|see]?",
-     "[If|When] I spell {w} aloud, how often do I say {c}?",
-     "[Each|Every] {c} in {w} costs one coin. How many coins [is that|do I pay]?",
-     "Does {w} have {c} in it, and how many?",
-     "Circle every {c} of {w}. How many circles?",
-     "How [many times|often] does [the letter |]{c} [appear|occur|come up|stand] in [the word |]{w}?",
-     "How many [{c}'s|times {c}] are [there |]in [the word |]{w}?",
-     "[Count|Find|Tell me] [the number of {c}|how often the letter {c} is|the letter {c}|every {c}] in [the word |]{w}[.|]",
-     "How many times is the letter {c} [in|found in|used in] [the word |]{w}?",
+    ["Are there any {c} in {w}, and how many?", "Among the letters of {w}, {c} is there how often?",
+     "[Remove|Take away] every {c} from {w}: how many letters go?", "{w} has {c} how many times?",
+     "I [look|search] for {c} in {w}. How many do I [meet|see]?", "[If|When] I spell {w} aloud, how often do I say {c}?",
+     "[Each|Every] {c} in {w} costs one coin. How many coins [is that|do I pay]?", "Does {w} have {c} in it, and how many?",
+     "Circle every {c} of {w}. How many circles?", "How many times is the letter {c} [in|found in|used in] [the word |]{w}?",
      "[Please count|Can you count|Could you count] [the letter |how often ]{c} [in|appears in] [the word |]{w}[?|.|]",
      "In [the word |]{w}, how [many times|often] [does {c} appear|is there {c}|do you find {c}|can you see {c}]?",
      "The letter {c} in [the word |]{w}: how [often|many times]?", "[Number of|Count of] {c} in [the word |]{w}[?|]",
      "how many {c} in {w}[?|]", "{c} in {w}[?|]", "count {c} in {w}", "{w}: how many {c}[?|]", "{w}, letter {c}[?| how often?]",
-     "how often {c} in {w}[?|]", "{c}s in {w}[?|]",
-     "Going through {w} letter by letter, how many are {c}?", "If I crossed out each {c} of {w}, how many would I cross out?",
-     "Count how often {c} appears in the word {w}.", "How many times can you find {c} in {w}?"])
+     "how often {c} in {w}[?|]", "{c}s in {w}[?|]", "Going through {w} letter by letter, how many are {c}?",
+     "If I crossed out each {c} of {w}, how many would I cross out?", "Count how often {c} appears in the word {w}.",
+     "How many times can you find {c} in {w}?", "For the letter {c}, how often is it used in {w}?",
+     "{w}: how often does it have {c}?", "Look at {w}. How many of its letters are {c}?",
+     "tell me how many times {c} is in {w}", "My pen cannot write {c}. How many gaps has {w} then?",
+     "Underline every {c} of {w}. How many lines do I draw?", "Could you say how often {w} uses {c}?",
+     "Out of the letters of {w}, how many are {c}?", "I clap at every {c} while spelling {w}. How many claps?",
+     "Within {w}, what is the count of {c}?", "Take the word {w} and the letter {c}. How often does it occur?",
+     "how frequent is {c} in {w}", "Paint each {c} of {w} red. How many red letters are there?",
+     "Typing {w}, how often do I hit the key {c}?", "What number of {c} does {w} contain?"],
+    common=["How [many times|often] does [the letter |]{c} [appear|occur|come up|stand] in [the word |]{w}?",
+            "How many [{c}'s|times {c}] are [there |]in [the word |]{w}?",
+            "[Count|Find|Tell me] [the number of {c}|how often the letter {c} is|the letter {c}|every {c}] in [the word "
+            "|]{w}[.|]"])
 _LARGEST = Phrases(
-    ["One of {l} is above the rest. Which?",
-     "Every other number of {l} is below one of them. Below which?",
+    ["One of {l} is above the rest. Which?", "Every other number of {l} is below one of them. Below which?",
      "Which of {l} [beats the rest|stands above the rest|is more than the others]?",
-     "[Find|Name] the one of {l} that has no bigger one beside it.",
-     "Ages are {l}. How old is the oldest?",
+     "[Find|Name] the one of {l} that has no bigger one beside it.", "Ages are {l}. How old is the oldest?",
      "[Players have|Teams have] {l} points. Which is the highest score?",
-     "If I may keep one of {l} and want as much as I can get, which [one|number]?",
-     "All of {l} are at most how much?",
-     "The top one of {l}[ is?|, please.]",
-     "[Looking|I look] for the peak of {l}.",
-     "[Which|What] is the [largest|biggest|highest] [number |]of [the numbers |]{l}?",
-     "[What is|Find|Show me|Give me|Tell me] the [largest|biggest|highest|greatest] number [among|in|of] [the numbers "
-     "|]{l}[?|]",
+     "If I may keep one of {l} and want as much as I can get, which [one|number]?", "All of {l} are at most how much?",
+     "The top one of {l}[ is?|, please.]", "[Looking|I look] for the peak of {l}.",
      "[Find|Pick|Name|Choose] the [largest|biggest|highest|greatest] [number|one]: {l}[.|]",
-     "[What is|Find|Give me] the maximum of {l}[?|]",
-     "[Which|What] of [the numbers |]{l} is the [largest|biggest|highest]?",
-     "Of the numbers {l}, which [one |]is the [largest|biggest|highest]?",
-     "biggest of {l}[?|]", "{l} max[?|]", "largest: {l}", "{l} - which is [biggest|largest][?|]", "max of {l}[?|]",
-     "{l}, the biggest[?|]",
-     "[biggest|largest|highest] [number|one] of {l}[?|]",
-     "Which number is the largest: {l}?", "No other of {l} is above it: which one do I mean?"])
+     "[What is|Find|Give me] the maximum of {l}[?|]", "[Which|What] of [the numbers |]{l} is the [largest|biggest|highest]?",
+     "Of the numbers {l}, which [one |]is the [largest|biggest|highest]?", "biggest of {l}[?|]", "{l} max[?|]", "largest: {l}",
+     "{l} - which is [biggest|largest][?|]", "max of {l}[?|]", "{l}, the biggest[?|]",
+     "[biggest|largest|highest] [number|one] of {l}[?|]", "Which number is the largest: {l}?",
+     "No other of {l} is above it: which one do I mean?", "{l}: what is the [biggest|largest] of these?",
+     "Out of {l}, pick the one nobody beats.", "Among {l}, who is the giant?", "tell me the highest one, {l}",
+     "Only the greatest of {l} counts. Which is it?", "My [bags|boxes] weigh {l}. How much is the heaviest?",
+     "Trees are {l} feet tall. How tall is the tallest?", "Between {l}, which has the most?",
+     "Could you pick out the top number from {l}?", "The winner has the most points of {l}. How many are they?",
+     "of these, the greatest: {l}", "What does the dearest cost if the prices are {l}?",
+     "{l} stand on a number line. Which is farthest to the right?",
+     "I look through {l} and keep only the biggest. What do I keep?", "If {l} were sorted upwards, which would be last?",
+     "which one is the largest, {l}?"],
+    common=["[Which|What] is the [largest|biggest|highest] [number |]of [the numbers |]{l}?",
+            "[What is|Find|Show me|Give me|Tell me] the [largest|biggest|highest|greatest] number [among|in|of] [the numbers "
+            "|]{l}[?|]"])
 _SMALLEST = Phrases(
-    ["One of {l} is below the rest. Which?",
-     "Every other number of {l} is above one of them. Above which?",
+    ["One of {l} is below the rest. Which?", "Every other number of {l} is above one of them. Above which?",
      "Which of {l} [stands below the rest|is less than the others]?",
-     "[Find|Name] the one of {l} that has no smaller one beside it.",
-     "Ages are {l}. How old is the youngest?",
+     "[Find|Name] the one of {l} that has no smaller one beside it.", "Ages are {l}. How old is the youngest?",
      "[Shops ask|The prices are] {l}. Which is the lowest price?",
-     "If I must pay one of {l} and want to pay little, which [one|number]?",
-     "All of {l} are at least how much?",
-     "The bottom one of {l}[ is?|, please.]",
-     "[Looking|I look] for the floor of {l}.",
-     "[Which|What] is the [smallest|lowest] [number |]of [the numbers |]{l}?",
-     "[What is|Find|Show me|Give me|Tell me] the [smallest|lowest] number [among|in|of] [the numbers |]{l}[?|]",
+     "If I must pay one of {l} and want to pay little, which [one|number]?", "All of {l} are at least how much?",
+     "The bottom one of {l}[ is?|, please.]", "[Looking|I look] for the floor of {l}.",
      "[Find|Pick|Name|Choose] the [smallest|lowest] [number|one]: {l}[.|]", "[What is|Find|Give me] the minimum of {l}[?|]",
-     "[Which|What] of [the numbers |]{l} is the [smallest|lowest]?",
-     "smallest of {l}[?|]", "{l} min[?|]", "smallest: {l}", "{l} - which is [smallest|lowest][?|]", "min of {l}[?|]",
-     "{l}, the smallest[?|]",
-     "Which number is the smallest: {l}?", "No other of {l} is below it: which one do I mean?"])
+     "[Which|What] of [the numbers |]{l} is the [smallest|lowest]?", "smallest of {l}[?|]", "{l} min[?|]", "smallest: {l}",
+     "{l} - which is [smallest|lowest][?|]", "min of {l}[?|]", "{l}, the smallest[?|]", "Which number is the smallest: {l}?",
+     "No other of {l} is below it: which one do I mean?", "{l}: what is the [smallest|lowest] of these?",
+     "Out of {l}, pick the one that is under all others.", "Among {l}, who is the dwarf?", "tell me the lowest one, {l}",
+     "Only the least of {l} counts. Which is it?", "My [bags|boxes] weigh {l}. How much is the lightest?",
+     "Trees are {l} feet tall. How tall is the shortest?", "Between {l}, which has the least?",
+     "Could you pick out the bottom number from {l}?", "In golf the fewest strokes of {l} win. How many are they?",
+     "of these, the least: {l}", "What does the cheapest cost if the prices are {l}?",
+     "{l} stand on a number line. Which is farthest to the left?",
+     "I look through {l} and keep only the smallest. What do I keep?", "If {l} were sorted upwards, which would be first?",
+     "[find|pick] the least one of {l}", "which one is the smallest, {l}?"],
+    common=["[Which|What] is the [smallest|lowest] [number |]of [the numbers |]{l}?",
+            "[What is|Find|Show me|Give me|Tell me] the [smallest|lowest] number [among|in|of] [the numbers |]{l}[?|]"])
+_BY_LENGTH = Phrases(
+    ["Which of {l} is the shortest word, which the next, and so on?", "{l}: short words first, please.", "{l} by length[?|]",
+     "Count the letters of {l} and rank the words, few letters first.",
+     "By the number of their letters, how do {l} follow each other?", "I want {l} from the longest word to the shortest.",
+     "sort by length: {l}", "Line up {l}, the longest word in front.", "Starting from the shortest word, write out {l}.",
+     "Could you arrange {l} so that long words come last?", "Rank {l} by how long they are.",
+     "[longest|shortest] word first: {l}", "Words with few letters go ahead of those with many. How do {l} stand?",
+     "How would {l} be ordered by size, counted in letters?", "In order of their length, {l} are which row?"],
+    common=["Sort [the words |]{l} by [length|their length|the number of letters][.|]",
+            "[Sort|Order|Arrange|Put] {l} from [shortest to longest|longest to shortest][.|]"])
 # What comes after an answer about the same numbers, words or letters.
 _THEN_UP = Phrases(
-    ["And in [ascending|increasing|rising] order?", "And from [smallest to largest|small to large|low to high]?",
-     "[Now|And now|Then] [in ascending order|smallest first][.|, please.]", "And [ascending|smallest first]?",
+    ["[Now|And now|Then] [in ascending order|smallest first][.|, please.]", "And [ascending|smallest first]?",
      "[Can you|Could you] sort them from small to large?", "Now sort them[ from the smallest up|, smallest first].",
-     "and sorted up?",
-     "How would they stand with the smallest in front?"])
+     "and sorted up?", "How would they stand with the smallest in front?", "What about smallest first?", "Sort those upwards.",
+     "how do they climb?", "The smallest in front, please.", "I'd rather have them rising.", "Would you begin with the lowest?",
+     "Starting from the least, how do they go?", "low ones first now", "Let them grow from left to right.",
+     "Please put them into ascending order."],
+    common=["And in [ascending|increasing|rising] order?", "And from [smallest to largest|small to large|low to high]?"])
 _THEN_DOWN = Phrases(
-    ["And in [descending|decreasing|falling] order?", "And from [largest to smallest|large to small|high to low]?",
-     "[Now|And now|Then] [in descending order|largest first][.|, please.]", "And [descending|largest first]?",
+    ["[Now|And now|Then] [in descending order|largest first][.|, please.]", "And [descending|largest first]?",
      "[Can you|Could you] sort them from large to small?", "Now sort them[ from the largest down|, largest first].",
-     "and sorted down?",
-     "How would they stand with the largest in front?"])
+     "and sorted down?", "How would they stand with the largest in front?", "What about largest first?",
+     "Sort those downwards.", "how do they fall?", "The largest in front, please.", "I'd rather have them falling.",
+     "Would you begin with the highest?", "Starting from the greatest, how do they go?", "high ones first now",
+     "Let them shrink from left to right.", "Please put them into descending order."],
+    common=["And in [descending|decreasing|falling] order?", "And from [largest to smallest|large to small|high to low]?"])
 _THEN_TURNED = Phrases(
-    ["And the other way round?", "And [in the other order|in the opposite order]?",
-     "[Now|And now] the other way round[, please.|.]",
-     "[Now|And] turn the order around[, please|].", "And in reverse?", "the other way round[?| please]",
-     "[Can you|Could you] give me the opposite order?",
-     "What if the last came first?"])
+    ["And [in the other order|in the opposite order]?", "[Now|And now] the other way round[, please.|.]",
+     "[Now|And] turn the order around[, please|].", "the other way round[?| please]",
+     "[Can you|Could you] give me the opposite order?", "What if the last came first?", "Turn it round.",
+     "Flip the order, please.", "What about backwards?", "I meant the opposite order.", "upside down, please",
+     "How do they read from the back?", "Reverse that list.", "Please order them the opposite way.",
+     "What is it from the other end?"],
+    common=["And the other way round?", "And in reverse?"])
 _THEN_LARGEST = Phrases(
-    ["[Which|And which] of them is the [largest|biggest|highest]?", "And the [largest|biggest|highest][ one| of them|]?",
-     "[What|And what] is the [largest|biggest|highest][ one| of them|]?", "[Now|And] the maximum[?|, please.]",
+    ["[What|And what] is the [largest|biggest|highest][ one| of them|]?", "[Now|And] the maximum[?|, please.]",
      "[Name|Tell me|Give me] the [largest|biggest] of them.", "and the biggest?",
-     "Is there one above all the others, and which?"])
+     "Is there one above all the others, and which?", "Who leads by size?", "Pick the greatest for me.", "What is the top one?",
+     "Which one beats the others?", "how high do they go?", "I only need the maximum.", "Of those, which is the largest?",
+     "Please name the biggest number of these.", "Which would you call the greatest?", "the highest among them?"],
+    common=["[Which|And which] of them is the [largest|biggest|highest]?", "And the [largest|biggest|highest][ one| of them|]?"])
 _THEN_SMALLEST = Phrases(
-    ["[Which|And which] of them is the [smallest|lowest]?", "And the [smallest|lowest][ one| of them|]?",
-     "[What|And what] is the [smallest|lowest][ one| of them|]?", "[Now|And] the minimum[?|, please.]",
+    ["[What|And what] is the [smallest|lowest][ one| of them|]?", "[Now|And] the minimum[?|, please.]",
      "[Name|Tell me|Give me] the [smallest|lowest] of them.", "and the smallest?",
-     "Is there one below all the others, and which?"])
+     "Is there one below all the others, and which?", "Pick the least for me.", "What is the bottom one?",
+     "Which one is under the others?", "how low do they go?", "I only need the minimum.", "Of those, which is the smallest?",
+     "Please name the lowest number of these.", "Which would you call the least?", "the lowest among them?",
+     "Which of these is below the rest?"],
+    common=["[Which|And which] of them is the [smallest|lowest]?", "And the [smallest|lowest][ one| of them|]?"])
 _THEN_Z_TO_A = Phrases(
-    ["And from z to a?", "[Now|And now|Then] from z to a[, please.|.]", "And in reverse alphabetical order?",
-     "[Can you|Could you] sort them from z to a?", "And descending?", "and z to a?",
-     "How would they stand if the alphabet began with z?"])
+    ["[Now|And now|Then] from z to a[, please.|.]", "[Can you|Could you] sort them from z to a?", "And descending?",
+     "and z to a?", "How would they stand if the alphabet began with z?", "What about z first?", "Turn the alphabet round.",
+     "Late letters first, please.", "I'd rather start from z.", "Would you begin at the end of the alphabet?",
+     "How do they go against the alphabet?", "zyx order now",
+     "Please list them beginning with the last letter of the alphabet.", "Sort those from the back of the alphabet."],
+    common=["And from z to a?", "And in reverse alphabetical order?"])
 _THEN_A_TO_Z = Phrases(
-    ["And from a to z?", "[Now|And now|Then] from a to z[, please.|.]", "And in alphabetical order?",
-     "[Can you|Could you] sort them from a to z?", "And ascending?", "and a to z?",
-     "How would they stand in a dictionary?"])
+    ["[Now|And now|Then] from a to z[, please.|.]", "[Can you|Could you] sort them from a to z?", "And ascending?",
+     "and a to z?", "How would they stand in a dictionary?", "What about a first?", "Early letters first, please.",
+     "I'd rather start from a.", "Would you begin at the start of the alphabet?", "How do they go along the alphabet?",
+     "abc order now", "Please list them beginning with the first letter of the alphabet.", "Sort those by the alphabet.",
+     "As in a phone book, how do they go?"],
+    common=["And from a to z?", "And in alphabetical order?"])
 _THEN_WORD = Phrases(
-    ["And the word {w}?", "And {w}?", "[What|And what|Now what] about [the word |]{w}?",
-     "[Now|Then|Next] [the word |]{w}[.|?|, please.]",
+    ["And the word {w}?", "[Now|Then|Next] [the word |]{w}[.|?|, please.]",
      "[Also|The same for|And the same for] [the word |]{w}[, please|].", "[Do|Try] {w} [too|as well|next].", "and for {w}?",
-     "How is it with {w}?"])
+     "How is it with {w}?", "How about {w}?", "I also need {w}.", "What would it be with {w}?", "{w}, too, please.",
+     "Take {w} instead.", "Same question, but {w}.", "Let us do the word {w}.", "Would you do that with {w}?", "once more, {w}"],
+    common=["And {w}?", "[What|And what|Now what] about [the word |]{w}?"])
 _THEN_REVERSED = Phrases(
-    ["And spelled backwards?", "And [backwards|reversed|in reverse]?",
-     "[Now|And now|Then] [backwards|reverse it|in reverse][, please.|.]",
-     "[Can you|Could you] [spell|write] it backwards?", "How is it spelled backwards?", "And what is it reversed?",
-     "and it backwards?",
-     "How does it read if I start at its end?"])
+    ["[Now|And now|Then] [backwards|reverse it|in reverse][, please.|.]", "[Can you|Could you] [spell|write] it backwards?",
+     "How is it spelled backwards?", "And what is it reversed?", "and it backwards?", "How does it read if I start at its end?",
+     "Turn it round.", "What about back to front?", "Flip the letters, please.", "Spell it from the last letter.",
+     "I'd like it the other way round.", "how does it go from the back?", "Please reverse the word.",
+     "In a mirror, what would it be?", "Which letters come if I begin with the last?"],
+    common=["And [backwards|reversed|in reverse]?", "And spelled backwards?"])
 _THEN_LENGTH = Phrases(
-    ["And how many letters has it?", "How many letters [does it have|has it][, then|]?",
-     "[Now|And] count its letters[, please|].",
-     "And how long is it?", "And its length?", "[Can you|Could you] count the letters of it?", "and how many letters?",
-     "Of how many letters is it made?"])
+    ["[Now|And] count its letters[, please|].", "And how long is it?", "And its length?",
+     "[Can you|Could you] count the letters of it?", "and how many letters?", "Of how many letters is it made?",
+     "What is its length?", "Tell me how long it is.", "how many boxes would it fill, one letter each?",
+     "I also want the number of letters.", "Count them: how many letters are in it?", "Is it long? How many letters?",
+     "Please tell the letters it has, as a number.", "number of letters?", "What about the count of letters?"],
+    common=["And how many letters has it?", "How many letters [does it have|has it][, then|]?"])
 _THEN_LETTER = Phrases(
-    ["And the letter {c}?", "And {c}?", "[What|And what|Now what] about [the letter |]{c}?",
-     "[Now|Then|Next] the letter {c}[.|?|, please.]",
-     "And how [many|often is] {c}?", "And how [many times|often] {c}?", "and {c} in it?",
-     "How is it with the letter {c}?"])
+    ["[Now|Then|Next] the letter {c}[.|?|, please.]", "And how [many|often is] {c}?", "And how [many times|often] {c}?",
+     "and {c} in it?", "How is it with the letter {c}?", "How about {c}?", "I also need {c}.",
+     "Same question, but the letter {c}.", "Is there any {c}, and how many?", "Take {c} instead.", "once more, for {c}",
+     "How often is there {c}?", "Would you count {c}, too?", "Count every {c} in it, please."],
+    common=["And the letter {c}?", "And {c}?", "[What|And what|Now what] about [the letter |]{c}?"])
 
 
 def _spelled(word: str) -> str:
@@ -384,7 +464,8 @@ def _alphabetical(words: list[str], down: bool, question: str) -> Problem:
 def _words(rng: random.Random, paraphrase: bool) -> Problem:
     words, wanted = [], rng.choice([3, 3, 4, 5])
     while len(words) < wanted:  # mostly words that begin differently
-        word = rng.choice(WORDS)
+        draw = rng.random()
+        word = coined(rng) if draw < 0.3 else rng.choice(NAMES).lower() if draw < 0.38 else rng.choice(WORDS)
         if word not in words and (rng.random() < 0.1 or all(word[0] != other[0] for other in words)):
             words.append(word)
     down = rng.random() < 0.25
@@ -424,15 +505,20 @@ def _puzzle(asked: str, word: str, letter: str, question: str) -> Problem:
 def _any_word(rng: random.Random) -> str:
     """A word, or as often letters that make none: the words are few enough to be learnt by heart, and an answer learnt by
     heart is given even where the steps say otherwise."""
-    if rng.random() < 0.5:
-        return rng.choice(WORDS)
-    parts = [rng.choice("b br c cl d dr f fl g gr h j k l m n p pl r s st t tr v w z".split()) + rng.choice("aeiou")
-             for _ in range(rng.choice([1, 2, 2, 3]))]
-    return "".join(parts) + rng.choice(["", "n", "r", "t", "m", "l", "sk", "nd"])
+    return rng.choice(WORDS) if rng.random() < 0.5 else coined(rng)
 
 
 def _letter_of(rng: random.Random, word: str) -> str:
     return rng.choice(word) if rng.random() < 0.8 else rng.choice("aeiorst")
+
+
+def _ask_letters(rng: random.Random, paraphrase: bool, phrases: Phrases, word: str, letter: str) -> str:
+    """Some people put the word, and mostly then the letter, in quotation marks."""
+    mark = rng.choice("\"'") if rng.random() < 0.15 else ""
+    values = {"w": f"{mark}{word}{mark}"}
+    if letter:
+        values["c"] = f"{mark}{letter}{mark}" if rng.random() < 0.6 else letter
+    return phrases.ask(rng, paraphrase, **values).replace("''", "'")
 
 
 def _more_of_letters(rng: random.Random, paraphrase: bool, asked: str, word: str, letter: str, depth: int) -> list[Problem]:
@@ -446,7 +532,7 @@ def _more_of_letters(rng: random.Random, paraphrase: bool, asked: str, word: str
         nexts.append(("count", word, another, _THEN_LETTER))
     follow_ups = []
     for then, of, each, phrases in nexts:
-        follow = _puzzle(then, of, each, phrases.ask(rng, paraphrase, w=of, c=each))
+        follow = _puzzle(then, of, each, _ask_letters(rng, paraphrase, phrases, of, each))
         if depth > 1:
             follow.follow_ups = _more_of_letters(rng, paraphrase, then, of, each, depth - 1)
         follow_ups.append(follow)
@@ -457,14 +543,34 @@ def _letters(rng: random.Random, paraphrase: bool) -> Problem:
     word = _any_word(rng)
     asked = rng.choices(["reverse", "length", "count"], [40, 25, 35])[0]
     letter = _letter_of(rng, word) if asked == "count" else ""
-    values = {"w": word, "c": letter} if letter else {"w": word}
-    question = {"reverse": _REVERSE, "length": _COUNT, "count": _LETTER}[asked].ask(rng, paraphrase, **values)
+    phrases = {"reverse": _REVERSE, "length": _COUNT, "count": _LETTER}[asked]
+    question = _ask_letters(rng, paraphrase, phrases, word, letter)
     problem = _puzzle(asked, word, letter, question)
     problem.follow_ups = _more_of_letters(rng, paraphrase, asked, word, letter, 2)
     return problem
 
 
+def _beyond(rng: random.Random, paraphrase: bool) -> Problem:
+    """Too many numbers, too large or negative ones, or another order of words."""
+    draw = rng.random()
+    if draw < 0.3:
+        items, phrases = rng.sample(WORDS, rng.randint(3, 5)), _BY_LENGTH
+        text = ", ".join(items)
+    else:
+        items, phrases = rng.sample(range(1, 100), rng.randint(3, 6)), _DOWN if rng.random() < 0.45 else _UP
+        if draw < 0.55:
+            items = rng.sample(range(1, 100), rng.randint(7, 10))
+        else:
+            for at in rng.sample(range(len(items)), rng.randint(1, len(items))):
+                items[at] = rng.randrange(100, 10 ** rng.randint(3, 5)) if draw < 0.8 else -items[at]
+        text = _listed(rng, items)
+    return Problem("sorting", f"beyond {', '.join(map(str, items))}", phrases.ask(rng, paraphrase, l=text), "", _REFUSAL,
+                   "contains", "outside of what i learnt")
+
+
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
+    if rng.random() < 0.02:
+        return _beyond(rng, paraphrase)
     draw = rng.random()
     return (_numbers if draw < 0.5 else _words if draw < 0.7 else _letters)(rng, paraphrase)
 

@@ -7,6 +7,9 @@ import random
 from problem import Phrases, Problem
 
 from .digits import add, divide, multiply, subtract
+from .small_talk import OUTSIDE
+
+_REFUSAL = f"{OUTSIDE} I convert whole numbers between common units."
 
 # larger unit, smaller unit, how many of the smaller: names as singular, plural, short.
 _PAIRS = [
@@ -29,17 +32,21 @@ _PAIRS = [
     (("pound", "pounds", "lb"), ("ounce", "ounces", "oz"), 16),
 ]
 _POWERS = (10, 100, 1000)
+# What is not converted: other units, and one kind of these to another kind.
+_OTHERS = [("mile", "miles", "mi"), ("gallon", "gallons", "gal"), ("pint", "pints", "pt"), ("acre", "acres", "ac"),
+           ("hectare", "hectares", "ha"), ("knot", "knots", "kn"), ("joule", "joules", "J"), ("watt", "watts", "W"),
+           ("calorie", "calories", "cal"), ("byte", "bytes", "B"), ("kilobyte", "kilobytes", "kB"), ("barrel", "barrels", "bbl"),
+           ("teaspoon", "teaspoons", "tsp"), ("tablespoon", "tablespoons", "tbsp"), ("carat", "carats", "ct"),
+           ("furlong", "furlongs", "furlongs"), ("fathom", "fathoms", "fathoms"), ("volt", "volts", "V"), ("euro", "euros", "EUR"),
+           ("dollar", "dollars", "USD"), ("bar", "bars", "bar"), ("light year", "light years", "ly")]
+_KINDS = [[unit for pair in _PAIRS[start:end] for unit in pair[:2]] for start, end in ((0, 4), (4, 7), (7, 9), (9, 14), (14, 16))]
 _ASK = Phrases(
     ["[It says|There stands] {n} {from_}, but I use only {to}. What is it?",
      "[I bought|We have|There are] {n} {from_}. How much is that for somebody who thinks in {to}?",
      "[A sign|A map|A book] shows {n} {from_}. Put it in {to}[ for me|].",
      "If I measured {n} {from_} in {to}, what would I [read|get]?",
-     "How many {to} [are|make|are in|are there in|do you get from|equal] {n} {from_}[?|]",
-     "[Convert|Change|Turn|Translate|Please convert|Please change] {n} {from_} [to|into] {to}[.|]",
-     "[What is|What's|What are|How much is|How much are] {n} {from_} in {to}?", "{n} {from_} [in|to|as|into] {to}[?|]",
      "[Express|Write|Give|Give me|Show|State|Tell me] {n} {from_} in {to}[.|]", "{n} {from_} = ? {to}",
-     "{n} {from_} [is|are] how many {to}?",
-     "I have {n} {from_}. How many {to} [is that|do I have|is this|would that be]?",
+     "{n} {from_} [is|are] how many {to}?", "I have {n} {from_}. How many {to} [is that|do I have|is this|would that be]?",
      "[Can|Would] you [convert|change|turn|please convert] {n} {from_} [to|into] {to}[?| for me?]",
      "[Could|Can] you [convert|turn|put] {n} {from_} into {to}?", "Could you change {n} {from_} into {to}[?| for me?]",
      "[Could|Can] you [tell me|give me|write|say] {n} {from_} in {to}[?|, please?]",
@@ -52,25 +59,35 @@ _ASK = Phrases(
      "[Help me|Please help me] [convert|change|turn] {n} {from_} [to|into] {to}[.|]",
      "In {to}, [what is|how much is] {n} {from_}?",
      "What do [you|I|we] get [if|when] [you|we] [change|turn] {n} {from_} into {to}?",
-     "[If you|If I|When you] [convert|change] {n} {from_} [to|into] {to}, [what do you get|what is the result|how "
-     "many is it]?",
+     "[If you|If I|When you] [convert|change] {n} {from_} [to|into] {to}, [what do you get|what is the result|how many is it]?",
      "[If something|If it] [is|measures] {n} {from_}, how many {to} is [it|that]?",
      "[How do you|How would you|How can I] [write|express|say] {n} {from_} in {to}?",
      "[Take|Here are] {n} {from_}. [How many {to} is that|What is that in {to}|Convert it to {to}|Give it in {to}][?|]",
-     "[Find|Work out|Calculate|Compute] {n} {from_} in {to}[.|]",
-     "[Find|Work out] how many {to} [are in|make] {n} {from_}[.|]",
+     "[Find|Work out|Calculate|Compute] {n} {from_} in {to}[.|]", "[Find|Work out] how many {to} [are in|make] {n} {from_}[.|]",
      "[Find|Give me|Tell me] the number of {to} in {n} {from_}[.|]", "What is the number of {to} in {n} {from_}?",
      "There are how many {to} in {n} {from_}?", "Do you know how many {to} [are in|make] {n} {from_}?",
      "{n} {from_}: how [many|much is that in] {to}?", "{n} {from_} [equal|make|come to|equals] how many {to}?",
-     "I need {n} {from_} in {to}.", "What do you get if you convert {n} {from_} to {to}?",
-     "How many {to} is {n} {from_}?",
-     "Could you change {n} {from_} to {to}?", "The label says {n} {from_}, but I count in {to}. So?",
-     "{n} {from_} {to}[?|]", "{n}{from_} [to|in] {to}[?|]", "whats {n} {from_} in {to}", "how much {to} is {n} {from_}[?|]",
-     "{n} {from_}, {to}?", "{to} in {n} {from_}[?|]", "{n} {from_} as {to}[?|]", "convert {n} {from_}, {to}"])
+     "I need {n} {from_} in {to}.", "What do you get if you convert {n} {from_} to {to}?", "How many {to} is {n} {from_}?",
+     "Could you change {n} {from_} to {to}?", "The label says {n} {from_}, but I count in {to}. So?", "{n} {from_} {to}[?|]",
+     "{n}{from_} [to|in] {to}[?|]", "whats {n} {from_} in {to}", "how much {to} is {n} {from_}[?|]", "{n} {from_}, {to}?",
+     "{to} in {n} {from_}[?|]", "{n} {from_} as {to}[?|]", "convert {n} {from_}, {to}",
+     "My notebook says {n} {from_}, yet the teacher wants {to}. Which number do I write?", "{n} {from_}, only in {to}, please.",
+     "I think in {to}. What are {n} {from_} for me?", "Suppose the answer was {n} {from_}. Say it in {to}.",
+     "The form asks for {to} and I know it as {n} {from_}. What goes in?", "{to}! How many of them are {n} {from_}?",
+     "tell me {n} {from_} counted in {to}", "From {from_} to {to}: {n}.", "Swap {n} {from_} for {to}. How many do I hold?",
+     "A friend told me {n} {from_}; how would she say it in {to}?", "Rewrite {n} {from_} using {to}.",
+     "Which number of {to} is the same as {n} {from_}?", "What would {n} {from_} come to, counted in {to}?",
+     "there are {n} {from_}, so how many {to} are there", "For {n} {from_}, how many {to} should I note?",
+     "The recipe, the map or the plan, whatever it is, has {n} {from_}. Now the same in {to}!",
+     "The robot reports {n} {from_}. Its owner reads {to} only. What should it report?",
+     "With {to} as the unit, what is {n} {from_}?", "Split {n} {from_} into {to}: how many?", "{n} {from_} equals what in {to}",
+     "Let the unit be {to} instead of {from_}: {n} becomes what?",
+     "In a quiz they ask for {n} {from_} in {to}. What do I answer?", "All in all it was {n} {from_}, or how many {to}?"],
+    common=["How many {to} [are|make|are in|are there in|do you get from|equal] {n} {from_}[?|]",
+            "[Convert|Change|Turn|Translate|Please convert|Please change] {n} {from_} [to|into] {to}[.|]",
+            "[What is|What's|What are|How much is|How much are] {n} {from_} in {to}?", "{n} {from_} [in|to|as|into] {to}[?|]"])
 _TEMPERATURE = Phrases(
-    ["[What is|What's|What are|How much is|How much are] {n} degrees {from_} in {to}?",
-     "[Convert|Change|Turn|Please convert] {n} degrees {from_} [to|into] {to}[.|]",
-     "How many degrees {to} [is|are|make] {n} degrees {from_}?", "{n} degrees {from_} [in|to|as|into] {to}[?|]",
+    ["How many degrees {to} [is|are|make] {n} degrees {from_}?",
      "[Express|Write|Give|Give me|Tell me|Show] {n} degrees {from_} in {to}[.|]",
      "[Can|Would] you [convert|change|turn] {n} degrees {from_} [to|into] {to}[?| for me?]",
      "[Could|Can] you [convert|turn] {n} degrees {from_} into [{to}|degrees {to}]?",
@@ -78,13 +95,23 @@ _TEMPERATURE = Phrases(
      "I [want|would like] [{n} degrees {from_}|to have {n} degrees {from_}] in {to}[.|]",
      "I [want|need] to [convert|change|turn] {n} degrees {from_} [to|into] {to}[.|]",
      "[It is|Today it is|The water is|The oven is at] {n} degrees {from_}. [What is that in {to}|How many degrees "
-     "{to} is that]?",
-     "[Help me|Please help me] [convert|change] {n} degrees {from_} to {to}[.|]",
+     "{to} is that]?", "[Help me|Please help me] [convert|change] {n} degrees {from_} to {to}[.|]",
      "What do you get [if|when] you [change|convert|turn] {n} degrees {from_} into {to}?",
      "[If it is|When it is] {n} degrees {from_}, [how many degrees {to} is that|what is it in {to}]?",
-     "In {to}, [what is|how much is] {n} degrees {from_}?",
-     "[Find|Work out|Calculate] {n} degrees {from_} in {to}[.|]",
-     "I need {n} degrees {from_} in {to}.", "Could you change {n} degrees {from_} to {to}?"])
+     "In {to}, [what is|how much is] {n} degrees {from_}?", "[Find|Work out|Calculate] {n} degrees {from_} in {to}[.|]",
+     "I need {n} degrees {from_} in {to}.", "Could you change {n} degrees {from_} to {to}?",
+     "My oven knows {to} only and the recipe says {n} degrees {from_}. What do I set?",
+     "{n} degrees {from_} on my thermometer: what does one with {to} show?",
+     "A friend abroad reports {n} degrees {from_}. And in {to}?",
+     "The weather report gives {n} degrees {from_}; I know {to} better. So?", "tell me {n} degrees {from_} as degrees {to}",
+     "From {from_} to {to}: {n} degrees.", "{n} degrees in {from_}, how warm is that in {to}?",
+     "Which temperature in {to} matches {n} degrees {from_}?", "With a {to} scale, what do I read at {n} degrees {from_}?",
+     "{to}, please: {n} degrees {from_}.", "Rewrite {n} degrees {from_} using {to}.",
+     "How hot are {n} degrees {from_} for people who use {to}?",
+     "Suppose the tea has {n} degrees {from_}. How many {to} are they?"],
+    common=["[What is|What's|What are|How much is|How much are] {n} degrees {from_} in {to}?",
+            "[Convert|Change|Turn|Please convert] {n} degrees {from_} [to|into] {to}[.|]",
+            "{n} degrees {from_} [in|to|as|into] {to}[?|]"])
 
 
 def _name(rng: random.Random, unit: tuple[str, str, str], count: int) -> str:
@@ -97,27 +124,29 @@ def _temperature(rng: random.Random, paraphrase: bool) -> Problem:
     if celsius < 0:
         celsius = -celsius
     fahrenheit = celsius * 9 // 5 + 32
+    identity = f"{celsius} degree C F"  # of both directions: either tells the other
     if rng.random() < 0.5:
         first, nine = multiply(celsius, 9) if celsius > 0 else ("0*9=0", 0)
         steps = f"{celsius}*9/5+32.\n{first}\n{divide(nine, 5)[0]}\n{add(nine // 5, 32)[0]}"
         question = _TEMPERATURE.ask(rng, paraphrase, n=celsius, from_="Celsius", to="Fahrenheit")
-        return Problem("units", f"{celsius}C", question, steps, f"{celsius} degrees Celsius are {fahrenheit} degrees Fahrenheit.",
+        return Problem("units", identity, question, steps, f"{celsius} degrees Celsius are {fahrenheit} degrees Fahrenheit.",
                        "sentence", f"{fahrenheit}")
     less, rest = subtract(fahrenheit, 32)
     product, five = multiply(rest, 5) if rest > 0 else ("0*5=0", 0)
     steps = f"({fahrenheit}-32)*5/9.\n{less}\n{product}\n{divide(five, 9)[0]}"
     question = _TEMPERATURE.ask(rng, paraphrase, n=fahrenheit, from_="Fahrenheit", to="Celsius")
-    return Problem("units", f"{fahrenheit}F", question, steps, f"{fahrenheit} degrees Fahrenheit are {celsius} degrees Celsius.",
+    return Problem("units", identity, question, steps, f"{fahrenheit} degrees Fahrenheit are {celsius} degrees Celsius.",
                    "sentence", f"{celsius}")
 
 
 _AND = Phrases(
-    ["[And|And what about|What about|And how about|Now|And now|Next:|And for] {n} {from_}[?|]", "And {n}?",
-     "Now {n} {from_}.",
-     "[And what is|And how much is|What is] {n} {from_}?", "[And if|What if] [it is|I have] {n} {from_}?",
-     "How about {n}[?|]",
-     "[Now|Please] do {n} {from_}[.|]", "[The same|Same] for {n} {from_}[.|]", "[Now|Next,] convert {n} {from_}[.|]",
-     "How about {n} {from_}?"])
+    ["Now {n} {from_}.", "[And what is|And how much is|What is] {n} {from_}?", "[And if|What if] [it is|I have] {n} {from_}?",
+     "How about {n}[?|]", "[Now|Please] do {n} {from_}[.|]", "[The same|Same] for {n} {from_}[.|]",
+     "[Now|Next,] convert {n} {from_}[.|]", "How about {n} {from_}?", "{n} {from_}, then?", "And for {n}?",
+     "{n} {from_} too[, please|].", "I also have {n} {from_}.", "Once more, but {n} {from_}.", "Let it be {n} {from_}.",
+     "Suppose there were {n} {from_}.", "Take {n} {from_} instead.", "same question, {n} {from_}", "Try {n} {from_} next.",
+     "How many would {n} {from_} make?", "What do {n} {from_} come to?", "Would you do {n} {from_} as well?"],
+    common=["[And|And what about|What about|And how about|Now|And now|Next:|And for] {n} {from_}[?|]", "And {n}?"])
 
 
 def _convert(rng: random.Random, pair: tuple, smaller: bool, phrases: Phrases, paraphrase: bool) -> Problem:
@@ -139,10 +168,35 @@ def _convert(rng: random.Random, pair: tuple, smaller: bool, phrases: Phrases, p
             steps = divide(given, factor)[0]
     question = phrases.ask(rng, paraphrase, n=given, from_=_name(rng, source, given), to=_name(rng, target, 2))
     answer = f"{given} {source[1]} are {result} {target[1]}."
-    return Problem("units", f"{given} {source[2]} {target[2]}", question, fact + steps, answer, "sentence", str(result))
+    # One identity for both directions: either tells the other.
+    return Problem("units", f"{count} {large[2]} {small[2]}", question, fact + steps, answer, "sentence", str(result))
+
+
+def _beyond(rng: random.Random, paraphrase: bool) -> Problem:
+    """Other units, units of two kinds, or parts of units."""
+    draw = rng.random()
+    given, plural = str(rng.randint(2, 99)), 2
+    if draw < 0.4:
+        source = rng.choice(_OTHERS)
+        target = rng.choice([unit for unit in _OTHERS + sum(_KINDS, []) if unit != source])
+        if rng.random() < 0.4:
+            source, target = target, source
+    elif draw < 0.7:
+        source, target = map(rng.choice, rng.sample(_KINDS, 2))
+    else:
+        source, target = rng.sample(rng.choice(_PAIRS)[:2], 2)
+        if rng.random() < 0.25:
+            given, plural = rng.choice(["1/2", "1/3", "2/3", "1/4", "3/4"]), 1
+        else:
+            given = f"{rng.choice([0, rng.randint(1, 9), rng.randint(10, 99)])}.{rng.choice(['5', '25', '75', rng.randint(1, 9)])}"
+    question = _ASK.ask(rng, paraphrase, n=given, from_=_name(rng, source, plural), to=_name(rng, target, 2))
+    return Problem("units", f"beyond {given} {source[2]} {target[2]}", question, "", _REFUSAL, "contains",
+                   "outside of what i learnt")
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
+    if rng.random() < 0.02:
+        return _beyond(rng, paraphrase)
     if rng.random() < 0.08:
         return _temperature(rng, paraphrase)
     pair = rng.choice(_PAIRS)

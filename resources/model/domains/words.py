@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Word lists that several domains share."""
+"""Words that several domains share."""
+from __future__ import annotations
+
+import random
 
 NAMES = ("Anna Ben Carl Dora Emil Fay Gus Hana Ivan Jane Karl Lena Max Nina Otto Paul Rosa Sam Tina Uma Vera Walt Zoe "
          "Adam Bella Clara David Ella Frank Greta Henry Ida Jack Kate Leo Mia Noah Olga Peter Ruth Tom").split()
@@ -16,6 +19,27 @@ WORDS = sorted(set(ANIMALS + FRUITS + THINGS + COLOURS + (
     "drum piano guitar paint paper letter word story school teacher child friend father mother sister brother king queen "
     "doctor baker farmer sailor bread milk butter cheese honey sugar salt soup rice water fire light night morning winter "
     "summer spring gold silver iron glass wood stone cloth thread needle market money number answer").split()))
+
+
+_BEGINNINGS = "b br c cl d dr f fl g gr h j k l m n p pl r s sh st t th tr v w y z".split()
+_ENDINGS = ["", "", "n", "r", "t", "m", "l", "s", "sk", "nd"]
+
+
+def coined(rng: random.Random) -> str:
+    """Letters that make no word of those above. What is asked about known words only is learnt by heart, and a word that was
+    never seen is then taken for one that was."""
+    syllables = [rng.choice(_BEGINNINGS) + rng.choice("aeiou") for _ in range(rng.choice([1, 2, 2, 2, 3]))]
+    return "".join(syllables) + rng.choice(_ENDINGS)
+
+
+def names(rng: random.Random, count: int) -> list[str]:
+    """Different people, a third with coined names."""
+    found: list[str] = []
+    while len(found) < count:
+        name = coined(rng).capitalize() if rng.random() < 0.35 else rng.choice(NAMES)
+        if name not in found:
+            found.append(name)
+    return found
 
 
 def plural(word: str) -> str:
