@@ -149,16 +149,63 @@ _LONG = {
 _SHORT = {
     "+": ["{a} and {b} together[?|]", "sum [of |]{a} [and |]{b}", "whats {a} [+|plus] {b}", "calc {a}+{b}", "{a} [+|plus] {b} is[?|]",
           "{a}, plus {b}?", "add {a}, {b}", "[Result|Answer] of {a} [+|plus] {b}[?|]", "total of {a}, {b}[?|]", "{a} added to {b}[?|]",
-          "The numbers {a} and {b}, taken as one, give what?", "I count up to {a}, then {b} further. Which number am I at?"],
+          "The numbers {a} and {b}, taken as one, give what?", "I count up to {a}, then {b} further. Which number am I at?",
+          "{a} with {b} on top[?|]",
+          "If {b} joins {a}, what have I[ got|]?",
+          "What must I get for {a} and {b} in one?",
+          "Put {a} and {b} together[.|]",
+          "{a} raised by {b}[?|]",
+          "I walk {a} steps and then {b}. How many steps?",
+          "{a}. Then {b} more. The result?",
+          "Both {a} and {b}, as one number[?|.]",
+          "To {a} comes {b}. What is it now?",
+          "how much with {a} and {b}",
+          "count {a} and {b} together",
+          "the whole of {a} and {b}[?|]"],
     "-": ["whats {a} [-|minus] {b}", "calc {a}-{b}", "{a} [-|minus] {b} is[?|]", "{a}, minus {b}?", "difference {a} [and |]{b}",
           "[Result|Answer] of {a} [-|minus] {b}[?|]", "{b} off {a}[?|]", "{b} taken from {a}[?|]", "{a} subtract {b}[?|]",
-          "From {a}, remove {b}: what stays?", "{a} without {b} leaves me with what?"],
+          "From {a}, remove {b}: what stays?", "{a} without {b} leaves me with what?",
+          "[Take|Please take] away {b} from {a}[ for me|][.|]",
+          "{a} lowered by {b}[?|]",
+          "If {b} leaves {a}, what stays?",
+          "What is missing from {b} to {a}?",
+          "{a}. Then {b} less. The result?",
+          "How far is it from {b} up to {a}?",
+          "What remains of {a} after {b} is gone?",
+          "{b} fewer than {a}[?|]",
+          "cut {b} off {a}",
+          "by how much is {a} more than {b}",
+          "{a} reduced by {b}[?|]",
+          "the rest of {a} after {b}[?|]"],
     "*": ["whats {a} [x|*|times] {b}", "calc {a}*{b}", "{a} [x|*|times] {b} is[?|]", "{a}, times {b}?", "product [of |]{a} [and |]{b}",
           "[Result|Answer] of {a} [x|*|times] {b}[?|]", "{a} by {b}, multiplied[?|]", "multiply {a}, {b}", "{a} multiplied with {b}[?|]",
-          "{a} rows with {b} in every one come to what?", "What comes out of {a} taken {b} times?"],
+          "{a} rows with {b} in every one come to what?", "What comes out of {a} taken {b} times?",
+          "{a} groups of {b}[?|]",
+          "I have {b}, {a} times over. How much?",
+          "{a} by {b} is what?",
+          "What do {a} lots of {b} make?",
+          "{b} again and again, {a} times. The sum?",
+          "A field of {a} by {b}: how many squares?",
+          "{b}, taken {a} times[?|]",
+          "the {a}-fold of {b}[?|]",
+          "how much is {a} times as much as {b}",
+          "{a} of {b} each[?|]",
+          "{b} counted {a} times[?|]",
+          "What has {a} rows and {b} columns, how many cells?"],
     "/": ["whats {a} [/|divided by] {b}", "calc {a}/{b}", "{a} [/|divided by] {b} is[?|]", "{a}, divided by {b}?", "{a} over {b}[?|]",
           "[Result|Answer] of {a} [/|divided by] {b}[?|]", "quotient [of |]{a} [and |]{b}", "divide {a}, {b}", "{b} into {a}[?|]",
-          "{a} shared by {b} people gives each of them what?", "If {b} of us split {a}, what is the share?"],
+          "{a} shared by {b} people gives each of them what?", "If {b} of us split {a}, what is the share?",
+          "{b} groups out of {a}: how large is one?",
+          "Cut {a} into {b} equal parts[.|]",
+          "{a} split in {b}[?|]",
+          "How often does {b} fit into {a}?",
+          "{a} in {b} equal shares[?|]",
+          "What is one part when {a} is cut into {b}?",
+          "If {a} is shared by {b}, what is a share?",
+          "how many {b} are in {a}",
+          "{a} by {b}, divided[?|]",
+          "share out {a} to {b}",
+          "need {a} split in {b}, thx"],
 }
 # The first three of each are what people type most.
 _BARE = {sign: Phrases(long[3:] + _SHORT[sign], common=long[:3]) for sign, long in _LONG.items()}
@@ -181,7 +228,21 @@ _STORY = {
          "I have {a} {t} and [{n} gives|my friend gives|you give] me {b} more. How many {t} do I have[ now| in total]?",
          "{n} needs {a} {t} and {m} needs {b}. How many {t} [do they need|should they buy] [together|in all]?",
          "{n} [had|got] {a} {t} and {m} [had|got] {b} {t}. They put them together. How many {t} is that?",
-     "{n} has {a} {t}. {m} has {b} {t}. How many {t} do they have together?"]),
+     "{n} has {a} {t}. {m} has {b} {t}. How many {t} do they have together?",
+         "[My|Our] [gran|uncle|neighbour] is {a} and I am {b}. How old are we together?",
+         "{a} {t} and then {b} more, how many[ is that|]?",
+         "A ticket costs {a} and a drink {b}. What do I pay[ for both|]?",
+         "{n} [reads|walks|drives] {a} [pages|miles] today and {b} tomorrow. How many [is that|are they] in all?",
+         "i [bought|found|made] {a} {t} and then {b} more, how many {t} is that",
+         "On the first shelf: {a} {t}. On the second: {b}. On both?",
+         "{a} [boys|men] and {b} [girls|women] are in the [room|bus|hall]. How many people is that?",
+         "{n} is {a} years old. In {b} years, how old will {n} be?",
+         "The price was {a} and went up by {b}. What is it now?",
+         "It took {a} minutes there and {b} minutes back. How many minutes in all?",
+         "[Count|Take] {n}'s {a} {t} and {m}'s {b}. How many?",
+         "To {a} {t} come {b} new ones. How many are there?",
+         "{n} scored {a} points, then {b}. What is the total?",
+         "{t}: {a} here, {b} there. How many?"]),
     "-": Phrases(
         ["{n} has {a} {t} and [gives away|loses|sells|breaks] {b}. How many {t} are [left|still there]?",
          "There were {a} {t} on the [table|floor|shelf|desk]. {n} took {b} of them. How many {t} are left?",
@@ -198,7 +259,21 @@ _STORY = {
          "Of {a} {t}, {b} are [broken|lost|old|sold]. How many {t} are [not|left]?",
          "I had {a} {t} and [gave|sold] {b} {t} to [{n}|my friend|my sister]. How many {t} do I have [now|left]?",
          "{n} and {m} have {a} {t} together. {b} of them are {m}'s. How many {t} does {n} have?",
-     "{n} had {a} {t}. {n} gave {b} {t} to {m}. How many {t} does {n} have now?"]),
+     "{n} had {a} {t}. {n} gave {b} {t} to {m}. How many {t} does {n} have now?",
+         "[My|Our] [gran|uncle|neighbour] is {a} and I am {b} years younger. How old am I?",
+         "{a} {t}, {b} of them gone. How many stay?",
+         "I have {a} coins and pay {b}. How many coins [are left|do I keep]?",
+         "The book has {a} pages and {n} has read {b}. How many pages are left?",
+         "{n} is {a} and {m} is {b} years younger. How old is {m}?",
+         "The price was {a} and fell by {b}. What is it now?",
+         "{a} people were in the [bus|room|hall] and {b} went out. How many are still in it?",
+         "i had {a} {t} and gave {b} away, how many left",
+         "A rope of {a} metres: {b} are cut off. How long is the rest?",
+         "From {a} {t}, {n} [ate|used|burnt] {b}. And now?",
+         "The way is {a} miles and we have walked {b}. How far is it still?",
+         "{n} wants to save {a} and has {b}. How much is missing?",
+         "{n} had {a} points and lost {b}. What remains?",
+         "{a} seats, {b} of them taken. How many are free?"]),
     "*": Phrases(
         ["There are {a} [boxes|bags|baskets|rooms] with {b} {t} in each. How many {t} are there[ in all| in total|]?",
          "{n} [buys|has|sells|carries] {a} [bags|boxes|baskets|packs] of {b} {t}. How many {t} is that[ in all|]?",
@@ -215,7 +290,39 @@ _STORY = {
          "{n} gives {b} {t} to each of {a} [friends|children]. How many {t} does {n} give away[ in all|]?",
          "I have {a} [bags|boxes|baskets]. In each [one |]there are {b} {t}. How many {t} do I have[ in all|]?",
          "If {n} [buys|makes|needs|uses] {b} {t} [a week|every week], how many {t} is that in {a} weeks?",
-     "{n} has {a} bags. There are {b} {t} in each bag. How many {t} are there in all?"]),
+     "{n} has {a} bags. There are {b} {t} in each bag. How many {t} are there in all?",
+         "{a} tickets at {b} each: what do I pay?",
+         "A [bus|boat] carries {b} people. How many [people |]fit in {a} such [buses|boats]?",
+         "{b} {t} in each of {a} [drawers|bags], how many in all",
+         "i buy {a} packs with {b} {t} each, how many {t}",
+         "{n} runs {b} miles a day for {a} days. How many miles is that?",
+         "Every [page|row|wall] has {b} {t}. What have {a} of them?",
+         "{n} pays {b} for one and takes {a}. What is the price?",
+         "{a} weeks, {b} {t} every week. The total?",
+         "At {b} {t} an hour, what do {a} hours make?",
+         "For one cake {n} takes {b} {t}. And for {a} cakes?",
+         "{a} teams of {b} players: how many players?",
+         "{a} shelves hold {b} {t} each. What do they hold together?",
+         "{t} come in packs of {b}. {n} takes {a} packs. How many is that?"]),
+    "/": Phrases(
+        ["{n} [shares|splits|divides] {a} {t} among {b} [friends|children|people]. How many [does each get|are that for each]?",
+         "{a} {t} go into {b} [boxes|bags|baskets], as many in each. How many are in one?",
+         "{b} [friends|people] share {a} coins. What does each get?",
+         "{a} {t} are packed in groups of {b}. How many groups are there?",
+         "How many [bags|boxes] of {b} can {n} fill with {a} {t}?",
+         "i need {a} {t} split in {b}, how many each",
+         "A rope of {a} metres is cut into {b} equal parts. How long is one?",
+         "{n} reads {a} pages in {b} days, the same every day. How many pages a day?",
+         "{b} tickets cost {a}. What does one cost?",
+         "{a} [pupils|players] make teams of {b}. How many teams?",
+         "{n} puts {b} {t} on every plate and has {a}. How many plates [does {n} need|are that]?",
+         "Among {b} of us, {a} {t}: how many for each?",
+         "{a} {t} stand in {b} equal rows. How many in a row?",
+         "Each child gets {b} {t}. For how many children are {a} enough?",
+         "{a} {t} for {b} days: how many a day?",
+         "There are {a} {t} and {b} [children|people]. If all get the same, how many is that?",
+         "{n} has {a} {t} and gives {b} to every friend. For how many friends is that?",
+         "If {b} [boxes|bags] hold {a} {t}, how many does one hold?"]),
 }
 _SIGN = {"+": "+", "-": "-", "*": "×", "/": "/"}
 _NEXT = {
@@ -225,7 +332,16 @@ _NEXT = {
          "Add {b} to [it|that].", "And [if I|if you|when I] add {b}[ to that|]?", "[And what|What] is that plus {b}?",
          "[What if I|What if you] add {b}[ more|]?", "[Then|And then] plus {b}[?|.]", "Plus {b}[?|]",
          "How much is [that|it] plus {b}?",
-     "Then add {b}."]),
+     "Then add {b}.",
+         "{b} on top of that?",
+         "[And|So] what if {b} more come?",
+         "[And|Now] {b} more[?|.]",
+         "raise it by {b}[.|]",
+         "that and {b}[?|]",
+         "What would [it|that] be with {b} more?",
+         "[Put|Count] {b} on top[.|, please.]",
+         "Make it {b} more[.|]",
+         "[Increase|Raise] the result by {b}[.|]"]),
     "-": Phrases(
         ["[Now|And now|Next,|Please] subtract {b} from [that|it|the result].", "And minus {b}?",
          "[Subtract|Now subtract] {b}[.|]",
@@ -233,12 +349,29 @@ _NEXT = {
          "[And what|What] is that minus {b}?", "[What if I|What if you] [subtract|take away] {b}?",
          "[Then|And then] minus {b}[?|.]",
          "Minus {b}[?|]", "How much is [that|it] minus {b}?",
-     "Then subtract {b}."]),
+     "Then subtract {b}.",
+         "{b} less than that?",
+         "[And|So] what if {b} go away?",
+         "[And|Now] {b} less[?|.]",
+         "lower it by {b}[.|]",
+         "that without {b}[?|]",
+         "What would [it|that] be with {b} less?",
+         "[Take|Count] {b} off[.|, please.]",
+         "Make it {b} less[.|]",
+         "[Decrease|Lower] the result by {b}[.|]"]),
     "*": Phrases(
         ["And times {b}?", "[Now|And now|Next,|Please] multiply [that|it|the result] by {b}.", "[And if I|What if I] multiply [it |that |]by {b}?",
          "Times {b}[?|]", "How much is [that|it] times {b}?", "[Then|And then] times {b}[?|.]", "Multiply [it|that] by {b}[.|]",
          "{b} times that?",
-     "Then multiply by {b}."]),
+     "Then multiply by {b}.",
+         "that, {b} times[?|]",
+         "[And|So] what if I had it {b} times?",
+         "[And|Now] {b} times as much[?|.]",
+         "{b} of these[?|]",
+         "What would {b} times the result be?",
+         "[Take|Have] it {b} times[.|, please.]",
+         "Make it {b} times as large[.|]",
+         "the result by {b}, multiplied[?|]"]),
 }
 _PART = {
     ("*", 2): Phrases(
@@ -270,7 +403,7 @@ def _numbers(rng: random.Random, sign: str) -> tuple[int, int]:
         return (b * q, b) if rng.random() < 0.75 else (b * q + rng.randint(1, b - 1), b)
     top = 99 if rng.random() < 0.8 else 999
     a, b = rng.randint(2, top), rng.randint(2, top)
-    return (max(a, b), min(a, b)) if sign == "-" and rng.random() < 0.9 else (a, b)
+    return (max(a, b), min(a, b)) if sign == "-" and rng.random() < 0.75 else (a, b)
 
 
 def _at_once(sign: str, a: int, b: int) -> bool:
@@ -308,7 +441,7 @@ def solve(sign: str, a: int, b: int) -> tuple[str, str, str]:
         return steps, f"{a} / {b} = {quotient} with remainder {rest}.", str(rest)
     if sign == "-" and a < b:
         steps, value = subtract(b, a)
-        return f"{a}-{b}=-({b}-{a})\n{steps}\n-{value}", f"{a} - {b} = -{value}.", f"-{value}"
+        return f"{a} < {b}: -({b}-{a}).\n{steps}\n-{value}", f"{a} - {b} = -{value}.", f"-{value}"
     steps, value = {"+": add, "-": subtract, "*": multiply}[sign](a, b)
     return steps, f"{a} {_SIGN[sign]} {b} = {value}.", str(value)
 
@@ -337,14 +470,38 @@ def _follow_up(rng: random.Random, paraphrase: bool, value: int, more: int) -> P
     return follow
 
 
+_BEYOND = Phrases(
+    ["[Calculate|Compute|Work out|Solve|Find] {e}[.|]", "{e}[ =| = ?|?|]", "[Could|Can] you [work out|calculate|tell me] {e}?",
+     "whats {e}", "I need {e}[.|]", "calc {e}", "[Tell|Give|Show] me {e}[.|]", "What [do you get|comes out] for {e}?", "{e} is what?",
+     "[Help me|Please help me] with {e}[.|]", "I want to know {e}[.|]", "the result of {e}[?|]", "{e}, please", "do you know {e}?",
+     "And what about {e}?", "My homework says {e}.", "Try {e}[.|]", "How much would {e} be?"],
+    common=["What is {e}?", "How much is {e}?"])
+
+
+def _beyond(rng: random.Random, paraphrase: bool) -> Problem:
+    """More than two numbers, larger ones, fractions, other operations: what is asked a little further than it is taught."""
+    a, b, c = (rng.randint(2, 99) for _ in range(3))
+    large, sign, other = rng.randint(1000, 99999), rng.choice("+-*/"), rng.choice("+-*/")
+    asked = rng.choice([f"{a} {sign} {b} {other} {c}", f"{a} {sign} {b} {other} {c}", f"{a} plus {b} plus {c}", f"{a}+{b}+{c}",
+                        f"{large} {sign} {rng.randint(2, 9999)}", f"{rng.randint(2, 999)} {sign} {large}", f"{large} {sign} {a}",
+                        f"{a}^{rng.randint(2, 9)}", f"{a} to the power of {rng.randint(2, 9)}", f"{a} squared",
+                        f"{a} mod {rng.randint(2, 9)}", f"{a}.{rng.randint(1, 9)} {sign} {b}", f"{a} {sign} {b}.{rng.randint(1, 9)}",
+                        f"the square root of {a}", f"{a} percent of {b}", f"{a}% of {b}", f"{a}!", f"1/{a} + 1/{b}"])
+    return Problem("arithmetic", f"beyond {asked}", _BEYOND.ask(rng, paraphrase, e=asked), "",
+                   "That is outside of what I learnt. I know sums of two whole numbers of up to three digits.", "contains",
+                   "outside of what i learnt")
+
+
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
+    if rng.random() < 0.03:
+        return _beyond(rng, paraphrase)
     if rng.random() < 0.05:
         return _part(rng, paraphrase)
     sign = rng.choice("+-**//")
     a, b = _numbers(rng, sign)
     identity = _identity(sign, a, b)
     reasoning, answer, expected = solve(sign, a, b)
-    if sign in _STORY and rng.random() < 0.3 and (a >= b or sign != "-"):
+    if rng.random() < 0.3 and (a % b == 0 if sign == "/" else a >= b or sign != "-"):
         thing = plural(rng.choice(FRUITS + THINGS))
         name, other = rng.sample(NAMES, 2)
         question = _STORY[sign].ask(rng, paraphrase, a=a, b=b, t=thing, n=name, m=other)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Sequence
 
 from problem import TRAIN, Phrases, Problem, split_of
 
 from .arithmetic import trained
 from .digits import add, multiply, subtract
-from .words import WORDS
+from .words import WORDS, coined
 
 _ASK = Phrases(
     ["[Pretend to be|Act as|Play] Python: what comes out?\n{c}",
@@ -48,32 +49,100 @@ _ASK = Phrases(
      "what comes out?\n{c}",
      "What does this code print?\n{c}", "What is printed by this program?\n{c}",
      "Be the interpreter for a moment and show only the screen:\n{c}",
-     "{c}\nThat is my program. After it has run, which text stands on the screen?"])
+     "{c}\nThat is my program. After it has run, which text stands on the screen?",
+     "{c}\nTell me what Python says to that.",
+     "So what is printed?\n{c}",
+     "My teacher wrote {c}\nWhat will the class see?",
+     "Python reads this:\n{c}\nAnd writes?",
+     "{c}\n[I need the output|Give me the output|The output, please][.|]",
+     "[Guess|Predict] the output:\n{c}",
+     "{c}\nWhich line does it print?",
+     "[Suppose|Say] I type this into Python:\n{c}\nWhat is the answer of the machine?",
+     "screen after this[?|:]\n{c}",
+     "{c}\ngives?",
+     "{c} [gives|prints] what[?|]",
+     "what does {c} [give|print|show][ me|][?|]",
+     "tell me what {c} [gives|prints|is]",
+     "[Result|Output] of {c}[?|]",
+     "What is the result of {c}?",
+     "In Python, {c} prints what?",
+     "If I type {c} what do I get?",
+     "{c}\nI cannot run it here. What would come?",
+     "[Exam|Test|Quiz]: what is the output?\n{c}",
+     "[Play|Walk] this through and say what is printed.\n{c}",
+     "Say the output, only the output.\n{c}",
+     "{c} = what[?| in Python?]"],
+    common=["What does this print?\n{c}", "What is the output?\n{c}", "{c}\nWhat does it print?"])
 _IF_IT_IS = Phrases(
     ["And if {x} is {n}?", "And if {x} were {n}?", "[What|And what] if {x} is {n}?", "[And|Now] with {x} = {n}[?|.]",
      "[Now|Then] let {x} be {n}[.|, please.]", "[Same|The same] with {x} = {n}[?|.]", "[Suppose|Say] {x} is {n}[.|. And now?]",
      "and {x} = {n}?",
-     "How would it come out had {x} begun as {n}?"])
+     "How would it come out had {x} begun as {n}?",
+     "How about {x} = {n}?",
+     "[Change|Set] {x} to {n}[.|, please.]",
+     "Had {x} been {n}?",
+     "with {n} for {x}[?|]",
+     "[And|So] {n} as {x}[?|]",
+     "Once more, {x} is {n} now[.|]",
+     "[And what|What] comes out [with|for] {x} = {n}?",
+     "make {x} {n}[?|, what now?]"],
+    common=["And if {x} is {n}?", "What if {x} is {n}?"])
 _IF_RANGE = Phrases(
     ["And with range({n})?", "[What|And what] if it is range({n})?", "[Now|And now] range({n})[.|?]",
      "And if the loop runs {n} times?",
      "[Same|The same] with range({n})[?|.]", "[Suppose|Say] it runs {n} times[.|. And then?]", "and {n} times?",
-     "How would it come out had the loop {n} rounds?"])
+     "How would it come out had the loop {n} rounds?",
+     "How about range({n})?",
+     "[Change|Set] the range to {n}[.|, please.]",
+     "Had it been range({n})?",
+     "with {n} rounds[?|]",
+     "[And|So] {n} rounds[?|]",
+     "Once more, range({n}) now[.|]",
+     "[And what|What] comes out with range({n})?",
+     "make it {n} rounds[?|, what now?]"],
+    common=["And with {n} rounds?", "What if it is range({n})?"])
 _IF_FUNCTION = Phrases(
     ["And with {f} instead[ of {g}|]?", "And {f}?", "[What|And what] if it is {f} instead[ of {g}|]?",
      "[Now|And now] with {f}[.|?|, please.]",
      "[Same|The same] with {f}[?|.]", "[Put|Take|Use] {f} for {g}[.|. And now?]", "and {f} of it?",
-     "How would it come out were {g} changed to {f}?"])
+     "How would it come out were {g} changed to {f}?",
+     "How about {f}?",
+     "[Change|Set] {g} to {f}[.|, please.]",
+     "Had it been {f}?",
+     "with {f} in its place[?|]",
+     "[And|So] {f} there[?|]",
+     "Once more, {f} now[.|]",
+     "[And what|What] comes out with {f}?",
+     "make it {f}[?|, what now?]"],
+    common=["And with {f}?", "What if it is {f}?"])
 _IF_INDEX = Phrases(
     ["And at index {n}?", "And the one at {n}?", "[What|And what] if the index is {n}?",
      "[Now|And now] [with |]index {n}[.|?|, please.]",
      "The same with index {n}[?|.]", "[Put|Take|Use] index {n}[.|. And now?]", "and index {n}?",
-     "How would it come out were {n} in the square brackets?"])
+     "How would it come out were {n} in the square brackets?",
+     "How about index {n}?",
+     "[Change|Set] the index to {n}[.|, please.]",
+     "Had the index been {n}?",
+     "with {n} as the index[?|]",
+     "[And|So] number {n}[?|]",
+     "Once more, index {n} now[.|]",
+     "[And what|What] comes out at {n}?",
+     "make the index {n}[?|, what now?]"],
+    common=["And with index {n}?", "What if the index is {n}?"])
 _IF_WORD = Phrases(
     ["And with {w}?", "And [for|if the word is] {w}?", "[What|And what] if the word is {w}?",
      "[Now|And now] [with |]{w}[.|?|, please.]",
      "The same with {w}[?|.]", "[Put|Take|Use] {w} instead[.|. And now?]", "and {w}?",
-     "How would it come out had the text been {w}?"])
+     "How would it come out had the text been {w}?",
+     "How about {w}?",
+     "[Change|Set] the word to {w}[.|, please.]",
+     "Had the word been {w}?",
+     "with {w} in its place[?|]",
+     "[And|So] {w}, then[?|]",
+     "Once more, {w} now[.|]",
+     "[And what|What] comes out for {w}?",
+     "make it {w}[?|, what now?]"],
+    common=["And with {w}?", "What if the word is {w}?"])
 _NAMES = "abnxyk"
 _Program = tuple[str, str, str]  # its text, the steps, what it prints
 
@@ -93,6 +162,9 @@ def _asked(rng: random.Random, paraphrase: bool, program: _Program) -> Problem:
 
 
 def _reckoned(name: str, start: int, sign: str, more: int) -> _Program:
+    if not name:  # no variable
+        steps = {"+": add, "-": subtract, "*": multiply}[sign](start, more)[0]
+        return f"print({start} {sign} {more})", steps, str({"+": start + more, "-": start - more, "*": start * more}[sign])
     if sign == "+":
         code = f"{name} = {start}\n{name} += {more}\nprint({name})"
         return code, f"{name}={start}.\n{add(start, more)[0]}", str(start + more)
@@ -103,13 +175,18 @@ def _reckoned(name: str, start: int, sign: str, more: int) -> _Program:
 
 def _looped(name: str, start: int, step: int, times: int) -> _Program:
     code = f"{name} = {start}\nfor i in range({times}):\n    {name} += {step}\nprint({name})"
-    steps = f"{name}={start}. " + " ".join(f"i={i}: {start + i * step}+{step}={start + (i + 1) * step}." for i in range(times))
+    steps = f"range({times}): 0 to {times - 1}. {name}={start}. " + " ".join(f"i={i}: {start + i * step}+{step}={start + (i + 1) * step}." for i in range(times))
     return code, steps, str(start + times * step)
+
+
+def _looked_up(items: Sequence, at: int) -> str:
+    """Every item behind its index, then the index asked for: what stands behind it is copied, not counted to."""
+    return f"{' '.join(f'{i} {item}.' for i, item in enumerate(items))} Asked: {at} {items[at]}."
 
 
 def _indexed(name: str, items: list, at: int) -> _Program:
     listed = "[" + ", ".join(f'"{item}"' if isinstance(item, str) else str(item) for item in items) + "]"
-    return f"{name} = {listed}\nprint({name}[{at}])", " ".join(f"{i}: {item}." for i, item in enumerate(items)), str(items[at])
+    return f"{name} = {listed}\nprint({name}[{at}])", _looked_up(items, at), str(items[at])
 
 
 def _of_list(form: str, numbers: list[int]) -> _Program:
@@ -131,7 +208,7 @@ def _length(word: str) -> _Program:
 
 
 def _letter(word: str, at: int) -> _Program:
-    return f'print("{word}"[{at}])', " ".join(f"{letter}{i}" for i, letter in enumerate(word)) + ".", word[at]
+    return f'print("{word}"[{at}])', _looked_up(word, at), word[at]
 
 
 def _branched(name: str, value: int, limit: int, yes: str, no: str) -> _Program:
@@ -155,6 +232,9 @@ def _sum(rng: random.Random, paraphrase: bool) -> Problem:
     name, sign, more = rng.choice(_NAMES), rng.choice("+-*"), rng.randint(1, 50)
     if sign == "*":
         more = rng.randint(2, 9)
+    if rng.random() < 0.3:
+        start = rng.randint(more, 99)
+        return _asked(rng, paraphrase, _reckoned("", start, sign, more))
     starts = rng.sample(range(1, 100) if sign != "-" else range(more, 100), 3)
     return _with(rng, paraphrase, starts, lambda start: _reckoned(name, start, sign, more), _IF_IT_IS,
                  lambda _, start: {"x": name, "n": start})
@@ -181,6 +261,8 @@ def _list(rng: random.Random, paraphrase: bool) -> Problem:
 
 def _text(rng: random.Random, paraphrase: bool) -> Problem:
     words, form = rng.sample(WORDS, 3), rng.randrange(4)
+    if rng.random() < 0.3:
+        words = [coined(rng) for _ in words]
     if form == 0:
         return _with(rng, paraphrase, words, _length, _IF_WORD, lambda _, word: {"w": word})
     if form == 1:
