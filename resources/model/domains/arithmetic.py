@@ -147,8 +147,10 @@ _LONG = {
          "I want to know what {a} divided by {b} is.", "Compute how many times {b} goes into {a}."],
 }
 _SHORT = {
-    "+": ["{a} and {b} together[?|]", "sum [of |]{a} [and |]{b}", "whats {a} [+|plus] {b}", "calc {a}+{b}", "{a} [+|plus] {b} is[?|]",
-          "{a}, plus {b}?", "add {a}, {b}", "[Result|Answer] of {a} [+|plus] {b}[?|]", "total of {a}, {b}[?|]", "{a} added to {b}[?|]",
+    "+": ["{a} and {b} together[?|]", "sum [of |]{a} [and |]{b}", "whats {a} [+|plus] {b}", "calc {a}+{b}",
+          "{a} [+|plus] {b} is[?|]",
+          "{a}, plus {b}?", "add {a}, {b}", "[Result|Answer] of {a} [+|plus] {b}[?|]", "total of {a}, {b}[?|]",
+          "{a} added to {b}[?|]",
           "The numbers {a} and {b}, taken as one, give what?", "I count up to {a}, then {b} further. Which number am I at?",
           "{a} with {b} on top[?|]",
           "If {b} joins {a}, what have I[ got|]?",
@@ -177,8 +179,10 @@ _SHORT = {
           "by how much is {a} more than {b}",
           "{a} reduced by {b}[?|]",
           "the rest of {a} after {b}[?|]"],
-    "*": ["whats {a} [x|*|times] {b}", "calc {a}*{b}", "{a} [x|*|times] {b} is[?|]", "{a}, times {b}?", "product [of |]{a} [and |]{b}",
-          "[Result|Answer] of {a} [x|*|times] {b}[?|]", "{a} by {b}, multiplied[?|]", "multiply {a}, {b}", "{a} multiplied with {b}[?|]",
+    "*": ["whats {a} [x|*|times] {b}", "calc {a}*{b}", "{a} [x|*|times] {b} is[?|]", "{a}, times {b}?",
+          "product [of |]{a} [and |]{b}",
+          "[Result|Answer] of {a} [x|*|times] {b}[?|]", "{a} by {b}, multiplied[?|]", "multiply {a}, {b}",
+          "{a} multiplied with {b}[?|]",
           "{a} rows with {b} in every one come to what?", "What comes out of {a} taken {b} times?",
           "{a} groups of {b}[?|]",
           "I have {b}, {a} times over. How much?",
@@ -192,7 +196,8 @@ _SHORT = {
           "{a} of {b} each[?|]",
           "{b} counted {a} times[?|]",
           "What has {a} rows and {b} columns, how many cells?"],
-    "/": ["whats {a} [/|divided by] {b}", "calc {a}/{b}", "{a} [/|divided by] {b} is[?|]", "{a}, divided by {b}?", "{a} over {b}[?|]",
+    "/": ["whats {a} [/|divided by] {b}", "calc {a}/{b}", "{a} [/|divided by] {b} is[?|]", "{a}, divided by {b}?",
+          "{a} over {b}[?|]",
           "[Result|Answer] of {a} [/|divided by] {b}[?|]", "quotient [of |]{a} [and |]{b}", "divide {a}, {b}", "{b} into {a}[?|]",
           "{a} shared by {b} people gives each of them what?", "If {b} of us split {a}, what is the share?",
           "{b} groups out of {a}: how large is one?",
@@ -360,7 +365,8 @@ _NEXT = {
          "Make it {b} less[.|]",
          "[Decrease|Lower] the result by {b}[.|]"]),
     "*": Phrases(
-        ["And times {b}?", "[Now|And now|Next,|Please] multiply [that|it|the result] by {b}.", "[And if I|What if I] multiply [it |that |]by {b}?",
+        ["And times {b}?", "[Now|And now|Next,|Please] multiply [that|it|the result] by {b}.",
+            "[And if I|What if I] multiply [it |that |]by {b}?",
          "Times {b}[?|]", "How much is [that|it] times {b}?", "[Then|And then] times {b}[?|.]", "Multiply [it|that] by {b}[.|]",
          "{b} times that?",
      "Then multiply by {b}.",
@@ -472,7 +478,8 @@ def _follow_up(rng: random.Random, paraphrase: bool, value: int, more: int) -> P
 
 _BEYOND = Phrases(
     ["[Calculate|Compute|Work out|Solve|Find] {e}[.|]", "{e}[ =| = ?|?|]", "[Could|Can] you [work out|calculate|tell me] {e}?",
-     "whats {e}", "I need {e}[.|]", "calc {e}", "[Tell|Give|Show] me {e}[.|]", "What [do you get|comes out] for {e}?", "{e} is what?",
+     "whats {e}", "I need {e}[.|]", "calc {e}", "[Tell|Give|Show] me {e}[.|]", "What [do you get|comes out] for {e}?",
+     "{e} is what?",
      "[Help me|Please help me] with {e}[.|]", "I want to know {e}[.|]", "the result of {e}[?|]", "{e}, please", "do you know {e}?",
      "And what about {e}?", "My homework says {e}.", "Try {e}[.|]", "How much would {e} be?"],
     common=["What is {e}?", "How much is {e}?"])
@@ -485,7 +492,8 @@ def _beyond(rng: random.Random, paraphrase: bool) -> Problem:
     asked = rng.choice([f"{a} {sign} {b} {other} {c}", f"{a} {sign} {b} {other} {c}", f"{a} plus {b} plus {c}", f"{a}+{b}+{c}",
                         f"{large} {sign} {rng.randint(2, 9999)}", f"{rng.randint(2, 999)} {sign} {large}", f"{large} {sign} {a}",
                         f"{a}^{rng.randint(2, 9)}", f"{a} to the power of {rng.randint(2, 9)}", f"{a} squared",
-                        f"{a} mod {rng.randint(2, 9)}", f"{a}.{rng.randint(1, 9)} {sign} {b}", f"{a} {sign} {b}.{rng.randint(1, 9)}",
+                        f"{a} mod {rng.randint(2, 9)}", f"{a}.{rng.randint(1, 9)} {sign} {b}",
+                            f"{a} {sign} {b}.{rng.randint(1, 9)}",
                         f"the square root of {a}", f"{a} percent of {b}", f"{a}% of {b}", f"{a}!", f"1/{a} + 1/{b}"])
     return Problem("arithmetic", f"beyond {asked}", _BEYOND.ask(rng, paraphrase, e=asked), "",
                    "That is outside of what I learnt. I know sums of two whole numbers of up to three digits.", "contains",

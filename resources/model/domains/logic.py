@@ -28,15 +28,20 @@ _WHO = Phrases(
      "{p} [I look for|We look for|I need the name of] the {s}[, please|].",
      "{p} [Who is|Who's|Tell me who is|Can you say who is|Say who is] [the |]{s}[?|]",
      "{p} [Which of them|Which one|Which person|Who of them|Who among them] is [the |]{s}?",
-     "{p} [Find|Give me|Tell me|Say] the {s} [of them|one|person|of all][.|]", "{p} [So who|Now who|And who|Then who] is [the |]{s}?",
+     "{p} [Find|Give me|Tell me|Say] the {s} [of them|one|person|of all][.|]",
+     "{p} [So who|Now who|And who|Then who] is [the |]{s}?",
      "[Who is|Which of them is] the {s}[, if|? We know:|?] {p}",
      "the {s} [of these|here][:|?] {p}", "{p} {s}[?|, who|: who]?", "{p} so who's {s} then", "{p} Which name belongs to the {s}?",
      "{p} If all of them stood in a row, who would be the {s}?", "{p} [A prize|A medal] goes to the {s}. Who gets it?",
-     "I need the {s}. {p}", "{p} Point [at|to] the {s}.", "{p} [Nobody|No one else] is the {s} but who?", "{p} And [the|now the] {s}[ is|]?",
+     "I need the {s}. {p}", "{p} Point [at|to] the {s}.", "{p} [Nobody|No one else] is the {s} but who?",
+     "{p} And [the|now the] {s}[ is|]?",
      "Help me find the {s}. {p}", "{p} Of these, the {s} is [named|called] what?", "{p} Put a name to the {s}.",
-     "We have a bet on who is the {s}. {p} Who wins?", "{p} Do you see who is the {s}?", "[Read|Listen|Look]: {p} The {s}?", "[We know:|I know this:|Think:|Puzzle:] {p} [Who is|Which of them is] [the |]{s}?",
-     "{p} The {s} [is who?|one is...|of them is who?]", "{p} [I want to know who is|Find out who is|Work out who is] [the |]{s}[.|]",
-     "{p} Name the {s} of them.", "{p} Can you tell me who is the {s}?", "Listen. {p} And my question: the {s}, who would that be?"],
+     "We have a bet on who is the {s}. {p} Who wins?", "{p} Do you see who is the {s}?", "[Read|Listen|Look]: {p} The {s}?",
+     "[We know:|I know this:|Think:|Puzzle:] {p} [Who is|Which of them is] [the |]{s}?",
+     "{p} The {s} [is who?|one is...|of them is who?]",
+     "{p} [I want to know who is|Find out who is|Work out who is] [the |]{s}[.|]",
+     "{p} Name the {s} of them.", "{p} Can you tell me who is the {s}?",
+     "Listen. {p} And my question: the {s}, who would that be?"],
     common=["{p} Who is the {s}?", "{p} Who is {s}?", "Who is the {s}? {p}"])
 _SAYS = Phrases([
     "[A friend says|I was told|I read this|In a story]: {p} [Then is it so that|Must it be that] {s}?",
@@ -46,21 +51,25 @@ _SAYS = Phrases([
     "{p} [Do you think that|Can you tell whether|Is it known whether|Can we know whether|Do these facts say that] {s}?",
     "[We know:|I know this:|Think:|Puzzle:|Suppose:] {p} [Is it true that|Does it follow that|Can we say that|Is it so that] {s}?",
     "{p} [True or not|Yes or no|Right or wrong]: {s}[?|]", "{p} [So|Then|Therefore|And so] {s}[?|, right?|, is that true?]",
-    "{p} [Tell me whether|Say whether|I want to know whether|Decide whether] {s}[.|]", "[Is it true that|Does it follow that] {s}? {p}",
+    "{p} [Tell me whether|Say whether|I want to know whether|Decide whether] {s}[.|]",
+    "[Is it true that|Does it follow that] {s}? {p}",
     "{p} Is it right that {s}?", "{p} Do we know that {s}?", "Somebody told me this. {p} From that he concludes: {s}. Is he right?",
-    "{p} {s}[?| - yes or no?| - true?]", "{p} [Would you say that|Can one conclude that|Do you agree that] {s}?", "{s}[?|, is that so?] {p}",
+    "{p} {s}[?| - yes or no?| - true?]", "{p} [Would you say that|Can one conclude that|Do you agree that] {s}?",
+    "{s}[?|, is that so?] {p}",
     "{p} Then {s}, [or not|no|yes or no]?", "{p} [My friend bets|I bet|I guess] that {s}. [Who is right?|Am I right?|Is that so?]",
     "[Check|Test] this: {s}. [All we know:|What we have:] {p}", "{p} [A detective|A judge] asks whether {s}. What do you say?",
     "[Does it have to be that|Is it sure that] {s}, if I know this: {p}", "{p} Would it be right to say that {s}?",
     "{p} What about this: {s}?", "{p} I think that {s}. [Correct?|Yes?|Do I think well?]", "so {s}? {p}", "{p} ok so {s} or what"],
     common=["{p} Is it true that {s}?", "{p} Does it follow that {s}?"])
 _IS = Phrases(["{p} [Is|Now is] {q}?", "{p} [So is|And is|Then is] {q}?", "[We know:|I know this:] {p} Is {q}?",
-               "[Think:|Puzzle:|Suppose:] {p} Is {q}?", "[A friend says|I was told|I read this|In a story]: {p} [Then is|Now, is] {q}?",
+               "[Think:|Puzzle:|Suppose:] {p} Is {q}?",
+               "[A friend says|I was told|I read this|In a story]: {p} [Then is|Now, is] {q}?",
                "Is {q}? [I know|We know|I am told] this: {p}", "{p} My question: is {q}?", "{p} [Tell me|Say], is {q}?",
                "{p} [Well,|Hm,|Now] is {q}, or not?", "[Is it known|Do we know]? Is {q}? {p}", "{p} [You tell me|Guess]: is {q}?",
                "{p} But is {q}?", "is {q}? {p}", "{p} is {q} then",
                "{p} [Yes or no|True or false]: is {q}?", "{p} [From this|After all this|With that], is {q}?",
-               "[Let us see|Let me think|A test]. {p} Is {q} now?", "{p} [Do you think|Is it so]? Is {q}?", "{p} I ask you: is {q}?",
+               "[Let us see|Let me think|A test]. {p} Is {q} now?", "{p} [Do you think|Is it so]? Is {q}?",
+               "{p} I ask you: is {q}?",
                "{p} Must I believe it: is {q}?", "{p} Is {q}, [yes or no|would you say|do you think|in your view]?"],
               common=["{p} Is {q}?", "{p} So is {q}?"])
 
@@ -79,7 +88,8 @@ def _syllogism(rng: random.Random, paraphrase: bool) -> Problem:
     each = rng.random() < 0.25
     is_first = f"{name} is {one(first)}."
     all_second = f"Every {first} is {one(second)}." if each else f"All {plural(first)} are {plural(second)}."
-    first_are, second_are = (f"Every {kind} is {trait}." if each else f"All {plural(kind)} are {trait}." for kind in (first, second))
+    first_are, second_are = (f"Every {kind} is {trait}." if each else f"All {plural(kind)} are {trait}."
+                             for kind in (first, second))
     premises = [[is_first, first_are],
                 [is_first, f"No {first} is {trait}."],
                 [f"{name} is {trait}.", first_are],  # the converse does not follow
@@ -100,7 +110,8 @@ def _syllogism(rng: random.Random, paraphrase: bool) -> Problem:
     rng.shuffle(known)
     sentence = {"Yes": f"Yes, {name} is {asked}.", "No": f"No, {name} is not {asked}.",
                 "Unknown": f"Unknown. We cannot tell whether {name} is {asked}."}[verdict]
-    question = (_IS if rng.random() < 0.4 else _SAYS).ask(rng, paraphrase, p=" ".join(known), q=f"{name} {asked}", s=f"{name} is {asked}")
+    question = (_IS if rng.random() < 0.4 else _SAYS).ask(rng, paraphrase, p=" ".join(known), q=f"{name} {asked}",
+        s=f"{name} is {asked}")
     identity = _identity(form, first, second if form in (3, 4) else "", trait, asked, name)
     return Problem("logic", identity, question, why, sentence, "sentence", verdict)
 
@@ -147,7 +158,8 @@ def _ordering(rng: random.Random, paraphrase: bool) -> Problem:
     # The row is read from its first until one who was asked about comes, and that one says the answer.
     before = "".join(f"{name}, " for name in people[:min(a, b)])
     walk = f"Asked: {people[a]} yes, {people[b]} no.\nFrom the first: {before}{people[min(a, b)]} {verdict.lower()}."
-    question = (_IS if rng.random() < 0.4 else _SAYS).ask(rng, paraphrase, p=text, q=f"{people[a]} {more} than {people[b]}", s=claim)
+    question = (_IS if rng.random() < 0.4 else _SAYS).ask(rng, paraphrase, p=text, q=f"{people[a]} {more} than {people[b]}",
+        s=claim)
     return Problem("logic", f"{identity} {a} {b}", question, "\n".join([*rows, walk]), sentence, "sentence", verdict)
 
 

@@ -175,7 +175,8 @@ def _reckoned(name: str, start: int, sign: str, more: int) -> _Program:
 
 def _looped(name: str, start: int, step: int, times: int) -> _Program:
     code = f"{name} = {start}\nfor i in range({times}):\n    {name} += {step}\nprint({name})"
-    steps = f"range({times}): 0 to {times - 1}. {name}={start}. " + " ".join(f"i={i}: {start + i * step}+{step}={start + (i + 1) * step}." for i in range(times))
+    steps = f"range({times}): 0 to {times - 1}. {name}={start}. " + " ".join(
+        f"i={i}: {start + i * step}+{step}={start + (i + 1) * step}." for i in range(times))
     return code, steps, str(start + times * step)
 
 
