@@ -162,6 +162,57 @@ doubles = [int(n) for _ in range(2000) for n in re.findall(r"print\(double\((\d+
 assert doubles and all(arithmetic.trained("*", 2, n) for n in doubles)
 """)
 
+    def test_what_is_held_out_in_one_direction_is_in_the_other(self):
+        self.recipe("""
+import random
+from domains import units
+both = {}
+for smaller in (True, False):
+    rng = random.Random("test")
+    for _ in range(3000):
+        pair = rng.choice(units._PAIRS)
+        asked = units._convert(rng, pair, smaller, units._ASK, False)
+        both.setdefault(asked.identity, set()).add(smaller)
+assert sum(len(ways) == 2 for ways in both.values()) > len(both) / 2
+""")
+
+    def test_an_element_is_looked_up_where_it_stands(self):
+        self.recipe(r"""
+import random, re
+import data
+rng, checked = random.Random("test"), 0
+for _ in range(4000):
+    problem = data.draw(rng, "python")
+    found = re.fullmatch(r"(.*) Asked: (\d+) (\w+)\.", problem.reasoning)
+    if found:
+        items = dict(re.findall(r"(\d+) (\w+)\.", found[1]))
+        assert items[found[2]] == found[3] == problem.expected, problem
+        checked += 1
+assert checked > 200
+""")
+
+    def test_reinforcement_asks_second_turns(self):
+        self.recipe("""
+import random
+import data, grpo
+from tokenizer import USER
+rng = random.Random("test")
+turns = [grpo.asked_of(rng, "arithmetic", False)[1].count(USER) for _ in range(400)]
+assert 20 < sum(count > 1 for count in turns) < 200, turns
+assert all(grpo.asked_of(rng, "units", True)[1].startswith("Question: ") for _ in range(50))
+""")
+
+    def test_one_way_of_asking_in_six_is_held_out(self):
+        self.recipe("""
+from problem import Phrases
+ways = [f"{word} {{a}}[?|.]" for word in "one two three four five six seven eight nine ten eleven twelve".split()]
+phrases = Phrases(ways, common=["What is {a}?"])
+assert len(phrases.held_out) == 2 and not set(phrases.held_out) & set(phrases.trained)
+assert phrases.held_out == Phrases(list(reversed(ways)), common=["What is {a}?"]).held_out  # by the hash, not by the place
+assert "One {a}" in Phrases(["One {a}", "one {a}!"]).trained  # another can say it
+assert not Phrases(["x {a}"] * 1, common=["x {a}?"]).held_out
+""")
+
     def test_no_trained_phrasing_can_say_a_held_out_one(self):
         self.assertGreater(int(self.recipe(r"""
 import importlib, itertools, re
