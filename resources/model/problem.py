@@ -47,6 +47,18 @@ def _line(text: str) -> str:
     return re.sub(r"\s+", " ", text.strip()).rstrip(".!").lower()
 
 
+_SUM = re.compile(r"(-?\d+) ([-+×/]) (\d+) = (-?\d+)( with remainder \d+)?(?:, so the answer is (-?\d+))?")
+
+
+def _sum(text: str) -> tuple | None:
+    """What a sentence such as "6 × 7 = 42, so the answer is 42" says: 7 × 6 is the same, and the second half is no news."""
+    found = _SUM.fullmatch(text)
+    if not found or found[6] not in (None, found[4]):
+        return None
+    operands = sorted(found.group(1, 3)) if found[2] in "+×" else found.group(1, 3)
+    return (*operands, found[2], found[4], found[5])
+
+
 def _value(text: str) -> str | None:
     """The JSON value that stands in a text, in one form; true is not 1."""
     found = re.search(r"[\[{].*[\]}]", text, re.DOTALL)
@@ -57,10 +69,12 @@ def _value(text: str) -> str | None:
 
 
 def judge(kind: str, expected: str, text: str, answer: str) -> bool:
-    """Whether a text (without its reasoning) is right. `sentence`: it is the answer, word for word; "contains": it has
-    every part of `expected`, as words of their own; "json": it has the value; "verse" and "rhyme": see domains/verse."""
+    """Whether a text (without its reasoning) is right. "sentence": it is the answer, word for word, or the same
+    sum; "contains": it has every part of `expected`, as words of their own; "json": it has the value; "verse" and "rhyme": see
+    domains/verse."""
     if kind == "sentence":
-        return _line(text.replace("−", "-")) == _line(answer)
+        said, wanted = _line(text.replace("−", "-")), _line(answer)
+        return said == wanted or (_sum(said) is not None and _sum(said) == _sum(wanted))
     if kind == "contains":
         said = _line(text)
         return all(re.search(rf"(?<!\w){re.escape(part)}(?!\w)", said) for part in expected.lower().split("|"))

@@ -123,6 +123,9 @@ from problem import judge
 wrong = [
     ("sentence", "3", "23 / 4 = 99 with remainder 3.", "23 / 4 = 5 with remainder 3."),
     ("sentence", "12, 27, 53", "From smallest to largest: 53, 12, 27, 53.", "From smallest to largest: 12, 27, 53."),
+    ("sentence", "42", "6 × 7 = 42, so the answer is 43.", "6 × 7 = 42."),
+    ("sentence", "42", "6 + 7 = 42.", "6 × 7 = 42."),
+    ("sentence", "-3", "5 - 2 = -3.", "2 - 5 = -3."),
     ("sentence", "n o o m", "The word moon reversed is x n o o m.", "The word moon reversed is n o o m."),
     ("sentence", "one", "1 in English is twenty-one.", "1 in English is one."),
     ("sentence", "5", "It prints -5.", "It prints 5."),
@@ -140,6 +143,8 @@ for case in wrong:
     assert not judge(*case), case
 right = [
     ("sentence", "3", "23 / 4 = 5  with remainder 3", "23 / 4 = 5 with remainder 3."),
+    ("sentence", "42", "7 × 6 = 42, so the answer is 42.", "6 × 7 = 42."),
+    ("sentence", "42", "6 × 7 = 42.", "6 × 7 = 42, so the answer is 42."),
     ("contains", "oslo|norway", "The capital of Norway is Oslo.", ""),
     ("json", '{"a": 1, "b": [2]}', 'A comma is missing: {"b": [2], "a": 1}', ""),
 ]
