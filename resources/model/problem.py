@@ -125,9 +125,14 @@ def sayings(template: str) -> set[str]:
 
 _AS_IT_IS = {"c", "j"}  # names of the values that are code
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
-_OPENERS = ["Can you tell me: ", "Hello! ", "Hi, ", "Quick question: ", "I would like to know: ", "Tell me: ",
-            "Okay. ", "Now: ", "Hey, ", "So, ", "Help me: "]
-_CLOSERS = [" Thanks!", " Thank you.", " please", " Please answer.", " I need to know.", " Can you help?"]
+_OPENERS = ["Can you tell me: ", "Hello! ", "Hi, ", "Quick question: ", "I would like to know: ", "Tell me: ", "Okay. ", "Now: ",
+            "Hey, ", "So, ", "Help me: ", "My question: ", "A question: ", "For my homework: ", "For my son: ", "Good morning! ",
+            "Question two: ", "Number three: ", "Next one: ", "One more: ", "Something else: ", "Another thing: ", "Listen: ",
+            "I am curious: ", "I forgot: ", "Just quickly: ", "Quick one - ", "Dear model, ", "Moire, ", "Well, ", "Hm, ", "Ok, ",
+            "Sorry, ", "Please help. ", "I am stuck. ", "Back to work. ", "Let us go on. ", "A test: ", "First: ", "Right, ",
+            "My teacher asks: ", "A friend asks: ", "We have a bet: ", "It says here: ", "In my book it says: ", "No idea: "]
+_CLOSERS = [" Thanks!", " Thank you.", " please", " Please answer.", " I need to know.", " Can you help?", " thx", " pls", " Any idea?",
+            " I forgot.", " It is for school.", " That is all.", " Just the answer.", " I am not sure.", " Quick, please."]
 
 
 def plain(text: str) -> str:
@@ -145,12 +150,12 @@ def vary(rng: random.Random, text: str, capital: bool) -> str:
     mark."""
     small = text if capital else text[0].lower() + text[1:]
     draw = rng.random()
-    if draw < 0.12:
+    if draw < 0.2:
         opener = rng.choice(_OPENERS)
-        text = opener + (text if opener.rstrip()[-1] in "!.:" else small)
-    elif draw < 0.2:
+        text = opener + (text if opener.rstrip()[-1] in "!.:-" else small)
+    elif draw < 0.28:
         text = text + rng.choice(_CLOSERS)
-    elif draw < 0.35:
+    elif draw < 0.4:
         text = small
     if rng.random() < 0.15 and text[-1] in "?.":
         text = text[:-1]

@@ -162,7 +162,7 @@ def _record(rng: random.Random) -> dict:
     # Other keys too: letters, and words of any kind.
     record = {key if rng.random() < 0.85 else rng.choice([rng.choice("abcxyz"), rng.choice(WORDS), coined(rng)]): fields[key]
               for key in keys}
-    if rng.random() < 0.2:
+    if len(record) > 1 and rng.random() < 0.2:
         key = rng.choice(sorted(record))
         deep = rng.randrange(3)
         if deep == 0:
