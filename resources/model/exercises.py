@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Texts for pre-training in which almost every token can be known by looking back: lists said again, with one left out,
-with a label each, entries looked up. They are no domain and nobody asks for them; they teach early what every domain needs, finding a thing
-and copying it (Olsson et al. 2022, "In-context learning and induction heads")."""
+with a label each, entries looked up. They are no domain and nobody asks for them; they teach early what every domain needs,
+finding a thing and copying it (Olsson et al. 2022, "In-context learning and induction heads")."""
 from __future__ import annotations
 
 import random

@@ -25,6 +25,11 @@ def prepare(options: argparse.Namespace) -> None:
         torch.set_default_device(options.device)
 
 
+def halves() -> bool:
+    """Whether products of bfloat16 are the faster ones: on processors with instructions for them. On a GPU not tried."""
+    return torch.get_default_device().type == "cpu" and torch.cpu._is_avx512_bf16_supported()
+
+
 def generator(seed: int) -> torch.Generator:
     return torch.Generator(device=torch.get_default_device()).manual_seed(seed)
 

@@ -66,6 +66,12 @@ def fake_quantise(weight: Tensor, form: str) -> Tensor:
     return weight + ((whole * stored).reshape(weight.shape) - weight).detach()
 
 
+def product(x: Tensor, weight: Tensor, half: bool) -> Tensor:
+    """x [.., in], weight [out, in] -> [.., out]. `half`: of factors rounded to bfloat16, which is several times as fast where
+    the processor has instructions for it; sums are in single precision."""
+    return F.linear(x.bfloat16(), weight.bfloat16()).float() if half else F.linear(x, weight)
+
+
 class Linear(nn.Module):
     """A matrix without bias that can be seen through a quantisation."""
 
@@ -73,10 +79,13 @@ class Linear(nn.Module):
         super().__init__()
         self.weight = nn.Parameter(torch.randn(outputs, inputs) * deviation)
         self.form: str | None = None
+        self.half = False
+
+    def seen(self) -> Tensor:
+        return fake_quantise(self.weight, self.form) if self.form else self.weight
 
     def forward(self, x: Tensor) -> Tensor:
-        weight = fake_quantise(self.weight, self.form) if self.form else self.weight
-        return F.linear(x, weight)
+        return product(x, self.seen(), self.half)
 
 
 class RmsNorm(nn.Module):
@@ -126,6 +135,14 @@ def rotate(x: Tensor, table: tuple[Tensor, Tensor]) -> Tensor:
     return torch.stack((even * cosine - odd * sine, even * sine + odd * cosine), dim=-1).flatten(-2)
 
 
+def _causal_half(query: Tensor, keys: Tensor, values: Tensor) -> Tensor:
+    """Causal attention, [batch, head, time, width] each, the query scaled; products of bfloat16 and a softmax in single
+    precision: PyTorch's own kernel gains nothing from halves on the CPU."""
+    later = torch.full((query.shape[2], query.shape[2]), -math.inf).triu(1)
+    score = torch.matmul(query.bfloat16(), keys.bfloat16().transpose(2, 3)).float().add_(later)
+    return torch.matmul(torch.softmax(score, 3).bfloat16(), values.bfloat16()).float()
+
+
 class Attention(nn.Module):
     def __init__(self, config: Config):
         super().__init__()
@@ -141,6 +158,7 @@ class Attention(nn.Module):
         self.value_up = nn.Parameter(torch.randn(c.heads, c.value, c.kv_rank) * 0.5 / math.sqrt(c.kv_rank))
         self.output = Linear(c.heads * c.value, c.width, deviation / math.sqrt(2 * c.layers))
         self.form: str | None = None
+        self.half = False
 
     def forward(self, x: Tensor, table, mask: Tensor | None, cache: Cache | None) -> Tensor:
         """x: [batch, time, width] -> the same."""
@@ -154,16 +172,20 @@ class Attention(nn.Module):
         if self.form:
             key_up, value_up = fake_quantise(key_up, self.form), fake_quantise(value_up, self.form)
         shared_key = rotate(shared_key.unsqueeze(1), table)
-        keys = F.linear(latent, key_up.transpose(1, 2).reshape(c.heads * c.nope, c.kv_rank))
+        keys = product(latent, key_up.transpose(1, 2).reshape(c.heads * c.nope, c.kv_rank), self.half)
         keys = keys.view(batch, time, c.heads, c.nope).transpose(1, 2)
         keys = torch.cat((keys, shared_key.expand(batch, c.heads, time, c.rope)), dim=-1)
-        values = F.linear(latent, value_up.reshape(c.heads * c.value, c.kv_rank))
+        values = product(latent, value_up.reshape(c.heads * c.value, c.kv_rank), self.half)
         values = values.view(batch, time, c.heads, c.value).transpose(1, 2)
         values = F.pad(values, (0, c.head - c.value))  # equal widths take PyTorch's fast kernel
         if cache is not None:
             keys, values = cache.add(keys, values)
-        mixed = F.scaled_dot_product_attention(query, keys, values, attn_mask=mask, is_causal=mask is None and time > 1,
-                                               scale=1 / math.sqrt(c.head))
+        scale = 1 / math.sqrt(c.head)
+        if self.half and mask is None and cache is None:
+            mixed = _causal_half(query * scale, keys, values)
+        else:
+            mixed = F.scaled_dot_product_attention(query, keys, values, attn_mask=mask, is_causal=mask is None and time > 1,
+                                                   scale=scale)
         return self.output(mixed[..., : c.value].transpose(1, 2).reshape(batch, time, c.heads * c.value))
 
 
@@ -174,6 +196,7 @@ class ExpertProducts(torch.autograd.Function):
     """Rows sorted by expert through their experts' SwiGLU: one product per expert and matrix, no padding.
 
     rows [n, width], counts [experts] (a list), gate_up [experts, 2 ff, width], down [experts, width, ff] -> [n, width].
+    In the precision of its arguments, which are of one type; SwiGLU is in single precision.
     """
 
     @staticmethod
@@ -183,8 +206,8 @@ class ExpertProducts(torch.autograd.Function):
         for expert, count in enumerate(counts):
             torch.mm(rows[start : start + count], gate_up[expert].t(), out=both[start : start + count])
             start += count
-        gate, up = both.chunk(2, dim=1)
-        inner = F.silu(gate) * up
+        gate, up = both.float().chunk(2, dim=1)
+        inner = (F.silu(gate) * up).to(rows.dtype)
         result = torch.empty_like(rows)
         start = 0
         for expert, count in enumerate(counts):
@@ -206,11 +229,12 @@ class ExpertProducts(torch.autograd.Function):
             torch.mm(gradient[part], down[expert], out=d_inner[part])
             torch.mm(gradient[part].t(), inner[part], out=d_down[expert])
             start += count
-        gate, up = both.chunk(2, dim=1)
+        gate, up = both.float().chunk(2, dim=1)
+        d_inner = d_inner.float()
         sigmoid = torch.sigmoid(gate)
         d_up = d_inner * gate * sigmoid
         d_gate = d_inner * up * sigmoid * (1 + gate * (1 - sigmoid))
-        d_both = torch.cat((d_gate, d_up), dim=1)
+        d_both = torch.cat((d_gate, d_up), dim=1).to(rows.dtype)
         d_rows = torch.empty_like(rows)
         start = 0
         for expert, count in enumerate(ctx.counts):
@@ -245,6 +269,7 @@ class ExpertFeedForward(nn.Module):
             torch.randn(c.experts, c.width, c.expert_ff) * 0.5 / math.sqrt(c.expert_ff) / math.sqrt(2 * c.layers))
         self.shared = DenseFeedForward(c, c.expert_ff)
         self.form: str | None = None
+        self.half = False
         self.load = torch.zeros(c.experts)  # tokens per expert since balance() was called
         self.seen: list[Tensor] | None = None  # a list here collects every choice, [tokens, used]
 
@@ -264,7 +289,17 @@ class ExpertFeedForward(nn.Module):
         gate_up, down = self.gate_up, self.down
         if self.form:
             gate_up, down = fake_quantise(gate_up, self.form), fake_quantise(down, self.form)
-        result = ExpertProducts.apply(flat[order // c.used], gate_up, down, counts.tolist())
+        rows, place = flat[order // c.used], None
+        if self.half:
+            rows, gate_up, down = rows.bfloat16(), gate_up.bfloat16(), down.bfloat16()
+            # Every expert's rows in a room of its own, in steps of 64: for each new shape the library compiles a kernel.
+            room = (counts + 63) // 64 * 64
+            place = torch.arange(len(rows)) + (room.cumsum(0) - room - counts.cumsum(0) + counts).repeat_interleave(counts)
+            rows = rows.new_zeros(int(room.sum()), c.width).index_copy(0, place, rows)
+            counts = room
+        result = ExpertProducts.apply(rows, gate_up, down, counts.tolist()).float()
+        if place is not None:
+            result = result[place]
         mixed = torch.zeros_like(flat).index_add(0, order // c.used, result * weight.flatten()[order].unsqueeze(1))
         return (mixed + self.shared(flat)).view_as(x)
 
@@ -309,6 +344,7 @@ class Model(nn.Module):
         self.output = Linear(config.width, config.vocabulary, 0.02)
         self.output.weight.data.copy_(self.embedding.data)
         self.form: str | None = None
+        self.half = False
 
     def hidden(self, tokens: Tensor, positions: Tensor | None = None, mask: Tensor | None = None,
                caches: list[Cache] | None = None) -> Tensor:
@@ -330,6 +366,13 @@ class Model(nn.Module):
         for module in self.modules():
             if hasattr(module, "form"):
                 module.form = form
+
+    def reckon_in_half(self, half: bool) -> None:
+        """Whether the layers' products are of bfloat16 (see `product`); the router's and the last one never are."""
+        self.half = half
+        for module in self.layers.modules():
+            if hasattr(module, "half"):
+                module.half = half
 
     def expert_layers(self) -> list[ExpertFeedForward]:
         return [layer.feed_forward for layer in self.layers if isinstance(layer.feed_forward, ExpertFeedForward)]

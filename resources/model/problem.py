@@ -131,7 +131,8 @@ _OPENERS = ["Can you tell me: ", "Hello! ", "Hi, ", "Quick question: ", "I would
             "I am curious: ", "I forgot: ", "Just quickly: ", "Quick one - ", "Dear model, ", "Moire, ", "Well, ", "Hm, ", "Ok, ",
             "Sorry, ", "Please help. ", "I am stuck. ", "Back to work. ", "Let us go on. ", "A test: ", "First: ", "Right, ",
             "My teacher asks: ", "A friend asks: ", "We have a bet: ", "It says here: ", "In my book it says: ", "No idea: "]
-_CLOSERS = [" Thanks!", " Thank you.", " please", " Please answer.", " I need to know.", " Can you help?", " thx", " pls", " Any idea?",
+_CLOSERS = [" Thanks!", " Thank you.", " please", " Please answer.", " I need to know.", " Can you help?", " thx", " pls",
+    " Any idea?",
             " I forgot.", " It is for school.", " That is all.", " Just the answer.", " I am not sure.", " Quick, please."]
 
 

@@ -15,7 +15,6 @@ import time
 from pathlib import Path
 
 import torch
-import torch.nn.functional as F
 
 import data
 import machine
@@ -31,14 +30,43 @@ def rate(progress: float, warm: float, hold: float) -> float:
     return 1.0 if progress < hold else max(0.0, (1 - progress) / (1 - hold))
 
 
+def _padded_half(x: torch.Tensor) -> torch.Tensor:
+    """Rows of zeros up to the next 128: for each new shape of such a product the library compiles a kernel."""
+    padded = x.new_zeros((x.shape[0] + 127) // 128 * 128, x.shape[1], dtype=torch.bfloat16)
+    padded[: x.shape[0]] = x
+    return padded
+
+
+class SummedCrossEntropy(torch.autograd.Function):
+    """Of the logits hidden @ weight.T, whose gradient takes their place in memory. hidden [n, width], targets [n],
+    weight [vocabulary, width]. `half`: the gradient's products are of bfloat16 (see `model.product`)."""
+
+    @staticmethod
+    def forward(ctx, hidden, weight, targets, half):
+        logits = hidden @ weight.t()
+        best = logits.amax(1, keepdim=True)
+        chosen = logits.gather(1, targets.unsqueeze(1))
+        total = logits.sub_(best).exp_().sum(1, keepdim=True)
+        logits.div_(total).scatter_add_(1, targets.unsqueeze(1), torch.full_like(total, -1))
+        ctx.save_for_backward(hidden, weight, logits)
+        ctx.half, ctx.count = half, hidden.shape[0]
+        return (total.log() + best - chosen).sum()
+
+    @staticmethod
+    def backward(ctx, gradient):
+        hidden, weight, d_logits = ctx.saved_tensors
+        if ctx.half:
+            hidden, weight, d_logits = _padded_half(hidden), weight.bfloat16(), _padded_half(d_logits)
+        return (d_logits @ weight)[:ctx.count].float() * gradient, (d_logits.t() @ hidden).float() * gradient, None, None
+
+
 def loss_of(model: Model, rows: torch.Tensor, mask: torch.Tensor | None, count: int) -> torch.Tensor:
     """Cross-entropy over the targets that the mask lets through, summed, over `count`: the targets of all processes.
     rows [batch, time + 1], mask [batch, time]."""
-    hidden = model.hidden(rows[:, :-1])
-    targets = rows[:, 1:]
-    if mask is not None:
-        hidden, targets = hidden[mask], targets[mask]
-    return F.cross_entropy(model.output(hidden).flatten(0, -2), targets.flatten(), reduction="sum") / count
+    hidden, targets = model.hidden(rows[:, :-1]), rows[:, 1:]
+    if mask is None:
+        mask = torch.ones_like(targets, dtype=torch.bool)
+    return SummedCrossEntropy.apply(hidden[mask], model.output.seen(), targets[mask], model.half) / count
 
 
 def save(path: Path, model: Model, optimiser: Optimiser | None, **more) -> None:
@@ -117,8 +145,10 @@ def run(options: argparse.Namespace, team: machine.Team) -> None:
         progress = max(seen / options.tokens, spent / (60 * options.minutes) if options.minutes else 0.0)
         if progress >= 1:
             break
-        if progress >= options.quantise_from:
+        quantised = progress >= options.quantise_from
+        if quantised:
             model.see_through(options.quantise)
+        model.reckon_in_half(machine.halves() and not quantised)  # the end is exact
         rng = random.Random(f"{options.seed} {options.stage} {step}")
         long = step % 25 == 24 and progress > 0.5  # some rows of the whole context
         rows, length = (max(team.size, options.rows * options.length // 1024), 1024) if long else (options.rows, options.length)

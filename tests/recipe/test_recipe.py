@@ -73,6 +73,34 @@ class Recipe(unittest.TestCase):
             self.assertEqual(last[0][name], last[1][name])
         self.assertAlmostEqual(last[0]["loss"], last[1]["loss"], delta=0.01)
 
+    def test_halves_learn_as_singles(self):
+        self.recipe("""
+import torch
+import torch.nn.functional as F
+from model import Config, Model
+from train import loss_of
+torch.manual_seed(1)
+model = Model(Config(layers=2, width=64, dense_ff=64, expert_ff=32))
+for parameter in model.parameters():
+    parameter.data.add_(torch.randn_like(parameter) * 0.05)
+rows, mask = torch.randint(0, 2048, (3, 72)), torch.rand(3, 71) < 0.4
+
+def gradients(loss):
+    model.zero_grad()
+    loss.backward()
+    return {name: parameter.grad.clone() for name, parameter in model.named_parameters()}
+
+plain = F.cross_entropy(model(rows[:, :-1])[mask], rows[:, 1:][mask], reduction="sum") / 50
+wanted = gradients(plain)
+for half, near in ((False, 0.99999), (True, 0.97)):
+    model.reckon_in_half(half)
+    loss = loss_of(model, rows, mask, 50)
+    assert abs(loss.item() - plain.item()) < (0.02 if half else 1e-4), (half, loss, plain)
+    for name, gradient in gradients(loss).items():
+        cosine = F.cosine_similarity(gradient.flatten(), wanted[name].flatten(), 0).item()
+        assert cosine > near, (half, name, cosine)
+""")
+
     def test_worked_steps_are_right(self):
         script = r"""
 import random, re
