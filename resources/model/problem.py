@@ -11,8 +11,9 @@ import itertools
 import json
 import random
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from pathlib import Path
 
 TRAIN, TEST, REPLICATE = "train", "test", "replicate"
 
@@ -97,15 +98,19 @@ def well_formed_json(text: str) -> bool:
 class Phrases:
     """Ways to ask one thing: templates with values in braces and choices in brackets, as in "[What is|Find] {a} + {b}[?|]".
     One in six, drawn by its hash, is for evaluation only, unless another can say the same. `common` ones are how most people
-    ask: always trained, and asked three times as often as the others."""
+    ask: always trained, and asked three times as often as the others. `later` ones are all trained: see `ways_written_later`."""
 
-    def __init__(self, templates: list[str], common: list[str] = []):
+    def __init__(self, templates: list[str], common: list[str] = [], later: list[str] = []):
         said = {template: sayings(template) for template in (*templates, *common)}
         times = Counter(saying for each in said.values() for saying in each)
         free = [template for template in templates if template not in common and all(times[each] == 1 for each in said[template])]
         free.sort(key=lambda template: hashlib.sha256(template.encode()).digest())
         self.held_out = free[: -(-len(templates) // 6)]
-        self.trained = [template for template in templates if template not in self.held_out] + 3 * common
+        unseen = set().union(*(said[template] for template in self.held_out))
+        for template in later:
+            if not unseen.isdisjoint(sayings(template)):
+                raise ValueError(f"{template}: says what a held-out way says")
+        self.trained = [template for template in templates if template not in self.held_out] + 3 * common + later
 
     def ask(self, rng: random.Random, paraphrase: bool, **values) -> str:
         template = rng.choice(self.held_out if paraphrase else self.trained)
@@ -115,6 +120,19 @@ class Phrases:
         text = vary(rng, text, capital=template.startswith("{"))
         # As people type who use no capitals; programs and JSON stay as they are.
         return text.lower() if rng.random() < 0.15 and not _AS_IT_IS & values.keys() else text
+
+
+def ways_written_later(domain: str) -> dict[str, list[str]]:
+    """Templates of ways/DOMAIN.txt by section ("## name", a template a line, \\n for the end of a line): written once the
+    held-out ones were drawn, by somebody who had not seen those. A section that is not there has none."""
+    sections: dict[str, list[str]] = defaultdict(list)
+    section = None
+    for line in (Path(__file__).parent / "ways" / f"{domain}.txt").read_text(encoding="utf-8").splitlines():
+        if line.startswith("## "):
+            section = sections[line.removeprefix("## ")]
+        elif line:
+            section.append(line.replace("\\n", "\n"))
+    return sections
 
 
 def sayings(template: str) -> set[str]:

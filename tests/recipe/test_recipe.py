@@ -244,6 +244,13 @@ assert len(phrases.held_out) == 2 and not set(phrases.held_out) & set(phrases.tr
 assert phrases.held_out == Phrases(list(reversed(ways)), common=["What is {a}?"]).held_out  # by the hash, not by the place
 assert "One {a}" in Phrases(["One {a}", "one {a}!"]).trained  # another can say it
 assert not Phrases(["x {a}"] * 1, common=["x {a}?"]).held_out
+later = Phrases(ways, common=["What is {a}?"], later=["thirteen {a}"])
+assert later.held_out == phrases.held_out and "thirteen {a}" in later.trained
+try:
+    Phrases(ways, later=[phrases.held_out[0].split()[0].upper() + " {a}!"])
+    raise SystemExit("a way that a held-out one says was taken")
+except ValueError:
+    pass
 """)
 
     def test_no_trained_phrasing_can_say_a_held_out_one(self):
@@ -265,13 +272,16 @@ def sayings(template):
 
 checked = 0
 for name in domains.DOMAINS:
+    later = {template for section in problem.ways_written_later(name).values() for template in section}
     for value in vars(domains.DOMAINS[name]).values():
         for each in phrases(value):
+            later -= set(each.trained)
             trained = {saying for template in each.trained for saying in sayings(template)}
             for template in each.held_out:
                 for saying in sayings(template):
                     assert saying not in trained, (name, template)
                     checked += 1
+    assert not later, (name, later)  # a section of its file that no question reads
 print(checked)
 """)), 50)
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import random
 import re
 
-from problem import TRAIN, Phrases, Problem, split_of
+from problem import TRAIN, Phrases, Problem, split_of, ways_written_later
 
 from .digits import add, divide, multiply, subtract
 from .words import FRUITS, NAMES, THINGS, plural
+
+_LATER = ways_written_later("arithmetic")
 
 _LONG = {
     "+": ["[What is|What's|How much is|Find|Calculate|Compute|Work out|Give me|Solve] {a} + {b}[?|]", "{a} + {b}[| =| = ?|?]",
@@ -156,7 +158,7 @@ _SHORT = {
           "share out {a} to {b}", "need {a} split in {b}, thx"],
 }
 # The first three of each are what people type most.
-_BARE = {sign: Phrases(long[3:] + _SHORT[sign], common=long[:3]) for sign, long in _LONG.items()}
+_BARE = {sign: Phrases(long[3:] + _SHORT[sign], common=long[:3], later=_LATER[f"bare {sign}"]) for sign, long in _LONG.items()}
 _STORY = {
     "+": Phrases(
         ["{n} has {a} {t} and [buys|gets|finds|collects] {b} more. How many {t} does {n} have [now|in all|in total]?",
@@ -183,7 +185,7 @@ _STORY = {
          "{n} is {a} years old. In {b} years, how old will {n} be?", "The price was {a} and went up by {b}. What is it now?",
          "It took {a} minutes there and {b} minutes back. How many minutes in all?",
          "[Count|Take] {n}'s {a} {t} and {m}'s {b}. How many?", "To {a} {t} come {b} new ones. How many are there?",
-         "{n} scored {a} points, then {b}. What is the total?", "{t}: {a} here, {b} there. How many?"]),
+         "{n} scored {a} points, then {b}. What is the total?", "{t}: {a} here, {b} there. How many?"], later=_LATER["story +"]),
     "-": Phrases(
         ["{n} has {a} {t} and [gives away|loses|sells|breaks] {b}. How many {t} are [left|still there]?",
          "There were {a} {t} on the [table|floor|shelf|desk]. {n} took {b} of them. How many {t} are left?",
@@ -209,7 +211,7 @@ _STORY = {
          "From {a} {t}, {n} [ate|used|burnt] {b}. And now?",
          "The way is {a} miles and we have walked {b}. How far is it still?",
          "{n} wants to save {a} and has {b}. How much is missing?", "{n} had {a} points and lost {b}. What remains?",
-         "{a} seats, {b} of them taken. How many are free?"]),
+         "{a} seats, {b} of them taken. How many are free?"], later=_LATER["story -"]),
     "*": Phrases(
         ["There are {a} [boxes|bags|baskets|rooms] with {b} {t} in each. How many {t} are there[ in all| in total|]?",
          "{n} [buys|has|sells|carries] {a} [bags|boxes|baskets|packs] of {b} {t}. How many {t} is that[ in all|]?",
@@ -234,7 +236,7 @@ _STORY = {
          "{a} weeks, {b} {t} every week. The total?", "At {b} {t} an hour, what do {a} hours make?",
          "For one cake {n} takes {b} {t}. And for {a} cakes?", "{a} teams of {b} players: how many players?",
          "{a} shelves hold {b} {t} each. What do they hold together?",
-         "{t} come in packs of {b}. {n} takes {a} packs. How many is that?"]),
+         "{t} come in packs of {b}. {n} takes {a} packs. How many is that?"], later=_LATER["story *"]),
     "/": Phrases(
         ["{n} [shares|splits|divides] {a} {t} among {b} [friends|children|people]. How many [does each get|are that for each]?",
          "{a} {t} go into {b} [boxes|bags|baskets], as many in each. How many are in one?",
@@ -249,7 +251,7 @@ _STORY = {
          "Each child gets {b} {t}. For how many children are {a} enough?", "{a} {t} for {b} days: how many a day?",
          "There are {a} {t} and {b} [children|people]. If all get the same, how many is that?",
          "{n} has {a} {t} and gives {b} to every friend. For how many friends is that?",
-         "If {b} [boxes|bags] hold {a} {t}, how many does one hold?"]),
+         "If {b} [boxes|bags] hold {a} {t}, how many does one hold?"], later=_LATER["story /"]),
 }
 _SIGN = {"+": "+", "-": "-", "*": "×", "/": "/"}
 _NEXT = {
@@ -259,7 +261,8 @@ _NEXT = {
          "[What if I|What if you] add {b}[ more|]?", "[Then|And then] plus {b}[?|.]", "Plus {b}[?|]",
          "How much is [that|it] plus {b}?", "Then add {b}.", "{b} on top of that?", "[And|So] what if {b} more come?",
          "[And|Now] {b} more[?|.]", "raise it by {b}[.|]", "that and {b}[?|]", "What would [it|that] be with {b} more?",
-         "[Put|Count] {b} on top[.|, please.]", "Make it {b} more[.|]", "[Increase|Raise] the result by {b}[.|]"]),
+         "[Put|Count] {b} on top[.|, please.]", "Make it {b} more[.|]", "[Increase|Raise] the result by {b}[.|]"],
+        later=_LATER["next +"]),
     "-": Phrases(
         ["[Now|And now|Next,|Please] subtract {b} from [that|it|the result].", "And minus {b}?",
          "[Subtract|Now subtract] {b}[.|]", "[Take|Now take] {b} away[ from it| from that|][.|]",
@@ -267,14 +270,15 @@ _NEXT = {
          "[What if I|What if you] [subtract|take away] {b}?", "[Then|And then] minus {b}[?|.]", "Minus {b}[?|]",
          "How much is [that|it] minus {b}?", "Then subtract {b}.", "{b} less than that?", "[And|So] what if {b} go away?",
          "[And|Now] {b} less[?|.]", "lower it by {b}[.|]", "that without {b}[?|]", "What would [it|that] be with {b} less?",
-         "[Take|Count] {b} off[.|, please.]", "Make it {b} less[.|]", "[Decrease|Lower] the result by {b}[.|]"]),
+         "[Take|Count] {b} off[.|, please.]", "Make it {b} less[.|]", "[Decrease|Lower] the result by {b}[.|]"],
+        later=_LATER["next -"]),
     "*": Phrases(
         ["And times {b}?", "[Now|And now|Next,|Please] multiply [that|it|the result] by {b}.",
          "[And if I|What if I] multiply [it |that |]by {b}?", "Times {b}[?|]", "How much is [that|it] times {b}?",
          "[Then|And then] times {b}[?|.]", "Multiply [it|that] by {b}[.|]", "{b} times that?", "Then multiply by {b}.",
          "that, {b} times[?|]", "[And|So] what if I had it {b} times?", "[And|Now] {b} times as much[?|.]", "{b} of these[?|]",
          "What would {b} times the result be?", "[Take|Have] it {b} times[.|, please.]", "Make it {b} times as large[.|]",
-         "the result by {b}, multiplied[?|]"]),
+         "the result by {b}, multiplied[?|]"], later=_LATER["next *"]),
 }
 _PART = {
     ("*", 2): Phrases(
@@ -282,20 +286,20 @@ _PART = {
          "[What is|What's|How much is|Find|Give me|Calculate] [double|twice|two times|the double of] {a}[?|]", "twice {a}[?|]",
          "[Double|Please double] [the number |]{a}[.|]", "[Could|Can] you double {a}[?| for me?]", "{a} doubled[?| is what?]",
          "[What do you get|How much do I get] [if|when] [you|I] double {a}?", "What is {a} if you double it?",
-         "Twice the number {a}, how much is that?"]),
+         "Twice the number {a}, how much is that?"], later=_LATER["part * 2"]),
     ("/", 2): Phrases(
         ["half of {a}[?| is?|]", "[What is|What's|How much is|Find|Give me|Calculate] [half of|half|the half of] {a}[?|]",
          "[Halve|Please halve] [the number |]{a}[.|]", "[Could|Can] you halve {a}[?| for me?]", "{a} halved[?| is what?]",
          "[What do you get|How much do I get] [if|when] [you|I] halve {a}?", "What is {a} if you cut it in half?",
-         "{a}, and only half of it?"]),
+         "{a}, and only half of it?"], later=_LATER["part / 2"]),
     ("/", 3): Phrases(
         ["[a|one] third of {a}[?|]", "[What is|What's|How much is|Find|Give me] [a|one] third of {a}[?|]",
          "[Could|Can] you find [a|one] third of {a}?", "How much is the third part of {a}?",
-     "If you take one third of {a}, what is it?"]),
+     "If you take one third of {a}, what is it?"], later=_LATER["part / 3"]),
     ("/", 4): Phrases(
         ["[a|one] quarter of {a}[?|]", "[What is|What's|How much is|Find|Give me] [a|one] quarter of {a}[?|]",
          "[Could|Can] you find [a|one] quarter of {a}?", "How much is the fourth part of {a}?",
-     "If you take one quarter of {a}, what is it?"]),
+     "If you take one quarter of {a}, what is it?"], later=_LATER["part / 4"]),
 }
 
 
@@ -379,7 +383,7 @@ _BEYOND = Phrases(
      "whats {e}", "I need {e}[.|]", "calc {e}", "[Tell|Give|Show] me {e}[.|]", "What [do you get|comes out] for {e}?",
      "{e} is what?", "[Help me|Please help me] with {e}[.|]", "I want to know {e}[.|]", "the result of {e}[?|]", "{e}, please",
      "do you know {e}?", "And what about {e}?", "My homework says {e}.", "Try {e}[.|]", "How much would {e} be?"],
-    common=["What is {e}?", "How much is {e}?"])
+    common=["What is {e}?", "How much is {e}?"], later=_LATER["beyond"])
 
 
 def _beyond(rng: random.Random, paraphrase: bool) -> Problem:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import random
 
-from problem import Phrases, Problem, plain
+from problem import Phrases, Problem, plain, ways_written_later
 
 from .digits import add, subtract
 from .small_talk import OUTSIDE
+
+_LATER = ways_written_later("dates")
 
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 MONTHS = "January February March April May June July August September October November December".split()
@@ -50,7 +52,8 @@ _DAY_AFTER = Phrases(
      "{n} days, counted from {d}, lead to which day?"],
     common=["[What|Which] [day|weekday] [is|comes|will be|follows] {n} days after {d}?",
             "[If|When] [today is|it is] {d}, [what|which] [day|weekday|day of the week] is it in {n} days?",
-            "[Today is|It is|Today it is|Now it is] {d}. [What|Which] [day|weekday] [is it|will it be] in {n} days?"])
+            "[Today is|It is|Today it is|Now it is] {d}. [What|Which] [day|weekday] [is it|will it be] in {n} days?"],
+    later=_LATER["day_after"])
 _DAY_BEFORE = Phrases(
     ["On {d} the [cake|milk] was {n} days old. On what day was it made?",
      "My [sister|friend] came {n} days earlier than I, and I came on {d}. When did she come?",
@@ -88,7 +91,8 @@ _DAY_BEFORE = Phrases(
      "Someone says on {d}: it was {n} days ago. Which day do they mean?"],
     common=["[What|Which] [day|weekday] [is|comes|was|lies] {n} days before {d}?",
             "[If|When] [today is|it is] {d}, [what|which] [day|weekday|day of the week] was it {n} days ago?",
-            "[Today is|It is|Today it is|Now it is] {d}. [What|Which] [day|weekday] [was it|was] {n} days ago?"])
+            "[Today is|It is|Today it is|Now it is] {d}. [What|Which] [day|weekday] [was it|was] {n} days ago?"],
+    later=_LATER["day_before"])
 _DATE_AFTER = Phrases(
     ["[The bill|The rent] of {m} {x} can be paid for {n} days. Until which date?",
      "A parcel sent on {m} {x} travels {n} days. When is it there?",
@@ -126,7 +130,7 @@ _DATE_AFTER = Phrases(
      "With {m} {x} past and {n} days gone since, what is the date?"],
     common=["[What|Which] date [is|comes|will be|is it|follows] {n} days after {m} {x}?",
             "[Today is|It is|Now it is] {m} {x}. What [is|will be] the date in {n} days?",
-            "What is the date {n} days after {m} {x}?"])
+            "What is the date {n} days after {m} {x}?"], later=_LATER["date_after"])
 _TIME_AFTER = Phrases(
     ["My clock is {n} minutes slow and shows {t}. What is the real time?",
      "The bread is in the oven since {t} and bakes {n} minutes. When is it done?",
@@ -165,7 +169,8 @@ _TIME_AFTER = Phrases(
      "The doctor sees me at {t} and takes {n} minutes. When am I free?"],
     common=["[What|Which] time [is|is it|comes|will it be] {n} minutes after {t}?",
             "It is {t}[ now|]. What time [is it|will it be] in {n} minutes?",
-            "A [train|ship|car|boat|plane|tram] leaves at {t} and [takes|travels|needs] {n} minutes. When does it arrive?"])
+            "A [train|ship|car|boat|plane|tram] leaves at {t} and [takes|travels|needs] {n} minutes. When does it arrive?"],
+    later=_LATER["time_after"])
 _TIME_BETWEEN = Phrases(
     ["I slept from {t} until {u}: how many minutes?",
      "The [bank|library] closes at {t} and opens again at {u}. How many minutes is it shut?",
@@ -203,7 +208,7 @@ _TIME_BETWEEN = Phrases(
      "The sun went behind a cloud at {t} and came out at {u}. How many minutes of shade were there?"],
     common=["How many minutes [are there|are|pass|lie|go by] between {t} and {u}?",
             "How many minutes [is it|are there|are|does it take|go by] from {t} to {u}?",
-            "How long is [it|the time] from {t} [to|until|till] {u} in minutes?"])
+            "How long is [it|the time] from {t} [to|until|till] {u} in minutes?"], later=_LATER["time_between"])
 _MONTH_DAYS = Phrases(
     ["The last day of {m} has which number?", "[A calendar|My diary] has one line for each day of {m}. How many?",
      "How long is [{m}|the month of {m}] in days?",
@@ -224,7 +229,7 @@ _MONTH_DAYS = Phrases(
      "Could you say of how many days {m} is made?", "Counting from the first to the last of {m}, where do I end?",
      "All of {m}: how many days?", "Is {m} a long month? How many days has it?", "what is the day count of {m}"],
     common=["How many days [does {m} have|has {m}|does {m} last|does the month of {m} have|are there in the month of {m}]?",
-            "How many days are [in {m}|in the month of {m}|there in a normal {m}]?"])
+            "How many days are [in {m}|in the month of {m}|there in a normal {m}]?"], later=_LATER["month_days"])
 
 _BEYOND = Phrases(
     ["In {y}, on which weekday [was|is] {m} {x}?", "{m} {x}, {y}: which day of the week?", "weekday of {m} {x} {y}[?|]",
@@ -241,7 +246,8 @@ _BEYOND = Phrases(
      "What time is it {k} minutes after {h} [am|pm]?", "{h} pm plus {k} minutes[?|]",
      "It is {h} [am|pm]. What time is it in {k} minutes?", "How many minutes are there from {h} am to {h} pm?",
      "Write {h} pm [as|in] a 24 hour time.", "How old is somebody born in {y}?"],
-    common=["How many days are in February {y}?", "[What|Which] [weekday|day of the week] was {m} {x}, {y}?"])
+    common=["How many days are in February {y}?", "[What|Which] [weekday|day of the week] was {m} {x}, {y}?"],
+    later=_LATER["beyond"])
 
 _THEN_DAYS = Phrases(
     ["And {n}?", "[Now|Then|Next] {n} days[.|?|, please.]", "[Also|The same for|And the same for] {n} days[, please|].",
@@ -249,7 +255,7 @@ _THEN_DAYS = Phrases(
      "Make it {n} days.", "Take {n} days instead.", "Suppose it were {n}.", "once more, {n} days",
      "Same question, but {n} days.", "What would it be with {n} days?", "{n} days, then?", "Let {n} days be the number.",
      "I meant {n} days."],
-    common=["And {n} days?", "[What|And what|Now what] about {n} days?"])
+    common=["And {n} days?", "[What|And what|Now what] about {n} days?"], later=_LATER["then_days"])
 _THEN_BEFORE = Phrases(
     ["And as many days before {d}?", "[Now|And now] [as many|{n}] days before {d}[.|?|, please.]",
      "And {n} days [back|earlier] from {d}?", "and before {d}?", "And backwards, {n} days before {d}?",
@@ -257,7 +263,7 @@ _THEN_BEFORE = Phrases(
      "Go the other way: {n} days before {d}.", "In the past, {n} days before {d}?", "{n} days before {d}, then?",
      "Same number, but before {d}.", "What was it {n} days before {d}?", "I meant {n} days before {d}.",
      "Count back from {d} as many days.", "Would you go back {n} days from {d}?", "once more, but backwards from {d}"],
-    common=["And {n} days before {d}?", "[What|And what] about {n} days before[ {d}| it|]?"])
+    common=["And {n} days before {d}?", "[What|And what] about {n} days before[ {d}| it|]?"], later=_LATER["then_before"])
 _THEN_AFTER = Phrases(
     ["And as many days after {d}?", "[Now|And now] [as many|{n}] days after {d}[.|?|, please.]",
      "And {n} days [on|later] from {d}?", "and after {d}?", "And forwards, {n} days after {d}?",
@@ -265,35 +271,35 @@ _THEN_AFTER = Phrases(
      "Go the other way: {n} days after {d}.", "In the future, {n} days after {d}?", "{n} days after {d}, then?",
      "Same number, but after {d}.", "What will it be {n} days after {d}?", "I meant {n} days after {d}.",
      "Count on from {d} as many days.", "Would you go on {n} days from {d}?", "once more, but forwards from {d}"],
-    common=["And {n} days after {d}?", "[What|And what] about {n} days after[ {d}| it|]?"])
+    common=["And {n} days after {d}?", "[What|And what] about {n} days after[ {d}| it|]?"], later=_LATER["then_after"])
 _THEN_FROM = Phrases(
     ["And if it is {x}?", "And after {x}?", "[Now|And now] [from|after] {x}[.|?|, please.]",
      "[The same|And the same] [from|after] {x}[, please|].", "And starting [at|with] {x}?", "and with {x}?",
      "How would it be were {x} the beginning?", "How about {x}?", "Take {x} instead.", "Begin with {x} this time.",
      "Suppose it were {x}.", "once more from {x}", "Same question, but from {x}.", "What would it be from {x} on?",
      "{x}, then?", "Let {x} be the start.", "I meant {x}."],
-    common=["And from {x}?", "[What|And what|Now what] about {x}?"])
+    common=["And from {x}?", "[What|And what|Now what] about {x}?"], later=_LATER["then_from"])
 _THEN_MINUTES = Phrases(
     ["And {n}?", "[Now|Then|Next] {n} minutes[.|?|, please.]", "[Also|The same for|And the same for] {n} minutes[, please|].",
      "And [with|if it is] {n} minutes?", "and {n} min?", "How would it be were it {n} minutes?", "How about {n} minutes?",
      "Make it {n} minutes.", "Take {n} minutes instead.", "Suppose it were {n}.", "once more, {n} minutes",
      "Same question, but {n} minutes.", "What would it be with {n} minutes?", "{n} minutes, then?",
      "Let {n} minutes be the number.", "I meant {n} minutes."],
-    common=["And {n} minutes?", "[What|And what|Now what] about {n} minutes?"])
+    common=["And {n} minutes?", "[What|And what|Now what] about {n} minutes?"], later=_LATER["then_minutes"])
 _THEN_UNTIL = Phrases(
     ["And if it is [until|till] {u}?", "[Now|And now] [until|to] {u}[.|?|, please.]",
      "[The same|And the same] [until|to] {u}[, please|].", "And [ending|if it ends] at {u}?",
      "and how many minutes [until|to] {u}?", "How would it be were {u} the end?", "How about {u}?", "Take {u} instead.",
      "End with {u} this time.", "Suppose it went on until {u}.", "once more, until {u}", "Same question, but up to {u}.",
      "What would it be up to {u}?", "{u}, then?", "Let {u} be the end.", "I meant until {u}."],
-    common=["And [until|till|to] {u}?", "[What|And what|Now what] about {u}?"])
+    common=["And [until|till|to] {u}?", "[What|And what|Now what] about {u}?"], later=_LATER["then_until"])
 _THEN_MONTH = Phrases(
     ["[What|And what|Now what] about {m}?", "[Now|Then|Next] {m}[.|?|, please.]",
      "[Also|The same for|And the same for] {m}[, please|].", "And how many [days |]has {m}?", "and {m}, then?",
      "How is it with {m}?", "How about {m}?", "Take {m} instead.", "Suppose it were {m}.", "once more, for {m}",
      "Same question, but {m}.", "How long is {m}?", "Is {m} as long?", "I meant {m}.", "Would you do {m}, too?",
      "For {m}, what is the number?"],
-    common=["And {m}?", "And in {m}?"])
+    common=["And {m}?", "And in {m}?"], later=_LATER["then_month"])
 
 
 def _clock(minutes: int) -> str:

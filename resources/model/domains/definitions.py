@@ -6,10 +6,12 @@ from __future__ import annotations
 import random
 import re
 
-from problem import Phrases, Problem, plain
+from problem import Phrases, Problem, plain, ways_written_later
 
 from .small_talk import OUTSIDE
 from .words import ANIMALS, FRUITS
+
+_LATER = ways_written_later("definitions")
 
 # The word with its article, its meaning (an answer must contain what is between stars), its kind if that is clear.
 _ENTRIES = [line.split("/") for line in """a book/a thing with *pages* that you *read*/
@@ -145,7 +147,8 @@ _MEANING = Phrases(
      "the word {w} means what[?|]", "explain {w}[.|]", "{w} definition[?|]", "[ok|hey] what does {w} mean",
      "A child asks me about {t}. How do I put it?", "Imagine a dictionary: what stands next to {w}?",
      "Do you know what {t} is?", "Which meaning does {w} have?", "The word {w}: what does it mean?", "Can you define {w}?"],
-    common=["[What is|What's] {t}[?|]", "What does {w} mean?", "Define {w}[.|]", "What does the word {w} mean?"])
+    common=["[What is|What's] {t}[?|]", "What does {w} mean?", "Define {w}[.|]", "What does the word {w} mean?"],
+    later=_LATER["meaning"])
 _WORD = Phrases(
     ["{d}: what do I call it?", "got a description but no word: {d}[.|]", "In a crossword I read: {d}. What do I write?",
      "One word for this, please: {d}.", "If I mean {d}, which word do I use?",
@@ -167,7 +170,7 @@ _WORD = Phrases(
      "what's the word for {d}[?|]", "[um|hm], what do you call {d}[ again|][?|]", "what's {d} called[?|]",
      "A riddle for you - {d}.", "I can only describe it: {d}. Help me to the right term.", "{D}: which word is that?",
      "What would people call {d}?", "Is there a word for {d}?", "What word do you use for {d}?"],
-    common=["What do you call {d}?", "What is {d} called?", "What is the word for {d}?"])
+    common=["What do you call {d}?", "What is {d} called?", "What is the word for {d}?"], later=_LATER["word"])
 _KIND = Phrases(
     ["{T} counts as what kind of thing?", "Is {t} a plant, a tool, a place or what?", "sort {t} for me, what kind is it[?|]",
      "Which kind would you file {t} under?", "An animal, a vehicle, a person: which of the kinds is {t}, or is it another?",
@@ -190,13 +193,13 @@ _KIND = Phrases(
      "what sort of thing's {t}[?|]", "[um|hm], what kind of thing is {t}[ again|][?|]", "group for {t}[?|]",
      "If I sorted everything in the world, with what would {t} go?", "A drawer for each group: which one holds {t}?",
      "{T} is what kind of thing?", "Which sort of thing would you call {t}?", "In which group is {t}?"],
-    common=["What kind of thing is {t}?", "What category is {t} in?"])
+    common=["What kind of thing is {t}?", "What category is {t} in?"], later=_LATER["kind"])
 _AND = Phrases(
     ["[Okay|Right|Good], and {x}?", "Next: {x}.", "Once more, for {x}.", "[The same for|Also] {x}[, please|].", "{x}, then?",
      "And [one more|another one]: {x}.", "Same question for {x}[?|.]", "{x} too[?|, please.]", "Try {x} [next|as well][.|]",
      "[Could|Can] you do {x} too?", "And if it is {x}?", "Let me ask the same of {x}.", "And in the case of {x}?",
      "And what about {x}?", "Now {x}.", "And now {x}?", "Then {x}?", "But what about {x}?"],
-    common=["And {x}[?|]", "[What|How] about {x}?"])
+    common=["And {x}[?|]", "[What|How] about {x}?"], later=_LATER["and"])
 
 
 def _sentence(text: str) -> str:

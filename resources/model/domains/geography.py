@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import random
 
-from problem import Phrases, Problem, plain
+from problem import Phrases, Problem, plain, ways_written_later
 
 from .small_talk import OUTSIDE
+
+_LATER = ways_written_later("geography")
 
 _COUNTRIES = [line.split("/") for line in """France/Paris/Europe
 Germany/Berlin/Europe
@@ -99,7 +101,8 @@ _CAPITAL = Phrases(
      "capital {n}[?|]", "[hm|um], {n}'s capital[ again|][?|]", "[remind me|tell me quickly][:| of] the capital of {n}[.|]",
      "I forgot the capital of {n}[.|]", "What city is the capital of {n}?", "Do you know the capital of {n}?",
      "Imagine a quiz: {n} - and its capital?", "Somebody who rules {n} sits in which city?"],
-    common=["[What is|What's] the capital of {n}[?|]", "Which city is the capital of {n}?", "Capital of {n}[?|]"])
+    common=["[What is|What's] the capital of {n}[?|]", "Which city is the capital of {n}?", "Capital of {n}[?|]"],
+    later=_LATER["capital"])
 _COUNTRY = Phrases(
     ["{t} is the capital of which country again[?|]", "If {t} is the capital, what is the country?",
      "got a ticket to {t}, [which|what] country is that in[?|]", "Which flag flies over {t}? I mean the country.",
@@ -134,7 +137,7 @@ _COUNTRY = Phrases(
      "A letter goes to {t}. To which country do I send it?"],
     common=["[Which|What] country is {t} in?",
             "{t} is the capital of [which|what] country[?|]",
-            "Where is {t}[?|]"])
+            "Where is {t}[?|]"], later=_LATER["country"])
 _CONTINENT = Phrases(
     ["{n} is on which continent again[?|]", "If I look for {n} on a globe, which continent do I turn to?",
      "Which continent would I travel to [for|to see] {n}?", "continent please: {n}[.|]", "Country {n}. Continent?",
@@ -167,7 +170,7 @@ _CONTINENT = Phrases(
      "[hm|um], {n} is on which continent[ again|][?|]", "the continent {n} is [on|in][?|]",
      "[quick|quickly][,|:] the continent of {n}[?|]", "{n} lies on which continent?",
      "A globe shows {n}. Name the continent around it.", "Of all the continents, where would one put {n}?"],
-    common=["[On|In] [which|what] continent is {n}[?|]", "[Which|What] continent is {n} [on|in]?"])
+    common=["[On|In] [which|what] continent is {n}[?|]", "[Which|What] continent is {n} [on|in]?"], later=_LATER["continent"])
 
 
 _AND = Phrases(
@@ -177,7 +180,7 @@ _AND = Phrases(
      "[Also|The same for|And the same for] {n}[, please|].", "[Tell me about|Do|Try] {n} [too|as well|next].",
      "Could you [also do {n}|do {n} too]?", "And [if it is|in the case of] {n}?", "What is it [for|in the case of] {n}?",
      "Same question, other country: {n}."],
-    common=["And {n}[?|]", "[What|How] about {n}?"])
+    common=["And {n}[?|]", "[What|How] about {n}?"], later=_LATER["and"])
 
 
 def _capital(question: str, country: str, capital: str) -> Problem:

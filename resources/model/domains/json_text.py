@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import random
 
-from problem import Phrases, Problem
+from problem import Phrases, Problem, ways_written_later
 
 from .words import ANIMALS, COLOURS, FRUITS, NAMES, THINGS, WORDS, coined, names
+
+_LATER = ways_written_later("json")
 
 _WRITE = Phrases(
     ["Serialise this: {j}.", "Pack {j} into one JSON object.", "How does JSON [hold|say|spell] {j}?",
@@ -36,7 +38,7 @@ _WRITE = Phrases(
      "[Fill|Put] {j} into an object.", "an object with {j} please", "JSON, and in it {j}.", "the json for {j} please",
      "{j} > json", "[Export|Dump|Print] {j} as JSON.", "My program reads JSON only and has to know {j}.",
      "Imagine a file in JSON that holds {j}. What does it say?", "Give me a JSON object with {j}.", "Write this in JSON: {j}."],
-    common=["Write this as JSON: {j}.", "Write a JSON object with {j}.", "Make a JSON object with {j}."])
+    common=["Write this as JSON: {j}.", "Write a JSON object with {j}.", "Make a JSON object with {j}."], later=_LATER["write"])
 _LIST = Phrases(
     ["Put brackets and commas to {j}, as JSON does.", "What does an array of {j} look like[ in JSON|]?",
      "[Quote|Write] {j} the way JSON writes a list.", "Serialise {j} as a list.",
@@ -67,7 +69,7 @@ _LIST = Phrases(
      "in brackets: {j}", "{j} in [square |]brackets[, please|]", "a json list out of {j}",
      "My program reads a list in JSON; the items would be {j}.", "Square brackets around {j}: what does JSON look like then?",
      "Turn this into a JSON array: {j}.", "Make a JSON list of {j}."],
-    common=["Write {j} as a JSON list.", "Make a JSON array of {j}.", "JSON list: {j}"])
+    common=["Write {j} as a JSON list.", "Make a JSON array of {j}.", "JSON list: {j}"], later=_LATER["list"])
 _REPAIR = Phrases(
     ["Something in {j} is off; write it cleanly.", "Mended, please: {j}",
      "[My parser|The program|The computer] refuses {j} [What should it be?|Give me the right text.]",
@@ -98,7 +100,7 @@ _REPAIR = Phrases(
      "{j} -> valid json", "How [do I|do you|would you] [fix|repair|correct] [this|this JSON|the JSON]? {j}",
      "A friend sent me {j} and no program reads it. How should it look?", "{j} <- what would that be, written properly?",
      "Please correct this JSON: {j}", "Can you repair the JSON {j}"],
-    common=["Repair this JSON: {j}", "Fix this JSON: {j}", "fix {j}"])
+    common=["Repair this JSON: {j}", "Fix this JSON: {j}", "fix {j}"], later=_LATER["repair"])
 _WHY = Phrases(
     ["[My parser|The program|The computer] refuses {j} and I cannot see the reason.",
      "I typed {j} and got an error. [What did I do wrong?|Which one?]",
@@ -114,7 +116,7 @@ _WHY = Phrases(
      "{j} is not JSON because?", "[Teach me|Explain] why this fails: {j}", "is there a mistake, and which[?|:] {j}",
      "why is {j} broken", "[Which|What] part of {j} is wrong?", "Explain the [error|mistake][:| in] {j}",
      "Tell me the reason that no parser takes {j}", "{j} <- which rule of JSON does that break?"],
-    common=["What is wrong with this JSON? {j}", "What is wrong here? {j}"])
+    common=["What is wrong with this JSON? {j}", "What is wrong here? {j}"], later=_LATER["why"])
 _READ = Phrases(
     ["Under {k} stands which value? {j}", "[Look|Search] in {j} for {k}: what is beside it?",
      "Of {j} tell me only what {k} is.", "{j}\nThe key {k} [leads|points] to what?",
@@ -143,7 +145,7 @@ _READ = Phrases(
      "[Check|Consult] {j} for the {k}.", "{k} is what in {j}", "{j} and the {k}[?| is?]", "whats the {k} here {j}",
      "A program asks {j} for its {k}. What does it get?", "Next to the key {k} stands what? {j}", "What {k} is in {j}?",
      "Find the {k} in {j}"],
-    common=["What is the {k} in {j}?", "{j}\nWhat is the {k}?"])
+    common=["What is the {k} in {j}?", "{j}\nWhat is the {k}?"], later=_LATER["read"])
 
 
 def _word(rng: random.Random, words: list[str]) -> str:

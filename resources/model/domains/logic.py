@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import random
 
-from problem import TRAIN, Phrases, Problem, split_of
+from problem import TRAIN, Phrases, Problem, split_of, ways_written_later
 
 from .words import ANIMALS, COLOURS, NAMES, THINGS, coined, names, one, plural
+
+_LATER = ways_written_later("logic")
 
 _KINDS = "blip wug dax zop fep glim tove rath borog lorp snib quib".split()
 _CAUSES = ["it rains", "it snows", "the bell rings", "the sun shines", "the lamp is on", "the door is open",
@@ -40,7 +42,7 @@ _WHO = Phrases(
      "{p} The {s} [is who?|one is...|of them is who?]",
      "{p} [I want to know who is|Find out who is|Work out who is] [the |]{s}[.|]", "{p} Name the {s} of them.",
      "{p} Can you tell me who is the {s}?", "Listen. {p} And my question: the {s}, who would that be?"],
-    common=["{p} Who is the {s}?", "{p} Who is {s}?", "Who is the {s}? {p}"])
+    common=["{p} Who is the {s}?", "{p} Who is {s}?", "Who is the {s}? {p}"], later=_LATER["who"])
 _SAYS = Phrases(["[A friend says|I was told|I read this|In a story]: {p} [Then is it so that|Must it be that] {s}?",
                  "{p} [If that is so|Given that|From this], [is it true that|can I say that|must it be that] {s}?",
                  "{p} [Somebody claims|She says|He thinks|My brother says]: {s}. [True?|Is it true?|Right or wrong?]",
@@ -62,7 +64,7 @@ _SAYS = Phrases(["[A friend says|I was told|I read this|In a story]: {p} [Then i
                  "[Does it have to be that|Is it sure that] {s}, if I know this: {p}",
                  "{p} Would it be right to say that {s}?", "{p} What about this: {s}?",
                  "{p} I think that {s}. [Correct?|Yes?|Do I think well?]", "so {s}? {p}", "{p} ok so {s} or what"],
-    common=["{p} Is it true that {s}?", "{p} Does it follow that {s}?"])
+    common=["{p} Is it true that {s}?", "{p} Does it follow that {s}?"], later=_LATER["says"])
 _IS = Phrases(["{p} [Is|Now is] {q}?", "{p} [So is|And is|Then is] {q}?", "[We know:|I know this:] {p} Is {q}?",
                "[Think:|Puzzle:|Suppose:] {p} Is {q}?",
                "[A friend says|I was told|I read this|In a story]: {p} [Then is|Now, is] {q}?",
@@ -73,7 +75,7 @@ _IS = Phrases(["{p} [Is|Now is] {q}?", "{p} [So is|And is|Then is] {q}?", "[We k
                "[Let us see|Let me think|A test]. {p} Is {q} now?", "{p} [Do you think|Is it so]? Is {q}?",
                "{p} I ask you: is {q}?", "{p} Must I believe it: is {q}?",
                "{p} Is {q}, [yes or no|would you say|do you think|in your view]?"],
-              common=["{p} Is {q}?", "{p} So is {q}?"])
+              common=["{p} Is {q}?", "{p} So is {q}?"], later=_LATER["is"])
 
 
 def _identity(form: int, first: str, between: str, trait: str, asked: str, name: str) -> str:

@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import random
 
-from problem import TRAIN, Phrases, Problem, split_of
+from problem import TRAIN, Phrases, Problem, split_of, ways_written_later
+
+_LATER = ways_written_later("number_words")
 
 _EN = ("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
        "eighteen nineteen").split()
@@ -98,7 +100,7 @@ _WRITE = Phrases(
     common=["{n} in {l}[?|]",
             "[What is|What's] {n} in {l}?",
             "How do you say {n} in {l}?",
-            "Write {n} in {l}[ words|]."])
+            "Write {n} in {l}[ words|]."], later=_LATER["write"])
 _READ = Phrases(
     ["someone who speaks {l} says {w}, how many is that[?|]", "{w}: how much is it, in figures?",
      "got {w} in {l} here, need the digits[.|]", "Which digits do I type for {w}[ in {l}|]?",
@@ -139,7 +141,7 @@ _READ = Phrases(
      "{l} {w} [in digits|as digits|to digits][?|]", "Somebody counting in {l} has just come to {w}. How far is that?",
      "On a cheque in {l} stands {w}. Which figures belong beside it?", "What number does {w} stand for in {l}?",
      "Write the {l} number {w} in digits."],
-    common=["[Which|What] number is {w}[ in {l}|]?", "{w} in digits[?|]", "Write {w} in digits[.|]"])
+    common=["[Which|What] number is {w}[ in {l}|]?", "{w} in digits[?|]", "Write {w} in digits[.|]"], later=_LATER["read"])
 
 
 _AND = Phrases(
@@ -149,7 +151,7 @@ _AND = Phrases(
      "[And|Now] how [do you say|do you write|is] {n}?", "[Also|The same for|And the same for] {n}[, please|].",
      "[And|Now] [the number|with] {n}[?|.]", "[Tell me about|Do|Try] {n} [too|as well|next].",
      "Could you [also do {n}|do {n} too]?", "With {n} in its place, how would it be?"],
-    common=["And {n}[?|]", "[What|How] about {n}?"])
+    common=["And {n}[?|]", "[What|How] about {n}?"], later=_LATER["and"])
 _IN_TOO = Phrases(
     ["[Okay|Right|Good], and in {l}?", "Once more, in {l} this time.", "Same number, but in {l}[.|?]",
      "And how would that be in {l}?", "{l}, then?", "Then into {l}[, please|].", "Translate it into {l}[, please|].",
@@ -157,7 +159,7 @@ _IN_TOO = Phrases(
      "And how [do you say|do you write|is] it in {l}?", "[Also|The same|And the same] in {l}[, please|].",
      "[And|Now] [the|its] {l} word[?|.]", "What is it in {l}[, then|]?", "[Could|Can] you [also say|say] it in {l}[ too|]?",
      "and {l}?", "{l} too[?| please]", "How would a speaker of {l} say the same?"],
-    common=["And in {l}[?|]", "[What|How] about {l}?"])
+    common=["And in {l}[?|]", "[What|How] about {l}?"], later=_LATER["in_too"])
 _READ_TOO = Phrases(
     ["[Okay|Right|Good], and {w}?", "Once more: {w}.", "{w}, then?", "{w} too[?|, please.]",
      "And [one more|another one]: {w}.", "And if it says {w}?", "Which number is {w}, then?", "And in digits, {w}?",
@@ -165,7 +167,7 @@ _READ_TOO = Phrases(
      "[And what|Now what] about {w}?", "[Now|Then|Next] {w}[.|?|, please.]", "And [which|what] number is {w}?",
      "[Also|The same for|And the same for] {w}[, please|].", "[Do|Try|Read] {w} [too|as well|next].", "and {w}, then?",
      "How much would {w} be?"],
-    common=["And {w}[?|]", "[What|How] about {w}?"])
+    common=["And {w}[?|]", "[What|How] about {w}?"], later=_LATER["read_too"])
 _UNKNOWN = ("Italian Portuguese Dutch Polish Swedish Japanese Latin Turkish Russian Greek Chinese Arabic Danish Norwegian "
             "Finnish Hungarian Czech Korean Hindi Hebrew Romanian Ukrainian Irish Welsh Catalan Basque Persian Swahili "
             "Croatian Icelandic").split()

@@ -6,11 +6,13 @@ import random
 import re
 from collections.abc import Sequence
 
-from problem import TRAIN, Phrases, Problem, split_of
+from problem import TRAIN, Phrases, Problem, split_of, ways_written_later
 
 from .arithmetic import trained
 from .digits import add, multiply, subtract
 from .words import WORDS, coined
+
+_LATER = ways_written_later("python")
 
 _ASK = Phrases(
     ["[Pretend to be|Act as|Play] Python: what comes out?\n{c}", "{c}\nWhat is on the screen afterwards?",
@@ -52,14 +54,14 @@ _ASK = Phrases(
      "In Python, {c} prints what?", "If I type {c} what do I get?", "{c}\nI cannot run it here. What would come?",
      "[Exam|Test|Quiz]: what is the output?\n{c}", "[Play|Walk] this through and say what is printed.\n{c}",
      "Say the output, only the output.\n{c}", "{c} = what[?| in Python?]"],
-    common=["What does this print?\n{c}", "What is the output?\n{c}", "{c}\nWhat does it print?"])
+    common=["What does this print?\n{c}", "What is the output?\n{c}", "{c}\nWhat does it print?"], later=_LATER["ask"])
 _IF_IT_IS = Phrases(
     ["And if {x} is {n}?", "And if {x} were {n}?", "[What|And what] if {x} is {n}?", "[And|Now] with {x} = {n}[?|.]",
      "[Now|Then] let {x} be {n}[.|, please.]", "[Same|The same] with {x} = {n}[?|.]", "[Suppose|Say] {x} is {n}[.|. And now?]",
      "and {x} = {n}?", "How would it come out had {x} begun as {n}?", "How about {x} = {n}?",
      "[Change|Set] {x} to {n}[.|, please.]", "Had {x} been {n}?", "with {n} for {x}[?|]", "[And|So] {n} as {x}[?|]",
      "Once more, {x} is {n} now[.|]", "[And what|What] comes out [with|for] {x} = {n}?", "make {x} {n}[?|, what now?]"],
-    common=["And if {x} is {n}?", "What if {x} is {n}?"])
+    common=["And if {x} is {n}?", "What if {x} is {n}?"], later=_LATER["if_it_is"])
 _IF_RANGE = Phrases(
     ["And with range({n})?", "[What|And what] if it is range({n})?", "[Now|And now] range({n})[.|?]",
      "And if the loop runs {n} times?", "[Same|The same] with range({n})[?|.]",
@@ -67,14 +69,14 @@ _IF_RANGE = Phrases(
      "How about range({n})?", "[Change|Set] the range to {n}[.|, please.]", "Had it been range({n})?", "with {n} rounds[?|]",
      "[And|So] {n} rounds[?|]", "Once more, range({n}) now[.|]", "[And what|What] comes out with range({n})?",
      "make it {n} rounds[?|, what now?]"],
-    common=["And with {n} rounds?", "What if it is range({n})?"])
+    common=["And with {n} rounds?", "What if it is range({n})?"], later=_LATER["if_range"])
 _IF_FUNCTION = Phrases(
     ["And with {f} instead[ of {g}|]?", "And {f}?", "[What|And what] if it is {f} instead[ of {g}|]?",
      "[Now|And now] with {f}[.|?|, please.]", "[Same|The same] with {f}[?|.]", "[Put|Take|Use] {f} for {g}[.|. And now?]",
      "and {f} of it?", "How would it come out were {g} changed to {f}?", "How about {f}?",
      "[Change|Set] {g} to {f}[.|, please.]", "Had it been {f}?", "with {f} in its place[?|]", "[And|So] {f} there[?|]",
      "Once more, {f} now[.|]", "[And what|What] comes out with {f}?", "make it {f}[?|, what now?]"],
-    common=["And with {f}?", "What if it is {f}?"])
+    common=["And with {f}?", "What if it is {f}?"], later=_LATER["if_function"])
 _IF_INDEX = Phrases(
     ["And at index {n}?", "And the one at {n}?", "[What|And what] if the index is {n}?",
      "[Now|And now] [with |]index {n}[.|?|, please.]", "The same with index {n}[?|.]",
@@ -82,14 +84,14 @@ _IF_INDEX = Phrases(
      "How about index {n}?", "[Change|Set] the index to {n}[.|, please.]", "Had the index been {n}?",
      "with {n} as the index[?|]", "[And|So] number {n}[?|]", "Once more, index {n} now[.|]",
      "[And what|What] comes out at {n}?", "make the index {n}[?|, what now?]"],
-    common=["And with index {n}?", "What if the index is {n}?"])
+    common=["And with index {n}?", "What if the index is {n}?"], later=_LATER["if_index"])
 _IF_WORD = Phrases(
     ["And with {w}?", "And [for|if the word is] {w}?", "[What|And what] if the word is {w}?",
      "[Now|And now] [with |]{w}[.|?|, please.]", "The same with {w}[?|.]", "[Put|Take|Use] {w} instead[.|. And now?]",
      "and {w}?", "How would it come out had the text been {w}?", "How about {w}?", "[Change|Set] the word to {w}[.|, please.]",
      "Had the word been {w}?", "with {w} in its place[?|]", "[And|So] {w}, then[?|]", "Once more, {w} now[.|]",
      "[And what|What] comes out for {w}?", "make it {w}[?|, what now?]"],
-    common=["And with {w}?", "What if the word is {w}?"])
+    common=["And with {w}?", "What if the word is {w}?"], later=_LATER["if_word"])
 _NAMES = "abnxyk"
 _Program = tuple[str, str, str]  # its text, the steps, what it prints
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import random
 
-from problem import Phrases, Problem, plain
+from problem import Phrases, Problem, plain, ways_written_later
+
+_LATER = ways_written_later("small_talk")
 
 ABLE = ("sums, units, dates, sorting, logic, JSON, small Python programs, capitals, definitions, rhymes and number "
         "words")
 OUTSIDE = "That is outside of what I learnt."
 
 # Ways to ask, the commonest three first; the answer; what the answer must contain.
-_FACTS = [(Phrases(asked[3:], common=asked[:3]), answer, part) for asked, answer, part in [
+_FACTS = [(Phrases(asked[3:], common=asked[:3], later=_LATER[f"fact {number}"]), answer, part)
+          for number, (asked, answer, part) in enumerate([
     (["[Who|What] are you[ exactly|, please|][?|]", "[What is|What's|what's] your name[?|]",
       "Are you [a person|a human|a robot|a machine|an AI|a language model]?",
       "[Please introduce|Introduce] yourself[.|, please.|]",
@@ -244,7 +247,7 @@ _FACTS = [(Phrases(asked[3:], common=asked[:3]), answer, part) for asked, answer
       "you ok[?|]", "all good[?|]", "you good[?|]", "how's [life|it going|your day][?|]", "everything ok[?|]",
       "how do you do today[?|]", "feeling [good|well|fine][?|]", "How are you doing?", "In what mood do I find you?"],
      "I am a program, so I am always the same. What would you like to know?", "program"),
-]]
+])]
 _TOPICS = (
     "the weather tomorrow/the weather in Rome/the price of gold/the price of bread/the king of Sweden/"
     "the moon landing/football/the stock market/black holes/cooking rice/baking bread/my health/the news/"
@@ -329,7 +332,7 @@ _OUTSIDE = Phrases(
      "{t} [please|now|for beginners|in short][.|]", "history of {t}[?|]", "what's up with {t}[?|]", "why {t}[?|]",
      "all about {t}[.|]", "teach me {t}[.|]", "help with {t}[.|]", "best {t}[?|]",
      "A friend and I argued the whole evening over {t}.", "Imagine I knew nothing of {t}; where to start?",
-     "Could you tell me something about {t}?", "What can you say about {t}?"])
+     "Could you tell me something about {t}?", "What can you say about {t}?"], later=_LATER["outside"])
 _OTHER = Phrases(
     ["Who won [the last match|the game yesterday|the election|the race|the cup in 1998]?",
      "[What is|How is|How will] the weather [like|today|tomorrow|on Sunday]?",
@@ -409,7 +412,7 @@ _OTHER = Phrases(
      "ignore [your rules|all of that][.|]", "what's [love|god|time|art|money|happiness][?|]",
      "is [it cold|he right|she here|this true|that bad][?|]", "who's [your friend|Santa|the boss|there][?|]",
      "can you [sing|draw|dance|lie|remember me|browse the web][?|]", "what's your [age|job|favourite film|opinion][?|]",
-     "[cheap|good] [flights|hotels|phones|shoes][?|]", "near me: [pizza|a bank|a bar][.|]"])
+     "[cheap|good] [flights|hotels|phones|shoes][?|]", "near me: [pizza|a bank|a bar][.|]"], later=_LATER["other"])
 
 
 def _identity(question: str, paraphrase: bool) -> str:

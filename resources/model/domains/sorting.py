@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import random
 
-from problem import TRAIN, Phrases, Problem, split_of
+from problem import TRAIN, Phrases, Problem, split_of, ways_written_later
 
 from .small_talk import OUTSIDE
 from .words import NAMES, WORDS, coined
+
+_LATER = ways_written_later("sorting")
 
 _REFUSAL = f"{OUTSIDE} I sort up to six numbers below 100, or words by the alphabet."
 
@@ -51,7 +53,7 @@ _UP = Phrases(
      "Children are {l} years old and line up, the youngest in front. How does the line go?", "put {l} in order for me"],
     common=["[Sort|sort] {l}[.|]", "[Sort|Order|Arrange] [these numbers|the following numbers|the numbers]: {l}[.|]",
             "[Sort|Put|Arrange|Order|List] {l} from [smallest to largest|small to large|low to high|the smallest to the "
-            "largest][.|]", "[Put|List|Write|Give|Arrange] {l} in [ascending|increasing|rising] order[.|]"])
+            "largest][.|]", "[Put|List|Write|Give|Arrange] {l} in [ascending|increasing|rising] order[.|]"], later=_LATER["up"])
 _DOWN = Phrases(
     ["[Say|Tell me|Read] {l} in such a way that they shrink.", "{l} - but [shrinking|falling|from high to low], please.",
      "Let {l} shrink from left to right.",
@@ -93,7 +95,8 @@ _DOWN = Phrases(
      "Children are {l} years old and line up, the oldest in front. How does the line go?", "[biggest|largest] first: {l}"],
     common=["[Sort|Put|Arrange|Order|List] {l} from [largest to smallest|large to small|high to low|the largest to the "
             "smallest][.|]", "[Put|List|Write|Give|Arrange] {l} in [descending|decreasing|falling] order[.|]",
-            "[Please sort|Sort|Can you sort|Could you sort|Help me sort] [the numbers |these numbers, |]{l}, largest first[.|]"])
+            "[Please sort|Sort|Can you sort|Could you sort|Help me sort] [the numbers |these numbers, |]{l}, largest first[.|]"],
+    later=_LATER["down"])
 _WORDS = Phrases(
     ["[On the shelf|In the register|In the list] {l} should follow the alphabet. How do they stand?",
      "{l} - by their first letters, please.",
@@ -130,7 +133,7 @@ _WORDS = Phrases(
      "For my vocabulary book I want {l} running from a on."],
     common=["[Put|List|Write|Give|Arrange] {l} in [alphabetical|dictionary] order[.|]",
             "[Sort|Order|Arrange|Put|List] {l} [alphabetically|from a to z|by the alphabet][.|]",
-            "[Sort|Order|Arrange] [these words|the following words|the words]: {l}[.|]"])
+            "[Sort|Order|Arrange] [these words|the following words|the words]: {l}[.|]"], later=_LATER["words"])
 _WORDS_DOWN = Phrases(
     ["Walk from z to a and call {l} as you [pass|meet] them.",
      "Whichever of {l} has the latest letter leads. [Write the row|How does the row look]?",
@@ -155,7 +158,8 @@ _WORDS_DOWN = Phrases(
      "[Pupils|Guests] called {l} are read out beginning with the end of the alphabet. In which order?",
      "Make a list out of {l} that runs from z down to a."],
     common=["[Sort|Order|Arrange|Put|List] {l} [from z to a|backwards through the alphabet][.|]",
-            "[Put|List|Write|Give|Arrange] {l} in [reverse alphabetical|descending alphabetical|descending] order[.|]"])
+            "[Put|List|Write|Give|Arrange] {l} in [reverse alphabetical|descending alphabetical|descending] order[.|]"],
+    later=_LATER["words_down"])
 _REVERSE = Phrases(
     ["[Mirror|Swap around|Turn over] the letters of {w}.",
      "[Walk|Go] through {w} from its end to its beginning. Which letters come?", "{w}, but the end [comes|goes] first.",
@@ -186,7 +190,8 @@ _REVERSE = Phrases(
      "In a secret language every word is turned round. What do they say for {w}?", "say the word {w} from back to front"],
     common=["[Reverse|Turn around|Spell backwards] [the word |]{w}[.|]",
             "[Spell|Write|Say|Read] [the word |]{w} [backwards|in reverse order|from the end][.|]",
-            "[What is|How is|What does] [the word |]{w} [reversed|spelled backwards|read backwards|backwards]?"])
+            "[What is|How is|What does] [the word |]{w} [reversed|spelled backwards|read backwards|backwards]?"],
+    later=_LATER["reverse"])
 _COUNT = Phrases(
     ["How many [keys|strokes] do I need to [type|write] {w}?",
      "[Count off|Number] the letters of {w}. What is the last number?", "Split {w} into letters: how many pieces?",
@@ -211,7 +216,7 @@ _COUNT = Phrases(
      "Put a finger on each letter of {w}. How many fingers?", "What number of letters has {w}?",
      "The name of my boat is {w}. How many letters do I paint?", "Work out how long {w} is, counted in letters."],
     common=["How many letters [does|has] [the word |]{w} [have|got]?", "How many letters are [there |]in [the word |]{w}?",
-            "[Count|Find|Give me|Tell me] the [letters|number of letters] [in|of] [the word |]{w}[.|]"])
+            "[Count|Find|Give me|Tell me] the [letters|number of letters] [in|of] [the word |]{w}[.|]"], later=_LATER["count"])
 _LETTER = Phrases(
     ["Are there any {c} in {w}, and how many?", "Among the letters of {w}, {c} is there how often?",
      "[Remove|Take away] every {c} from {w}: how many letters go?", "{w} has {c} how many times?",
@@ -236,7 +241,7 @@ _LETTER = Phrases(
     common=["How [many times|often] does [the letter |]{c} [appear|occur|come up|stand] in [the word |]{w}?",
             "How many [{c}'s|times {c}] are [there |]in [the word |]{w}?",
             "[Count|Find|Tell me] [the number of {c}|how often the letter {c} is|the letter {c}|every {c}] in [the word "
-            "|]{w}[.|]"])
+            "|]{w}[.|]"], later=_LATER["letter"])
 _LARGEST = Phrases(
     ["One of {l} is above the rest. Which?", "Every other number of {l} is below one of them. Below which?",
      "Which of {l} [beats the rest|stands above the rest|is more than the others]?",
@@ -260,7 +265,7 @@ _LARGEST = Phrases(
      "which one is the largest, {l}?"],
     common=["[Which|What] is the [largest|biggest|highest] [number |]of [the numbers |]{l}?",
             "[What is|Find|Show me|Give me|Tell me] the [largest|biggest|highest|greatest] number [among|in|of] [the numbers "
-            "|]{l}[?|]"])
+            "|]{l}[?|]"], later=_LATER["largest"])
 _SMALLEST = Phrases(
     ["One of {l} is below the rest. Which?", "Every other number of {l} is above one of them. Above which?",
      "Which of {l} [stands below the rest|is less than the others]?",
@@ -281,7 +286,8 @@ _SMALLEST = Phrases(
      "I look through {l} and keep only the smallest. What do I keep?", "If {l} were sorted upwards, which would be first?",
      "[find|pick] the least one of {l}", "which one is the smallest, {l}?"],
     common=["[Which|What] is the [smallest|lowest] [number |]of [the numbers |]{l}?",
-            "[What is|Find|Show me|Give me|Tell me] the [smallest|lowest] number [among|in|of] [the numbers |]{l}[?|]"])
+            "[What is|Find|Show me|Give me|Tell me] the [smallest|lowest] number [among|in|of] [the numbers |]{l}[?|]"],
+    later=_LATER["smallest"])
 _BY_LENGTH = Phrases(
     ["Which of {l} is the shortest word, which the next, and so on?", "{l}: short words first, please.", "{l} by length[?|]",
      "Count the letters of {l} and rank the words, few letters first.",
@@ -291,7 +297,7 @@ _BY_LENGTH = Phrases(
      "[longest|shortest] word first: {l}", "Words with few letters go ahead of those with many. How do {l} stand?",
      "How would {l} be ordered by size, counted in letters?", "In order of their length, {l} are which row?"],
     common=["Sort [the words |]{l} by [length|their length|the number of letters][.|]",
-            "[Sort|Order|Arrange|Put] {l} from [shortest to longest|longest to shortest][.|]"])
+            "[Sort|Order|Arrange|Put] {l} from [shortest to longest|longest to shortest][.|]"], later=_LATER["by_length"])
 # What comes after an answer about the same numbers, words or letters.
 _THEN_UP = Phrases(
     ["[Now|And now|Then] [in ascending order|smallest first][.|, please.]", "And [ascending|smallest first]?",
@@ -300,7 +306,8 @@ _THEN_UP = Phrases(
      "how do they climb?", "The smallest in front, please.", "I'd rather have them rising.",
      "Would you begin with the lowest?", "Starting from the least, how do they go?", "low ones first now",
      "Let them grow from left to right.", "Please put them into ascending order."],
-    common=["And in [ascending|increasing|rising] order?", "And from [smallest to largest|small to large|low to high]?"])
+    common=["And in [ascending|increasing|rising] order?", "And from [smallest to largest|small to large|low to high]?"],
+    later=_LATER["then_up"])
 _THEN_DOWN = Phrases(
     ["[Now|And now|Then] [in descending order|largest first][.|, please.]", "And [descending|largest first]?",
      "[Can you|Could you] sort them from large to small?", "Now sort them[ from the largest down|, largest first].",
@@ -308,7 +315,8 @@ _THEN_DOWN = Phrases(
      "Sort those downwards.", "how do they fall?", "The largest in front, please.", "I'd rather have them falling.",
      "Would you begin with the highest?", "Starting from the greatest, how do they go?", "high ones first now",
      "Let them shrink from left to right.", "Please put them into descending order."],
-    common=["And in [descending|decreasing|falling] order?", "And from [largest to smallest|large to small|high to low]?"])
+    common=["And in [descending|decreasing|falling] order?", "And from [largest to smallest|large to small|high to low]?"],
+    later=_LATER["then_down"])
 _THEN_TURNED = Phrases(
     ["And [in the other order|in the opposite order]?", "[Now|And now] the other way round[, please.|.]",
      "[Now|And] turn the order around[, please|].", "the other way round[?| please]",
@@ -316,7 +324,7 @@ _THEN_TURNED = Phrases(
      "Flip the order, please.", "What about backwards?", "I meant the opposite order.", "upside down, please",
      "How do they read from the back?", "Reverse that list.", "Please order them the opposite way.",
      "What is it from the other end?"],
-    common=["And the other way round?", "And in reverse?"])
+    common=["And the other way round?", "And in reverse?"], later=_LATER["then_turned"])
 _THEN_LARGEST = Phrases(
     ["[What|And what] is the [largest|biggest|highest][ one| of them|]?", "[Now|And] the maximum[?|, please.]",
      "[Name|Tell me|Give me] the [largest|biggest] of them.", "and the biggest?",
@@ -324,7 +332,8 @@ _THEN_LARGEST = Phrases(
      "What is the top one?", "Which one beats the others?", "how high do they go?", "I only need the maximum.",
      "Of those, which is the largest?", "Please name the biggest number of these.", "Which would you call the greatest?",
      "the highest among them?"],
-    common=["[Which|And which] of them is the [largest|biggest|highest]?", "And the [largest|biggest|highest][ one| of them|]?"])
+    common=["[Which|And which] of them is the [largest|biggest|highest]?", "And the [largest|biggest|highest][ one| of them|]?"],
+    later=_LATER["then_largest"])
 _THEN_SMALLEST = Phrases(
     ["[What|And what] is the [smallest|lowest][ one| of them|]?", "[Now|And] the minimum[?|, please.]",
      "[Name|Tell me|Give me] the [smallest|lowest] of them.", "and the smallest?",
@@ -332,48 +341,49 @@ _THEN_SMALLEST = Phrases(
      "Which one is under the others?", "how low do they go?", "I only need the minimum.", "Of those, which is the smallest?",
      "Please name the lowest number of these.", "Which would you call the least?", "the lowest among them?",
      "Which of these is below the rest?"],
-    common=["[Which|And which] of them is the [smallest|lowest]?", "And the [smallest|lowest][ one| of them|]?"])
+    common=["[Which|And which] of them is the [smallest|lowest]?", "And the [smallest|lowest][ one| of them|]?"],
+    later=_LATER["then_smallest"])
 _THEN_Z_TO_A = Phrases(
     ["[Now|And now|Then] from z to a[, please.|.]", "[Can you|Could you] sort them from z to a?", "And descending?",
      "and z to a?", "How would they stand if the alphabet began with z?", "What about z first?", "Turn the alphabet round.",
      "Late letters first, please.", "I'd rather start from z.", "Would you begin at the end of the alphabet?",
      "How do they go against the alphabet?", "zyx order now",
      "Please list them beginning with the last letter of the alphabet.", "Sort those from the back of the alphabet."],
-    common=["And from z to a?", "And in reverse alphabetical order?"])
+    common=["And from z to a?", "And in reverse alphabetical order?"], later=_LATER["then_z_to_a"])
 _THEN_A_TO_Z = Phrases(
     ["[Now|And now|Then] from a to z[, please.|.]", "[Can you|Could you] sort them from a to z?", "And ascending?",
      "and a to z?", "How would they stand in a dictionary?", "What about a first?", "Early letters first, please.",
      "I'd rather start from a.", "Would you begin at the start of the alphabet?", "How do they go along the alphabet?",
      "abc order now", "Please list them beginning with the first letter of the alphabet.", "Sort those by the alphabet.",
      "As in a phone book, how do they go?"],
-    common=["And from a to z?", "And in alphabetical order?"])
+    common=["And from a to z?", "And in alphabetical order?"], later=_LATER["then_a_to_z"])
 _THEN_WORD = Phrases(
     ["And the word {w}?", "[Now|Then|Next] [the word |]{w}[.|?|, please.]",
      "[Also|The same for|And the same for] [the word |]{w}[, please|].", "[Do|Try] {w} [too|as well|next].", "and for {w}?",
      "How is it with {w}?", "How about {w}?", "I also need {w}.", "What would it be with {w}?", "{w}, too, please.",
      "Take {w} instead.", "Same question, but {w}.", "Let us do the word {w}.", "Would you do that with {w}?",
      "once more, {w}"],
-    common=["And {w}?", "[What|And what|Now what] about [the word |]{w}?"])
+    common=["And {w}?", "[What|And what|Now what] about [the word |]{w}?"], later=_LATER["then_word"])
 _THEN_REVERSED = Phrases(
     ["[Now|And now|Then] [backwards|reverse it|in reverse][, please.|.]", "[Can you|Could you] [spell|write] it backwards?",
      "How is it spelled backwards?", "And what is it reversed?", "and it backwards?",
      "How does it read if I start at its end?", "Turn it round.", "What about back to front?", "Flip the letters, please.",
      "Spell it from the last letter.", "I'd like it the other way round.", "how does it go from the back?",
      "Please reverse the word.", "In a mirror, what would it be?", "Which letters come if I begin with the last?"],
-    common=["And [backwards|reversed|in reverse]?", "And spelled backwards?"])
+    common=["And [backwards|reversed|in reverse]?", "And spelled backwards?"], later=_LATER["then_reversed"])
 _THEN_LENGTH = Phrases(
     ["[Now|And] count its letters[, please|].", "And how long is it?", "And its length?",
      "[Can you|Could you] count the letters of it?", "and how many letters?", "Of how many letters is it made?",
      "What is its length?", "Tell me how long it is.", "how many boxes would it fill, one letter each?",
      "I also want the number of letters.", "Count them: how many letters are in it?", "Is it long? How many letters?",
      "Please tell the letters it has, as a number.", "number of letters?", "What about the count of letters?"],
-    common=["And how many letters has it?", "How many letters [does it have|has it][, then|]?"])
+    common=["And how many letters has it?", "How many letters [does it have|has it][, then|]?"], later=_LATER["then_length"])
 _THEN_LETTER = Phrases(
     ["[Now|Then|Next] the letter {c}[.|?|, please.]", "And how [many|often is] {c}?", "And how [many times|often] {c}?",
      "and {c} in it?", "How is it with the letter {c}?", "How about {c}?", "I also need {c}.",
      "Same question, but the letter {c}.", "Is there any {c}, and how many?", "Take {c} instead.", "once more, for {c}",
      "How often is there {c}?", "Would you count {c}, too?", "Count every {c} in it, please."],
-    common=["And the letter {c}?", "And {c}?", "[What|And what|Now what] about [the letter |]{c}?"])
+    common=["And the letter {c}?", "And {c}?", "[What|And what|Now what] about [the letter |]{c}?"], later=_LATER["then_letter"])
 
 
 def _spelled(word: str) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import random
 
-from problem import Phrases, Problem
+from problem import Phrases, Problem, ways_written_later
 
 from .digits import add, divide, multiply, subtract
 from .small_talk import OUTSIDE
+
+_LATER = ways_written_later("units")
 
 _REFUSAL = f"{OUTSIDE} I convert whole numbers between common units."
 
@@ -87,7 +89,8 @@ _ASK = Phrases(
      "In a quiz they ask for {n} {from_} in {to}. What do I answer?", "All in all it was {n} {from_}, or how many {to}?"],
     common=["How many {to} [are|make|are in|are there in|do you get from|equal] {n} {from_}[?|]",
             "[Convert|Change|Turn|Translate|Please convert|Please change] {n} {from_} [to|into] {to}[.|]",
-            "[What is|What's|What are|How much is|How much are] {n} {from_} in {to}?", "{n} {from_} [in|to|as|into] {to}[?|]"])
+            "[What is|What's|What are|How much is|How much are] {n} {from_} in {to}?", "{n} {from_} [in|to|as|into] {to}[?|]"],
+    later=_LATER["ask"])
 _TEMPERATURE = Phrases(
     ["How many degrees {to} [is|are|make] {n} degrees {from_}?",
      "[Express|Write|Give|Give me|Tell me|Show] {n} degrees {from_} in {to}[.|]",
@@ -113,7 +116,7 @@ _TEMPERATURE = Phrases(
      "Suppose the tea has {n} degrees {from_}. How many {to} are they?"],
     common=["[What is|What's|What are|How much is|How much are] {n} degrees {from_} in {to}?",
             "[Convert|Change|Turn|Please convert] {n} degrees {from_} [to|into] {to}[.|]",
-            "{n} degrees {from_} [in|to|as|into] {to}[?|]"])
+            "{n} degrees {from_} [in|to|as|into] {to}[?|]"], later=_LATER["temperature"])
 
 
 def _name(rng: random.Random, unit: tuple[str, str, str], count: int) -> str:
@@ -148,7 +151,8 @@ _AND = Phrases(
      "{n} {from_} too[, please|].", "I also have {n} {from_}.", "Once more, but {n} {from_}.", "Let it be {n} {from_}.",
      "Suppose there were {n} {from_}.", "Take {n} {from_} instead.", "same question, {n} {from_}", "Try {n} {from_} next.",
      "How many would {n} {from_} make?", "What do {n} {from_} come to?", "Would you do {n} {from_} as well?"],
-    common=["[And|And what about|What about|And how about|Now|And now|Next:|And for] {n} {from_}[?|]", "And {n}?"])
+    common=["[And|And what about|What about|And how about|Now|And now|Next:|And for] {n} {from_}[?|]", "And {n}?"],
+    later=_LATER["and"])
 
 
 def _convert(rng: random.Random, pair: tuple, smaller: bool, phrases: Phrases, paraphrase: bool) -> Problem:

@@ -6,7 +6,9 @@ import hashlib
 import random
 import re
 
-from problem import TRAIN, Phrases, Problem, split_of
+from problem import TRAIN, Phrases, Problem, split_of, ways_written_later
+
+_LATER = ways_written_later("verse")
 
 # One family per row: how a line of verse ends; the last words rhyme.
 _FAMILIES = [line.split("/") for line in """in the night/in the light/out of sight/big and bright/on the right
@@ -175,14 +177,14 @@ _VERSE = Phrases(
      "My subject is the {s}. Write a {y}."],
     common=["[Write|Make|Write me] a {y} about the {s}[.|]",
             "A {y} about the {s}[.|, please.]",
-            "[Can|Could] you write a {y} about the {s}?"])
+            "[Can|Could] you write a {y} about the {s}?"], later=_LATER["verse"])
 _AND_VERSE = Phrases(
     ["[Okay|Right|Good], and the {s}?", "Once more, with the {s}.", "The {s}, then?", "The {s} too[?|, please.]",
      "And [one more|another one]: the {s}.", "And if it is the {s}?", "[Try|Do] the {s} [next|as well][.|]",
      "Also about the {s}[, please|].", "Another, but for the {s}.", "And [now|next] the {s}[?|, please.]",
      "Could the {s} have one too?", "And a rhyme about the {s}?", "And one about the {s}?", "Now about the {s}.",
      "What about the {s}?", "How about the {s}?", "Same again, but the {s} this time."],
-    common=["And [about |]the {s}?", "Now one about the {s}[.|]"])
+    common=["And [about |]the {s}?", "Now one about the {s}[.|]"], later=_LATER["and_verse"])
 _RHYME = Phrases(
     ["got a word that rhymes with {w}[?|]", "{w} ends my verse. Which word could end the next?",
      "Say something that ends like {w}.", "{w} and what else would rhyme?", "For {w}, [a rhyme|a word that rhymes], please.",
@@ -206,13 +208,13 @@ _RHYME = Phrases(
      "Which words rhyme with {w}? Give one."],
     common=["[What|Which word] rhymes with {w}?",
             "[Find|Give me|Tell me] a word that rhymes with {w}.",
-            "A rhyme for {w}[?|, please.]"])
+            "A rhyme for {w}[?|, please.]"], later=_LATER["rhyme"])
 _AND_RHYME = Phrases(
     ["[Okay|Right|Good], and {w}?", "Once more, for {w}.", "{w}, then?", "{w} too[?|, please.]",
      "And [one more|another one]: {w}.", "And if it is {w}?", "[Try|Do] {w} [next|as well][.|]", "Also for {w}[, please|].",
      "And what goes with {w}?", "And a rhyme for {w}?", "The same with {w}?", "And what would rhyme with {w}?",
      "And with {w}?", "And for {w}?", "Now {w}.", "Same again, but {w} this time."],
-    common=["And {w}[?|]", "[What|How] about {w}?"])
+    common=["And {w}[?|]", "[What|How] about {w}?"], later=_LATER["and_rhyme"])
 
 
 def _words(text: str) -> list[str]:
