@@ -46,7 +46,7 @@ class BuiltInModel(unittest.TestCase):
 
     def test_reasons_and_answers(self):
         done = run("-q", "chat", "--greedy", "-n", "300", "--show-thinking", "only", "-p", "What is 17 x 23?")
-        self.assertIn("3*7=21", done.stdout, done.stderr)
+        self.assertRegex(done.stdout, r"3\*7=21|7\*3=21", done.stderr)
         done = run("-q", "chat", "--greedy", "-n", "300", "--show-thinking", "no", "-p", "What is 17 x 23?")
         self.assertIn("391", done.stdout)
 
