@@ -13,8 +13,7 @@ ABLE = ("sums, units, dates, sorting, logic, JSON, small Python programs, capita
 OUTSIDE = "That is outside of what I learnt."
 
 # Ways to ask, the commonest three first; the answer; what the answer must contain.
-_FACTS = [(Phrases(asked[3:], common=asked[:3], later=_LATER[f"fact {number}"]), answer, part)
-          for number, (asked, answer, part) in enumerate([
+_FACTS = [(Phrases(asked[3:], common=asked[:3], later=_LATER[answer]), answer, part) for asked, answer, part in [
     (["[Who|What] are you[ exactly|, please|][?|]", "[What is|What's|what's] your name[?|]",
       "Are you [a person|a human|a robot|a machine|an AI|a language model]?",
       "[Please introduce|Introduce] yourself[.|, please.|]",
@@ -247,7 +246,7 @@ _FACTS = [(Phrases(asked[3:], common=asked[:3], later=_LATER[f"fact {number}"]),
       "you ok[?|]", "all good[?|]", "you good[?|]", "how's [life|it going|your day][?|]", "everything ok[?|]",
       "how do you do today[?|]", "feeling [good|well|fine][?|]", "How are you doing?", "In what mood do I find you?"],
      "I am a program, so I am always the same. What would you like to know?", "program"),
-])]
+]]
 _TOPICS = (
     "the weather tomorrow/the weather in Rome/the price of gold/the price of bread/the king of Sweden/"
     "the moon landing/football/the stock market/black holes/cooking rice/baking bread/my health/the news/"
