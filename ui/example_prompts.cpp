@@ -16,7 +16,7 @@ struct Example {
 };
 
 constexpr std::array examples{
-    Example{QT_TRANSLATE_NOOP("moire::ui::ExamplePrompts", "Arithmetic"), "What is 17 x 23?"},
+    Example{QT_TRANSLATE_NOOP("moire::ui::ExamplePrompts", "Arithmetic"), "What is 34 x 19?"},
     Example{QT_TRANSLATE_NOOP("moire::ui::ExamplePrompts", "Units"), "How many minutes are 7 hours?"},
     Example{QT_TRANSLATE_NOOP("moire::ui::ExamplePrompts", "Dates"), "What day is 25 days after Monday?"},
     Example{QT_TRANSLATE_NOOP("moire::ui::ExamplePrompts", "Sorting"), "Sort these numbers: 53, 12, 88, 27."},
