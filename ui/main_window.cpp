@@ -244,7 +244,8 @@ void MainWindow::openModel(const QString &path)
 
 void MainWindow::editSettings()
 {
-    SettingsDialog dialog(m_settings, this);
+    const std::shared_ptr<const Model> &model = m_engine.model();
+    SettingsDialog dialog(m_settings, model ? model->recommendedSampling() : SamplingRecommendation{}, this);
     connect(&m_engine, &EngineWorker::backendsListed, &dialog, &SettingsDialog::setBackends);
     m_engine.listBackends();
     if (dialog.exec() != QDialog::Accepted)
@@ -290,7 +291,8 @@ void MainWindow::send()
         return;
     }
     notice({});
-    m_conversation.ask(text, m_settings.systemPrompt, m_settings.generation());
+    m_conversation.ask(text, m_settings.systemPrompt,
+                       m_settings.generation(m_engine.model()->recommendedSampling()));
     updateState();
 }
 

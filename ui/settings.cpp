@@ -28,6 +28,10 @@ void Settings::load(QSettings &store)
     sampling.topP = bounded(value("sampling/top_p"), d.sampling.topP, 0, 1);
     sampling.minP = bounded(value("sampling/min_p"), d.sampling.minP, 0, 1);
     sampling.repeatPenalty = bounded(value("sampling/repeat_penalty"), d.sampling.repeatPenalty, 0.1, 10);
+    sampling.seed.reset();
+    // Who set something before there was this choice keeps it.
+    const QVariant recommended = value("sampling/recommended");
+    recommendedSampling = recommended.isValid() ? recommended.toBool() : sampling == d.sampling;
     bool ok = false;
     const quint64 seed = value("sampling/seed").toString().toULongLong(&ok);
     sampling.seed = ok ? std::optional<uint64_t>(seed) : std::nullopt;
@@ -47,6 +51,7 @@ void Settings::load(QSettings &store)
 void Settings::save(QSettings &store) const
 {
     const auto set = [&](const char *key, const QVariant &value) { store.setValue(QLatin1String(key), value); };
+    set("sampling/recommended", recommendedSampling);
     set("sampling/temperature", static_cast<double>(sampling.temperature));
     set("sampling/top_k", sampling.topK);
     set("sampling/top_p", static_cast<double>(sampling.topP));
@@ -64,10 +69,11 @@ void Settings::save(QSettings &store) const
     set("model", lastModel);
 }
 
-GenerationOptions Settings::generation() const
+GenerationOptions Settings::generation(const SamplingRecommendation &recommended) const
 {
     GenerationOptions options;
-    options.sampling = sampling;
+    options.sampling = recommendedSampling ? recommended.over({}) : sampling;
+    options.sampling.seed = sampling.seed;
     if (maxTokens > 0)
         options.maxTokens = static_cast<size_t>(maxTokens);
     if (thinkingBudget > 0)

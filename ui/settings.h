@@ -17,6 +17,7 @@ constexpr int mostGpuLayers = 100000;
 
 /// What a person set, kept between starts.
 struct Settings {
+    bool recommendedSampling = true; ///< as the model's file recommends it, else the defaults; only the seed is `sampling`'s
     SamplingOptions sampling;
     qint64 maxTokens = 0; ///< 0: until the model ends
     qint64 thinkingBudget = 0; ///< 0: none
@@ -30,7 +31,7 @@ struct Settings {
 
     void load(QSettings &store); ///< values out of range are replaced by the defaults
     void save(QSettings &store) const;
-    GenerationOptions generation() const;
+    GenerationOptions generation(const SamplingRecommendation &recommended = {}) const;
     LoadOptions loading() const;
 };
 

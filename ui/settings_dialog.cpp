@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings_dialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
@@ -12,7 +13,9 @@
 
 namespace moire::ui {
 
-SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent) : QDialog(parent), m_settings(settings)
+SettingsDialog::SettingsDialog(const Settings &settings, const SamplingRecommendation &recommended, QWidget *parent)
+    : QDialog(parent),
+      m_settings(settings)
 {
     setWindowTitle(tr("Settings"));
     auto *form = new QFormLayout(this);
@@ -20,11 +23,10 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent) : QDia
         widget->setAccessibleName(label);
         form->addRow(label, widget);
     };
-    const auto real = [&](const QString &label, float value, double high) {
+    const auto real = [&](const QString &label, double high) {
         auto *box = new QDoubleSpinBox;
         box->setRange(0, high);
         box->setSingleStep(0.05);
-        box->setValue(static_cast<double>(value));
         row(label, box);
         return box;
     };
@@ -41,12 +43,27 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent) : QDia
     m_systemPrompt->setTabChangesFocus(true);
     m_systemPrompt->setFixedHeight(fontMetrics().height() * 4);
     row(tr("System prompt of new chats"), m_systemPrompt);
-    m_temperature = real(tr("Temperature"), s.temperature, 10);
-    m_topK = whole(tr("Top-k"), s.topK, 1000000, tr("off"));
-    m_topP = real(tr("Top-p"), s.topP, 1);
-    m_minP = real(tr("Min-p"), s.minP, 1);
-    m_repeatPenalty = real(tr("Repetition penalty"), s.repeatPenalty, 10);
+    m_recommended = new QCheckBox(tr("as the model's file recommends"));
+    m_recommended->setObjectName(QStringLiteral("recommendedSampling"));
+    m_recommended->setToolTip(tr("What the file does not say is as the program comes."));
+    row(tr("Sampling"), m_recommended);
+    m_temperature = real(tr("Temperature"), 10);
+    m_topK = whole(tr("Top-k"), 0, 1000000, tr("off"));
+    m_topP = real(tr("Top-p"), 1);
+    m_minP = real(tr("Min-p"), 1);
+    m_repeatPenalty = real(tr("Repetition penalty"), 10);
     m_repeatPenalty->setMinimum(0.1);
+    showSampling(s);
+    const auto recommend = [this, shown = recommended.over({})](bool wanted) {
+        for (QWidget *box : {static_cast<QWidget *>(m_temperature), static_cast<QWidget *>(m_topK),
+                             static_cast<QWidget *>(m_topP), static_cast<QWidget *>(m_minP),
+                             static_cast<QWidget *>(m_repeatPenalty)})
+            box->setEnabled(!wanted);
+        if (wanted)
+            showSampling(shown);
+    };
+    connect(m_recommended, &QCheckBox::toggled, this, recommend);
+    m_recommended->setChecked(settings.recommendedSampling);
     m_seed = new QLineEdit(s.seed ? QString::number(*s.seed) : QString());
     m_seed->setObjectName(QStringLiteral("seed"));
     m_seed->setPlaceholderText(tr("a new one for every answer"));
@@ -85,14 +102,26 @@ SettingsDialog::SettingsDialog(const Settings &settings, QWidget *parent) : QDia
     form->addRow(buttons);
 }
 
+void SettingsDialog::showSampling(const SamplingOptions &s)
+{
+    m_temperature->setValue(static_cast<double>(s.temperature));
+    m_topK->setValue(static_cast<int>(s.topK));
+    m_topP->setValue(static_cast<double>(s.topP));
+    m_minP->setValue(static_cast<double>(s.minP));
+    m_repeatPenalty->setValue(static_cast<double>(s.repeatPenalty));
+}
+
 Settings SettingsDialog::settings() const
 {
     Settings s = m_settings;
-    s.sampling.temperature = static_cast<float>(m_temperature->value());
-    s.sampling.topK = static_cast<uint32_t>(m_topK->value());
-    s.sampling.topP = static_cast<float>(m_topP->value());
-    s.sampling.minP = static_cast<float>(m_minP->value());
-    s.sampling.repeatPenalty = static_cast<float>(m_repeatPenalty->value());
+    s.recommendedSampling = m_recommended->isChecked();
+    if (!s.recommendedSampling) {
+        s.sampling.temperature = static_cast<float>(m_temperature->value());
+        s.sampling.topK = static_cast<uint32_t>(m_topK->value());
+        s.sampling.topP = static_cast<float>(m_topP->value());
+        s.sampling.minP = static_cast<float>(m_minP->value());
+        s.sampling.repeatPenalty = static_cast<float>(m_repeatPenalty->value());
+    }
     bool ok = false;
     const quint64 seed = m_seed->text().toULongLong(&ok);
     s.sampling.seed = ok ? std::optional<uint64_t>(seed) : std::nullopt;

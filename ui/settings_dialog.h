@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
@@ -19,12 +20,16 @@ namespace moire::ui {
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
-    explicit SettingsDialog(const Settings &settings, QWidget *parent = nullptr);
+    /// \p recommended: what the open model's file says of sampling.
+    SettingsDialog(const Settings &settings, const SamplingRecommendation &recommended, QWidget *parent = nullptr);
     Settings settings() const; ///< as edited
     void setBackends(const std::vector<BackendInfo> &backends); ///< of this machine, once they are known
 
 private:
+    void showSampling(const SamplingOptions &sampling);
+
     Settings m_settings;
+    QCheckBox *m_recommended;
     QDoubleSpinBox *m_temperature;
     QSpinBox *m_topK;
     QDoubleSpinBox *m_topP;

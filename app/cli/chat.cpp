@@ -98,7 +98,7 @@ GenerationResult turn(Context &context, Json &messages, const ChatOptions &o, Ou
         model.chatFormat()->render(messages, nullptr, nullptr, true, &warning, interruption().get_token());
     if (!warning.empty())
         warn(warning);
-    GenerationOptions options = o.generate.finished();
+    GenerationOptions options = o.generate.finished(model.recommendedSampling());
     options.thinking = prompt.thinking;
     const std::vector<TokenId> ids = encodePrompt(*model.tokenizer(), prompt.text);
     Printer printer(out, o.showThinking);
@@ -209,13 +209,14 @@ struct CompleteOptions {
 
 int complete(const CompleteOptions &o)
 {
-    const GenerationOptions options = o.generate.finished();
+    o.generate.finished(); // refuses wrong options before the model is loaded
     std::optional<std::string> text = o.prompt.read();
     if (!text && o.prompt.ids.empty() && isatty(STDIN_FILENO) == 0)
         text = readAll("-");
     if ((!text || text->empty()) && o.prompt.ids.empty())
         throw Error(ErrorKind::Usage, "the prompt is empty", "-p", "give -p TEXT, -f FILE or --ids 1,2,3");
     const auto model = o.model.load();
+    const GenerationOptions options = o.generate.finished(model->recommendedSampling());
     std::vector<TokenId> ids;
     if (!o.prompt.ids.empty())
         ids = parseIds(o.prompt.ids, model->config().vocabulary);

@@ -39,6 +39,7 @@ struct ModelOptions {
 /// Sampling and routing policy, for chat, complete and trace.
 struct GenerateOptions {
     GenerationOptions generation;
+    SamplingRecommendation sampling; ///< what was given of that which a file may recommend
     int64_t maxTokens = -1;
     std::string seed;
     std::optional<uint64_t> thinkingBudget;
@@ -49,7 +50,8 @@ struct GenerateOptions {
     std::vector<std::string> bias;
 
     void add(CLI::App &app);
-    GenerationOptions finished() const; ///< throws Error (Usage)
+    /// What was given, else what the model recommends, else the defaults. Throws Error (Usage).
+    GenerationOptions finished(const SamplingRecommendation &recommended = {}) const;
 };
 
 /// -p TEXT, -f FILE, --ids 1,2,3 or piped input.

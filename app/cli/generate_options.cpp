@@ -116,12 +116,12 @@ void GenerateOptions::add(CLI::App &app)
 {
     SamplingOptions &s = generation.sampling;
     app.add_option("-n,--max-tokens", maxTokens, "most tokens to generate; -1: until the end");
-    app.add_option("--temperature,--temp", s.temperature, "0: greedy");
-    app.add_option("--top-k", s.topK, "0: off");
-    app.add_option("--top-p", s.topP, "1: off");
-    app.add_option("--min-p", s.minP, "0: off");
+    app.add_option("--temperature,--temp", sampling.temperature, "0: greedy (default: the model's, else 0.8)");
+    app.add_option("--top-k", sampling.topK, "0: off");
+    app.add_option("--top-p", sampling.topP, "1: off");
+    app.add_option("--min-p", sampling.minP, "0: off");
     app.add_option("--typical-p", s.typicalP, "1: off");
-    app.add_option("--repeat-penalty", s.repeatPenalty, "1: off");
+    app.add_option("--repeat-penalty", sampling.repeatPenalty, "1: off");
     app.add_option("--presence-penalty", s.presencePenalty, "0: off");
     app.add_option("--frequency-penalty", s.frequencyPenalty, "0: off");
     app.add_option("--seed", seed, "for the same draw again; -1: another one every time");
@@ -138,9 +138,10 @@ void GenerateOptions::add(CLI::App &app)
     app.add_option("--random-experts", randomExperts, "experts drawn at random by this seed");
 }
 
-GenerationOptions GenerateOptions::finished() const
+GenerationOptions GenerateOptions::finished(const SamplingRecommendation &recommended) const
 {
     GenerationOptions g = generation;
+    g.sampling = sampling.over(recommended.over(g.sampling));
     if (maxTokens < -1)
         usage("-n is below -1", "--max-tokens", "give a number of tokens, or -1");
     if (maxTokens >= 0)

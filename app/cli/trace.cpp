@@ -211,9 +211,10 @@ void checkOutputs(const Options &o)
 
 int trace(const Options &o)
 {
-    GenerationOptions generation = o.generate.finished();
+    o.generate.finished(); // refuses wrong options before the model is loaded
     checkOutputs(o);
     const auto model = o.model.load();
+    GenerationOptions generation = o.generate.finished(model->recommendedSampling());
     const std::vector<TokenId> ids = promptIds(*model, o, generation);
     const ModelConfig &config = model->config();
     generation.trace = {.probabilities = true,

@@ -89,6 +89,7 @@ try {
                                     " entries, the model " + std::to_string(model->m_config.vocabulary) +
                                     ": text that needs the others cannot be evaluated");
     model->m_chatFormat = makeChatFormat(file, model->m_tokenizer.get(), model->m_warnings);
+    model->m_recommendedSampling = readRecommendedSampling(file.metadata(), model->m_warnings);
 
     model->bind(options, progress, stop);
     return model;

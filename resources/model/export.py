@@ -17,6 +17,7 @@ import tokenizer as tokens
 from model import Attention, Config, DenseFeedForward, Model
 from train import load_model
 
+TEMPERATURE = 0.2  # that the files recommend: the likeliest answer is the one that training rewards
 ABOUT = {"base": "pre-trained", "zero": "GRPO straight from the pre-trained model", "instruct": "fine-tuned, then GRPO"}
 
 
@@ -24,6 +25,7 @@ def _settings(writer: gguf.GGUFWriter, config: Config, kind: str) -> None:
     writer.add_name(f"Moire Tiny {kind}")
     writer.add_description(f"A small mixture-of-experts model made for Moire: {ABOUT.get(kind, kind)}")
     writer.add_license("GPL-3.0-or-later")
+    writer.add_sampling_temp(TEMPERATURE)
     writer.add_context_length(config.context)
     writer.add_embedding_length(config.width)
     writer.add_block_count(config.layers)

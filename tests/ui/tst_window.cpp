@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QDoubleSpinBox>
@@ -249,10 +250,19 @@ private slots:
         const QString path = m_dir.filePath(QStringLiteral("settings.ini"));
         ui::Settings settings;
         settings.systemPrompt = QStringLiteral("Be brief.\nAnd kind.");
-        ui::SettingsDialog dialog(settings);
+        ui::SettingsDialog dialog(settings, {.temperature = 0.5f, .topK = 7});
         dialog.show();
         picture(dialog, QStringLiteral("settings"));
-        dialog.findChild<QDoubleSpinBox *>()->setValue(0.25);
+        // What the model's file recommends is shown, and used where nothing else is chosen.
+        auto *temperature = dialog.findChild<QDoubleSpinBox *>();
+        QVERIFY(!temperature->isEnabled());
+        QCOMPARE(temperature->value(), 0.5);
+        QCOMPARE(dialog.settings().sampling, settings.sampling);
+        QCOMPARE(dialog.settings().generation({.topK = 7}).sampling.topK, 7u);
+        QCOMPARE(dialog.settings().generation().sampling, SamplingOptions());
+        dialog.findChild<QCheckBox *>(QStringLiteral("recommendedSampling"))->setChecked(false);
+        QVERIFY(temperature->isEnabled());
+        temperature->setValue(0.25);
         dialog.findChild<QComboBox *>(QStringLiteral("appearance"))->setCurrentIndex(2);
         auto *backend = dialog.findChild<QComboBox *>(QStringLiteral("backend"));
         auto *layers = dialog.findChild<QSpinBox *>(QStringLiteral("gpuLayers"));
@@ -271,7 +281,10 @@ private slots:
         ui::Settings again;
         again.load(file);
         QCOMPARE(again.sampling, dialog.settings().sampling);
+        QVERIFY(!again.recommendedSampling);
         QCOMPARE(again.sampling.temperature, 0.25f);
+        QCOMPARE(again.sampling.topK, 7u);
+        QCOMPARE(again.generation({.temperature = 0.5f}).sampling, again.sampling);
         QCOMPARE(again.sampling.seed, std::optional<uint64_t>(18446744073709551615u));
         QCOMPARE(again.appearance, widgets::Appearance::Dark);
         QCOMPARE(again.backend, QStringLiteral("cuda"));
@@ -289,6 +302,13 @@ private slots:
         QCOMPARE(again.appearance, widgets::Appearance::System);
         QCOMPARE(again.backend, QStringLiteral("auto"));
         QVERIFY(!again.loading().gpuLayers);
+        // Files of earlier versions do not say whether the recommendation is wanted: what was chosen there stays.
+        file.remove(QStringLiteral("sampling/recommended"));
+        again.load(file);
+        QVERIFY(!again.recommendedSampling); // top-k is 7
+        file.remove(QStringLiteral("sampling/top_k"));
+        again.load(file);
+        QVERIFY(again.recommendedSampling);
     }
 
     /// The backends of the machine, with the reason where one cannot be used, asked for beside everything else.
@@ -296,7 +316,7 @@ private slots:
     {
         const FakeCuda cuda("why=it is too old");
         Program program(folder("backends"));
-        ui::SettingsDialog dialog(program.window.settings());
+        ui::SettingsDialog dialog(program.window.settings(), {});
         connect(&program.engine, &EngineWorker::backendsListed, &dialog, &ui::SettingsDialog::setBackends);
         program.engine.listBackends();
         auto *shown = dialog.findChild<QLabel *>(QStringLiteral("backends"));

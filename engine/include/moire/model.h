@@ -5,6 +5,7 @@
 #include <moire/config.h>
 #include <moire/error.h>
 #include <moire/gguf.h>
+#include <moire/sampling.h>
 #include <moire/tokenizer.h>
 
 #include <filesystem>
@@ -59,6 +60,7 @@ public:
     const gguf::File &file() const { return *m_file; }
     const Tokenizer *tokenizer() const { return m_tokenizer.get(); } ///< null: the file has none
     const ChatFormat *chatFormat() const { return m_chatFormat.get(); }
+    const SamplingRecommendation &recommendedSampling() const { return m_recommendedSampling; }
     std::span<const std::string> warnings() const { return m_warnings; }
     std::string backendDescription() const; ///< "CPU AVX-512, 2 threads"
     std::string backendName() const; ///< "cpu", "cpu+cuda"
@@ -88,6 +90,7 @@ private:
     ModelConfig m_config;
     std::unique_ptr<const Tokenizer> m_tokenizer;
     std::unique_ptr<const ChatFormat> m_chatFormat;
+    SamplingRecommendation m_recommendedSampling;
     std::vector<std::string> m_warnings;
     std::string m_placementNote;
     std::unique_ptr<const Placement> m_placement;

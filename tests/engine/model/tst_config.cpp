@@ -4,8 +4,11 @@
 
 #include "model/architectures.h"
 
+#include <moire/model.h>
+
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace moire;
@@ -157,4 +160,36 @@ TEST_CASE("a summary needs no weights, and says why a file is not supported")
     CHECK(!bad.config);
     REQUIRE(!bad.warnings.empty());
     CHECK(bad.warnings.back().find("llama.attention.head_count") != std::string::npos);
+}
+
+TEST_CASE("the sampling that a file recommends")
+{
+    EditedModel plain("olmoe");
+    CHECK(Model::load(plain.path())->recommendedSampling().over({}) == SamplingOptions());
+
+    EditedModel edited("olmoe");
+    edited.set("general.sampling.temp", 0.6f).set("general.sampling.top_k", 20u).set("general.sampling.top_p", 0.9f);
+    edited.set("general.sampling.min_p", 0.0f).set("general.sampling.penalty_repeat", 1.1f);
+    SamplingOptions own;
+    own.typicalP = 0.7f;
+    const SamplingOptions s = Model::load(edited.path())->recommendedSampling().over(own);
+    CHECK(s.temperature == 0.6f);
+    CHECK(s.topK == 20);
+    CHECK(s.topP == 0.9f);
+    CHECK(s.minP == 0.0f);
+    CHECK(s.repeatPenalty == 1.1f);
+    CHECK(s.typicalP == 0.7f);
+
+    // What makes no sense is left out and said; the rest holds.
+    EditedModel wrong("olmoe");
+    wrong.set("general.sampling.temp", -1.0f).set("general.sampling.top_k", std::string("many"));
+    wrong.set("general.sampling.top_p", std::nanf("")).set("general.sampling.min_p", 0.5f);
+    const auto model = Model::load(wrong.path());
+    SamplingOptions kept;
+    kept.minP = 0.5f;
+    CHECK(model->recommendedSampling().over({}) == kept);
+    CHECK(model->warnings().size() == 3);
+    for (const char *key : {"general.sampling.temp", "general.sampling.top_k", "general.sampling.top_p"})
+        CHECK(std::any_of(model->warnings().begin(), model->warnings().end(),
+                          [&](const std::string &warning) { return warning.starts_with(key); }));
 }
