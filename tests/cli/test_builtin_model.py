@@ -74,11 +74,6 @@ class BuiltInModel(unittest.TestCase):
                     done = run("-q", "chat", "--seed", str(seed), "-n", "300", "--show-thinking", "no", "-p", prompt)
                     self.assertIn(wanted, done.stdout, done.stderr)
 
-    def test_is_drawn_as_its_file_recommends_unless_told_otherwise(self):
-        for given, wanted in ([], 0.2), (["--temperature", "0.75"], 0.75):
-            done = run("trace", "-p", "Hello", "-n", "1", "-o", "-", *given)
-            self.assertAlmostEqual(json.loads(done.stdout.splitlines()[0])["settings"]["temperature"], wanted, 6, done.stderr)
-
     def test_says_what_it_did_not_learn(self):
         done = run("-q", "chat", "--greedy", "-n", "100", "-p", "What do you know about football?")
         self.assertIn("outside of what I learnt", done.stdout)
