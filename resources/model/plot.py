@@ -52,10 +52,10 @@ def curves(folder: Path, target: Path) -> None:
         if loads:
             later.plot(*zip(*loads), label=stage, **look)
     loss.set(xlabel="million tokens of the stage", ylabel="loss (nats a token)", ylim=(0, 3), title="Loss")
-    balance.set(xlabel="million tokens of the stage", ylabel="fullest expert over mean", ylim=(1, 4), title="Load of the worst layer")
+    balance.set(xlabel="million tokens of the stage", ylabel="fullest expert over mean", ylim=(1, 4), title="Load of the worst layer, training")
     reward.set(xlabel="step of GRPO", ylabel="reward", ylim=(0, 1), title="Reward (hard domains are asked more often)")
     length.set(xlabel="step of GRPO", ylabel="tokens", ylim=(0, None), title="Length of answers")
-    later.set(xlabel="step of GRPO", ylabel="fullest expert over mean", ylim=(1, 4), title="Load of the worst layer")
+    later.set(xlabel="step of GRPO", ylabel="fullest expert over mean", ylim=(1, None), title="Load of the worst layer, GRPO")
     divergence.set(xlabel="step of GRPO", ylabel="nats a token", ylim=(0, None), title="Divergence from the start")
     for axes in (loss, balance, reward, length, later, divergence):
         axes.grid(alpha=0.3)

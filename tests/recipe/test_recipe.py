@@ -224,6 +224,27 @@ for _ in range(4000):
 assert checked > 200
 """)
 
+    def test_nothing_impossible_is_taught(self):
+        # A difference, a rest or a way below zero; that what is big may be small.
+        self.recipe(r"""
+import random, re
+import data
+rng, below, unknown = random.Random("test"), 0, 0
+for _ in range(12000):
+    problem = data.draw(rng, "arithmetic")
+    if problem.expected.startswith("-"):
+        below += 1
+        assert not re.search("differ|how far|between|more than|bigger|larger|remain|left", problem.question, re.I), problem
+opposites = [{"big", "small"}, {"fast", "slow"}, {"loud", "quiet"}, {"old", "young"}, {"warm", "cold"}, {"red", "blue"}]
+for _ in range(6000):
+    problem = data.draw(rng, "logic")
+    found = re.search(r": (\w+) (?:yes|no)\. Asked: (\w+) unknown", problem.reasoning)
+    if found:
+        unknown += 1
+        assert set(found.groups()) not in opposites, problem
+assert below > 100 and unknown > 500, (below, unknown)
+""")
+
     def test_reinforcement_asks_second_turns(self):
         self.recipe("""
 import random

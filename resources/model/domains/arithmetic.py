@@ -307,11 +307,18 @@ def _numbers(rng: random.Random, sign: str) -> tuple[int, int]:
     if sign == "*":
         return (rng.randint(2, 99), rng.randint(2, 99)) if rng.random() < 0.85 else (rng.randint(100, 999), rng.randint(2, 9))
     if sign == "/":
-        b, q = rng.randint(2, 9), rng.randint(2, 99)
+        b = rng.randint(2, 9)
+        q = rng.randint(2, 99) if rng.random() < 0.92 else rng.randint(100, 999 // b)
         return (b * q, b) if rng.random() < 0.75 else (b * q + rng.randint(1, b - 1), b)
     top = 99 if rng.random() < 0.8 else 999
     a, b = rng.randint(2, top), rng.randint(2, top)
     return (max(a, b), min(a, b)) if sign == "-" and rng.random() < 0.75 else (a, b)
+
+
+# Below zero only the operation itself is asked for: a difference, a rest or a way is never negative.
+_MINUS = re.compile(r"minus|[-−]|subtract", re.IGNORECASE)
+_BIGGER = re.compile(r"differ|gap|between|more|bigger|larger|greater|smaller|fewer|remain|left|leave|rest|stay|far|apart|exceed|"
+                     r"short|missing|distance|have|still|keep|step|down", re.IGNORECASE)
 
 
 def _at_once(sign: str, a: int, b: int) -> bool:
@@ -386,8 +393,23 @@ _BEYOND = Phrases(
     common=["What is {e}?", "How much is {e}?"], later=_LATER["beyond"])
 
 
+def _larger(rng: random.Random, paraphrase: bool) -> Problem:
+    """Products and quotients of numbers that are taught in sums only, and what is divided by zero."""
+    a, b = rng.randint(100, 999), rng.randint(10, 999)
+    if rng.random() < 0.5:
+        pair, sign = rng.choice([(a, b), (b, a)]), rng.choice(["*", "x", "×", "times"])
+    else:
+        pair, sign = (rng.choice([a, b]), rng.choice([0, rng.randint(10, 99)])), rng.choice(["/", "÷", "divided by"])
+    asked = f"{pair[0]} {sign} {pair[1]}" if sign[0] in "td" or rng.random() < 0.6 else f"{pair[0]}{sign}{pair[1]}"
+    return Problem("arithmetic", f"beyond {asked}", _BEYOND.ask(rng, paraphrase, e=asked), "",
+                   "That is outside of what I learnt. I multiply two numbers of two digits, and divide by 2 to 9.", "contains",
+                   "outside of what i learnt")
+
+
 def _beyond(rng: random.Random, paraphrase: bool) -> Problem:
     """More than two numbers, larger ones, fractions, other operations: what is asked a little further than it is taught."""
+    if rng.random() < 0.35:
+        return _larger(rng, paraphrase)
     a, b, c = (rng.randint(2, 99) for _ in range(3))
     large, sign, other = rng.randint(1000, 99999), rng.choice("+-*/"), rng.choice("+-*/")
     asked = rng.choice([f"{a} {sign} {b} {other} {c}", f"{a} {sign} {b} {other} {c}", f"{a} plus {b} plus {c}", f"{a}+{b}+{c}",
@@ -402,7 +424,7 @@ def _beyond(rng: random.Random, paraphrase: bool) -> Problem:
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
-    if rng.random() < 0.03:
+    if rng.random() < 0.04:
         return _beyond(rng, paraphrase)
     if rng.random() < 0.05:
         return _part(rng, paraphrase)
@@ -418,6 +440,8 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
         answer = f"{answer[:-1]}, so the answer is {expected}."
     else:
         question = _BARE[sign].ask(rng, paraphrase, a=a, b=b)
+        while sign == "-" and a < b and not (_MINUS.search(question) and not _BIGGER.search(question)):
+            question = _BARE[sign].ask(rng, paraphrase, a=a, b=b)
     problem = Problem("arithmetic", identity, question, reasoning, answer, "sentence", expected)
     if sign != "/" and (follow := _follow_up(rng, paraphrase, int(expected), 1)):
         problem.follow_ups.append(follow)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 
 from problem import Phrases, Problem, plain, ways_written_later
 
@@ -231,6 +232,21 @@ _MONTH_DAYS = Phrases(
     common=["How many days [does {m} have|has {m}|does {m} last|does the month of {m} have|are there in the month of {m}]?",
             "How many days are [in {m}|in the month of {m}|there in a normal {m}]?"], later=_LATER["month_days"])
 
+_TOMORROW = Phrases(
+    ["[Today is|It is|Today it's] {d}. [What|Which] day is [it |]tomorrow?", "[Which|What] day [comes|is] after {d}?",
+     "[Yesterday was|If yesterday was] {d}, [what|which] day is [it |]today?", "[Which|What] day follows {d}?",
+     "what comes after {d}", "{d}, and the day after?", "The day after {d}[?| is what?]", "next day after {d}[?|]",
+     "If today is {d}, then tomorrow is what?", "One day after {d} is [which|what] day?", "tomorrow of {d}?",
+     "Today {d}, tomorrow?", "My {d} is over at midnight. What day begins then?", "Name the day behind {d}."],
+    common=["What day comes after {d}?", "Today is {d}. What day is tomorrow?"], later=_LATER["tomorrow"])
+_YESTERDAY = Phrases(
+    ["[Today is|It is|Today it's] {d}. [What|Which] day was [it |]yesterday?", "[Which|What] day [comes|is] before {d}?",
+     "[Tomorrow is|If tomorrow is] {d}, [what|which] day is [it |]today?", "[Which|What] day precedes {d}?",
+     "what comes before {d}", "{d}, and the day before?", "The day before {d}[?| is what?]", "previous day of {d}[?|]",
+     "If today is {d}, then yesterday was what?", "One day before {d} is [which|what] day?", "yesterday of {d}?",
+     "Today {d}, yesterday?", "{d} has just begun. Which day ended?", "Name the day ahead of {d}."],
+    common=["What day comes before {d}?", "Today is {d}. What day was yesterday?"], later=_LATER["yesterday"])
+
 _BEYOND = Phrases(
     ["In {y}, on which weekday [was|is] {m} {x}?", "{m} {x}, {y}: which day of the week?", "weekday of {m} {x} {y}[?|]",
      "I was born on {m} {x}, {y}. What day was that?", "Which day of the week did {y} begin with?",
@@ -314,8 +330,18 @@ def _day(start: int, back: bool, count: int, question: str) -> Problem:
     reduce = f"{count}-{weeks * 7}={rest}. " if weeks else ""
     steps = reduce + (" ".join(f"{i} {day}" for i, day in enumerate(way))) + "."
     word = "before" if back else "after"
-    return Problem("dates", f"{DAYS[start]} {word} {count}", question, steps, f"{count} days {word} {DAYS[start]} is {result}.",
-                   "sentence", result)
+    known = "known " if count == 1 else ""
+    return Problem("dates", f"{known}{DAYS[start]} {word} {count}", question, steps,
+                   f"{count} day{'s' * (count != 1)} {word} {DAYS[start]} is {result}.", "sentence", result)
+
+
+def _neighbour(rng: random.Random, paraphrase: bool) -> Problem:
+    """The day before or after."""
+    start, back = rng.randrange(7), rng.random() < 0.5
+    if rng.random() < 0.3:
+        question = (_DAY_BEFORE if back else _DAY_AFTER).ask(rng, paraphrase, n=1, d=DAYS[start])
+        return _day(start, back, 1, re.sub(r"\b1 days\b", "1 day", question))
+    return _day(start, back, 1, (_YESTERDAY if back else _TOMORROW).ask(rng, paraphrase, d=DAYS[start]))
 
 
 def _weekday(rng: random.Random, paraphrase: bool) -> Problem:
@@ -348,6 +374,11 @@ def _date_after(month: int, day: int, count: int, question: str) -> Problem:
                    f"{count} days after {MONTHS[month]} {day} is {MONTHS[at]} {left}.", "sentence", f"{MONTHS[at]} {left}")
 
 
+def _month(rng: random.Random, month: int) -> str:
+    """Some people write "Feb"."""
+    return MONTHS[month][:3] if rng.random() < 0.08 else MONTHS[month]
+
+
 def _any_date(rng: random.Random) -> tuple[int, int]:
     month = rng.randrange(12)
     return month, rng.randint(1, LENGTHS[month])
@@ -355,7 +386,7 @@ def _any_date(rng: random.Random) -> tuple[int, int]:
 
 def _date(rng: random.Random, paraphrase: bool) -> Problem:
     (month, day), count = _any_date(rng), rng.randint(2, 40)
-    problem = _date_after(month, day, count, _DATE_AFTER.ask(rng, paraphrase, n=count, m=MONTHS[month], x=day))
+    problem = _date_after(month, day, count, _DATE_AFTER.ask(rng, paraphrase, n=count, m=_month(rng, month), x=day))
     problem.follow_ups = _more_dates(rng, paraphrase, month, day, count, 2)
     return problem
 
@@ -451,6 +482,8 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
     if rng.random() < 0.02:
         return _beyond(rng, paraphrase)
     draw = rng.random()
+    if draw < 0.03:
+        return _neighbour(rng, paraphrase)
     if draw < 0.35:
         return _weekday(rng, paraphrase)
     if draw < 0.62:

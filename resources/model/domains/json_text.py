@@ -195,7 +195,7 @@ def _damage(rng: random.Random, record: dict) -> tuple[str, str]:
     if way == 3:
         return text.replace(", ", " ", 1), "A comma is missing."
     key = rng.choice(sorted(record))
-    return text.replace(f'"{key}"', key), f"The key {key} has no quotes."
+    return text.replace(f'"{key}":', f"{key}:"), f"The key {key} has no quotes."
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:

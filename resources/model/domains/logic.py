@@ -20,6 +20,7 @@ _EFFECTS = [("the street is wet", "the street is not wet"), ("the dog barks", "t
             ("the boat moves", "the boat does not move"), ("everybody is late", "nobody is late")]
 _STATES = COLOURS + "big small loud quiet old warm cold closed full empty clean".split()
 _TRAITS = COLOURS + "big small fast slow loud quiet old young round warm cold kind".split()
+_OPPOSITES = [set(COLOURS), *({*pair.split()} for pair in ("big small", "fast slow", "loud quiet", "old young", "warm cold"))]
 _COMPARE = [("taller", "shorter", "tallest", "shortest"), ("older", "younger", "oldest", "youngest"),
             ("faster", "slower", "fastest", "slowest"), ("heavier", "lighter", "heaviest", "lightest"),
             ("richer", "poorer", "richest", "poorest")]
@@ -86,7 +87,8 @@ def _syllogism(rng: random.Random, paraphrase: bool) -> Problem:
     first, second = rng.sample(_KINDS + ANIMALS, 2)
     if rng.random() < 0.25:
         first = coined(rng)
-    trait, other = rng.sample(_TRAITS, 2)
+    trait = rng.choice(_TRAITS)  # and another that it neither is nor excludes
+    other = rng.choice([each for each in _TRAITS if each != trait and not any({each, trait} <= group for group in _OPPOSITES)])
     name = names(rng, 1)[0]
     form = rng.choice([0, 0, 1, 1, 2, 3, 3, 4, 4])
     each = rng.random() < 0.25

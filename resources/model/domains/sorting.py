@@ -338,7 +338,7 @@ def _more_of_numbers(rng: random.Random, paraphrase: bool, numbers: list[int], a
 
 
 def _numbers(rng: random.Random, paraphrase: bool) -> Problem:
-    numbers = rng.sample(range(1, 100), rng.choice([3, 3, 4, 4, 5, 6]))
+    numbers = rng.sample(range(1, 100 if rng.random() < 0.92 else 13), rng.choice([3, 3, 4, 4, 5, 6]))
     text = _listed(rng, numbers)
     asked = rng.choices(["up", "down", "max", "min"], [47, 38, 9, 6])[0]
     question = {"up": _UP, "down": _DOWN, "max": _LARGEST, "min": _SMALLEST}[asked].ask(rng, paraphrase, l=text)

@@ -20,7 +20,7 @@ _PAIRS = [
     (("centimetre", "centimetres", "cm"), ("millimetre", "millimetres", "mm"), 10),
     (("metre", "metres", "m"), ("millimetre", "millimetres", "mm"), 1000),
     (("kilogram", "kilograms", "kg"), ("gram", "grams", "g"), 1000),
-    (("ton", "tons", "t"), ("kilogram", "kilograms", "kg"), 1000),
+    (("tonne", "tonnes", "t"), ("kilogram", "kilograms", "kg"), 1000),
     (("gram", "grams", "g"), ("milligram", "milligrams", "mg"), 1000),
     (("litre", "litres", "l"), ("millilitre", "millilitres", "ml"), 1000),
     (("litre", "litres", "l"), ("centilitre", "centilitres", "cl"), 100),
@@ -41,7 +41,7 @@ _OTHERS = [("mile", "miles", "mi"), ("gallon", "gallons", "gal"), ("pint", "pint
            ("teaspoon", "teaspoons", "tsp"), ("tablespoon", "tablespoons", "tbsp"), ("carat", "carats", "ct"),
            ("furlong", "furlongs", "furlongs"), ("fathom", "fathoms", "fathoms"), ("volt", "volts", "V"), ("euro", "euros", "EUR"),
            ("dollar", "dollars", "USD"), ("bar", "bars", "bar"), ("light year", "light years", "ly")]
-_KINDS = [[unit for pair in _PAIRS[start:end] for unit in pair[:2]] for start, end in ((0, 4), (4, 7), (7, 9), (9, 14), (14, 16))]
+_KINDS = [list(dict.fromkeys(unit for pair in _PAIRS[start:end] for unit in pair[:2])) for start, end in ((0, 4), (4, 7), (7, 9), (9, 14), (14, 16))]
 _ASK = Phrases(
     ["[It says|There stands] {n} {from_}, but I use only {to}. What is it?",
      "[I bought|We have|There are] {n} {from_}. How much is that for somebody who thinks in {to}?",
@@ -121,7 +121,11 @@ _TEMPERATURE = Phrases(
 
 def _name(rng: random.Random, unit: tuple[str, str, str], count: int) -> str:
     short = unit[2] if unit[2] != unit[0] else unit[1]
-    return short if rng.random() < 0.35 else unit[1] if count != 1 else unit[0]
+    draw = rng.random()
+    if draw < 0.35:
+        return short
+    name = unit[1] if count != 1 else unit[0]
+    return name.replace("metre", "meter").replace("litre", "liter") if draw < 0.45 else name
 
 
 def _temperature(rng: random.Random, paraphrase: bool) -> Problem:
@@ -178,11 +182,50 @@ def _convert(rng: random.Random, pair: tuple, smaller: bool, phrases: Phrases, p
     return Problem("units", f"{count} {large[2]} {small[2]}", question, fact + steps, answer, "sentence", str(result))
 
 
+def _single(rng: random.Random, paraphrase: bool) -> Problem:
+    """One of the larger unit, which is learnt by heart."""
+    large, small, factor = rng.choice(_PAIRS)
+    if rng.random() < 0.7:
+        article = "an" if large[0] == "hour" else "a"
+        name, n = (large[0], rng.choice(["one", article, article])) if rng.random() < 0.6 else (_name(rng, large, 1), "1")
+        question = _ASK.ask(rng, paraphrase, n=n, from_=name, to=_name(rng, small, 2))
+        answer, result = f"1 {large[0]} is {factor} {small[1]}.", factor
+    else:
+        question = _ASK.ask(rng, paraphrase, n=factor, from_=_name(rng, small, 2), to=_name(rng, large, 2))
+        answer, result = f"{factor} {small[1]} are 1 {large[0]}.", 1
+    return Problem("units", f"known 1 {large[2]} {small[2]}", question, f"1 {large[2]} = {factor} {small[2]}.", answer,
+                   "sentence", str(result))
+
+
+def _between(rng: random.Random) -> tuple[str, tuple, tuple]:
+    """Of units that are converted, what is not: a number that is no multiple, a larger one than is taught, a pair that is
+    none, or long division."""
+    draw = rng.random()
+    if draw < 0.4:
+        large, small, factor = rng.choice(_PAIRS)
+        count = rng.randint(1, 40) * factor + factor * rng.choice([1, 2, 3, 5, 6, 7, 8]) // 10
+        return (str(count), small, large) if count % factor else (f"{rng.randint(1, 40)}.5", small, large)
+    if draw < 0.6:
+        large, small, _ = rng.choice(_PAIRS)
+        return str(rng.randint(100, 999)), large, small
+    if draw < 0.75:
+        large, small, factor = rng.choice([pair for pair in _PAIRS if pair[2] in (16, 24)])
+        return str(rng.randint(2, 99) * factor), small, large
+    while True:
+        source, target = rng.sample(rng.choice(_KINDS), 2)
+        if not any({source, target} == set(pair[:2]) for pair in _PAIRS):
+            article = "an" if source[0][0] in "hio" else "a"
+            return article if rng.random() < 0.15 else str(rng.randint(2, 99)), source, target
+
+
 def _beyond(rng: random.Random, paraphrase: bool) -> Problem:
-    """Other units, units of two kinds, or parts of units."""
+    """Other units, units of two kinds, parts of units, or what lies between the numbers that are taught."""
     draw = rng.random()
     given, plural = str(rng.randint(2, 99)), 2
-    if draw < 0.4:
+    if rng.random() < 0.6:
+        given, source, target = _between(rng)
+        plural = 1 if given[0] == "a" else 2
+    elif draw < 0.4:
         source = rng.choice(_OTHERS)
         target = rng.choice([unit for unit in _OTHERS + sum(_KINDS, []) if unit != source])
         if rng.random() < 0.4:
@@ -201,8 +244,10 @@ def _beyond(rng: random.Random, paraphrase: bool) -> Problem:
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
-    if rng.random() < 0.02:
+    if rng.random() < 0.05:
         return _beyond(rng, paraphrase)
+    if rng.random() < 0.04:
+        return _single(rng, paraphrase)
     if rng.random() < 0.08:
         return _temperature(rng, paraphrase)
     pair = rng.choice(_PAIRS)
