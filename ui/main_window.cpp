@@ -291,8 +291,7 @@ void MainWindow::send()
         return;
     }
     notice({});
-    m_conversation.ask(text, m_settings.systemPrompt,
-                       m_settings.generation(m_engine.model()->recommendedSampling()));
+    m_conversation.ask(text, m_settings.systemPrompt, m_settings.generation(m_engine.model()->recommendedSampling()));
     updateState();
 }
 

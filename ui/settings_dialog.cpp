@@ -55,9 +55,9 @@ SettingsDialog::SettingsDialog(const Settings &settings, const SamplingRecommend
     m_repeatPenalty->setMinimum(0.1);
     showSampling(s);
     const auto recommend = [this, shown = recommended.over({})](bool wanted) {
-        for (QWidget *box : {static_cast<QWidget *>(m_temperature), static_cast<QWidget *>(m_topK),
-                             static_cast<QWidget *>(m_topP), static_cast<QWidget *>(m_minP),
-                             static_cast<QWidget *>(m_repeatPenalty)})
+        for (QWidget *box :
+             {static_cast<QWidget *>(m_temperature), static_cast<QWidget *>(m_topK), static_cast<QWidget *>(m_topP),
+              static_cast<QWidget *>(m_minP), static_cast<QWidget *>(m_repeatPenalty)})
             box->setEnabled(!wanted);
         if (wanted)
             showSampling(shown);

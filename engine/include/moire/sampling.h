@@ -25,8 +25,8 @@ struct SamplingOptions {
     void validate() const; ///< throws Error (Usage) naming the option
 };
 
-/// What a model's file recommends (general.sampling.*, as converters take it from generation_config.json); none where it
-/// does not say.
+/// What a model's file recommends (general.sampling.*, as converters take it from generation_config.json); none where
+/// it does not say.
 struct SamplingRecommendation {
     std::optional<float> temperature;
     std::optional<uint32_t> topK;
