@@ -94,6 +94,8 @@ def part_of(problem: Problem) -> str:
         return "arithmetic, two digits" if all(len(each) <= 2 for each in operands) else "arithmetic, three digits"
     if problem.domain == "small_talk" and problem.expected == "outside of what i learnt":
         return "small_talk, outside"
+    if problem.domain == "units" and not problem.identity.startswith("beyond "):
+        return "units, converted"
     return ""
 
 

@@ -47,8 +47,9 @@ class BuiltInModel(unittest.TestCase):
     def test_reasons_and_answers(self):
         done = run("-q", "chat", "--greedy", "-n", "300", "--show-thinking", "only", "-p", "What is 17 x 23?")
         self.assertRegex(done.stdout, r"3\*7=21|7\*3=21", done.stderr)
-        done = run("-q", "chat", "--greedy", "-n", "300", "--show-thinking", "no", "-p", "What is 17 x 23?")
-        self.assertIn("391", done.stdout)
+        for prompt in ("What is 17 x 23?", "17*23", "what is 17 multiplied by 23?", "Calculate 17 × 23"):
+            done = run("-q", "chat", "--greedy", "-n", "300", "--show-thinking", "no", "-p", prompt)
+            self.assertIn("391", done.stdout, prompt)
 
     def test_answers_every_example_of_the_window(self):
         # ui/example_prompts.cpp shows these twelve; a model that fails one is not to be shipped.
@@ -73,6 +74,11 @@ class BuiltInModel(unittest.TestCase):
                 for seed in range(10):  # drawn, as the window does
                     done = run("-q", "chat", "--seed", str(seed), "-n", "300", "--show-thinking", "no", "-p", prompt)
                     self.assertIn(wanted, done.stdout, done.stderr)
+
+    def test_is_drawn_as_its_file_recommends_unless_told_otherwise(self):
+        for given, wanted in ([], 0.2), (["--temperature", "0.75"], 0.75):
+            done = run("trace", "-p", "Hello", "-n", "1", "-o", "-", *given)
+            self.assertAlmostEqual(json.loads(done.stdout.splitlines()[0])["settings"]["temperature"], wanted, 6, done.stderr)
 
     def test_says_what_it_did_not_learn(self):
         done = run("-q", "chat", "--greedy", "-n", "100", "-p", "What do you know about football?")
