@@ -295,7 +295,7 @@ checked = 0
 for file in (pathlib.Path(problem.__file__).parent / "ways").iterdir():
     name = file.stem
     later = {template for section in problem.ways_written_later(name).values() for template in section}
-    for value in vars({"letters": domains.letters, **domains.DOMAINS}[name]).values():
+    for value in vars({"letters": domains.letters, "clock": domains.clock, **domains.DOMAINS}[name]).values():
         for each in phrases(value):
             later -= set(each.trained)
             trained = {saying for template in each.trained for saying in sayings(template)}
