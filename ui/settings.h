@@ -17,8 +17,8 @@ constexpr int mostGpuLayers = 100000;
 
 /// What a person set, kept between starts.
 struct Settings {
-    bool recommendedSampling =
-        true; ///< as the model's file recommends it, else the defaults; only the seed is `sampling`'s
+    /// As the model's file recommends, else the defaults: of `sampling` the seed alone is used then.
+    bool recommendedSampling = true;
     SamplingOptions sampling;
     qint64 maxTokens = 0; ///< 0: until the model ends
     qint64 thinkingBudget = 0; ///< 0: none
