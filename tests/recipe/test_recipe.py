@@ -196,17 +196,45 @@ assert doubles and all(arithmetic.trained("*", 2, n) for n in doubles)
 """)
 
     def test_what_is_held_out_in_one_direction_is_in_the_other(self):
-        self.recipe("""
-import random
+        self.recipe(r"""
+import random, re
 from domains import units
-both = {}
+identities, ways = {}, {}
 for smaller in (True, False):
     rng = random.Random("test")
-    for _ in range(3000):
+    for _ in range(6000):
         pair = rng.choice(units._PAIRS)
         asked = units._convert(rng, pair, smaller, units._ASK, False)
-        both.setdefault(asked.identity, set()).add(smaller)
-assert sum(len(ways) == 2 for ways in both.values()) > len(both) / 2
+        amounts = frozenset(re.findall(r"([\d.]+) (\w+)", asked.answer))
+        identities.setdefault(amounts, set()).add(asked.identity)
+        ways.setdefault(amounts, set()).add(smaller)
+assert all(len(each) == 1 for each in identities.values())
+assert sum(len(each) == 2 for each in ways.values()) > 800
+assert any("." in amount for amounts, each in ways.items() if len(each) == 2 for amount, _ in amounts)
+""")
+
+    def test_conversions_are_right(self):
+        # The point and the zeros are moved as text: here they are reckoned.
+        self.recipe(r"""
+import random, re
+from decimal import Decimal
+from domains import units
+rng, rests = random.Random("test"), 0
+many = {unit[0]: unit[1] for pair in units._PAIRS for unit in pair[:2]}
+per = {frozenset((large[1], small[1])): (large[1], factor) for large, small, factor in units._PAIRS}
+for _ in range(6000):
+    asked = units._convert(rng, rng.choice(units._PAIRS), rng.random() < 0.5, units._ASK, False)
+    given, source, result, target, _, rest = re.fullmatch(
+        r"([\d.]+) (\w+) (?:are|is) ([\d.]+) (\w+)( and (\d+) \w+)?\.", asked.answer).groups()
+    source, target = many.get(source, source), many.get(target, target)
+    large, factor = per[frozenset((source, target))]
+    if source == large:
+        assert Decimal(given) * factor == Decimal(result), asked
+    else:
+        assert Decimal(result) * factor + int(rest or 0) == Decimal(given), asked
+    assert given in asked.question and "\n1 " in asked.reasoning, asked
+    rests += rest is not None
+assert rests > 50
 """)
 
     def test_an_element_is_looked_up_where_it_stands(self):

@@ -312,13 +312,17 @@ def _numbers(rng: random.Random, sign: str) -> tuple[int, int]:
         return (b * q, b) if rng.random() < 0.75 else (b * q + rng.randint(1, b - 1), b)
     top = 99 if rng.random() < 0.8 else 999
     a, b = rng.randint(2, top), rng.randint(2, top)
-    return (max(a, b), min(a, b)) if sign == "-" and rng.random() < 0.75 else (a, b)
+    return (max(a, b), min(a, b)) if sign == "-" and rng.random() < 0.6 else (a, b)
 
 
 # Below zero only the operation itself is asked for: a difference, a rest or a way is never negative.
 _MINUS = re.compile(r"minus|[-−]|subtract", re.IGNORECASE)
 _BIGGER = re.compile(r"differ|gap|between|more|bigger|larger|greater|smaller|fewer|remain|left|leave|rest|stay|far|apart|exceed|"
                      r"short|missing|distance|have|still|keep|step|down", re.IGNORECASE)
+
+
+# What lies between two numbers is the same either way round.
+_EITHER = re.compile(r"difference (between|of) |gap between|apart\b|distance between|differ\b|disagree", re.IGNORECASE)
 
 
 def _at_once(sign: str, a: int, b: int) -> bool:
@@ -440,8 +444,15 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
         answer = f"{answer[:-1]}, so the answer is {expected}."
     else:
         question = _BARE[sign].ask(rng, paraphrase, a=a, b=b)
-        while sign == "-" and a < b and not (_MINUS.search(question) and not _BIGGER.search(question)):
-            question = _BARE[sign].ask(rng, paraphrase, a=a, b=b)
+        if sign == "-" and a < b:
+            either = rng.random() < 0.6
+            while bool(_EITHER.search(question)) != either or bool(_MINUS.search(question)) == either or (
+                    not either and _BIGGER.search(question)):
+                question = _BARE[sign].ask(rng, paraphrase, a=a, b=b)
+            if either:
+                identity = _identity(sign, b, a)
+                reasoning, answer, expected = solve(sign, b, a)
+                reasoning = f"{b} > {a}: {b}-{a}.\n{reasoning}"
     problem = Problem("arithmetic", identity, question, reasoning, answer, "sentence", expected)
     if sign != "/" and (follow := _follow_up(rng, paraphrase, int(expected), 1)):
         problem.follow_ups.append(follow)

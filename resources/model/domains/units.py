@@ -11,7 +11,7 @@ from .small_talk import OUTSIDE
 
 _LATER = ways_written_later("units")
 
-_REFUSAL = f"{OUTSIDE} I convert whole numbers between common units."
+_REFUSAL = f"{OUTSIDE} I convert simple numbers between common units."
 
 # larger unit, smaller unit, how many of the smaller: names as singular, plural, short.
 _PAIRS = [
@@ -159,27 +159,77 @@ _AND = Phrases(
     later=_LATER["and"])
 
 
+def _task(given: object, source: tuple, target: tuple) -> str:
+    """What is asked, without its words: written first, so that what follows need not look at the question."""
+    return f"{given} {source[2]} to {target[2]}.\n"
+
+
 def _convert(rng: random.Random, pair: tuple, smaller: bool, phrases: Phrases, paraphrase: bool) -> Problem:
     """To the smaller unit by multiplication, to the larger one by division."""
     large, small, factor = pair
-    count = rng.randint(2, 99)
-    fact = f"1 {large[2]} = {factor} {small[2]}.\n"
-    zeros = len(str(factor)) - 1
+    if factor in _POWERS:
+        return _shift(rng, pair, smaller, phrases, paraphrase)
+    count, rest = rng.randint(2, 99), 0
     if smaller:
-        source, target, given, result = large, small, count, count * factor
-        steps = f"{count}*{factor}: {count} and {zeros} zeros, {result}." if factor in _POWERS else multiply(count, factor)[0]
+        source, target, given = large, small, count
+        steps, result = multiply(count, factor)
     else:
-        source, target, given, result = small, large, count * factor, count
-        if factor in _POWERS:
-            steps = f"{given}/{factor}: {given} without {zeros} zeros, {count}."
-        elif factor == 60:
-            steps = f"{given}/60={given // 10}/6\n{divide(given // 10, 6)[0]}"
+        source, target = small, large
+        if rng.random() < 0.2:
+            rest = rng.randint(1, factor - 1)
+        given = count * factor + rest
+        if factor == 60:  # six goes into the tens; what they leave stands before the last figure
+            tens = divide(given // 10, 6)[0]
+            steps = f"{given}/60={given // 10}/6\n{tens}" + (f"\n{given // 10 % 6} and {given % 10}: {rest}" if rest else "")
         else:
             steps = divide(given, factor)[0]
-    question = phrases.ask(rng, paraphrase, n=given, from_=_name(rng, source, given), to=_name(rng, target, 2))
-    answer = f"{given} {source[1]} are {result} {target[1]}."
+        result = count
+    identity = f"{count} {large[2]} {small[2]}" + (f" {rest}" if rest else "")
+    answer = f"{given} {source[1]} are {result} {target[1]}"
+    if rest:
+        answer += f" and {rest} {source[1] if rest > 1 else source[0]}"
+    return _asked(rng, identity, pair, source, target, given, steps, answer, str(result), phrases, paraphrase)
+
+
+def _shift(rng: random.Random, pair: tuple, smaller: bool, phrases: Phrases, paraphrase: bool) -> Problem:
+    """By a power of ten: zeros are added or taken off, or the point is moved."""
+    large, small, factor = pair
+    zeros = len(str(factor)) - 1
+    draw = rng.random()
+    if draw < 0.12:
+        count = str(rng.randint(100, 999))
+    elif draw < 0.24:  # no whole number of the larger unit
+        figures = rng.randint(1, 1 if rng.random() < 0.7 else min(2, zeros))
+        part = rng.randint(1, 10**figures - 1) if rng.random() < 0.6 else 5 * 10 ** (figures - 1)
+        count = f"{rng.choice([0, rng.randint(1, 9), rng.randint(1, 99)])}.{part:0{figures}}".rstrip("0")
+    else:
+        count = str(rng.randint(2, 99))
+    whole, _, part = count.partition(".")
+    inside = (whole + part).lstrip("0") + "0" * (zeros - len(part))  # how many of the smaller unit
+    if smaller:
+        source, target, given, result = large, small, count, inside
+        left = zeros - len(part)
+        steps = f"{count}*{factor}: {(whole + part).lstrip('0')} and {left} zeros, {inside}."
+    else:
+        source, target, given, result = small, large, inside, count
+        steps = (f"{inside}/{factor}: {whole} and {part + '0' * (zeros - len(part))}, {count}." if part
+                 else f"{inside}/{factor}: {inside} without {zeros} zeros, {count}.")
+    answer = f"{given} {_many(source, given)} {'is' if given == '1' else 'are'} {result} {_many(target, result)}"
     # One identity for both directions: either tells the other.
-    return Problem("units", f"{count} {large[2]} {small[2]}", question, fact + steps, answer, "sentence", str(result))
+    return _asked(rng, f"{count} {large[2]} {small[2]}", pair, source, target, given, steps, answer, result, phrases, paraphrase)
+
+
+def _many(unit: tuple, count: str) -> str:
+    return unit[0] if count == "1" else unit[1]
+
+
+def _asked(rng: random.Random, identity: str, pair: tuple, source: tuple, target: tuple, given: object, steps: str, answer: str,
+           expected: str, phrases: Phrases, paraphrase: bool) -> Problem:
+    large, small, factor = pair
+    question = phrases.ask(rng, paraphrase, n=given, from_=_name(rng, source, 1 if str(given) == "1" else 2),
+                           to=_name(rng, target, 2))
+    fact = f"1 {large[2]} = {factor} {small[2]}.\n"
+    return Problem("units", identity, question, _task(given, source, target) + fact + steps, answer + ".", "sentence", expected)
 
 
 def _single(rng: random.Random, paraphrase: bool) -> Problem:
@@ -189,62 +239,57 @@ def _single(rng: random.Random, paraphrase: bool) -> Problem:
         article = "an" if large[0] == "hour" else "a"
         name, n = (large[0], rng.choice(["one", article, article])) if rng.random() < 0.6 else (_name(rng, large, 1), "1")
         question = _ASK.ask(rng, paraphrase, n=n, from_=name, to=_name(rng, small, 2))
-        answer, result = f"1 {large[0]} is {factor} {small[1]}.", factor
+        task, answer, result = _task(1, large, small), f"1 {large[0]} is {factor} {small[1]}.", factor
     else:
         question = _ASK.ask(rng, paraphrase, n=factor, from_=_name(rng, small, 2), to=_name(rng, large, 2))
-        answer, result = f"{factor} {small[1]} are 1 {large[0]}.", 1
-    return Problem("units", f"known 1 {large[2]} {small[2]}", question, f"1 {large[2]} = {factor} {small[2]}.", answer,
+        task, answer, result = _task(factor, small, large), f"{factor} {small[1]} are 1 {large[0]}.", 1
+    return Problem("units", f"known 1 {large[2]} {small[2]}", question, f"{task}1 {large[2]} = {factor} {small[2]}.", answer,
                    "sentence", str(result))
 
 
 def _between(rng: random.Random) -> tuple[str, tuple, tuple]:
-    """Of units that are converted, what is not: a number that is no multiple, a larger one than is taught, a pair that is
-    none, or long division."""
+    """Of units that are converted, what is not: a larger number than is taught, long division, or a pair that is none."""
     draw = rng.random()
-    if draw < 0.4:
-        large, small, factor = rng.choice(_PAIRS)
-        count = rng.randint(1, 40) * factor + factor * rng.choice([1, 2, 3, 5, 6, 7, 8]) // 10
-        return (str(count), small, large) if count % factor else (f"{rng.randint(1, 40)}.5", small, large)
-    if draw < 0.6:
-        large, small, _ = rng.choice(_PAIRS)
+    if draw < 0.2:
+        large, small, _ = rng.choice([pair for pair in _PAIRS if pair[2] not in _POWERS])
         return str(rng.randint(100, 999)), large, small
-    if draw < 0.75:
+    if draw < 0.4:
         large, small, factor = rng.choice([pair for pair in _PAIRS if pair[2] in (16, 24)])
         return str(rng.randint(2, 99) * factor), small, large
     while True:
         source, target = rng.sample(rng.choice(_KINDS), 2)
         if not any({source, target} == set(pair[:2]) for pair in _PAIRS):
-            article = "an" if source[0][0] in "hio" else "a"
-            return article if rng.random() < 0.15 else str(rng.randint(2, 99)), source, target
+            return "1" if rng.random() < 0.15 else str(rng.randint(2, 99)), source, target
 
 
 def _beyond(rng: random.Random, paraphrase: bool) -> Problem:
     """Other units, units of two kinds, parts of units, or what lies between the numbers that are taught."""
     draw = rng.random()
-    given, plural = str(rng.randint(2, 99)), 2
-    if rng.random() < 0.6:
+    given = str(rng.randint(2, 99))
+    if rng.random() < 0.5:
         given, source, target = _between(rng)
-        plural = 1 if given[0] == "a" else 2
     elif draw < 0.4:
         source = rng.choice(_OTHERS)
         target = rng.choice([unit for unit in _OTHERS + sum(_KINDS, []) if unit != source])
         if rng.random() < 0.4:
             source, target = target, source
-    elif draw < 0.7:
+    elif draw < 0.8:
         source, target = map(rng.choice, rng.sample(_KINDS, 2))
     else:
-        source, target = rng.sample(rng.choice(_PAIRS)[:2], 2)
-        if rng.random() < 0.25:
-            given, plural = rng.choice(["1/2", "1/3", "2/3", "1/4", "3/4"]), 1
-        else:
-            given = f"{rng.choice([0, rng.randint(1, 9), rng.randint(10, 99)])}.{rng.choice(['5', '25', '75', rng.randint(1, 9)])}"
-    question = _ASK.ask(rng, paraphrase, n=given, from_=_name(rng, source, plural), to=_name(rng, target, 2))
-    return Problem("units", f"beyond {given} {source[2]} {target[2]}", question, "", _REFUSAL, "contains",
-                   "outside of what i learnt")
+        pairs = [pair for pair in _PAIRS if pair[2] not in _POWERS]
+        given = f"{rng.choice([0, rng.randint(1, 9), rng.randint(10, 99)])}.{rng.choice(['5', '25', '75', rng.randint(1, 9)])}"
+        if rng.random() < 0.3:
+            pairs, given = _PAIRS, rng.choice(["1/2", "1/3", "2/3", "1/4", "3/4"])
+        source, target = rng.sample(rng.choice(pairs)[:2], 2)
+    single = given == "1" or "/" in given
+    said = ("an" if source[0][0] in "hio" else "a") if given == "1" and rng.random() < 0.7 else given
+    question = _ASK.ask(rng, paraphrase, n=said, from_=_name(rng, source, 1 if single else 2), to=_name(rng, target, 2))
+    return Problem("units", f"beyond {given} {source[2]} {target[2]}", question, f"{_task(given, source, target)}Not known.",
+                   _REFUSAL, "contains", "outside of what i learnt")
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
-    if rng.random() < 0.05:
+    if rng.random() < 0.09:
         return _beyond(rng, paraphrase)
     if rng.random() < 0.04:
         return _single(rng, paraphrase)
