@@ -21,7 +21,7 @@ CHAT_WEIGHTS = {"arithmetic": 24, "units": 12, "dates": 10, "sorting": 22, "logi
                 "number_words": 8, "small_talk": 12, "definitions": 7, "verse": 6}
 # Share of the answers that show their steps. Fewer than half do: whether to think is left for reinforcement learning to
 # find out. Where the steps themselves are hard to learn, more of them are shown.
-DOCUMENT_STEPS, CHAT_STEPS, CHAT_STEPS_OF = 0.48, 0.45, {"arithmetic": 0.6, "logic": 0.7, "sorting": 0.7, "json": 0.7}
+DOCUMENT_STEPS, CHAT_STEPS, CHAT_STEPS_OF = 0.48, 0.45, {"arithmetic": 0.6, "units": 0.75, "logic": 0.7, "sorting": 0.7, "json": 0.7}
 EXERCISES = 0.06  # share of the documents that only look back
 _SYSTEM = ["You are a helpful assistant.", "You are Moire Tiny.", "Answer briefly.", "Be helpful and precise."]
 
