@@ -257,12 +257,16 @@ assert checked > 200
         self.recipe(r"""
 import random, re
 import data
-rng, below, unknown = random.Random("test"), 0, 0
+rng, below, differences, unknown = random.Random("test"), 0, 0, 0
 for _ in range(12000):
     problem = data.draw(rng, "arithmetic")
     if problem.expected.startswith("-"):
         below += 1
         assert not re.search("differ|how far|between|more than|bigger|larger|remain|left", problem.question, re.I), problem
+    turned = re.match(r"(\d+) > (\d+): \1-\2\.\n", problem.reasoning)
+    if turned:
+        differences += 1
+        assert int(problem.expected) == int(turned[1]) - int(turned[2]) > 0, problem
 opposites = [{"big", "small"}, {"fast", "slow"}, {"loud", "quiet"}, {"old", "young"}, {"warm", "cold"}, {"red", "blue"}]
 for _ in range(6000):
     problem = data.draw(rng, "logic")
@@ -270,7 +274,7 @@ for _ in range(6000):
     if found:
         unknown += 1
         assert set(found.groups()) not in opposites, problem
-assert below > 100 and unknown > 500, (below, unknown)
+assert below > 60 and differences > 100 and unknown > 500, (below, differences, unknown)
 """)
 
     def test_reinforcement_asks_second_turns(self):

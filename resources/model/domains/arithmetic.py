@@ -325,6 +325,14 @@ _BIGGER = re.compile(r"differ|gap|between|more|bigger|larger|greater|smaller|few
 _EITHER = re.compile(r"difference (between|of) |gap between|apart\b|distance between|differ\b|disagree", re.IGNORECASE)
 
 
+def _asks_below_zero(question: str) -> bool:
+    return bool(_MINUS.search(question)) and not _BIGGER.search(question) and not _EITHER.search(question)
+
+
+def _asks_difference(question: str) -> bool:
+    return bool(_EITHER.search(question)) and not _MINUS.search(question)
+
+
 def _at_once(sign: str, a: int, b: int) -> bool:
     """What a pupil knows or sees: the tables, and a figure more or less. Always trained, never a held-out question."""
     if sign == "+":
@@ -446,8 +454,7 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
         question = _BARE[sign].ask(rng, paraphrase, a=a, b=b)
         if sign == "-" and a < b:
             either = rng.random() < 0.6
-            while bool(_EITHER.search(question)) != either or bool(_MINUS.search(question)) == either or (
-                    not either and _BIGGER.search(question)):
+            while not (_asks_difference if either else _asks_below_zero)(question):
                 question = _BARE[sign].ask(rng, paraphrase, a=a, b=b)
             if either:
                 identity = _identity(sign, b, a)

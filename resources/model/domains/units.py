@@ -167,69 +167,65 @@ def _task(given: object, source: tuple, target: tuple) -> str:
 def _convert(rng: random.Random, pair: tuple, smaller: bool, phrases: Phrases, paraphrase: bool) -> Problem:
     """To the smaller unit by multiplication, to the larger one by division."""
     large, small, factor = pair
+    source, target = (large, small) if smaller else (small, large)
+    rest = 0
     if factor in _POWERS:
-        return _shift(rng, pair, smaller, phrases, paraphrase)
-    count, rest = rng.randint(2, 99), 0
-    if smaller:
-        source, target, given = large, small, count
-        steps, result = multiply(count, factor)
+        count, given, result, steps = _shifted(rng, factor, smaller)
     else:
-        source, target = small, large
-        if rng.random() < 0.2:
-            rest = rng.randint(1, factor - 1)
-        given = count * factor + rest
-        if factor == 60:  # six goes into the tens; what they leave stands before the last figure
-            tens = divide(given // 10, 6)[0]
-            steps = f"{given}/60={given // 10}/6\n{tens}" + (f"\n{given // 10 % 6} and {given % 10}: {rest}" if rest else "")
+        count = str(rng.randint(2, 99))
+        if smaller:
+            given, (steps, product) = count, multiply(int(count), factor)
+            result = str(product)
         else:
-            steps = divide(given, factor)[0]
-        result = count
+            rest = rng.randint(1, factor - 1) if rng.random() < 0.2 else 0
+            given, result = str(int(count) * factor + rest), count
+            steps = _divided(int(given), factor)
+    # One identity for both directions: either tells the other.
     identity = f"{count} {large[2]} {small[2]}" + (f" {rest}" if rest else "")
-    answer = f"{given} {source[1]} are {result} {target[1]}"
+    answer = f"{given} {_many(source, given)} {'is' if given == '1' else 'are'} {result} {_many(target, result)}"
     if rest:
-        answer += f" and {rest} {source[1] if rest > 1 else source[0]}"
-    return _asked(rng, identity, pair, source, target, given, steps, answer, str(result), phrases, paraphrase)
+        answer += f" and {rest} {_many(source, str(rest))}"
+    question = phrases.ask(rng, paraphrase, n=given, from_=_name(rng, source, 1 if given == "1" else 2), to=_name(rng, target, 2))
+    reasoning = f"{_task(given, source, target)}1 {large[2]} = {factor} {small[2]}.\n{steps}"
+    return Problem("units", identity, question, reasoning, f"{answer}.", "sentence", result)
 
 
-def _shift(rng: random.Random, pair: tuple, smaller: bool, phrases: Phrases, paraphrase: bool) -> Problem:
-    """By a power of ten: zeros are added or taken off, or the point is moved."""
-    large, small, factor = pair
+def _divided(given: int, factor: int) -> str:
+    """The steps of a division, with what it leaves."""
+    if factor != 60:
+        return divide(given, factor)[0]
+    # Six goes into the tens; what they leave stands before the last figure.
+    tens, rest = given // 10, given % 60
+    steps = f"{given}/60={tens}/6\n{divide(tens, 6)[0]}"
+    return f"{steps}\n{tens % 6} and {given % 10}: {rest}" if rest else steps
+
+
+def _shifted(rng: random.Random, factor: int, smaller: bool) -> tuple[str, str, str, str]:
+    """A number of the larger unit that a power of ten makes one of the smaller: zeros are added or taken off, or the point is
+    moved. Returns that number, what is given, the result and the steps."""
     zeros = len(str(factor)) - 1
     draw = rng.random()
     if draw < 0.12:
         count = str(rng.randint(100, 999))
-    elif draw < 0.24:  # no whole number of the larger unit
-        figures = rng.randint(1, 1 if rng.random() < 0.7 else min(2, zeros))
-        part = rng.randint(1, 10**figures - 1) if rng.random() < 0.6 else 5 * 10 ** (figures - 1)
-        count = f"{rng.choice([0, rng.randint(1, 9), rng.randint(1, 99)])}.{part:0{figures}}".rstrip("0")
+    elif draw < 0.24:  # no whole number
+        most = 1 if rng.random() < 0.7 else min(2, zeros)
+        places = rng.randint(1, most)
+        part = rng.randint(1, 10**places - 1) if rng.random() < 0.6 else 5 * 10 ** (places - 1)
+        count = f"{rng.choice([0, rng.randint(1, 9), rng.randint(1, 99)])}.{part:0{places}}".rstrip("0")
     else:
         count = str(rng.randint(2, 99))
     whole, _, part = count.partition(".")
-    inside = (whole + part).lstrip("0") + "0" * (zeros - len(part))  # how many of the smaller unit
+    figures, missing = (whole + part).lstrip("0"), zeros - len(part)
+    inside = figures + "0" * missing  # how many of the smaller unit
     if smaller:
-        source, target, given, result = large, small, count, inside
-        left = zeros - len(part)
-        steps = f"{count}*{factor}: {(whole + part).lstrip('0')} and {left} zeros, {inside}."
-    else:
-        source, target, given, result = small, large, inside, count
-        steps = (f"{inside}/{factor}: {whole} and {part + '0' * (zeros - len(part))}, {count}." if part
-                 else f"{inside}/{factor}: {inside} without {zeros} zeros, {count}.")
-    answer = f"{given} {_many(source, given)} {'is' if given == '1' else 'are'} {result} {_many(target, result)}"
-    # One identity for both directions: either tells the other.
-    return _asked(rng, f"{count} {large[2]} {small[2]}", pair, source, target, given, steps, answer, result, phrases, paraphrase)
+        return count, count, inside, f"{count}*{factor}: {figures} and {missing} zeros, {inside}."
+    if part:
+        return count, inside, count, f"{inside}/{factor}: {whole} and {part}{'0' * missing}, {count}."
+    return count, inside, count, f"{inside}/{factor}: {inside} without {zeros} zeros, {count}."
 
 
 def _many(unit: tuple, count: str) -> str:
     return unit[0] if count == "1" else unit[1]
-
-
-def _asked(rng: random.Random, identity: str, pair: tuple, source: tuple, target: tuple, given: object, steps: str, answer: str,
-           expected: str, phrases: Phrases, paraphrase: bool) -> Problem:
-    large, small, factor = pair
-    question = phrases.ask(rng, paraphrase, n=given, from_=_name(rng, source, 1 if str(given) == "1" else 2),
-                           to=_name(rng, target, 2))
-    fact = f"1 {large[2]} = {factor} {small[2]}.\n"
-    return Problem("units", identity, question, _task(given, source, target) + fact + steps, answer + ".", "sentence", expected)
 
 
 def _single(rng: random.Random, paraphrase: bool) -> Problem:
