@@ -5,8 +5,8 @@
     evaluate.py torch  OUT.json NAME=CHECKPOINT.pt ...               the stages, many at once, as Q8_0 sees them
     evaluate.py torch  OUT.json --follow-ups NAME=CHECKPOINT.pt ...  second turns that need the first ("And minus 7?")
 
-Every model gets the same questions; but for those in words of one's own none can have been in training (disjoint by the hash
-of what is asked, and checked here against a sample of what training emits).
+Every model gets the same questions; but for those in words of one's own and the known ones none can have been in training
+(disjoint by the hash of what is asked, and checked here against a sample of what training emits).
 """
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ from problem import TEST, Problem, plain, split_of, well_formed_json
 
 SETS = {"held-out": False, "paraphrase": True}
 OWN_WORDS = "own words"
+KNOWN = "known"  # what is taught whole, and asked first
 
 
 def follow_ups(count: int, seed: str) -> list[tuple[str, list[tuple[str, str]], Problem]]:
@@ -62,11 +63,11 @@ def questions(count: int, seed: str) -> list[tuple[str, Problem]]:
                     result.append((name, problem))
                 if len(known) == count:
                     break
-    return result + [(OWN_WORDS, problem) for problem in own_words.asked()]
+    return result + [(OWN_WORDS, problem) for problem in own_words.asked()] + [(KNOWN, problem) for problem in arithmetic.known()]
 
 
 def check_disjoint(asked: list[tuple[str, Problem]], emitted: int) -> None:
-    asked = [entry for entry in asked if entry[0] != OWN_WORDS]  # which are held out from nothing
+    asked = [entry for entry in asked if entry[0] in SETS]  # the others are held out from nothing
     held = {(problem.domain, problem.identity) for _, problem in asked}
     held_questions = {problem.question for _, problem in asked}
     rng = random.Random("what training emits")

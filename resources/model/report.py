@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from domains import DOMAINS
-from evaluate import OWN_WORDS, SETS, questions
+from evaluate import KNOWN, OWN_WORDS, SETS, questions
 from intervals import paired_difference
 
 FORMED = "json, well formed"
@@ -51,7 +51,7 @@ def gain(marks: dict, before: str, after: str, domain: str) -> str:
 def main() -> None:
     work = Path(sys.argv[1])
     files = {path.stem: json.loads(path.read_text()) for path in work.glob("*.json") if '"marks"' in path.read_text()}
-    for name in (*SETS, OWN_WORDS):
+    for name in (*SETS, OWN_WORDS, KNOWN):
         table(f"{name}, greedy", files["stages"]["models"], name)
     print(f"\n| {FORMED} | " + " | ".join(cell(each, FORMED, "both") for each in files["stages"]["models"].values()) + " |")
     table("held-out, drawn at temperature 1", files["drawn"]["models"], "held-out")

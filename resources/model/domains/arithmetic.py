@@ -2,6 +2,7 @@
 """Sums, differences, products and quotients with worked steps; short stories about them."""
 from __future__ import annotations
 
+import itertools
 import random
 import re
 
@@ -310,9 +311,13 @@ def _numbers(rng: random.Random, sign: str) -> tuple[int, int]:
         b = rng.randint(2, 9)
         q = rng.randint(2, 99) if rng.random() < 0.92 else rng.randint(100, 999 // b)
         return (b * q, b) if rng.random() < 0.75 else (b * q + rng.randint(1, b - 1), b)
-    top = 99 if rng.random() < 0.8 else 999
-    a, b = rng.randint(2, top), rng.randint(2, top)
-    return (max(a, b), min(a, b)) if sign == "-" and rng.random() < 0.6 else (a, b)
+    draw = rng.random()
+    # What is known at once is said more often than it is drawn from the large numbers.
+    top = 12 if draw < 0.2 else 99 if draw < 0.84 else 999
+    a, b = rng.randint(1, top), rng.randint(1, top)
+    if draw < 0.1:
+        a = rng.randint(1, 99)
+    return (max(a, b), min(a, b)) if sign == "-" and rng.random() < 0.7 else (a, b)
 
 
 # Below zero only the operation itself is asked for: a difference, a rest or a way is never negative.
@@ -435,6 +440,20 @@ def _beyond(rng: random.Random, paraphrase: bool) -> Problem:
                    "outside of what i learnt")
 
 
+def known() -> list[Problem]:
+    """What a pupil knows at once, as people type it first: every sum, difference and product of two figures, each in three
+    ways. It is trained, so it says nothing of what is held out; what it says is whether the simplest is right."""
+    result = []
+    for sign in "+-*":
+        for a, b in itertools.product(range(1, 10), repeat=2):
+            if sign != "-" or a >= b:
+                reasoning, answer, expected = solve(sign, a, b)
+                for asked in ("What is {a} {s} {b}?", "{a} {s} {b}", "calculate {a} {s} {b}"):
+                    question = asked.format(a=a, s="x" if sign == "*" else sign, b=b)
+                    result.append(Problem("arithmetic", _identity(sign, a, b), question, reasoning, answer, "sentence", expected))
+    return result
+
+
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
     if rng.random() < 0.04:
         return _beyond(rng, paraphrase)
@@ -444,7 +463,7 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
     a, b = _numbers(rng, sign)
     identity = _identity(sign, a, b)
     reasoning, answer, expected = solve(sign, a, b)
-    if rng.random() < 0.3 and (a % b == 0 if sign == "/" else a >= b or sign != "-"):
+    if rng.random() < 0.3 and min(a, b) > 1 and (a % b == 0 if sign == "/" else a >= b or sign != "-"):
         thing = plural(rng.choice(FRUITS + THINGS))
         name, other = rng.sample(NAMES, 2)
         question = _STORY[sign].ask(rng, paraphrase, a=a, b=b, t=thing, n=name, m=other)

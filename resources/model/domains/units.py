@@ -34,6 +34,7 @@ _PAIRS = [
     (("pound", "pounds", "lb"), ("ounce", "ounces", "oz"), 16),
 ]
 _POWERS = (10, 100, 1000)
+_ONE_PRODUCT = (3, 7, 60)
 # What is not converted: other units, and one kind of these to another kind.
 _OTHERS = [("mile", "miles", "mi"), ("gallon", "gallons", "gal"), ("pint", "pints", "pt"), ("acre", "acres", "ac"),
            ("hectare", "hectares", "ha"), ("knot", "knots", "kn"), ("joule", "joules", "J"), ("watt", "watts", "W"),
@@ -172,12 +173,14 @@ def _convert(rng: random.Random, pair: tuple, smaller: bool, phrases: Phrases, p
     if factor in _POWERS:
         count, given, result, steps = _shifted(rng, factor, smaller)
     else:
-        count = str(rng.randint(2, 99))
         if smaller:
+            # Three digits where one product is enough.
+            count = str(rng.randint(100, 999) if factor in _ONE_PRODUCT and rng.random() < 0.15 else rng.randint(2, 99))
             given, (steps, product) = count, multiply(int(count), factor)
             result = str(product)
         else:
-            rest = rng.randint(1, factor - 1) if rng.random() < 0.2 else 0
+            rest = rng.randint(1, factor - 1) if rng.random() < 0.3 else 0
+            count = str(rng.randint(2, 99) if not rest else rng.randint(1, 9) if rng.random() < 0.5 else rng.randint(10, 99))
             given, result = str(int(count) * factor + rest), count
             steps = _divided(int(given), factor)
     # One identity for both directions: either tells the other.
@@ -207,10 +210,9 @@ def _shifted(rng: random.Random, factor: int, smaller: bool) -> tuple[str, str, 
     draw = rng.random()
     if draw < 0.12:
         count = str(rng.randint(100, 999))
-    elif draw < 0.24:  # no whole number
-        most = 1 if rng.random() < 0.7 else min(2, zeros)
-        places = rng.randint(1, most)
-        part = rng.randint(1, 10**places - 1) if rng.random() < 0.6 else 5 * 10 ** (places - 1)
+    elif draw < 0.36:  # no whole number
+        places = rng.choice([1, min(2, zeros), zeros])
+        part = rng.randint(1, 10**places - 1) if rng.random() < 0.7 else 5 * 10 ** (places - 1)
         count = f"{rng.choice([0, rng.randint(1, 9), rng.randint(1, 99)])}.{part:0{places}}".rstrip("0")
     else:
         count = str(rng.randint(2, 99))
@@ -247,11 +249,12 @@ def _between(rng: random.Random) -> tuple[str, tuple, tuple]:
     """Of units that are converted, what is not: a larger number than is taught, long division, or a pair that is none."""
     draw = rng.random()
     if draw < 0.2:
-        large, small, _ = rng.choice([pair for pair in _PAIRS if pair[2] not in _POWERS])
+        large, small, _ = rng.choice([pair for pair in _PAIRS if pair[2] not in _POWERS + _ONE_PRODUCT])
         return str(rng.randint(100, 999)), large, small
     if draw < 0.4:
         large, small, factor = rng.choice([pair for pair in _PAIRS if pair[2] in (16, 24)])
-        return str(rng.randint(2, 99) * factor), small, large
+        count = rng.choice([factor * rng.randint(1, 9), factor * rng.randint(2, 99), rng.randint(2, 99), rng.randint(100, 999)])
+        return str(count), small, large
     while True:
         source, target = rng.sample(rng.choice(_KINDS), 2)
         if not any({source, target} == set(pair[:2]) for pair in _PAIRS):
