@@ -306,16 +306,19 @@ _PART = {
 
 def _numbers(rng: random.Random, sign: str) -> tuple[int, int]:
     if sign == "*":
-        return (rng.randint(2, 99), rng.randint(2, 99)) if rng.random() < 0.85 else (rng.randint(100, 999), rng.randint(2, 9))
+        draw = rng.random()
+        if draw < 0.1:
+            return rng.randint(1, 10), rng.randint(1, 10)
+        return (rng.randint(2, 99), rng.randint(2, 99)) if draw < 0.86 else (rng.randint(100, 999), rng.randint(2, 9))
     if sign == "/":
         b = rng.randint(2, 9)
         q = rng.randint(2, 99) if rng.random() < 0.92 else rng.randint(100, 999 // b)
         return (b * q, b) if rng.random() < 0.75 else (b * q + rng.randint(1, b - 1), b)
+    # What is known at once would hardly be drawn from the large numbers, and is what people ask first.
     draw = rng.random()
-    # What is known at once is said more often than it is drawn from the large numbers.
-    top = 12 if draw < 0.2 else 99 if draw < 0.84 else 999
+    top = 10 if draw < 0.25 else 99 if draw < 0.84 else 999
     a, b = rng.randint(1, top), rng.randint(1, top)
-    if draw < 0.1:
+    if draw < 0.08:
         a = rng.randint(1, 99)
     return (max(a, b), min(a, b)) if sign == "-" and rng.random() < 0.7 else (a, b)
 
