@@ -73,6 +73,26 @@ class Recipe(unittest.TestCase):
             self.assertEqual(last[0][name], last[1][name])
         self.assertAlmostEqual(last[0]["loss"], last[1]["loss"], delta=0.01)
 
+    def test_a_part_of_the_change_is_taken_back(self):
+        self.recipe("""
+import torch
+from grpo import take_back
+from model import Config, Model
+
+def made(seed):
+    torch.manual_seed(seed)
+    model = Model(Config(layers=2, width=64, dense_ff=64, expert_ff=32))
+    model.see_through("q8_0")
+    return model
+
+start, after = made(1), {name: value.clone() for name, value in made(2).state_dict().items()}
+for share in (0.0, 0.25, 1.0):
+    model = made(2)
+    take_back(model, start, share)
+    for name, value in model.state_dict().items():
+        assert torch.allclose(value.float(), torch.lerp(after[name].float(), start.state_dict()[name].float(), share), atol=1e-6), name
+""")
+
     def test_halves_learn_as_singles(self):
         self.recipe("""
 import torch

@@ -17,6 +17,7 @@ DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 MONTHS = "January February March April May June July August September October November December".split()
 _REFUSAL = f"{OUTSIDE} I know days of the week, dates within a year and times of the day."
 _PLACES = "Paris London Rome Tokyo Sydney Berlin Madrid Cairo Lima Delhi Oslo Boston Chicago Toronto".split()
+_IN_WORDS = "two three four five six seven eight nine ten eleven twelve".split()
 LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 _DAY_AFTER = Phrases(
@@ -170,6 +171,23 @@ _YESTERDAY = Phrases(
      "Today {d}, yesterday?", "{d} has just begun. Which day ended?", "Name the day ahead of {d}."],
     common=["What day comes before {d}?", "Today is {d}. What day was yesterday?"], later=_LATER["yesterday"])
 
+_NEXT_MONTH = Phrases(
+    ["[Which|What] month [comes|is] after {m}?", "It is {m}. [Which|What] month [is next|comes next|is it next]?",
+     "[This month|The month] is {m}. And the next?", "[Which|What] month follows {m}?", "the month after {m}[?|]",
+     "{m} ends tonight. What month begins?", "My calendar shows {m}; I turn the page. What do I see?", "next month after {m}[?|]",
+     "When {m} is over, what month do we have?", "Name the month behind {m}[.|]", "{m}, and the month after that?",
+     "[Last month was|If last month was] {m}, [what|which] month is [it |]now?", "Rent is due in the month after {m}. When?",
+     "In a year, what stands right behind {m}?"],
+    common=["What month comes after {m}?", "Which month is after {m}?"], later=_LATER["next_month"])
+_MONTH_BEFORE = Phrases(
+    ["[Which|What] month [comes|is] before {m}?", "It is {m}. [Which|What] month was [it last|the last one|before]?",
+     "[This month|The month] is {m}. And the last?", "[Which|What] month precedes {m}?", "the month before {m}[?|]",
+     "{m} begins today. What month ended?", "My calendar shows {m}; I turn back a page. What do I see?",
+     "previous month of {m}[?|]", "When {m} had not begun, what month did we have?", "Name the month ahead of {m}[.|]",
+     "{m}, and the month before that?", "[Next month is|If next month is] {m}, [what|which] month is [it |]now?",
+     "I booked in the month before {m}. When?", "In a year, what stands right ahead of {m}?"],
+    common=["What month comes before {m}?", "Which month is before {m}?"], later=_LATER["month_before"])
+
 _BEYOND = Phrases(
     ["In {y}, on which weekday [was|is] {m} {x}?", "{m} {x}, {y}: which day of the week?", "weekday of {m} {x} {y}[?|]",
      "I was born on {m} {x}, {y}. What day was that?", "Which day of the week did {y} begin with?",
@@ -234,7 +252,13 @@ def _day(start: int, back: bool, count: int, question: str) -> Problem:
 
 
 def _neighbour(rng: random.Random, paraphrase: bool) -> Problem:
-    """The day before or after."""
+    """The day or the month before or after."""
+    if rng.random() < 0.35:
+        at, back = rng.randrange(12), rng.random() < 0.5
+        word, month = "before" if back else "after", MONTHS[(at + (-1 if back else 1)) % 12]
+        question = (_MONTH_BEFORE if back else _NEXT_MONTH).ask(rng, paraphrase, m=MONTHS[at])
+        return Problem("dates", f"known {MONTHS[at]} {word}", question, "", f"The month {word} {MONTHS[at]} is {month}.",
+                       "sentence", month)
     start, back = rng.randrange(7), rng.random() < 0.5
     if rng.random() < 0.3:
         question = (_DAY_BEFORE if back else _DAY_AFTER).ask(rng, paraphrase, n=1, d=DAYS[start])
@@ -244,7 +268,8 @@ def _neighbour(rng: random.Random, paraphrase: bool) -> Problem:
 
 def _weekday(rng: random.Random, paraphrase: bool) -> Problem:
     start, count, back = rng.randrange(7), rng.randint(2, 60), rng.random() < 0.4
-    problem = _day(start, back, count, (_DAY_BEFORE if back else _DAY_AFTER).ask(rng, paraphrase, n=count, d=DAYS[start]))
+    said = _IN_WORDS[count - 2] if count <= 12 and rng.random() < 0.3 else count
+    problem = _day(start, back, count, (_DAY_BEFORE if back else _DAY_AFTER).ask(rng, paraphrase, n=said, d=DAYS[start]))
     problem.follow_ups = _more_days(rng, paraphrase, start, back, count, 2)
     return problem
 
@@ -320,7 +345,7 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
     if rng.random() < 0.02:
         return _beyond(rng, paraphrase)
     draw = rng.random()
-    if draw < 0.03:
+    if draw < 0.04:
         return _neighbour(rng, paraphrase)
     if draw < 0.35:
         return _weekday(rng, paraphrase)

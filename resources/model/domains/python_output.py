@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from problem import TRAIN, Phrases, Problem, split_of, ways_written_later
 
 from .arithmetic import trained
-from .digits import add, multiply, subtract
+from .digits import add, divide, multiply, subtract
 from .words import WORDS, coined
 
 _LATER = ways_written_later("python")
@@ -92,6 +92,7 @@ _IF_WORD = Phrases(
      "Had the word been {w}?", "with {w} in its place[?|]", "[And|So] {w}, then[?|]", "Once more, {w} now[.|]",
      "[And what|What] comes out for {w}?", "make it {w}[?|, what now?]"],
     common=["And with {w}?", "What if the word is {w}?"], later=_LATER["if_word"])
+_FORMULAS = ("{a} + {b} * {c}", "{a} * {b} + {c}", "({a} + {b}) * {c}", "{a} ** {b}", "{a} // {b}", "{a} % {b}")
 _NAMES = "abnxyk"
 _Program = tuple[str, str, str]  # its text, the steps, what it prints
 
@@ -120,6 +121,24 @@ def _reckoned(name: str, start: int, sign: str, more: int) -> _Program:
     if sign == "-":
         return f"{name} = {start}\nprint({name} - {more})", f"{name}={start}.\n{subtract(start, more)[0]}", str(start - more)
     return f"{name} = {start}\nprint({name} * {more})", f"{name}={start}.\n{multiply(start, more)[0]}", str(start * more)
+
+
+def _expression(form: str, a: int, b: int, c: int) -> _Program:
+    """What binds first is reckoned first."""
+    code = form.format(a=a, b=b, c=c)
+    if form == "{a} + {b} * {c}":
+        steps, value = f"{multiply(b, c)[0]}\n{add(a, b * c)[0]}", a + b * c
+    elif form == "{a} * {b} + {c}":
+        steps, value = f"{multiply(a, b)[0]}\n{add(a * b, c)[0]}", a * b + c
+    elif form == "({a} + {b}) * {c}":
+        steps, value = f"{add(a, b)[0]}\n{multiply(a + b, c)[0]}", (a + b) * c
+    elif form == "{a} ** {b}":
+        powers = [a**i for i in range(1, b + 1)]
+        steps, value = " ".join(f"{each}*{a}={each * a}." for each in powers[:-1]), a**b
+    else:
+        quotient, rest = divmod(a, b)
+        steps, value = divide(a, b)[0], quotient if form == "{a} // {b}" else rest
+    return f"print({code})", steps, str(value)
 
 
 def _looped(name: str, start: int, step: int, times: int) -> _Program:
@@ -190,6 +209,17 @@ def _sum(rng: random.Random, paraphrase: bool) -> Problem:
                  lambda _, start: {"x": name, "n": start})
 
 
+def _formula(rng: random.Random, paraphrase: bool) -> Problem:
+    form = rng.choice(_FORMULAS)
+    if "**" in form:
+        a = rng.randint(2, 9)
+        return _asked(rng, paraphrase, _expression(form, a, rng.randint(2, 8 if a == 2 else 4 if a < 5 else 2), 0))
+    if "//" in form or "%" in form:
+        b = rng.randint(2, 9)
+        return _asked(rng, paraphrase, _expression(form, b * rng.randint(1, 20) + rng.randrange(b), b, 0))
+    return _asked(rng, paraphrase, _expression(form, rng.randint(1, 20), rng.randint(2, 9), rng.randint(2, 9)))
+
+
 def _loop(rng: random.Random, paraphrase: bool) -> Problem:
     name, start, step, times = rng.choice(_NAMES), rng.randint(0, 9), rng.randint(1, 9), rng.randint(2, 5)
     if rng.random() < 0.5:
@@ -234,7 +264,7 @@ def _branch(rng: random.Random, paraphrase: bool) -> Problem:
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
-    return rng.choice([_sum, _sum, _loop, _list, _text, _branch])(rng, paraphrase)
+    return rng.choice([_sum, _sum, _formula, _loop, _list, _text, _branch])(rng, paraphrase)
 
 
 _DOUBLED = [n for n in range(1, 50) if trained("*", 2, n)]  # a double is a product, and may be held out
