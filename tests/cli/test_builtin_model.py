@@ -51,6 +51,17 @@ class BuiltInModel(unittest.TestCase):
             done = run("-q", "chat", "--greedy", "-n", "300", "--show-thinking", "no", "-p", prompt)
             self.assertIn("391", done.stdout, prompt)
 
+    def test_knows_sums_differences_and_products_of_single_figures(self):
+        # Nothing is held out among them, so no share of held-out answers would show that one is wrong.
+        wrong = []
+        for a in range(1, 10):
+            for b in range(1, a + 1):
+                for sign, result in (("+", a + b), ("-", a - b), ("x", a * b)):
+                    done = run("-q", "chat", "--greedy", "-n", "100", "--show-thinking", "no", "-p", f"What is {a} {sign} {b}?")
+                    if f"= {result}." not in done.stdout:
+                        wrong.append((a, sign, b, done.stdout))
+        self.assertEqual(wrong, [])
+
     def test_answers_every_example_of_the_window(self):
         # ui/example_prompts.cpp shows these twelve; a model that fails one is not to be shipped.
         examples = {

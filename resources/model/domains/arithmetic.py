@@ -160,6 +160,7 @@ _SHORT = {
 }
 # The first three of each are what people type most.
 _BARE = {sign: Phrases(long[3:] + _SHORT[sign], common=long[:3], later=_LATER[f"bare {sign}"]) for sign, long in _LONG.items()}
+_PLAIN = {sign: Phrases([], common=long[:3]) for sign, long in _LONG.items()}
 _STORY = {
     "+": Phrases(
         ["{n} has {a} {t} and [buys|gets|finds|collects] {b} more. How many {t} does {n} have [now|in all|in total]?",
@@ -316,8 +317,10 @@ def _numbers(rng: random.Random, sign: str) -> tuple[int, int]:
         return (b * q, b) if rng.random() < 0.75 else (b * q + rng.randint(1, b - 1), b)
     # What is known at once would hardly be drawn from the large numbers, and is what people ask first.
     draw = rng.random()
-    top = 10 if draw < 0.25 else 99 if draw < 0.84 else 999
+    top = 10 if draw < (0.4 if sign == "-" else 0.25) else 99 if draw < 0.84 else 999
     a, b = rng.randint(1, top), rng.randint(1, top)
+    if sign == "-" and rng.random() < 0.15:  # whether one is larger is hardest to see of neighbours
+        b = max(1, a - rng.randint(0, 2))
     if draw < 0.08:
         a = rng.randint(1, 99)
     return (max(a, b), min(a, b)) if sign == "-" and rng.random() < 0.7 else (a, b)
@@ -473,7 +476,9 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
         reasoning = f"{a}{sign}{b}.\n" + reasoning
         answer = f"{answer[:-1]}, so the answer is {expected}."
     else:
-        question = _BARE[sign].ask(rng, paraphrase, a=a, b=b)
+        # Of hundreds of ways the plainest are few, and are how people ask first what they know.
+        plainly = not paraphrase and identity.startswith("known ") and rng.random() < 0.5
+        question = (_PLAIN if plainly else _BARE)[sign].ask(rng, paraphrase, a=a, b=b)
         if sign == "-" and a < b:
             either = rng.random() < 0.6
             while not (_asks_difference if either else _asks_below_zero)(question):
