@@ -24,7 +24,10 @@ def main() -> None:
     if len(sys.argv) < 4:
         sys.exit(__doc__)
     entries = [entry.partition("=") for entry in sys.argv[2:]]
-    shares = [float(share) for share, _, _ in entries]
+    try:
+        shares = [float(share) for share, _, _ in entries]
+    except ValueError as wrong:
+        sys.exit(f"{wrong}: a share and a file are wanted, as in 0.5=sft.pt")
     if abs(sum(shares) - 1) > 1e-6:
         sys.exit(f"the shares make {sum(shares)}, not 1")
     states = [torch.load(file, weights_only=True, map_location="cpu") for _, _, file in entries]

@@ -5,8 +5,7 @@ For every question a group of answers is drawn; an answer's advantage is its rew
 group's deviation. One gradient step a draw, so that the policy's ratio is one and needs no clipping; the divergence from
 the model at the start is held by its unbiased low-variance estimate. Questions whose group agrees teach nothing and are
 left out of the step; domains that are still answered wrongly are asked more often. Of the questions that have a next one
-("And minus 7?"), some are asked that next one. At the end a part of the change is taken back (`--keep`), in all weights
-alike: what pays at once, to think or not, is learnt early and stays; what is seldom asked drifts less.
+("And minus 7?"), some are asked that next one.
 """
 from __future__ import annotations
 
@@ -102,14 +101,6 @@ def learn(model: Model, reference: Model, batch: list[tuple[Answer, float]], bet
     return divergence
 
 
-@torch.no_grad()
-def take_back(model: Model, start: Model, share: float) -> None:
-    """Moves the weights (and the router's bias) a share of the way back to those at the start."""
-    for now, before in zip(model.state_dict().values(), start.state_dict().values(), strict=True):
-        if now.is_floating_point():
-            now.lerp_(before, share)
-
-
 def run(options: argparse.Namespace) -> None:
     machine.prepare(options)
     folder = Path(options.work)
@@ -184,7 +175,6 @@ def run(options: argparse.Namespace) -> None:
             saved = time.monotonic()
             if interrupted.set:
                 raise SystemExit(f"{options.stage}: interrupted at step {step}; call again to go on")
-    take_back(model, reference, 1 - options.keep)
     save(checkpoint, model, None, step=step, seconds=spent, right=right, start=options.start, done=True)
 
 
@@ -202,8 +192,6 @@ def main() -> None:
     parser.add_argument("--most", type=int, default=200, help="tokens of an answer")
     parser.add_argument("--temperature", type=float, default=1.0)
     parser.add_argument("--beta", type=float, default=0.02)
-    parser.add_argument("--keep", type=float, default=1.0,
-                        help="share of the change that is kept at the end (Wortsman et al. 2022); 0.5: the weights midway")
     parser.add_argument("--muon", type=float, default=0.002)
     parser.add_argument("--adam", type=float, default=0.0003)
     parser.add_argument("--seed", type=int, default=1)

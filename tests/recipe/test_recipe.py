@@ -73,25 +73,25 @@ class Recipe(unittest.TestCase):
             self.assertEqual(last[0][name], last[1][name])
         self.assertAlmostEqual(last[0]["loss"], last[1]["loss"], delta=0.01)
 
-    def test_a_part_of_the_change_is_taken_back(self):
-        self.recipe("""
+    def test_a_mean_of_checkpoints_is_one(self):
+        def average(*parts):
+            return subprocess.run([PYTHON, "average.py", self.work / "mean.pt", *parts], cwd=ROOT / "resources/model",
+                                  capture_output=True, text=True)
+
+        done = average(f"0.25={self.work}/base.pt", f"0.75={self.work}/sft.pt")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.recipe(f"""
 import torch
-from grpo import take_back
-from model import Config, Model
-
-def made(seed):
-    torch.manual_seed(seed)
-    model = Model(Config(layers=2, width=64, dense_ff=64, expert_ff=32))
-    model.see_through("q8_0")
-    return model
-
-start, after = made(1), {name: value.clone() for name, value in made(2).state_dict().items()}
-for share in (0.0, 0.25, 1.0):
-    model = made(2)
-    take_back(model, start, share)
-    for name, value in model.state_dict().items():
-        assert torch.allclose(value.float(), torch.lerp(after[name].float(), start.state_dict()[name].float(), share), atol=1e-6), name
+from pathlib import Path
+from train import load_model
+work = Path({str(self.work)!r})
+base, sft, mean = (load_model(work / f"{{name}}.pt")[0].state_dict() for name in ("base", "sft", "mean"))
+assert any(not torch.equal(base[name], sft[name]) for name in base)
+for name in base:
+    assert torch.allclose(mean[name].float(), 0.25 * base[name].float() + 0.75 * sft[name].float(), atol=1e-5), name
 """)
+        for wrong in ("0.5", "half"):
+            self.assertNotEqual(average(f"{wrong}={self.work}/base.pt", f"0.75={self.work}/sft.pt").returncode, 0)
 
     def test_halves_learn_as_singles(self):
         self.recipe("""
