@@ -17,8 +17,8 @@ from tokenizer import ASSISTANT, END, SYSTEM, THINK, UNTHINK, USER
 WEIGHTS = {"arithmetic": 18, "units": 9, "dates": 12, "sorting": 20, "logic": 14, "json": 9, "python": 7, "geography": 6,
            "number_words": 9, "small_talk": 7, "definitions": 6, "verse": 5}
 # Of the conversations: reckoning needs more.
-CHAT_WEIGHTS = {"arithmetic": 24, "units": 12, "dates": 10, "sorting": 22, "logic": 14, "json": 10, "python": 10, "geography": 5,
-                "number_words": 8, "small_talk": 12, "definitions": 7, "verse": 6}
+CHAT_WEIGHTS = {"arithmetic": 24, "units": 14, "dates": 10, "sorting": 22, "logic": 14, "json": 13, "python": 11, "geography": 5,
+                "number_words": 8, "small_talk": 14, "definitions": 7, "verse": 6}
 # Share of the answers that show their steps. Fewer than half do: whether to think is left for reinforcement learning to
 # find out. Where the steps themselves are hard to learn, more of them are shown.
 DOCUMENT_STEPS, CHAT_STEPS, CHAT_STEPS_OF = 0.48, 0.45, {"arithmetic": 0.6, "units": 0.75, "logic": 0.7, "sorting": 0.7, "json": 0.7}

@@ -98,7 +98,8 @@ def well_formed_json(text: str) -> bool:
 class Phrases:
     """Ways to ask one thing: templates with values in braces and choices in brackets, as in "[What is|Find] {a} + {b}[?|]".
     One in six, drawn by its hash, is for evaluation only, unless another can say the same. `common` ones are how most people
-    ask: always trained, and asked three times as often as the others. `later` ones are all trained: see `ways_written_later`."""
+    ask: always trained, and asked three times as often as the others. `later` ones are all trained: see `ways_written_later`.
+    What a held-out one can say that a trained one says with or without a greeting is not asked."""
 
     def __init__(self, templates: list[str], common: list[str] = [], later: list[str] = []):
         said = {template: sayings(template) for template in (*templates, *common)}
@@ -111,10 +112,17 @@ class Phrases:
             if not unseen.isdisjoint(sayings(template)):
                 raise ValueError(f"{template}: says what a held-out way says")
         self.trained = [template for template in templates if template not in self.held_out] + 3 * common + later
+        taught = {_without_greeting(saying) for template in self.trained for saying in sayings(template)}
+        self._seen = {saying for saying in unseen if _without_greeting(saying) in taught}
+        self.held_out = [template for template in self.held_out if not said[template] <= self._seen]
 
     def ask(self, rng: random.Random, paraphrase: bool, **values) -> str:
-        template = rng.choice(self.held_out if paraphrase else self.trained)
-        text = _CHOICE.sub(lambda found: rng.choice(found[1].split("|")), template).format(**values)
+        while True:
+            template = rng.choice(self.held_out if paraphrase else self.trained)
+            text = _CHOICE.sub(lambda found: rng.choice(found[1].split("|")), template)
+            if not paraphrase or _words(text) not in self._seen:
+                break
+        text = text.format(**values)
         if paraphrase:
             return text
         text = vary(rng, text, capital=template.startswith("{"))
@@ -138,7 +146,11 @@ def ways_written_later(domain: str) -> dict[str, list[str]]:
 def sayings(template: str) -> set[str]:
     """All that a template can say, without capitals and signs."""
     parts = [[part] if at % 2 == 0 else part.split("|") for at, part in enumerate(_CHOICE.split(template))]
-    return {re.sub(r"[^\w{}]+", " ", "".join(choice).lower()).strip() for choice in itertools.product(*parts)}
+    return {_words("".join(choice)) for choice in itertools.product(*parts)}
+
+
+def _words(text: str) -> str:
+    return re.sub(r"[^\w{}]+", " ", text.lower()).strip()
 
 
 _AS_IT_IS = {"c", "j"}  # names of the values that are code
@@ -152,6 +164,14 @@ _OPENERS = ["Can you tell me: ", "Hello! ", "Hi, ", "Quick question: ", "I would
 _CLOSERS = [" Thanks!", " Thank you.", " please", " Please answer.", " I need to know.", " Can you help?", " thx", " pls",
     " Any idea?",
             " I forgot.", " It is for school.", " That is all.", " Just the answer.", " I am not sure.", " Quick, please."]
+
+
+_GREETING = re.compile("^(?:" + "|".join(map(_words, _OPENERS)) + ") | (?:" + "|".join(map(_words, _CLOSERS)) + ")$")
+
+
+def _without_greeting(saying: str) -> str:
+    """Of `sayings`, without what `vary` may have put before and behind it."""
+    return _GREETING.sub("", saying)
 
 
 def plain(text: str) -> str:

@@ -239,7 +239,7 @@ assert any("." in amount for amounts, each in ways.items() if len(each) == 2 for
 import random, re
 from decimal import Decimal
 from domains import units
-rng, rests = random.Random("test"), 0
+rng, rests, one = random.Random("test"), 0, 0
 many = {unit[0]: unit[1] for pair in units._PAIRS for unit in pair[:2]}
 per = {frozenset((large[1], small[1])): (large[1], factor) for large, small, factor in units._PAIRS}
 for _ in range(6000):
@@ -254,7 +254,22 @@ for _ in range(6000):
         assert Decimal(result) * factor + int(rest or 0) == Decimal(given), asked
     assert given in asked.question and "\n1 " in asked.reasoning, asked
     rests += rest is not None
-assert rests > 50
+    one += rest is not None and result == "1"
+assert rests > 200 and one > rests / 4, (rests, one)
+problems = [units.make(rng) for _ in range(20000)]
+refused = [each.identity.split()[2:] for each in problems if each.identity.startswith("beyond ")]
+assert ["lb", "kg"] in refused and ["kg", "ft"] in refused
+""")
+
+    def test_what_is_beyond_is_refused(self):
+        self.recipe(r"""
+import random, re
+from domains import arithmetic
+rng = random.Random("test")
+asked = [arithmetic._larger(rng, False) for _ in range(3000)]
+found = [re.search(r"(\d+) ?(?:/|÷|divided by) ?(\d+)", each.question) for each in asked]
+even = sum(int(each[2]) > 9 and int(each[1]) % int(each[2]) == 0 for each in found if each)  # "20 divided by 10"
+assert even > 150 and all(each.expected == "outside of what i learnt" for each in asked), even
 """)
 
     def test_an_element_is_looked_up_where_it_stands(self):
@@ -277,12 +292,15 @@ assert checked > 200
         self.recipe(r"""
 import random, re
 import data
-rng, below, differences, unknown = random.Random("test"), 0, 0, 0
+rng, below, away, differences, unknown = random.Random("test"), 0, 0, 0, 0
 for _ in range(12000):
     problem = data.draw(rng, "arithmetic")
     if problem.expected.startswith("-"):
         below += 1
+        away += bool(re.search("subtract|take", problem.question, re.I))
         assert not re.search("differ|how far|between|more than|bigger|larger|remain|left", problem.question, re.I), problem
+        small, large = map(int, re.match(r"(\d+) < (\d+): -\(\2-\1\)\.", problem.reasoning).groups())
+        assert int(problem.expected) == small - large < 0 and problem.answer == f"{small} - {large} = {small - large}.", problem
     turned = re.match(r"(\d+) > (\d+): \1-\2\.\n", problem.reasoning)
     if turned:
         differences += 1
@@ -294,7 +312,7 @@ for _ in range(6000):
     if found:
         unknown += 1
         assert set(found.groups()) not in opposites, problem
-assert below > 60 and differences > 100 and unknown > 500, (below, differences, unknown)
+assert below > 250 and away > 25 and differences > 150 and unknown > 500, (below, away, differences, unknown)
 """)
 
     def test_reinforcement_asks_second_turns(self):
@@ -324,6 +342,20 @@ try:
     raise SystemExit("a way that a held-out one says was taken")
 except ValueError:
     pass
+""")
+
+    def test_what_is_trained_behind_a_greeting_is_not_asked_as_unseen(self):
+        self.recipe("""
+import random
+from problem import Phrases
+ways = [f"[|simply] {word} {{a}}" for word in "one two three four five six seven eight nine ten eleven twelve".split()]
+held_out = Phrases(ways).held_out
+first, second = held_out
+phrases = Phrases(ways, later=[first.replace("[|simply]", "hm, "), first.replace("[|simply]", "quick question: simply"),
+                               second.replace("[|simply]", "").strip() + " please"])
+assert phrases.held_out == [second], phrases.held_out  # all of the first is trained so, half of the second
+assert {phrases.ask(random.Random(seed), True, a=7) for seed in range(40)} == {second.replace("[|simply]", "simply").format(a=7)}
+assert Phrases(ways, later=["hm, thirteen {a}"]).held_out == held_out
 """)
 
     def test_no_trained_phrasing_can_say_a_held_out_one(self):

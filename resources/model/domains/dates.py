@@ -253,7 +253,7 @@ def _day(start: int, back: bool, count: int, question: str) -> Problem:
 
 def _neighbour(rng: random.Random, paraphrase: bool) -> Problem:
     """The day or the month before or after."""
-    if rng.random() < 0.35:
+    if rng.random() < 0.5:
         at, back = rng.randrange(12), rng.random() < 0.5
         word, month = "before" if back else "after", MONTHS[(at + (-1 if back else 1)) % 12]
         question = (_MONTH_BEFORE if back else _NEXT_MONTH).ask(rng, paraphrase, m=MONTHS[at])
@@ -345,7 +345,7 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
     if rng.random() < 0.02:
         return _beyond(rng, paraphrase)
     draw = rng.random()
-    if draw < 0.04:
+    if draw < 0.07:
         return _neighbour(rng, paraphrase)
     if draw < 0.35:
         return _weekday(rng, paraphrase)

@@ -264,7 +264,7 @@ def _branch(rng: random.Random, paraphrase: bool) -> Problem:
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
-    return rng.choice([_sum, _sum, _formula, _loop, _list, _text, _branch])(rng, paraphrase)
+    return rng.choice([_sum, _sum, _formula, _formula, _loop, _list, _text, _branch])(rng, paraphrase)
 
 
 _DOUBLED = [n for n in range(1, 50) if trained("*", 2, n)]  # a double is a product, and may be held out

@@ -42,7 +42,8 @@ _OTHERS = [("mile", "miles", "mi"), ("gallon", "gallons", "gal"), ("pint", "pint
            ("teaspoon", "teaspoons", "tsp"), ("tablespoon", "tablespoons", "tbsp"), ("carat", "carats", "ct"),
            ("furlong", "furlongs", "furlongs"), ("fathom", "fathoms", "fathoms"), ("volt", "volts", "V"), ("euro", "euros", "EUR"),
            ("dollar", "dollars", "USD"), ("bar", "bars", "bar"), ("light year", "light years", "ly")]
-_KINDS = [list(dict.fromkeys(unit for pair in _PAIRS[start:end] for unit in pair[:2])) for start, end in ((0, 4), (4, 7), (7, 9), (9, 14), (14, 16))]
+_KINDS = [list(dict.fromkeys(unit for pair in _PAIRS[start:end] for unit in pair[:2])) 
+          for start, end in ((0, 4), (4, 7), (7, 9), (9, 14), (14, 16), (16, 17))]
 _ASK = Phrases(
     ["[It says|There stands] {n} {from_}, but I use only {to}. What is it?",
      "[I bought|We have|There are] {n} {from_}. How much is that for somebody who thinks in {to}?",
@@ -180,7 +181,9 @@ def _convert(rng: random.Random, pair: tuple, smaller: bool, phrases: Phrases, p
             result = str(product)
         else:
             rest = rng.randint(1, factor - 1) if rng.random() < 0.3 else 0
-            count = str(rng.randint(2, 99) if not rest else rng.randint(1, 9) if rng.random() < 0.5 else rng.randint(10, 99))
+            # A little over one is asked most, and looks like a number of the larger unit.
+            most = rng.choices([1, 9, 99], [0.3, 0.35, 0.35])[0]
+            count = str(rng.randint(1, most) if rest else rng.randint(2, 99))
             given, result = str(int(count) * factor + rest), count
             steps = _divided(int(given), factor)
     # One identity for both directions: either tells the other.
@@ -213,7 +216,7 @@ def _shifted(rng: random.Random, factor: int, smaller: bool) -> tuple[str, str, 
     elif draw < 0.36:  # no whole number
         places = rng.choice([1, min(2, zeros), zeros])
         part = rng.randint(1, 10**places - 1) if rng.random() < 0.7 else 5 * 10 ** (places - 1)
-        count = f"{rng.choice([0, rng.randint(1, 9), rng.randint(1, 99)])}.{part:0{places}}".rstrip("0")
+        count = f"{rng.choice([0, 0, rng.randint(1, 9), rng.randint(1, 99)])}.{part:0{places}}".rstrip("0")
     else:
         count = str(rng.randint(2, 99))
     whole, _, part = count.partition(".")
@@ -288,7 +291,7 @@ def _beyond(rng: random.Random, paraphrase: bool) -> Problem:
 
 
 def make(rng: random.Random, paraphrase: bool = False) -> Problem:
-    if rng.random() < 0.09:
+    if rng.random() < 0.13:
         return _beyond(rng, paraphrase)
     if rng.random() < 0.04:
         return _single(rng, paraphrase)
