@@ -345,7 +345,7 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
     if rng.random() < 0.02:
         return _beyond(rng, paraphrase)
     draw = rng.random()
-    if draw < 0.07:
+    if draw < 0.08:
         return _neighbour(rng, paraphrase)
     if draw < 0.35:
         return _weekday(rng, paraphrase)

@@ -134,11 +134,11 @@ def _expression(form: str, a: int, b: int, c: int) -> _Program:
         steps, value = f"{add(a, b)[0]}\n{multiply(a + b, c)[0]}", (a + b) * c
     elif form == "{a} ** {b}":
         powers = [a**i for i in range(1, b + 1)]
-        steps, value = " ".join(f"{each}*{a}={each * a}." for each in powers[:-1]), a**b
+        steps, value = f"{b} times {a}. " + " ".join(f"{each}*{a}={each * a}." for each in powers[:-1]), a**b
     else:
-        quotient, rest = divmod(a, b)
-        steps, value = divide(a, b)[0], quotient if form == "{a} // {b}" else rest
-    return f"print({code})", steps, str(value)
+        part, value = ("quotient", a // b) if form == "{a} // {b}" else ("rest", a % b)
+        steps = f"{divide(a, b)[0]}\nAsked: {part} {value}."
+    return f"print({code})", f"{code}:\n{steps}", str(value)
 
 
 def _looped(name: str, start: int, step: int, times: int) -> _Program:
