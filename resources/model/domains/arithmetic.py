@@ -45,7 +45,8 @@ _BIGGER = re.compile(r"differ|gap|between|more|bigger|larger|greater|smaller|few
 
 
 # What lies between two numbers is the same either way round.
-_EITHER = re.compile(r"difference (between|of) |gap between|apart\b|distance between|differ\b|disagree", re.IGNORECASE)
+_EITHER = re.compile(r"differ(ence)?\b|discrepancy|gap\b|apart\b|distan(ce|t)\b|spacing|delta\b|deviation|mismatch|separates|disagree|"
+                     r"(far|was) off|out by|are out|wrong", re.IGNORECASE)
 
 
 def _asks_below_zero(question: str) -> bool:
