@@ -20,7 +20,7 @@ from pathlib import Path
 
 import data
 import own_words
-from domains import DOMAINS, arithmetic
+from domains import DOMAINS, arithmetic, dates, units
 from intervals import wilson
 from problem import TEST, Problem, plain, split_of, well_formed_json
 
@@ -63,7 +63,7 @@ def questions(count: int, seed: str) -> list[tuple[str, Problem]]:
                     result.append((name, problem))
                 if len(known) == count:
                     break
-    for name, problems in ((OWN_WORDS, own_words.asked()), (KNOWN, arithmetic.known())):
+    for name, problems in ((OWN_WORDS, own_words.asked()), (KNOWN, arithmetic.known() + units.known() + dates.known())):
         # All of them but where few questions are wanted: a model that learnt nothing ends no answer, which takes long.
         result += [(name, problem) for problem in problems[:: max(1, len(problems) // (10 * count))]]
     return result

@@ -122,10 +122,7 @@ class Phrases:
             text = _CHOICE.sub(lambda found: rng.choice(found[1].split("|")), template)
             if not paraphrase or _words(text) not in self._seen:
                 break
-        text = text.format(**values)
-        if paraphrase:
-            return text
-        text = vary(rng, text, capital=template.startswith("{"))
+        text = vary(rng, text.format(**values), capital=template.startswith("{"))
         # As people type who use no capitals; programs and JSON stay as they are.
         return text.lower() if rng.random() < 0.15 and not _AS_IT_IS & values.keys() else text
 

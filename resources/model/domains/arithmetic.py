@@ -62,11 +62,14 @@ def _at_once(sign: str, a: int, b: int) -> bool:
     if sign == "+":
         return min(a, b) < 10
     if sign == "-":
-        return a >= b and (b < 10 or a - b < 10)
+        return b < 10 or a - b < 10
     return sign == "*" and max(a, b) < 10
 
 
 def _identity(sign: str, a: int, b: int) -> str:
+    """Of a difference that of its reverse, whose steps it has."""
+    if sign == "-":
+        a, b = max(a, b), min(a, b)
     text = f"{min(a, b)}{sign}{max(a, b)}" if sign in "+*" else f"{a}{sign}{b}"
     return f"known {text}" if _at_once(sign, a, b) else text
 
@@ -193,7 +196,6 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
                 question = BARE[sign].ask(rng, paraphrase, a=a, b=b)
         if sign == "-" and a != b and _asks_difference(question):
             a, b = max(a, b), min(a, b)
-            identity = _identity(sign, a, b)
             reasoning, answer, expected = solve(sign, a, b)
             reasoning = f"{a} > {b}: {a}-{b}.\n{reasoning}"
     problem = Problem("arithmetic", identity, question, reasoning, answer, "sentence", expected)

@@ -251,14 +251,25 @@ def _day(start: int, back: bool, count: int, question: str) -> Problem:
                    f"{count} day{'s' * (count != 1)} {word} {DAYS[start]} is {result}.", "sentence", result)
 
 
+def _month_beside(at: int, back: bool, question: str) -> Problem:
+    word, month = "before" if back else "after", MONTHS[(at + (-1 if back else 1)) % 12]
+    return Problem("dates", f"known {MONTHS[at]} {word}", question, "", f"The month {word} {MONTHS[at]} is {month}.", "sentence",
+                   month)
+
+
+def known() -> list[Problem]:
+    """The day and the month before and after, which are trained."""
+    return [*(_day(at, back, 1, f"What day comes {word} {DAYS[at]}?") for at in range(7)
+              for back, word in ((True, "before"), (False, "after"))),
+            *(_month_beside(at, back, f"What month comes {word} {MONTHS[at]}?") for at in range(12)
+              for back, word in ((True, "before"), (False, "after")))]
+
+
 def _neighbour(rng: random.Random, paraphrase: bool) -> Problem:
     """The day or the month before or after."""
     if rng.random() < 0.5:
         at, back = rng.randrange(12), rng.random() < 0.5
-        word, month = "before" if back else "after", MONTHS[(at + (-1 if back else 1)) % 12]
-        question = (_MONTH_BEFORE if back else _NEXT_MONTH).ask(rng, paraphrase, m=MONTHS[at])
-        return Problem("dates", f"known {MONTHS[at]} {word}", question, "", f"The month {word} {MONTHS[at]} is {month}.",
-                       "sentence", month)
+        return _month_beside(at, back, (_MONTH_BEFORE if back else _NEXT_MONTH).ask(rng, paraphrase, m=MONTHS[at]))
     start, back = rng.randrange(7), rng.random() < 0.5
     if rng.random() < 0.3:
         question = (_DAY_BEFORE if back else _DAY_AFTER).ask(rng, paraphrase, n=1, d=DAYS[start])

@@ -131,9 +131,7 @@ def _name(rng: random.Random, unit: tuple[str, str, str], count: int) -> str:
 
 
 def _temperature(rng: random.Random, paraphrase: bool) -> Problem:
-    celsius = rng.randint(-4, 40) * 5 if rng.random() < 0.5 else rng.randint(0, 40) * 5
-    if celsius < 0:
-        celsius = -celsius
+    celsius = rng.randint(0, 40) * 5
     fahrenheit = celsius * 9 // 5 + 32
     identity = f"{celsius} degree C F"  # of both directions: either tells the other
     if rng.random() < 0.5:
@@ -235,17 +233,34 @@ def _many(unit: tuple, count: str) -> str:
 
 def _single(rng: random.Random, paraphrase: bool) -> Problem:
     """One of the larger unit, which is learnt by heart."""
-    large, small, factor = rng.choice(_PAIRS)
-    if rng.random() < 0.7:
-        article = "an" if large[0] == "hour" else "a"
-        name, n = (large[0], rng.choice(["one", article, article])) if rng.random() < 0.6 else (_name(rng, large, 1), "1")
+    pair = large, small, factor = rng.choice(_PAIRS)
+    smaller = rng.random() < 0.7
+    if smaller:
+        name, n = (large[0], rng.choice(["one", _a(large), _a(large)])) if rng.random() < 0.6 else (_name(rng, large, 1), "1")
         question = _ASK.ask(rng, paraphrase, n=n, from_=name, to=_name(rng, small, 2))
-        task, answer, result = _task(1, large, small), f"1 {large[0]} is {factor} {small[1]}.", factor
     else:
         question = _ASK.ask(rng, paraphrase, n=factor, from_=_name(rng, small, 2), to=_name(rng, large, 2))
+    return _one(pair, smaller, question)
+
+
+def _a(unit: tuple) -> str:
+    return "an" if unit[0][0] in "hio" else "a"
+
+
+def _one(pair: tuple, smaller: bool, question: str) -> Problem:
+    large, small, factor = pair
+    if smaller:
+        task, answer, result = _task(1, large, small), f"1 {large[0]} is {factor} {small[1]}.", factor
+    else:
         task, answer, result = _task(factor, small, large), f"{factor} {small[1]} are 1 {large[0]}.", 1
     return Problem("units", f"known 1 {large[2]} {small[2]}", question, f"{task}1 {large[2]} = {factor} {small[2]}.", answer,
                    "sentence", str(result))
+
+
+def known() -> list[Problem]:
+    """What one of every larger unit is, which is trained: asked each way round."""
+    return [_one(pair, smaller, question) for pair in _PAIRS for large, small, factor in [pair] for smaller, question in (
+        (True, f"How many {small[1]} are in {_a(large)} {large[0]}?"), (False, f"What are {factor} {small[1]} in {large[1]}?"))]
 
 
 def _between(rng: random.Random) -> tuple[str, tuple, tuple]:
@@ -256,8 +271,8 @@ def _between(rng: random.Random) -> tuple[str, tuple, tuple]:
         return str(rng.randint(100, 999)), large, small
     if draw < 0.4:
         large, small, factor = rng.choice([pair for pair in _PAIRS if pair[2] in (16, 24)])
-        count = rng.choice([factor * rng.randint(1, 9), factor * rng.randint(2, 99), rng.randint(2, 99), rng.randint(100, 999)])
-        return str(count), small, large
+        count = rng.choice([factor * rng.randint(2, 9), factor * rng.randint(2, 99), rng.randint(2, 99), rng.randint(100, 999)])
+        return str(count + (count == factor)), small, large  # one of the larger unit is taught
     while True:
         source, target = rng.sample(rng.choice(_KINDS), 2)
         if not any({source, target} == set(pair[:2]) for pair in _PAIRS):
@@ -284,7 +299,7 @@ def _beyond(rng: random.Random, paraphrase: bool) -> Problem:
             pairs, given = _PAIRS, rng.choice(["1/2", "1/3", "2/3", "1/4", "3/4"])
         source, target = rng.sample(rng.choice(pairs)[:2], 2)
     single = given == "1" or "/" in given
-    said = ("an" if source[0][0] in "hio" else "a") if given == "1" and rng.random() < 0.7 else given
+    said = _a(source) if given == "1" and rng.random() < 0.7 else given
     question = _ASK.ask(rng, paraphrase, n=said, from_=_name(rng, source, 1 if single else 2), to=_name(rng, target, 2))
     return Problem("units", f"beyond {given} {source[2]} {target[2]}", question, f"{_task(given, source, target)}Not known.",
                    _REFUSAL, "contains", "outside of what i learnt")
