@@ -11,6 +11,7 @@ Every model gets the same questions; but for those in words of one's own and the
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import random
 import re
@@ -22,11 +23,12 @@ import data
 import own_words
 from domains import DOMAINS, arithmetic, dates, units
 from intervals import wilson
-from problem import TEST, Problem, plain, split_of, well_formed_json
+from problem import REPLICATE, TEST, Problem, plain, split_of, well_formed_json
 
 SETS = {"held-out": False, "paraphrase": True}
 OWN_WORDS = "own words"
 KNOWN = "known"  # what is taught whole, and asked first
+MOST = 320  # tokens of an answer
 
 
 def follow_ups(count: int, seed: str) -> list[tuple[str, list[tuple[str, str]], Problem]]:
@@ -48,7 +50,7 @@ def follow_ups(count: int, seed: str) -> list[tuple[str, list[tuple[str, str]], 
     return result
 
 
-def questions(count: int, seed: str) -> list[tuple[str, Problem]]:
+def questions(count: int, seed: str, split: str = TEST) -> list[tuple[str, Problem]]:
     result = []
     for name, paraphrase in SETS.items():
         for domain in DOMAINS:
@@ -58,7 +60,7 @@ def questions(count: int, seed: str) -> list[tuple[str, Problem]]:
                 problem = DOMAINS[domain].make(rng, paraphrase)
                 # Where a problem is its wording (facts), a held-out way of asking is held out as it is.
                 held_out = paraphrase and problem.identity == plain(problem.question)
-                if (held_out or split_of(domain, problem.identity) == TEST) and problem.question not in known:
+                if (held_out or split_of(domain, problem.identity) == split) and problem.question not in known:
                     known.add(problem.question)
                     result.append((name, problem))
                 if len(known) == count:
@@ -67,6 +69,11 @@ def questions(count: int, seed: str) -> list[tuple[str, Problem]]:
         # All of them but where few questions are wanted: a model that learnt nothing ends no answer, which takes long.
         result += [(name, problem) for problem in problems[:: max(1, len(problems) // (10 * count))]]
     return result
+
+
+def digest(asked: list[tuple[str, Problem]]) -> str:
+    """Tells whether two evaluations asked the same."""
+    return hashlib.sha256("\0".join(problem.question for _, problem in asked).encode()).hexdigest()[:16]
 
 
 def check_disjoint(asked: list[tuple[str, Problem]], emitted: int) -> None:
@@ -129,7 +136,7 @@ def summary(asked: list[tuple[str, Problem]], said: list[str], correct: list[boo
 
 def ask_cli(cli: str, model: str, problem: Problem, sampling: list[str]) -> str:
     """The answer. A document's next question ends the answer: base and zero have no turns."""
-    command = [cli, "-q", "chat", "-m", model, "-t", "1", "-n", "400", *sampling, "--stop", "\n\n", "--show-thinking", "no",
+    command = [cli, "-q", "chat", "-m", model, "-t", "1", "-n", str(MOST), *sampling, "--stop", "\n\n", "--show-thinking", "no",
                "-p", problem.question]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120)
     if done.returncode != 0:
@@ -159,7 +166,7 @@ def run_torch(checkpoint: Path, tokenizer_path: Path, documents: bool, asked, tu
     said, thought = [""] * len(asked), [0] * len(asked)
     for start in range(0, len(order), 100):
         members = order[start : start + 100]
-        answers = generate(model, tokenizer, [prompts[at] for at in members], 320, options.temperature, generator,
+        answers = generate(model, tokenizer, [prompts[at] for at in members], MOST, options.temperature, generator,
                            documents)
         for at, answer in zip(members, answers):
             reasoning, text, tidy = split_answer(begun + answer.text(tokenizer))
@@ -183,20 +190,21 @@ def main() -> None:
     parser.add_argument("--device", default="cpu", help="of engine torch")
     parser.add_argument("--form", default="q8_0", choices=["none", "q8_0", "q4_0"])
     parser.add_argument("--seed", default="1")
+    parser.add_argument("--split", default=TEST, choices=[TEST, REPLICATE], help="replicate: to choose by, so that test stays unseen")
     parser.add_argument("--show", type=int, default=0, help="wrong answers to print per model")
     options = parser.parse_args()
     if options.follow_ups:
         triples = follow_ups(options.count, options.seed)
         asked, turns = [(name, problem) for name, _, problem in triples], [before for _, before, _ in triples]
     else:
-        asked = questions(options.count, options.seed)
+        asked = questions(options.count, options.seed, options.split)
         turns = [[]] * len(asked)
     if options.domains:
         kept = [at for at, entry in enumerate(asked) if entry[1].domain in options.domains.split(",")]
         asked, turns = [asked[at] for at in kept], [turns[at] for at in kept]
     check_disjoint(asked, 250 * options.count)
     results: dict = {"temperature": options.temperature, "count": options.count, "seed": options.seed,
-                     "engine": options.engine, "models": {}, "marks": {}}
+                     "engine": options.engine, "asked": digest(asked), "models": {}, "marks": {}}
     marks: dict[str, list[bool]] = {}
     for entry in options.models:
         name, _, file = entry.partition("=")

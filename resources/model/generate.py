@@ -13,8 +13,12 @@ from model import Cache, Model
 @dataclass
 class Answer:
     prompt: list[int]
-    ids: list[int]  # without the end mark
-    ended: bool  # by its own will
+    ids: list[int]  # without the token that ended it
+    closing: int | None = None  # that token, which the model chose too; None: cut
+
+    @property
+    def ended(self) -> bool:
+        return self.closing is not None
 
     def text(self, tokenizer) -> str:
         return tokenizer.decode(self.ids, skip_special_tokens=False)
@@ -45,7 +49,7 @@ def generate(model: Model, tokenizer, prompts: list[list[int]], most: int, tempe
     mask = (causal & real[:, None, :]) | torch.eye(longest, dtype=torch.bool)
     hidden = model.hidden(rows, positions, mask[:, None], caches)[:, -1]
     position = positions[:, -1]
-    answers = [Answer(prompt, [], False) for prompt in prompts]
+    answers = [Answer(prompt, []) for prompt in prompts]
     alive = list(range(batch))
     for _ in range(most):
         logits = model.output(hidden)
@@ -57,7 +61,7 @@ def generate(model: Model, tokenizer, prompts: list[list[int]], most: int, tempe
         for at, (row, token) in enumerate(zip(alive, chosen.tolist())):
             ids = answers[row].ids
             if token == end or (documents and token == line and ids and ids[-1] == line):
-                answers[row].ended = True
+                answers[row].closing = token
             else:
                 ids.append(token)
                 kept.append(at)

@@ -67,8 +67,8 @@ def log_probabilities(model: Model, rows: torch.Tensor) -> torch.Tensor:
 
 
 def packed(answers: list[Answer], end: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """Prompt, answer and end mark, padded on the right; which targets the model itself chose. Cut answers have no end."""
-    whole = [a.prompt + a.ids + ([end] if a.ended else []) for a in answers]
+    """Prompt, answer and the token that ended it, padded on the right; which targets the model itself chose."""
+    whole = [a.prompt + a.ids + ([a.closing] if a.ended else []) for a in answers]
     longest = max(map(len, whole))
     rows = torch.full((len(whole), longest), end)
     own = torch.zeros(len(whole), longest - 1)

@@ -18,10 +18,11 @@ def wilson(right: int, count: int) -> tuple[float, float]:
 
 
 def paired_difference(before: list[bool], after: list[bool]) -> tuple[float, float, float]:
-    """Mean gain on the same questions and its interval, from the questions that changed sides."""
+    """Mean gain on the same questions and its interval, from the questions that changed sides (half a question is added to
+    either side, two to the count: Agresti and Min 2005; where none changed the interval is not empty)."""
     count = len(before)
     gained = sum(b < a for b, a in zip(before, after))
     lost = sum(b > a for b, a in zip(before, after))
-    mean = (gained - lost) / count
-    half = Z * math.sqrt(max(gained + lost - count * mean * mean, 0.0)) / count
-    return mean, mean - half, mean + half
+    middle = (gained - lost) / (count + 2)
+    half = Z * math.sqrt(gained + lost + 1 - (count + 2) * middle * middle) / (count + 2)
+    return (gained - lost) / count, middle - half, middle + half

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Muon for the matrices (Jordan et al. 2024), Adam with decoupled decay for embedding, output, router and norms.
+"""Muon for the matrices (Jordan et al. 2024), Adam for embedding, output, router and norms.
 
 Muon's step is the momentum with its singular values driven to one, by a quintic iteration. Matrices of one shape go
 through it together, the experts' among them.
@@ -36,11 +36,13 @@ class Optimiser:
         self.muon_rate, self.adam_rate, self.decay, self.momentum = muon_rate, adam_rate, decay, momentum
         self.plain: list[Tensor] = []
         self.matrices: list[Tensor] = []
+        self.halves: list[int] = []  # per matrix: 2 where it is gate over up, two matrices in one
         for name, parameter in model.named_parameters():
             if parameter.ndim < 2 or name in ("embedding", "output.weight") or name.endswith("router"):
                 self.plain.append(parameter)
             else:
                 self.matrices.append(parameter)
+                self.halves.append(2 if name.endswith("gate_up") else 1)
         self.state = {"momentum": [torch.zeros_like(p) for p in self.matrices],
                       "first": [torch.zeros_like(p) for p in self.plain],
                       "second": [torch.zeros_like(p) for p in self.plain], "steps": 0}
@@ -52,16 +54,13 @@ class Optimiser:
 
     def _muon(self, scale: float) -> None:
         by_shape: dict[tuple, list[tuple[Tensor, Tensor]]] = defaultdict(list)
-        for parameter, momentum in zip(self.matrices, self.state["momentum"]):
+        for parameter, momentum, halves in zip(self.matrices, self.state["momentum"], self.halves):
             if parameter.grad is None:
                 continue
             momentum.lerp_(parameter.grad, 1 - self.momentum)
             update = torch.lerp(parameter.grad, momentum, self.momentum)  # Nesterov's
             rows, columns = parameter.shape[-2:]
-            if rows == columns and parameter.ndim == 3 and parameter.shape[0] > 8:  # gate over up: two matrices in one
-                parts = update.reshape(-1, rows // 2, columns)
-            else:
-                parts = update.reshape(-1, rows, columns)
+            parts = update.reshape(-1, rows // halves, columns)
             by_shape[parts.shape[1:]].append((parameter, parts))
         for (rows, columns), entries in by_shape.items():
             whole = orthogonalised(torch.cat([parts for _, parts in entries]))

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from domains import DOMAINS
-from evaluate import KNOWN, OWN_WORDS, SETS, questions
+from evaluate import KNOWN, OWN_WORDS, SETS, digest, questions
 from intervals import paired_difference
 
 FORMED = "json, well formed"
@@ -38,8 +38,11 @@ def table(title: str, models: dict, name: str) -> None:
 
 def answers(file: dict) -> dict[str, dict[tuple[str, str, str], bool]]:
     """Per model: (set, domain, question) to whether it was answered rightly."""
-    asked = [(name, problem.domain, problem.question) for name, problem in questions(file["count"], file["seed"])]
-    return {model: dict(zip(asked, (mark == "x" for mark in line))) for model, line in file["marks"].items()}
+    drawn = questions(file["count"], file["seed"])
+    if digest(drawn) != file["asked"]:
+        sys.exit("the recipe asks other questions than were measured: measure again")
+    asked = [(name, problem.domain, problem.question) for name, problem in drawn]
+    return {model: dict(zip(asked, (mark == "x" for mark in line), strict=True)) for model, line in file["marks"].items()}
 
 
 def gain(marks: dict, before: str, after: str, domain: str) -> str:
@@ -62,7 +65,7 @@ def main() -> None:
           + f" |\n|---|{'---|' * len(columns)}")
     for domain in [*DOMAINS, "all"]:
         print(f"| {domain} | " + " | ".join(gain(marks[name], *pair, domain) for name, pair in columns) + " |")
-    for title in ("thinking", "turns", "unquantised", "q4_0", "cli"):
+    for title in ("recommended", "thinking", "turns", "unquantised", "q4_0", "cli"):
         for name in SETS if title in files else ():
             table(f"{title}: {name}", files[title]["models"], name)
 

@@ -71,7 +71,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("checkpoint", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--tokens", type=int, default=110_000, help="of each of the two held-out sets")
+    parser.add_argument("--tokens", type=int, default=200_000, help="of each of the two held-out sets")
     parser.add_argument("--shuffles", type=int, default=200)
     parser.add_argument("--documents", action="store_true", help="base and zero")
     machine.add_options(parser)

@@ -327,6 +327,64 @@ assert 20 < sum(count > 1 for count in turns) < 200, turns
 assert all(grpo.asked_of(rng, "units", True)[1].startswith("Question: ") for _ in range(50))
 """)
 
+    def test_reinforcement_learns_what_was_drawn(self):
+        # One step's gradient is that of the advantage times the log probability of every token drawn, the closing one too.
+        self.recipe(f"""
+import torch
+import grpo, tokenizer as tokens
+from generate import Answer, generate
+from model import Config, Model
+torch.manual_seed(1)
+tokenizer = tokens.load({str(self.work / "tokenizer.json")!r})
+end, line = tokenizer.token_to_id(tokens.END), tokenizer.encode("\\n").ids[0]
+shape = Config(vocabulary=tokenizer.get_vocab_size(), layers=2, width=64, dense_ff=64, expert_ff=32)
+model, reference = Model(shape), Model(shape)
+reference.load_state_dict(model.state_dict())
+answers = [Answer([5, 6, 7], [8, 9, line], line), Answer([5, 6], [11, 12, 13, 14], end), Answer([7], [15, 16])]  # the last was cut
+rows, own = grpo.packed(answers, end)
+drawn = [answer.ids + ([answer.closing] if answer.ended else []) for answer in answers]
+for row, mine, ids in zip(rows, own, drawn):
+    assert row[1:][mine > 0].tolist() == ids, (row, mine, ids)
+advantages = [1.0, -0.5, 0.25]
+drift = grpo.learn(model, reference, list(zip(answers, advantages)), 0.1, end, 2)  # in parts
+assert abs(drift) < 1e-6, drift
+got = {{name: parameter.grad.clone() for name, parameter in model.named_parameters()}}
+model.zero_grad()
+total = sum(map(len, drawn))
+loss = 0
+for answer, ids, advantage in zip(answers, drawn, advantages):
+    logits = torch.log_softmax(model(torch.tensor([answer.prompt + ids]))[0], 1)
+    for at, token in enumerate(ids):
+        loss = loss - advantage * logits[len(answer.prompt) - 1 + at, token] / total
+loss.backward()
+for name, parameter in model.named_parameters():
+    assert torch.allclose(got[name], parameter.grad, atol=1e-6, rtol=1e-3), (name, (got[name] - parameter.grad).abs().max())
+# Away from the reference the divergence is positive.
+for parameter in model.parameters():
+    parameter.data.add_(torch.randn_like(parameter) * 0.02)
+assert grpo.learn(model, reference, list(zip(answers, advantages)), 0.1, end, 8) > 1e-4
+# What is drawn of a document says which token ended it: the end, or a second line feed.
+for favoured, ids in ((end, []), (line, [line])):
+    weight = torch.zeros(tokenizer.get_vocab_size()).index_fill(0, torch.tensor([favoured]), 100.0)
+    model.output.forward = lambda hidden: weight.expand(hidden.shape[0], -1)
+    answer, = generate(model, tokenizer, [[5, 6, 7]], 8, 1.0, torch.Generator().manual_seed(1), documents=True)
+    assert (answer.ids, answer.closing) == (ids, favoured), answer
+""")
+
+    def test_reinforcement_rewards_what_is_right_and_tidy(self):
+        self.recipe("""
+import grpo
+from generate import Answer
+from problem import Problem
+problem = Problem("arithmetic", "1+1", "1+1", "", "1 + 1 = 2.", "sentence", "2")
+for text, ended, wanted in (("1 + 1 = 2.", True, 1), ("<think>1+1</think>1 + 1 = 2.", True, 1), ("1 + 1 = 2.", False, 0),
+                            ("Answer: 1 + 1 = 2.", True, 1), ("1 + 1 = 3.", True, 0), ("<think>1 + 1 = 2.", True, 0),
+                            ("<think>a</think>1 + 1 = 2.<think>", True, 0), ("a<think>b</think>1 + 1 = 2.", True, 0.5),
+                            ("</think>1 + 1 = 2.", True, 0)):
+    got = grpo.reward(problem, Answer([1], [2], 3 if ended else None), text)
+    assert got == wanted, (text, got)
+""")
+
     def test_one_way_of_asking_in_six_is_held_out(self):
         self.recipe("""
 from problem import Phrases
