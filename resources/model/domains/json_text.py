@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 
-from problem import Phrases, Problem, ways_written_later
+from problem import TRAIN, Phrases, Problem, split_of, ways_written_later
 
 from .words import ANIMALS, COLOURS, FRUITS, NAMES, THINGS, WORDS, coined, names
 
@@ -228,4 +228,6 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
 
 
 def document(rng: random.Random) -> str:
-    return rng.choice(["", "Data: "]) + "[" + ", ".join(json.dumps(_record(rng)) for _ in range(rng.randint(1, 3))) + "]"
+    records = [json.dumps(_record(rng)) for _ in range(rng.randint(1, 3))]
+    trained = [record for record in records if split_of("json", f"repair {record}") == TRAIN]
+    return rng.choice(["", "Data: "]) + "[" + ", ".join(trained) + "]"
