@@ -385,6 +385,19 @@ for text, ended, wanted in (("1 + 1 = 2.", True, 1), ("<think>1+1</think>1 + 1 =
     assert got == wanted, (text, got)
 """)
 
+    def test_intervals_are_those_of_the_books(self):
+        # Wilson (1927) at 95 %; Agresti and Min (2005) for pairs, where nothing changed too.
+        self.recipe("""
+from intervals import paired_difference, wilson
+for right, count, low, high in ((0, 10, 0, 0.2775), (8, 10, 0.4902, 0.9433), (10, 10, 0.7225, 1), (0, 0, 0, 1)):
+    got = wilson(right, count)
+    assert abs(got[0] - low) < 5e-5 and abs(got[1] - high) < 5e-5, (right, count, got)
+mean, low, high = paired_difference([True] * 150 + [False] * 50, [True] * 150 + [False] * 50)
+assert mean == 0 and abs(high - 1.96 / 202) < 1e-4 and low == -high, (mean, low, high)
+mean, low, high = paired_difference([False] * 30 + [True] * 70, [True] * 20 + [False] * 10 + [True] * 65 + [False] * 5)
+assert abs(mean - 0.15) < 1e-9 and 0 < low < mean < high < 0.3, (mean, low, high)  # 20 gained, 5 lost of 100
+""")
+
     def test_one_way_of_asking_in_six_is_held_out(self):
         self.recipe("""
 from problem import Phrases
