@@ -62,6 +62,20 @@ class BuiltInModel(unittest.TestCase):
                         wrong.append((a, sign, b, done.stdout))
         self.assertEqual(wrong, [])
 
+    def test_knows_the_days_and_months_beside_and_one_of_a_unit(self):
+        days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+        months = "January February March April May June July August September October November December".split()
+        asked = {f"What {kind} comes {word} {names[at]}?": names[(at + step) % len(names)] + "."
+                 for kind, names in (("day", days), ("month", months)) for at in range(len(names))
+                 for word, step in (("before", -1), ("after", 1))}
+        for large, count in (("an hour", "60 minutes"), ("a minute", "60 seconds"), ("a day", "24 hours"), ("a week", "7 days"),
+                             ("a year", "12 months"), ("a kilometre", "1000 metres"), ("a metre", "100 centimetres"),
+                             ("a kilogram", "1000 grams"), ("a litre", "1000 millilitres"), ("a foot", "12 inches")):
+            asked[f"How many {count.split()[1]} are in {large}?"] = count
+        for question, wanted in asked.items():
+            with self.subTest(question=question):
+                self.assertIn(wanted, run("-q", "chat", "--greedy", "-n", "100", "--show-thinking", "no", "-p", question).stdout)
+
     def test_answers_every_example_of_the_window(self):
         # ui/example_prompts.cpp shows these twelve; a model that fails one is not to be shipped.
         examples = {
