@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Questions written by hand, ten a domain, as people type them, by somebody who had not seen the templates of training. They
-measure whether words are understood. Nothing is held out for them: problems may have been trained, some thirty questions are such as a
-template can say but for the values (two of these templates were written later, word for word), and a few go beyond what is
-taught."""
+measure whether words are understood. Nothing is held out for them: problems may have been trained, some thirty questions are
+such as a template can say but for the values (two of these templates were written later, word for word), and a few go beyond
+what is taught."""
 from __future__ import annotations
 
 from problem import Problem

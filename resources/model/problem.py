@@ -113,6 +113,7 @@ class Phrases:
                 raise ValueError(f"{template}: says what a held-out way says")
         self.trained = [template for template in templates if template not in self.held_out] + 3 * common + later
         taught = {_without_greeting(saying) for template in self.trained for saying in sayings(template)}
+        # Of what the held-out ones can say; it is not asked as unseen.
         self._seen = {saying for saying in unseen if _without_greeting(saying) in taught}
         self.held_out = [template for template in self.held_out if not said[template] <= self._seen]
 

@@ -42,8 +42,6 @@ def _numbers(rng: random.Random, sign: str) -> tuple[int, int]:
 _MINUS = re.compile(r"minus|[-−]|subtract|deduct|tak(e|en|ing) (away|off|\d+ (away|off|from)|from)", re.IGNORECASE)
 _BIGGER = re.compile(r"differ|gap|between|more|bigger|larger|greater|smaller|fewer|remain|left|leave|rest|stay|far|apart|exceed|"
                      r"short|missing|distance|have|still|keep|step|down", re.IGNORECASE)
-
-
 # What lies between two numbers is the same either way round.
 _EITHER = re.compile(r"differ(ence)?\b|discrepancy|gap\b|apart\b|distan(ce|t)\b|spacing|delta\b|deviation|mismatch|separates|disagree|"
                      r"(far|was) off|out by|are out|wrong", re.IGNORECASE)
@@ -58,7 +56,8 @@ def _asks_difference(question: str) -> bool:
 
 
 def _at_once(sign: str, a: int, b: int) -> bool:
-    """What a pupil knows or sees: the tables, and a figure more or less. Always trained, never a held-out question."""
+    """What a pupil knows or sees: the tables, and a figure more or less. Always trained, never a held-out question. Of a
+    difference `a` is the larger."""
     if sign == "+":
         return min(a, b) < 10
     if sign == "-":
@@ -125,7 +124,7 @@ def _follow_up(rng: random.Random, paraphrase: bool, value: int, more: int) -> P
 
 
 def _larger(rng: random.Random, paraphrase: bool) -> Problem:
-    """Products and quotients of numbers that are taught in sums only, and what is divided by zero."""
+    """Products of numbers that are taught in sums only, and what is divided by zero or by more than 9."""
     a, b = rng.randint(100, 999), rng.randint(10, 999)
     if rng.random() < 0.5:
         pair, sign = rng.choice([(a, b), (b, a)]), rng.choice(["*", "x", "×", "times"])

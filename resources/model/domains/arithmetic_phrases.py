@@ -289,11 +289,11 @@ PART = {
     ("/", 3): Phrases(
         ["[a|one] third of {a}[?|]", "[What is|What's|How much is|Find|Give me] [a|one] third of {a}[?|]",
          "[Could|Can] you find [a|one] third of {a}?", "How much is the third part of {a}?",
-     "If you take one third of {a}, what is it?"], later=_LATER["part / 3"]),
+         "If you take one third of {a}, what is it?"], later=_LATER["part / 3"]),
     ("/", 4): Phrases(
         ["[a|one] quarter of {a}[?|]", "[What is|What's|How much is|Find|Give me] [a|one] quarter of {a}[?|]",
          "[Could|Can] you find [a|one] quarter of {a}?", "How much is the fourth part of {a}?",
-     "If you take one quarter of {a}, what is it?"], later=_LATER["part / 4"]),
+         "If you take one quarter of {a}, what is it?"], later=_LATER["part / 4"]),
 }
 BEYOND = Phrases(
     ["[Calculate|Compute|Work out|Solve|Find] {e}[.|]", "{e}[ =| = ?|?|]", "[Could|Can] you [work out|calculate|tell me] {e}?",

@@ -259,10 +259,11 @@ def _month_beside(at: int, back: bool, question: str) -> Problem:
 
 def known() -> list[Problem]:
     """The day and the month before and after, which are trained."""
-    return [*(_day(at, back, 1, f"What day comes {word} {DAYS[at]}?") for at in range(7)
-              for back, word in ((True, "before"), (False, "after"))),
-            *(_month_beside(at, back, f"What month comes {word} {MONTHS[at]}?") for at in range(12)
-              for back, word in ((True, "before"), (False, "after")))]
+    result = []
+    for back, word in ((True, "before"), (False, "after")):
+        result += [_day(at, back, 1, f"What day comes {word} {day}?") for at, day in enumerate(DAYS)]
+        result += [_month_beside(at, back, f"What month comes {word} {month}?") for at, month in enumerate(MONTHS)]
+    return result
 
 
 def _neighbour(rng: random.Random, paraphrase: bool) -> Problem:

@@ -42,7 +42,7 @@ _OTHERS = [("mile", "miles", "mi"), ("gallon", "gallons", "gal"), ("pint", "pint
            ("teaspoon", "teaspoons", "tsp"), ("tablespoon", "tablespoons", "tbsp"), ("carat", "carats", "ct"),
            ("furlong", "furlongs", "furlongs"), ("fathom", "fathoms", "fathoms"), ("volt", "volts", "V"), ("euro", "euros", "EUR"),
            ("dollar", "dollars", "USD"), ("bar", "bars", "bar"), ("light year", "light years", "ly")]
-_KINDS = [list(dict.fromkeys(unit for pair in _PAIRS[start:end] for unit in pair[:2])) 
+_KINDS = [list(dict.fromkeys(unit for pair in _PAIRS[start:end] for unit in pair[:2]))
           for start, end in ((0, 4), (4, 7), (7, 9), (9, 14), (14, 16), (16, 17))]
 _ASK = Phrases(
     ["[It says|There stands] {n} {from_}, but I use only {to}. What is it?",
@@ -248,6 +248,7 @@ def _a(unit: tuple) -> str:
 
 
 def _one(pair: tuple, smaller: bool, question: str) -> Problem:
+    """`smaller`: how many of the smaller unit one of the larger is; else the other way round."""
     large, small, factor = pair
     if smaller:
         task, answer, result = _task(1, large, small), f"1 {large[0]} is {factor} {small[1]}.", factor
@@ -259,8 +260,12 @@ def _one(pair: tuple, smaller: bool, question: str) -> Problem:
 
 def known() -> list[Problem]:
     """What one of every larger unit is, which is trained: asked each way round."""
-    return [_one(pair, smaller, question) for pair in _PAIRS for large, small, factor in [pair] for smaller, question in (
-        (True, f"How many {small[1]} are in {_a(large)} {large[0]}?"), (False, f"What are {factor} {small[1]} in {large[1]}?"))]
+    result = []
+    for pair in _PAIRS:
+        large, small, factor = pair
+        result += [_one(pair, True, f"How many {small[1]} are in {_a(large)} {large[0]}?"),
+                   _one(pair, False, f"What are {factor} {small[1]} in {large[1]}?")]
+    return result
 
 
 def _between(rng: random.Random) -> tuple[str, tuple, tuple]:
