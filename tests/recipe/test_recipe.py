@@ -137,6 +137,25 @@ print(checked)
 """
         self.assertGreater(int(self.recipe(script)), 2000)
 
+    def test_the_larger_of_two_is_found(self):
+        self.recipe(r"""
+import random, re
+from domains.arithmetic import solve
+rng = random.Random("larger")
+pairs = [(a, b) for a in range(30) for b in range(30)] + [(rng.randint(0, 999), rng.randint(0, 999)) for _ in range(4000)]
+for a, b in pairs:
+    reasoning, _, value = solve("-", a, b)
+    assert int(value) == a - b and reasoning.startswith(f"{a}, {b}: "), reasoning
+    seen = reasoning.split("\n")[0].removeprefix(f"{a}, {b}: ").rstrip(".")
+    counted = re.fullmatch(r"(\d) and (\d) figures", seen)
+    if counted:
+        assert [*map(int, counted.groups())] == [len(str(a)), len(str(b))] and len(str(a)) != len(str(b)), reasoning
+    else:
+        signs = "".join("<" if x < y else ">" if x > y else "=" for x, y in zip(str(a), str(b)))
+        wanted = signs[:len(signs) - len(signs.lstrip("=")) + 1]
+        assert seen == ", ".join(f"{x}{sign}{y}" for x, sign, y in zip(str(a), wanted, str(b))), reasoning
+""")
+
     def recipe(self, script):
         """Runs a script among the recipe's modules; returns what it prints."""
         done = subprocess.run([PYTHON, "-c", script], cwd=ROOT / "resources/model", capture_output=True, text=True)
@@ -300,12 +319,13 @@ for _ in range(12000):
         below += 1
         away += bool(re.search("subtract|take", problem.question, re.I))
         assert not re.search("differ|how far|between|more than|bigger|larger|remain|left", problem.question, re.I), problem
-        small, large = map(int, re.match(r"(\d+) < (\d+): -\(\2-\1\)\.", problem.reasoning).groups())
+        small, large = map(int, re.match(r"(\d+), (\d+): .+\.\n-\(\2-\1\)\.", problem.reasoning).groups())
         assert int(problem.expected) == small - large < 0 and problem.answer == f"{small} - {large} = {small - large}.", problem
-    turned = re.match(r"(\d+) > (\d+): \1-\2\.\n", problem.reasoning)
+    turned = re.match(r"(\d+), (\d+): .+\.\n(\d+)-(\d+)\.\n", problem.reasoning)
     if turned:
         differences += 1
-        assert int(problem.expected) == int(turned[1]) - int(turned[2]) > 0, problem
+        large, small = max(int(turned[1]), int(turned[2])), min(int(turned[1]), int(turned[2]))
+        assert (large, small) == (int(turned[3]), int(turned[4])) and int(problem.expected) == large - small > 0, problem
 opposites = [{"big", "small"}, {"fast", "slow"}, {"loud", "quiet"}, {"old", "young"}, {"warm", "cold"}, {"red", "blue"}]
 for _ in range(6000):
     problem = data.draw(rng, "logic")
@@ -431,6 +451,18 @@ assert all(second.replace("[|simply]", "simply").format(a=7) in each.lower() for
 assert any("!" in each or ":" in each for each in asked)  # with greetings, as what is trained is asked
 assert Phrases(ways, later=["hm, thirteen {a}"]).held_out == held_out
 """)
+
+    def test_no_talk_has_two_answers(self):
+        self.assertGreater(int(self.recipe(r"""
+from domains import small_talk
+from problem import sayings
+answers = {}
+for phrases, answer in [(each[0], each[1]) for each in small_talk._FACTS] + [(small_talk._OTHER, "outside")]:
+    for template in phrases.trained + phrases.held_out:
+        for saying in sayings(template):
+            assert answers.setdefault(saying, answer) == answer, (saying, answer, answers[saying])
+print(len(answers))
+""")), 8000)
 
     def test_no_trained_phrasing_can_say_a_held_out_one(self):
         self.assertGreater(int(self.recipe(r"""

@@ -85,6 +85,19 @@ def steps_trained(reasoning: str) -> bool:
 _STEP = re.compile(r"(?<![\d*/])(\d+)([-+*/])(\d+)(?=[=:])")
 
 
+def _compared(a: int, b: int) -> str:
+    """Which of two is larger: by how many figures they have, or by the first that differ."""
+    left, right = str(a), str(b)
+    if len(left) != len(right):
+        return f"{a}, {b}: {len(left)} and {len(right)} figures"
+    seen = []
+    for one, other in zip(left, right):
+        seen.append(f"{one}{'>' if one > other else '<' if one < other else '='}{other}")
+        if one != other:
+            break
+    return f"{a}, {b}: {', '.join(seen)}"
+
+
 def solve(sign: str, a: int, b: int) -> tuple[str, str, str]:
     """Reasoning, sentence, last number."""
     if sign == "/":
@@ -92,10 +105,12 @@ def solve(sign: str, a: int, b: int) -> tuple[str, str, str]:
         if rest == 0:
             return steps, f"{a} / {b} = {quotient}.", str(quotient)
         return steps, f"{a} / {b} = {quotient} with remainder {rest}.", str(rest)
-    if sign == "-" and a < b:
-        steps, value = subtract(b, a)
-        return f"{a} < {b}: -({b}-{a}).\n{steps}\n-{value}", f"{a} - {b} = -{value}.", f"-{value}"
-    steps, value = {"+": add, "-": subtract, "*": multiply}[sign](a, b)
+    if sign == "-":
+        steps, value = subtract(max(a, b), min(a, b))
+        if a < b:
+            return f"{_compared(a, b)}.\n-({b}-{a}).\n{steps}\n-{value}", f"{a} - {b} = -{value}.", f"-{value}"
+        return f"{_compared(a, b)}.\n{steps}", f"{a} - {b} = {value}.", str(value)
+    steps, value = {"+": add, "*": multiply}[sign](a, b)
     return steps, f"{a} {_SIGN[sign]} {b} = {value}.", str(value)
 
 
@@ -194,9 +209,9 @@ def make(rng: random.Random, paraphrase: bool = False) -> Problem:
             while not fits(question):
                 question = BARE[sign].ask(rng, paraphrase, a=a, b=b)
         if sign == "-" and a != b and _asks_difference(question):
-            a, b = max(a, b), min(a, b)
-            reasoning, answer, expected = solve(sign, a, b)
-            reasoning = f"{a} > {b}: {a}-{b}.\n{reasoning}"
+            seen, (a, b) = _compared(a, b), (max(a, b), min(a, b))
+            steps, value = subtract(a, b)
+            reasoning, answer, expected = f"{seen}.\n{a}-{b}.\n{steps}", f"{a} - {b} = {value}.", str(value)
     problem = Problem("arithmetic", identity, question, reasoning, answer, "sentence", expected)
     if sign != "/" and (follow := _follow_up(rng, paraphrase, int(expected), 1)):
         problem.follow_ups.append(follow)

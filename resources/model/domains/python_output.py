@@ -133,8 +133,7 @@ def _expression(form: str, a: int, b: int, c: int) -> _Program:
     elif form == "({a} + {b}) * {c}":
         steps, value = f"{add(a, b)[0]}\n{multiply(a + b, c)[0]}", (a + b) * c
     elif form == "{a} ** {b}":
-        powers = [a**i for i in range(1, b + 1)]
-        steps, value = f"{b} times {a}. " + " ".join(f"{each}*{a}={each * a}." for each in powers[:-1]), a**b
+        steps, value = f"1: {a}. " + " ".join(f"{i}: {a**(i - 1)}*{a}={a**i}." for i in range(2, b + 1)), a**b
     else:
         part, value = ("quotient", a // b) if form == "{a} // {b}" else ("rest", a % b)
         steps = f"{divide(a, b)[0]}\nAsked: {part} {value}."
