@@ -49,21 +49,31 @@ class Config:
 # ---------------------------------------------------------------- quantisation-aware training
 
 
+# Of the scale that Q4_0's plain rule gives.
+_FITTED = [1 - 0.02 * step for step in range(11)] + [1.02 + 0.02 * step for step in range(5)]
+
+
+def _in_q4_0(blocks: Tensor, share: float) -> Tensor:
+    """The value of largest magnitude, with its sign, becomes -8, or `share` of it does."""
+    scale = blocks.gather(1, blocks.abs().argmax(1, keepdim=True)) * share / -8
+    inverse = torch.where(scale == 0, torch.zeros_like(scale), 1 / scale)
+    return (torch.clamp(torch.floor(blocks * inverse + 8.5), 0, 15) - 8) * scale.half().float()
+
+
 def fake_quantise(weight: Tensor, form: str) -> Tensor:
     """What is left of a weight after GGUF's Q8_0 or Q4_0 (blocks of 32 along the last dimension, scale in F16); the
-    gradient passes straight through."""
+    gradient passes straight through. "q4_0_fitted": the scale of each block is that of a few which loses least (squares)."""
     blocks = weight.detach().reshape(-1, 32)
     if form == "q8_0":
         scale = blocks.abs().amax(1, keepdim=True) / 127
-        stored = scale.half().float()
-        whole = torch.round(blocks / scale.clamp_min(1e-12))
-    else:  # q4_0: the value of largest magnitude, with its sign, becomes -8
-        largest = blocks.gather(1, blocks.abs().argmax(1, keepdim=True))
-        scale = largest / -8
-        stored = scale.half().float()
-        inverse = torch.where(scale == 0, torch.zeros_like(scale), 1 / scale)
-        whole = torch.clamp(torch.floor(blocks * inverse + 8.5), 0, 15) - 8
-    return weight + ((whole * stored).reshape(weight.shape) - weight).detach()
+        kept = torch.round(blocks / scale.clamp_min(1e-12)) * scale.half().float()
+    else:
+        kept = _in_q4_0(blocks, 1)
+        for share in _FITTED if form == "q4_0_fitted" else []:
+            other = _in_q4_0(blocks, share)
+            better = (other - blocks).square().sum(1, keepdim=True) < (kept - blocks).square().sum(1, keepdim=True)
+            kept = torch.where(better, other, kept)
+    return weight + (kept.reshape(weight.shape) - weight).detach()
 
 
 def product(x: Tensor, weight: Tensor, half: bool) -> Tensor:
@@ -362,7 +372,7 @@ class Model(nn.Module):
         return self.output(self.hidden(*arguments, **named))
 
     def see_through(self, form: str | None) -> None:
-        """From now on every matrix is used as quantised to `form` ("q8_0", "q4_0") or as it is (None)."""
+        """From now on every matrix is used as quantised to `form` ("q8_0", "q4_0", "q4_0_fitted") or as it is (None)."""
         for module in self.modules():
             if hasattr(module, "form"):
                 module.form = form

@@ -65,7 +65,7 @@ def main() -> None:
           + f" |\n|---|{'---|' * len(columns)}")
     for domain in [*DOMAINS, "all"]:
         print(f"| {domain} | " + " | ".join(gain(marks[name], *pair, domain) for name, pair in columns) + " |")
-    for title in ("recommended", "thinking", "turns", "unquantised", "q4_0", "cli"):
+    for title in ("recommended", "thinking", "turns", "unquantised", "q4_0", "q4_0_fitted", "cli"):
         for name in SETS if title in files else ():
             table(f"{title}: {name}", files[title]["models"], name)
 
