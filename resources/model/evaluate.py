@@ -190,7 +190,8 @@ def main() -> None:
     parser.add_argument("--device", default="cpu", help="of engine torch")
     parser.add_argument("--form", default="q8_0", choices=["none", "q8_0", "q4_0", "q4_0_fitted"])
     parser.add_argument("--seed", default="1")
-    parser.add_argument("--split", default=TEST, choices=[TEST, REPLICATE], help="of problems; replicate is to choose by (the held-out phrasings are the same)")
+    parser.add_argument("--split", default=TEST, choices=[TEST, REPLICATE],
+                        help="of problems; replicate is to choose by (the held-out phrasings are the same)")
     parser.add_argument("--show", type=int, default=0, help="wrong answers to print per model")
     options = parser.parse_args()
     if options.follow_ups:
