@@ -11,7 +11,7 @@ namespace moire {
 /// Qt's queues and joins order what threads do; the thread sanitizer cannot see into a Qt that was built without it.
 /// There, and only there, a mutex tells it: held while work is sent, taken before and after the work runs.
 namespace handoff {
-#ifdef __SANITIZE_THREAD__
+#ifdef MOIRE_TSAN
 inline std::mutex mutex;
 [[nodiscard]] inline auto send()
 {

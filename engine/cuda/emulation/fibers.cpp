@@ -5,10 +5,10 @@
 #include <cstdlib>
 #include <memory>
 
-#if defined(__SANITIZE_THREAD__)
+#if defined(MOIRE_TSAN)
 #include <sanitizer/tsan_interface.h>
 #endif
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(MOIRE_ASAN)
 #include <sanitizer/asan_interface.h>
 #endif
 #if !defined(__x86_64__)
@@ -95,7 +95,7 @@ thread_local uint64_t theOrder = 0;
 
 MOIRE_NO_TSAN void releaseTo(unsigned key)
 {
-#if defined(__SANITIZE_THREAD__)
+#if defined(MOIRE_TSAN)
     __tsan_release(&b->tsanKeys[key]);
 #else
     static_cast<void>(key);
@@ -104,7 +104,7 @@ MOIRE_NO_TSAN void releaseTo(unsigned key)
 
 MOIRE_NO_TSAN void acquireFrom(unsigned key)
 {
-#if defined(__SANITIZE_THREAD__)
+#if defined(MOIRE_TSAN)
     __tsan_acquire(&b->tsanKeys[key]);
 #else
     static_cast<void>(key);
@@ -154,7 +154,7 @@ MOIRE_NO_TSAN void start(Fiber &fiber)
 {
     fiber.stack =
         b->freeCount > 0 ? b->freeStacks[--b->freeCount] : static_cast<std::byte *>(std::aligned_alloc(64, stackBytes));
-#if defined(__SANITIZE_ADDRESS__)
+#if defined(MOIRE_ASAN)
     __asan_unpoison_memory_region(fiber.stack, stackBytes); // what a finished fiber left
 #endif
     fiber.stackPointer = newStack(fiber.stack, fiberMain);
@@ -193,7 +193,7 @@ MOIRE_NO_TSAN void go(void **save, int next)
         fiber.state = State::Running;
         to = fiber.stackPointer;
     }
-#if defined(__SANITIZE_THREAD__)
+#if defined(MOIRE_TSAN)
     __tsan_switch_to_fiber(next >= 0 ? b->fibers[next].tsan : b->tsanMain, 1);
 #endif
     swapStacks(save, to);
@@ -241,7 +241,7 @@ MOIRE_NO_TSAN void fiberMain()
         die("deadlock where a thread ended", 0);
     // This stack is in use until the switch is done: it becomes free with the next thread that ends.
     if (b->retired) {
-#if defined(__SANITIZE_THREAD__)
+#if defined(MOIRE_TSAN)
         b->endedStacks[b->endedCount++] =
             b->retired; // a thread of the same block on it would seem to race with this one
 #else
@@ -273,7 +273,7 @@ MOIRE_NO_TSAN void runBlock(size_t sharedBytes)
         fiber.index.y = i / b->size.x % b->size.y;
         fiber.index.z = i / (b->size.x * b->size.y);
     }
-#if defined(__SANITIZE_THREAD__)
+#if defined(MOIRE_TSAN)
     b->tsanMain = __tsan_get_current_fiber();
     while (b->endedCount > 0)
         b->freeStacks[b->freeCount++] = b->endedStacks[--b->endedCount];
@@ -287,7 +287,7 @@ MOIRE_NO_TSAN void runBlock(size_t sharedBytes)
     }
 #endif
     go(&b->mainPointer, pick());
-#if defined(__SANITIZE_THREAD__)
+#if defined(MOIRE_TSAN)
     __tsan_acquire(&b->tsanKeys[endKey]);
 #endif
 }

@@ -69,7 +69,7 @@ T fromBits(uint64_t bits)
     return value;
 }
 
-#if defined(__SANITIZE_THREAD__)
+#if defined(MOIRE_TSAN)
 /// What the emulation itself reads and writes for all threads is no access of a kernel's.
 #define MOIRE_NO_TSAN __attribute__((no_sanitize_thread, noinline))
 #else

@@ -25,7 +25,7 @@ __attribute__((always_inline)) inline float widenHalf(unsigned h)
     return std::bit_cast<float>(std::bit_cast<unsigned>(value) | sign);
 }
 
-#if defined(__SANITIZE_THREAD__)
+#if defined(MOIRE_TSAN)
 /// Reads and writes registers of other lanes, which no kernel can: not an access that the sanitizer should see.
 __attribute__((no_sanitize_thread, noinline))
 #endif
