@@ -8,6 +8,8 @@ target_compile_options(moire_flags INTERFACE
     # GCC 12 sees overlaps and overflows in std::string and std::vector that are not there (GCC bugs 105651, 105329).
     $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overflow>
     $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overread>
+    # So that ccache can keep what was compiled with a precompiled header.
+    $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess> "$<$<COMPILE_LANG_AND_ID:CXX,Clang>:SHELL:-Xclang -fno-pch-timestamp>"
     -fno-math-errno -ffp-contract=off)
 if(MOIRE_SANITIZE)
     target_compile_options(moire_flags INTERFACE -fsanitize=${MOIRE_SANITIZE} -fno-omit-frame-pointer)

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The recipe of the built-in model, from nothing to files, in its smallest schedule (a few minutes with what is checked around it).
+"""The recipe of the built-in model: a few steps of training, and with MOIRE_TEST_ALL=1 the whole smallest schedule (minutes).
 
     MOIRE_CLI=path/to/moire-cli MOIRE_RECIPE_PYTHON=python-with-torch python3 tests/recipe/test_recipe.py
 
@@ -11,28 +11,41 @@ import os
 import shutil
 import subprocess
 import tempfile
+import unittest
 from pathlib import Path
 
 import recipe_case
-from recipe_case import PYTHON, ROOT
+from recipe_case import PYTHON, RECIPE
 
 CLI = os.environ["MOIRE_CLI"]
 
 
-class Recipe(recipe_case.RecipeCase):
+class WorkCase(recipe_case.RecipeCase):
+    """Cases that share a folder of checkpoints."""
+
     @classmethod
     def setUpClass(cls):
-        cls.folder = tempfile.TemporaryDirectory()
-        cls.work = Path(cls.folder.name)
+        folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(folder.cleanup)
+        cls.work = Path(folder.name)
+
+    def step(self, *arguments):
+        """Runs one of the recipe's programs."""
+        done = subprocess.run([PYTHON, *arguments], cwd=RECIPE, capture_output=True, text=True)
+        self.assertEqual(done.returncode, 0, done.stdout + done.stderr)
+        return done.stdout
+
+
+@unittest.skipUnless(os.environ.get("MOIRE_TEST_ALL"), "the whole smallest schedule takes minutes: ./test --all")
+class Schedule(WorkCase):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
         cls.first = cls.make()
 
     @classmethod
-    def tearDownClass(cls):
-        cls.folder.cleanup()
-
-    @classmethod
     def make(cls):
-        return subprocess.run([ROOT / "resources/model/make", "--schedule", "smallest", "--work", cls.work, "--cli", CLI],
+        return subprocess.run([RECIPE / "make", "--schedule", "smallest", "--work", cls.work, "--cli", CLI],
                               env={**os.environ, "PYTHON": PYTHON}, capture_output=True, text=True)
 
     def test_ends_well_and_the_file_is_the_model(self):
@@ -64,7 +77,7 @@ class Recipe(recipe_case.RecipeCase):
             done = subprocess.run([PYTHON, "train.py", "base", "--work", work, "--processes", processes, "--tokens", "10240",
                                    "--rows", "7", "--length", "128", "--every", "2",  # seven rows: unequal shares
                                    "--config", '{"layers": 2, "width": 64, "dense_ff": 64, "expert_ff": 32}'],
-                                  cwd=ROOT / "resources/model", capture_output=True, text=True)
+                                  cwd=RECIPE, capture_output=True, text=True)
             self.assertEqual(done.returncode, 0, done.stderr)
             last.append(json.loads((work / "base.jsonl").read_text().splitlines()[-1]))
         for name in ("step", "tokens"):
@@ -73,7 +86,7 @@ class Recipe(recipe_case.RecipeCase):
 
     def test_a_mean_of_checkpoints_is_one(self):
         def average(*parts):
-            return subprocess.run([PYTHON, "average.py", self.work / "mean.pt", *parts], cwd=ROOT / "resources/model",
+            return subprocess.run([PYTHON, "average.py", self.work / "mean.pt", *parts], cwd=RECIPE,
                                   capture_output=True, text=True)
 
         done = average(f"0.25={self.work}/base.pt", f"0.75={self.work}/sft.pt")
@@ -90,6 +103,27 @@ for name in base:
 """)
         for wrong in ("0.5", "half"):
             self.assertNotEqual(average(f"{wrong}={self.work}/base.pt", f"0.75={self.work}/sft.pt").returncode, 0)
+
+
+class Steps(WorkCase):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        subprocess.run([PYTHON, "build_tokenizer.py", cls.work / "tokenizer.json", "2048", "2000"], cwd=RECIPE, check=True,
+                       stdout=subprocess.DEVNULL)
+
+    def test_loss_falls_and_the_file_is_the_model(self):
+        self.step("train.py", "base", "--work", self.work, "--tokens", "40960", "--rows", "8", "--length", "128", "--every", "5",
+                  "--config", '{"layers": 2, "width": 64, "dense_ff": 64, "expert_ff": 32}')
+        lines = [json.loads(line) for line in (self.work / "base.jsonl").read_text().splitlines()]
+        self.assertLess(lines[-1]["loss"], lines[0]["loss"] - 0.5)
+        self.step("export.py", self.work / "base.pt", self.work / "f32.gguf", "--form", "f32")
+        self.assertIn("largest difference",
+                      self.step("check_export.py", self.work / "base.pt", self.work / "f32.gguf", "--cli", CLI))
+        self.step("export.py", self.work / "base.pt", self.work / "base.gguf", "--kind", "base")
+        done = subprocess.run([CLI, "-q", "complete", "-m", self.work / "base.gguf", "-n", "8", "--greedy", "-p", "Hello"],
+                              capture_output=True, text=True)
+        self.assertEqual(done.returncode, 0, done.stderr)
 
     def test_halves_learn_as_singles(self):
         self.recipe("""
