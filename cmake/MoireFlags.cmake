@@ -14,9 +14,12 @@ target_compile_options(moire_flags INTERFACE
 if(MOIRE_SANITIZE)
     target_compile_options(moire_flags INTERFACE -fsanitize=${MOIRE_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(moire_flags INTERFACE -fsanitize=${MOIRE_SANITIZE})
-    # Clang predefines no macro for them.
-    target_compile_definitions(moire_flags INTERFACE $<$<BOOL:$<FILTER:${MOIRE_SANITIZE},INCLUDE,address>>:MOIRE_ASAN>
-        $<$<BOOL:$<FILTER:${MOIRE_SANITIZE},INCLUDE,thread>>:MOIRE_TSAN>)
+    # Clang predefines no macros for them.
+    if(MOIRE_SANITIZE MATCHES "address")
+        target_compile_definitions(moire_flags INTERFACE MOIRE_ASAN)
+    elseif(MOIRE_SANITIZE MATCHES "thread")
+        target_compile_definitions(moire_flags INTERFACE MOIRE_TSAN)
+    endif()
     if(MOIRE_SANITIZE MATCHES "undefined")
         # A plugin has its own copy of the engine: its backends are ours by name, not by the address of their type.
         target_compile_options(moire_flags INTERFACE -fno-sanitize-recover=undefined -fno-sanitize=vptr)
