@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Fails where translations/moire.ts is not what lupdate makes of the sources.
+execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none ui widgets app -ts ${FRESH}
+    WORKING_DIRECTORY ${SOURCE} COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND ${CMAKE_COMMAND} -E compare_files ${SOURCE}/translations/moire.ts ${FRESH} RESULT_VARIABLE differs)
+if(differs)
+    message(FATAL_ERROR "translations/moire.ts is out of date: cmake --build --preset dev --target update_translations")
+endif()
