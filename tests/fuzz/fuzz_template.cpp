@@ -24,7 +24,7 @@ const nlohmann::ordered_json &conversation()
             {"role": "user", "content": "What is 17 x 23? <b>\"é\"</b>"},
             {"role": "assistant", "content": "<think>\nhm\n</think>\n\n391", "reasoning_content": "hm",
              "tool_calls": [{"type": "function", "function": {"name": "f", "arguments": {"x": 1.5, "y": [null, true]}}}]},
-            {"role": "tool", "content": "", "name": "f"},
+            {"role": "tool", "content": null, "name": "f"},
             {"role": "user", "content": [{"type": "text", "text": "And then?"}]}],
         "tools": [{"type": "function", "function": {"name": "f", "description": "d",
                    "parameters": {"type": "object", "properties": {"x": {"type": "number"}}, "required": ["x"]}}}],
@@ -37,7 +37,7 @@ const nlohmann::ordered_json &conversation()
 
 size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t maxSize, unsigned seed)
 {
-    static const std::array<std::string, 9> seeds{
+    static const std::array<std::string, 11> seeds{
         "{% for m in messages %}{{ '<|' + m.role + '|>' }}{{ m['content'] | trim }}{% if loop.last %}!{% endif %}{% "
         "else "
         "%}-{% endfor %}",
@@ -55,7 +55,16 @@ size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t maxSize, unsig
         "{% filter upper %}{% call(u) f() %}{% endcall %}{% endfilter %}{% generation %}{% endgeneration %}{# c #}",
         "{{ messages | selectattr('role', 'equalto', 'user') | map(attribute='content') | list | last | string | safe "
         "}}"
-        "{{ messages[0].items() | list }}{{ 'abc'[::-1].startswith('c') }}{{ (1, 2) | sum }}"};
+        "{{ messages[0].items() | list }}{{ 'abc'[::-1].startswith('c') }}{{ (1, 2) | sum }}",
+        "{% macro f(x, y='d') %}{{ varargs }}{{ kwargs }}{{ caller() if caller }}{% endmacro %}{% for g, (a, b) in "
+        "[(f, "
+        "([1], {'y': 2}))] %}{{ g(*a, **b) }}{% call(u) g(*a) %}{{ u }}{% endcall %}{% endfor %}{% set c = cycler(1, "
+        "2) "
+        "%}{% set j = joiner() %}{{ c.next() }}{{ j() }}{{ [1, 2, 3] | slice(2) | list }}{{ '7'.zfill(3) }}",
+        "{% for x in [1, [2, [3]]] if x recursive %}{{ loop(x) if x is iterable else loop.depth }}{{ "
+        "loop.changed(loop) "
+        "}}{% set t %}{% if x == 2 %}{% continue %}{% endif %}{% endset %}{% endfor %}{{ '%05.1f' % 2.5 }}{{ "
+        "'{:>6}'.format('a') }}{{ '0x1f' | int(0, 16) }}"};
     return fuzz::mutateSeeded(data, size, maxSize, seed, seeds);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <moire/error.h>
+
 #include <nlohmann/json_fwd.hpp>
 
 #include <chrono>
@@ -34,17 +36,38 @@ struct ThinkingFormat {
 /// A prompt as text, made from messages.
 struct RenderedPrompt {
     std::string text;
-    std::optional<ThinkingFormat> thinking; ///< none where the template knows no thinking part
+    std::optional<ThinkingFormat> thinking; ///< none where neither template nor prompt shows one
 };
+
+/// A chat template that cannot be used, or refuses what it is given. Its kind is Refused.
+class TemplateError final : public Error {
+public:
+    enum class Cause {
+        Faulty, ///< it cannot be parsed, or fails while it renders
+        Raised, ///< raise_exception(): problem() is the template's own message
+        Exhausted, ///< it reached one of TemplateLimits
+        Missing, ///< the file has none
+    };
+
+    TemplateError(Cause cause, std::string what, std::string where);
+    Cause cause() const noexcept { return m_cause; }
+
+private:
+    Cause m_cause;
+};
+
+/// JSON for a template: messages, tools, variables. Throws Error (Refused) naming \p where, also for an integer that
+/// does not fit into 64 bits, which a JSON reader would round.
+nlohmann::ordered_json templateJson(std::string_view text, const std::string &where);
 
 /// A model's chat template: Jinja in the subset that real templates use, sandboxed (see text/jinja/).
 /// Immutable; rendering is safe from any thread.
 class ChatTemplate {
 public:
-    /// Throws Error (Refused) with line and column where \p source cannot be parsed.
+    /// Throws TemplateError with line and column where \p source cannot be parsed.
     static std::shared_ptr<const ChatTemplate> compile(std::string_view source, TemplateLimits limits = {});
 
-    /// A built-in template by name: "chatml", "llama-2", "llama-3", "deepseek", "plain"; the fallbacks.
+    /// A built-in template by name: "chatml", "llama-2", "llama-3", "deepseek", "plain".
     static std::shared_ptr<const ChatTemplate> builtin(std::string_view name);
     static std::vector<std::string> builtinNames();
 
@@ -52,40 +75,48 @@ public:
 
     /// Renders with the variables of \p context (an object: messages, tools, bos_token, eos_token,
     /// add_generation_prompt and whatever else), as transformers' apply_chat_template does: trim_blocks, lstrip_blocks,
-    /// `tojson` without HTML escapes, `raise_exception`, `strftime_now`. Throws Error: Refused, or Interrupted where
-    /// \p stop was requested. \p now fixes the clock of strftime_now (tests); nullopt is the present.
+    /// `tojson` without HTML escapes, `raise_exception`, `strftime_now`; a content that is null prints as empty text.
+    /// Throws TemplateError, or Error (Interrupted) where \p stop was requested. \p now fixes the clock of strftime_now
+    /// (tests); nullopt is the present.
     virtual std::string render(const nlohmann::ordered_json &context, std::optional<std::time_t> now = {},
                                std::stop_token stop = {}) const = 0;
 
     virtual std::string_view source() const = 0;
 };
 
-/// A template with its fallback: what the application uses. Built from a model file once.
+/// The template of a model file: what the application uses. Another one only where a person chose it, see
+/// withBuiltin().
 class ChatFormat {
 public:
-    /// \p source empty: no template in the file. The fallback is chosen by the vocabulary ("<|im_start|>" means chatml)
-    /// and named in \p warnings, with the reason.
+    /// \p source empty: no template in the file. One that cannot be used is named in \p warnings.
+    /// \p hasImStart: the vocabulary has "<|im_start|>", so that chatml is proposed() instead.
     ChatFormat(std::string_view source, std::string bosText, std::string eosText, bool hasImStart,
                std::vector<std::string> &warnings);
 
+    /// The same model with a built-in template, which a person chose. Throws Error (Usage) where none has that name.
+    ChatFormat withBuiltin(std::string_view name) const;
+
     /// \p messages: list of {"role", "content", ...}; \p tools: list or null; \p variables: object of extra variables.
-    /// Where the model's own template fails for these messages the fallback renders them and \p warning says so.
-    /// Throws Error: Refused where the fallback fails too, Interrupted where \p stop was requested.
+    /// Where the template refuses them it is given what its authors expect: the text of system messages at the head of
+    /// the user's next one, empty text for no content, arguments of tool calls as object or as text; \p note then says
+    /// what was changed. Throws TemplateError where it refuses that too or cannot be used, and Error (Interrupted)
+    /// where \p stop was requested.
     RenderedPrompt render(const nlohmann::ordered_json &messages, const nlohmann::ordered_json &tools,
-                          const nlohmann::ordered_json &variables, bool addGenerationPrompt, std::string *warning,
+                          const nlohmann::ordered_json &variables, bool addGenerationPrompt, std::string *note,
                           std::stop_token stop = {}) const;
 
-    const ChatTemplate &own() const { return m_own ? *m_own : *m_fallback; }
-    bool usesFallback() const { return !m_own; }
-    const std::string &fallbackName() const { return m_fallbackName; }
-    const std::string &fallbackWhy() const { return m_fallbackWhy; } ///< a sentence, where it is used
+    bool usable() const { return m_template != nullptr; }
+    const std::string &source() const { return m_source; } ///< as in the file, usable or not
+    const std::string &problem() const { return m_problem; } ///< a sentence, where it is not usable
+    const std::string &proposed() const { return m_proposed; } ///< the built-in template that suits the vocabulary
     std::optional<ThinkingFormat> thinking() const; ///< by the template's text, before any rendering
 
 private:
-    std::shared_ptr<const ChatTemplate> m_own;
-    std::shared_ptr<const ChatTemplate> m_fallback;
-    std::string m_fallbackName;
-    std::string m_fallbackWhy;
+    std::string m_source;
+    std::shared_ptr<const ChatTemplate> m_template; ///< null: see m_cause and m_problem
+    TemplateError::Cause m_cause = TemplateError::Cause::Missing;
+    std::string m_problem;
+    std::string m_proposed;
     std::string m_bos;
     std::string m_eos;
 };

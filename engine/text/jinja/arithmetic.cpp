@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/jinja/format.h"
 #include "text/jinja/interpreter.h"
 
 #include <cmath>
@@ -18,7 +19,7 @@ namespace {
 
 [[noreturn]] void overflow()
 {
-    fail("a number is too large");
+    fail("the result is an integer that does not fit into 64 bits");
 }
 
 /// Python rounds towards minus infinity.
@@ -43,6 +44,8 @@ int64_t modulo(int64_t a, int64_t b)
 
 Value power(int64_t base, int64_t exponent)
 {
+    if (exponent < 0 && base == 0)
+        fail("0 cannot be raised to a negative power");
     if (exponent < 0)
         return std::pow(static_cast<double>(base), static_cast<double>(exponent));
     if (exponent > 63 && base != 0 && base != 1 && base != -1)
@@ -104,8 +107,16 @@ Value floats(Op op, double a, double b)
         const double r = std::fmod(a, b);
         return r != 0.0 && (r < 0.0) != (b < 0.0) ? r + b : r;
     }
-    default:
-        return std::pow(a, b);
+    default: {
+        if (a == 0.0 && b < 0.0)
+            fail("0.0 cannot be raised to a negative power");
+        if (a < 0.0 && std::isfinite(a) && std::isfinite(b) && b != std::floor(b))
+            fail("the result of ** is a complex number");
+        const double result = std::pow(a, b);
+        if (std::isinf(result) && std::isfinite(a) && std::isfinite(b))
+            fail("the result of ** is too large");
+        return result;
+    }
     }
 }
 
@@ -116,7 +127,7 @@ Value repeated(Interpreter &interpreter, const Value &sequence, int64_t times)
     const size_t size = sequence.isString() ? sequence.asString().size() : sequence.asList().size() * sizeof(Value);
     const size_t limit = interpreter.budget().limits().memoryBytes;
     if (size > 0 && count > limit / size)
-        fail("the template takes too much memory");
+        failExhausted("the template takes too much memory");
     if (sequence.isString()) {
         std::string text;
         text.reserve(size * count);

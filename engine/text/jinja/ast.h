@@ -52,7 +52,16 @@ struct Expression {
     std::vector<ExpressionPtr> children;
     std::vector<ExpressionPtr> arguments; ///< positional
     std::vector<std::pair<std::string, ExpressionPtr>> named;
+    ExpressionPtr unpacked; ///< f(*x), or null
+    ExpressionPtr unpackedNamed; ///< f(**x), or null
     std::vector<Comparison> comparisons;
+};
+
+/// What an assignment writes to: a name, an attribute of a namespace, or a tuple of targets.
+struct Target {
+    std::string name;
+    std::string attribute; ///< name.attribute
+    std::vector<Target> parts; ///< not empty: a tuple, without a name
 };
 
 struct Statement;
@@ -62,9 +71,9 @@ enum class Kind : uint8_t {
     Text, ///< text
     Output, ///< expression
     If, ///< branches: condition (null: else) and body
-    For, ///< targets in iterable [if filter], body, otherwise
-    Set, ///< targets = expression; or target.attribute
-    SetBlock, ///< targets[0] = filters(body)
+    For, ///< target in iterable [if filter], body, otherwise
+    Set, ///< target = expression
+    SetBlock, ///< target = filters(body)
     FilterBlock, ///< expression with its body as the name "(body)"
     With, ///< assignments, body
     Macro, ///< name, parameters, body
@@ -77,14 +86,19 @@ enum class Kind : uint8_t {
 struct Statement {
     Kind kind = Kind::Text;
     size_t line = 0;
-    std::string text; ///< Text; name of Macro; attribute of Set
+    std::string text; ///< Text; name of Macro
     ExpressionPtr expression;
     ExpressionPtr filter;
-    std::vector<std::string> targets;
+    Target target;
+    std::vector<std::pair<Target, ExpressionPtr>> assignments;
     std::vector<std::pair<ExpressionPtr, Block>> branches;
     std::vector<std::pair<std::string, ExpressionPtr>> parameters; ///< name and default or null
     Block body;
     Block otherwise;
+    bool recursive = false; ///< For: loop(items) runs it again
+    bool usesVarargs = false; ///< Macro, CallBlock: the body names varargs, and so on
+    bool usesKwargs = false;
+    bool usesCaller = false;
 };
 
 /// Throws Failure with line and column.

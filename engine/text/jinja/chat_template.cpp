@@ -12,8 +12,6 @@ namespace moire {
 
 namespace {
 
-constexpr const char *remedy = "use another template, or leave the model's own out";
-
 [[noreturn]] void refuse(const jinja::Failure &failure)
 {
     std::string where = "chat template";
@@ -21,7 +19,7 @@ constexpr const char *remedy = "use another template, or leave the model's own o
         where += ", line " + std::to_string(failure.line);
     if (failure.column > 0)
         where += ", column " + std::to_string(failure.column);
-    throw Error(ErrorKind::Refused, failure.message, where, remedy);
+    throw TemplateError(failure.cause, failure.message, where);
 }
 
 class JinjaTemplate final : public ChatTemplate {
@@ -60,8 +58,8 @@ struct Builtin {
     const char *source;
 };
 
-/// A fallback is what remains where a template fails: any content prints. Of a list of parts the texts are joined; what
-/// is missing or null is empty.
+/// What a person chooses where the model's own template refuses: any content prints. Of a list of parts the texts are
+/// joined; what is missing or null is empty.
 constexpr const char *textMacro =
     "{%- macro text(content) -%}\n"
     "{%- if content is string -%}{{ content }}\n"
@@ -115,6 +113,14 @@ constexpr Builtin builtins[] = {
 };
 
 } // namespace
+
+TemplateError::TemplateError(Cause cause, std::string what, std::string where)
+    : Error(ErrorKind::Refused, std::move(what), std::move(where),
+            cause == Cause::Raised ? "change the messages, or choose another chat format"
+                                   : "choose another chat format"),
+      m_cause(cause)
+{
+}
 
 std::shared_ptr<const ChatTemplate> ChatTemplate::compile(std::string_view source, TemplateLimits limits)
 {

@@ -23,10 +23,38 @@ struct Scope {
     void set(const std::string &name, Value value) { variables.insert_or_assign(name, std::move(value)); }
 };
 
+std::shared_ptr<Scope> inner(const std::shared_ptr<Scope> &outer);
+
+/// Sets a variable for as long as it lives, whatever ends the block.
+template <class T>
+class Restore {
+public:
+    Restore(T &variable, T value) : m_variable(variable), m_old(std::exchange(variable, std::move(value))) { }
+    ~Restore() { m_variable = std::move(m_old); }
+    Restore(const Restore &) = delete;
+    Restore &operator=(const Restore &) = delete;
+
+private:
+    T &m_variable;
+    T m_old;
+};
+
+/// One level of nesting, for as long as it lives.
+class Deeper {
+public:
+    explicit Deeper(Budget &budget) : m_budget(budget) { m_budget.enter(); }
+    ~Deeper() { m_budget.leave(); }
+    Deeper(const Deeper &) = delete;
+    Deeper &operator=(const Deeper &) = delete;
+
+private:
+    Budget &m_budget;
+};
+
 /// One rendering: walks the tree and writes text. Not shared, not reused.
 ///
 /// Scopes as in Jinja: for, macro, call, with, set and filter blocks have their own; if has not. A macro sees its
-/// parameters and the template's outermost variables.
+/// parameters and what is around its definition.
 class Interpreter {
 public:
     Interpreter(const TemplateLimits &limits, std::optional<std::time_t> now, std::stop_token stop);
@@ -42,6 +70,8 @@ public:
     Value makeList(Value::List items) { return Value::list(&m_budget, std::move(items)); }
     Value makeTuple(Value::List items) { return Value::list(&m_budget, std::move(items), true); }
     Value makeNamespace(Value::Entries entries);
+    /// Empties what \p loop remembers when the rendering ends: that may be the loop itself.
+    void forgetAtEnd(const std::shared_ptr<LoopState> &loop);
 
     Value call(const Value &callee, const Args &args);
     Value attribute(const Value &object, const std::string &name);
@@ -52,19 +82,19 @@ public:
 
 private:
     enum class Flow { Normal, Break, Continue };
-    class Deeper;
-
     Flow execute(const Block &body);
     Flow execute(const Statement &s);
     Flow branch(const Statement &s);
-    Flow loop(const Statement &s);
-    void assign(const std::vector<std::string> &targets, const Value &value);
-    void setStatement(const Statement &s);
-    std::string captured(const Block &body);
-    Value filteredBody(const Statement &s);
+    Flow loop(const Statement &s, const Value &iterable, size_t depth);
+    Value itemsOf(const Statement &s, const Value &iterable);
+    Value loopAgain(const Value &loop, const Args &args);
+    void assign(const Target &target, const Value &value);
+    Flow captured(const Block &body, std::string &text);
+    Flow filteredBody(const Statement &s, Value &value);
     void defineMacro(const Statement &s);
     void callBlock(const Statement &s);
     Value runMacro(const Statement &macro, const Args &args, const std::shared_ptr<Scope> &outer);
+    Value::Entries takeNamed(const Statement &macro, const Args &args, Scope &scope);
     void write(std::string_view text);
 
     Value evaluate(const Expression &e);
@@ -81,13 +111,15 @@ private:
     std::time_t m_now;
     std::unordered_map<std::string, Value> m_globals;
     std::vector<Value> m_namespaces; ///< emptied at the end: they may hold each other
+    std::vector<std::weak_ptr<LoopState>> m_changed; ///< likewise
+    std::vector<std::shared_ptr<Scope>>
+        m_closures; ///< what macros see, which may outlive the block of their definition
     std::shared_ptr<Scope> m_global;
     std::shared_ptr<Scope> m_scope;
     std::string *m_out = nullptr;
-    size_t m_loopDepth = 0;
 };
 
-// Tables of filters.cpp, predicates.cpp, methods.cpp and string_methods.cpp; null or nullopt where the name is not known.
+// Tables of filters.cpp, predicates.cpp, methods.cpp and string_methods.cpp; null or nullopt where the name is unknown.
 using Filter = Value (*)(Interpreter &, const Value &input, const Args &args);
 using Predicate = bool (*)(Interpreter &, const Value &input, const Args &args);
 Filter findFilter(const std::string &name);
@@ -96,9 +128,9 @@ std::optional<Value> callMethod(Interpreter &interpreter, const Value &object, c
                                 const Args &args);
 bool hasMethod(const Value &object, const std::string &name);
 Value loopAttribute(Interpreter &interpreter, const Value &loop, const std::string &name);
-std::string formatPercent(Interpreter &interpreter, const std::string &format, const Value &arguments);
+Value cyclerAttribute(Interpreter &interpreter, const Value &cycler, const std::string &name);
 
-/// Functions that every template may call: range, namespace, dict, raise_exception, strftime_now.
+/// Functions that every template may call: range, namespace, dict, cycler, joiner, raise_exception, strftime_now.
 std::vector<std::pair<std::string, Value>> globalFunctions();
 
 } // namespace moire::jinja

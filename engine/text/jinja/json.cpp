@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/jinja/integers.h"
 #include "text/jinja/unicode.h"
 #include "text/jinja/value.h"
 
@@ -25,7 +26,7 @@ public:
     {
         m_budget.step();
         if (out.size() > m_budget.limits().memoryBytes)
-            fail("the template takes too much memory");
+            failExhausted("the template takes too much memory");
         if (value.isNone())
             out += "null";
         else if (value.isBool())
@@ -191,7 +192,7 @@ Value fromJson(const nlohmann::ordered_json &json, Budget &budget, unsigned dept
         return json.get<int64_t>();
     case nlohmann::ordered_json::value_t::number_unsigned:
         if (json.get<uint64_t>() > static_cast<uint64_t>(INT64_MAX))
-            return json.get<double>();
+            fail("the integer " + std::to_string(json.get<uint64_t>()) + " does not fit into 64 bits");
         return json.get<int64_t>();
     case nlohmann::ordered_json::value_t::number_float:
         return json.get<double>();
@@ -214,4 +215,60 @@ Value fromJson(const nlohmann::ordered_json &json, Budget &budget, unsigned dept
     }
 }
 
+Value fromMessages(const nlohmann::ordered_json &messages, Budget &budget)
+{
+    if (!messages.is_array())
+        return fromJson(messages, budget);
+    Value::List items;
+    for (const auto &message : messages) {
+        const Value value = fromJson(message, budget, 1);
+        const bool blank = message.is_object() && message.contains("content") && message["content"].is_null();
+        Value::Entries entries = blank ? value.asEntries() : Value::Entries();
+        for (auto &[key, item] : entries)
+            if (key.asString() == "content")
+                item = Value::blank();
+        items.push_back(blank ? Value::dict(&budget, std::move(entries)) : value);
+    }
+    return Value::list(&budget, std::move(items));
+}
+
 } // namespace moire::jinja
+
+namespace moire {
+
+namespace {
+
+/// The first integer of a JSON text that does not fit into 64 bits.
+std::optional<std::string_view> hugeInteger(std::string_view text)
+{
+    constexpr std::string_view number = "+-.0123456789eE";
+    for (size_t at = 0; at < text.size(); ++at) {
+        if (text[at] == '"') {
+            for (++at; at < text.size() && text[at] != '"'; ++at)
+                at += text[at] == '\\' ? 1 : 0;
+        } else if (text[at] == '-' || (text[at] >= '0' && text[at] <= '9')) {
+            const std::string_view token =
+                text.substr(at, std::min(text.find_first_not_of(number, at), text.size()) - at);
+            const bool isReal = token.find_first_of(".eE") != std::string_view::npos;
+            if (!isReal && !jinja::parseInteger(token, 10))
+                return token;
+            at += token.size() - 1;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+nlohmann::ordered_json templateJson(std::string_view text, const std::string &where)
+{
+    nlohmann::ordered_json json = nlohmann::ordered_json::parse(text, nullptr, false);
+    if (json.is_discarded())
+        throw Error(ErrorKind::Refused, "this is not JSON", where, "give valid JSON");
+    if (const auto huge = hugeInteger(text))
+        throw Error(ErrorKind::Refused, "the integer " + jinja::shortened(*huge) + " does not fit into 64 bits", where,
+                    "give it as a string");
+    return json;
+}
+
+} // namespace moire

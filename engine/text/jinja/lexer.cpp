@@ -22,6 +22,11 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+bool isHexDigit(char c)
+{
+    return isDigit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
 class Lexer {
 public:
     explicit Lexer(std::string source) : m_source(std::move(source)) { }
@@ -231,13 +236,21 @@ private:
                 ++end;
         };
         bool isFloat = false;
+        const bool afterDot =
+            !m_tokens.empty() && m_tokens.back().type == TokenType::Operator && m_tokens.back().text == "."; // of a.0.1
+        if (const char kind = m_at + 1 < m_source.size() ? static_cast<char>(m_source[m_at + 1] | 0x20) : '\0';
+            m_source[m_at] == '0' && (kind == 'x' || kind == 'o' || kind == 'b')) {
+            end += 2;
+            while (end < m_source.size() && (isHexDigit(m_source[end]) || m_source[end] == '_'))
+                ++end;
+        }
         digits();
-        if (end + 1 < m_source.size() && m_source[end] == '.' && isDigit(m_source[end + 1])) {
+        if (!afterDot && end + 1 < m_source.size() && m_source[end] == '.' && isDigit(m_source[end + 1])) {
             isFloat = true;
             ++end;
             digits();
         }
-        if (end < m_source.size() && (m_source[end] == 'e' || m_source[end] == 'E')) {
+        if (!afterDot && end < m_source.size() && (m_source[end] == 'e' || m_source[end] == 'E')) {
             size_t exponent = end + 1;
             if (exponent < m_source.size() && (m_source[exponent] == '+' || m_source[exponent] == '-'))
                 ++exponent;

@@ -1,110 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/jinja/ast.h"
-#include "text/jinja/lexer.h"
+#include "text/jinja/expression_parser.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace moire::jinja {
 
 namespace {
 
-/// Of nested expressions and blocks, and of chains like a + b + c: what bounds the recursion of everything that walks
-/// the tree.
-constexpr size_t maxDepth = 400;
-
-using Mutable = std::unique_ptr<Expression>;
-
-class Parser {
+class Parser : ExpressionParser {
 public:
-    explicit Parser(std::string_view source) : m_tokens(tokenize(source)) { }
+    explicit Parser(std::string_view source) : ExpressionParser(source) { }
 
-    Block run()
-    {
-        Block body = block({});
-        return body;
-    }
+    Block run() { return block({}); }
 
 private:
-    class Nested {
-    public:
-        explicit Nested(Parser &parser) : m_parser(parser)
-        {
-            if (++parser.m_depth > maxDepth)
-                parser.error("nested too deeply");
-        }
-        ~Nested() { --m_parser.m_depth; }
-        Nested(const Nested &) = delete;
-        Nested &operator=(const Nested &) = delete;
-
-    private:
-        Parser &m_parser;
-    };
-
-    const Token &token() const { return m_tokens[m_at]; }
-    const Token &ahead() const { return m_tokens[std::min(m_at + 1, m_tokens.size() - 1)]; }
-    void next() { m_at += m_at + 1 < m_tokens.size() ? 1 : 0; }
-
-    [[noreturn]] void error(std::string message) const
-    {
-        throw Failure{std::move(message), token().line, token().column};
-    }
-
-    bool isOperator(std::string_view text) const { return token().type == TokenType::Operator && token().text == text; }
-    bool isName(std::string_view text) const { return token().type == TokenType::Name && token().text == text; }
-    bool takeOperator(std::string_view text) { return isOperator(text) ? (next(), true) : false; }
-    bool takeName(std::string_view text) { return isName(text) ? (next(), true) : false; }
-
-    void expectOperator(std::string_view text)
-    {
-        if (!takeOperator(text))
-            error("expected '" + std::string(text) + "'" + found());
-    }
-
-    std::string found() const
-    {
-        if (token().type == TokenType::End)
-            return ", found the end of the template";
-        if (token().type == TokenType::BlockEnd || token().type == TokenType::VariableEnd)
-            return ", found the end of the tag";
-        return ", found '" + token().text.substr(0, 40) + "'";
-    }
-
-    std::string identifier()
-    {
-        if (token().type != TokenType::Name)
-            error("expected a name" + found());
-        std::string name = token().text;
-        next();
-        return name;
-    }
-
-    void endOfBlock()
-    {
-        if (token().type != TokenType::BlockEnd)
-            error("expected the end of the tag" + found());
-        next();
-    }
-
-    Mutable node(Op op) const
-    {
-        auto e = std::make_unique<Expression>();
-        e->op = op;
-        e->line = token().line;
-        return e;
-    }
-
-    template <class... Children>
-    Mutable node(Op op, Children... children) const
-    {
-        Mutable e = node(op);
-        (e->children.push_back(std::move(children)), ...);
-        return e;
-    }
-
-    // Statements.
-
     /// Statements up to a tag whose name is one of \p ends; that tag's name is left as the current token.
     Block block(const std::vector<std::string_view> &ends)
     {
@@ -218,33 +129,47 @@ private:
         }
     }
 
-    std::vector<std::string> targetNames()
+    /// Names, with or without brackets around tuples of them; \p attributes: of namespaces too.
+    Target targets(bool attributes)
     {
-        std::vector<std::string> names;
-        const bool bracket = takeOperator("(");
-        do {
-            if (token().type != TokenType::Name || isName("in"))
-                break;
-            names.push_back(identifier());
-        } while (takeOperator(","));
-        if (bracket)
+        const Nested nested(*this);
+        Target first = target(attributes);
+        if (!isOperator(","))
+            return first;
+        Target all;
+        all.parts.push_back(std::move(first));
+        while (takeOperator(","))
+            if ((token().type == TokenType::Name && !isName("in")) || isOperator("("))
+                all.parts.push_back(target(attributes));
+        return all;
+    }
+
+    Target target(bool attributes)
+    {
+        Target t;
+        if (takeOperator("(")) {
+            t = targets(attributes);
             expectOperator(")");
-        if (names.empty())
+            return t;
+        }
+        if (isName("in"))
             error("expected a name" + found());
-        return names;
+        t.name = identifier();
+        if (attributes && takeOperator("."))
+            t.attribute = identifier();
+        return t;
     }
 
     std::unique_ptr<const Statement> forTag()
     {
         auto s = statement(Kind::For);
-        s->targets = targetNames();
+        s->target = targets(false);
         if (!takeName("in"))
             error("expected 'in'" + found());
         s->expression = tuple(false);
         if (takeName("if"))
             s->filter = expression();
-        if (isName("recursive"))
-            error("recursive loops are not supported in chat templates");
+        s->recursive = takeName("recursive");
         endOfBlock();
         ++m_loops;
         s->body = block({"endfor", "else"});
@@ -262,20 +187,14 @@ private:
     std::unique_ptr<const Statement> setTag()
     {
         auto s = statement(Kind::Set);
-        if (token().type == TokenType::Name && ahead().type == TokenType::Operator && ahead().text == ".") {
-            s->targets = {identifier()};
-            next();
-            s->text = identifier();
-        } else {
-            s->targets = targetNames();
-        }
+        s->target = targets(true);
         if (takeOperator("=")) {
             s->expression = tuple();
             endOfBlock();
             return s;
         }
         s->kind = Kind::SetBlock;
-        if (s->targets.size() != 1)
+        if (!s->target.parts.empty())
             error("expected '='" + found());
         s->expression = filters(bodyNode());
         endOfBlock();
@@ -298,10 +217,22 @@ private:
             ExpressionPtr fallback;
             if (takeOperator("="))
                 fallback = expression();
+            else if (!s.parameters.empty() && s.parameters.back().second)
+                error("a parameter without a default follows one with a default");
             s.parameters.emplace_back(std::move(name), std::move(fallback));
             if (!isOperator(")"))
                 expectOperator(",");
         }
+    }
+
+    Block macroBody(Statement &s, std::string_view end)
+    {
+        const size_t loops = std::exchange(m_loops, 0);
+        m_macros.push_back(&s);
+        Block body = closed(end);
+        m_macros.pop_back();
+        m_loops = loops;
+        return body;
     }
 
     std::unique_ptr<const Statement> macroTag()
@@ -310,9 +241,7 @@ private:
         s->text = identifier();
         parameters(*s);
         endOfBlock();
-        const size_t loops = std::exchange(m_loops, 0);
-        s->body = closed("endmacro");
-        m_loops = loops;
+        s->body = macroBody(*s, "endmacro");
         return s;
     }
 
@@ -325,9 +254,7 @@ private:
         if (s->expression->op != Op::Call)
             error("expected a call");
         endOfBlock();
-        const size_t loops = std::exchange(m_loops, 0);
-        s->body = closed("endcall");
-        m_loops = loops;
+        s->body = macroBody(*s, "endcall");
         return s;
     }
 
@@ -344,9 +271,9 @@ private:
     {
         auto s = statement(Kind::With);
         while (token().type != TokenType::BlockEnd) {
-            std::string name = identifier();
+            Target name = targets(false);
             expectOperator("=");
-            s->parameters.emplace_back(std::move(name), expression());
+            s->assignments.emplace_back(std::move(name), expression());
             if (token().type != TokenType::BlockEnd)
                 expectOperator(",");
         }
@@ -355,394 +282,7 @@ private:
         return s;
     }
 
-    // Expressions, from the loosest binding to the tightest.
-
-    /// Expressions with commas between them are a tuple.
-    Mutable tuple(bool conditional = true)
-    {
-        Mutable first = conditional ? expression() : orExpression();
-        if (!isOperator(","))
-            return first;
-        Mutable all = node(Op::Tuple);
-        all->children.push_back(std::move(first));
-        while (takeOperator(",")) {
-            if (token().type == TokenType::BlockEnd || token().type == TokenType::VariableEnd || isOperator(")"))
-                break;
-            all->children.push_back(conditional ? expression() : orExpression());
-        }
-        return all;
-    }
-
-    Mutable expression()
-    {
-        const Nested nested(*this);
-        Mutable e = orExpression();
-        size_t chain = 0;
-        while (isName("if")) {
-            lengthen(chain);
-            next();
-            ExpressionPtr condition = orExpression();
-            ExpressionPtr otherwise;
-            if (takeName("else"))
-                otherwise = expression();
-            e = node(Op::Conditional, ExpressionPtr(std::move(e)), std::move(condition), std::move(otherwise));
-        }
-        return e;
-    }
-
-    void lengthen(size_t &chain)
-    {
-        if (++chain + m_depth > maxDepth)
-            error("the expression is too long");
-    }
-
-    Mutable orExpression()
-    {
-        Mutable e = andExpression();
-        for (size_t chain = 0; takeName("or"); lengthen(chain))
-            e = node(Op::Or, ExpressionPtr(std::move(e)), ExpressionPtr(andExpression()));
-        return e;
-    }
-
-    Mutable andExpression()
-    {
-        Mutable e = notExpression();
-        for (size_t chain = 0; takeName("and"); lengthen(chain))
-            e = node(Op::And, ExpressionPtr(std::move(e)), ExpressionPtr(notExpression()));
-        return e;
-    }
-
-    Mutable notExpression()
-    {
-        const Nested nested(*this);
-        if (takeName("not"))
-            return node(Op::Not, ExpressionPtr(notExpression()));
-        return comparison();
-    }
-
-    bool takeComparison(Comparison &out)
-    {
-        static constexpr std::array<std::pair<std::string_view, Comparison>, 6> table{
-            {{"==", Comparison::Equal},
-             {"!=", Comparison::NotEqual},
-             {"<", Comparison::Less},
-             {"<=", Comparison::LessEqual},
-             {">", Comparison::Greater},
-             {">=", Comparison::GreaterEqual}}};
-        for (const auto &[text, kind] : table)
-            if (takeOperator(text)) {
-                out = kind;
-                return true;
-            }
-        if (takeName("in")) {
-            out = Comparison::In;
-            return true;
-        }
-        if (isName("not") && ahead().type == TokenType::Name && ahead().text == "in") {
-            next();
-            next();
-            out = Comparison::NotIn;
-            return true;
-        }
-        return false;
-    }
-
-    Mutable comparison()
-    {
-        Mutable e = sum();
-        Comparison kind{};
-        if (!takeComparison(kind))
-            return e;
-        Mutable all = node(Op::Compare, ExpressionPtr(std::move(e)));
-        do {
-            all->comparisons.push_back(kind);
-            all->children.push_back(sum());
-        } while (takeComparison(kind));
-        return all;
-    }
-
-    Mutable sum()
-    {
-        Mutable e = concat();
-        for (size_t chain = 0; isOperator("+") || isOperator("-"); lengthen(chain)) {
-            const Op op = isOperator("+") ? Op::Add : Op::Subtract;
-            next();
-            e = node(op, ExpressionPtr(std::move(e)), ExpressionPtr(concat()));
-        }
-        return e;
-    }
-
-    Mutable concat()
-    {
-        Mutable e = product();
-        if (!isOperator("~"))
-            return e;
-        Mutable all = node(Op::Concat, ExpressionPtr(std::move(e)));
-        while (takeOperator("~"))
-            all->children.push_back(product());
-        return all;
-    }
-
-    Mutable product()
-    {
-        Mutable e = power();
-        for (size_t chain = 0;; lengthen(chain)) {
-            const Op op = isOperator("*") ? Op::Multiply
-                : isOperator("/")         ? Op::Divide
-                : isOperator("//")        ? Op::FloorDivide
-                : isOperator("%")         ? Op::Modulo
-                                          : Op::Constant;
-            if (op == Op::Constant)
-                return e;
-            next();
-            e = node(op, ExpressionPtr(std::move(e)), ExpressionPtr(power()));
-        }
-    }
-
-    Mutable power()
-    {
-        Mutable e = unary(true);
-        for (size_t chain = 0; takeOperator("**"); lengthen(chain))
-            e = node(Op::Power, ExpressionPtr(std::move(e)), ExpressionPtr(unary(true)));
-        return e;
-    }
-
-    Mutable unary(bool withFilters)
-    {
-        const Nested nested(*this);
-        Mutable e;
-        if (takeOperator("-"))
-            e = node(Op::Negate, ExpressionPtr(unary(false)));
-        else if (takeOperator("+"))
-            e = node(Op::Plus, ExpressionPtr(unary(false)));
-        else
-            e = primary();
-        e = postfix(std::move(e));
-        return withFilters ? filters(std::move(e)) : std::move(e);
-    }
-
-    Mutable constant(Value value) const
-    {
-        Mutable e = node(Op::Constant);
-        e->value = std::move(value);
-        return e;
-    }
-
-    Mutable primary()
-    {
-        const Token &t = token();
-        switch (t.type) {
-        case TokenType::Name:
-            return nameOrConstant();
-        case TokenType::String: {
-            std::string text;
-            Mutable e = node(Op::Constant);
-            for (; token().type == TokenType::String; next())
-                text += token().text;
-            e->value = Value::string(nullptr, std::move(text));
-            return e;
-        }
-        case TokenType::Integer: {
-            int64_t number = 0;
-            const auto [end, status] = std::from_chars(t.text.data(), t.text.data() + t.text.size(), number);
-            if (status != std::errc() || end != t.text.data() + t.text.size())
-                error("the number is too large");
-            Mutable e = constant(number);
-            next();
-            return e;
-        }
-        case TokenType::Float: {
-            double number = 0.0;
-            if (std::from_chars(t.text.data(), t.text.data() + t.text.size(), number).ec != std::errc())
-                error("the number is too large");
-            Mutable e = constant(number);
-            next();
-            return e;
-        }
-        default:
-            break;
-        }
-        if (takeOperator("("))
-            return parenthesis();
-        if (takeOperator("["))
-            return listLiteral();
-        if (takeOperator("{"))
-            return dictLiteral();
-        error("expected an expression" + found());
-    }
-
-    Mutable nameOrConstant()
-    {
-        Mutable e = node(Op::Constant);
-        const std::string name = identifier();
-        if (name == "true" || name == "True")
-            e->value = true;
-        else if (name == "false" || name == "False")
-            e->value = false;
-        else if (name != "none" && name != "None") {
-            e->op = Op::Name;
-            e->name = name;
-        }
-        return e;
-    }
-
-    Mutable parenthesis()
-    {
-        if (takeOperator(")"))
-            return node(Op::Tuple);
-        Mutable e = tuple();
-        expectOperator(")");
-        return e;
-    }
-
-    Mutable listLiteral()
-    {
-        Mutable list = node(Op::List);
-        while (!takeOperator("]")) {
-            list->children.push_back(expression());
-            if (!isOperator("]"))
-                expectOperator(",");
-        }
-        return list;
-    }
-
-    Mutable dictLiteral()
-    {
-        Mutable dict = node(Op::Dict);
-        while (!takeOperator("}")) {
-            dict->children.push_back(expression());
-            expectOperator(":");
-            dict->children.push_back(expression());
-            if (!isOperator("}"))
-                expectOperator(",");
-        }
-        return dict;
-    }
-
-    Mutable postfix(Mutable e)
-    {
-        for (size_t chain = 0;; lengthen(chain)) {
-            if (takeOperator(".")) {
-                if (token().type == TokenType::Integer) {
-                    e = node(Op::Item, ExpressionPtr(std::move(e)), ExpressionPtr(primary()));
-                } else {
-                    e = node(Op::Attribute, ExpressionPtr(std::move(e)));
-                    e->name = identifier();
-                }
-            } else if (takeOperator("[")) {
-                e = subscript(std::move(e));
-            } else if (isOperator("(")) {
-                e = node(Op::Call, ExpressionPtr(std::move(e)));
-                callArguments(*e);
-            } else {
-                return e;
-            }
-        }
-    }
-
-    Mutable subscript(Mutable object)
-    {
-        ExpressionPtr parts[3];
-        size_t colons = 0;
-        while (!isOperator("]")) {
-            if (takeOperator(":")) {
-                if (++colons > 2)
-                    error("a slice has at most three parts");
-            } else if (parts[colons]) {
-                error("expected ']'" + found());
-            } else {
-                parts[colons] = expression();
-            }
-        }
-        next();
-        if (colons == 0) {
-            if (!parts[0])
-                error("expected an index");
-            return node(Op::Item, ExpressionPtr(std::move(object)), std::move(parts[0]));
-        }
-        return node(Op::Slice, ExpressionPtr(std::move(object)), std::move(parts[0]), std::move(parts[1]),
-                    std::move(parts[2]));
-    }
-
-    void callArguments(Expression &call)
-    {
-        expectOperator("(");
-        while (!takeOperator(")")) {
-            if (isOperator("*") || isOperator("**"))
-                error("unpacked arguments are not supported in chat templates");
-            if (token().type == TokenType::Name && ahead().type == TokenType::Operator && ahead().text == "=") {
-                std::string name = identifier();
-                next();
-                call.named.emplace_back(std::move(name), expression());
-            } else {
-                if (!call.named.empty())
-                    error("a positional argument behind a named one");
-                call.arguments.push_back(expression());
-            }
-            if (!isOperator(")"))
-                expectOperator(",");
-        }
-    }
-
-    /// Filters and tests behind an expression.
-    Mutable filters(Mutable e)
-    {
-        for (size_t chain = 0;; lengthen(chain)) {
-            if (takeOperator("|"))
-                e = filter(std::move(e));
-            else if (isName("is"))
-                e = test(std::move(e));
-            else if (isOperator("(") && (e->op == Op::Filter || e->op == Op::Test)) {
-                e = node(Op::Call, ExpressionPtr(std::move(e)));
-                callArguments(*e);
-            } else
-                return e;
-        }
-    }
-
-    Mutable filter(Mutable e)
-    {
-        Mutable f = node(Op::Filter, ExpressionPtr(std::move(e)));
-        f->name = identifier();
-        while (takeOperator("."))
-            f->name += "." + identifier();
-        if (isOperator("("))
-            callArguments(*f);
-        return f;
-    }
-
-    Mutable test(Mutable e)
-    {
-        next(); // is
-        const bool negated = takeName("not");
-        Mutable t = node(Op::Test, ExpressionPtr(std::move(e)));
-        t->name = identifier();
-        if (isOperator("("))
-            callArguments(*t);
-        else if (beginsTestArgument())
-            t->arguments.push_back(postfix(primary()));
-        return negated ? node(Op::Not, ExpressionPtr(std::move(t))) : std::move(t);
-    }
-
-    bool beginsTestArgument() const
-    {
-        switch (token().type) {
-        case TokenType::String:
-        case TokenType::Integer:
-        case TokenType::Float:
-            return true;
-        case TokenType::Name:
-            return !(isName("else") || isName("or") || isName("and") || isName("is") || isName("if") || isName("in") ||
-                     isName("not"));
-        default:
-            return isOperator("[") || isOperator("{");
-        }
-    }
-
-    std::vector<Token> m_tokens;
-    size_t m_at = 0;
-    size_t m_depth = 0;
-    size_t m_loops = 0;
+    size_t m_loops = 0; ///< around the current token, within its macro
 };
 
 } // namespace

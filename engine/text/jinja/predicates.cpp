@@ -61,7 +61,7 @@ Predicate findPredicate(const std::string &name)
          [](I &, const V &v, const Args &) { return v.isString() || v.isList() || v.isDict() || v.isUndefined(); }},
         {"sequence",
          [](I &, const V &v, const Args &) { return v.isString() || v.isList() || v.isDict() || v.isUndefined(); }},
-        {"callable", [](I &, const V &v, const Args &) { return v.isFunction(); }},
+        {"callable", [](I &, const V &v, const Args &) { return v.isFunction() || v.isUndefined() || v.isLoop(); }},
         {"odd", [](I &, const V &v, const Args &) { return isOdd(v); }},
         {"even", [](I &, const V &v, const Args &) { return !isOdd(v); }},
         {"divisibleby", [](I &, const V &v, const Args &a) { return divides(v, a); }},

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/jinja/format.h"
 #include "text/jinja/methods.h"
 #include "text/jinja/search.h"
 #include "text/jinja/unicode.h"
 
 #include <algorithm>
-#include <charconv>
 #include <unordered_set>
 
-/// Methods of strings, and the operator % on one.
+/// Methods of strings.
 namespace moire::jinja {
 
 const std::string &stringArgument(const V &v)
@@ -134,13 +134,42 @@ V splitlines(I &i, const V &v, const Args &args)
     return i.makeList(std::move(lines));
 }
 
+/// The part [start:end] of a text, as arguments \p first and the next give it; nullopt where the start is behind the
+/// text. \p before: the bytes before it.
+std::optional<std::string_view> part(I &i, const std::string &text, const Args &args, size_t first, size_t &before)
+{
+    const V *start = args.find(first, "start");
+    const V *end = args.find(first + 1, "end");
+    before = 0;
+    if (!start && !end)
+        return text;
+    i.budget().bytes(text.size());
+    const auto size = static_cast<int64_t>(codePointCount(text));
+    const auto index = [size](const V *v, int64_t otherwise) {
+        const int64_t at = v && !v->isNone() ? integerArgument(*v) : otherwise;
+        return at < 0 ? std::max<int64_t>(at + size, 0) : at;
+    };
+    const int64_t from = index(start, 0);
+    const int64_t to = std::min(index(end, size), size);
+    if (from > size || from > to)
+        return std::nullopt;
+    for (int64_t k = 0; k < from; ++k)
+        before += sequenceLength(text, before);
+    size_t after = before;
+    for (int64_t k = from; k < to; ++k)
+        after += sequenceLength(text, after);
+    return std::string_view(text).substr(before, after - before);
+}
+
 template <bool atStart>
 V startsOrEnds(I &i, const V &v, const Args &args)
 {
     const V &what = args.require(0, atStart ? "prefix" : "suffix");
+    size_t before = 0;
+    const std::optional<std::string_view> text = part(i, v.asString(), args, 1, before);
     const auto fits = [&](const V &option) {
         i.budget().bytes(stringArgument(option).size());
-        return atStart ? v.asString().starts_with(option.asString()) : v.asString().ends_with(option.asString());
+        return text && (atStart ? text->starts_with(option.asString()) : text->ends_with(option.asString()));
     };
     return what.isTuple() ? std::any_of(what.asList().begin(), what.asList().end(), fits) : fits(what);
 }
@@ -165,7 +194,7 @@ V replace(I &i, const V &v, const Args &args)
         out += to;
         i.budget().bytes(to.size());
         if (out.size() > i.budget().limits().memoryBytes)
-            fail("the template takes too much memory");
+            failExhausted("the template takes too much memory");
         at = hit + from.size();
         if (from.empty()) {
             if (at < text.size())
@@ -197,23 +226,34 @@ V capitalize(I &i, const V &v, const Args &)
     return i.makeString(toUpper(std::string_view(text).substr(0, n)) + toLower(std::string_view(text).substr(n)));
 }
 
-template <bool fromRight>
+/// find and rfind; index and rindex fail where there is nothing.
+template <bool fromRight, bool must>
 V find(I &i, const V &v, const Args &args)
 {
+    const std::string &text = v.asString();
     const std::string &what = stringArgument(args.require(0, "sub"));
-    i.budget().bytes(v.asString().size());
-    const std::optional<size_t> at = Search(what, i.budget(), fromRight).in(v.asString());
-    return at ? static_cast<int64_t>(codePointCount(std::string_view(v.asString()).substr(0, *at))) : int64_t{-1};
+    i.budget().bytes(text.size());
+    size_t before = 0;
+    const std::optional<std::string_view> searched = part(i, text, args, 1, before);
+    const std::optional<size_t> at =
+        searched ? Search(what, i.budget(), fromRight).in(*searched) : std::optional<size_t>();
+    if (!at && must)
+        fail("substring not found");
+    return at ? static_cast<int64_t>(codePointCount(std::string_view(text).substr(0, before + *at))) : int64_t{-1};
 }
 
 V count(I &i, const V &v, const Args &args)
 {
     const std::string &what = stringArgument(args.require(0, "sub"));
     i.budget().bytes(v.asString().size());
+    size_t before = 0;
+    const std::optional<std::string_view> searched = part(i, v.asString(), args, 1, before);
+    if (!searched)
+        return int64_t{0};
+    std::string_view rest = *searched;
     if (what.empty())
-        return static_cast<int64_t>(codePointCount(v.asString())) + 1;
+        return static_cast<int64_t>(codePointCount(rest)) + 1;
     const Search search(what, i.budget());
-    std::string_view rest = v.asString();
     int64_t n = 0;
     for (std::optional<size_t> at = search.in(rest); at; at = search.in(rest)) {
         rest.remove_prefix(*at + what.size());
@@ -246,44 +286,6 @@ bool isDigit(char32_t c)
     return c >= '0' && c <= '9';
 }
 
-/// "{} {0} {name}".format(...); no format specifications, attributes or indices.
-V format(I &i, const V &v, const Args &args)
-{
-    const std::string &text = v.asString();
-    std::string out;
-    size_t automatic = 0;
-    for (size_t at = 0; at < text.size(); ++at) {
-        const char c = text[at];
-        if ((c == '{' || c == '}') && at + 1 < text.size() && text[at + 1] == c) {
-            out += c;
-            ++at;
-        } else if (c == '{') {
-            const size_t end = text.find('}', at);
-            if (end == std::string::npos)
-                fail("expected '}' before end of string");
-            const std::string field = text.substr(at + 1, end - at - 1);
-            size_t index = SIZE_MAX;
-            if (field.empty())
-                index = automatic++;
-            else
-                std::from_chars(field.data(), field.data() + field.size(), index);
-            i.budget().step(1 + args.named.size() / 8);
-            const V *value = args.find(index, field);
-            if (!value)
-                fail("format: nothing is given for '{" + field + "}'");
-            out += str(*value, i.budget());
-            at = end;
-        } else if (c == '}') {
-            fail("Single '}' encountered in format string");
-        } else {
-            out += c;
-        }
-        if (out.size() > i.budget().limits().memoryBytes)
-            fail("the template takes too much memory");
-    }
-    return i.makeString(std::move(out));
-}
-
 template <bool suffix>
 V removeAffix(I &i, const V &v, const Args &args)
 {
@@ -310,14 +312,64 @@ V partition(I &i, const V &v, const Args &args)
         {i.makeString(text.substr(0, *at)), i.makeString(by), i.makeString(text.substr(*at + by.size()))});
 }
 
-template <bool left>
+enum class Side : uint8_t { Left, Centre, Right };
+
+/// ljust, center, rjust.
+template <Side side>
 V justify(I &i, const V &v, const Args &args)
 {
     const int64_t width = integerArgument(args.require(0, "width"));
-    const V *fill = args.find(1, "fillchar");
-    const int64_t missing = width - static_cast<int64_t>(length(v, i.budget()));
-    const V padding = i.arithmetic(Op::Multiply, fill ? *fill : i.makeString(" "), missing);
-    return left ? i.arithmetic(Op::Add, v, padding) : i.arithmetic(Op::Add, padding, v);
+    const V *given = args.find(1, "fillchar");
+    if (given && codePointCount(stringArgument(*given)) != 1)
+        fail("The fill character must be exactly one character long");
+    const int64_t missing = std::max<int64_t>(width - static_cast<int64_t>(length(v, i.budget())), 0);
+    // Python puts the odd one to the left where the width is odd.
+    const int64_t left = side == Side::Left ? 0 : side == Side::Right ? missing : missing / 2 + (missing & width & 1);
+    const V fill = given ? *given : i.makeString(" ");
+    const V padded = i.arithmetic(Op::Add, i.arithmetic(Op::Multiply, fill, left), v);
+    return i.arithmetic(Op::Add, padded, i.arithmetic(Op::Multiply, fill, missing - left));
+}
+
+V zfill(I &i, const V &v, const Args &args)
+{
+    const std::string &text = v.asString();
+    const size_t sign = text.starts_with('-') || text.starts_with('+') ? 1 : 0;
+    const int64_t missing = integerArgument(args.require(0, "width")) - static_cast<int64_t>(length(v, i.budget()));
+    const V zeros = i.arithmetic(Op::Multiply, i.makeString("0"), missing);
+    return i.makeString(text.substr(0, sign) + zeros.asString() + text.substr(sign));
+}
+
+V swapcase(I &i, const V &v, const Args &)
+{
+    i.budget().bytes(v.asString().size());
+    std::string out;
+    for (const std::string_view c : CodePoints(v.asString())) {
+        const std::string lower = toLower(c);
+        out += lower == c ? toUpper(c) : lower;
+    }
+    return i.makeString(std::move(out));
+}
+
+V expandtabs(I &i, const V &v, const Args &args)
+{
+    const V *given = args.find(0, "tabsize");
+    const int64_t every = given ? integerArgument(*given) : 8;
+    i.budget().bytes(v.asString().size());
+    std::string out;
+    int64_t column = 0;
+    for (const std::string_view c : CodePoints(v.asString())) {
+        if (c == "\t") {
+            const int64_t blanks = every > 0 ? every - column % every : 0;
+            out += i.arithmetic(Op::Multiply, i.makeString(" "), blanks).asString();
+            column += blanks;
+        } else {
+            out += c;
+            column = c == "\n" || c == "\r" ? 0 : column + 1;
+        }
+        if (out.size() > i.budget().limits().memoryBytes)
+            failExhausted("the template takes too much memory");
+    }
+    return i.makeString(std::move(out));
 }
 
 } // namespace
@@ -338,17 +390,24 @@ const std::unordered_map<std::string, Method> &stringMethods()
         {"lower", [](I &i, const V &v, const Args &) { return i.makeString(toLower(v.asString())); }},
         {"title", title},
         {"capitalize", capitalize},
-        {"find", find<false>},
-        {"rfind", find<true>},
+        {"find", find<false, false>},
+        {"rfind", find<true, false>},
+        {"index", find<false, true>},
+        {"rindex", find<true, true>},
         {"count", count},
         {"join", joinMethod},
-        {"format", format},
+        {"format", [](I &i, const V &v, const Args &a) { return i.makeString(formatBraces(i, v.asString(), a)); }},
         {"removeprefix", removeAffix<false>},
         {"removesuffix", removeAffix<true>},
         {"partition", partition<false>},
         {"rpartition", partition<true>},
-        {"ljust", justify<true>},
-        {"rjust", justify<false>},
+        {"ljust", justify<Side::Left>},
+        {"center", justify<Side::Centre>},
+        {"rjust", justify<Side::Right>},
+        {"zfill", zfill},
+        {"swapcase", swapcase},
+        {"expandtabs", expandtabs},
+        {"casefold", [](I &i, const V &v, const Args &) { return i.makeString(toLower(v.asString())); }},
         {"isdigit", [](I &i, const V &v, const Args &) { return everyCharacter(i, v, isDigit); }},
         {"isnumeric", [](I &i, const V &v, const Args &) { return everyCharacter(i, v, isDigit); }},
         {"isdecimal", [](I &i, const V &v, const Args &) { return everyCharacter(i, v, isDigit); }},
@@ -358,47 +417,14 @@ const std::unordered_map<std::string, Method> &stringMethods()
          [](I &i, const V &v, const Args &) {
              return everyCharacter(i, v, [](char32_t c) { return isAlpha(c) || isDigit(c); });
          }},
+        {"isascii",
+         [](I &i, const V &v, const Args &) {
+             return v.asString().empty() ? V(true) : everyCharacter(i, v, [](char32_t c) { return c < 0x80; });
+         }},
         {"isupper", [](I &i, const V &v, const Args &a) { return V(findPredicate("upper")(i, v, a)); }},
         {"islower", [](I &i, const V &v, const Args &a) { return V(findPredicate("lower")(i, v, a)); }},
     };
     return table;
-}
-
-std::string formatPercent(Interpreter &interpreter, const std::string &format, const Value &arguments)
-{
-    const Value::List values = arguments.isTuple() ? arguments.asList() : Value::List{arguments};
-    interpreter.budget().step(values.size());
-    interpreter.budget().bytes(format.size());
-    size_t used = 0;
-    std::string out;
-    for (size_t at = 0; at < format.size(); ++at) {
-        if (format[at] != '%') {
-            out += format[at];
-            continue;
-        }
-        const char kind = ++at < format.size() ? format[at] : '\0';
-        if (kind == '%') {
-            out += '%';
-            continue;
-        }
-        if (used >= values.size())
-            fail("not enough arguments for format string");
-        const Value &v = values[used++];
-        if (kind == 's')
-            out += str(v, interpreter.budget());
-        else if (kind == 'r')
-            out += repr(v, interpreter.budget());
-        else if ((kind == 'd' || kind == 'i') && v.isNumber())
-            out +=
-                std::to_string(v.isFloat() ? static_cast<int64_t>(std::clamp(v.asDouble(), -9e18, 9e18)) : v.asInt());
-        else
-            fail("this format string is not supported");
-        if (out.size() > interpreter.budget().limits().memoryBytes)
-            fail("the template takes too much memory");
-    }
-    if (used < values.size() && !arguments.isDict())
-        fail("not all arguments converted during string formatting");
-    return out;
 }
 
 } // namespace moire::jinja

@@ -5,27 +5,14 @@ namespace moire::jinja {
 
 size_t sequenceLength(std::string_view text, size_t at)
 {
-    const auto byte = [&](size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char lead = byte(at);
-    const size_t length = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1;
-    if (at + length > text.size())
-        return 1;
-    for (size_t i = 1; i < length; ++i)
-        if ((byte(at + i) & 0xC0) != 0x80)
-            return 1;
-    return length;
+    const Utf8Step step = utf8Step(text, at);
+    return step.state == Utf8State::Complete ? step.length : 1;
 }
 
 char32_t codePoint(std::string_view text, size_t at)
 {
-    const size_t length = sequenceLength(text, at);
-    const auto lead = static_cast<unsigned char>(text[at]);
-    if (length == 1)
-        return lead;
-    char32_t c = lead & (0xFFu >> (length + 1));
-    for (size_t i = 1; i < length; ++i)
-        c = c << 6 | (static_cast<unsigned char>(text[at + i]) & 0x3F);
-    return c;
+    const Utf8Step step = utf8Step(text, at);
+    return step.state == Utf8State::Complete ? moire::codePoint(text, at, step.length) : U'\uFFFD';
 }
 
 size_t codePointCount(std::string_view text)
@@ -34,26 +21,6 @@ size_t codePointCount(std::string_view text)
     for (size_t i = 0; i < text.size(); i += sequenceLength(text, i))
         ++count;
     return count;
-}
-
-void appendCodePoint(std::string &out, char32_t c)
-{
-    const auto put = [&](char32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
-    if (c < 0x80) {
-        put(c);
-    } else if (c < 0x800) {
-        put(0xC0 | c >> 6);
-        put(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        put(0xE0 | c >> 12);
-        put(0x80 | (c >> 6 & 0x3F));
-        put(0x80 | (c & 0x3F));
-    } else {
-        put(0xF0 | c >> 18);
-        put(0x80 | (c >> 12 & 0x3F));
-        put(0x80 | (c >> 6 & 0x3F));
-        put(0x80 | (c & 0x3F));
-    }
 }
 
 bool isSpace(char32_t c)

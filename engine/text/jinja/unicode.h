@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/utf8.h"
+
 #include <cstddef>
 #include <string>
 #include <string_view>
@@ -9,9 +11,8 @@
 namespace moire::jinja {
 
 size_t sequenceLength(std::string_view text, size_t at); ///< bytes of the code point at `at`, 1 to 4
-char32_t codePoint(std::string_view text, size_t at);
+char32_t codePoint(std::string_view text, size_t at); ///< U+FFFD for a byte that is not UTF-8
 size_t codePointCount(std::string_view text);
-void appendCodePoint(std::string &out, char32_t c);
 
 /// The code points of a text one after the other, without memory of their own.
 class CodePoints {

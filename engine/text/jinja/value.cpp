@@ -45,11 +45,16 @@ void fail(std::string message)
     throw Failure{std::move(message)};
 }
 
+void failExhausted(std::string message)
+{
+    throw Failure{.message = std::move(message), .cause = TemplateError::Cause::Exhausted};
+}
+
 void Budget::step(size_t n)
 {
     // n may be any size: what is left is compared, nothing is added up beyond the limit.
     if (n > m_limits.steps - m_steps)
-        fail("the template takes too many steps");
+        failExhausted("the template takes too many steps");
     m_steps += n;
     m_sinceLook += n;
     if (m_sinceLook < stepsBetweenLooks)
@@ -58,7 +63,7 @@ void Budget::step(size_t n)
     if (m_stop.stop_requested())
         throw Stopped{};
     if (computedFor() > m_end)
-        fail("the template takes too much time");
+        failExhausted("the template takes too much time");
 }
 
 std::chrono::nanoseconds Budget::computedFor()
@@ -71,7 +76,7 @@ std::chrono::nanoseconds Budget::computedFor()
 void Budget::take(size_t n)
 {
     if (n > m_limits.memoryBytes || m_memory > m_limits.memoryBytes - n)
-        fail("the template takes too much memory");
+        failExhausted("the template takes too much memory");
     m_memory += n;
 }
 
@@ -79,7 +84,7 @@ void Budget::enter()
 {
     step();
     if (m_depth >= m_limits.depth)
-        fail("the template is nested too deeply");
+        failExhausted("the template is nested too deeply");
     ++m_depth;
 }
 
@@ -121,7 +126,8 @@ Value Value::list(Budget *budget, List items, bool tuple)
     const unsigned depth = depthOf(items);
     checkDepth(depth);
     const size_t size = sizeof(ListBox) + items.size() * sizeof(Value);
-    return Value(Data(std::shared_ptr<const ListBox>(new ListBox{{budget, size}, std::move(items), tuple, depth})));
+    return Value(
+        Data(std::shared_ptr<const ListBox>(new ListBox{{budget, size}, std::move(items), tuple, false, depth})));
 }
 
 Value Value::dict(Budget *budget, Entries entries)
@@ -140,14 +146,30 @@ Value Value::nameSpace(Budget *budget, Entries entries)
     return Value(Data(std::shared_ptr<DictBox>(new DictBox{{budget, size}, std::move(entries), true, 1})));
 }
 
-Value Value::function(std::string name, std::function<Value(Interpreter &, const Args &)> call)
+Value Value::group(Budget *budget, Value grouper, Value list)
 {
-    return Value(Data(std::make_shared<const Function>(Function{std::move(name), std::move(call)})));
+    const Value tuple = Value::list(budget, {std::move(grouper), std::move(list)}, true);
+    const ListBox &box = *std::get<ListPtr>(tuple.m_data);
+    return Value(Data(
+        std::shared_ptr<const ListBox>(new ListBox{{budget, box.counted.size}, box.items, true, true, box.depth})));
+}
+
+Value Value::function(std::string name, std::function<Value(Interpreter &, const Args &)> call, Budget *budget)
+{
+    const size_t size = sizeof(Function) + 2 * sizeof(Value); // and what it holds
+    if (budget)
+        budget->step();
+    return Value(Data(std::shared_ptr<const Function>(new Function{{budget, size}, std::move(name), std::move(call)})));
 }
 
 bool Value::isTuple() const
 {
     return isList() && std::get<ListPtr>(m_data)->tuple;
+}
+
+bool Value::isGroup() const
+{
+    return isList() && std::get<ListPtr>(m_data)->group;
 }
 
 bool Value::isDict() const
@@ -229,7 +251,7 @@ const char *Value::typeName() const
         return isTuple() ? "tuple" : "list";
     if (isDict())
         return "dict";
-    return isNamespace() ? "Namespace" : isLoop() ? "LoopContext" : "function";
+    return isNamespace() ? "Namespace" : isLoop() ? "LoopContext" : isCycler() ? "Cycler" : "function";
 }
 
 unsigned Value::depth() const
@@ -285,6 +307,8 @@ bool equal(const Value &a, const Value &b, Budget &budget)
     }
     if (a.isNamespace() && b.isNamespace())
         return &a.asEntries() == &b.asEntries();
+    if (a.isLoop() && b.isLoop())
+        return a.loopState() == b.loopState();
     return (a.isNone() && b.isNone()) || (a.isUndefined() && b.isUndefined());
 }
 
@@ -398,7 +422,7 @@ std::string quoted(const std::string &text)
 void checkSize(const std::string &text, Budget &budget)
 {
     if (text.size() > budget.limits().memoryBytes)
-        fail("the template takes too much memory");
+        failExhausted("the template takes too much memory");
 }
 
 } // namespace
@@ -407,7 +431,7 @@ std::string str(const Value &value, Budget &budget)
 {
     if (value.isString())
         return value.asString();
-    return value.isUndefined() ? std::string() : repr(value, budget);
+    return value.isUndefined() || value.isBlank() ? std::string() : repr(value, budget);
 }
 
 std::string repr(const Value &value, Budget &budget)

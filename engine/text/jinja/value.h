@@ -52,17 +52,22 @@ private:
 /// A stop was requested.
 struct Stopped { };
 
-/// What ends a rendering or a parse; becomes Error at the edge. Line 0: not known yet.
+/// What ends a rendering or a parse; becomes TemplateError at the edge. Line 0: not known yet.
 struct Failure {
     std::string message;
     size_t line = 0;
     size_t column = 0;
+    TemplateError::Cause cause = TemplateError::Cause::Faulty;
 };
 [[noreturn]] void fail(std::string message);
+[[noreturn]] void failExhausted(std::string message); ///< a limit of the budget
 
 class Value;
 class Interpreter;
 struct LoopState;
+struct CyclerState;
+struct Scope;
+struct Statement;
 
 /// Memory of a value, counted for as long as it lives; a constant of the template has no budget.
 struct Counted {
@@ -93,12 +98,15 @@ struct DictBox;
 struct Undefined {
     std::string name;
 };
-struct None { };
+struct None {
+    bool blank = false; ///< the content of a message: printed as empty text instead of "None"
+};
 
 /// Arguments of a call.
 struct Args {
     std::vector<Value> positional;
     std::vector<std::pair<std::string, Value>> named;
+    std::shared_ptr<const Counted> unpacked = {}; ///< memory of what *list and **dict gave
 
     /// The argument at \p index or called \p name; null where there is neither.
     const Value *find(size_t index, std::string_view name) const;
@@ -107,6 +115,7 @@ struct Args {
 };
 
 struct Function {
+    Counted counted;
     std::string name;
     std::function<Value(Interpreter &, const Args &)> call;
 };
@@ -125,8 +134,13 @@ public:
     static Value list(Budget *budget, List items, bool tuple = false);
     static Value dict(Budget *budget, Entries entries);
     static Value nameSpace(Budget *budget, Entries entries);
-    static Value function(std::string name, std::function<Value(Interpreter &, const Args &)> call);
+    /// \p budget: of one that a template makes as it runs.
+    static Value function(std::string name, std::function<Value(Interpreter &, const Args &)> call,
+                          Budget *budget = nullptr);
+    static Value group(Budget *budget, Value grouper, Value list); ///< a tuple whose parts have these names
+    static Value blank() { return Value(Data(None{true})); }
     static Value loop(std::shared_ptr<LoopState> state) { return Value(Data(std::move(state))); }
+    static Value cycler(std::shared_ptr<CyclerState> state) { return Value(Data(std::move(state))); }
 
     bool isUndefined() const { return std::holds_alternative<Undefined>(m_data); }
     bool isNone() const { return std::holds_alternative<None>(m_data); }
@@ -136,11 +150,14 @@ public:
     bool isNumber() const { return isInt() || isFloat() || isBool(); }
     bool isString() const { return std::holds_alternative<StringPtr>(m_data); }
     bool isList() const { return std::holds_alternative<ListPtr>(m_data); }
+    bool isBlank() const { return isNone() && std::get<None>(m_data).blank; }
     bool isTuple() const;
+    bool isGroup() const;
     bool isDict() const; ///< not a namespace
     bool isNamespace() const;
     bool isFunction() const { return std::holds_alternative<FunctionPtr>(m_data); }
     bool isLoop() const { return std::holds_alternative<LoopPtr>(m_data); }
+    bool isCycler() const { return std::holds_alternative<CyclerPtr>(m_data); }
 
     const std::string &undefinedName() const { return std::get<Undefined>(m_data).name; }
     bool asBool() const { return std::get<bool>(m_data); }
@@ -152,6 +169,8 @@ public:
     const Entries &asEntries() const; ///< of a dictionary or namespace
     const Function &asFunction() const { return *std::get<FunctionPtr>(m_data); }
     LoopState &asLoop() const { return *std::get<LoopPtr>(m_data); }
+    const std::shared_ptr<LoopState> &loopState() const { return std::get<LoopPtr>(m_data); }
+    CyclerState &asCycler() const { return *std::get<CyclerPtr>(m_data); }
 
     void setAttribute(const std::string &name, Value value) const; ///< of a namespace
     void clearNamespace() const; ///< breaks cycles at the end of a rendering
@@ -169,8 +188,9 @@ private:
     using DictPtr = std::shared_ptr<DictBox>;
     using FunctionPtr = std::shared_ptr<const Function>;
     using LoopPtr = std::shared_ptr<LoopState>;
-    using Data =
-        std::variant<None, Undefined, bool, int64_t, double, StringPtr, ListPtr, DictPtr, FunctionPtr, LoopPtr>;
+    using CyclerPtr = std::shared_ptr<CyclerState>;
+    using Data = std::variant<None, Undefined, bool, int64_t, double, StringPtr, ListPtr, DictPtr, FunctionPtr, LoopPtr,
+                              CyclerPtr>;
     explicit Value(Data data) : m_data(std::move(data)) { }
     Data m_data;
 };
@@ -179,6 +199,7 @@ struct ListBox {
     Counted counted;
     Value::List items;
     bool tuple;
+    bool group;
     unsigned depth;
 };
 
@@ -191,11 +212,19 @@ struct DictBox {
 
 /// `loop` of a for block.
 struct LoopState {
-    Value::List items;
+    Value items; ///< a list
     size_t index = 0; ///< from 0
-    size_t depth = 1; ///< nested for blocks
+    size_t depth = 1; ///< of recursive calls, the loop itself included
+    const Statement *statement = nullptr; ///< of a recursive loop
+    std::weak_ptr<Scope> outer; ///< likewise
     Value lastChanged;
     bool hasChanged = false;
+};
+
+/// What cycler(...) makes.
+struct CyclerState {
+    Value items; ///< a list that is not empty
+    size_t index = 0;
 };
 
 // Python's operations. Those that make values take the budget.
@@ -219,5 +248,7 @@ struct JsonStyle {
 };
 std::string toJson(const Value &value, const JsonStyle &style, Budget &budget);
 Value fromJson(const nlohmann::ordered_json &json, Budget &budget, unsigned depth = 0);
+/// The list of messages; a content that is null is blank.
+Value fromMessages(const nlohmann::ordered_json &messages, Budget &budget);
 
 } // namespace moire::jinja

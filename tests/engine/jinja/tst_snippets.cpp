@@ -48,6 +48,42 @@ TEST_CASE("errors name the line")
     CHECK(outcome("{{ raise_exception('only users') }}", Json::object()).find("only users") != std::string::npos);
 }
 
+TEST_CASE("an integer that does not fit into 64 bits is refused in words")
+{
+    for (const char *source : {
+             "{{ 9223372036854775808 }}",
+             "{{ 0x8000000000000000 }}",
+             "{{ 2 ** 63 }}",
+             "{{ 9223372036854775807 + 1 }}",
+             "{{ -9223372036854775807 * 3 }}",
+             "{{ -(-9223372036854775807 - 1) }}",
+             "{{ '9223372036854775808' | int }}",
+             "{{ '-99999999999999999999' | int(5) }}",
+             "{{ 'ffffffffffffffff' | int(0, 16) }}",
+             "{{ 1e19 | int }}",
+             "{{ '1e19' | int }}",
+             "{{ '%d' % 1e19 }}",
+             "{{ big }}",
+             "{{ (-9223372036854775807 - 1) | abs }}",
+             "{{ [9223372036854775807, 1] | sum }}",
+         }) {
+        CAPTURE(source);
+        const std::string out = outcome(source, Json{{"big", 9223372036854775808u}});
+        CHECK(out.starts_with("error: "));
+        CHECK(out.find("64 bits") != std::string::npos);
+    }
+    CHECK(outcome("{{ '9223372036854775807' | int }} {{ '-9223372036854775808' | int }} {{ -9.0e18 | int }}",
+                  Json::object()) == "9223372036854775807 -9223372036854775808 -9000000000000000000");
+
+    CHECK(templateJson(R"({"a": [9223372036854775807, -9223372036854775808, 1e30, "99999999999999999999"]})", "x")
+              .is_object());
+    for (const char *text : {"[18446744073709551616]", "[9223372036854775808]", R"({"\"": -9223372036854775809})"}) {
+        CAPTURE(text);
+        CHECK_THROWS_WITH_AS(templateJson(text, "messages"), doctest::Contains("64 bits"), Error);
+    }
+    CHECK_THROWS_WITH_AS(templateJson("[1", "messages"), doctest::Contains("messages"), Error);
+}
+
 TEST_CASE("hostile templates end with an error")
 {
     for (const char *source : {
@@ -61,6 +97,21 @@ TEST_CASE("hostile templates end with an error")
              "{{ (-9223372036854775807 - 1) // -1 }}",
              "{{ {'a': 1} | tojson(indent=1000000) | length }}{{ 'x' * 99999999999 }}",
              "{% include 'x' %}",
+             "{% for x in [1] recursive %}{{ loop([1]) }}{% endfor %}",
+             "{% macro m() %}{{ m(*varargs) }}{% endmacro %}{{ m(*range(9999)) }}",
+             "{% macro m() %}{% if varargs %}{% endif %}{{ m(*range(99999), **kwargs) }}{% endmacro %}{{ m() }}",
+             "{% for a in range(99) %}{% for i in range(99999) %}{% macro m() %}{% endmacro %}{% endfor %}{% endfor %}",
+             "{% for a in range(99) %}{% for i in range(99999) %}{% for x in [1] %}{{ loop.changed(1) }}{% endfor %}"
+             "{% endfor %}{% endfor %}",
+             "{% for x in [1] recursive %}{% for y in range(99999) %}{% if loop.last %}{% endif %}{% endfor %}"
+             "{{ loop([1]) }}{% endfor %}",
+             "{% for x in range(99999) recursive %}{{ loop(range(99999)) }}{% endfor %}",
+             "{{ range(9) | slice(99999999999) | list }}",
+             "{{ '%99999999999d' % 1 }}",
+             "{{ '%.99999f' % 1.5 }}",
+             "{{ '{:99999999999}'.format('x') }}",
+             "{{ 'x'.zfill(99999999999) }}",
+             "{{ '\\t'.expandtabs(99999999999) }}",
          }) {
         CAPTURE(source);
         CHECK(outcome(source, Json::object()).starts_with("error: "));
@@ -118,12 +169,42 @@ TEST_CASE("work grows no faster than the texts, or is charged")
              "{% set s = 'ab' * 50000000 %}{% for i in range(99999) %}{% if s is lower %}{% endif %}{% endfor %}",
              "{% set t = ('a',) * 1000000 %}{% for i in range(99999) %}{{ ('%s' * 1000000) % t }}{% endfor %}",
              "{{ ('%s' * 1000) % (('a' * 1000000,) * 1000) }}",
+             "{% set a = range(99999) %}{% for i in range(99999) %}{{ dict().get('x', *[1]) }}{{ cycler(*a).current }}"
+             "{% endfor %}",
+             "{% set j = joiner('') %}{% for a in range(9999) %}{% for b in range(9999) %}"
+             "{{ j() }}{% endfor %}{% endfor %}",
+             "{% set c = cycler('', '') %}{% for a in range(9999) %}{% for b in range(9999) %}{{ c.next() }}"
+             "{% endfor %}{% endfor %}",
+             "{% macro m() %}{% endmacro %}{% macro n() %}{{ varargs[0] }}{% endmacro %}{% set a = [''] * 99999 %}"
+             "{% for i in range(99999) %}{{ n(*a) }}{% endfor %}",
              "{% set ns = namespace(v=[]) %}{% for i in range(90) %}{% set ns.v = [ns.v] %}{% endfor %}"
              "{{ ns.v | tojson(indent=1000000) | length }}",
          }) {
         CAPTURE(source);
         CHECK(bounded(source).starts_with("error: "));
     }
+}
+
+TEST_CASE("values that hold themselves are freed with the rendering")
+{
+    // The sanitizers see what is left.
+    CHECK(outcome("{% for x in [1, 2] %}{{ loop.changed(loop) }}{% endfor %}", Json::object()) == "TrueFalse");
+    CHECK(
+        outcome("{% set ns = namespace() %}{% set ns.c = cycler(ns) %}{% for x in [1] recursive %}{% set ns.l = loop %}"
+                "{% macro m() %}{{ ns.l.depth }}{% endmacro %}{% set ns.m = m %}{% endfor %}{{ ns.m() }}",
+                Json::object()) == "1");
+    CHECK(outcome("{% set ns = namespace() %}{% for x in [1] recursive %}{% set ns.l = loop %}{% endfor %}"
+                  "{% with %}{{ ns.l([]) }}{% endwith %}",
+                  Json::object())
+              .empty());
+}
+
+TEST_CASE("a content that is null prints as empty text")
+{
+    const Json context{{"messages", {{{"role", "assistant"}, {"content", nullptr}, {"name", nullptr}}}}};
+    CHECK(outcome("{% set m = messages[0] %}[{{ m.content }}{{ m.content ~ '' }}{{ m.content | trim }}]"
+                  "{{ m.content is none }}{{ m.content is string }}{{ m | tojson }}{{ m.name }}",
+                  context) == R"([]TrueFalse{"role": "assistant", "content": null, "name": null}None)");
 }
 
 TEST_CASE("a rendering ends when it is told to, and when its time is over")
@@ -138,9 +219,6 @@ TEST_CASE("a rendering ends when it is told to, and when its time is over")
     } catch (const Error &error) {
         CHECK(error.kind() == ErrorKind::Interrupted);
     }
-    std::vector<std::string> warnings; // no fallback for who does not want an answer any more
-    const ChatFormat format(endless->source(), "", "", true, warnings);
-    CHECK_THROWS_AS(format.render(Json::array(), nullptr, nullptr, true, nullptr, stop.get_token()), Error);
     TemplateLimits hurried;
     hurried.time = std::chrono::milliseconds(0);
     CHECK(outcome(std::string(endless->source()), Json::object(), hurried).find("time") != std::string::npos);
@@ -165,28 +243,4 @@ TEST_CASE("built-in templates print any content")
     CHECK(ChatTemplate::builtin("plain")->render(context) == "system: \nuser: one two\nassistant: \n: 3\nassistant:");
     CHECK(
         ChatTemplate::builtin("chatml")->render(context).starts_with("<|im_start|>system\n<|im_end|>\n<|im_start|>u"));
-}
-
-TEST_CASE("the format falls back by name, and knows where thinking begins")
-{
-    std::vector<std::string> warnings;
-    const Json messages{{{"role", "user"}, {"content", "Hi"}}};
-    const ChatFormat broken("{% if %}", "<s>", "</s>", true, warnings);
-    CHECK(broken.usesFallback());
-    REQUIRE(warnings.size() == 1);
-    CHECK(warnings[0].find("chatml") != std::string::npos);
-    CHECK(broken.render(messages, nullptr, nullptr, true, nullptr).text ==
-          "<|im_start|>user\nHi<|im_end|>\n<|im_start|>assistant\n");
-
-    const ChatFormat picky("{{ raise_exception('no') }}", "", "", true, warnings);
-    std::string warning;
-    CHECK(picky.render(messages, nullptr, nullptr, true, &warning).text.starts_with("<|im_start|>user"));
-    CHECK(warning.find("chatml") != std::string::npos);
-
-    const ChatFormat thinks("{{ messages[0].content }}{# </think> #}{% if add_generation_prompt %}<think>\n{% endif %}",
-                            "", "", false, warnings);
-    const RenderedPrompt prompt = thinks.render(messages, nullptr, nullptr, true, nullptr);
-    REQUIRE(prompt.thinking);
-    CHECK(prompt.thinking->openedByPrompt);
-    CHECK_FALSE(thinks.render(messages, nullptr, nullptr, false, nullptr).thinking->openedByPrompt);
 }

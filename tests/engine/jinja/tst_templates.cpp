@@ -46,10 +46,12 @@ TEST_CASE("real templates render byte for byte as Python's jinja2 renders them")
             std::cout << "skipped: no templates in $MOIRE_TEST_CACHE/llama.cpp/models/templates" << std::endl;
             std::_Exit(77);
         }
-        CAPTURE(name);
+        const auto &nameNow = name; // Clang 14 captures no structured bindings
+        CAPTURE(nameNow);
         const auto compiled = ChatTemplate::compile(std::string((std::istreambuf_iterator<char>(source)), {}));
         for (const auto &[key, expected] : cases.items()) {
-            CAPTURE(key);
+            const auto &keyNow = key; // Clang 14 captures no structured bindings
+            CAPTURE(keyNow);
             const size_t bar = key.find('|');
             const Json context{{"messages", data["conversations"][key.substr(0, bar)]},
                                {"tools", key.find("tools", bar) != std::string::npos ? data["tools"] : Json(nullptr)},

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/jinja/adapt.h"
+
+#include "text/jinja/value.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <bit>
+#include <functional>
+#include <optional>
+
+namespace moire::jinja {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// What may be changed about messages; a rendering has a set of them.
+enum Change : unsigned { EmptyContent = 1, OtherArguments = 2, FoldedSystem = 4 };
+
+constexpr std::array<std::pair<Change, const char *>, 3> notes{{
+    {EmptyContent, "messages without content have empty text"},
+    {OtherArguments, "the arguments of tool calls are given as the template takes them"},
+    {FoldedSystem, "the text of system messages is at the head of the user message behind them"},
+}};
+
+std::string roleOf(const Json &message)
+{
+    return message.is_object() && message.contains("role") && message["role"].is_string()
+        ? message["role"].get<std::string>()
+        : std::string();
+}
+
+bool isSystem(const Json &message)
+{
+    return roleOf(message) == "system" || roleOf(message) == "developer";
+}
+
+bool hasNoContent(const Json &message)
+{
+    return message.is_object() && (!message.contains("content") || message["content"].is_null());
+}
+
+/// Calls \p visit with the arguments of every tool call.
+template <class Messages>
+void forArguments(Messages &messages, const std::function<void(decltype(messages.front()) &)> &visit)
+{
+    for (auto &message : messages) {
+        if (!message.is_object() || !message.contains("tool_calls") || !message["tool_calls"].is_array())
+            continue;
+        for (auto &call : message["tool_calls"]) {
+            if (!call.is_object())
+                continue;
+            auto &function = call.contains("function") && call["function"].is_object() ? call["function"] : call;
+            if (function.contains("arguments"))
+                visit(function["arguments"]);
+        }
+    }
+}
+
+Budget unlimited()
+{
+    return Budget(TemplateLimits{});
+}
+
+/// As `tojson` writes it.
+std::string asText(const Json &value)
+{
+    Budget budget = unlimited();
+    return toJson(fromJson(value, budget), JsonStyle{}, budget);
+}
+
+/// The other form of the arguments: of an object its text, of an object's text the object; nullopt where there is none.
+std::optional<Json> otherForm(const Json &arguments)
+{
+    try {
+        if (arguments.is_object())
+            return asText(arguments);
+        if (!arguments.is_string())
+            return std::nullopt;
+        Json object = templateJson(arguments.get_ref<const std::string &>(), "arguments");
+        return object.is_object() ? std::optional(std::move(object)) : std::nullopt;
+    } catch (const Error &) {
+        return std::nullopt;
+    } catch (const Failure &) {
+        return std::nullopt;
+    }
+}
+
+/// A template that takes the other form of arguments may not refuse this one, but write an object as Python shows it
+/// ({'a': 1}), or a text as a text within JSON ("{\"a\": 1}").
+bool distorted(const Json &messages, std::string_view prompt)
+try {
+    bool found = false;
+    forArguments(messages, [&](const Json &arguments) {
+        if (found || arguments.empty() || !otherForm(arguments))
+            return;
+        Budget budget = unlimited();
+        const std::string wrong = arguments.is_object() ? repr(fromJson(arguments, budget), budget) : asText(arguments);
+        if (arguments.is_object()) {
+            found = wrong != asText(arguments) && prompt.find(wrong) != std::string_view::npos;
+        } else {
+            const std::string &text = arguments.get_ref<const std::string &>();
+            const std::string within = wrong.substr(1, wrong.size() - 2);
+            found = (within != text && prompt.find(within) != std::string_view::npos) ||
+                prompt.find("'" + text + "'") != std::string_view::npos;
+        }
+    });
+    return found;
+} catch (const Failure &) {
+    return false; // larger than a template may handle
+}
+
+std::string textOf(const Json &content)
+{
+    if (content.is_string())
+        return content.get<std::string>();
+    std::string text;
+    if (content.is_array())
+        for (const Json &part : content)
+            if (part.is_object() && part.contains("text") && part["text"].is_string())
+                text += part["text"].get<std::string>();
+    return text;
+}
+
+void putBefore(const std::string &text, Json &message)
+{
+    Json &content = message["content"];
+    if (content.is_array())
+        content.insert(content.begin(), Json{{"type", "text"}, {"text", text + "\n\n"}});
+    else
+        content = content.is_string() && !content.empty() ? text + "\n\n" + content.get<std::string>() : text;
+}
+
+/// System messages become part of the user message that follows them, or user messages where none does.
+Json folded(const Json &messages)
+{
+    Json out = Json::array();
+    std::string waiting;
+    for (const Json &message : messages) {
+        if (isSystem(message)) {
+            const std::string text = textOf(message.contains("content") ? message["content"] : Json());
+            waiting += (waiting.empty() || text.empty() ? "" : "\n\n") + text;
+            continue;
+        }
+        out.push_back(message);
+        if (roleOf(message) == "user" && !waiting.empty())
+            putBefore(std::exchange(waiting, {}), out.back());
+    }
+    if (!waiting.empty())
+        out.push_back({{"role", "user"}, {"content", waiting}});
+    return out;
+}
+
+/// The changes that would change anything.
+unsigned possible(const Json &messages)
+{
+    unsigned changes = 0;
+    for (const Json &message : messages)
+        changes |= (hasNoContent(message) ? EmptyContent : 0u) | (isSystem(message) ? FoldedSystem : 0u);
+    forArguments(messages, [&](const Json &arguments) { changes |= otherForm(arguments) ? OtherArguments : 0u; });
+    return changes;
+}
+
+Json changed(const Json &messages, unsigned changes)
+{
+    Json out = changes & FoldedSystem ? folded(messages) : messages;
+    if (changes & EmptyContent)
+        for (Json &message : out)
+            if (hasNoContent(message))
+                message["content"] = "";
+    if (changes & OtherArguments)
+        forArguments(out, [](Json &arguments) {
+            if (auto other = otherForm(arguments))
+                arguments = std::move(*other);
+        });
+    return out;
+}
+
+/// Sets of the \p possible changes, the smallest first; the first is none.
+std::vector<unsigned> attempts(unsigned possible)
+{
+    std::vector<unsigned> sets;
+    for (int size = 0; size <= 3; ++size)
+        for (unsigned set = 0; set < 8; ++set)
+            if ((set & ~possible) == 0 && std::popcount(set) == size)
+                sets.push_back(set);
+    return sets;
+}
+
+} // namespace
+
+std::string renderAdapted(const ChatTemplate &source, Json context, std::string *note, const std::stop_token &stop)
+{
+    const Json given = context["messages"];
+    const unsigned all = given.is_array() ? possible(given) : 0u;
+    const auto render = [&](unsigned changes) {
+        if (changes != 0)
+            context["messages"] = changed(given, changes);
+        return source.render(context, std::nullopt, stop);
+    };
+    std::optional<TemplateError> refusal;
+    std::optional<std::string> prompt;
+    unsigned changes = 0;
+    for (const unsigned set : attempts(all)) {
+        try {
+            prompt = render(set);
+            changes = set;
+            break;
+        } catch (const TemplateError &error) {
+            const bool raised = error.cause() == TemplateError::Cause::Raised;
+            if (!refusal || raised)
+                refusal = error;
+            if (error.cause() == TemplateError::Cause::Exhausted)
+                throw;
+        }
+    }
+    if (!prompt)
+        throw *refusal;
+    if ((all & OtherArguments) && distorted(changed(given, changes), *prompt)) {
+        const unsigned other = changes ^ OtherArguments;
+        try {
+            std::string text = render(other);
+            if (!distorted(changed(given, other), text)) {
+                prompt = std::move(text);
+                changes = other;
+            }
+        } catch (const TemplateError &) {
+            // As it was, then.
+        }
+    }
+    if (note && changes != 0) {
+        *note = "the chat template does not take the messages as they are";
+        const char *separator = ": ";
+        for (const auto &[change, text] : notes)
+            if (changes & change)
+                *note += std::exchange(separator, "; ") + std::string(text);
+    }
+    return std::move(*prompt);
+}
+
+} // namespace moire::jinja
