@@ -45,9 +45,62 @@ BpeTokenizer::BpeTokenizer(Vocabulary vocabulary, const PreTokenizerRules &rules
     : VocabularyTokenizer(std::move(vocabulary), rules.addBos, warnings),
       m_preTokenizer(rules),
       m_merges(
-          this->vocabulary().merges, vocabularySize(), [this](std::string_view text) { return findText(text); },
+          this->vocabulary().merges, vocabularySize(), [this](std::string_view text) { return findMergeable(text); },
           warnings)
 {
+    findByteTokens(warnings);
+}
+
+/// The entry that merging may make. Not a user-defined one whose text reads otherwise in the alphabet: such an entry is
+/// text that stands in a text as it is ("\xC3\xB6" in DeepSeek's vocabularies is the letter, not the byte F6).
+std::optional<uint32_t> BpeTokenizer::findMergeable(std::string_view piece) const
+{
+    const auto id = findText(piece);
+    const bool isText = id && vocabulary().kinds[*id] == TokenKind::UserDefined && bytesOfPiece(piece) != piece;
+    return isText ? std::nullopt : id;
+}
+
+void BpeTokenizer::findByteTokens(std::vector<std::string> &warnings)
+{
+    for (size_t byte = 0; byte < 256; ++byte)
+        if (const uint32_t symbol = m_merges.byteSymbol(static_cast<uint8_t>(byte)); m_merges.isEntry(symbol))
+            m_byteTokens[byte] = TokenId(symbol);
+    const Vocabulary &v = vocabulary();
+    for (size_t id = 0; id < v.pieces.size(); ++id)
+        if (const auto byte = byteOfPiece(v.pieces[id]); byte && v.kinds[id] == TokenKind::Byte && !m_byteTokens[*byte])
+            m_byteTokens[*byte] = TokenId(static_cast<uint32_t>(id));
+
+    size_t missing = 0;
+    for (size_t byte = 0; byte < 256; ++byte) {
+        if (m_byteTokens[byte])
+            continue;
+        m_spellings[byte] = findSpelling(static_cast<uint8_t>(byte));
+        m_spells |= m_spellings[byte].has_value();
+        missing += m_spellings[byte] ? 0 : 1;
+    }
+    if (missing != 0)
+        warnings.push_back("the vocabulary has no token for " + std::to_string(missing) +
+                           " of the 256 bytes; they are lost from a text");
+}
+
+/// Two tokens are a spelling only where encoding never leaves them side by side for their own bytes: where their
+/// character is a token that texts are searched for, or where the two merge.
+std::optional<BpeTokenizer::Spelling> BpeTokenizer::findSpelling(uint8_t byte) const
+{
+    const std::string_view character = byteCharacter(byte);
+    if (character.size() != 2)
+        return std::nullopt;
+    const auto first = static_cast<uint8_t>(character[0]);
+    const auto second = static_cast<uint8_t>(character[1]);
+    if (!m_byteTokens[first] || !m_byteTokens[second])
+        return std::nullopt;
+    const auto entry = index().find(character);
+    const bool isText = entry && vocabulary().kinds[*entry] == TokenKind::UserDefined;
+    const MergeTable::Merge merge = m_merges.find(m_merges.byteSymbol(first), m_merges.byteSymbol(second));
+    const bool merges = merge.rank != MergeTable::noRank && m_merges.makesEntriesOnly();
+    if (!isText && !merges)
+        return std::nullopt;
+    return Spelling{*m_byteTokens[first], *m_byteTokens[second]};
 }
 
 void BpeTokenizer::encodeFragments(FragmentReader &fragments, std::vector<TokenId> &ids) const
@@ -71,7 +124,7 @@ void BpeTokenizer::encodeWord(std::string_view word, Scratch &scratch, std::vect
     if (m_preTokenizer.rules().ignoreMerges && word.size() <= index().longest()) {
         scratch.piece.clear();
         appendInAlphabet(scratch.piece, word);
-        if (const auto id = findText(scratch.piece)) {
+        if (const auto id = findMergeable(scratch.piece)) {
             ids.emplace_back(*id);
             return;
         }
@@ -127,8 +180,8 @@ void BpeTokenizer::mergeWord(std::string_view word, Scratch &scratch) const
     }
 }
 
-/// A symbol that only merges name is given as its bytes. A byte without a token is left out, as elsewhere: what files
-/// of this kind call the unknown token mostly ends the text.
+/// A symbol that only merges name is given as its bytes. A byte without token and spelling is left out, as elsewhere:
+/// what files of this kind call the unknown token mostly ends the text.
 void BpeTokenizer::emit(uint32_t symbol, std::string_view bytes, std::vector<TokenId> &ids) const
 {
     if (m_merges.isEntry(symbol)) {
@@ -136,10 +189,37 @@ void BpeTokenizer::emit(uint32_t symbol, std::string_view bytes, std::vector<Tok
         return;
     }
     for (const char c : bytes) {
-        const uint32_t byte = m_merges.byteSymbol(static_cast<uint8_t>(c));
-        if (m_merges.isEntry(byte))
-            ids.emplace_back(byte);
+        const auto byte = static_cast<uint8_t>(c);
+        if (m_byteTokens[byte])
+            ids.push_back(*m_byteTokens[byte]);
+        else if (const auto &spelling = m_spellings[byte])
+            ids.insert(ids.end(), {spelling->first, spelling->second});
     }
+}
+
+std::optional<uint8_t> BpeTokenizer::spelledByte(TokenId first, TokenId second) const
+{
+    if (!m_spells)
+        return std::nullopt;
+    for (size_t byte = 0; byte < 256; ++byte)
+        if (const auto &s = m_spellings[byte]; s && s->first == first && s->second == second)
+            return static_cast<uint8_t>(byte);
+    return std::nullopt;
+}
+
+std::string BpeTokenizer::decode(std::span<const TokenId> ids, bool special) const
+{
+    std::string out;
+    for (size_t i = 0; i < ids.size(); ++i) {
+        const auto byte = i + 1 < ids.size() ? spelledByte(ids[i], ids[i + 1]) : std::nullopt;
+        if (byte) {
+            out += static_cast<char>(*byte);
+            ++i;
+        } else {
+            out += bytes(ids[i], special);
+        }
+    }
+    return out;
 }
 
 std::string BpeTokenizer::textBytes(TokenId id) const

@@ -11,10 +11,16 @@ namespace moire::text {
 
 /// Byte-level BPE (GPT-2): a text is cut into words by the family's pre-tokenizer; the bytes of a word merge pair by
 /// pair, the merge that stands first in the list first, the left one among equals (https://arxiv.org/abs/1508.07909).
+///
+/// Some vocabularies have no token for bytes that valid UTF-8 never has. Such a byte is spelled by two tokens, the
+/// bytes in UTF-8 of its character in the alphabet: 0xFF, written as U+00FF, by C3 and BF. No text comes out as these
+/// two, because the character is an entry of its own; decode() reads them as the byte.
 class BpeTokenizer final : public VocabularyTokenizer {
 public:
     BpeTokenizer(Vocabulary vocabulary, const PreTokenizerRules &rules, std::vector<std::string> &warnings);
 
+    std::string decode(std::span<const TokenId> ids, bool special) const override;
+    std::optional<uint8_t> spelledByte(TokenId first, TokenId second) const override;
     std::string_view preTokenizer() const override { return m_preTokenizer.rules().name; }
 
 protected:
@@ -23,13 +29,23 @@ protected:
 
 private:
     struct Scratch;
+    struct Spelling {
+        TokenId first;
+        TokenId second;
+    };
 
+    std::optional<uint32_t> findMergeable(std::string_view piece) const;
+    void findByteTokens(std::vector<std::string> &warnings);
+    std::optional<Spelling> findSpelling(uint8_t byte) const;
     void encodeWord(std::string_view word, Scratch &scratch, std::vector<TokenId> &ids) const;
     void mergeWord(std::string_view word, Scratch &scratch) const;
     void emit(uint32_t symbol, std::string_view bytes, std::vector<TokenId> &ids) const;
 
     PreTokenizer m_preTokenizer;
     MergeTable m_merges;
+    std::array<std::optional<TokenId>, 256> m_byteTokens;
+    std::array<std::optional<Spelling>, 256> m_spellings; ///< of bytes without a token
+    bool m_spells = false; ///< whether there is any spelling
 };
 
 } // namespace moire::text

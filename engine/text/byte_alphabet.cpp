@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/byte_alphabet.h"
 
-#include "text/utf8.h"
+#include "base/utf8.h"
 
 #include <array>
 
@@ -65,12 +65,11 @@ std::string bytesOfPiece(std::string_view piece)
     out.reserve(piece.size());
     for (size_t at = 0; at < piece.size();) {
         const Utf8Step step = utf8Step(piece, at);
-        const bool whole = step.state == Utf8State::Complete;
-        const auto byte = whole ? byteOfCharacter(codePoint(piece, at, step.length)) : std::nullopt;
-        if (byte)
-            out += static_cast<char>(*byte);
-        else
-            out += piece.substr(at, step.length);
+        const auto byte =
+            step.state == Utf8State::Complete ? byteOfCharacter(codePoint(piece, at, step.length)) : std::nullopt;
+        if (!byte)
+            return std::string(piece);
+        out += static_cast<char>(*byte);
         at += step.length;
     }
     return out;

@@ -20,7 +20,8 @@ std::optional<uint8_t> byteOfCharacter(uint32_t codePoint);
 /// Appends \p bytes written in the alphabet.
 void appendInAlphabet(std::string &out, std::string_view bytes);
 
-/// The bytes that \p piece stands for. What is not in the alphabet (added tokens) stands for itself.
+/// The bytes that \p piece stands for. A piece with a character outside of the alphabet (added tokens) is text, and
+/// stands for itself.
 std::string bytesOfPiece(std::string_view piece);
 
 } // namespace moire::text

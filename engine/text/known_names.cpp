@@ -18,16 +18,22 @@ constexpr std::array endNames{
     "<end_of_utterance>"sv, // SmolVLM
     "<eos>"sv,
     "<turn|>"sv, // Gemma 4
+    "<|END_OF_TURN_TOKEN|>"sv, // Command R
     "<|call|>"sv, // gpt-oss
     "<|calls|>"sv, // Solar Open
     "<|end_of_text|>"sv, // Llama 3, Granite
     "<|endoftext|>"sv,
+    "<|end_of_turn|>"sv, // OpenChat
     "<|end|>"sv, // Phi-3
     "<|eom_id|>"sv, // Llama 3.1
+    "<|eom|>"sv, // Llama 4
+    "<|eos|>"sv, // Hunyuan
     "<|eot_id|>"sv, // Llama 3
+    "<|eot|>"sv, // Llama 4
     "<|flush|>"sv, // Solar Open
     "<|im_end|>"sv, // ChatML
     "<|return|>"sv, // gpt-oss
+    "<|role_end|>"sv, // Ling
     "<|tool_response>"sv, // Gemma 4
     "<\xEF\xBD\x9C"
     "end\xE2\x96\x81of\xE2\x96\x81sentence\xEF\xBD\x9C>"sv, // DeepSeek: fullwidth bars, U+2581 between the words

@@ -48,10 +48,8 @@ MergeTable::MergeTable(std::span<const std::string_view> merges, size_t pieces,
     }
     if (malformed != 0)
         warnings.push_back(std::to_string(malformed) + " merges are not two pieces with a space between; ignored");
-    if (missingBytes != 0)
-        warnings.push_back("the vocabulary has no token for " + std::to_string(missingBytes) +
-                           " of the 256 bytes; they are lost from a text");
-    if (added.size() != missingBytes)
+    m_makesEntriesOnly = added.size() == missingBytes;
+    if (!m_makesEntriesOnly)
         warnings.push_back("merges name " + std::to_string(added.size() - missingBytes) +
                            " pieces that are not in the vocabulary");
 }

@@ -31,6 +31,8 @@ public:
     /// The symbol of a single byte.
     uint32_t byteSymbol(uint8_t byte) const { return m_byteSymbols[byte]; }
     bool isEntry(uint32_t symbol) const { return symbol < m_pieces; }
+    /// Whether every piece that a merge names or makes is an entry, single bytes aside.
+    bool makesEntriesOnly() const { return m_makesEntriesOnly; }
 
     Merge find(uint32_t left, uint32_t right) const
     {
@@ -53,6 +55,7 @@ private:
 
     SeededHash m_hash;
     size_t m_pieces = 0;
+    bool m_makesEntriesOnly = true;
     std::array<uint32_t, 256> m_byteSymbols{};
     std::vector<Slot> m_slots; ///< a power of two, never full
 };

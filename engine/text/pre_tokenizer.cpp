@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/pre_tokenizer.h"
 
-#include "text/utf8.h"
+#include "base/utf8.h"
+#include "text/unicode_stand_ins.h"
 
 #include <moire/error.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #define PCRE2_CODE_UNIT_WIDTH 8
@@ -44,6 +46,46 @@ std::string withUnicodeSpaces(std::string_view pattern)
         out += pattern[i];
     }
     return out;
+}
+
+/// The older character that stands for \p c while matching, if one does.
+std::optional<char32_t> standInFor(char32_t c)
+{
+    if (c < standIns.front().first)
+        return std::nullopt;
+    const auto *row = std::lower_bound(standIns.begin(), standIns.end(), c,
+                                       [](const StandIn &s, char32_t value) { return s.last < value; });
+    return row != standIns.end() && row->first <= c ? std::optional(row->character) : std::nullopt;
+}
+
+/// Replaces the characters that PCRE2 may not know. The length stays.
+void putStandIns(std::string &text)
+{
+    for (size_t at = 0; at < text.size();) {
+        const size_t length = utf8Step(text, at).length;
+        if (const auto c = standInFor(codePoint(text, at, length))) {
+            std::string character;
+            appendCodePoint(character, *c);
+            text.replace(at, length, character);
+        }
+        at += length;
+    }
+}
+
+/// Whether valid UTF-8 holds a character that PCRE2 may not know.
+bool needsStandIns(std::string_view text)
+{
+    for (size_t at = 0; at < text.size();) {
+        if (static_cast<uint8_t>(text[at]) < 0x80) {
+            ++at;
+            continue;
+        }
+        const size_t length = utf8Step(text, at).length;
+        if (standInFor(codePoint(text, at, length)))
+            return true;
+        at += length;
+    }
+    return false;
 }
 
 /// Each byte that is not part of valid UTF-8 becomes U+FFFD.
@@ -134,7 +176,7 @@ PreTokenizer::PreTokenizer(const PreTokenizerRules &rules) : m_rules(rules)
         if (!compiled)
             throw Error(ErrorKind::Failed, "the regular-expression library does not take a pattern of this program",
                         std::string(rules.name) + ", byte " + std::to_string(offset) + ", code " + std::to_string(code),
-                        "use PCRE2 10.36 or newer with Unicode support");
+                        "use PCRE2 10.40 or newer with Unicode support");
         // Without executable memory there is no just-in-time code; the interpreter does the same more slowly.
         const bool jit = pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE) == 0;
         m_stages.push_back({std::unique_ptr<pcre2_code, FreeCode>(compiled), jit, stage.kind});
@@ -152,6 +194,12 @@ std::span<const uint32_t> PreTokenizer::split(std::string_view text, Scratch &sc
     const size_t valid = validUtf8Prefix(text);
     if (valid != text.size()) {
         scratch.m_repaired = repaired(text, valid);
+        subject = scratch.m_repaired;
+    }
+    if (needsStandIns(subject)) {
+        if (valid == text.size())
+            scratch.m_repaired = text;
+        putStandIns(scratch.m_repaired);
         subject = scratch.m_repaired;
     }
     scratch.m_ends.push_back(static_cast<uint32_t>(subject.size()));

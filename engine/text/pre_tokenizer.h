@@ -63,7 +63,8 @@ public:
     };
 
     /// Ends of the words of \p text, ascending, the last is text.size(). Words are never empty. A byte that is not
-    /// valid UTF-8 is matched as U+FFFD and stays in its word as it is. The result lives in \p scratch.
+    /// valid UTF-8 is matched as U+FFFD and stays in its word as it is. Categories are those of Unicode 16
+    /// (unicode_stand_ins.h). The result lives in \p scratch.
     std::span<const uint32_t> split(std::string_view text, Scratch &scratch) const;
 
 private:

@@ -58,7 +58,12 @@ constexpr SplitStage youtu[]{
      R"(\x{FE30}-\x{FE4F}]+|[\x{3105}-\x{312F}]+|)" HAN_KANA},
     {CASED_WORD(CONTRACTION "?") R"(\p{N}|)" PUNCTUATION_SLASH SPACES}};
 // The original: \d{1,3}(?=(?:\d{3})*\b), which looks to the end of the number for every three of its digits.
-constexpr SplitStage tinyAya[]{{R"((?<!\p{Nd})\p{Nd}++\b)", SplitStage::Kind::Threes},
+// Its \b is Oniguruma's: Unicode's word characters, and the superscripts and fractions of Latin-1. PCRE2's \w is
+// neither, and not the same in every version.
+#define WORD_CHARACTER                                                                                                 \
+    R"([\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc}\x{B2}\x{B3}\x{B9}\x{BC}-\x{BE}\x{24B6}-\x{24E9}\x{1F130}-\x{1F149})"              \
+    R"(\x{1F150}-\x{1F169}\x{1F170}-\x{1F189}])"
+constexpr SplitStage tinyAya[]{{R"((?<!\p{Nd})\p{Nd}++(?!)" WORD_CHARACTER ")", SplitStage::Kind::Threes},
                                {CASED_WORD(CONTRACTION "?") R"(\p{N}{1,3}|)" PUNCTUATION_SLASH SPACES}};
 
 constexpr SplitStage deepseekCoder[]{{R"([\r\n])"}, {R"(\s?\p{L}+)"}, {R"(\s?\p{P}+)"}, {HAN_HANGUL}, {R"(\p{N})"}};
@@ -104,12 +109,12 @@ constexpr SplitStage afmoe[]{
 // The original subtracts Han from UPPER* LOWER+ and UPPER+ LOWER*. PCRE2 of today has no subtraction, and a repeated
 // group with a look-ahead would keep a place to return to for every letter; the three ways in which the original can
 // end are written out instead: in lower case, at the last letter without case, in upper case alone.
-#define NOT_HAN R"((?!\p{Han}))"
+#define NOT_HAN R"((?!\p{sc:Han}))"
 #define NO_CASE NOT_HAN R"([\p{Lm}\p{Lo}\p{M}])"
 #define KIMI_WORD                                                                                                      \
     R"([^\r\n\p{L}\p{N}]?(?:(?:)" NOT_HAN UPPER R"()*+\p{Ll}(?:)" NOT_HAN LOWER R"()*+|(?:[\p{Lu}\p{Lt}]*+)" NO_CASE   \
     R"()++)(?i:'s|'t|'re|'ve|'m|'ll|'d)?|[^\r\n\p{L}\p{N}]?[\p{Lu}\p{Lt}]++(?i:'s|'t|'re|'ve|'m|'ll|'d)?|)"
-constexpr SplitStage kimiK2[]{{R"(\p{Han}+|)" KIMI_WORD R"(\p{N}{1,3}|)" PUNCTUATION SPACES}};
+constexpr SplitStage kimiK2[]{{R"(\p{sc:Han}+|)" KIMI_WORD R"(\p{N}{1,3}|)" PUNCTUATION SPACES}};
 
 #define SENTENCE R"( ?[^(\s|.,!?\x{2026}\x{3002}\x{FF0C}\x{3001}\x{964}\x{6D4}\x{60C})]+)"
 constexpr SplitStage bloom[]{{SENTENCE}};

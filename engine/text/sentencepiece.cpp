@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/sentencepiece.h"
 
-#include "text/utf8.h"
+#include "base/utf8.h"
 
 #include <algorithm>
 
@@ -44,6 +44,17 @@ bool wordsAreApart(const Vocabulary &v)
                         [](std::string_view piece) { return !piece.empty() && wordEnd(piece, 0) != piece.size(); });
 }
 
+/// Entries "<0x00>" to "<0xFF>" are bytes also in files that declare them as text, or declare nothing.
+Vocabulary withByteKinds(Vocabulary v)
+{
+    for (size_t id = 0; id < v.pieces.size(); ++id) {
+        const TokenKind kind = v.kinds[id];
+        if (kind != TokenKind::Control && kind != TokenKind::Unknown && byteOfPiece(v.pieces[id]))
+            v.kinds[id] = TokenKind::Byte;
+    }
+    return v;
+}
+
 } // namespace
 
 /// A stretch of a word; merged into its left neighbour it has size 0.
@@ -74,13 +85,13 @@ struct SentencePieceTokenizer::Scratch {
 };
 
 SentencePieceTokenizer::SentencePieceTokenizer(Vocabulary vocabulary, std::vector<std::string> &warnings)
-    : VocabularyTokenizer(std::move(vocabulary), true, warnings),
+    : VocabularyTokenizer(withByteKinds(std::move(vocabulary)), true, warnings),
       m_spacePrefix(this->vocabulary().addSpacePrefix.value_or(true)),
       m_wordsAreApart(wordsAreApart(this->vocabulary()))
 {
     const Vocabulary &v = this->vocabulary();
     for (size_t id = v.pieces.size(); id-- > 0;)
-        if (const auto byte = byteOfPiece(v.pieces[id]); byte && v.kinds[id] != TokenKind::Control)
+        if (const auto byte = byteOfPiece(v.pieces[id]); byte && v.kinds[id] == TokenKind::Byte)
             m_byteTokens[*byte] = TokenId(static_cast<uint32_t>(id));
     size_t missing = 0;
     for (size_t byte = 0; byte < 256; ++byte) {

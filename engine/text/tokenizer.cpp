@@ -45,7 +45,14 @@ std::unique_ptr<const Tokenizer> makeTokenizer(Vocabulary vocabulary, std::vecto
 
 } // namespace text
 
-std::unique_ptr<const Tokenizer> Tokenizer::create(const gguf::Metadata &metadata, std::vector<std::string> &warnings)
+std::unique_ptr<const Tokenizer> Tokenizer::create(const gguf::File &file, std::vector<std::string> &warnings)
+{
+    const gguf::TensorInfo *embedding = file.findTensor("token_embd.weight");
+    return create(file.metadata(), warnings, embedding ? embedding->dims[1] : SIZE_MAX);
+}
+
+std::unique_ptr<const Tokenizer> Tokenizer::create(const gguf::Metadata &metadata, std::vector<std::string> &warnings,
+                                                   size_t maxEntries)
 {
     const auto model = metadata.string("tokenizer.ggml.model");
     if (!model || *model == "no_vocab" || *model == "none")
@@ -55,7 +62,7 @@ std::unique_ptr<const Tokenizer> Tokenizer::create(const gguf::Metadata &metadat
                     "tokenizer.ggml.model",
                     "take a model with one of these: gpt2 (byte-level BPE), llama "
                     "(SentencePiece)");
-    return text::makeTokenizer(text::readVocabulary(metadata, *model, warnings), warnings);
+    return text::makeTokenizer(text::readVocabulary(metadata, *model, warnings, maxEntries), warnings);
 }
 
 } // namespace moire

@@ -8,6 +8,7 @@
 #include <array>
 #include <cctype>
 #include <cmath>
+#include <limits>
 
 namespace moire::text {
 
@@ -18,6 +19,12 @@ using gguf::ValueType;
 /// Several times the largest vocabulary in use (about 260 000); memory for the indices stays below 1 GB.
 constexpr uint64_t mostPieces = 4'000'000;
 
+[[noreturn]] void unsupported(std::string what, std::string where)
+{
+    throw Error(ErrorKind::Refused, std::move(what), std::move(where),
+                "this tokenizer is not supported; convert the model again or take another file");
+}
+
 [[noreturn]] void refuse(std::string what, std::string where)
 {
     throw Error(ErrorKind::Refused, std::move(what), std::move(where),
@@ -27,8 +34,8 @@ constexpr uint64_t mostPieces = 4'000'000;
 std::vector<std::string_view> readStrings(const gguf::Value &array, const std::string &key)
 {
     if (array.count() > mostPieces)
-        refuse(std::to_string(array.count()) + " entries, more than the " + std::to_string(mostPieces) + " allowed",
-               key);
+        unsupported(
+            std::to_string(array.count()) + " entries, more than the " + std::to_string(mostPieces) + " allowed", key);
     std::vector<std::string_view> strings;
     strings.reserve(array.count());
     array.forEachString([&](std::string_view text) {
@@ -40,15 +47,17 @@ std::vector<std::string_view> readStrings(const gguf::Value &array, const std::s
     return strings;
 }
 
-/// An array with an element for every piece; null where absent. Longer ones occur (padding); shorter ones are broken.
+/// An array with a number of any type for every piece; null where absent. Longer ones occur (padding); shorter ones are
+/// broken.
 const gguf::Value *perPiece(const gguf::Metadata &metadata, const std::string &key, size_t pieces,
-                            std::initializer_list<ValueType> types, std::vector<std::string> &warnings)
+                            std::vector<std::string> &warnings)
 {
     const gguf::Value *array = metadata.find(key);
     if (!array)
         return nullptr;
-    if (array->type() != ValueType::Array || std::find(types.begin(), types.end(), array->elementType()) == types.end())
-        refuse("is no array of numbers", key);
+    if (array->type() != ValueType::Array || array->elementType() == ValueType::String ||
+        array->elementType() == ValueType::Bool)
+        unsupported("is not an array of numbers", key);
     if (array->count() < pieces)
         refuse(std::to_string(array->count()) + " entries for " + std::to_string(pieces) + " tokens", key);
     if (array->count() > pieces)
@@ -61,8 +70,7 @@ std::vector<TokenKind> readKinds(const gguf::Metadata &metadata, size_t pieces, 
 {
     const std::string key = "tokenizer.ggml.token_type";
     std::vector<TokenKind> kinds(pieces, TokenKind::Normal);
-    const gguf::Value *array =
-        perPiece(metadata, key, pieces, {ValueType::Int32, ValueType::Uint32, ValueType::Uint8}, warnings);
+    const gguf::Value *array = perPiece(metadata, key, pieces, warnings);
     if (!array)
         return kinds;
     size_t unknown = 0;
@@ -81,7 +89,7 @@ std::vector<TokenKind> readKinds(const gguf::Metadata &metadata, size_t pieces, 
 std::vector<float> readScores(const gguf::Metadata &metadata, size_t pieces, std::vector<std::string> &warnings)
 {
     const std::string key = "tokenizer.ggml.scores";
-    const gguf::Value *array = perPiece(metadata, key, pieces, {ValueType::Float32, ValueType::Int32}, warnings);
+    const gguf::Value *array = perPiece(metadata, key, pieces, warnings);
     if (!array)
         return {};
     std::vector<float> scores(pieces);
@@ -89,12 +97,31 @@ std::vector<float> readScores(const gguf::Metadata &metadata, size_t pieces, std
     for (size_t i = 0; i < pieces; ++i) {
         const auto score = array->element(i).toDouble();
         const bool usable = score && !std::isnan(*score);
-        scores[i] = usable ? static_cast<float>(*score) : -INFINITY;
+        constexpr double most = std::numeric_limits<float>::max(); // a float64 may be beyond
+        scores[i] = !usable      ? -INFINITY
+            : std::isinf(*score) ? static_cast<float>(*score)
+                                 : static_cast<float>(std::clamp(*score, -most, most));
         broken += usable ? 0 : 1;
     }
     if (broken != 0)
         warnings.push_back(key + " has " + std::to_string(broken) + " entries that are no numbers; they merge last");
     return scores;
+}
+
+/// Entries that the model has no row for can be neither evaluated nor drawn: they leave before anything counts them.
+void keepFirst(Vocabulary &v, size_t count, std::vector<std::string> &warnings)
+{
+    if (v.pieces.size() <= count)
+        return;
+    if (count == 0)
+        refuse("has tokens, but the embedding no rows", "tokenizer.ggml.tokens");
+    warnings.push_back("the tokenizer has " + std::to_string(v.pieces.size()) + " entries and the model " +
+                       std::to_string(count) + " rows; the last " + std::to_string(v.pieces.size() - count) +
+                       " entries are not used");
+    v.pieces.resize(count);
+    v.kinds.resize(count);
+    if (!v.scores.empty())
+        v.scores.resize(count);
 }
 
 /// The token that a key names; a warning and nullopt where there is no such token.
@@ -151,7 +178,8 @@ bool isPhi3(const gguf::Metadata &metadata)
 
 } // namespace
 
-Vocabulary readVocabulary(const gguf::Metadata &metadata, std::string_view model, std::vector<std::string> &warnings)
+Vocabulary readVocabulary(const gguf::Metadata &metadata, std::string_view model, std::vector<std::string> &warnings,
+                          size_t maxEntries)
 {
     Vocabulary v;
     v.model = model;
@@ -159,20 +187,21 @@ Vocabulary readVocabulary(const gguf::Metadata &metadata, std::string_view model
 
     const gguf::Value *tokens = metadata.array("tokenizer.ggml.tokens", ValueType::String);
     if (!tokens || tokens->count() == 0)
-        refuse("has no tokens", "tokenizer.ggml.tokens");
+        unsupported("has no tokens", "tokenizer.ggml.tokens");
     v.pieces = readStrings(*tokens, "tokenizer.ggml.tokens");
     v.kinds = readKinds(metadata, v.pieces.size(), warnings);
 
     if (model == "gpt2") {
         const gguf::Value *merges = metadata.array("tokenizer.ggml.merges", ValueType::String);
         if (!merges)
-            refuse("is missing, and byte-level BPE needs it", "tokenizer.ggml.merges");
+            unsupported("is missing, and byte-level BPE needs it", "tokenizer.ggml.merges");
         v.merges = readStrings(*merges, "tokenizer.ggml.merges");
     } else {
         v.scores = readScores(metadata, v.pieces.size(), warnings);
         if (v.scores.empty())
             warnings.emplace_back("tokenizer.ggml.scores is missing; text is split from left to right only");
     }
+    keepFirst(v, maxEntries, warnings);
     readSpecialIds(metadata, v, warnings);
     v.addBos = metadata.boolean("tokenizer.ggml.add_bos_token");
     v.addEos = metadata.boolean("tokenizer.ggml.add_eos_token");

@@ -31,7 +31,9 @@ struct Vocabulary {
 
 /// Reads `tokenizer.ggml.*` of a file whose tokenizer.ggml.model is \p model. Appends to \p warnings what was wrong and
 /// is replaced by a default. Throws Error (Refused) where entries are missing, too many or contradict each other.
-Vocabulary readVocabulary(const gguf::Metadata &metadata, std::string_view model, std::vector<std::string> &warnings);
+/// Entries from \p maxEntries on are left out, with a warning.
+Vocabulary readVocabulary(const gguf::Metadata &metadata, std::string_view model, std::vector<std::string> &warnings,
+                          size_t maxEntries = SIZE_MAX);
 
 /// The tokenizer of a vocabulary. Throws Error (Refused); appends to \p warnings.
 std::unique_ptr<const Tokenizer> makeTokenizer(Vocabulary vocabulary, std::vector<std::string> &warnings);

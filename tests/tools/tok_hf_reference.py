@@ -2,6 +2,9 @@
 """Writes what Hugging Face's tokenizers make of tests/data/text/corpus.txt with the pre-tokenizer of each family.
 
     tok_hf_reference.py corpus.txt hugging_face.json ggml-vocab-qwen2.gguf
+    tok_hf_reference.py unicode_16.txt unicode_16.json
+
+The second form needs no vocabulary: it writes where the words end, in bytes.
 
 Needs the packages tokenizers and gguf. The patterns are those of the models' own definitions (tokenizer.json, or the
 source of the tokenizer), unlike the ones of the engine, which are rewritten where PCRE2 needs it. All run over one real
@@ -10,7 +13,6 @@ vocabulary, so that only the way of cutting differs. Texts that are not UTF-8 ha
 import json
 import sys
 
-from gguf import GGUFReader
 from tokenizers import Regex, Tokenizer, models, pre_tokenizers
 from tok_corpus import hash_ids, is_utf8, read_corpus
 
@@ -55,9 +57,19 @@ FAMILIES = {
 IGNORE_MERGES = {"llama-bpe", "tekken"}
 
 
-def main():
-    corpus = read_corpus(sys.argv[1])
-    reader = GGUFReader(sys.argv[3])
+def splits(patterns):
+    return [pre_tokenizers.Split(Regex(pattern), "isolated") for pattern in patterns]
+
+
+def word_ends(text, patterns):
+    text = text.decode()
+    return [len(text[:end].encode())
+            for _, (_, end) in pre_tokenizers.Sequence(splits(patterns)).pre_tokenize_str(text)]
+
+
+def ids_by_family(corpus, path):
+    from gguf import GGUFReader
+    reader = GGUFReader(path)
     pieces = reader.fields["tokenizer.ggml.tokens"].contents()
     kinds = reader.fields["tokenizer.ggml.token_type"].contents()
     vocab = {piece: i for i, piece in enumerate(pieces) if kinds[i] == 1}
@@ -66,12 +78,21 @@ def main():
     result = {}
     for family, patterns in FAMILIES.items():
         tokenizer = Tokenizer(models.BPE(vocab, merges, ignore_merges=family in IGNORE_MERGES))
-        steps = [pre_tokenizers.Split(Regex(pattern), "isolated") for pattern in patterns]
         tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
-            steps + [pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)])
+            splits(patterns) + [pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)])
         result[family] = [
             hash_ids(tokenizer.encode(text.decode(), add_special_tokens=False).ids) if is_utf8(text) else None
             for text in corpus]
+    return result
+
+
+def main():
+    corpus = read_corpus(sys.argv[1])
+    if len(sys.argv) > 3:
+        result = ids_by_family(corpus, sys.argv[3])
+    else:
+        result = {family: [hash_ids(word_ends(text, patterns)) for text in corpus]
+                  for family, patterns in FAMILIES.items()}
     with open(sys.argv[2], "w") as file:
         json.dump(result, file, indent=0, sort_keys=True)
         file.write("\n")

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "corpus.h"
 
+#include "base/utf8.h"
+
 #include <array>
 #include <cstdint>
 #include <cstdio>
@@ -8,30 +10,6 @@
 #include <stdexcept>
 
 namespace moire::test {
-
-namespace {
-
-void appendUtf8(std::string &out, uint32_t c)
-{
-    const auto byte = [&out](uint32_t b) { out += static_cast<char>(b); };
-    if (c < 0x80) {
-        byte(c);
-    } else if (c < 0x800) {
-        byte(0xC0 | c >> 6);
-        byte(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        byte(0xE0 | c >> 12);
-        byte(0x80 | (c >> 6 & 0x3F));
-        byte(0x80 | (c & 0x3F));
-    } else {
-        byte(0xF0 | c >> 18);
-        byte(0x80 | (c >> 12 & 0x3F));
-        byte(0x80 | (c >> 6 & 0x3F));
-        byte(0x80 | (c & 0x3F));
-    }
-}
-
-} // namespace
 
 std::string decodeLine(std::string_view line)
 {
@@ -47,8 +25,8 @@ std::string decodeLine(std::string_view line)
             i += 2;
         } else if (escape == 'u') {
             const size_t end = line.find('}', i);
-            appendUtf8(out,
-                       static_cast<uint32_t>(std::stoul(std::string(line.substr(i + 2, end - i - 2)), nullptr, 16)));
+            appendCodePoint(
+                out, static_cast<char32_t>(std::stoul(std::string(line.substr(i + 2, end - i - 2)), nullptr, 16)));
             i = end;
         } else {
             out += escape == 'n' ? '\n' : escape == 'r' ? '\r' : escape == 't' ? '\t' : escape;
@@ -57,11 +35,11 @@ std::string decodeLine(std::string_view line)
     return out;
 }
 
-std::vector<std::string> readCorpus()
+std::vector<std::string> readCorpus(const std::string &name)
 {
-    std::ifstream file(MOIRE_TEST_DATA "/text/corpus.txt", std::ios::binary);
+    std::ifstream file(MOIRE_TEST_DATA "/text/" + name, std::ios::binary);
     if (!file)
-        throw std::runtime_error("tests/data/text/corpus.txt is missing");
+        throw std::runtime_error("tests/data/text/" + name + " is missing");
     std::vector<std::string> texts;
     for (std::string line; std::getline(file, line);)
         if (!line.starts_with('#'))

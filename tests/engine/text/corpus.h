@@ -10,8 +10,8 @@
 
 namespace moire::test {
 
-/// The texts of tests/data/text/corpus.txt.
-std::vector<std::string> readCorpus();
+/// The texts of a file in tests/data/text.
+std::vector<std::string> readCorpus(const std::string &name = "corpus.txt");
 
 /// Bytes of one line of it; the escapes are described in the file.
 std::string decodeLine(std::string_view line);

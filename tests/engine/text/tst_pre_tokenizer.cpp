@@ -5,7 +5,9 @@
 #include "text/pre_tokenizer.h"
 
 #include <doctest/doctest.h>
+#include <nlohmann/json.hpp>
 
+#include <fstream>
 #include <string>
 
 using namespace moire;
@@ -51,6 +53,17 @@ TEST_CASE("cuts by hand")
     CHECK(cut("kimi-k2", "ab\xE4\xB8\xADXy") == "ab|\xE4\xB8\xAD|Xy");
     CHECK(cut("afmoe", "1234567 12") == "1|234|567| |12");
     CHECK(cut("tiny_aya", "12345 12345x") == "12|345| |123|45|x");
+    // Han is a script here; the full stop that it is written with is not of it.
+    CHECK(cut("kimi-k2", "\xE4\xB8\xAD\xE3\x80\x82\xE6\x96\x87") == "\xE4\xB8\xAD|\xE3\x80\x82|\xE6\x96\x87");
+    CHECK(cut("kimi-k2",
+              "\xE3\x87\xA3"
+              "b") ==
+          "\xE3\x87\xA3"
+          "b"); // U+31E3
+    // Threes are counted from the end of a number only where no word character follows.
+    CHECK(cut("tiny_aya", "12345\xCC\x81") == "123|45|\xCC\x81");
+    CHECK(cut("tiny_aya", "12345\xC2\xB2") == "123|45\xC2\xB2"); // superscript two
+    CHECK(cut("tiny_aya", "12345\xE2\x82\x82") == "12|345|\xE2\x82\x82"); // subscript two
     CHECK(cut("default", "a.b 1234") == "a|.|b| |123|4");
 }
 
@@ -79,6 +92,39 @@ TEST_CASE("U+180E is no space, the others are")
               "a\xC2\x85\xC2\x85"
               "b") == "a|\xC2\x85|\xC2\x85|b");
     CHECK(cut("llama-bpe", " \xE2\x80\xA8 \n.") == " \xE2\x80\xA8 \n|.");
+}
+
+TEST_CASE("characters newer than PCRE2's tables are cut by their category")
+{
+    CHECK(cut("gpt-2", "a\xF0\x9D\xBC\xA5.") == "a\xF0\x9D\xBC\xA5|."); // U+1DF25, a letter since Unicode 15
+    CHECK(cut("llama-bpe", "a \xF0\x91\xBC\x82 1") == "a| \xF0\x91\xBC\x82| |1"); // U+11F02, likewise
+    CHECK(cut("kimi-k2", "a\xF0\xB1\x8D\x90.") == "a|\xF0\xB1\x8D\x90|."); // U+31350 is Han
+    CHECK(cut("afmoe", "\xE0\xBB\x8E\xE0\xB9\x80") == "\xE0\xBB\x8E\xE0\xB9\x80"); // U+0ECE in the Lao range
+    // Beside bytes that are not UTF-8, and unassigned still in Unicode 16.
+    CHECK(cut("gpt-2", "a\xFF\xF0\x9D\xBC\xA5\xC3") == "a|\xFF|\xF0\x9D\xBC\xA5|\xC3");
+    CHECK(cut("gpt-2", "a\xF0\x9D\xBC\xAB") == "a|\xF0\x9D\xBC\xAB");
+}
+
+TEST_CASE("characters of Unicode 15 and 16 are cut as Hugging Face's tokenizers do")
+{
+    const std::vector<std::string> texts = test::readCorpus("unicode_16.txt");
+    std::ifstream file(MOIRE_TEST_DATA "/text/unicode_16.json");
+    const nlohmann::json reference = nlohmann::json::parse(file);
+    CHECK(reference.size() == 15);
+    for (const auto &[family, expected] : reference.items()) {
+        const auto &familyNow = family; // Clang 14 captures no structured bindings
+        CAPTURE(familyNow);
+        REQUIRE(expected.size() == texts.size());
+        const PreTokenizer preTokenizer(*text::findPreTokenizer(family));
+        PreTokenizer::Scratch scratch;
+        for (size_t i = 0; i < texts.size(); ++i) {
+            CAPTURE(i);
+            std::vector<TokenId> ends;
+            for (const uint32_t end : preTokenizer.split(texts[i], scratch))
+                ends.emplace_back(end);
+            CHECK_MESSAGE(test::hashIds(ends) == expected[i].get<std::string>(), cut(familyNow, texts[i]));
+        }
+    }
 }
 
 TEST_CASE("words cover the text, whatever it is")

@@ -86,7 +86,8 @@ TEST_CASE("ids of the corpus equal llama.cpp's")
     const std::vector<std::string> corpus = test::readCorpus();
     const nlohmann::json reference = readReference();
     for (const auto &[name, path] : findVocabularies()) {
-        CAPTURE(name);
+        const auto &nameNow = name; // Clang 14 captures no structured bindings
+        CAPTURE(nameNow);
         const RealVocabulary v(path);
         const nlohmann::json &expected = reference[name];
         REQUIRE(expected["plain"].size() == corpus.size());
@@ -113,7 +114,8 @@ TEST_CASE("each family cuts the corpus as Hugging Face's tokenizers do")
     const nlohmann::json reference = readJson(MOIRE_TEST_DATA "/text/hugging_face.json");
     CHECK(reference.size() >= 15);
     for (const auto &[family, expected] : reference.items()) {
-        CAPTURE(family);
+        const auto &familyNow = family; // Clang 14 captures no structured bindings
+        CAPTURE(familyNow);
         std::vector<std::string> warnings;
         text::Vocabulary vocabulary = text::readVocabulary(file->metadata(), "gpt2", warnings);
         vocabulary.pre = family;
@@ -136,15 +138,16 @@ TEST_CASE("no byte of the corpus is lost")
     const std::vector<std::string> corpus = test::readCorpus();
     for (const auto &[name, path] : findVocabularies()) {
         const RealVocabulary v(path);
-        // Some vocabularies have no tokens for the bytes that UTF-8 never has, and for rare control characters.
+        const auto &nameNow = name; // Clang 14 captures no structured bindings
+        CAPTURE(nameNow);
+        // Falcon's has no tokens for 28 bytes, and spells all but those whose letters it does not merge.
         std::string lost;
         for (int byte = 0; byte < 256; ++byte) {
             const std::string text(1, static_cast<char>(byte));
             if (v.tokenizer->decode(v.tokenizer->encode(text, {false, false})) != text)
                 lost += text;
         }
-        CHECK(lost.size() < 32);
-        CAPTURE(name);
+        WARN_MESSAGE(lost.empty(), lost.size());
         for (const std::string &text : corpus) {
             // SentencePiece writes a space as U+2581: a text's own U+2581 comes back as a space.
             if (text.find_first_of(lost) != std::string::npos)
@@ -161,7 +164,8 @@ TEST_CASE("what begins a text and what ends an answer equals llama.cpp's")
 {
     const nlohmann::json reference = readReference();
     for (const auto &[name, path] : findVocabularies()) {
-        CAPTURE(name);
+        const auto &nameNow = name; // Clang 14 captures no structured bindings
+        CAPTURE(nameNow);
         const RealVocabulary v(path);
         std::vector<uint32_t> empty;
         for (const TokenId id : v.tokenizer->encode(""))
@@ -178,10 +182,12 @@ TEST_CASE("what begins a text and what ends an answer equals llama.cpp's")
 TEST_CASE("ids of llama.cpp's own test texts")
 {
     const std::string separator = "\n__ggml_vocab_test__\n";
+    size_t files = 0;
     for (const auto &[name, path] : findVocabularies()) {
         if (!fs::exists(path.string() + ".inp"))
             continue;
-        CAPTURE(name);
+        const auto &nameNow = name; // Clang 14 captures no structured bindings
+        CAPTURE(nameNow);
         const RealVocabulary v(path);
         const std::string texts = readFile(path.string() + ".inp");
         std::istringstream results(readFile(path.string() + ".out"));
@@ -199,7 +205,9 @@ TEST_CASE("ids of llama.cpp's own test texts")
             at = end + separator.size();
         }
         CHECK(compared > 40);
+        ++files;
     }
+    CHECK(files >= 10);
 }
 
 int main(int argc, char **argv)

@@ -224,3 +224,42 @@ TEST_CASE("more tokens than any model has are refused")
     f.kinds.clear();
     CHECK(f.refusal().find("more than the 4000000 allowed") != std::string::npos);
 }
+
+TEST_CASE("numbers of every type that holds them are taken: kinds, scores, flags and ids")
+{
+    FileTokenizer f;
+    f.model = "llama";
+    f.pieces = {"<unk>", "<s>", "</s>", "a"};
+    f.kinds.clear();
+    f.merges.clear();
+    const std::vector<double> scores{-0.5, -1e300, 1e300, 0.25};
+    const auto check = [&](const std::function<void(gguf::Writer &)> &kinds) {
+        f.more = [&](gguf::Writer &w) {
+            kinds(w);
+            w.add("tokenizer.ggml.scores", std::span<const double>(scores));
+            w.add("tokenizer.ggml.add_bos_token", uint8_t{0});
+            w.add("tokenizer.ggml.add_eos_token", uint8_t{1});
+            w.add("tokenizer.ggml.bos_token_id", 1.0f);
+            w.add("tokenizer.ggml.eos_token_id", uint64_t{2});
+        };
+        const Loaded l = f.load();
+        for (const std::string &warning : l.warnings) // the vocabulary is small
+            CHECK_MESSAGE(warning.find("of the 256 bytes") != std::string::npos, warning);
+        CHECK(l.tokenizer->kind(TokenId(1)) == TokenKind::Control);
+        CHECK(l.tokenizer->bos() == TokenId(1));
+        CHECK(l.tokenizer->eos() == TokenId(2));
+        CHECK_FALSE(l.tokenizer->addsBos());
+        CHECK(l.tokenizer->addsEos());
+    };
+    check([](gguf::Writer &w) {
+        w.add("tokenizer.ggml.token_type", std::span<const int8_t>(std::vector<int8_t>{2, 3, 3, 1}));
+    });
+    check([](gguf::Writer &w) {
+        w.add("tokenizer.ggml.token_type", std::span<const int64_t>(std::vector<int64_t>{2, 3, 3, 1}));
+    });
+    check([](gguf::Writer &w) {
+        w.add("tokenizer.ggml.token_type", std::span<const double>(std::vector<double>{2, 3, 3, 1}));
+    });
+    f.more = [](gguf::Writer &w) { w.add("tokenizer.ggml.add_bos_token", uint8_t{2}); };
+    CHECK(f.refusal().find("add_bos_token") != std::string::npos);
+}

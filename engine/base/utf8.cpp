@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "text/utf8.h"
+#include "base/utf8.h"
 
 #include <cstring>
 
-namespace moire::text {
+namespace moire {
 
 namespace {
 
@@ -55,15 +55,36 @@ Utf8Step utf8Step(std::string_view text, size_t at)
     return {Utf8State::Complete, lead.length};
 }
 
-uint32_t codePoint(std::string_view text, size_t at, size_t length)
+char32_t codePoint(std::string_view text, size_t at, size_t length)
 {
     const auto lead = static_cast<uint8_t>(text[at]);
     if (length == 1)
         return lead;
-    uint32_t value = lead & (0x7Fu >> length);
+    char32_t value = lead & (0x7Fu >> length);
     for (size_t i = 1; i < length; ++i)
         value = value << 6 | (static_cast<uint8_t>(text[at + i]) & 0x3Fu);
     return value;
+}
+
+void appendCodePoint(std::string &out, char32_t c)
+{
+    const auto put = [&](char32_t byte) { out += static_cast<char>(static_cast<uint8_t>(byte)); };
+    if (c < 0x80) {
+        put(c);
+        return;
+    }
+    if (c < 0x800) {
+        put(0xC0 | c >> 6);
+    } else {
+        if (c < 0x10000) {
+            put(0xE0 | c >> 12);
+        } else {
+            put(0xF0 | c >> 18);
+            put(0x80 | (c >> 12 & 0x3F));
+        }
+        put(0x80 | (c >> 6 & 0x3F));
+    }
+    put(0x80 | (c & 0x3F));
 }
 
 size_t validUtf8Prefix(std::string_view text)
@@ -87,4 +108,4 @@ size_t validUtf8Prefix(std::string_view text)
     return at;
 }
 
-} // namespace moire::text
+} // namespace moire

@@ -3,10 +3,11 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 /// UTF-8 as the Unicode standard defines it (table 3-7): no overlong forms, no surrogates, nothing above U+10FFFF.
-namespace moire::text {
+namespace moire {
 
 enum class Utf8State : uint8_t {
     Complete, ///< a whole code point
@@ -24,11 +25,13 @@ struct Utf8Step {
 Utf8Step utf8Step(std::string_view text, size_t at);
 
 /// The code point of a complete step.
-uint32_t codePoint(std::string_view text, size_t at, size_t length);
+char32_t codePoint(std::string_view text, size_t at, size_t length);
+
+void appendCodePoint(std::string &out, char32_t c);
 
 /// Offset of the first byte that is not part of valid UTF-8; text.size() where all is.
 size_t validUtf8Prefix(std::string_view text);
 
 inline constexpr std::string_view replacementCharacter = "\xEF\xBF\xBD"; ///< U+FFFD
 
-} // namespace moire::text
+} // namespace moire
