@@ -38,7 +38,11 @@ namespace {
 
 class CpuBackend final : public Backend {
 public:
-    CpuBackend(unsigned threads, Simd simd) : m_pool(threads ? threads : physicalCores()), m_kernels(kernels(simd)) { }
+    CpuBackend(unsigned threads, Simd simd)
+        : m_pool(threads ? threads : findProcessors().threads()),
+          m_kernels(kernels(simd))
+    {
+    }
 
     std::string name() const override { return "cpu"; }
     std::string description() const override
@@ -292,6 +296,7 @@ void CpuBackend::experts(const ExpertArgs &args)
     g.gate = args.gate;
     g.up = args.up;
     g.down = args.down;
+    g.gateBias = g.upBias = g.downBias = nullptr;
     const size_t choices = args.tokens * args.expertsUsed;
     std::vector<size_t> counts(args.gate->count + 1, 0);
     for (size_t i = 0; i < choices; ++i)
@@ -316,6 +321,9 @@ void CpuBackend::feedForward(const FeedForwardArgs &args)
     g.gate = args.gate;
     g.up = args.up;
     g.down = args.down;
+    g.gateBias = args.gateBias;
+    g.upBias = args.upBias;
+    g.downBias = args.downBias;
     g.groups = {{0, 0, args.tokens}};
     g.entries.resize(args.tokens);
     m_scores.assign(args.tokens, 0.0f);

@@ -68,6 +68,9 @@ struct FeedForwardGroups {
     const Matrix *gate;
     const Matrix *up;
     const Matrix *down;
+    const float *gateBias = nullptr; ///< [width] or null: of matrix 0, likewise the others
+    const float *upBias = nullptr;
+    const float *downBias = nullptr;
     struct Group {
         size_t matrix; ///< index into the three
         size_t first; ///< range of `entries`

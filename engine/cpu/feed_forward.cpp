@@ -33,12 +33,14 @@ void feedForward(const Kernels &kernels, ThreadPool &pool, const FeedForwardGrou
         const FeedForwardGroups::Group &group = g.groups[piece / rowPieces];
         const size_t first = piece % rowPieces * rowsPerPiece;
         const size_t last = std::min(width, first + rowsPerPiece);
-        const auto products = [&](const Matrix &matrix, const void *const *rows, float *values) {
+        const auto products = [&](const Matrix &matrix, const float *bias, const void *const *rows, float *values) {
             rowProducts(kernels, {matrix, group.matrix, first, last, rows + group.first, group.count},
-                        [&](size_t t, size_t row, float value) { values[(group.first + t) * width + row] = value; });
+                        [&](size_t t, size_t row, float value) {
+                            values[(group.first + t) * width + row] = value + (bias ? bias[row] : 0.0f);
+                        });
         };
-        products(*g.gate, scratch.inputRows.data(), gateValues);
-        products(*g.up, scratch.inputRows.data() + entries, upValues);
+        products(*g.gate, g.gateBias, scratch.inputRows.data(), gateValues);
+        products(*g.up, g.upBias, scratch.inputRows.data() + entries, upValues);
         for (size_t e = group.first; e < group.first + group.count; ++e) {
             float *gate = gateValues + e * width + first;
             kernels.swiglu(gate, upValues + e * width + first, gate, last - first);
@@ -57,7 +59,8 @@ void feedForward(const Kernels &kernels, ThreadPool &pool, const FeedForwardGrou
                         {*g.down, group.matrix, first, last, scratch.hiddenRows.data() + group.first, group.count},
                         [&](size_t t, size_t row, float value) {
                             const FeedForwardGroups::Entry &entry = g.entries[group.first + t];
-                            y[entry.token * yStride + row] += entry.weight * value;
+                            const float bias = g.downBias ? g.downBias[row] : 0.0f;
+                            y[entry.token * yStride + row] += entry.weight * (value + bias);
                         });
     });
 }

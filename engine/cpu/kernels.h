@@ -19,6 +19,14 @@ constexpr size_t dotTokens = 4;
 /// row in the file's layout at any alignment.
 using DotRow = void (*)(const std::byte *w, const void *const *x, size_t tokens, size_t n, float *out);
 
+/// Values that share one maximum, see Kernels::maxima.
+constexpr size_t rowBlock = 64;
+
+struct ExpMoments {
+    float sum = 0.0f;
+    float weighted = 0.0f;
+};
+
 struct Kernels {
     Simd simd;
     DotRow (*dot)(TensorType weights); ///< for every type of quant::formats()
@@ -33,6 +41,10 @@ struct Kernels {
     void (*swiglu)(const float *gate, const float *up, float *out, size_t n); ///< gate / (1 + exp(-gate)) * up
     /// x = exp(x - most); returns the sum. Relative error below 2e-7.
     float (*expSum)(float *x, size_t n, float most);
+    /// The greatest of every rowBlock values: out[i] of x[rowBlock * i] and what follows, fewer in the last.
+    void (*maxima)(const float *x, size_t n, float *out);
+    /// Sums over x of e = exp(x - most), and of e * (x - most), where no x is above `most`. Relative error below 1e-6.
+    ExpMoments (*expMoments)(const float *x, size_t n, float most);
 };
 
 /// The best that this machine has, or less where MOIRE_CPU says so.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cpu/kernels.h"
 
+#include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstddef>
+#include <cstring>
 
 namespace moire::cpu {
 
@@ -99,6 +102,51 @@ float expSum(float *x, size_t n, float most)
     return sum;
 }
 
+void maxima(const float *x, size_t n, float *out)
+{
+    for (size_t at = 0; at < n; at += rowBlock)
+        *out++ = *std::max_element(x + at, x + std::min(n, at + rowBlock));
+}
+
+constexpr size_t lanes = 4;
+using Floats = float __attribute__((vector_size(lanes * sizeof(float))));
+using Integers = int32_t __attribute__((vector_size(lanes * sizeof(int32_t))));
+
+/// As in kernels_x86.inc, from -87.3 to 88.3.
+Floats exponential(Floats x)
+{
+    constexpr float toWhole = 12582912.0f; // 1.5 * 2^23: a sum with it has no places behind the point
+    const Floats n = x * 1.44269504f + toWhole - toWhole;
+    const Floats r = x - n * 0.693359375f + n * 2.12194440e-4f;
+    const Floats p = ((r * (1.0f / 5040.0f) + 1.0f / 720.0f) * r + 1.0f / 120.0f) * r + 1.0f / 24.0f;
+    const Floats q = (((p * r + 1.0f / 6.0f) * r + 0.5f) * r + 1.0f) * r + 1.0f;
+    return q * std::bit_cast<Floats>((__builtin_convertvector(n, Integers) + 127) << 23);
+}
+
+ExpMoments expMoments(const float *x, size_t n, float most)
+{
+    Floats sum{};
+    Floats weighted{};
+    const auto add = [&](Floats values) {
+        const Floats shifted = values - most > -87.3f ? values - most : Floats{} - 87.3f;
+        const Floats e = exponential(shifted);
+        sum += e;
+        weighted += e * shifted;
+    };
+    Floats values;
+    size_t i = 0;
+    for (; i + lanes <= n; i += lanes) {
+        std::memcpy(&values, x + i, sizeof values);
+        add(values);
+    }
+    if (i < n) {
+        values = Floats{} + (most - 100.0f);
+        std::memcpy(&values, x + i, (n - i) * sizeof(float));
+        add(values);
+    }
+    return {sum[0] + sum[1] + sum[2] + sum[3], weighted[0] + weighted[1] + weighted[2] + weighted[3]};
+}
+
 } // namespace
 
 extern const Kernels portableKernels;
@@ -113,6 +161,8 @@ const Kernels portableKernels{Simd::Portable,
                               toHalf,
                               sumOfSquares,
                               swiglu,
-                              expSum};
+                              expSum,
+                              maxima,
+                              expMoments};
 
 } // namespace moire::cpu

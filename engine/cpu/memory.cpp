@@ -4,13 +4,17 @@
 #include <moire/error.h>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdio>
 #include <fstream>
 #include <iterator>
-#include <optional>
+#include <memory>
+#include <set>
 #include <sstream>
-#include <string>
 
+#include <sched.h>
 #include <sys/mman.h>
+#include <unistd.h>
 
 namespace moire::cpu {
 
@@ -57,16 +61,15 @@ size_t fileCache(const std::filesystem::path &stat)
     return sum;
 }
 
-/// The names of version 2, and of version 1.
-struct GroupFiles {
-    const char *folder;
+/// The files of a memory limit, in version 2 and in version 1.
+struct MemoryFiles {
     const char *limit;
     const char *used;
 };
-constexpr GroupFiles version2{"", "memory.max", "memory.current"};
-constexpr GroupFiles version1{"memory", "memory.limit_in_bytes", "memory.usage_in_bytes"};
+constexpr MemoryFiles version2{"memory.max", "memory.current"};
+constexpr MemoryFiles version1{"memory.limit_in_bytes", "memory.usage_in_bytes"};
 
-size_t roomIn(const std::filesystem::path &group, const GroupFiles &files)
+size_t roomIn(const std::filesystem::path &group, const MemoryFiles &files)
 {
     const std::optional<size_t> limit = numberIn(group / files.limit);
     const std::optional<size_t> used = numberIn(group / files.used);
@@ -76,38 +79,137 @@ size_t roomIn(const std::filesystem::path &group, const GroupFiles &files)
     return *limit - std::min(*limit, held);
 }
 
+/// Processors' worth of time that one group may use; nullopt: no limit ("max" in version 2, -1 in version 1).
+std::optional<double> quotaIn(const std::filesystem::path &group, bool isVersion1)
+{
+    double quota = 0.0;
+    double period = 0.0;
+    if (isVersion1) {
+        std::ifstream(group / "cpu.cfs_quota_us") >> quota;
+        std::ifstream(group / "cpu.cfs_period_us") >> period;
+    } else {
+        std::ifstream(group / "cpu.max") >> quota >> period;
+    }
+    return quota > 0.0 && period > 0.0 ? std::optional(quota / period) : std::nullopt;
+}
+
+/// Calls visit(folder, isVersion1) for the group and those around it, in every hierarchy that may limit \p controller.
+template <class Visit>
+void visitGroups(const std::string &membership, const std::filesystem::path &root, const std::string &controller,
+                 Visit visit)
+{
+    std::istringstream lines(membership);
+    for (std::string line; std::getline(lines, line);) { // "0::/path", or "5:cpu,cpuacct:/path" of version 1
+        const size_t first = line.find(':');
+        const size_t second = line.find(':', first == std::string::npos ? first : first + 1);
+        if (second == std::string::npos)
+            continue;
+        const std::string controllers = line.substr(first + 1, second - first - 1);
+        const bool isVersion1 = ("," + controllers + ",").find("," + controller + ",") != std::string::npos;
+        if (!isVersion1 && !controllers.empty())
+            continue;
+        // Version 1 is mounted by the name of one controller or of all; version 2 may be beside it as "unified".
+        for (const std::string &mount :
+             isVersion1 ? std::set<std::string>{controller, controllers} : std::set<std::string>{"", "unified"}) {
+            // In a container the path may be the host's: missing groups have no limit; the root's own always counts.
+            std::filesystem::path path = std::filesystem::path(line.substr(second + 1)).relative_path();
+            for (;; path = path.parent_path()) {
+                visit(root / mount / path, isVersion1);
+                if (path.empty())
+                    break;
+            }
+        }
+    }
+}
+
+std::string ownMembership()
+{
+    std::ifstream file("/proc/self/cgroup");
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+constexpr const char *groupRoot = "/sys/fs/cgroup";
+
+/// The processors that the affinity of this thread, and with it every cpuset, allows.
+std::set<unsigned> allowedProcessors()
+{
+    std::set<unsigned> allowed;
+    for (size_t count = CPU_SETSIZE; count <= size_t{1} << 20; count *= 2) { // too small a set is refused
+        const std::unique_ptr<cpu_set_t, void (*)(cpu_set_t *)> set(CPU_ALLOC(count),
+                                                                    [](cpu_set_t *s) { CPU_FREE(s); });
+        const size_t bytes = CPU_ALLOC_SIZE(count);
+        if (!set || sched_getaffinity(0, bytes, set.get()) != 0)
+            continue;
+        for (size_t cpu = 0; cpu < count; ++cpu)
+            if (CPU_ISSET_S(cpu, bytes, set.get()))
+                allowed.insert(static_cast<unsigned>(cpu));
+        break;
+    }
+    return allowed;
+}
+
 } // namespace
 
 size_t controlGroupMemory(const std::string &membership, const std::filesystem::path &root)
 {
     size_t room = SIZE_MAX;
-    std::istringstream lines(membership);
-    for (std::string line; std::getline(lines, line);) { // "0::/path", or "5:memory:/path" of version 1
-        const size_t first = line.find(':');
-        const size_t second = line.find(':', first == std::string::npos ? first : first + 1);
-        if (second == std::string::npos)
-            continue;
-        const std::string controllers = "," + line.substr(first + 1, second - first - 1) + ",";
-        const bool isVersion1 = controllers.find(",memory,") != std::string::npos;
-        if (!isVersion1 && controllers != ",,")
-            continue;
-        const GroupFiles &files = isVersion1 ? version1 : version2;
-        // In a container the path may be the host's: what is not there has no limit, the root's own is looked at too.
-        std::filesystem::path path = std::filesystem::path(line.substr(second + 1)).relative_path();
-        for (;; path = path.parent_path()) {
-            room = std::min(room, roomIn(root / files.folder / path, files));
-            if (path.empty())
-                break;
-        }
-    }
+    visitGroups(membership, root, "memory", [&](const std::filesystem::path &group, bool isVersion1) {
+        room = std::min(room, roomIn(group, isVersion1 ? version1 : version2));
+    });
     return room;
+}
+
+std::optional<double> controlGroupProcessors(const std::string &membership, const std::filesystem::path &root)
+{
+    std::optional<double> least;
+    visitGroups(membership, root, "cpu", [&](const std::filesystem::path &group, bool isVersion1) {
+        if (const std::optional<double> quota = quotaIn(group, isVersion1))
+            least = std::min(*quota, least.value_or(*quota));
+    });
+    return least;
+}
+
+unsigned Processors::threads() const
+{
+    const double most = std::max(1u, cores);
+    return static_cast<unsigned>(std::clamp(std::round(quota.value_or(most)), 1.0, most));
+}
+
+std::string Processors::limits() const
+{
+    std::string text;
+    if (allowed < online)
+        text = std::to_string(allowed) + " of " + std::to_string(online) + " processors allowed";
+    if (quota) {
+        char number[32];
+        std::snprintf(number, sizeof number, "%.4g", *quota);
+        text += (text.empty() ? "CPU quota " : ", CPU quota ") + std::string(number);
+    }
+    return text;
+}
+
+Processors findProcessors()
+{
+    Processors found;
+    const std::set<unsigned> allowed = allowedProcessors();
+    std::set<std::string> cores;
+    for (const unsigned cpu : allowed) {
+        std::ifstream file("/sys/devices/system/cpu/cpu" + std::to_string(cpu) + "/topology/thread_siblings_list");
+        std::string siblings;
+        if (!std::getline(file, siblings))
+            siblings = std::to_string(cpu);
+        cores.insert(siblings);
+    }
+    found.online = std::max(1u, static_cast<unsigned>(std::max(0L, sysconf(_SC_NPROCESSORS_ONLN))));
+    found.allowed = allowed.empty() ? found.online : static_cast<unsigned>(allowed.size());
+    found.cores = cores.empty() ? found.online : static_cast<unsigned>(cores.size());
+    found.quota = controlGroupProcessors(ownMembership(), groupRoot);
+    return found;
 }
 
 size_t availableMemory()
 {
-    std::ifstream membership("/proc/self/cgroup");
-    const std::string text{std::istreambuf_iterator<char>(membership), {}};
-    return std::min(systemMemory(), controlGroupMemory(text, "/sys/fs/cgroup"));
+    return std::min(systemMemory(), controlGroupMemory(ownMembership(), groupRoot));
 }
 
 } // namespace moire::cpu

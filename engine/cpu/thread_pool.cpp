@@ -4,12 +4,8 @@
 #include <moire/error.h>
 
 #include <algorithm>
-#include <fstream>
-#include <set>
 #include <string>
 #include <system_error>
-
-#include <sched.h>
 
 #if defined(__x86_64__)
 #include <immintrin.h>
@@ -112,25 +108,6 @@ void ThreadPool::work(unsigned thread)
         if (m_inside.fetch_sub(1) == 1)
             m_inside.notify_one();
     }
-}
-
-unsigned physicalCores()
-{
-    cpu_set_t allowed;
-    CPU_ZERO(&allowed);
-    if (sched_getaffinity(0, sizeof allowed, &allowed) != 0)
-        return std::max(1u, std::thread::hardware_concurrency());
-    std::set<std::string> cores;
-    for (int cpu = 0; cpu < CPU_SETSIZE; ++cpu) {
-        if (!CPU_ISSET(cpu, &allowed))
-            continue;
-        std::ifstream file("/sys/devices/system/cpu/cpu" + std::to_string(cpu) + "/topology/thread_siblings_list");
-        std::string siblings;
-        if (!std::getline(file, siblings))
-            siblings = std::to_string(cpu);
-        cores.insert(siblings);
-    }
-    return std::max<unsigned>(1, static_cast<unsigned>(cores.size()));
 }
 
 } // namespace moire::cpu

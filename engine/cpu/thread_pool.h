@@ -54,7 +54,4 @@ private:
     void *m_context = nullptr;
 };
 
-/// Cores that this process may use, hyper-threads counted once.
-unsigned physicalCores();
-
 } // namespace moire::cpu

@@ -87,10 +87,16 @@ __device__ __forceinline__ float cachedFloat(TensorType type, const uint8_t *row
         static_cast<float>(static_cast<int8_t>(block[2 + column % 32]));
 }
 
-/// To the nearest half, at most 65504: what an F32 cache may hold beyond that must not become infinite.
+/// At most 65504; infinity and NaN stay what they are, so that they show in the logits.
+__device__ __forceinline__ float withinRange(float x)
+{
+    return fabsf(x) <= 3.4028235e38f ? fminf(fmaxf(x, -65504.0f), 65504.0f) : x;
+}
+
+/// To the nearest half: what an F32 cache may hold beyond 65504 must not become infinite.
 __device__ __forceinline__ unsigned packWithinRange(float low, float high)
 {
-    return packHalves(fminf(fmaxf(low, -65504.0f), 65504.0f), fminf(fmaxf(high, -65504.0f), 65504.0f));
+    return packHalves(withinRange(low), withinRange(high));
 }
 
 /// Eight elements from \p column (a multiple of 8) on as halves, zero from \p width on.

@@ -75,6 +75,8 @@ public:
         return withQuantized(type, [](auto) {}) || withFloat(type, [](auto) {});
     }
 
+    bool supportsFeedForwardBias() const override { return false; }
+
     Matrix adopt(const HostMatrix &matrix, bool, bool) override
     {
         useDevice();

@@ -43,14 +43,15 @@ __device__ void storeRow(const float *x, uint8_t *to, TensorType type, int width
     } else {
         for (int block = thread / 32; block < width / 32; block += threads / 32) {
             const float value = x[32 * block + thread % 32];
-            float most = fabsf(value);
+            int most = __float_as_int(fabsf(value)); // as integers, so that NaN is the greatest
             MOIRE_UNROLL
             for (int step = 16; step > 0; step /= 2)
-                most = fmaxf(most, __shfl_xor_sync(0xFFFFFFFFu, most, step));
-            const float d = most / 127.0f;
+                most = max(most, __shfl_xor_sync(0xFFFFFFFFu, most, step));
+            const float d = __int_as_float(most) / 127.0f;
             const float inverse = d > 0.0f ? 1.0f / d : 0.0f;
             uint8_t *out = to + static_cast<size_t>(block) * 34;
-            out[2 + thread % 32] = static_cast<uint8_t>(static_cast<int8_t>(roundf(value * inverse)));
+            out[2 + thread % 32] =
+                most < 0x7F800000 ? static_cast<uint8_t>(static_cast<int8_t>(roundf(value * inverse))) : 0;
             if (thread % 32 == 0)
                 *reinterpret_cast<uint16_t *>(out) = floatToHalf(d);
         }

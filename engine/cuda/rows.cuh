@@ -6,15 +6,17 @@
 /// Device functions over rows of activations: rounding to 8 bits, and the dot product with a row of weights.
 namespace moire::cuda {
 
-/// Rounds the warp's 32 values (one a lane) to 8 bits: d = max |x| / 127. q is 32 bytes, ds one pair.
+/// Rounds the warp's 32 values (one a lane) to 8 bits: d = max |x| / 127. q is 32 bytes, ds one pair. Magnitudes
+/// are compared as integers, so that NaN among the values makes d NaN.
 __device__ __forceinline__ void quantizeLanes(float value, int8_t *q, float2 *ds)
 {
-    float most = fabsf(value);
+    int most = __float_as_int(fabsf(value));
     MOIRE_UNROLL
     for (int step = 16; step > 0; step /= 2)
-        most = fmaxf(most, __shfl_xor_sync(0xFFFFFFFFu, most, step));
-    const float d = most / 127.0f;
-    const int rounded = static_cast<int>(rintf(value * (d > 0.0f ? 1.0f / d : 0.0f)));
+        most = max(most, __shfl_xor_sync(0xFFFFFFFFu, most, step));
+    const float d = __int_as_float(most) / 127.0f;
+    const bool finite = most < 0x7F800000;
+    const int rounded = finite ? static_cast<int>(rintf(value * (d > 0.0f ? 1.0f / d : 0.0f))) : 0;
     const int sum = sumLanes<32>(rounded);
     q[laneId()] = static_cast<int8_t>(rounded);
     if (laneId() == 0)

@@ -4,7 +4,7 @@
 #include "cuda/decode.h"
 #include "ops/ops.h"
 
-#include <moire/context.h>
+#include <moire/step_trace.h>
 
 #include <vector>
 

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <moire/generation.h>
 
-#include "generate/distribution.h"
+#include "generate/logit_row.h"
 #include "generate/phase_splitter.h"
 #include "generate/sampler.h"
 #include "generate/stop_matcher.h"
+#include "text/thinking_marks.h"
 
 #include <moire/error.h>
 
 #include <algorithm>
 #include <chrono>
 #include <deque>
+#include <limits>
 #include <random>
+#include <utility>
 
 namespace moire {
 
@@ -30,13 +33,27 @@ uint64_t freshSeed()
     return (static_cast<uint64_t>(device()) << 32) | device();
 }
 
-std::vector<TokenId> endTokens(const Tokenizer *tokenizer)
+std::vector<TokenId> bannedTokens(const Model &model, const GenerationOptions &options)
 {
-    std::vector<TokenId> ids;
-    for (uint32_t i = 0; tokenizer && i < tokenizer->vocabularySize(); ++i)
-        if (tokenizer->isEndOfGeneration(TokenId(i)))
-            ids.emplace_back(i);
-    return ids;
+    const std::span<const TokenId> ends = model.turnEnd().tokens;
+    return options.ignoreEos ? std::vector(ends.begin(), ends.end()) : std::vector<TokenId>();
+}
+
+std::vector<ThinkingFormat> thinkingFormats(const Tokenizer *tokenizer, const GenerationOptions &options)
+{
+    if (!tokenizer)
+        return {};
+    if (options.chat)
+        return thinkingInAnswer(options.thinking, *tokenizer);
+    return options.thinking ? std::vector{*options.thinking} : std::vector<ThinkingFormat>();
+}
+
+std::vector<std::string> stopTexts(const Model &model, const GenerationOptions &options)
+{
+    std::vector<std::string> texts = options.stop;
+    if (options.chat && !options.ignoreEos && !model.turnEnd().text.empty())
+        texts.push_back(model.turnEnd().text);
+    return texts;
 }
 
 /// One generation: what the loop carries from token to token.
@@ -53,6 +70,8 @@ private:
     void decode();
     bool advance(TokenId id, bool forced);
     void tell(TokenId id);
+    bool isPartOfMark(TokenId id) const;
+    void rethink();
     void emit(const std::vector<PhaseSplitter::Piece> &pieces);
     void finishText();
     void overrunThinking();
@@ -60,7 +79,7 @@ private:
     LogitRows promptRows() const { return m_options.trace.promptPositions ? LogitRows::All : LogitRows::Last; }
     size_t promptChunk() const;
     void recordPrompt(std::span<const TokenId> ids, size_t start, std::span<const float> logits, double ms);
-    void fillDistribution(TokenRecord &record, std::span<const float> before) const;
+    void fillDistribution(TokenRecord &record, std::span<const float> before);
     void fillTrace(TokenRecord &record, size_t row, std::span<const float> logits) const;
     void evaluate(TokenRecord &record);
     std::string textOf(TokenId id) const;
@@ -79,10 +98,16 @@ private:
     StopMatcher m_stops;
     Utf8Stream m_utf8;
     StepTrace m_step;
+    std::vector<LayerIndex> m_moeLayers;
     std::vector<TokenId> m_history;
-    std::vector<float> m_logits; ///< that the next token is drawn from
+    std::span<const float> m_logits; ///< that the next token is drawn from: the context's, or those of the prompt
+    std::vector<float> m_promptLogits;
+    LogitRow m_row; ///< of the record that is being filled, as are the candidates
+    std::vector<Candidate> m_candidates;
     std::deque<TokenId> m_forced;
     bool m_budgetSpent = false;
+    bool m_rethought = false; ///< by the text of the token that is being told
+    bool m_settledTold = false;
     Clock::time_point m_start = Clock::now();
     Clock::time_point m_lastToken = m_start;
     double m_samplingMs = 0.0;
@@ -98,11 +123,13 @@ Generation::Generation(Context &context, std::span<const TokenId> prompt, const 
       m_tokenizer(context.model().tokenizer()),
       m_vocabulary(context.model().config().vocabulary),
       m_result{.seed = options.sampling.seed ? *options.sampling.seed : freshSeed()},
-      m_sampler(options.sampling, m_result.seed, options.ignoreEos ? endTokens(m_tokenizer) : std::vector<TokenId>{}),
-      m_phases(m_tokenizer ? options.thinking : std::nullopt),
-      m_stops(options.stop),
+      m_sampler(options.sampling, m_result.seed, bannedTokens(context.model(), options)),
+      m_phases(thinkingFormats(m_tokenizer, options)),
+      m_stops(stopTexts(context.model(), options)),
       m_history(prompt.begin(), prompt.end())
 {
+    for (const uint32_t layer : context.model().config().moeLayers())
+        m_moeLayers.emplace_back(layer);
     m_step.wantRouting = options.trace.routing;
     m_step.wantScores = options.trace.routerScores;
     m_step.wantStages = options.trace.stages;
@@ -165,7 +192,8 @@ void Generation::prefill()
             recordPrompt(ids, done, logits, millisecondsSince(chunkStart));
         if (recorded || last) {
             const std::span<const float> row = logits.last(m_vocabulary);
-            m_logits.assign(row.begin(), row.end());
+            m_promptLogits.assign(row.begin(), row.end());
+            m_logits = m_promptLogits;
         }
         done += ids.size();
         m_listener.promptProgress(done, m_prompt.size(), m_result.reusedTokens);
@@ -178,33 +206,38 @@ void Generation::prefill()
 void Generation::recordPrompt(std::span<const TokenId> ids, size_t start, std::span<const float> logits, double ms)
 {
     for (size_t i = 0; i < ids.size(); ++i) {
-        TokenRecord record{
-            .id = ids[i], .position = Position(static_cast<uint32_t>(start + i)), .phase = Phase::Prompt};
+        const auto made = std::make_shared<TokenRecord>();
+        TokenRecord &record = *made;
+        record.id = ids[i];
+        record.position = Position(static_cast<uint32_t>(start + i));
+        record.phase = Phase::Prompt;
         record.bytes = textOf(ids[i]);
         record.milliseconds = ms / static_cast<double>(ids.size());
         if (start + i > 0)
             fillDistribution(record,
                              i > 0 ? logits.subspan((i - 1) * m_vocabulary, m_vocabulary)
-                                   : std::span<const float>(m_logits));
+                                   : m_logits);
         fillTrace(record, i, logits.subspan(i * m_vocabulary, m_vocabulary));
         if (record.stages)
             for (double &stage : *record.stages)
                 stage /= static_cast<double>(ids.size());
-        m_listener.token(record);
+        m_listener.token(made);
     }
 }
 
-void Generation::fillDistribution(TokenRecord &record, std::span<const float> before) const
+void Generation::fillDistribution(TokenRecord &record, std::span<const float> before)
 {
     if (!m_options.trace.probabilities && m_options.trace.alternatives == 0)
         return;
-    const Distribution d = distribution(before);
+    m_row.set(before);
+    const Distribution d = m_row.distribution();
     if (m_options.trace.probabilities) {
         record.logProbability = static_cast<float>(d.logProbability(before[record.id.value]));
         record.entropy = static_cast<float>(d.entropy);
     }
-    if (m_options.trace.alternatives > 0)
-        record.alternatives = mostProbable(before, d, m_options.trace.alternatives);
+    m_row.best(m_options.trace.alternatives, -std::numeric_limits<float>::infinity(), m_candidates);
+    for (const Candidate &candidate : m_candidates)
+        record.alternatives.emplace_back(candidate.id, static_cast<float>(d.logProbability(candidate.logit)));
 }
 
 void Generation::fillTrace(TokenRecord &record, size_t row, std::span<const float> logits) const
@@ -213,14 +246,18 @@ void Generation::fillTrace(TokenRecord &record, size_t row, std::span<const floa
         record.stages = m_step.stages;
     if (m_options.trace.logits)
         record.logits.assign(logits.begin(), logits.end());
-    const std::vector<uint32_t> layers = m_context.model().config().moeLayers();
-    const size_t k = m_step.expertsUsed;
-    for (size_t layer = 0; m_options.trace.routing && layer < m_step.moeLayers; ++layer) {
-        const size_t first = (layer * m_step.tokens + row) * k;
-        LayerRoute route{LayerIndex(layers[layer]), {}, {}};
-        route.ids.assign(&m_step.ids[first], &m_step.ids[first] + k);
-        route.weights.assign(&m_step.weights[first], &m_step.weights[first] + k);
-        record.experts.push_back(std::move(route));
+    if (m_options.trace.routing) {
+        TokenRoutes &routes = record.experts;
+        const size_t k = m_step.expertsUsed;
+        routes.layers = m_moeLayers;
+        routes.perLayer = m_step.expertsUsed;
+        routes.ids.resize(m_moeLayers.size() * k);
+        routes.weights.resize(routes.ids.size());
+        for (size_t layer = 0; layer < m_moeLayers.size(); ++layer) {
+            const size_t first = (layer * m_step.tokens + row) * k;
+            std::copy_n(m_step.ids.data() + first, k, routes.ids.data() + layer * k);
+            std::copy_n(m_step.weights.data() + first, k, routes.weights.data() + layer * k);
+        }
     }
     for (size_t layer = 0; m_options.trace.routerScores && layer < m_step.moeLayers; ++layer) {
         const float *scores = &m_step.scores[(layer * m_step.tokens + row) * m_step.experts];
@@ -239,26 +276,48 @@ void Generation::tell(TokenId id)
 {
     if (!m_tokenizer)
         return;
-    bool special = false;
-    if (m_options.thinking && m_tokenizer->kind(id) == TokenKind::Control) {
-        const std::string_view piece = m_tokenizer->piece(id);
-        special = m_options.thinking->open.find(piece) != std::string::npos ||
-            m_options.thinking->close.find(piece) != std::string::npos;
-    }
+    const bool special = m_tokenizer->kind(id) == TokenKind::Control && isPartOfMark(id);
     const std::string text = m_utf8.push(m_tokenizer->bytes(id, special));
     if (!text.empty())
         emit(m_phases.push(text));
 }
 
+bool Generation::isPartOfMark(TokenId id) const
+{
+    const std::string_view piece = m_tokenizer->piece(id);
+    return std::any_of(m_phases.formats().begin(), m_phases.formats().end(), [&](const ThinkingFormat &format) {
+        return format.open.find(piece) != std::string::npos || format.close.find(piece) != std::string::npos;
+    });
+}
+
+/// A mark says that what was told as the answer was thinking.
+void Generation::rethink()
+{
+    m_rethought = true;
+    const std::string held = m_stops.flush();
+    m_result.thinkingTokens = m_result.ids.size() - 1; // the token of the mark is counted with its record
+    m_result.thinkingText = std::exchange(m_result.text, {}) + held;
+    if (m_result.ids.size() > 1)
+        m_listener.thoughtSoFar();
+    if (!held.empty())
+        m_listener.text(held, Phase::Thinking);
+}
+
 void Generation::emit(const std::vector<PhaseSplitter::Piece> &pieces)
 {
     for (const PhaseSplitter::Piece &piece : pieces) {
+        if (m_stops.found())
+            return;
+        if (piece.earlierToo)
+            rethink();
         const std::string text = piece.phase == Phase::Answer ? m_stops.push(piece.text) : piece.text;
         if (text.empty())
             continue;
         (piece.phase == Phase::Thinking ? m_result.thinkingText : m_result.text) += text;
         m_listener.text(text, piece.phase);
     }
+    if (m_phases.settled() && !std::exchange(m_settledTold, true))
+        m_listener.answerSettled();
 }
 
 void Generation::finishText()
@@ -283,7 +342,7 @@ void Generation::overrunThinking()
         m_result.thinkingTokens < *m_options.thinkingBudget)
         return;
     m_budgetSpent = true;
-    const std::string close = "\n" + m_options.thinking->close + "\n\n";
+    const std::string close = "\n" + m_phases.format().close + "\n\n";
     for (const TokenId id : m_tokenizer->encode(close, {.addSpecial = false, .parseSpecial = true}))
         m_forced.push_back(id);
 }
@@ -315,6 +374,8 @@ void Generation::decode()
         m_samplingMs = millisecondsSince(before);
         if (!advance(id, forced))
             return;
+        if (forced && m_forced.empty() && m_phases.thinking())
+            emit(m_phases.endThinking()); // the vocabulary cannot spell the mark
     }
 }
 
@@ -322,7 +383,10 @@ void Generation::decode()
 bool Generation::advance(TokenId id, bool forced)
 {
     const Clock::time_point now = Clock::now();
-    TokenRecord record{.id = id, .position = Position(static_cast<uint32_t>(m_history.size()))};
+    const auto made = std::make_shared<TokenRecord>();
+    TokenRecord &record = *made;
+    record.id = id;
+    record.position = Position(static_cast<uint32_t>(m_history.size()));
     record.milliseconds = std::chrono::duration<double, std::milli>(now - m_lastToken).count();
     record.forced = forced;
     if (m_result.ttftMs < 0.0)
@@ -331,11 +395,12 @@ bool Generation::advance(TokenId id, bool forced)
     m_history.push_back(id);
     m_result.ids.push_back(id);
 
-    const bool ends = !m_options.ignoreEos && m_tokenizer && m_tokenizer->isEndOfGeneration(id);
+    const bool ends = !m_options.ignoreEos && m_context.model().turnEnd().holds(id);
     const bool thoughtBefore = m_phases.thinking();
+    m_rethought = false;
     if (!ends)
         tell(id);
-    record.phase = thoughtBefore || m_phases.thinking() ? Phase::Thinking : Phase::Answer;
+    record.phase = thoughtBefore || m_rethought || m_phases.thinking() ? Phase::Thinking : Phase::Answer;
     m_result.thinkingTokens += record.phase == Phase::Thinking && !forced ? 1 : 0;
     record.bytes = textOf(id);
     fillDistribution(record, m_logits);
@@ -355,12 +420,12 @@ bool Generation::advance(TokenId id, bool forced)
             evaluate(record);
         } catch (const Error &) {
             if (m_options.trace.any())
-                m_listener.token(record); // it was drawn, and its text is told: only its routes are not known
+                m_listener.token(made); // it was drawn, and its text is told: only its routes are not known
             throw;
         }
     }
     if (m_options.trace.any())
-        m_listener.token(record);
+        m_listener.token(made);
     return more;
 }
 
@@ -368,7 +433,7 @@ void Generation::evaluate(TokenRecord &record)
 {
     const std::span<const float> logits =
         m_context.evaluate({&record.id, 1}, LogitRows::Last, m_options.trace.any() ? &m_step : nullptr, m_stop);
-    m_logits.assign(logits.begin(), logits.end());
+    m_logits = logits;
     fillTrace(record, 0, logits);
     if (record.stages)
         (*record.stages)[static_cast<size_t>(Stage::Sampling)] = m_samplingMs;
@@ -378,6 +443,7 @@ GenerationResult Generation::run()
 {
     checkArguments();
     prepareCache();
+    emit({}); // tells where there is nothing to wait for
     try {
         prefill();
     } catch (const Error &error) {
@@ -408,6 +474,16 @@ GenerationResult Generation::run()
 }
 
 } // namespace
+
+TraceOptions keptTrace()
+{
+    TraceOptions trace;
+    trace.probabilities = true;
+    trace.alternatives = 5;
+    trace.routing = true;
+    trace.stages = true;
+    return trace;
+}
 
 const char *phaseName(Phase phase)
 {
@@ -441,6 +517,14 @@ GenerationResult generate(Context &context, std::span<const TokenId> prompt, con
                           GenerationListener &listener, std::stop_token stop)
 {
     return Generation(context, prompt, options, listener, std::move(stop)).run();
+}
+
+std::vector<TokenId> encodeText(const Tokenizer &tokenizer, std::string_view text)
+{
+    std::vector<TokenId> ids = tokenizer.encode(text, {.addSpecial = false});
+    if (tokenizer.addsBos() && tokenizer.bos())
+        ids.insert(ids.begin(), *tokenizer.bos());
+    return ids;
 }
 
 std::vector<TokenId> encodePrompt(const Tokenizer &tokenizer, std::string_view renderedText)

@@ -13,33 +13,50 @@
 
 namespace moire {
 
-/// Parts the text of an answer into thinking and the answer proper, by the marks of a ThinkingFormat. The marks, and
-/// line breaks right behind them, are not in the text. The open mark counts only at the beginning, where nothing but
-/// white space stands before it: a model may well speak about it later.
+/// Splits the text of an answer into thinking and the answer proper, by the marks of the formats that are possible. The
+/// marks, and line breaks right behind them, are not in the text. An open mark counts only at the beginning, where
+/// nothing but white space stands before it (a model may well speak about it later); there it may also repeat the one
+/// of the prompt. A close mark without an open one makes all text before it thinking, unless it is quoted.
 class PhaseSplitter {
 public:
     struct Piece {
         Phase phase;
-        std::string text;
+        std::string text; ///< may be empty where earlierToo
+        bool earlierToo = false; ///< what came before this piece, as an answer, was thinking
     };
 
-    explicit PhaseSplitter(const std::optional<ThinkingFormat> &format);
+    /// \p formats: the one that the prompt opened, if any, first; the rest are those that the model may open itself.
+    explicit PhaseSplitter(std::vector<ThinkingFormat> formats);
 
     std::vector<Piece> push(std::string_view text);
     std::vector<Piece> flush();
+    /// Ends the thinking part as if its close mark had come.
+    std::vector<Piece> endThinking();
 
-    bool thinking() const { return m_state == State::Thinking; }
+    bool thinking() const { return m_state == State::Thinking || (m_state == State::Beginning && m_opened); }
+    /// No text from here on can be thinking, nor make earlier text thinking.
+    bool settled() const { return m_state == State::Answer && !m_loneClose; }
+    const std::vector<ThinkingFormat> &formats() const { return m_formats; }
+    /// In force, or else the first that is possible. Precondition: there is one.
+    const ThinkingFormat &format() const { return m_formats[m_format]; }
 
 private:
     enum class State { Beginning, Thinking, Answer };
     void begin(std::vector<Piece> &pieces, std::string_view text);
+    void startThinking(size_t format);
     void think(std::vector<Piece> &pieces, std::string_view text);
+    void answer(std::vector<Piece> &pieces, std::string_view text);
     void emit(std::vector<Piece> &pieces, Phase phase, std::string_view text);
+    void expectLoneClose();
 
-    std::optional<ThinkingFormat> m_format;
-    State m_state;
-    std::string m_beginning; ///< held back while it could still become the open mark
-    std::optional<StopMatcher> m_close;
+    std::vector<ThinkingFormat> m_formats;
+    size_t m_format = 0;
+    bool m_opened = false; ///< by the prompt
+    State m_state = State::Answer;
+    std::string m_beginning; ///< held back while it could still become an open mark
+    std::optional<StopMatcher> m_close; ///< while thinking
+    std::optional<StopMatcher> m_loneClose; ///< in an answer that began without thinking
+    char m_last = '\0'; ///< the last byte of the answer
     bool m_skipBreaks = false;
 };
 

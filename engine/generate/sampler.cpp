@@ -12,11 +12,6 @@ namespace moire {
 
 namespace {
 
-bool better(const Candidate &a, const Candidate &b)
-{
-    return a.logit != b.logit ? a.logit > b.logit : a.id < b.id;
-}
-
 void require(bool fine, const char *option, const char *range)
 {
     if (!fine)
@@ -127,24 +122,18 @@ Sampler::Sampler(const SamplingOptions &options, uint64_t seed, std::vector<Toke
 {
 }
 
-/// Fills m_candidates, sorted, with as many as the chain can need: with top-k no more than k, and of those that
-/// min-p alone would leave no more either, so that a large vocabulary costs one pass.
-void Sampler::collect(std::span<const float> logits)
+/// Fills m_candidates, sorted, with as few as the chain allows: with top-k no more than k, and none that min-p drops
+/// where it is the first filter.
+void Sampler::collect()
 {
-    const float top = *std::max_element(logits.begin(), logits.end());
     // exp(-40) is 4e-18: together over a million tokens below what a double between 0 and 1 resolves.
-    const float reach = 40.0f * std::max(1.0f, m_options.temperature);
-    m_candidates.clear();
-    for (uint32_t i = 0; i < logits.size(); ++i)
-        if (logits[i] >= top - reach)
-            m_candidates.push_back({TokenId(i), logits[i], 0.0});
-    const size_t k = m_options.topK;
-    if (k > 0 && k < m_candidates.size()) {
-        std::nth_element(m_candidates.begin(), m_candidates.begin() + static_cast<std::ptrdiff_t>(k),
-                         m_candidates.end(), better);
-        m_candidates.resize(k);
+    float least = m_row.top() - 40.0f * std::max(1.0f, m_options.temperature);
+    const bool first = m_options.typicalP >= 1.0f && m_options.topP >= 1.0f;
+    if (first && m_options.minP > 0.0f) { // rounded down: the filter itself decides
+        const double kept = static_cast<double>(m_row.top()) + std::log(static_cast<double>(m_options.minP));
+        least = std::max(least, std::nextafter(static_cast<float>(kept), -std::numeric_limits<float>::infinity()));
     }
-    std::sort(m_candidates.begin(), m_candidates.end(), better);
+    m_row.best(m_options.topK > 0 ? m_options.topK : m_row.logits().size(), least, m_candidates);
 }
 
 TokenId Sampler::draw(std::span<const float> logits, std::span<const TokenId> history)
@@ -160,10 +149,11 @@ TokenId Sampler::draw(std::span<const float> logits, std::span<const TokenId> hi
             m_logits[id.value] = -std::numeric_limits<float>::infinity();
         logits = m_logits;
     }
+    m_row.set(logits);
     if (m_options.greedy || m_options.temperature == 0.0f)
-        return TokenId(static_cast<uint32_t>(std::max_element(logits.begin(), logits.end()) - logits.begin()));
+        return m_row.topToken();
 
-    collect(logits);
+    collect();
     if (m_options.typicalP < 1.0f)
         filter::typical(m_candidates, m_options.typicalP);
     if (m_options.topP < 1.0f)

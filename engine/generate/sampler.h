@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <moire/generation.h>
+#include "generate/logit_row.h"
+
+#include <moire/sampling.h>
 
 #include <cstdint>
 #include <span>
 #include <vector>
 
 namespace moire {
-
-/// A token that may still be drawn. After `normalize`, p sums to one over the candidates.
-struct Candidate {
-    TokenId id;
-    float logit = 0.0f;
-    double p = 0.0;
-};
 
 /// The filters of the chain, each on candidates sorted by falling logit (ties by rising id). Each keeps at least one.
 namespace filter {
@@ -48,12 +43,13 @@ public:
     TokenId draw(std::span<const float> logits, std::span<const TokenId> history);
 
 private:
-    void collect(std::span<const float> logits);
+    void collect();
 
     SamplingOptions m_options;
     RandomNumbers m_random;
     std::vector<TokenId> m_banned;
-    std::vector<float> m_logits;
+    std::vector<float> m_logits; ///< with penalties and bans
+    LogitRow m_row;
     std::vector<Candidate> m_candidates;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <moire/generation.h>
 
+#include <nlohmann/json.hpp>
+
 namespace moire {
 
 using Json = nlohmann::ordered_json;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "generate/stop_matcher.h"
 
+#include "base/utf8.h"
+
 #include <moire/error.h>
-#include <moire/tokenizer.h>
 
 #include <algorithm>
 #include <utility>
@@ -10,15 +11,6 @@
 namespace moire {
 
 namespace {
-
-/// Utf8Stream gives valid UTF-8 back as it is and replaces everything else.
-bool isValidUtf8(std::string_view text)
-{
-    Utf8Stream stream;
-    std::string same = stream.push(text);
-    same += stream.flush();
-    return same == text;
-}
 
 std::vector<size_t> borders(std::string_view text)
 {
@@ -39,7 +31,7 @@ std::vector<size_t> borders(std::string_view text)
 StopMatcher::StopMatcher(std::vector<std::string> texts)
 {
     for (std::string &text : texts) {
-        if (text.empty() || !isValidUtf8(text))
+        if (text.empty() || validUtf8Prefix(text) != text.size())
             throw Error(ErrorKind::Usage, "a stop text is empty or not UTF-8", "stop", "give a text of valid UTF-8");
         std::vector<size_t> border = borders(text);
         m_automata.push_back({std::move(text), std::move(border), 0});

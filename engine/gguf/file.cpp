@@ -168,7 +168,7 @@ const TensorInfo *File::findTensor(std::string_view name) const
 
 std::string File::sha256(std::stop_token stop, const std::function<void(double)> &progress) const
 {
-    constexpr size_t step = size_t(16) << 20;
+    constexpr size_t step = size_t(4) << 20; // so that who waits for a pause or an end waits milliseconds
     Sha256 hash;
     uint64_t done = 0;
     for (std::span<const std::byte> part : m_parts)

@@ -52,6 +52,13 @@ std::optional<int64_t> Value::toSigned() const
         const uint64_t number = *toUnsigned();
         return number <= static_cast<uint64_t>(INT64_MAX) ? std::optional(static_cast<int64_t>(number)) : std::nullopt;
     }
+    case ValueType::Float32:
+    case ValueType::Float64: {
+        const double number = *toDouble();
+        constexpr double exact = 9007199254740992.0; // 2^53
+        return std::trunc(number) == number && std::abs(number) <= exact ? std::optional(static_cast<int64_t>(number))
+                                                                         : std::nullopt;
+    }
     default:
         return std::nullopt;
     }
@@ -118,7 +125,8 @@ namespace {
     if (value.type() == ValueType::Array)
         type += std::string(" of ") + name(value.elementType());
     throw Error(ErrorKind::Refused, "key " + printable(key) + " is not " + wanted + " but " + type,
-                path + ", byte " + std::to_string(value.fileOffset()), "the file is broken; fetch or convert it again");
+                path + ", byte " + std::to_string(value.fileOffset()),
+                "convert the model again with a current converter");
 }
 
 } // namespace
@@ -148,9 +156,14 @@ std::optional<double> Metadata::number(std::string_view key) const
 std::optional<bool> Metadata::boolean(std::string_view key) const
 {
     const Value *value = find(key);
-    if (value && !value->toBool())
+    if (!value)
+        return std::nullopt;
+    if (const std::optional<bool> flag = value->toBool())
+        return flag;
+    const std::optional<int64_t> number = value->toSigned();
+    if (number != 0 && number != 1)
         refuse(m_path, key, *value, "a truth value");
-    return value ? value->toBool() : std::nullopt;
+    return *number == 1;
 }
 
 std::optional<std::string_view> Metadata::string(std::string_view key) const

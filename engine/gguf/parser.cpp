@@ -55,6 +55,12 @@ void Parser::refuse(const std::string &what, uint64_t at) const
                 "the file is broken or no GGUF file; fetch or convert it again");
 }
 
+void Parser::unsupported(const std::string &what, uint64_t at) const
+{
+    throw Error(ErrorKind::Refused, what, m_path + ", byte " + std::to_string(at),
+                "this is not supported; use another file of the model, or a newer version of Moire");
+}
+
 void Parser::need(uint64_t count, const char *what) const
 {
     if (count > left())
@@ -83,9 +89,9 @@ void Parser::readMagicAndVersion(Part &part)
     m_at = 4;
     part.version = read<uint32_t>("the version");
     if ((part.version & 0xFFFF) == 0 && part.version != 0)
-        refuse("the file is big-endian, which is not supported", 4);
+        unsupported("the file is big-endian, which is not supported", 4);
     if (part.version != 2 && part.version != 3)
-        refuse("version " + std::to_string(part.version) + " is not known; versions 2 and 3 are", 4);
+        unsupported("version " + std::to_string(part.version) + " is not known; versions 2 and 3 are", 4);
 }
 
 Part Parser::run()
@@ -140,7 +146,7 @@ ValueType Parser::readType(std::string_view key)
     const uint64_t start = m_at;
     const auto number = read<uint32_t>("a value's type");
     if (number > static_cast<uint32_t>(ValueType::Float64))
-        refuse("the type " + std::to_string(number) + " of key " + printable(key) + " is not known", start);
+        unsupported("the type " + std::to_string(number) + " of key " + printable(key) + " is not known", start);
     return static_cast<ValueType>(number);
 }
 
@@ -168,7 +174,7 @@ void Parser::readArray(Value &value, std::string_view key)
     const uint64_t start = m_at;
     value.m_elementType = readType(key);
     if (value.m_elementType == ValueType::Array)
-        refuse("key " + printable(key) + " is an array of arrays, which is not supported", start);
+        unsupported("key " + printable(key) + " is an array of arrays, which is not supported", start);
     value.m_count = read<uint64_t>("an array's length");
     value.m_data = m_bytes.data() + m_at;
     value.m_fileOffset = m_at;
@@ -206,7 +212,7 @@ TensorInfo Parser::readTensor()
     const auto type = read<uint32_t>("a tensor's type");
     const std::optional<TypeLayout> layout = typeLayout(type);
     if (!layout)
-        refuse(shown + " is of type " + std::to_string(type) + ", which is not known", m_at - 4);
+        unsupported(shown + " is of type " + std::to_string(type) + ", which is not known", m_at - 4);
     tensor.type = static_cast<TensorType>(type);
     if (tensor.dims[0] % layout->elements != 0)
         refuse(shown + " has rows of " + std::to_string(tensor.dims[0]) + ", no multiple of the " +

@@ -40,7 +40,8 @@ public:
     static std::vector<uint32_t> sortedByName(const std::vector<TensorInfo> &tensors, const std::string &path);
 
 private:
-    [[noreturn]] void refuse(const std::string &what, uint64_t at) const;
+    [[noreturn]] void refuse(const std::string &what, uint64_t at) const; ///< the file contradicts itself
+    [[noreturn]] void unsupported(const std::string &what, uint64_t at) const; ///< it may be right
     uint64_t left() const { return m_bytes.size() - m_at; }
     void need(uint64_t count, const char *what) const;
     template <class T>

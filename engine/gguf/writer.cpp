@@ -44,6 +44,12 @@ void Writer::add(std::string_view key, bool value)
     put<uint8_t>(m_metadata, value);
 }
 
+void Writer::add(std::string_view key, uint8_t value)
+{
+    beginKey(key, ValueType::Uint8);
+    put(m_metadata, value);
+}
+
 void Writer::add(std::string_view key, uint32_t value)
 {
     beginKey(key, ValueType::Uint32);
@@ -106,6 +112,21 @@ void Writer::add(std::string_view key, std::span<const uint32_t> values)
 void Writer::add(std::string_view key, std::span<const int32_t> values)
 {
     addArray(key, ValueType::Int32, values);
+}
+
+void Writer::add(std::string_view key, std::span<const int8_t> values)
+{
+    addArray(key, ValueType::Int8, values);
+}
+
+void Writer::add(std::string_view key, std::span<const int64_t> values)
+{
+    addArray(key, ValueType::Int64, values);
+}
+
+void Writer::add(std::string_view key, std::span<const double> values)
+{
+    addArray(key, ValueType::Float64, values);
 }
 
 void Writer::add(std::string_view key, std::span<const float> values)

@@ -19,6 +19,7 @@ public:
     explicit Writer(uint32_t version = 3, uint64_t alignment = 32) : m_version(version), m_alignment(alignment) { }
 
     void add(std::string_view key, bool value);
+    void add(std::string_view key, uint8_t value);
     void add(std::string_view key, uint32_t value);
     void add(std::string_view key, int32_t value);
     void add(std::string_view key, uint64_t value);
@@ -29,7 +30,10 @@ public:
     void add(std::string_view key, std::span<const std::string> values);
     void add(std::string_view key, std::span<const uint32_t> values);
     void add(std::string_view key, std::span<const int32_t> values);
+    void add(std::string_view key, std::span<const int8_t> values);
+    void add(std::string_view key, std::span<const int64_t> values);
     void add(std::string_view key, std::span<const float> values);
+    void add(std::string_view key, std::span<const double> values);
 
     /// dims[0] is the fastest. Throws Error (Usage) where the number of bytes does not fit type and dims.
     void addTensor(std::string_view name, TensorType type, std::span<const uint64_t> dims,

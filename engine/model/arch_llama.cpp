@@ -8,8 +8,6 @@ namespace moire {
 void configureLlama(const ConfigReader &reader, ModelConfig &config)
 {
     configureGroupedAttention(reader, config, RotaryLayout::Interleaved);
-    config.attentionBias = reader.file().findTensor("blk.0.attn_q.bias") != nullptr ||
-        reader.file().findTensor("blk.0.attn_qkv.bias") != nullptr;
     if (reader.optional("expert_count", 0, 0, ConfigLimits::experts) == 0) {
         configureDense(reader, config);
         return;

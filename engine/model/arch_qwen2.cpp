@@ -15,7 +15,6 @@ void configureQwen2(const ConfigReader &reader, ModelConfig &config)
 void configureQwen2Moe(const ConfigReader &reader, ModelConfig &config)
 {
     configureGroupedAttention(reader, config, RotaryLayout::HalfSplit);
-    config.attentionBias = true;
 
     const uint32_t used = reader.require("expert_used_count", 1, ConfigLimits::experts);
     const uint32_t width = reader.optional("feed_forward_length", 0, 0, ConfigLimits::width);

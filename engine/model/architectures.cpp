@@ -25,9 +25,9 @@ uint32_t readVocabulary(const ConfigReader &reader)
     const gguf::TensorInfo *embedding = reader.file().findTensor("token_embd.weight");
     if (embedding) {
         const uint64_t rows = embedding->dims[1];
-        if (rows == 0 || rows > ConfigLimits::vocabulary)
+        if (rows > ConfigLimits::vocabulary)
             throw Error(ErrorKind::Refused, "token_embd.weight has " + std::to_string(rows) + " rows",
-                        reader.file().path(), "the file is broken; download or convert it again");
+                        reader.file().path(), "at most " + std::to_string(ConfigLimits::vocabulary) + " are supported");
         if (stated && *stated != rows)
             reader.refuse("vocab_size",
                           "is " + std::to_string(*stated) + ", but token_embd.weight has " + std::to_string(rows) +
@@ -38,7 +38,7 @@ uint32_t readVocabulary(const ConfigReader &reader)
         return *stated;
     const gguf::Value *tokens = reader.file().metadata().array("tokenizer.ggml.tokens", gguf::ValueType::String);
     if (!tokens || tokens->count() == 0 || tokens->count() > ConfigLimits::vocabulary)
-        reader.refuse("vocab_size", "is missing, and neither token_embd.weight nor a tokenizer tells it");
+        reader.unsupported("vocab_size", "is missing, and neither token_embd.weight nor a tokenizer tells it");
     return static_cast<uint32_t>(tokens->count());
 }
 
@@ -53,7 +53,7 @@ void readCommon(const ConfigReader &reader, ModelConfig &config)
     config.trainedContext = reader.require("context_length", 1, ConfigLimits::context);
     const std::optional<double> epsilon = reader.number("attention.layer_norm_rms_epsilon", 0.0, 1.0);
     if (!epsilon)
-        reader.refuse("attention.layer_norm_rms_epsilon", "is missing");
+        reader.unsupported("attention.layer_norm_rms_epsilon", "is missing");
     config.normEpsilon = *epsilon;
 }
 
@@ -65,7 +65,8 @@ RouterScore routerScore(const ConfigReader &reader, RouterScore fallback)
     if (*function == 1)
         return RouterScore::Softmax;
     if (*function != 2)
-        reader.refuse("expert_gating_func", "is " + std::to_string(*function) + ", known are 1 (softmax), 2 (sigmoid)");
+        reader.unsupported("expert_gating_func",
+                           "is " + std::to_string(*function) + ", known are 1 (softmax), 2 (sigmoid)");
     return RouterScore::Sigmoid;
 }
 
@@ -83,6 +84,17 @@ void configureGroups(const ConfigReader &reader, MoeConfig &moe)
         reader.refuse("expert_group_used_count",
                       "is " + std::to_string(moe.groupsUsed) + ": these groups hold fewer than the " +
                           std::to_string(moe.expertsUsed) + " experts used");
+}
+
+/// Any of the biases of q, k and v: then every layer must have all three (HF's attention_bias, qkv_bias).
+bool hasAttentionBias(const gguf::File &file)
+{
+    return std::any_of(file.tensors().begin(), file.tensors().end(), [](const gguf::TensorInfo &tensor) {
+        for (const char *end : {".attn_q.bias", ".attn_k.bias", ".attn_v.bias", ".attn_qkv.bias"})
+            if (tensor.name.ends_with(end))
+                return true;
+        return false;
+    });
 }
 
 } // namespace
@@ -133,6 +145,7 @@ void configureGroupedAttention(const ConfigReader &reader, ModelConfig &config, 
     config.keyWidth = reader.optional("attention.key_length", share, 1, ConfigLimits::width);
     config.valueWidth = reader.optional("attention.value_length", config.keyWidth, 1, ConfigLimits::width);
     config.attentionScale = 1.0 / std::sqrt(static_cast<double>(config.keyWidth));
+    config.attentionBias = hasAttentionBias(reader.file());
     configureRotary(reader, config, layout, config.keyWidth);
 }
 
@@ -151,7 +164,7 @@ void configureRotary(const ConfigReader &reader, ModelConfig &config, RotaryLayo
     else if (scaling == "yarn")
         rotary.scaling = RotaryScaling::Yarn;
     else if (!scaling.empty() && scaling != "none")
-        reader.refuse("rope.scaling.type", "is \"" + scaling + "\", known are none, linear, yarn");
+        reader.unsupported("rope.scaling.type", "is \"" + scaling + "\", known are none, linear, yarn");
     rotary.factor = reader.number("rope.scaling.factor", 0.0, 1e6).value_or(1.0);
     if (scaling.empty() && reader.has("rope.scale_linear")) { // before rope.scaling.* were agreed
         rotary.scaling = RotaryScaling::Linear;
@@ -160,7 +173,7 @@ void configureRotary(const ConfigReader &reader, ModelConfig &config, RotaryLayo
     if (rotary.factor == 0.0) // how some files say "none"
         rotary.factor = 1.0;
     if (rotary.factor < 1e-3)
-        reader.refuse("rope.scaling.factor", "is below 0.001");
+        reader.unsupported("rope.scaling.factor", "is below 0.001");
     if (rotary.scaling != RotaryScaling::Yarn) {
         rotary.attentionFactor = reader.number("rope.scaling.attn_factor", 1e-6, 1e6).value_or(1.0);
         return;
@@ -185,9 +198,9 @@ void configureExperts(const ConfigReader &reader, ModelConfig &config, uint32_t 
 {
     MoeConfig &moe = config.moe;
     if (moe.expertWidth == 0)
-        reader.refuse("expert_feed_forward_length", "is missing");
+        reader.unsupported("expert_feed_forward_length", "is missing");
     if (moe.sharedExperts > 0 && moe.sharedWidth == 0)
-        reader.refuse("expert_shared_feed_forward_length", "is missing");
+        reader.unsupported("expert_shared_feed_forward_length", "is missing");
     config.denseWidth.assign(config.layers, 0);
     if (denseLayers > 0)
         std::fill_n(config.denseWidth.begin(), denseLayers,

@@ -3,6 +3,7 @@
 
 #include <moire/error.h>
 
+#include "cpu/memory.h"
 #include "model/cuda_plugin.h"
 #include "model/memory_text.h"
 #include "ops/backend.h"
@@ -16,6 +17,8 @@ BackendInfo cpuInfo()
     BackendInfo info{.name = "cpu", .available = true};
     try {
         info.description = makeCpuBackend(0)->description();
+        if (const std::string limits = cpu::findProcessors().limits(); !limits.empty())
+            info.description += " (" + limits + ")";
     } catch (const Error &error) {
         info.available = false;
         info.whyNot = error.problem() + ": " + error.remedy();

@@ -4,6 +4,7 @@
 #include <moire/error.h>
 
 #include "model/cuda_plugin.h"
+#include "model/saturating.h"
 #include "quant/formats.h"
 
 #include <algorithm>
@@ -42,15 +43,22 @@ Binder::Binder(std::shared_ptr<const gguf::File> file, bool repack, bool fitsHos
 
 void Binder::refuse(std::string_view tensor, const std::string &problem) const
 {
-    throw Error(ErrorKind::Refused, "tensor " + std::string(tensor) + " " + problem, m_file->path(),
-                "the file is broken or not of this architecture; download or convert it again");
+    throw Error(ErrorKind::Refused, "tensor " + printable(tensor, 100) + " " + problem, m_file->path(),
+                "the file is broken; download or convert it again");
+}
+
+void Binder::unsupported(std::string_view tensor, const std::string &problem) const
+{
+    throw Error(ErrorKind::Refused, "tensor " + printable(tensor, 100) + " " + problem, m_file->path(),
+                "use another file of this model, or a newer version of Moire");
 }
 
 const gguf::TensorInfo &Binder::require(const std::string &name, std::initializer_list<uint64_t> dims)
 {
     const gguf::TensorInfo *tensor = m_file->findTensor(name);
     if (!tensor)
-        refuse(name, "is missing");
+        throw Error(ErrorKind::Refused, "tensor " + name + " is missing", m_file->path(),
+                    "the file is incomplete, or of a variant that is not supported; download it again or use another");
     std::array<uint64_t, 4> expected{1, 1, 1, 1};
     std::copy(dims.begin(), dims.end(), expected.begin());
     if (tensor->dims != expected) {
@@ -70,7 +78,7 @@ HostMatrix Binder::host(Backend &backend, const gguf::TensorInfo &tensor) const
 {
     const quant::BlockFormat *format = quant::findFormat(tensor.type);
     if (!format || !backend.supports(tensor.type))
-        refuse(tensor.name, "has the type " + std::string(typeName(tensor.type)) + ", which this engine does not run");
+        unsupported(tensor.name, "has the type " + std::string(typeName(tensor.type)) + ", which is not supported");
     if (tensor.dims[0] % format->blockWeights != 0)
         refuse(tensor.name,
                "has rows of " + std::to_string(tensor.dims[0]) + ", not whole blocks of " + std::string(format->name));
@@ -114,12 +122,53 @@ Matrix Binder::slice(Backend &backend, const gguf::TensorInfo &tensor, size_t fi
     return backend.adopt(part, repackFor(backend), perHead);
 }
 
+Matrix Binder::separateExperts(Backend &backend, const std::string &prefix, size_t rows, size_t columns, size_t count)
+{
+    std::vector<HostMatrix> pieces;
+    for (size_t e = 0; e < count; ++e)
+        pieces.push_back(host(backend, require(prefix + "." + std::to_string(e) + ".weight", {columns, rows})));
+    HostMatrix all = pieces.front();
+    all.count = count;
+    const bool sameType =
+        std::all_of(pieces.begin(), pieces.end(), [&](const HostMatrix &piece) { return piece.type == all.type; });
+    const uintptr_t first = reinterpret_cast<uintptr_t>(all.data);
+    const uintptr_t stride = count > 1 ? reinterpret_cast<uintptr_t>(pieces[1].data) - first : all.matrixStride;
+    bool regular = sameType && first + stride > first;
+    for (size_t e = 0; e < count; ++e)
+        regular = regular && reinterpret_cast<uintptr_t>(pieces[e].data) == first + e * stride;
+    if (regular) {
+        all.matrixStride = stride;
+        return backend.adopt(all, repackFor(backend), false);
+    }
+    if (!sameType) {
+        all.type = TensorType::F32;
+        all.rowStride = columns * sizeof(float);
+        all.matrixStride = rows * all.rowStride;
+    }
+    const size_t bytes = product({count, all.matrixStride});
+    // The host's memory, also where the matrix goes on to a device.
+    if (!isDevice(backend))
+        checkFreeMemory(backend, bytes, "the experts of " + prefix + ", which the file keeps apart,");
+    auto copy = std::make_shared<std::vector<std::byte>>(bytes);
+    for (size_t e = 0; e < count; ++e) {
+        std::byte *to = copy->data() + e * all.matrixStride;
+        if (sameType)
+            std::copy_n(pieces[e].data, all.matrixStride, to);
+        else
+            quant::findFormat(pieces[e].type)
+                ->dequantize(pieces[e].data, reinterpret_cast<float *>(to), rows * columns);
+    }
+    all.data = copy->data();
+    all.owner = std::move(copy);
+    return backend.adopt(all, repackFor(backend), false);
+}
+
 std::vector<float> Binder::floats(const std::string &name, size_t count)
 {
     const gguf::TensorInfo &tensor = require(name, {count});
     const quant::BlockFormat *format = quant::findFormat(tensor.type);
     if (!format || count % format->blockWeights != 0)
-        refuse(name, "has the type " + std::string(typeName(tensor.type)) + ", which this engine does not read");
+        unsupported(name, "has the type " + std::string(typeName(tensor.type)) + ", which is not supported");
     std::vector<float> values(count);
     format->dequantize(tensor.data, values.data(), count);
     if (!std::all_of(values.begin(), values.end(), [](float x) { return std::isfinite(x); }))

@@ -27,6 +27,10 @@ public:
                   bool perHead = false);
     /// A table to look rows up in, never repacked.
     Matrix table(Backend &backend, const std::string &name, size_t rows, size_t columns);
+    /// `count` matrices of [rows, columns], each a tensor of its own: "PREFIX.0.weight" and so on. A view where they
+    /// are of one type and lie at equal distances, as converters wrote them; otherwise a copy in memory, widened to
+    /// float32 (exactly) where their types differ.
+    Matrix separateExperts(Backend &backend, const std::string &prefix, size_t rows, size_t columns, size_t count);
     /// Rows `first` to `first + rows` of each of `count` matrices that are `pitch` rows apart.
     Matrix slice(Backend &backend, const gguf::TensorInfo &tensor, size_t first, size_t rows, size_t pitch,
                  size_t count = 1, bool perHead = false);
@@ -37,7 +41,10 @@ public:
     bool wasTaken(std::string_view name) const { return m_taken.contains(name); }
     uint64_t takenBytes() const { return m_takenBytes; }
 
+    /// The file contradicts itself.
     [[noreturn]] void refuse(std::string_view tensor, const std::string &problem) const;
+    /// The file may be right, but this engine does not run it.
+    [[noreturn]] void unsupported(std::string_view tensor, const std::string &problem) const;
 
 private:
     HostMatrix host(Backend &backend, const gguf::TensorInfo &tensor) const;

@@ -22,14 +22,31 @@ ConfigReader::ConfigReader(const gguf::File &file, std::string architecture)
 {
 }
 
+std::optional<uint64_t> ConfigReader::sameOfAllLayers(std::string_view key) const
+{
+    const gguf::Value *value = m_file.metadata().find(fullKey(key));
+    if (!value || value->type() != gguf::ValueType::Array || value->elementType() == gguf::ValueType::String)
+        return m_file.metadata().unsignedInteger(fullKey(key), UINT64_MAX);
+    if (value->count() == 0)
+        refuse(key, "is an empty array");
+    const std::optional<uint64_t> first = value->element(0).toUnsigned();
+    for (uint64_t i = 0; i < value->count(); ++i)
+        if (!first || value->element(i).toUnsigned() != first)
+            unsupported(key, "differs from layer to layer, which is not supported");
+    return first;
+}
+
 std::optional<uint32_t> ConfigReader::find(std::string_view key, uint32_t min, uint32_t max) const
 {
-    const std::optional<uint64_t> value = m_file.metadata().unsignedInteger(fullKey(key), UINT64_MAX);
+    const std::optional<uint64_t> value = sameOfAllLayers(key);
     if (!value)
         return std::nullopt;
-    if (*value < min || *value > max)
-        refuse(key,
-               "is " + std::to_string(*value) + ", expected " + std::to_string(min) + " to " + std::to_string(max));
+    const std::string problem =
+        "is " + std::to_string(*value) + ", expected " + std::to_string(min) + " to " + std::to_string(max);
+    if (*value < min)
+        refuse(key, problem);
+    if (*value > max)
+        unsupported(key, problem);
     return static_cast<uint32_t>(*value);
 }
 
@@ -37,7 +54,7 @@ uint32_t ConfigReader::require(std::string_view key, uint32_t min, uint32_t max)
 {
     const std::optional<uint32_t> value = find(key, min, max);
     if (!value)
-        refuse(key, "is missing");
+        unsupported(key, "is missing");
     return *value;
 }
 
@@ -50,7 +67,7 @@ std::optional<double> ConfigReader::number(std::string_view key, double min, dou
 {
     const std::optional<double> value = m_file.metadata().number(fullKey(key));
     if (value && !(*value >= min && *value <= max))
-        refuse(key, "is " + shortNumber(*value) + ", expected " + shortNumber(min) + " to " + shortNumber(max));
+        unsupported(key, "is " + shortNumber(*value) + ", expected " + shortNumber(min) + " to " + shortNumber(max));
     return value;
 }
 
@@ -67,7 +84,13 @@ std::string ConfigReader::string(std::string_view key) const
 void ConfigReader::refuse(std::string_view key, const std::string &problem) const
 {
     throw Error(ErrorKind::Refused, fullKey(key) + " " + problem, m_file.path(),
-                "the file is broken or not of this architecture; download or convert it again");
+                "the file is broken; download or convert it again");
+}
+
+void ConfigReader::unsupported(std::string_view key, const std::string &problem) const
+{
+    throw Error(ErrorKind::Refused, fullKey(key) + " " + problem, m_file.path(),
+                "this model is not supported; use another file of it, or a newer version of Moire");
 }
 
 } // namespace moire

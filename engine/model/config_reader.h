@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <moire/config.h>
 #include <moire/error.h>
 #include <moire/gguf.h>
 
@@ -9,16 +10,6 @@
 #include <string_view>
 
 namespace moire {
-
-/// Bounds of what a file may ask, far above any known model: products of these stay far below SIZE_MAX.
-struct ConfigLimits {
-    static constexpr uint32_t layers = 1024;
-    static constexpr uint32_t width = 1u << 20; ///< of any row of activations, and of one head
-    static constexpr uint32_t heads = 4096;
-    static constexpr uint32_t experts = 4096;
-    static constexpr uint32_t vocabulary = 1u << 24;
-    static constexpr uint32_t context = 1u << 30;
-};
 
 /// Hyperparameters by their key without the architecture's prefix. Every getter throws Error (Refused) that names file
 /// and key where a type or a range does not fit.
@@ -37,10 +28,14 @@ public:
     std::string string(std::string_view key) const; ///< "" where absent
     bool has(std::string_view key) const { return m_file.metadata().find(fullKey(key)) != nullptr; }
 
-    /// Throws Error (Refused) about the value of \p key.
+    /// Throws Error (Refused) about the value of \p key: the file contradicts itself.
     [[noreturn]] void refuse(std::string_view key, const std::string &problem) const;
+    /// The same where the file may be right, but this engine does not run it.
+    [[noreturn]] void unsupported(std::string_view key, const std::string &problem) const;
 
 private:
+    /// A number, or an array with the same number for every layer, as some converters write it.
+    std::optional<uint64_t> sameOfAllLayers(std::string_view key) const;
     std::string fullKey(std::string_view key) const { return m_architecture + "." + std::string(key); }
 
     const gguf::File &m_file;

@@ -2,15 +2,19 @@
 #include <moire/context.h>
 
 #include <moire/error.h>
+#include <moire/gguf.h>
 
 #include "model/config_reader.h"
 #include "model/decoder.h"
+#include "model/memory_plan.h"
+#include "model/non_finite.h"
 #include "model/placement.h"
 
 #include <algorithm>
 #include <atomic>
-#include <bit>
+#include <cmath>
 #include <condition_variable>
+#include <limits>
 #include <mutex>
 #include <new>
 
@@ -51,16 +55,6 @@ ContextOptions completed(const Model &model, ContextOptions options)
     return options;
 }
 
-/// True where every value is a number; written so that compilers make it wide.
-bool allFinite(std::span<const float> values)
-{
-    constexpr uint32_t exponent = 0x7F800000;
-    bool finite = true;
-    for (const float x : values)
-        finite &= (std::bit_cast<uint32_t>(x) & exponent) != exponent;
-    return finite;
-}
-
 void wait(std::chrono::milliseconds delay, const std::stop_token &stop)
 {
     std::mutex mutex;
@@ -73,6 +67,15 @@ void wait(std::chrono::milliseconds delay, const std::stop_token &stop)
 }
 
 } // namespace
+
+std::string NonFiniteLogits::text() const
+{
+    std::string said = std::to_string(count) + " of " + std::to_string(vocabulary) + " scores computed at position " +
+        std::to_string(position.value) + " are not finite (NaN or infinity)";
+    if (tensor.empty())
+        return said + "; the weights are finite, so the computation overflowed";
+    return said + ", as values of tensor " + tensor + (layer ? ", layer " + std::to_string(layer->value) : "") + " are";
+}
 
 const char *stageName(Stage stage)
 {
@@ -95,6 +98,7 @@ struct Context::State {
     std::chrono::milliseconds delay{0};
     const uint64_t number = newId(); ///< of this context, among all
     uint64_t revision = 0; ///< of buffers and policy: Step::shape
+    std::optional<NonFiniteLogits> nonFinite; ///< the first
 
     static uint64_t newId()
     {
@@ -105,7 +109,8 @@ struct Context::State {
     uint32_t expertSlots() const;
     void prepareLogits(size_t rows); ///< under the model's step mutex
     void prepareTrace(StepTrace &trace, size_t count) const;
-    std::span<const float> readLogits(size_t rows);
+    std::span<const float> readLogits(size_t rows, size_t count, const std::stop_token &stop);
+    void excludeNonFinite(std::span<float> values, size_t firstPosition, const std::stop_token &stop);
 };
 
 Context::Context(std::shared_ptr<const Model> model, const ContextOptions &options)
@@ -219,7 +224,36 @@ void Context::State::prepareTrace(StepTrace &trace, size_t count) const
     trace.stages.fill(0.0);
 }
 
-std::span<const float> Context::State::readLogits(size_t rows)
+/// Tells the first row of \p values, [rows, vocabulary], that is not finite, and takes such logits out of the draw.
+void Context::State::excludeNonFinite(std::span<float> values, size_t firstPosition, const std::stop_token &stop)
+{
+    const size_t vocabulary = model->config().vocabulary;
+    bool usable = true;
+    for (size_t row = 0; row * vocabulary < values.size(); ++row) {
+        size_t count = 0;
+        for (float &x : values.subspan(row * vocabulary, vocabulary))
+            if (!std::isfinite(x)) {
+                x = -std::numeric_limits<float>::infinity();
+                ++count;
+            }
+        usable = usable && count < vocabulary;
+        if (count == 0 || nonFinite)
+            continue;
+        nonFinite = NonFiniteLogits{Position(static_cast<uint32_t>(firstPosition + row)), count, vocabulary, {}, {}};
+        if (const auto *tensor = findNonFinite(model->file(), model->config().layers, stop)) {
+            nonFinite->tensor = printable(tensor->name, 100);
+            if (const auto layer = layerOf(tensor->name))
+                nonFinite->layer = LayerIndex(*layer);
+        }
+    }
+    if (!usable)
+        throw Error(ErrorKind::Refused, nonFinite->text(), model->file().path(),
+                    nonFinite->tensor.empty() ? "use another file of this model"
+                                              : "its weights are damaged: check the file's hash or download it again");
+}
+
+/// \p count: tokens of the evaluation, whose last \p rows have logits.
+std::span<const float> Context::State::readLogits(size_t rows, size_t count, const std::stop_token &stop)
 {
     const std::span<float> values(logits.data(), rows * model->config().vocabulary);
     if (rows > 0)
@@ -227,8 +261,7 @@ std::span<const float> Context::State::readLogits(size_t rows)
     // First: a file that shrank reads as zeros, and that is the reason then, whatever the numbers are.
     model->file().checkIntact();
     if (!allFinite(values))
-        throw Error(ErrorKind::Refused, "the model computed values that are not finite (NaN or infinity)",
-                    model->file().path(), "its weights are damaged: check the file's hash or download it again");
+        excludeNonFinite(values, tokens.size() + count - rows, stop);
     return values;
 }
 
@@ -258,11 +291,16 @@ try {
                     {repeats ? s.number : 0, s.revision, static_cast<uint8_t>(rows), trace && trace->wantRouting,
                      trace && trace->wantScores, trace && trace->wantStages, s.expertSlots()}};
     decode(parts, step, {rows, reinterpret_cast<float *>(s.deviceLogits.get())}, stop);
-    const std::span<const float> logits = s.readLogits(count);
+    const std::span<const float> logits = s.readLogits(count, ids.size(), stop);
     s.tokens.insert(s.tokens.end(), ids.begin(), ids.end());
     return logits;
 } catch (const std::bad_alloc &) {
     throw Error(ErrorKind::Failed, "not enough memory", "context", "use a smaller context (-c) or batch");
+}
+
+const NonFiniteLogits *Context::nonFinite() const
+{
+    return m_state->nonFinite ? &*m_state->nonFinite : nullptr;
 }
 
 void Context::setRoutingPolicy(const RoutingPolicy &policy)

@@ -165,7 +165,10 @@ void LayerPass::feedForward(const GatedWeights &weights, const Matrix *sharedGat
                            .down = &weights.down,
                            .sharedGate = sharedGate,
                            .y = m_a.residual,
-                           .yStride = m_config.width});
+                           .yStride = m_config.width,
+                           .gateBias = weights.gateBias.data(),
+                           .upBias = weights.upBias.data(),
+                           .downBias = weights.downBias.data()});
 }
 
 } // namespace moire

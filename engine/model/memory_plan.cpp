@@ -14,36 +14,19 @@ namespace {
 
 constexpr uint64_t layoutFactor = 20; ///< a device's own layout of weights takes at most a 20th more than the file's
 constexpr size_t defaultContext = 8192; ///< Context's, where none is asked for
-constexpr uint64_t wideHeadBytes = uint64_t{96} << 20; ///< decompressed heads of latent attention: state.cpp
 
 uint64_t inDeviceLayout(uint64_t bytes)
 {
     return sum({bytes, bytes / layoutFactor + 1});
 }
 
-/// Floats of one token between and inside the parts of a layer: Activations (state.h), and what a backend keeps of a
-/// feed-forward part between its two products.
-uint64_t floatsPerToken(const ModelConfig &c)
+/// Floats of one token that a backend keeps of a feed-forward part between its two products.
+uint64_t hiddenFloats(const ModelConfig &c)
 {
     uint64_t hidden = uint64_t{c.moe.expertsUsed} * c.moe.expertWidth + c.moe.sharedWidth;
     for (const uint32_t width : c.denseWidth)
         hidden = std::max<uint64_t>(hidden, width);
-    const uint64_t attention = c.attention == AttentionKind::Grouped
-        ? product({c.kvHeads, uint64_t{c.keyWidth} + c.valueWidth})
-        : sum({c.queryRank, uint64_t{c.kvRank} + c.ropeWidth,
-               product({c.heads, 2 * uint64_t{c.kvRank} + c.ropeWidth})});
-    return sum({2 * uint64_t{c.width}, product({c.heads, uint64_t{c.keyWidth} + c.valueWidth}),
-                2 * uint64_t{c.moe.experts}, attention, product({3, hidden})});
-}
-
-/// Latent attention's cache widened and some of its heads decompressed.
-uint64_t wideBytes(const ModelConfig &c, uint64_t capacity)
-{
-    if (c.attention == AttentionKind::Grouped)
-        return 0;
-    const uint64_t head = product({capacity, uint64_t{c.keyWidth} + c.valueWidth, sizeof(float)});
-    const uint64_t heads = std::max(head, std::min(product({head, c.heads}), wideHeadBytes));
-    return sum({product({capacity, uint64_t{c.kvRank} + c.ropeWidth, sizeof(float)}), heads});
+    return product({3, hidden});
 }
 
 } // namespace
@@ -58,6 +41,18 @@ std::optional<uint32_t> layerOf(std::string_view name)
     if (error != std::errc() || end == name.data() + name.size() || *end != '.')
         return std::nullopt;
     return layer;
+}
+
+bool isExpertTensor(std::string_view name)
+{
+    if (name.find("_exps.") != std::string_view::npos)
+        return true;
+    if (!layerOf(name))
+        return false;
+    for (const std::string_view part : {".ffn_gate.", ".ffn_up.", ".ffn_down."})
+        if (const size_t at = name.find(part); at != std::string_view::npos)
+            return at + part.size() < name.size() && name[at + part.size()] >= '0' && name[at + part.size()] <= '9';
+    return false;
 }
 
 uint64_t MemoryNeeds::total(uint32_t count) const
@@ -93,8 +88,9 @@ MemoryNeeds memoryNeeds(const gguf::File &file, const ModelConfig &config, const
     }
     if (!file.findTensor("output.weight"))
         needs.output = sum({needs.output, needs.embedding});
-    needs.activations = sum({product({context.batch, floatsPerToken(config), sizeof(float)}),
-                             wideBytes(config, context.capacity), product({config.vocabulary, sizeof(float)})});
+    needs.activations =
+        sum({activationBytes(config, context), product({context.batch, hiddenFloats(config), sizeof(float)}),
+             product({config.vocabulary, sizeof(float)})});
     return needs;
 }
 

@@ -28,6 +28,10 @@ struct MemoryNeeds {
 /// Number of the layer that a tensor's name begins with ("blk.N."), and none for others.
 std::optional<uint32_t> layerOf(std::string_view tensorName);
 
+/// A tensor of routed experts: of all of a layer ("blk.N.ffn_up_exps.weight"), or of one, as files of before April 2024
+/// have them ("blk.N.ffn_up.E.weight").
+bool isExpertTensor(std::string_view tensorName);
+
 /// The context that will be opened, with what it completes by itself.
 ContextOptions plannedContext(const LoadOptions &options, const ModelConfig &config);
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <moire/model.h>
 
+#include <moire/chat_template.h>
 #include <moire/error.h>
+#include <moire/gguf.h>
+#include <moire/tokenizer.h>
 
 #include "model/architectures.h"
 #include "model/chat_setup.h"
@@ -38,6 +41,10 @@ std::string unsupportedOnDevice(const Placement &placement, const PlacementPlan 
     const uint32_t first = plan.layers - plan.deviceLayers;
     for (const gguf::TensorInfo &tensor : file.tensors()) {
         const uint32_t layer = layerOf(tensor.name).value_or(plan.layers - 1);
+        const bool feedForwardBias = tensor.name.ends_with(".ffn_gate.bias") || tensor.name.ends_with(".ffn_up.bias") ||
+            tensor.name.ends_with(".ffn_down.bias");
+        if (feedForwardBias && layer >= first && layer < plan.layers && !placement.of(layer).supportsFeedForwardBias())
+            return plan.device + " does not compute with biases of feed-forward parts";
         if (layer >= first && layer < plan.layers && tensor.rank > 1 && quant::findFormat(tensor.type) &&
             !placement.of(layer).supports(tensor.type))
             return plan.device + " does not compute with tensors of the type " + std::string(typeName(tensor.type));
@@ -80,15 +87,12 @@ try {
     model->m_config = readConfig(file);
     model->m_warnings.assign(file.warnings().begin(), file.warnings().end());
     try {
-        model->m_tokenizer = Tokenizer::create(file.metadata(), model->m_warnings);
+        model->m_tokenizer = Tokenizer::create(file, model->m_warnings);
     } catch (const Error &error) {
         throw Error(error.kind(), error.where() + ": " + error.problem(), path.string(), error.remedy());
     }
-    if (model->m_tokenizer && model->m_tokenizer->vocabularySize() > model->m_config.vocabulary)
-        model->m_warnings.push_back("the tokenizer has " + std::to_string(model->m_tokenizer->vocabularySize()) +
-                                    " entries, the model " + std::to_string(model->m_config.vocabulary) +
-                                    ": text that needs the others cannot be evaluated");
     model->m_chatFormat = makeChatFormat(file, model->m_tokenizer.get(), model->m_warnings);
+    model->m_turnEnd = findTurnEnd(model->m_tokenizer.get(), model->m_chatFormat.get(), stop);
     model->m_recommendedSampling = readRecommendedSampling(file.metadata(), model->m_warnings);
 
     model->bind(options, progress, stop);

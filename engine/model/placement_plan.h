@@ -4,6 +4,7 @@
 #include "model/placement.h"
 
 #include <moire/error.h>
+#include <moire/gguf.h>
 
 #include <optional>
 #include <string>

@@ -76,21 +76,28 @@ size_t layOut(Activations &a, const ModelConfig &config, const ContextOptions &o
     return arena.used();
 }
 
+/// Lays out one layer's keys and values from \p base on; with a null base only counts. Returns the bytes.
+size_t layOut(LayerCache &layer, const ModelConfig &config, TensorType type, size_t capacity, std::byte *base)
+{
+    const auto view = [&](std::byte *data, size_t width) {
+        const size_t bytes = vectorBytes(type, width);
+        return CacheView{data, type, bytes, product({capacity, bytes})};
+    };
+    if (config.attention == AttentionKind::Latent) {
+        layer.keys = layer.values = view(base, size_t{config.kvRank} + config.ropeWidth);
+        return layer.keys.headStride;
+    }
+    layer.keys = view(base, config.keyWidth);
+    const size_t keyBytes = product({config.kvHeads, layer.keys.headStride});
+    layer.values = view(base ? base + keyBytes : nullptr, config.valueWidth);
+    return sum({keyBytes, product({config.kvHeads, layer.values.headStride})});
+}
+
 LayerCache allocateLayer(const ModelConfig &config, Backend &backend, TensorType type, size_t capacity)
 {
     LayerCache layer;
     layer.memory = backend.allocate(layerCacheBytes(config, type, capacity));
-    const auto view = [&](std::byte *data, size_t width) {
-        const size_t bytes = vectorBytes(type, width);
-        return CacheView{data, type, bytes, capacity * bytes};
-    };
-    if (config.attention == AttentionKind::Latent) {
-        layer.keys = view(layer.memory.get(), size_t{config.kvRank} + config.ropeWidth);
-        layer.values = layer.keys;
-        return layer;
-    }
-    layer.keys = view(layer.memory.get(), config.keyWidth);
-    layer.values = view(layer.memory.get() + config.kvHeads * layer.keys.headStride, config.valueWidth);
+    layOut(layer, config, type, capacity, layer.memory.get());
     return layer;
 }
 
@@ -108,10 +115,14 @@ void checkCacheMemory(const ModelConfig &config, const Placement &placement, siz
 
 size_t layerCacheBytes(const ModelConfig &config, TensorType type, size_t tokens)
 {
-    const size_t row = config.attention == AttentionKind::Latent
-        ? size_t{config.kvRank} + config.ropeWidth
-        : size_t{config.kvHeads} * (size_t{config.keyWidth} + config.valueWidth);
-    return product({vectorBytes(type, row), tokens});
+    LayerCache layer;
+    return layOut(layer, config, type, tokens, nullptr);
+}
+
+size_t activationBytes(const ModelConfig &config, const ContextOptions &options)
+{
+    Activations activations;
+    return layOut(activations, config, options, nullptr);
 }
 
 KvCache allocateCache(const ModelConfig &config, const Placement &placement, const ContextOptions &options)
@@ -128,12 +139,11 @@ KvCache allocateCache(const ModelConfig &config, const Placement &placement, con
 
 Activations allocateActivations(const ModelConfig &config, Backend &backend, const ContextOptions &options)
 {
-    Activations activations;
-    const size_t bytes = layOut(activations, config, options, nullptr);
+    const size_t bytes = activationBytes(config, options);
     checkFreeMemory(backend, bytes, "computing " + std::to_string(options.batch) + " tokens at a time");
-    Buffer memory = backend.allocate(bytes);
-    layOut(activations, config, options, memory.get());
-    activations.memory = std::move(memory);
+    Activations activations;
+    activations.memory = backend.allocate(bytes);
+    layOut(activations, config, options, activations.memory.get());
     return activations;
 }
 

@@ -26,7 +26,7 @@ struct KvCache {
     std::vector<LayerCache> layers;
 };
 
-/// Bytes of one layer's cache for \p tokens; saturates at SIZE_MAX.
+/// Bytes of one layer's cache for \p tokens, laid out without memory; saturates at SIZE_MAX.
 size_t layerCacheBytes(const ModelConfig &config, TensorType type, size_t tokens);
 
 /// Working memory of one backend for a step of at most n tokens; h heads, k experts used. Parts that a model does not
@@ -52,6 +52,9 @@ struct Activations {
 
     Buffer memory;
 };
+
+/// Bytes of one backend's Activations, laid out without memory; saturates at SIZE_MAX.
+size_t activationBytes(const ModelConfig &config, const ContextOptions &options);
 
 /// Allocates the cache, and activations for every backend, after a look at the memory that is free.
 /// Throws Error (Failed) that says how much is needed.

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <moire/chat_template.h>
 #include <moire/error.h>
+#include <moire/gguf.h>
 #include <moire/model.h>
+#include <moire/tokenizer.h>
 
 #include "model/architectures.h"
 #include "model/chat_setup.h"
+#include "model/memory_plan.h"
 
 #include <algorithm>
 
@@ -19,7 +23,7 @@ void countParameters(ModelSummary &summary)
     for (const gguf::TensorInfo &tensor : file.tensors()) {
         const uint64_t count = tensor.elementCount();
         summary.parameters += count;
-        if (experts > 0 && tensor.name.find("_exps.") != std::string_view::npos)
+        if (experts > 0 && isExpertTensor(tensor.name))
             summary.activeParameters += count / experts * summary.config->moe.expertsUsed;
         else if (tensor.name == "token_embd.weight" && !tied)
             summary.activeParameters += tensor.dims[0];
@@ -67,7 +71,7 @@ ModelSummary summarize(const std::filesystem::path &path)
     readSupport(summary);
     countParameters(summary);
     try {
-        summary.tokenizer = Tokenizer::create(file.metadata(), summary.warnings);
+        summary.tokenizer = Tokenizer::create(file, summary.warnings);
     } catch (const Error &e) {
         summary.warnings.emplace_back(e.what());
     }

@@ -43,7 +43,7 @@ public:
         if (m_isMoe)
             expertLayer(w);
         else
-            w.dense = gated("", m_denseWidth);
+            w.dense = dense();
         return w;
     }
 
@@ -135,7 +135,7 @@ private:
         w.router = matrix("ffn_gate_inp.weight", moe.experts, m_config.width);
         if (moe.selectionBias)
             w.selectionBias = vector("exp_probs_b.bias", moe.experts);
-        w.experts = gated("_exps", moe.expertWidth, moe.experts);
+        w.experts = experts();
         if (moe.sharedExperts > 0)
             w.shared = gated("_shexp", moe.sharedWidth);
         if (moe.sharedGate)
@@ -156,6 +156,35 @@ private:
             w.up = matrix("ffn_up" + suffix + ".weight", width, m_config.width, count);
         }
         w.down = matrix("ffn_down" + suffix + ".weight", m_config.width, width, count);
+        return w;
+    }
+
+    /// The layer's own feed-forward part, with the biases that the file has (HF's mlp_bias).
+    GatedWeights dense()
+    {
+        GatedWeights w = gated("", m_denseWidth);
+        const auto bias = [&](std::string_view part, size_t count) {
+            return has(part) ? vector(part, count) : Vector{};
+        };
+        w.gateBias = bias("ffn_gate.bias", m_denseWidth);
+        w.upBias = bias("ffn_up.bias", m_denseWidth);
+        w.downBias = bias("ffn_down.bias", m_config.width);
+        return w;
+    }
+
+    /// One tensor for all experts, or one for each: Mixtral files of before April 2024.
+    GatedWeights experts()
+    {
+        const MoeConfig &moe = m_config.moe;
+        if (has("ffn_gate_exps.weight") || !has("ffn_gate.0.weight"))
+            return gated("_exps", moe.expertWidth, moe.experts);
+        const auto merged = [&](std::string_view part, size_t rows, size_t columns) {
+            return m_binder.separateExperts(m_backend, name(part), rows, columns, moe.experts);
+        };
+        GatedWeights w;
+        w.gate = merged("ffn_gate", moe.expertWidth, m_config.width);
+        w.up = merged("ffn_up", moe.expertWidth, m_config.width);
+        w.down = merged("ffn_down", m_config.width, moe.expertWidth);
         return w;
     }
 
@@ -198,7 +227,7 @@ void refuseLeftovers(const Binder &binder, const gguf::File &file, uint32_t laye
         if (layer && *layer >= layers && !unused.contains(*layer))
             binder.refuse(tensor.name, "belongs to no layer: there are " + std::to_string(layers));
         if (!layer || *layer < layers)
-            binder.refuse(tensor.name, "belongs to no part of this architecture");
+            binder.unsupported(tensor.name, "is not supported: no part of this architecture uses it");
     }
 }
 
@@ -220,17 +249,18 @@ std::vector<float> frequencyDivisors(Binder &binder, const RotaryConfig &rotary)
 uint64_t readBytes(const Binder &binder, const gguf::File &file, const ModelConfig &config, bool tied)
 {
     uint64_t bytes = 0;
+    uint64_t expertBytes = 0;
     for (const gguf::TensorInfo &tensor : file.tensors()) {
         if (!binder.wasTaken(tensor.name))
             continue;
-        if (tensor.name.find("_exps.") != std::string_view::npos)
-            bytes += tensor.byteCount / config.moe.experts * config.moe.expertsUsed;
+        if (isExpertTensor(tensor.name))
+            expertBytes += tensor.byteCount;
         else if (tensor.name == "token_embd.weight")
             bytes += tensor.byteCount / config.vocabulary + (tied ? tensor.byteCount : 0);
         else
             bytes += tensor.byteCount;
     }
-    return bytes;
+    return bytes + (expertBytes > 0 ? expertBytes / config.moe.experts * config.moe.expertsUsed : 0);
 }
 
 } // namespace

@@ -28,6 +28,9 @@ struct GatedWeights {
     Matrix gate;
     Matrix up;
     Matrix down;
+    Vector gateBias; ///< [width]; biases in dense layers alone, where the file has them
+    Vector upBias; ///< [width]
+    Vector downBias; ///< [d]
     explicit operator bool() const { return static_cast<bool>(gate); }
 };
 

@@ -3,7 +3,7 @@
 
 #include "ops/ops.h"
 
-#include <moire/context.h>
+#include <moire/step_trace.h>
 
 #include <memory>
 #include <span>
@@ -39,6 +39,7 @@ public:
 
     // Load. May throw Error (Failed).
     virtual bool supports(TensorType weightType) const = 0;
+    virtual bool supportsFeedForwardBias() const { return true; }
     /// Takes a matrix as it lies in the file, or a copy in the backend's own layout where `repack` and it gains by it.
     /// `perHead`: the matrix will be used by headLinear, perhaps transposed.
     virtual Matrix adopt(const HostMatrix &matrix, bool repack, bool perHead) = 0;

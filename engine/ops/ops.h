@@ -241,7 +241,7 @@ struct ExpertArgs {
 };
 
 /// y[i] += g_i * down (silu(gate x[i]) * up x[i]); g_i = sigmoid(sharedGate . x[i]), or 1 where sharedGate is null.
-/// Dense layers and shared experts.
+/// Dense layers and shared experts. Each of the three products has its bias added where there is one.
 struct FeedForwardArgs {
     const float *x;
     size_t xStride;
@@ -252,6 +252,9 @@ struct FeedForwardArgs {
     const Matrix *sharedGate; ///< [1, d] or null
     float *y;
     size_t yStride;
+    const float *gateBias = nullptr; ///< [width] or null; biases are for backends where supportsFeedForwardBias()
+    const float *upBias = nullptr; ///< [width] or null
+    const float *downBias = nullptr; ///< [d] or null
 };
 
 } // namespace moire

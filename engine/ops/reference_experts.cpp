@@ -29,15 +29,32 @@ double sigmoid(double x)
     return 1.0 / (1.0 + std::exp(-x));
 }
 
+/// Biases of the three products of a gated feed-forward, null where there are none.
+struct GatedBias {
+    const float *gate = nullptr;
+    const float *up = nullptr;
+    const float *down = nullptr;
+};
+
+void addBias(std::vector<double> &y, const float *bias)
+{
+    for (size_t r = 0; bias && r < y.size(); ++r)
+        y[r] += static_cast<double>(bias[r]);
+}
+
 /// down (silu(gate x) * up x) of one expert
 std::vector<double> gatedFeedForward(const Matrix &gate, const Matrix &up, const Matrix &down, size_t index,
-                                     const std::vector<double> &x)
+                                     const std::vector<double> &x, const GatedBias &bias = {})
 {
     std::vector<double> hidden = product(gate, index, x);
-    const std::vector<double> linear = product(up, index, x);
+    std::vector<double> linear = product(up, index, x);
+    addBias(hidden, bias.gate);
+    addBias(linear, bias.up);
     for (size_t r = 0; r < hidden.size(); ++r)
         hidden[r] *= sigmoid(hidden[r]) * linear[r];
-    return product(down, index, hidden);
+    std::vector<double> y = product(down, index, hidden);
+    addBias(y, bias.down);
+    return y;
 }
 
 void addScaled(float *y, const std::vector<double> &x, double factor)
@@ -112,7 +129,9 @@ void feedForward(const FeedForwardArgs &args)
     for (size_t i = 0; i < args.tokens; ++i) {
         const std::vector<double> x = widened(args.x + i * args.xStride, args.gate->columns);
         const double factor = args.sharedGate ? sigmoid(product(*args.sharedGate, 0, x)[0]) : 1.0;
-        addScaled(args.y + i * args.yStride, gatedFeedForward(*args.gate, *args.up, *args.down, 0, x), factor);
+        addScaled(args.y + i * args.yStride,
+                  gatedFeedForward(*args.gate, *args.up, *args.down, 0, x, {args.gateBias, args.upBias, args.downBias}),
+                  factor);
     }
 }
 

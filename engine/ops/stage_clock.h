@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <moire/context.h>
+#include <moire/step_trace.h>
 
 #include <chrono>
 

@@ -3,6 +3,7 @@
 #include "quant/conversions.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstring>
 
@@ -99,19 +100,37 @@ float dotScaledAndShifted(const std::byte *w, const void *x, size_t n, Code code
     return sum;
 }
 
+/// Greatest magnitude, NaN where one of the values is: compared as integers, which order magnitudes with NaN on top.
+float greatestMagnitude(const float *x, size_t n)
+{
+    uint32_t most = 0;
+    for (size_t i = 0; i < n; ++i)
+        most = std::max(most, std::bit_cast<uint32_t>(x[i]) & 0x7FFFFFFF);
+    return std::bit_cast<float>(most);
+}
+
+/// What takes values of at most 127 d to whole numbers; 0 where d is zero or not finite: the bytes are zero then, and
+/// products with them still not finite.
+float inverseScale(float d)
+{
+    return d > 0.0f && std::isfinite(d) ? 1.0f / d : 0.0f;
+}
+
+int8_t rounded(float x, float scale)
+{
+    return scale > 0.0f ? static_cast<int8_t>(std::nearbyint(x * scale)) : int8_t{0};
+}
+
 } // namespace
 
 void quantizeActivationsQ8(const float *x, ActivationQ8 *out, size_t n)
 {
     for (size_t b = 0; b < n / 32; ++b, x += 32) {
-        float most = 0.0f;
-        for (int i = 0; i < 32; ++i)
-            most = std::max(most, std::abs(x[i]));
-        const float d = most / 127.0f;
-        const float scale = d > 0.0f ? 1.0f / d : 0.0f;
+        const float d = greatestMagnitude(x, 32) / 127.0f;
+        const float scale = inverseScale(d);
         int sum = 0;
         for (int i = 0; i < 32; ++i) {
-            out[b].qs[i] = static_cast<int8_t>(std::nearbyint(x[i] * scale));
+            out[b].qs[i] = rounded(x[i], scale);
             sum += out[b].qs[i];
         }
         out[b].d = d;
@@ -122,16 +141,13 @@ void quantizeActivationsQ8(const float *x, ActivationQ8 *out, size_t n)
 void quantizeActivationsQ8K(const float *x, ActivationQ8K *out, size_t n)
 {
     for (size_t b = 0; b < n / 256; ++b, x += 256) {
-        float most = 0.0f;
-        for (int i = 0; i < 256; ++i)
-            most = std::max(most, std::abs(x[i]));
-        const float d = most / 127.0f;
-        const float scale = d > 0.0f ? 1.0f / d : 0.0f;
+        const float d = greatestMagnitude(x, 256) / 127.0f;
+        const float scale = inverseScale(d);
         out[b].d = d;
         for (int g = 0; g < 16; ++g) {
             int sum = 0;
             for (int i = 16 * g; i < 16 * (g + 1); ++i) {
-                out[b].qs[i] = static_cast<int8_t>(std::nearbyint(x[i] * scale));
+                out[b].qs[i] = rounded(x[i], scale);
                 sum += out[b].qs[i];
             }
             out[b].sums[g] = static_cast<int16_t>(sum);

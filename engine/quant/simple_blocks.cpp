@@ -41,24 +41,24 @@ uint32_t fifthBits(const uint8_t *qh)
     return qh[0] | qh[1] << 8 | qh[2] << 16 | static_cast<uint32_t>(qh[3]) << 24;
 }
 
-/// The value of the greatest magnitude, its sign kept; the first of equals.
+/// The value of the greatest magnitude, its sign kept; the first of equals. NaN where one of them is.
 float extreme(const float *x)
 {
     float best = 0.0f;
     for (int i = 0; i < 32; ++i)
-        if (std::abs(x[i]) > std::abs(best))
+        if (!(std::abs(x[i]) <= std::abs(best)) && !std::isnan(best))
             best = x[i];
     return best;
 }
 
 uint8_t truncated(float value, float most)
 {
-    return static_cast<uint8_t>(std::clamp(std::trunc(value), 0.0f, most));
+    return static_cast<uint8_t>(value > 0.0f ? std::min(std::trunc(value), most) : 0.0f); // NaN: 0
 }
 
 float reciprocal(float d)
 {
-    return d == 0.0f ? 0.0f : 1.0f / d;
+    return d == 0.0f || !std::isfinite(d) ? 0.0f : 1.0f / d;
 }
 
 void packNibbles(const uint8_t *q, uint8_t *qs)
@@ -179,7 +179,7 @@ void quantizeQ8_0(const float *x, std::byte *blocks, size_t n)
         const float scale = reciprocal(d);
         b.d = floatToHalf(d);
         for (int i = 0; i < 32; ++i) // away from zero at a half, as the reference
-            b.qs[i] = static_cast<int8_t>(std::clamp(std::round(w[i] * scale), -127.0f, 127.0f));
+            b.qs[i] = static_cast<int8_t>(scale > 0.0f ? std::clamp(std::round(w[i] * scale), -127.0f, 127.0f) : 0.0f);
         return b;
     });
 }

@@ -7,40 +7,34 @@
 
 namespace moire {
 
-namespace {
-
-template <class T>
-T rowSum(const std::vector<T> &table, size_t row, size_t width)
-{
-    T sum{};
-    for (size_t i = 0; i < width; ++i)
-        sum += table[row * width + i];
-    return sum;
-}
-
-} // namespace
-
 ExpertUsage::ExpertUsage(std::vector<LayerIndex> moeLayers, uint32_t expertsPerLayer)
     : layers(std::move(moeLayers)),
       experts(expertsPerLayer),
       counts(layers.size() * experts),
-      mass(counts.size())
+      mass(counts.size()),
+      layerCounts(layers.size()),
+      layerMass(layers.size())
 {
 }
 
-void ExpertUsage::add(std::span<const LayerRoute> routes)
+void ExpertUsage::add(const TokenRoutes &routes)
 {
     bool known = false;
-    for (const LayerRoute &route : routes) {
+    for (size_t i = 0; i < routes.size(); ++i) {
+        const LayerRoute route = routes[i];
         const auto at = std::lower_bound(layers.begin(), layers.end(), route.layer);
         if (at == layers.end() || *at != route.layer)
             continue;
-        const size_t row = static_cast<size_t>(at - layers.begin()) * experts;
-        for (size_t i = 0; i < std::min(route.ids.size(), route.weights.size()); ++i) {
-            if (route.ids[i] >= experts)
+        const auto row = static_cast<size_t>(at - layers.begin());
+        for (size_t j = 0; j < route.ids.size(); ++j) {
+            if (route.ids[j] >= experts)
                 continue;
-            ++counts[row + route.ids[i]];
-            mass[row + route.ids[i]] += static_cast<double>(route.weights[i]);
+            const size_t cell = row * experts + route.ids[j];
+            const auto weight = static_cast<double>(route.weights[j]);
+            ++counts[cell];
+            ++layerCounts[row];
+            mass[cell] += weight;
+            layerMass[row] += weight;
             known = true;
         }
     }
@@ -56,17 +50,21 @@ void ExpertUsage::add(const ExpertUsage &other)
         counts[i] += other.counts[i];
         mass[i] += other.mass[i];
     }
+    for (size_t i = 0; i < layers.size(); ++i) {
+        layerCounts[i] += other.layerCounts[i];
+        layerMass[i] += other.layerMass[i];
+    }
 }
 
 double ExpertUsage::share(size_t layer, size_t expert) const
 {
-    const uint64_t all = rowSum(counts, layer, experts);
+    const uint64_t all = layerCounts[layer];
     return all ? static_cast<double>(counts[layer * experts + expert]) / static_cast<double>(all) : 0.0;
 }
 
 double ExpertUsage::massShare(size_t layer, size_t expert) const
 {
-    const double all = rowSum(mass, layer, experts);
+    const double all = layerMass[layer];
     return all > 0.0 ? mass[layer * experts + expert] / all : 0.0;
 }
 
@@ -77,7 +75,7 @@ double ExpertUsage::lift(size_t layer, size_t expert) const
 
 double ExpertUsage::entropy(size_t layer) const
 {
-    const auto all = static_cast<double>(rowSum(counts, layer, experts));
+    const auto all = static_cast<double>(layerCounts[layer]);
     double entropy = 0.0;
     for (size_t e = 0; e < experts; ++e)
         if (const uint64_t count = counts[layer * experts + e]; count > 0) {

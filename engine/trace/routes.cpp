@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <moire/trace.h>
 
+#include "ops/ops.h"
 #include "quant/formats.h"
 
+#include <moire/config.h>
 #include <moire/error.h>
+
+#include <algorithm>
+#include <utility>
 
 namespace moire {
 
 namespace {
 
 constexpr std::byte formatVersion{1};
+static_assert(TokenRoutes::none == noExpert); // what a StepTrace holds is copied as it is
 
 void putVarint(std::vector<std::byte> &out, uint32_t value)
 {
@@ -45,6 +51,14 @@ public:
         refuse("a number is too large");
     }
 
+    uint32_t below(uint32_t limit, const char *what)
+    {
+        const uint32_t value = varint();
+        if (value >= limit)
+            refuse((std::string(what) + " has the number " + std::to_string(value)).c_str());
+        return value;
+    }
+
     float half()
     {
         const auto low = std::to_integer<uint16_t>(byte());
@@ -67,47 +81,81 @@ private:
 
 } // namespace
 
-std::vector<std::byte> packRoutes(std::span<const LayerRoute> routes)
+LayerRoute TokenRoutes::operator[](size_t row) const
 {
-    std::vector<std::byte> out{formatVersion};
+    const auto all = std::span(ids).subspan(row * perLayer, perLayer);
+    size_t count = all.size();
+    while (count > 0 && all[count - 1] == none)
+        --count;
+    return {layers[row], all.first(count), std::span(weights).subspan(row * perLayer, count)};
+}
+
+TokenRoutes TokenRoutes::fromRows(std::vector<LayerIndex> layers, std::span<const uint32_t> counts,
+                                  std::vector<uint32_t> ids, std::vector<float> weights)
+{
+    const uint32_t most = counts.empty() ? 0 : *std::max_element(counts.begin(), counts.end());
+    TokenRoutes routes{std::move(layers), most, std::move(ids), std::move(weights)};
+    const size_t cells = routes.layers.size() * most;
+    if (routes.ids.size() == cells)
+        return routes;
+    if (cells > 4 * (routes.ids.size() + routes.layers.size()))
+        throw Error(ErrorKind::Refused, "the layers of a token chose very different numbers of experts", "routes",
+                    "the token's route is lost; the rest is not affected");
+    std::vector<uint32_t> filledIds(cells, none);
+    std::vector<float> filledWeights(cells, 0.0f);
+    size_t from = 0;
+    for (size_t row = 0; row < counts.size(); from += counts[row++]) {
+        std::copy_n(routes.ids.data() + from, counts[row], filledIds.data() + row * most);
+        std::copy_n(routes.weights.data() + from, counts[row], filledWeights.data() + row * most);
+    }
+    routes.ids = std::move(filledIds);
+    routes.weights = std::move(filledWeights);
+    return routes;
+}
+
+void packRoutes(const TokenRoutes &routes, std::vector<std::byte> &out)
+{
+    out.assign({formatVersion});
     putVarint(out, static_cast<uint32_t>(routes.size()));
-    for (const LayerRoute &route : routes) {
+    for (size_t row = 0; row < routes.size(); ++row) {
+        const LayerRoute route = routes[row];
         putVarint(out, route.layer.value);
         putVarint(out, static_cast<uint32_t>(route.ids.size()));
         for (const uint32_t id : route.ids)
             putVarint(out, id);
-        for (size_t i = 0; i < route.ids.size(); ++i) {
-            const uint16_t half = quant::floatToHalf(i < route.weights.size() ? route.weights[i] : 0.0f);
+        for (const float weight : route.weights) {
+            const uint16_t half = quant::floatToHalf(weight);
             out.push_back(static_cast<std::byte>(half));
             out.push_back(static_cast<std::byte>(half >> 8));
         }
     }
-    return out;
 }
 
-std::vector<LayerRoute> unpackRoutes(std::span<const std::byte> bytes)
+TokenRoutes unpackRoutes(std::span<const std::byte> bytes)
 {
     Reader reader(bytes);
     if (reader.byte() != formatVersion)
         reader.refuse("their version is not known");
-    const uint32_t layers = reader.varint();
-    if (layers > reader.left() / 2)
+    const uint32_t count = reader.varint();
+    if (count > reader.left() / 2)
         reader.refuse("more layers than bytes");
-    std::vector<LayerRoute> routes;
-    for (uint32_t i = 0; i < layers; ++i) {
-        LayerRoute route{LayerIndex(reader.varint()), {}, {}};
-        const uint32_t count = reader.varint();
-        if (count > reader.left() / 3)
+    std::vector<LayerIndex> layers;
+    std::vector<uint32_t> counts;
+    std::vector<uint32_t> ids;
+    std::vector<float> weights;
+    for (uint32_t i = 0; i < count; ++i) {
+        layers.emplace_back(reader.below(ConfigLimits::layers, "a layer"));
+        counts.push_back(reader.varint());
+        if (counts.back() > reader.left() / 3)
             reader.refuse("more experts than bytes");
-        for (uint32_t k = 0; k < count; ++k)
-            route.ids.push_back(reader.varint());
-        for (uint32_t k = 0; k < count; ++k)
-            route.weights.push_back(reader.half());
-        routes.push_back(std::move(route));
+        for (uint32_t k = 0; k < counts.back(); ++k)
+            ids.push_back(reader.below(ConfigLimits::experts, "an expert"));
+        for (uint32_t k = 0; k < counts.back(); ++k)
+            weights.push_back(reader.half());
     }
     if (reader.left() > 0)
         reader.refuse("bytes follow their end");
-    return routes;
+    return TokenRoutes::fromRows(std::move(layers), counts, std::move(ids), std::move(weights));
 }
 
 } // namespace moire

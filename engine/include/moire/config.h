@@ -7,6 +7,16 @@
 
 namespace moire {
 
+/// Bounds of what a file may ask, far above any known model: products of these stay far below SIZE_MAX.
+struct ConfigLimits {
+    static constexpr uint32_t layers = 1024;
+    static constexpr uint32_t width = 1u << 20; ///< of any row of activations, and of one head
+    static constexpr uint32_t heads = 4096;
+    static constexpr uint32_t experts = 4096;
+    static constexpr uint32_t vocabulary = 1u << 24;
+    static constexpr uint32_t context = 1u << 30;
+};
+
 enum class AttentionKind : uint8_t { Grouped, Latent };
 enum class RotaryLayout : uint8_t { Interleaved, HalfSplit }; ///< pairs (2i, 2i+1), or (i, i + n/2): NeoX
 enum class RotaryScaling : uint8_t { None, Linear, Yarn };

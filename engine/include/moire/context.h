@@ -1,42 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <moire/indices.h>
 #include <moire/model.h>
 #include <moire/routing_policy.h>
+#include <moire/step_trace.h>
 
-#include <array>
 #include <chrono>
 #include <memory>
+#include <optional>
 #include <span>
 #include <stop_token>
-#include <vector>
+#include <string>
 
 namespace moire {
-
-/// Parts of a token's time, in the order of the forward pass.
-enum class Stage : uint8_t { Embedding, Attention, Router, Experts, FeedForward, Output, Sampling };
-constexpr size_t stageCount = 7;
-const char *
-stageName(Stage stage); ///< "embedding", "attention", "router", "experts", "feed_forward", "output", "sampling"
-using StageTimes = std::array<double, stageCount>; ///< milliseconds; a stage that did not run has 0
-
-/// What to watch in an evaluation, and what was seen. The decoder fills it only where a flag asks: nothing is computed
-/// when nobody looks. Reused from call to call without reallocation.
-struct StepTrace {
-    bool wantRouting = false; ///< chosen ids and weights
-    bool wantScores = false; ///< deep mode: every router score
-    bool wantStages = false;
-
-    // Filled. Rows are the tokens of the evaluation, in order.
-    uint32_t tokens = 0;
-    uint32_t moeLayers = 0;
-    uint32_t expertsUsed = 0;
-    uint32_t experts = 0;
-    std::vector<uint32_t> ids; ///< [moeLayers, tokens, expertsUsed], in the router's order of selection
-    std::vector<float> weights; ///< likewise, as multiplied to the experts' outputs
-    std::vector<float> scores; ///< [moeLayers, tokens, experts] after softmax or sigmoid, before bias and selection
-    StageTimes stages{}; ///< of the whole evaluation, ms
-};
 
 enum class LatentMode : uint8_t { Auto, Absorbed, Decompressed };
 
@@ -45,6 +22,17 @@ struct ContextOptions {
     TensorType cacheType = TensorType::F16; ///< of keys and values: F16, F32 or Q8_0
     size_t batch = 512; ///< most tokens of one evaluation
     LatentMode latent = LatentMode::Auto; ///< which form of latent attention; Auto by the number of tokens
+};
+
+/// The first logits of a context that are not finite (NaN or infinity), and where that comes from.
+struct NonFiniteLogits {
+    Position position; ///< of the token that gave them
+    size_t count = 0; ///< of that position's logits
+    size_t vocabulary = 0;
+    std::optional<LayerIndex> layer; ///< none: of no layer, or not found
+    std::string tensor; ///< the first, in the order of the layers, with values that are not finite; empty: none has any
+
+    std::string text() const; ///< one sentence
 };
 
 enum class LogitRows : uint8_t { None, Last, All };
@@ -71,10 +59,14 @@ public:
 
     /// Runs `ids` (1 to batch()) behind the tokens in the cache. Returns logits [rows, vocabulary], valid until the
     /// next call. Throws Error: Usage (too many tokens for batch or capacity), Interrupted (stop requested: checked
-    /// before every layer; the cache is then as before the call), Failed (a fault in the file while mapped, or logits
-    /// that are not finite).
+    /// before every layer; the cache is then as before the call), Failed (a fault in the file while mapped), Refused
+    /// (a row without one finite logit). Where only some are not finite, they are -infinity, so that they have no part
+    /// in what follows. Both are told by nonFinite(); finding the tensor reads all weights once.
     std::span<const float> evaluate(std::span<const TokenId> ids, LogitRows rows, StepTrace *trace = nullptr,
                                     std::stop_token stop = {});
+
+    /// The first logits that were not finite since the context was made; null: all were.
+    const NonFiniteLogits *nonFinite() const;
 
     /// Holds for what is evaluated from now on; the cache keeps what was computed under the policy before, so callers
     /// truncate where that matters. Throws as RoutingPolicy::validate.

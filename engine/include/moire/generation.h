@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <moire/chat_template.h>
 #include <moire/context.h>
 #include <moire/error.h>
+#include <moire/routes.h>
 #include <moire/sampling.h>
+#include <moire/tokenizer.h>
 
-#include <nlohmann/json.hpp>
+#include <nlohmann/json_fwd.hpp>
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,6 +35,9 @@ struct TraceOptions {
     bool operator==(const TraceOptions &) const = default;
 };
 
+/// What the window shows, and the session database keeps, of every token.
+TraceOptions keptTrace();
+
 struct GenerationOptions {
     SamplingOptions sampling;
     std::optional<size_t> maxTokens; ///< none: until the model ends or the context is full
@@ -38,7 +45,10 @@ struct GenerationOptions {
         stop; ///< texts that end the answer (not the thinking), also across token borders; not part of it
     bool ignoreEos = false;
     std::optional<size_t> thinkingBudget; ///< most thinking tokens; then the close mark is put in the model's mouth
-    std::optional<ThinkingFormat> thinking;
+    /// The answer is a turn of a chat: thinking marks are recognised although the prompt shows none, and the mark that
+    /// the chat template writes behind an answer ends it even where it is no token. Otherwise raw text goes on.
+    bool chat = false;
+    std::optional<ThinkingFormat> thinking; ///< what the prompt shows: RenderedPrompt::thinking
     RoutingPolicy policy;
     TraceOptions trace;
 };
@@ -49,12 +59,6 @@ nlohmann::ordered_json policyJson(const RoutingPolicy &policy);
 
 enum class Phase : uint8_t { Prompt, Thinking, Answer };
 const char *phaseName(Phase phase); ///< "prompt", "thinking", "answer"
-
-struct LayerRoute {
-    LayerIndex layer;
-    std::vector<uint32_t> ids; ///< in the router's order of selection
-    std::vector<float> weights;
-};
 
 /// Everything known about one position. Which optional fields are there follows from TraceOptions.
 struct TokenRecord {
@@ -70,10 +74,13 @@ struct TokenRecord {
     std::optional<double>
         milliseconds; ///< wall time until this token was there since the one before; prompt: share of its batch
     std::optional<StageTimes> stages;
-    std::vector<LayerRoute> experts; ///< one per expert layer: of the evaluation that took this token as input
+    TokenRoutes experts; ///< of the evaluation that took this token as input
     std::vector<float> routerScores; ///< [expert layers, experts], deep mode
     std::vector<float> logits; ///< [vocabulary], scores for the next position, where asked
 };
+
+/// A record as it leaves the engine: made once, never changed, and shared by the threads that keep and show it.
+using SharedToken = std::shared_ptr<const TokenRecord>;
 
 enum class FinishReason : uint8_t { Stop, Length, Interrupted, Error };
 const char *finishReasonName(FinishReason reason); ///< "stop", "length", "interrupted", "error"
@@ -87,16 +94,22 @@ public:
     /// Text that is now certain (no stop text begins in it), with the phase it belongs to. Never empty, whole UTF-8;
     /// the marks of the thinking part are not in it.
     virtual void text(std::string_view utf8, Phase phase) { (void)utf8, (void)phase; }
+    /// What was told as the answer so far, texts and tokens, was thinking: a close mark came without an open one, or an
+    /// open mark that is cut over several tokens became whole. At most once.
+    virtual void thoughtSoFar() { }
+    /// What is told as the answer stays the answer: thoughtSoFar() will not come any more. At most once, and not at all
+    /// where this remains open to the end.
+    virtual void answerSettled() { }
     /// A token and what is known of it. Routing and stages of a token are known once it was evaluated: a drawn token is
     /// reported right after that (the last one is evaluated for it only where TraceOptions ask for routing, stages or
     /// logits, and never where the context is full or its evaluation was stopped: then these fields are empty). Prompt
     /// positions only with TraceOptions::promptPositions.
-    virtual void token(const TokenRecord &record) { (void)record; }
+    virtual void token(const SharedToken &record) { (void)record; }
 };
 
 struct GenerationResult {
     FinishReason reason = FinishReason::Stop;
-    std::string stopText; ///< the stop text or end token that ended it
+    std::string stopText; ///< the stop text, or the end token or mark, that ended it
     std::string thinkingText;
     std::string text; ///< the answer, whole UTF-8
     std::vector<TokenId> ids; ///< drawn tokens, the end token included
@@ -117,6 +130,9 @@ struct GenerationResult {
 /// both figures). After it, an error ends the result with what was said kept.
 GenerationResult generate(Context &context, std::span<const TokenId> prompt, const GenerationOptions &options,
                           GenerationListener &listener, std::stop_token stop = {});
+
+/// Ids of raw text that is to be continued: BOS before it where the file asks, never EOS behind it.
+std::vector<TokenId> encodeText(const Tokenizer &tokenizer, std::string_view text);
 
 /// Ids of a rendered chat prompt: special tokens parsed; BOS put before where the file asks and the text has none.
 std::vector<TokenId> encodePrompt(const Tokenizer &tokenizer, std::string_view renderedText);

@@ -47,7 +47,8 @@ public:
     uint64_t count() const { return m_count; } ///< elements of an array; otherwise 1
     uint64_t fileOffset() const { return m_fileOffset; } ///< where the value's bytes begin
 
-    /// Numbers convert where nothing is lost (a bool is no number); otherwise nullopt.
+    /// Numbers of any type convert where nothing is lost: 3.0 is a whole number (a bool is no number, nor a number a
+    /// bool). Otherwise nullopt.
     std::optional<uint64_t> toUnsigned() const;
     std::optional<int64_t> toSigned() const;
     std::optional<double> toDouble() const;
@@ -96,7 +97,7 @@ public:
     /// nullopt where the key is absent; Error (Refused) where its type or range does not fit.
     std::optional<uint64_t> unsignedInteger(std::string_view key, uint64_t max = UINT32_MAX) const;
     std::optional<double> number(std::string_view key) const; ///< finite, or refused
-    std::optional<bool> boolean(std::string_view key) const;
+    std::optional<bool> boolean(std::string_view key) const; ///< 0 and 1 of any type of number too
     std::optional<std::string_view> string(std::string_view key) const;
     const Value *array(std::string_view key, ValueType element) const; ///< null where absent
 

@@ -4,7 +4,7 @@
 #include <compare>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
+#include <optional> // declares std::hash
 
 namespace moire {
 
@@ -29,5 +29,5 @@ static_assert(sizeof(TokenId) == sizeof(uint32_t));
 
 template <class Tag>
 struct std::hash<moire::Index<Tag>> {
-    size_t operator()(moire::Index<Tag> i) const noexcept { return std::hash<uint32_t>()(i.value); }
+    size_t operator()(moire::Index<Tag> i) const noexcept { return i.value; }
 };

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <moire/chat_template.h>
 #include <moire/config.h>
 #include <moire/error.h>
-#include <moire/gguf.h>
+#include <moire/indices.h>
 #include <moire/sampling.h>
-#include <moire/tokenizer.h>
+#include <moire/tensor_type.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -20,6 +20,11 @@
 
 namespace moire {
 
+namespace gguf {
+class File;
+}
+class ChatFormat;
+class Tokenizer;
 struct Weights;
 struct Placement;
 class Backend;
@@ -42,6 +47,15 @@ struct LoadOptions {
 /// Fraction done, 0 to 1; called on the loading thread.
 using LoadProgress = std::function<void(double)>;
 
+/// What ends the model's turn in an answer. Sources: the keys of the file (eos_token_id, eot_token_id, ...), the names
+/// that the field gives to such tokens, and what the chat template writes behind an assistant's message.
+struct TurnEnd {
+    std::vector<TokenId> tokens; ///< ascending, without duplicates
+    std::string text; ///< the template's mark where it is no token of the vocabulary; else empty
+
+    bool holds(TokenId id) const { return std::binary_search(tokens.begin(), tokens.end(), id); }
+};
+
 /// A loaded model: config, weights, tokenizer, template. Const and shared; contexts (context.h) own state.
 class Model {
 public:
@@ -58,8 +72,9 @@ public:
 
     const ModelConfig &config() const { return m_config; }
     const gguf::File &file() const { return *m_file; }
-    const Tokenizer *tokenizer() const { return m_tokenizer.get(); } ///< null: the file has none
+    const Tokenizer *tokenizer() const { return m_tokenizer.get(); } ///< null: the file has none; ids all have logits
     const ChatFormat *chatFormat() const { return m_chatFormat.get(); }
+    const TurnEnd &turnEnd() const { return m_turnEnd; }
     const SamplingRecommendation &recommendedSampling() const { return m_recommendedSampling; }
     std::span<const std::string> warnings() const { return m_warnings; }
     std::string backendDescription() const; ///< "CPU AVX-512, 2 threads"
@@ -90,6 +105,7 @@ private:
     ModelConfig m_config;
     std::unique_ptr<const Tokenizer> m_tokenizer;
     std::unique_ptr<const ChatFormat> m_chatFormat;
+    TurnEnd m_turnEnd;
     SamplingRecommendation m_recommendedSampling;
     std::vector<std::string> m_warnings;
     std::string m_placementNote;
@@ -109,8 +125,8 @@ struct ModelSummary {
     uint64_t parameters = 0; ///< elements of all tensors
     uint64_t activeParameters = 0; ///< read for one token: experts used of experts; the embedding table counts as one
                                    ///< row only if the output has its own matrix
-    std::unique_ptr<const Tokenizer> tokenizer; ///< null where none or refused (then a warning says why)
-    std::unique_ptr<const ChatFormat> chatFormat;
+    std::shared_ptr<const Tokenizer> tokenizer; ///< null where none or refused (then a warning says why)
+    std::shared_ptr<const ChatFormat> chatFormat;
     std::vector<std::string> warnings;
 };
 ModelSummary summarize(const std::filesystem::path &path);

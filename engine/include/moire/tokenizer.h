@@ -3,6 +3,8 @@
 
 #include <moire/indices.h>
 
+#include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
@@ -13,8 +15,9 @@
 namespace moire {
 
 namespace gguf {
+class File;
 class Metadata;
-}
+} // namespace gguf
 
 /// Kinds of vocabulary entries, by their number in `tokenizer.ggml.token_type`.
 enum class TokenKind : uint8_t { Normal = 1, Unknown = 2, Control = 3, UserDefined = 4, Unused = 5, Byte = 6 };
@@ -30,15 +33,27 @@ public:
     /// Reads `tokenizer.ggml.*`. Appends to \p warnings what was not understood and replaced by a default (an unknown
     /// `pre`). Throws Error (Refused) where no usable tokenizer is there; nullptr where the file has none at all
     /// (no tokenizer.ggml.model, or "no_vocab"). Keeps views into the file: it must outlive the tokenizer.
-    static std::unique_ptr<const Tokenizer> create(const gguf::Metadata &metadata, std::vector<std::string> &warnings);
+    /// Entries from \p maxEntries on are left out, with a warning: no id is \p maxEntries or more.
+    static std::unique_ptr<const Tokenizer> create(const gguf::Metadata &metadata, std::vector<std::string> &warnings,
+                                                   size_t maxEntries = SIZE_MAX);
+    /// The same, with no more entries than the file's embedding has rows: every id can be evaluated.
+    static std::unique_ptr<const Tokenizer> create(const gguf::File &file, std::vector<std::string> &warnings);
 
     virtual ~Tokenizer() = default;
 
     /// Any bytes, also invalid UTF-8; time linear in the length of \p text (n log n at most).
     virtual std::vector<TokenId> encode(std::string_view text, EncodeOptions options = {}) const = 0;
 
-    /// The bytes that a token adds to a text: a control token gives nothing unless \p special.
+    /// The bytes that a token adds to a text by itself: a control token gives nothing unless \p special.
     virtual std::string bytes(TokenId id, bool special = false) const = 0;
+
+    /// The byte that two neighbours spell together, in byte-level vocabularies that have no token for it; decode() and
+    /// StreamDecoder read it so.
+    virtual std::optional<uint8_t> spelledByte(TokenId first, TokenId second) const
+    {
+        (void)first, (void)second;
+        return std::nullopt;
+    }
 
     /// Text of a sequence; undoes the leading space that SentencePiece adds. Bytes as they are, perhaps not UTF-8.
     virtual std::string decode(std::span<const TokenId> ids, bool special = false) const = 0;
@@ -85,6 +100,7 @@ public:
 private:
     const Tokenizer &m_tokenizer;
     bool m_special;
+    std::optional<TokenId> m_previous;
     Utf8Stream m_utf8;
 };
 

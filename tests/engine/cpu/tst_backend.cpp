@@ -127,6 +127,20 @@ TEST_CASE("linear, experts and feed-forward agree with the reference, over forma
                 dense.y = other.data();
                 reference::feedForward(dense);
                 CHECK(relativeDifference(out, other) <= 2 * tolerance(type));
+
+                const auto innerBias = randomFloats(2 * width, 8);
+                const auto outerBias = randomFloats(d, 9);
+                dense.gateBias = innerBias.data();
+                dense.upBias = innerBias.data() + width;
+                dense.downBias = outerBias.data();
+                const std::vector<float> plain = other;
+                std::fill(other.begin(), other.end(), 0.0f);
+                reference::feedForward(dense);
+                CHECK(relativeDifference(plain, other) > 0.01f);
+                dense.y = out.data();
+                std::fill(out.begin(), out.end(), 0.0f);
+                backend->feedForward(dense);
+                CHECK(relativeDifference(out, other) <= 2 * tolerance(type));
             }
 }
 

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <random>
@@ -114,6 +115,49 @@ TEST_CASE("activations are rounded alike at every level")
     }
 }
 
+TEST_CASE("NaN and infinity are not lost at any level")
+{
+    for (const Simd simd : levels())
+        for (const float bad : {NAN, -NAN, INFINITY, -INFINITY})
+            for (const size_t at : {0, 5, 13, 31}) {
+                CAPTURE(simdName(simd));
+                CAPTURE(bad);
+                const Kernels &k = kernels(simd);
+                auto x = randomFloats(256, 6);
+                x[at] = bad;
+                quant::ActivationQ8 q8[8];
+                quant::ActivationQ8K q8k;
+                k.quantizeQ8(x.data(), q8, 256);
+                k.quantizeQ8K(x.data(), &q8k, 256);
+                CHECK_FALSE(std::isfinite(q8[0].d));
+                CHECK(std::isfinite(q8[1].d));
+                CHECK_FALSE(std::isfinite(q8k.d));
+                for (const quant::BlockFormat &f : quant::formats()) {
+                    const auto row = randomBlocks(f, 256, 7);
+                    const void *activations = f.activations == quant::ActivationFormat::F32
+                        ? static_cast<void *>(x.data())
+                        : f.activations == quant::ActivationFormat::Q8 ? static_cast<void *>(q8)
+                                                                       : &q8k;
+                    float out[dotTokens];
+                    k.dot(f.type)(row.data(), &activations, 1, 256, out);
+                    CAPTURE(f.name);
+                    CHECK_FALSE(std::isfinite(out[0]));
+                }
+                if (std::isnan(bad)) {
+                    auto gate = x;
+                    k.swiglu(gate.data(), randomFloats(256, 8).data(), gate.data(), 32);
+                    CHECK(std::isnan(gate[at]));
+                    auto scores = x;
+                    CHECK(std::isnan(k.expSum(scores.data(), 32, 3.0f)));
+                }
+                std::byte block[34];
+                quant::findFormat(TensorType::Q8_0)->quantize(x.data(), block, 32);
+                float wide[32];
+                quant::findFormat(TensorType::Q8_0)->dequantize(block, wide, 32);
+                CHECK_FALSE(std::isfinite(wide[at]));
+            }
+}
+
 TEST_CASE("vectors of floats, over odd lengths")
 {
     for (const Simd simd : levels())
@@ -143,6 +187,26 @@ TEST_CASE("vectors of floats, over odd lengths")
             auto e = a;
             const float sum = k.expSum(e.data(), n, 1.5f);
             double expectedSum = 0.0;
+            std::vector<float> most((n + rowBlock - 1) / rowBlock);
+            k.maxima(a.data(), n, most.data());
+            const float greatest = *std::max_element(a.begin(), a.end());
+            for (size_t i = 0; i < most.size(); ++i) {
+                const auto end = a.begin() + static_cast<std::ptrdiff_t>(std::min(n, (i + 1) * rowBlock));
+                CHECK(most[i] == *std::max_element(a.begin() + static_cast<std::ptrdiff_t>(i * rowBlock), end));
+            }
+            auto spread = a;
+            for (float &x : spread) // to where exp is 0 in float
+                x = greatest - 70.0f * std::abs(x - greatest);
+            const ExpMoments moments = k.expMoments(spread.data(), n, greatest);
+            double momentSum = 0.0;
+            double weighted = 0.0;
+            for (const float x : spread) {
+                const double shifted = static_cast<double>(x - greatest);
+                momentSum += std::exp(shifted);
+                weighted += std::exp(shifted) * shifted;
+            }
+            CHECK(static_cast<double>(moments.sum) == doctest::Approx(momentSum).epsilon(2e-6));
+            CHECK(static_cast<double>(moments.weighted) == doctest::Approx(weighted).epsilon(2e-6));
             for (size_t i = 0; i < n; ++i) {
                 CHECK(y[i] == doctest::Approx(b[i] + 0.5f * a[i]).epsilon(1e-6));
                 CHECK(half[i] == quant::floatToHalf(a[i]));

@@ -305,7 +305,8 @@ TEST_CASE("experts: gate, up and down of different types")
     const TensorType types[][3] = {
         {Q4_0, Q8_0, Q5_1}, {F16, F16, F32}, {F32, Q4_1, Q8_0}, {Q5_0, Q5_0, BF16}, {BF16, F32, F16}};
     for (const auto &[gate, up, down] : types) {
-        CAPTURE(static_cast<int>(gate));
+        const TensorType gateNow = gate; // Clang 14 captures no structured bindings
+        CAPTURE(static_cast<int>(gateNow));
         const double tolerance = isFloats(gate) && isFloats(up) && isFloats(down) ? floatsTolerance : halvesTolerance;
         CHECK(differenceOf(ExpertCase{.gate = gate, .up = up, .down = down, .d = 96, .width = 64, .tokens = 20}) <
               tolerance);

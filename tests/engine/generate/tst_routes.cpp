@@ -9,34 +9,71 @@
 
 using namespace moire;
 
+namespace {
+
+std::vector<std::byte> packed(const TokenRoutes &routes)
+{
+    std::vector<std::byte> out(3, std::byte{7}); // of an earlier token
+    packRoutes(routes, out);
+    return out;
+}
+
+std::vector<uint32_t> idsOf(const TokenRoutes &routes, size_t row)
+{
+    return {routes[row].ids.begin(), routes[row].ids.end()};
+}
+
+} // namespace
+
 TEST_CASE("routes survive packing; weights to half precision")
 {
-    const std::vector<LayerRoute> routes{
-        {LayerIndex(1), {3, 511, 70000}, {0.5f, 0.1f, 2.5f}},
-        {LayerIndex(60), {}, {}},
-    };
-    const auto packed = packRoutes(routes);
-    const auto back = unpackRoutes(packed);
+    const TokenRoutes routes{{LayerIndex(1), LayerIndex(60)}, 3, {3, 511, 4095, 0, 1, 2}, {0.5f, 0.1f, 2.5f, 1, 1, 1}};
+    const TokenRoutes back = unpackRoutes(packed(routes));
     REQUIRE(back.size() == 2);
-    CHECK(back[0].layer == LayerIndex(1));
-    CHECK(back[0].ids == routes[0].ids);
-    for (size_t i = 0; i < 3; ++i)
-        CHECK(back[0].weights[i] == doctest::Approx(routes[0].weights[i]).epsilon(1.0 / 2048));
-    CHECK(back[1].ids.empty());
-    CHECK(unpackRoutes(packRoutes({})).empty());
+    CHECK(back.layers == routes.layers);
+    CHECK(back.perLayer == 3);
+    CHECK(back.ids == routes.ids);
+    for (size_t i = 0; i < 6; ++i)
+        CHECK(back.weights[i] == doctest::Approx(routes.weights[i]).epsilon(1.0 / 2048));
+    CHECK(unpackRoutes(packed({})).empty());
+    // Numbers that no model has would become rows and columns of tables.
+    CHECK_THROWS_AS(unpackRoutes(packed(TokenRoutes{{LayerIndex(1)}, 1, {4096}, {0.5f}})), Error);
+    CHECK_THROWS_AS(unpackRoutes(packed(TokenRoutes{{LayerIndex(1024)}, 1, {3}, {0.5f}})), Error);
+}
+
+TEST_CASE("layers that chose fewer experts are filled up, and packed without the filling")
+{
+    const std::vector<uint32_t> counts{1, 3, 0};
+    const TokenRoutes routes = TokenRoutes::fromRows({LayerIndex(1), LayerIndex(2), LayerIndex(3)}, counts,
+                                                     {9, 4, 5, 6}, {0.5f, 0.25f, 0.5f, 1.0f});
+    CHECK(routes.perLayer == 3);
+    CHECK(routes.ids.size() == 9);
+    CHECK(idsOf(routes, 0) == std::vector<uint32_t>{9});
+    CHECK(idsOf(routes, 1) == std::vector<uint32_t>{4, 5, 6});
+    CHECK(idsOf(routes, 2).empty());
+    CHECK(routes[1].weights[2] == 1.0f);
+    CHECK(unpackRoutes(packed(routes)) == routes);
+    CHECK(packed(routes).size() == 2 + 3 * 2 + 4 * 3);
+
+    // A few bytes must not become gigabytes.
+    std::vector<LayerIndex> layers(5000);
+    std::vector<uint32_t> uneven(5000, 0);
+    uneven[7] = 5000;
+    CHECK_THROWS_AS(TokenRoutes::fromRows(layers, uneven, std::vector<uint32_t>(5000), std::vector<float>(5000)),
+                    Error);
 }
 
 TEST_CASE("broken blobs are refused, never more")
 {
-    const auto packed = packRoutes(std::vector<LayerRoute>{{LayerIndex(2), {1, 200, 3}, {0.2f, 0.3f, 0.5f}}});
-    for (size_t n = 0; n < packed.size(); ++n)
-        CHECK_THROWS_AS(unpackRoutes(std::span(packed).first(n)), Error);
-    auto longer = packed;
+    const auto whole = packed({{LayerIndex(2)}, 3, {1, 200, 3}, {0.2f, 0.3f, 0.5f}});
+    for (size_t n = 0; n < whole.size(); ++n)
+        CHECK_THROWS_AS(unpackRoutes(std::span(whole).first(n)), Error);
+    auto longer = whole;
     longer.push_back(std::byte{0});
     CHECK_THROWS_AS(unpackRoutes(longer), Error);
     std::mt19937 random(9);
     for (int round = 0; round < 20000; ++round) {
-        auto bytes = packed;
+        auto bytes = whole;
         bytes[random() % bytes.size()] = static_cast<std::byte>(random());
         bytes[random() % bytes.size()] = static_cast<std::byte>(random());
         try {
@@ -53,8 +90,8 @@ TEST_CASE("usage: counts, shares, lift, entropy, imbalance by hand")
     ExpertUsage usage({LayerIndex(1), LayerIndex(2)}, 4);
     CHECK(usage.share(0, 0) == 0.0);
     CHECK(usage.imbalance(0) == 0.0);
-    usage.add(std::vector<LayerRoute>{{LayerIndex(1), {0, 1}, {0.75f, 0.25f}}, {LayerIndex(2), {3, 2}, {0.5f, 0.5f}}});
-    usage.add(std::vector<LayerRoute>{{LayerIndex(1), {0, 3}, {0.5f, 0.5f}}});
+    usage.add({{LayerIndex(1), LayerIndex(2)}, 2, {0, 1, 3, 2}, {0.75f, 0.25f, 0.5f, 0.5f}});
+    usage.add({{LayerIndex(1)}, 2, {0, 3}, {0.5f, 0.5f}});
     CHECK(usage.tokens == 2);
     CHECK(usage.share(0, 0) == doctest::Approx(0.5));
     CHECK(usage.massShare(0, 0) == doctest::Approx(1.25 / 2));
@@ -67,9 +104,12 @@ TEST_CASE("usage: counts, shares, lift, entropy, imbalance by hand")
     sum.add(usage);
     CHECK(sum.tokens == 4);
     CHECK(sum.counts[0] == 4);
+    CHECK(sum.layerCounts == std::vector<uint64_t>{8, 4});
+    CHECK(sum.massShare(0, 0) == doctest::Approx(1.25 / 2));
     // Another model's routes change nothing.
-    usage.add(std::vector<LayerRoute>{{LayerIndex(7), {0}, {1.0f}}, {LayerIndex(1), {9}, {1.0f}}});
+    usage.add({{LayerIndex(1), LayerIndex(7)}, 2, {9, TokenRoutes::none, 0, 1}, {1.0f, 0.0f, 1.0f, 1.0f}});
     CHECK(usage.tokens == 2);
+    CHECK(usage.share(0, 0) == doctest::Approx(0.5));
     sum.add(ExpertUsage({LayerIndex(5)}, 4));
     CHECK(sum.tokens == 4);
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "generate/distribution.h"
 #include "generate/sampler.h"
 
 #include <moire/error.h>
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <map>
+#include <utility>
 
 using namespace moire;
 
@@ -36,7 +37,7 @@ std::vector<uint32_t> ids(const std::vector<Candidate> &c)
 TEST_CASE("distribution: hand-computed log-probability and entropy")
 {
     const std::vector<float> logits{std::log(0.5f), std::log(0.25f), std::log(0.25f)};
-    const Distribution d = distribution(logits);
+    const Distribution d = LogitRow(logits).distribution();
     CHECK(d.logNormalizer == doctest::Approx(0.0).epsilon(1e-6));
     CHECK(d.entropy == doctest::Approx(1.5 * std::log(2.0)).epsilon(1e-6));
     CHECK(d.logProbability(logits[1]) == doctest::Approx(std::log(0.25)).epsilon(1e-6));
@@ -46,14 +47,75 @@ TEST_CASE("distribution: large logits and banned tokens stay finite")
 {
     const float none = -std::numeric_limits<float>::infinity();
     const std::vector<float> logits{3e38f, none, -3e38f};
-    const Distribution d = distribution(logits);
+    const Distribution d = LogitRow(logits).distribution();
     CHECK(std::isfinite(d.entropy));
     CHECK(d.logProbability(logits[0]) == doctest::Approx(0.0));
-    const auto best = mostProbable(std::vector<float>{1.0f, 3.0f, 3.0f, 2.0f}, distribution(logits), 9);
-    REQUIRE(best.size() == 4);
-    CHECK(best[0].first.value == 1);
-    CHECK(best[1].first.value == 2);
-    CHECK(best[3].first.value == 0);
+}
+
+TEST_CASE("distribution: what float sums give is what double sums give, whatever the row's size and shape")
+{
+    RandomNumbers random(5);
+    for (const size_t n : {1u, 2u, 63u, 64u, 65u, 2047u, 2048u, 2049u, 10007u, 152064u})
+        for (const double spread : {0.0, 0.01, 1.0, 8.0, 60.0, 900.0})
+            for (const double lead : {0.0, 15.0}) { // above all others: almost certain
+                CAPTURE(n);
+                CAPTURE(spread);
+                CAPTURE(lead);
+                std::vector<float> logits(n);
+                for (float &logit : logits)
+                    logit = static_cast<float>(spread * (random.next() + random.next() + random.next() - 1.5) - 3.0);
+                logits[n / 2] = static_cast<float>(spread + lead);
+                const double top = *std::max_element(logits.begin(), logits.end());
+                double rest = 0.0; // without the best: log1p of it is exact where the best is almost certain
+                double weighted = 0.0;
+                bool found = false;
+                for (const float logit : logits) {
+                    const double shifted = static_cast<double>(logit) - top;
+                    if (shifted == 0.0 && !std::exchange(found, true))
+                        continue;
+                    rest += std::exp(shifted);
+                    weighted += shifted > -700.0 ? std::exp(shifted) * shifted : 0.0;
+                }
+                const Distribution d = LogitRow(logits).distribution();
+                CHECK(std::abs(d.logProbability(static_cast<float>(top)) + std::log1p(rest)) <=
+                      1e-12 + 3e-7 * std::min(1.0, rest));
+                CHECK(d.entropy ==
+                      doctest::Approx(std::log1p(rest) - weighted / (1.0 + rest)).epsilon(1e-6).scale(1e-6));
+            }
+}
+
+TEST_CASE("the best of a row: in order, ties to the lower id, none below the limit")
+{
+    const float none = -std::numeric_limits<float>::infinity();
+    const auto best = [](const std::vector<float> &logits, size_t count, float least) {
+        std::vector<Candidate> found;
+        LogitRow(logits).best(count, least, found);
+        return ids(found);
+    };
+    const std::vector<float> four{1.0f, 3.0f, 3.0f, 2.0f};
+    CHECK(best(four, 9, none) == std::vector<uint32_t>{1, 2, 3, 0});
+    CHECK(best(four, 1, none) == std::vector<uint32_t>{1});
+    CHECK(best(four, 0, none).empty());
+    CHECK(best(four, 9, 2.0f) == std::vector<uint32_t>{1, 2, 3});
+    CHECK(LogitRow(four).topToken() == TokenId(1));
+
+    RandomNumbers random(9);
+    for (const size_t n : {1u, 64u, 65u, 700u, 5000u})
+        for (const int levels : {1, 3, 1000}) { // few levels: ties everywhere
+            std::vector<float> logits(n);
+            std::vector<Candidate> all;
+            for (uint32_t i = 0; i < n; ++i) {
+                logits[i] = static_cast<float>(static_cast<int>(levels * random.next()));
+                all.push_back({TokenId(i), logits[i], 0.0});
+            }
+            std::sort(all.begin(), all.end(), better);
+            std::vector<uint32_t> order = ids(all);
+            CHECK(LogitRow(logits).topToken().value == order.front());
+            for (const size_t count : {1u, 5u, 40u, 64u, 100u, 5000u}) {
+                const auto found = best(logits, count, none);
+                CHECK(found == std::vector(order.begin(), order.begin() + std::min<std::ptrdiff_t>(count, n)));
+            }
+        }
 }
 
 TEST_CASE("top-k, top-p and min-p keep what their definitions say")

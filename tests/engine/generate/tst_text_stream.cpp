@@ -21,7 +21,7 @@ struct Split {
 /// The text fed in pieces of \p step bytes.
 Split split(const ThinkingFormat &format, std::string_view text, size_t step)
 {
-    PhaseSplitter splitter(format);
+    PhaseSplitter splitter({format});
     Split out;
     const auto take = [&](const std::vector<PhaseSplitter::Piece> &pieces) {
         for (const auto &piece : pieces)

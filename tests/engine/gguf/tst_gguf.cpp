@@ -131,6 +131,28 @@ TEST_CASE("what is written is read")
     }
 }
 
+TEST_CASE("numbers convert where nothing is lost, whatever their type")
+{
+    gguf::Writer w;
+    w.add("three", 3.0f);
+    w.add("half", 0.5);
+    w.add("one", uint8_t{1});
+    w.add("two", uint8_t{2});
+    w.add("flag", true);
+    w.add("huge", 1e300);
+    const Bytes bytes = w.serialize();
+    const auto file = gguf::File::parse(bytes, "test.gguf");
+    const gguf::Metadata &m = file->metadata();
+    CHECK(m.unsignedInteger("three") == 3);
+    CHECK_THROWS_AS(m.unsignedInteger("half"), Error);
+    CHECK_THROWS_AS(m.unsignedInteger("huge"), Error);
+    CHECK_THROWS_AS(m.unsignedInteger("flag"), Error);
+    CHECK(m.number("one") == 1.0);
+    CHECK(m.boolean("one") == true);
+    CHECK_THROWS_AS(m.boolean("two"), Error);
+    CHECK_FALSE(m.find("one")->toBool()); // what the file says it is stays
+}
+
 TEST_CASE("broken files are refused with name, place and reason")
 {
     const Bytes whole = sample().serialize();

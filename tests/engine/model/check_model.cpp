@@ -54,12 +54,10 @@ void checkModel(const Golden &golden, const Variant &variant)
     CAPTURE(golden.name);
     CAPTURE(variant.backend);
     CAPTURE(variant.simd);
-    CAPTURE(variant.repack);
     setenv("MOIRE_CPU", variant.simd, 1);
     LoadOptions options;
     options.backend = variant.backend;
     options.threads = 2;
-    options.repack = variant.repack;
     const auto model = Model::load(modelPath(golden.name), options);
     const bool latent = model->config().attention == AttentionKind::Latent;
     const std::vector<LatentMode> modes = latent

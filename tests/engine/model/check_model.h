@@ -8,7 +8,6 @@ namespace moire::test {
 struct Variant {
     std::string backend;
     const char *simd = ""; ///< MOIRE_CPU
-    bool repack = true;
 };
 
 /// Compares a model with its golden figures over batches, cache types and forms of latent attention (doctest's checks).

@@ -3,6 +3,7 @@
 
 #include "gguf/writer.h"
 #include "golden.h"
+#include "quant/formats.h"
 
 #include <algorithm>
 #include <atomic>
@@ -47,8 +48,8 @@ void copyValue(gguf::Writer &writer, std::string_view key, const gguf::Value &va
         copyArray(writer, key, value);
     else if (const auto text = value.toString())
         writer.add(key, *text);
-    else if (const auto flag = value.toBool())
-        writer.add(key, *flag);
+    else if (value.type() == gguf::ValueType::Bool)
+        writer.add(key, value.toBool().value());
     else if (value.type() == gguf::ValueType::Float32)
         writer.add(key, static_cast<float>(value.toDouble().value()));
     else
@@ -131,6 +132,17 @@ EditedModel &EditedModel::retype(const std::string &name, TensorType type)
         count *= d;
     t.type = type;
     t.bytes.assign(count / layout.elements * layout.bytes, std::byte{0});
+    return *this;
+}
+
+EditedModel &EditedModel::convert(const std::string &name, TensorType type)
+{
+    const std::vector<float> floats = values(name);
+    const quant::BlockFormat &format = *quant::findFormat(type);
+    Tensor &t = tensor(name);
+    t.type = type;
+    t.bytes.resize(quant::rowBytes(format, floats.size()));
+    format.quantize(floats.data(), t.bytes.data(), floats.size());
     return *this;
 }
 

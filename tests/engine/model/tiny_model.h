@@ -28,6 +28,7 @@ public:
     EditedModel &setTensor(const std::string &name, std::vector<uint64_t> dims, std::vector<float> values);
     EditedModel &setValue(const std::string &tensor, size_t index, float value);
     EditedModel &retype(const std::string &tensor, TensorType type); ///< zeros of that type, same shape
+    EditedModel &convert(const std::string &tensor, TensorType type); ///< float32 values, rounded to that type
     EditedModel &rename(const std::string &tensor, const std::string &to);
 
     std::vector<float> values(const std::string &tensor) const;

@@ -3,9 +3,11 @@
 #include "tiny_model.h"
 
 #include <moire/error.h>
+#include <moire/gguf.h>
 
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <functional>
 #include <limits>
 #include <optional>
@@ -44,6 +46,14 @@ std::shared_ptr<const Model> load(EditedModel &model)
     LoadOptions options;
     options.backend = "reference";
     return Model::load(model.path(), options);
+}
+
+/// The words "the file is broken" are for files that contradict themselves.
+bool callsBroken(EditedModel &model)
+{
+    const auto error = errorOf([&] { load(model); });
+    REQUIRE(error);
+    return std::string(error->what()).find("broken") != std::string::npos;
 }
 
 /// Loading is refused with a line that names \p named.
@@ -141,6 +151,7 @@ TEST_CASE("an unknown architecture is named, with the known ones")
     EditedModel model("llama");
     model.set("general.architecture", std::string("perceptron"));
     checkRefused(model, "perceptron");
+    CHECK_FALSE(callsBroken(model));
     checkRefused(model, "deepseek2, llama, olmoe, qwen2, qwen2moe, qwen3, qwen3moe");
     EditedModel none("llama");
     none.drop("general.architecture");
@@ -199,6 +210,16 @@ TEST_CASE("a transposed matrix is refused though its size fits")
     const std::vector<uint64_t> dims = model.dims(name);
     model.setTensor(name, {dims[1], dims[0], dims[2]}, model.values(name));
     checkRefused(model, name);
+    CHECK(callsBroken(model));
+    for (const auto &[key, value] : std::vector<std::pair<std::string, EditedModel::Setting>>{
+             {"qwen3moe.rope.scaling.type", std::string("spiral")},
+             {"qwen3moe.expert_gating_func", 9u},
+             {"qwen3moe.block_count", 4000000000u},
+             {"qwen3moe.block_count", std::string("three")}}) {
+        EditedModel other("qwen3moe");
+        other.set(key, value);
+        CHECK_FALSE(callsBroken(other));
+    }
 }
 
 TEST_CASE("a tensor that no part takes is refused instead of ignored")
@@ -206,9 +227,11 @@ TEST_CASE("a tensor that no part takes is refused instead of ignored")
     EditedModel model("qwen3moe");
     model.setTensor("blk.0.ffn_up.bias", {15}, std::vector<float>(15, 1.0f));
     checkRefused(model, "blk.0.ffn_up.bias");
-    EditedModel biased("qwen3");
+    checkRefused(model, "not supported");
+    CHECK_FALSE(callsBroken(model));
+    EditedModel biased("qwen3"); // biases of q, k and v come together, in every layer
     biased.setTensor("blk.2.attn_q.bias", {48}, std::vector<float>(48, 1.0f));
-    checkRefused(biased, "blk.2.attn_q.bias");
+    checkRefused(biased, "blk.0.attn_q.bias");
     EditedModel beyond("qwen3"); // of a layer that predicts further tokens: nothing depends on it
     beyond.setTensor("blk.3.nextn.eh_proj.weight", {4}, std::vector<float>(4, 1.0f));
     beyond.setTensor("blk.3.attn_norm.weight", {4}, std::vector<float>(4, 1.0f));
@@ -234,6 +257,7 @@ TEST_CASE("types that are not computed with are named")
     model.retype("blk.0.ffn_up.weight", TensorType::I32);
     checkRefused(model, "blk.0.ffn_up.weight");
     checkRefused(model, "I32");
+    CHECK_FALSE(callsBroken(model));
     EditedModel norm("llama");
     norm.retype("blk.0.ffn_norm.weight", TensorType::I32);
     checkRefused(norm, "blk.0.ffn_norm.weight");
@@ -263,8 +287,7 @@ TEST_CASE("norms, biases and divisors that are not finite are refused at load")
 TEST_CASE("weights that are not finite give an error at the first evaluation, and the context survives")
 {
     for (const auto &[name, tensor] :
-         std::vector<std::pair<std::string, std::string>>{{"llama", "output.weight"},
-                                                          {"llama", "blk.1.ffn_down.weight"},
+         std::vector<std::pair<std::string, std::string>>{{"llama", "blk.1.ffn_down.weight"},
                                                           {"llama", "blk.0.attn_k.weight"},
                                                           {"qwen3moe", "blk.0.ffn_gate_inp.weight"},
                                                           {"deepseek2-v3", "blk.3.attn_kv_a_mqa.weight"}}) {
@@ -273,10 +296,45 @@ TEST_CASE("weights that are not finite give an error at the first evaluation, an
         Context context(load(model), {.capacity = 16});
         const std::vector<TokenId> ids{TokenId(1), TokenId(2)};
         for (int i = 0; i < 2; ++i) {
-            checkError(errorOf([&] { context.evaluate(ids, LogitRows::Last); }), ErrorKind::Refused, "not finite");
+            const auto error = errorOf([&] { context.evaluate(ids, LogitRows::Last); });
+            checkError(error, ErrorKind::Refused, "not finite");
+            checkError(error, ErrorKind::Refused, tensor);
             CHECK(context.tokens().empty());
+            REQUIRE(context.nonFinite());
+            CHECK(context.nonFinite()->tensor == tensor);
+            CHECK(context.nonFinite()->position == Position(1));
+            CHECK(context.nonFinite()->count == 300);
+            CHECK(context.nonFinite()->layer == LayerIndex(static_cast<uint32_t>(tensor[4] - '0')));
         }
     }
+}
+
+TEST_CASE("some logits that are not finite have no part in the draw, and the first are told")
+{
+    for (const char *backend : {"reference", "cpu"}) {
+        EditedModel model("llama");
+        model.setValue("output.weight", 5, notANumber); // of the first row
+        Context context(Model::load(model.path(), {.backend = backend}), {.capacity = 16});
+        const std::vector<TokenId> ids{TokenId(1), TokenId(2), TokenId(3)};
+        CHECK_FALSE(context.nonFinite());
+        const auto logits = context.evaluate(ids, LogitRows::All);
+        for (size_t row = 0; row < 3; ++row) {
+            CHECK(logits[300 * row] == -std::numeric_limits<float>::infinity());
+            CHECK(std::isfinite(logits[300 * row + 1]));
+        }
+        REQUIRE(context.nonFinite());
+        CHECK(context.nonFinite()->tensor == "output.weight");
+        CHECK(context.nonFinite()->position == Position(0));
+        CHECK(context.nonFinite()->count == 1);
+        CHECK_FALSE(context.nonFinite()->layer);
+        CHECK(context.nonFinite()->text().find("output.weight") != std::string::npos);
+        context.evaluate(std::vector{TokenId(4)}, LogitRows::Last);
+        CHECK(context.nonFinite()->position == Position(0)); // the first
+    }
+    EditedModel fine("llama");
+    Context context(load(fine), {.capacity = 16});
+    context.evaluate(std::vector{TokenId(1)}, LogitRows::Last);
+    CHECK_FALSE(context.nonFinite());
 }
 
 TEST_CASE("backends that do not exist, or are not installed, are named")

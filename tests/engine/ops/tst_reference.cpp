@@ -208,6 +208,15 @@ TEST_CASE("experts and feedForward: SwiGLU, weights, gate of the shared expert")
     FeedForwardArgs args{x.data(), 2, 1, &g, &u, &d, nullptr, y.data(), 2};
     reference::feedForward(args);
     CHECK(y[0] == Approx(first));
+    const std::vector<float> bias{0.5f, 1, 7, 9}; // gate, up, down
+    y = {0, 0};
+    args.gateBias = &bias[0];
+    args.upBias = &bias[1];
+    args.downBias = &bias[2];
+    reference::feedForward(args);
+    CHECK(y[0] == Approx(7 + 2 * silu(1))); // 0.5 and 1, biased, are 1 and 2
+    CHECK(y[1] == Approx(9 - 2 * silu(1)));
+    args.gateBias = args.upBias = args.downBias = nullptr;
     y = {0, 0};
     args.sharedGate = &s;
     reference::feedForward(args);

@@ -177,7 +177,7 @@ TEST_CASE("prompts: the template's text equals Python's, their ids llama.cpp's")
 {
     const ModelSummary summary = summarize(modelFile());
     REQUIRE(summary.chatFormat);
-    CHECK(!summary.chatFormat->usesFallback());
+    CHECK(summary.chatFormat->usable());
     for (const Json &conversation : golden()["conversations"]) {
         std::string warning;
         const RenderedPrompt prompt =

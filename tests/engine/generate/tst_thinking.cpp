@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the marks of thinking may come from, and that text, reasoning, tokens and budget agree in every case.
+#include "scripted_run.h"
+
+#include <doctest/doctest.h>
+
+using namespace moire;
+using namespace moire::test;
+
+namespace {
+
+constexpr TokenKind control = TokenKind::Control;
+constexpr TokenKind user = TokenKind::UserDefined;
+
+const std::string plain = Script{}.chatTemplate;
+const std::string shown = plain + "{# <think> and </think> #}";
+const std::string opens = "{% for m in messages %}{{ m['content'] }}{% endfor %}<think>";
+struct Case {
+    const char *name;
+    std::string chatTemplate;
+    std::vector<Script::Piece> pieces;
+    std::string thinking;
+    std::string answer;
+    size_t thinkingTokens;
+};
+
+const std::vector<Case> cases{
+    {"marks in the template", shown, {"<think>", "hm", "</think>", "42"}, "hm", "42", 3},
+    {"marks in the template, tokens of control",
+     shown,
+     {{"<think>", control}, "hm", {"</think>", control}, "42"},
+     "hm",
+     "42",
+     3},
+    {"marks in the vocabulary only, control",
+     plain,
+     {{"<think>", control}, "hm", {"</think>", control}, "42"},
+     "hm",
+     "42",
+     3},
+    {"marks in the vocabulary only, added", plain, {{"<think>", user}, "hm", {"</think>", user}, "42"}, "hm", "42", 3},
+    {"marks only in the answer", plain, {"<think>", "hm", "</think>", "42"}, "hm", "42", 3},
+    {"another family's marks, in the vocabulary only",
+     plain,
+     {{"[THINK]", control}, "hm", {"[/THINK]", control}, "42"},
+     "hm",
+     "42",
+     3},
+    {"marks of many words, in the vocabulary",
+     plain,
+     {{"<thought>", control}, "hm", {"</thought>", control}, "42"},
+     "hm",
+     "42",
+     3},
+    {"the same as plain text are markup",
+     plain,
+     {"<thought>", "hm", "</thought>", "42"},
+     "",
+     "<thought>hm</thought>42",
+     0},
+    {"a close mark alone, marks in the template", shown, {"hm", " so", "</think>", "42"}, "hm so", "42", 3},
+    {"a close mark alone, control", plain, {"hm", " so", {"</think>", control}, "42"}, "hm so", "42", 3},
+    {"a close mark alone, only in the answer", plain, {"hm", " so", "</think>", "42"}, "hm so", "42", 3},
+    {"a close mark first of all", plain, {"</think>", "42"}, "", "42", 1},
+    {"a close mark that is quoted", plain, {"Write `", "</think>", "`."}, "", "Write `</think>`.", 0},
+    {"an open mark later", shown, {"A ", "<think>", "ing man"}, "", "A <think>ing man", 0},
+    {"white space before the mark", plain, {"\n", " ", "<think>", "hm", "</think>", "42"}, "hm", "42", 5},
+    {"marks cut over tokens", plain, {"<th", "ink>", "hm", "</thi", "nk>", "42"}, "hm", "42", 5},
+    {"marks cut over tokens, in the template",
+     shown,
+     {"<", "think", ">", "hm", "</", "think", ">", "42"},
+     "hm",
+     "42",
+     7},
+    {"a close mark alone, cut", plain, {"hm", "</th", "ink>", "42"}, "hm", "42", 3},
+    {"a mark within a token of text", plain, {"<think>h", "m</think>4", "2"}, "hm", "42", 2},
+    {"no close mark", shown, {"<think>", "hm"}, "hm", "", 3},
+    {"a beginning that is none", shown, {"<th", "e end>"}, "", "<the end>", 0},
+    {"an empty thinking part", shown, {"<think>", "\n\n", "</think>", "\n\n", "42"}, "", "42", 3},
+    {"no marks", plain, {"4", "2"}, "", "42", 0},
+    {"opened by the prompt", opens + "{# </think> #}", {"hm", "</think>", "42"}, "hm", "42", 2},
+    {"opened by the prompt, which alone tells", opens, {"hm", "</think>", "42"}, "hm", "42", 2},
+    {"opened by the prompt and repeated", opens, {"<think>", " ", "hm", "</think>", "42"}, " hm", "42", 4},
+    {"opened by the prompt and repeated, control",
+     opens, // the first one is the prompt's
+     {{"<think>", control}, {"<think>", control}, "hm", {"</think>", control}, "42"},
+     "hm",
+     "42",
+     3},
+    {"opened by the prompt and repeated, cut", opens, {"<th", "ink>", "hm", "</think>", "42"}, "hm", "42", 4},
+};
+
+void check(const Case &c)
+{
+    CAPTURE(std::string(c.name));
+    const bool opened = c.chatTemplate.find(opens) == 0;
+    const auto model =
+        loadScript({.pieces = c.pieces, .chatTemplate = c.chatTemplate, .startByte = opened ? '>' : '\0'});
+    GenerationOptions options;
+    Heard heard;
+    const GenerationResult result = answerTo(model, options, heard);
+    CHECK(result.reason == FinishReason::Stop);
+    CHECK(result.thinkingText == c.thinking);
+    CHECK(result.text == c.answer);
+    CHECK(result.thinkingTokens == c.thinkingTokens);
+    CHECK(heard.thinking == c.thinking);
+    CHECK(heard.answer == c.answer);
+    CHECK(heard.thinkingRecords() == c.thinkingTokens);
+    CHECK(heard.lateMarks <= 1);
+    CHECK((heard.settled || c.answer.empty() || c.thinkingTokens == 0));
+
+    // Where the mark comes before the thinking, the budget holds.
+    const bool known = opened || c.pieces[0].text.find('<') == 0 || c.pieces[0].text.find('[') == 0;
+    if (!known || c.thinkingTokens < 3 || c.thinking.empty())
+        return;
+    const size_t opening = result.thinkingTokens - 1; // before the close mark
+    options.thinkingBudget = opening;
+    Heard limited;
+    const GenerationResult cut = answerTo(model, options, limited);
+    CHECK(cut.thinkingTokens == opening);
+    CHECK(limited.thinkingRecords() == opening);
+    CHECK(std::any_of(limited.records.begin(), limited.records.end(), [](const TokenRecord &r) { return r.forced; }));
+    CHECK(limited.thinking == cut.thinkingText);
+    CHECK((cut.thinkingText + cut.text).find("hink>") == std::string::npos);
+    CHECK((cut.thinkingText + cut.text).find("THINK]") == std::string::npos);
+}
+
+} // namespace
+
+TEST_CASE("thinking: text, reasoning, tokens and budget agree wherever the marks come from")
+{
+    for (const Case &c : cases)
+        check(c);
+}
+
+TEST_CASE("a prompt that ends with a mark tells although the template shows no other")
+{
+    const nlohmann::ordered_json messages =
+        nlohmann::ordered_json::array({nlohmann::ordered_json::object({{"role", "user"}, {"content", "Q"}})});
+    std::vector<std::string> warnings;
+    const auto rendered = [&](const char *source) {
+        return ChatFormat(source, "", "", false, warnings).render(messages, nullptr, nullptr, true, nullptr).thinking;
+    };
+    const auto opened = rendered("{{ messages[0].content }}<think>\n");
+    REQUIRE(opened);
+    CHECK(opened->openedByPrompt);
+    CHECK(opened->close == "</think>");
+    CHECK_FALSE(rendered("{{ messages[0].content }}<think>\n\n</think>\n\n"));
+    CHECK_FALSE(rendered("{{ messages[0].content }}<thought>"));
+    CHECK(rendered("{{ messages[0].content }}<thought>{# </thought> #}")->openedByPrompt);
+}
+
+TEST_CASE("a stop text in what turns out to be thinking is not lost")
+{
+    const auto model = loadScript({.pieces = {"half EN", "</think>", "whole EN", "D more"}});
+    GenerationOptions options;
+    options.stop = {"END"};
+    Heard heard;
+    const GenerationResult result = answerTo(model, options, heard);
+    CHECK(result.thinkingText == "half EN");
+    CHECK(result.text == "whole ");
+    CHECK(result.stopText == "END");
+    CHECK(heard.thinking == "half EN");
+    CHECK(heard.answer == "whole ");
+}
+
+TEST_CASE("a budget ends the thinking of a model that cannot spell the mark")
+{
+    // No '<': what is put in the model's mouth is the unknown token.
+    Script script{.pieces = {"a", "b", "c"}};
+    auto model = loadScript(script);
+    GenerationOptions options;
+    options.sampling.greedy = true;
+    options.maxTokens = 20;
+    options.chat = true;
+    options.thinking = ThinkingFormat{"\xE2\x96\xB7in", "\xE2\x96\xB7out", true};
+    options.thinkingBudget = 1;
+    options.ignoreEos = true;
+    options.trace.probabilities = true;
+    Heard heard;
+    Context context(model, {.capacity = 128});
+    const std::vector<TokenId> prompt{TokenId(Script::bos), TokenId(Script::start)};
+    const GenerationResult result = generate(context, prompt, options, heard);
+    CHECK(result.thinkingTokens == 1);
+    CHECK(heard.thinkingRecords() == 1);
+    CHECK(heard.records.back().phase == Phase::Answer);
+    CHECK(heard.answer == result.text);
+}
+
+TEST_CASE("raw text goes on with its marks")
+{
+    const auto model = loadScript({.pieces = {"<think>", "hm", "</think>", "42"}});
+    GenerationOptions options;
+    options.sampling.greedy = true;
+    options.maxTokens = 4;
+    Heard heard;
+    Context context(model, {.capacity = 128});
+    const std::vector<TokenId> prompt{TokenId(Script::bos), TokenId(Script::start)};
+    CHECK(generate(context, prompt, options, heard).text == "<think>hm</think>42");
+    CHECK(heard.settled);
+}
