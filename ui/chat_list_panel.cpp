@@ -35,10 +35,11 @@ ChatListPanel::ChatListPanel(StoreThread &store, QWidget *parent)
 {
     auto *fresh = new QPushButton(tr("New chat"));
     connect(fresh, &QPushButton::clicked, this, &ChatListPanel::newChatWanted);
+    m_search->setObjectName(QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in chats"));
     m_search->setClearButtonEnabled(true);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { refresh(m_current); });
+    connect(m_search, &QLineEdit::textChanged, this, &ChatListPanel::refresh);
     m_list->setObjectName(QStringLiteral("chatList"));
     m_list->setAccessibleName(tr("Chats"));
     m_list->setModel(&m_chats);
@@ -47,7 +48,7 @@ ChatListPanel::ChatListPanel(StoreThread &store, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(widgets::unit(this) / 4);
     const auto open = [this](const QModelIndex &index) {
-        if (index.isValid() && m_chats.sessionAt(index.row()) != m_current)
+        if (index.isValid())
             emit chatWanted(m_chats.sessionAt(index.row()));
     };
     connect(m_list, &QListView::clicked, this, open);
@@ -58,17 +59,42 @@ ChatListPanel::ChatListPanel(StoreThread &store, QWidget *parent)
     layout->addWidget(m_list, 1);
 }
 
-void ChatListPanel::refresh(qint64 current)
+void ChatListPanel::refresh()
 {
-    m_current = current;
+    m_stale = true;
+    if (!m_reading)
+        read();
+}
+
+/// One reading at a time; what is wanted meanwhile is read once, behind it.
+void ChatListPanel::read()
+{
+    m_reading = true;
+    m_stale = false;
     m_store.post(
         this, [words = m_search->text()](Store &store) { return store.search(words, mostShown); },
         [this](std::vector<SessionInfo> sessions) {
+            m_reading = false;
+            if (m_stale) {
+                read();
+                return;
+            }
             m_chats.setSessions(std::move(sessions));
-            const int row = m_chats.rowOf(m_current);
-            m_list->setCurrentIndex(row >= 0 ? m_chats.index(row) : QModelIndex());
+            setCurrent(m_current);
         },
-        [this](const Error &error) { emit failed(QString::fromUtf8(error.what())); });
+        [this](const Error &error) {
+            m_reading = false;
+            emit failed(QString::fromUtf8(error.what()));
+            if (m_stale)
+                read();
+        });
+}
+
+void ChatListPanel::setCurrent(qint64 session)
+{
+    m_current = session;
+    const int row = m_chats.rowOf(session);
+    m_list->setCurrentIndex(row >= 0 ? m_chats.index(row) : QModelIndex());
 }
 
 void ChatListPanel::search()

@@ -17,8 +17,8 @@ class ChatListPanel : public QWidget {
 public:
     explicit ChatListPanel(StoreThread &store, QWidget *parent = nullptr);
 
-    /// Reads the list anew, and marks \p current (0: none).
-    void refresh(qint64 current);
+    void refresh(); ///< reads the list anew
+    void setCurrent(qint64 session); ///< marks it; 0: none
     void search(); ///< puts the cursor there
 
 signals:
@@ -27,11 +27,14 @@ signals:
     void failed(const QString &why);
 
 private:
+    void read();
     StoreThread &m_store;
     ChatListModel m_chats;
     QLineEdit *m_search;
     QListView *m_list;
     qint64 m_current = 0;
+    bool m_reading = false;
+    bool m_stale = false; ///< what is being read is not what is wanted by now
 };
 
 } // namespace moire::ui

@@ -53,20 +53,20 @@ void Instruments::begin(std::vector<LayerIndex> layers, uint32_t experts)
 void Instruments::reset(std::vector<LayerIndex> layers, uint32_t experts)
 {
     m_usage = ExpertUsage(std::move(layers), experts);
-    m_routes.clear();
+    m_tokens.clear();
     m_latency->clear();
     m_heatmap->setHighlight({});
     refresh();
 }
 
-void Instruments::add(const std::vector<TokenRecord> &tokens)
+void Instruments::add(const std::vector<SharedToken> &tokens)
 {
     std::vector<widgets::LatencyBar> bars;
-    for (const TokenRecord &token : tokens) {
-        bars.push_back({token.milliseconds.value_or(0), token.phase == Phase::Prompt,
-                        QString::fromUtf8(token.bytes.data(), static_cast<qsizetype>(token.bytes.size()))});
-        m_usage.add(token.experts);
-        m_routes.push_back(token.experts);
+    for (const SharedToken &token : tokens) {
+        bars.push_back({token->milliseconds.value_or(0), token->phase == Phase::Prompt,
+                        QString::fromUtf8(token->bytes.data(), static_cast<qsizetype>(token->bytes.size()))});
+        m_usage.add(token->experts);
+        m_tokens.push_back(token);
     }
     m_latency->append(bars);
     refresh();
@@ -77,15 +77,15 @@ void Instruments::setTimeToFirstToken(std::optional<double> milliseconds)
     m_latency->setTimeToFirstToken(milliseconds);
 }
 
-void Instruments::show(const std::vector<TokenRecord> &tokens, uint32_t experts, std::optional<double> ttftMs)
+void Instruments::show(const std::vector<SharedToken> &tokens, uint32_t experts, std::optional<double> ttftMs)
 {
     std::set<LayerIndex> layers;
-    for (const TokenRecord &token : tokens)
-        for (const LayerRoute &route : token.experts) {
-            layers.insert(route.layer);
-            for (const uint32_t id : route.ids)
+    for (const SharedToken &token : tokens) {
+        layers.insert(token->experts.layers.begin(), token->experts.layers.end());
+        for (const uint32_t id : token->experts.ids)
+            if (id != TokenRoutes::none)
                 experts = std::max(experts, id + 1);
-        }
+    }
     const uint32_t columns = layers.empty() ? 0 : experts;
     begin({layers.begin(), layers.end()}, columns);
     add(tokens);
@@ -111,7 +111,9 @@ bool Instruments::saveLatencyTable(const QString &path) const
 void Instruments::select(int token)
 {
     std::vector<std::pair<int, int>> cells;
-    for (const LayerRoute &route : m_routes[static_cast<size_t>(token)]) {
+    const TokenRoutes &routes = m_tokens[static_cast<size_t>(token)]->experts;
+    for (size_t i = 0; i < routes.size(); i++) {
+        const LayerRoute route = routes[i];
         const auto &layers = m_usage.layers;
         const auto row = std::find(layers.begin(), layers.end(), route.layer) - layers.begin();
         for (const uint32_t id : route.ids)

@@ -31,12 +31,12 @@ public:
     void clear();
     /// An answer of a model with these expert layers begins; none: a dense model.
     void begin(std::vector<LayerIndex> layers, uint32_t experts);
-    void add(const std::vector<TokenRecord> &tokens);
+    void add(const std::vector<SharedToken> &tokens);
     void setTimeToFirstToken(std::optional<double> milliseconds);
     /// Shows a kept answer; its layers are those that its routes name, of \p experts experts (0: as many as they name).
-    void show(const std::vector<TokenRecord> &tokens, uint32_t experts, std::optional<double> ttftMs);
+    void show(const std::vector<SharedToken> &tokens, uint32_t experts, std::optional<double> ttftMs);
 
-    size_t tokenCount() const { return m_routes.size(); }
+    size_t tokenCount() const { return m_tokens.size(); }
     std::optional<double> tokensPerSecond() const; ///< of the decode tokens, up to the frame before
     /// False: the file cannot be written.
     bool saveLatencyPicture(const QString &path) const;
@@ -52,7 +52,7 @@ private:
     QLabel *m_cell;
     widgets::LatencyChart *m_latency;
     ExpertUsage m_usage;
-    std::vector<std::vector<LayerRoute>> m_routes; ///< of every token
+    std::vector<SharedToken> m_tokens;
 };
 
 } // namespace moire::ui

@@ -2,14 +2,20 @@
 // The composition root of `moire`: the store's thread, the engine's, and the window over both.
 #include "main_window.h"
 #include "resources/builtin_model.h"
+#include "storage/data_folder.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QSettings>
+
+#include <csignal>
+#include <cstdio>
 
 int main(int argc, char **argv)
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file at its size limit is a failed write
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("moire"));
     QApplication::setApplicationDisplayName(QStringLiteral("Moire"));
@@ -26,8 +32,24 @@ int main(int argc, char **argv)
     parser.addOption(model);
     parser.process(application);
 
+    QString folder;
+    try {
+        folder = moire::dataFolder();
+    } catch (const moire::Error &error) {
+        std::fprintf(stderr, "moire: error: %s\n", error.what());
+        QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), QString::fromUtf8(error.what()));
+        return 1;
+    }
     const QString database = moire::Store::defaultPath();
-    QSettings settings(QFileInfo(database).absolutePath() + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+    const QString settingsFile = folder + QStringLiteral("/settings.ini");
+    try {
+        moire::makePrivateFolder(folder);
+        moire::makePrivateFile(settingsFile);
+        moire::makePrivate(folder);
+    } catch (const moire::Error &) {
+        // The database's thread fails in the same way, and the window shows it.
+    }
+    QSettings settings(settingsFile, QSettings::IniFormat);
     // In this order: the engine ends its answer in the store, the window goes first.
     moire::StoreThread store(database);
     moire::EngineWorker engine;

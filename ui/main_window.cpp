@@ -9,12 +9,14 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -43,7 +45,7 @@ MainWindow::MainWindow(StoreThread &store, EngineWorker &engine, QSettings &sett
     resize(unit(this) * 144, unit(this) * 90);
     restoreGeometry(m_settingsStore.value(QStringLiteral("window/geometry")).toByteArray());
     restoreState(m_settingsStore.value(QStringLiteral("window/state")).toByteArray());
-    refreshChats();
+    m_chats->refresh();
     updateState();
     m_input->setFocus();
 }
@@ -59,7 +61,7 @@ void MainWindow::buildActions()
         return action;
     };
     QMenu *file = menuBar()->addMenu(tr("&File"));
-    m_newChat = add(file, tr("&New chat"), QKeySequence::New, [this] { m_conversation.startNew(); });
+    m_newChat = add(file, tr("&New chat"), QKeySequence::New, [this] { startChat(); });
     m_open = add(file, tr("&Open model…"), QKeySequence::Open, [this] { chooseModel(); });
     m_builtin = file->addMenu(tr("&Built-in model"));
     m_builtin->setObjectName(QStringLiteral("builtin"));
@@ -76,9 +78,10 @@ void MainWindow::buildActions()
     QMenu *chat = menuBar()->addMenu(tr("&Chat"));
     m_stop = add(chat, tr("&Stop the answer"), QKeySequence(Qt::Key_Escape), [this] { m_conversation.stop(); });
     m_delete = add(chat, tr("&Delete the chat"), QKeySequence(QStringLiteral("Ctrl+Del")), [this] { deleteChat(); });
+    m_delete->setObjectName(QStringLiteral("deleteChat"));
     add(chat, tr("&Undo delete"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")), [this] {
         m_store.post(
-            this, [id = m_deleted](Store &s) { s.restore(id); }, [this] { refreshChats(); },
+            this, [id = m_deleted](Store &s) { s.restore(id); }, [this] { m_chats->refresh(); },
             [this](const Error &error) { notice(QString::fromUtf8(error.what())); });
     });
     add(chat, tr("&Search chats"), QKeySequence::Find, [this] { m_chats->search(); });
@@ -99,8 +102,8 @@ void MainWindow::buildDocks()
         addDockWidget(area, dock);
     };
     m_chats = new ChatListPanel(m_store);
-    connect(m_chats, &ChatListPanel::newChatWanted, &m_conversation, &Conversation::startNew);
-    connect(m_chats, &ChatListPanel::chatWanted, &m_conversation, &Conversation::open);
+    connect(m_chats, &ChatListPanel::newChatWanted, this, &MainWindow::startChat);
+    connect(m_chats, &ChatListPanel::chatWanted, this, &MainWindow::openChat);
     connect(m_chats, &ChatListPanel::failed, this, &MainWindow::notice);
     add(tr("Chats"), "chats", m_chats, Qt::LeftDockWidgetArea);
     add(tr("Experts"), "experts", m_instruments.expertsPanel(), Qt::RightDockWidgetArea);
@@ -127,6 +130,22 @@ void MainWindow::buildConversation()
     m_notice->setFrameShape(QFrame::StyledPanel);
     m_notice->setMargin(unit(this) / 2);
     m_notice->hide();
+    m_formats = new QWidget;
+    m_formats->hide();
+    m_format = new QComboBox;
+    m_format->setObjectName(QStringLiteral("chatFormat"));
+    m_format->setAccessibleName(tr("Chat format"));
+    for (const std::string &name : ChatTemplate::builtinNames())
+        m_format->addItem(QString::fromStdString(name));
+    auto *use = new QPushButton(tr("&Answer with this format"));
+    use->setObjectName(QStringLiteral("useChatFormat"));
+    connect(use, &QPushButton::clicked, this, &MainWindow::answerWithFormat);
+    auto *formats = new QHBoxLayout(m_formats);
+    formats->setContentsMargins({});
+    formats->addWidget(new QLabel(tr("Another chat format, until another model is opened:")));
+    formats->addWidget(m_format);
+    formats->addWidget(use);
+    formats->addStretch(1);
     m_input = new QPlainTextEdit;
     m_input->setObjectName(QStringLiteral("input"));
     m_input->setAccessibleName(tr("Message"));
@@ -148,6 +167,7 @@ void MainWindow::buildConversation()
     layout->addWidget(m_transcript, 1);
     layout->addWidget(m_examples);
     layout->addWidget(m_notice);
+    layout->addWidget(m_formats);
     layout->addLayout(row);
     setCentralWidget(centre);
 
@@ -193,6 +213,7 @@ void MainWindow::connectEngine()
         updateState();
     });
     connect(&m_engine, &EngineWorker::warned, this, &MainWindow::notice);
+    connect(&m_engine, &EngineWorker::templateRefused, this, &MainWindow::offerFormats);
     connect(&m_engine, &EngineWorker::promptProgressed, this, [this](size_t done, size_t total) {
         if (m_conversation.answering() && done < total)
             m_figures->setText(tr("reading the prompt: %1 of %2 tokens").arg(done).arg(total));
@@ -201,6 +222,7 @@ void MainWindow::connectEngine()
 
 void MainWindow::connectConversation()
 {
+    connect(&m_conversation, &Conversation::changed, this, &MainWindow::updateState);
     connect(&m_conversation, &Conversation::opened, this, &MainWindow::showMessages);
     connect(&m_conversation, &Conversation::asked, this, [this](const MessageRecord &question) {
         // Only what is kept leaves the field.
@@ -213,11 +235,33 @@ void MainWindow::connectConversation()
     connect(&m_conversation, &Conversation::answerBegan, this, &MainWindow::begin);
     connect(&m_conversation, &Conversation::answerArrived, this, &MainWindow::take);
     connect(&m_conversation, &Conversation::answerEnded, this, &MainWindow::end);
-    connect(&m_conversation, &Conversation::sessionsChanged, this, &MainWindow::refreshChats);
-    connect(&m_conversation, &Conversation::failed, this, [this](const QString &why) {
-        notice(why);
-        updateState();
+    connect(
+        &m_conversation, &Conversation::answerNotKept, this, [this](const GenerationInfo &info, const QString &why) {
+            showKept(info, false);
+            notice(tr("The answer is not saved yet: %1\nIt is kept in memory, and saving is tried again.").arg(why));
+        });
+    connect(&m_conversation, &Conversation::answerKept, this, [this](const GenerationInfo &info) {
+        showKept(info, true);
+        notice(tr("The answer is saved now."));
     });
+    connect(&m_conversation, &Conversation::sessionsChanged, m_chats, &ChatListPanel::refresh);
+    connect(&m_conversation, &Conversation::removed, this,
+            [this] { notice(tr("The chat was deleted. Ctrl+Shift+Z brings it back.")); });
+    connect(&m_conversation, &Conversation::failed, this, &MainWindow::notice);
+}
+
+void MainWindow::startChat()
+{
+    if (!m_conversation.startNew())
+        notice(tr("Stop the answer before you start another chat."));
+}
+
+void MainWindow::openChat(qint64 session)
+{
+    if (m_conversation.open(session))
+        return;
+    notice(tr("Stop the answer before you open another chat."));
+    updateState(); // the list marks the chat that is shown
 }
 
 void MainWindow::chooseModel()
@@ -231,14 +275,16 @@ void MainWindow::chooseModel()
 
 void MainWindow::openModel(const QString &path)
 {
-    if (m_loading || m_conversation.answering())
+    ContextOptions context;
+    context.capacity = static_cast<size_t>(m_settings.contextTokens);
+    if (!m_conversation.load(path, m_settings.loading(), context)) {
+        notice(m_loading ? tr("Another model is being loaded: wait, or cancel it first.")
+                         : tr("Stop the answer before you open another model."));
         return;
+    }
     m_loading = true;
     notice({});
     m_progress->setValue(0);
-    ContextOptions context;
-    context.capacity = static_cast<size_t>(m_settings.contextTokens);
-    m_engine.load(path, m_settings.loading(), context);
     updateState();
 }
 
@@ -250,7 +296,9 @@ void MainWindow::editSettings()
     m_engine.listBackends();
     if (dialog.exec() != QDialog::Accepted)
         return;
+    const QString lastModel = m_settings.lastModel; // another one may have been loaded behind the dialog
     m_settings = dialog.settings();
+    m_settings.lastModel = lastModel;
     m_settings.save(m_settingsStore);
     widgets::applyStyle(*qApp, m_settings.appearance);
 }
@@ -292,52 +340,23 @@ void MainWindow::send()
     }
     notice({});
     m_conversation.ask(text, m_settings.systemPrompt, m_settings.generation(m_engine.model()->recommendedSampling()));
-    updateState();
-}
-
-void MainWindow::refreshChats()
-{
-    m_chats->refresh(m_conversation.session());
 }
 
 void MainWindow::deleteChat()
 {
     const qint64 session = m_conversation.session();
-    if (session == 0 || m_conversation.answering())
-        return;
-    m_store.post(
-        this, [session](Store &store) { store.remove(session); },
-        [this, session] {
-            m_deleted = session;
-            m_conversation.startNew();
-            refreshChats();
-            notice(tr("The chat was deleted. Ctrl+Shift+Z brings it back."));
-        },
-        [this](const Error &error) { notice(QString::fromUtf8(error.what())); });
+    if (m_conversation.remove())
+        m_deleted = session;
 }
 
-void MainWindow::showMessages(const std::vector<MessageRecord> &messages)
-{
-    m_store.post(
-        this,
-        [messages](Store &store) {
-            std::vector<Shown> list;
-            for (const MessageRecord &message : messages)
-                list.push_back({message, store.generation(message.id).value_or(GenerationInfo()), {}});
-            if (!list.empty() && list.back().generation.id != 0)
-                list.back().tokens = store.tokens(list.back().generation.id);
-            return list;
-        },
-        [this](const std::vector<Shown> &list) { showOpened(list); },
-        [this](const Error &error) { notice(QString::fromUtf8(error.what())); });
-}
-
-void MainWindow::showOpened(const std::vector<Shown> &list)
+void MainWindow::showMessages(const std::vector<ShownMessage> &list)
 {
     using Kind = widgets::Transcript::Kind;
+    m_formats->hide();
     m_transcript->clearMessages();
     m_instruments.clear();
-    for (const Shown &shown : list) {
+    m_answer = {};
+    for (const ShownMessage &shown : list) {
         const MessageRecord &message = shown.message;
         const bool answer = message.role == Role::Assistant;
         const QString name = shown.generation.modelName.isEmpty() ? tr("Model") : shown.generation.modelName;
@@ -351,15 +370,15 @@ void MainWindow::showOpened(const std::vector<Shown> &list)
             m_transcript->appendReasoning(number, message.reasoning);
         m_transcript->appendText(number, message.text);
         m_transcript->finish(number, tr("Thought · %1 tokens").arg(shown.generation.thinkingTokens.value_or(0)),
-                             answer ? footer(shown.generation) : QString());
+                             answer ? footer(shown.generation, shown.kept) : QString());
+        if (answer)
+            m_answer = {message.id, number};
         if (answer && shown.generation.id != 0) {
             const auto &model = m_engine.model();
             const bool same = model && model->config().architecture == shown.generation.architecture.toStdString();
             m_instruments.show(shown.tokens, same ? model->config().moe.experts : 0, shown.generation.ttftMs);
         }
     }
-    refreshChats();
-    updateState();
 }
 
 void MainWindow::begin(const GenerationInfo &info)
@@ -370,22 +389,26 @@ void MainWindow::begin(const GenerationInfo &info)
         for (const uint32_t layer : config.moeLayers())
             layers.emplace_back(layer);
     m_instruments.begin(std::move(layers), config.moe.experts);
-    m_answer = m_transcript->addMessage(widgets::Transcript::Kind::Assistant,
-                                        info.modelName.isEmpty() ? tr("Model") : info.modelName);
+    m_answer = {info.message,
+                m_transcript->addMessage(widgets::Transcript::Kind::Assistant,
+                                         info.modelName.isEmpty() ? tr("Model") : info.modelName)};
     m_thinkingMs = 0;
     m_thinkingTime.start();
-    updateState();
 }
 
 void MainWindow::take(const AnswerBatch &batch)
 {
+    if (batch.earlierThought) {
+        m_thinkingMs = m_thinkingTime.elapsed();
+        m_transcript->moveTextToReasoning(m_answer.number);
+    }
     for (const AnswerPiece &piece : batch.pieces) {
         const QString text = QString::fromStdString(piece.utf8);
         if (piece.phase == Phase::Thinking) {
             m_thinkingMs = m_thinkingTime.elapsed();
-            m_transcript->appendReasoning(m_answer, text);
+            m_transcript->appendReasoning(m_answer.number, text);
         } else {
-            m_transcript->appendText(m_answer, text);
+            m_transcript->appendText(m_answer.number, text);
         }
     }
     if (!batch.tokens.empty()) {
@@ -399,13 +422,10 @@ void MainWindow::take(const AnswerBatch &batch)
 
 void MainWindow::end(const GenerationInfo &info, const GenerationResult &result)
 {
-    if (m_answer >= 0) {
-        const QString title = tr("Thought for %1 s · %2 tokens")
-                                  .arg(QLocale().toString(static_cast<double>(m_thinkingMs) / 1000, 'f', 1))
-                                  .arg(result.thinkingTokens);
-        m_transcript->finish(m_answer, title, footer(info));
-    }
-    m_answer = -1;
+    const QString title = tr("Thought for %1 s · %2 tokens")
+                              .arg(QLocale().toString(static_cast<double>(m_thinkingMs) / 1000, 'f', 1))
+                              .arg(result.thinkingTokens);
+    m_transcript->finish(m_answer.number, title, footer(info));
     m_instruments.setTimeToFirstToken(result.ttftMs > 0 ? std::optional(result.ttftMs) : std::nullopt);
     if (result.reason == FinishReason::Error)
         notice(QString::fromStdString(result.error));
@@ -415,10 +435,15 @@ void MainWindow::end(const GenerationInfo &info, const GenerationResult &result)
                                 result.ids.empty() ? tr("–") : QLocale().toString(result.ttftMs, 'f', 0))
                            .arg(m_engine.contextUsed())
                            .arg(m_engine.contextCapacity()));
-    updateState();
 }
 
-QString MainWindow::footer(const GenerationInfo &info) const
+void MainWindow::showKept(const GenerationInfo &info, bool kept)
+{
+    if (info.message == m_answer.message)
+        m_transcript->setFooter(m_answer.number, footer(info, kept));
+}
+
+QString MainWindow::footer(const GenerationInfo &info, bool kept) const
 {
     QStringList parts;
     if (info.decodeTokensPerSecond)
@@ -433,6 +458,8 @@ QString MainWindow::footer(const GenerationInfo &info) const
         parts << tr("ended at the limit of tokens or context");
     else if (info.state == QLatin1String("error"))
         parts << tr("ended by an error: %1").arg(info.error);
+    if (!kept)
+        parts << tr("not saved yet");
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -440,6 +467,26 @@ void MainWindow::notice(const QString &text)
 {
     m_notice->setText(text);
     m_notice->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        m_formats->hide();
+}
+
+void MainWindow::offerFormats(const QString &why, const QString &proposed)
+{
+    notice(why);
+    m_format->setCurrentText(proposed);
+    m_formats->show();
+}
+
+void MainWindow::answerWithFormat()
+{
+    if (m_conversation.answering() || !m_engine.model())
+        return;
+    m_engine.chooseChatFormat(m_format->currentText());
+    const GenerationOptions options = m_settings.generation(m_engine.model()->recommendedSampling());
+    if (m_conversation.askAgain(m_settings.systemPrompt, options))
+        notice({});
+    updateState();
 }
 
 QString MainWindow::modelTitle() const
@@ -458,6 +505,7 @@ QString MainWindow::modelTitle() const
 void MainWindow::updateState()
 {
     const bool answering = m_conversation.answering();
+    m_chats->setCurrent(m_conversation.session());
     m_progress->setVisible(m_loading);
     m_cancelLoad->setVisible(m_loading);
     m_send->setText(answering ? tr("Stop") : tr("Send"));
@@ -466,7 +514,8 @@ void MainWindow::updateState()
     m_open->setEnabled(!answering && !m_loading);
     m_builtin->setEnabled(!answering && !m_loading);
     m_newChat->setEnabled(!answering);
-    m_delete->setEnabled(!answering && m_conversation.session() != 0);
+    m_delete->setEnabled(m_conversation.state() == Conversation::State::Ready ||
+                         m_conversation.state() == Conversation::State::Ending);
     m_modelLabel->setText(modelTitle());
     const auto &model = m_engine.model();
     m_transcript->setPlaceholderText(
@@ -475,12 +524,19 @@ void MainWindow::updateState()
                     "answers.")));
     m_modelLabel->setToolTip(model ? QString::fromStdString(printable(model->placementNote(), 500)) : QString());
     // What to ask is known of the built-in model alone, and only an empty chat has room for it.
-    m_examples->setVisible(!m_loading && !answering && m_conversation.session() == 0 && model &&
+    m_examples->setVisible(!m_loading && m_conversation.state() == Conversation::State::Empty && model &&
                            ExamplePrompts::suits(model->config().name));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_conversation.allKept() &&
+        QMessageBox::question(this, tr("Quit"),
+                              tr("The end of an answer is not saved yet and will be lost if saving fails once more. "
+                                 "Quit anyway?")) != QMessageBox::Yes) {
+        event->ignore();
+        return;
+    }
     m_settingsStore.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_settingsStore.setValue(QStringLiteral("window/state"), saveState());
     m_settings.save(m_settingsStore);

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 class QAction;
+class QComboBox;
 class QLabel;
 class QMenu;
 class QPlainTextEdit;
@@ -40,10 +41,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Shown { ///< a message of an opened chat, and how it was made
-        MessageRecord message;
-        GenerationInfo generation;
-        std::vector<TokenRecord> tokens; ///< of the last answer
+    struct Answer { ///< the last one of the transcript
+        qint64 message = 0; ///< 0: none
+        int number = -1; ///< in the transcript
     };
 
     void buildActions();
@@ -56,16 +56,19 @@ private:
     void editSettings();
     void exportLatency(bool picture);
     void send();
-    void refreshChats();
-    void showMessages(const std::vector<MessageRecord> &messages);
-    void showOpened(const std::vector<Shown> &list);
+    void startChat();
+    void openChat(qint64 session);
     void deleteChat();
+    void showMessages(const std::vector<ShownMessage> &list);
     void begin(const GenerationInfo &info);
     void take(const AnswerBatch &batch);
     void end(const GenerationInfo &info, const GenerationResult &result);
+    void showKept(const GenerationInfo &info, bool kept);
     void notice(const QString &text); ///< empty: none
+    void offerFormats(const QString &why, const QString &proposed); ///< a notice with a choice
+    void answerWithFormat();
     void updateState();
-    QString footer(const GenerationInfo &info) const;
+    QString footer(const GenerationInfo &info, bool kept = true) const;
     QString modelTitle() const;
 
     StoreThread &m_store;
@@ -84,6 +87,8 @@ private:
     widgets::Transcript *m_transcript = nullptr;
     ExamplePrompts *m_examples = nullptr;
     QLabel *m_notice = nullptr;
+    QWidget *m_formats = nullptr; ///< below the notice: what to use where the chat template refuses
+    QComboBox *m_format = nullptr;
     QPlainTextEdit *m_input = nullptr;
     QPushButton *m_send = nullptr;
     QProgressBar *m_progress = nullptr;
@@ -91,7 +96,7 @@ private:
     QLabel *m_modelLabel = nullptr;
     QLabel *m_figures = nullptr;
 
-    int m_answer = -1; ///< the running answer's number in the transcript
+    Answer m_answer;
     QElapsedTimer m_thinkingTime;
     qint64 m_thinkingMs = 0;
     qint64 m_deleted = 0; ///< the chat that undo brings back

@@ -6,6 +6,8 @@
 #include <QTextBlock>
 #include <QTextDocumentFragment>
 
+#include <utility>
+
 namespace moire::widgets {
 
 namespace {
@@ -105,18 +107,42 @@ int Transcript::addMessage(Kind kind, const QString &header)
     return messageCount() - 1;
 }
 
-void Transcript::appendReasoning(int message, const QString &text)
+Transcript::Message *Transcript::find(int message)
 {
-    m_messages[static_cast<size_t>(message)].pendingReasoning += text;
+    return message >= 0 && message < messageCount() ? &m_messages[static_cast<size_t>(message)] : nullptr;
+}
+
+void Transcript::appendReasoning(int number, const QString &text)
+{
+    Message *message = find(number);
+    if (!message)
+        return;
+    message->pendingReasoning += text;
     if (!m_frame.isActive())
         m_frame.start();
 }
 
-void Transcript::appendText(int message, const QString &text)
+void Transcript::appendText(int number, const QString &text)
 {
-    m_messages[static_cast<size_t>(message)].pending += text;
+    Message *message = find(number);
+    if (!message)
+        return;
+    message->pending += text;
     if (!m_frame.isActive())
         m_frame.start();
+}
+
+void Transcript::moveTextToReasoning(int number)
+{
+    Message &message = m_messages[static_cast<size_t>(number)];
+    QTextCursor body(document());
+    body.setPosition(message.bodyStart.position());
+    body.setPosition(message.end.position() - 1, QTextCursor::KeepAnchor);
+    body.removeSelectedText();
+    message.tailStart.setPosition(message.bodyStart.position());
+    message.stream = {};
+    const QString text = std::exchange(message.text, {}) + std::exchange(message.pending, {});
+    appendReasoning(number, text);
 }
 
 void Transcript::insertMarkdown(QTextCursor &at, const QString &markdown) const
@@ -163,6 +189,7 @@ void Transcript::writeFoldLine(Message &message, int number)
 
 void Transcript::writeBody(Message &message)
 {
+    message.text += message.pending;
     const QStringList blocks = message.stream.feed(message.pending);
     message.pending.clear();
     // From the tail's start to before the footer's block.
@@ -223,17 +250,26 @@ void Transcript::flush()
 void Transcript::finish(int number, const QString &foldTitle, const QString &footer)
 {
     flush();
-    Message &message = m_messages[static_cast<size_t>(number)];
-    message.finished = true;
-    message.foldTitle = foldTitle;
-    if (!message.reasoning.isEmpty())
+    Message *message = find(number);
+    if (!message)
+        return;
+    message->finished = true;
+    message->foldTitle = foldTitle;
+    if (!message->reasoning.isEmpty())
         fold(number, true);
-    if (footer.isEmpty())
+    setFooter(number, footer);
+}
+
+void Transcript::setFooter(int number, const QString &footer)
+{
+    const Message *message = find(number);
+    if (!message)
         return;
     QTextCharFormat small = coloured(palette(), QPalette::PlaceholderText);
     small.setFontPointSize(std::max(6.0, font().pointSizeF() * 0.85));
     const bool follow = atEnd();
-    QTextCursor cursor(message.end);
+    QTextCursor cursor(message->end.block());
+    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
     cursor.insertText(footer, small);
     if (follow)
         verticalScrollBar()->setValue(verticalScrollBar()->maximum());
@@ -241,7 +277,13 @@ void Transcript::finish(int number, const QString &foldTitle, const QString &foo
 
 void Transcript::setFolded(int message, bool folded)
 {
-    fold(message, folded);
+    if (find(message))
+        fold(message, folded);
+}
+
+bool Transcript::isFolded(int message) const
+{
+    return message >= 0 && message < messageCount() && m_messages[static_cast<size_t>(message)].folded;
 }
 
 void Transcript::fold(int number, bool folded)
@@ -257,8 +299,15 @@ void Transcript::fold(int number, bool folded)
     viewport()->update();
 }
 
+QString Transcript::reasoningText(int number) const
+{
+    return m_messages[static_cast<size_t>(number)].reasoning;
+}
+
 QString Transcript::bodyText(int number) const
 {
+    if (number < 0 || number >= messageCount())
+        return {};
     const Message &message = m_messages[static_cast<size_t>(number)];
     QTextCursor cursor(document());
     cursor.setPosition(message.bodyStart.position());

@@ -13,7 +13,8 @@ namespace moire::widgets {
 
 /// A conversation as a document, streamed: finished Markdown blocks are written once, only the last is drawn anew. The
 /// reasoning stands above the answer, open while it streams, and folds by its line. Text is untrusted: no HTML, no
-/// images, nothing is fetched. The view follows the end only while the reader is there.
+/// images, nothing is fetched. The view follows the end only while the reader is there. Numbers of messages that are
+/// not there are ignored.
 class Transcript : public QTextBrowser {
     Q_OBJECT
 public:
@@ -25,12 +26,15 @@ public:
     int addMessage(Kind kind, const QString &header); ///< returns its number
     void appendReasoning(int message, const QString &text);
     void appendText(int message, const QString &text);
+    void moveTextToReasoning(int message); ///< the text so far turned out to be reasoning
     /// Folds the reasoning; \p foldTitle is its line ("Thought for 0.8 s"), \p footer stands below the answer.
     void finish(int message, const QString &foldTitle, const QString &footer);
+    void setFooter(int message, const QString &footer);
     void setFolded(int message, bool folded);
-    bool isFolded(int message) const { return m_messages[static_cast<size_t>(message)].folded; }
+    bool isFolded(int message) const;
     int messageCount() const { return static_cast<int>(m_messages.size()); }
     QString bodyText(int message) const; ///< as shown, without header and reasoning
+    QString reasoningText(int message) const; ///< as drawn so far
 
     QVariant loadResource(int type, const QUrl &name) override;
 
@@ -49,6 +53,7 @@ private:
         QTextCursor tailStart; ///< the last, open block of the body
         QTextCursor end; ///< the last block of the message, kept empty for the footer
         QString reasoning;
+        QString text; ///< that the body is drawn from
         QString foldTitle;
         MarkdownStream stream;
         QString pending; ///< text that is not in the stream yet
@@ -57,6 +62,7 @@ private:
         bool finished = false;
     };
 
+    Message *find(int message); ///< null: not there
     bool atEnd() const;
     void flush(); ///< draws what came since the last frame
     void writeBody(Message &message);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include <moire/gguf.h>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -22,6 +24,7 @@ struct Options {
     size_t depth = 0;
     size_t repeats = 5;
     bool observe = false;
+    bool plain = false;
     bool json = false;
 };
 
@@ -54,7 +57,30 @@ size_t contextTokens(const Options &o, size_t tokens)
     return o.depth + tokens + 8;
 }
 
-enum class Test : uint8_t { Prefill, Decode, ObservedDecode };
+enum class Test : uint8_t { Prefill, Decode, ObservedDecode, SampledDecode, TracedDecode };
+
+/// An answer is made behind a prompt of one token more.
+bool isAnswer(Test test)
+{
+    return test == Test::SampledDecode || test == Test::TracedDecode;
+}
+
+/// Behind the name of the test and its number of tokens.
+const char *suffix(Test test)
+{
+    switch (test) {
+    case Test::Prefill:
+    case Test::Decode:
+        return "";
+    case Test::ObservedDecode:
+        return "+routes";
+    case Test::SampledDecode:
+        return "+sample";
+    case Test::TracedDecode:
+        return "+trace";
+    }
+    return "";
+}
 
 /// What a listener of every token asks for: the experts chosen, with their weights.
 StepTrace routesTrace()
@@ -64,9 +90,37 @@ StepTrace routesTrace()
     return trace;
 }
 
+/// The same as an answer: every token drawn with the default settings and told as text, with or without all that the
+/// window traces. The context holds no more than what is asked, so that each token but the last is evaluated.
+double answerOnce(const std::shared_ptr<const Model> &model, const Options &o, size_t tokens, bool traced)
+{
+    ContextOptions options = o.model.contextOptions();
+    options.capacity = o.depth + 1 + tokens;
+    Context context(model, options);
+    const auto ids = someTokens(o.depth + 1, model->config().vocabulary);
+    GenerationOptions generation;
+    generation.sampling.seed = 1;
+    generation.ignoreEos = true;
+    if (traced)
+        generation.trace = keptTrace();
+    GenerationListener listener;
+    const std::stop_token stop = interruption().get_token();
+    GenerationOptions warm = generation; // a device captures its steps while the first of a context run
+    warm.maxTokens = std::min<size_t>(tokens, 3);
+    generate(context, ids, warm, listener, stop);
+    const GenerationResult result = generate(context, ids, generation, listener, stop);
+    if (result.reason == FinishReason::Interrupted)
+        throw Error(ErrorKind::Interrupted, "stopped", "bench", "start again");
+    if (result.reason == FinishReason::Error)
+        throw Error(result.errorKind, result.error, "bench", "try another backend");
+    return result.decodeTokensPerSecond.value_or(0.0);
+}
+
 /// Tokens per second of one test in a fresh context; the tokens of the depth are not timed.
 double once(const std::shared_ptr<const Model> &model, const Options &o, size_t tokens, Test test)
 {
+    if (isAnswer(test))
+        return answerOnce(model, o, tokens, test == Test::TracedDecode);
     ContextOptions options = o.model.contextOptions();
     options.capacity = contextTokens(o, tokens);
     Context context(model, options);
@@ -86,7 +140,9 @@ double once(const std::shared_ptr<const Model> &model, const Options &o, size_t 
     else
         for (size_t i = 0; i < timed.size(); ++i)
             context.evaluate(timed.subspan(i, 1), LogitRows::Last, trace, interruption().get_token());
-    return static_cast<double>(tokens) / secondsSince(start);
+    const double seconds = secondsSince(start);
+    tellNonFinite(context);
+    return static_cast<double>(tokens) / seconds;
 }
 
 void warmUp(const std::shared_ptr<const Model> &model, TensorType cache)
@@ -115,14 +171,15 @@ int bench(const Options &o)
         const size_t first = results.size();
         for (size_t r = 0; r < o.repeats; ++r)
             for (size_t i = 0; i < tests.size(); ++i) {
-                const bool observed = tests.begin()[i] == Test::ObservedDecode;
-                const double speed = once(model, o, tokens, tests.begin()[i]);
+                const Test test = tests.begin()[i];
+                const double speed = once(model, o, tokens, test);
+                const size_t depth = o.depth + (isAnswer(test) ? 1 : 0);
                 if (r == 0) {
-                    results.push_back({{"test", name + std::to_string(tokens) + (observed ? "+routes" : "")},
-                                       {"depth", o.depth},
+                    results.push_back({{"test", name + std::to_string(tokens) + suffix(test)},
+                                       {"depth", depth},
                                        {"tokens_per_second", Json::array()},
-                                       {"bytes_per_token", model->bytesPerToken(o.depth, cache)}});
-                    if (observed)
+                                       {"bytes_per_token", model->bytesPerToken(depth, cache)}});
+                    if (test == Test::ObservedDecode)
                         results.back()["observe"] = true;
                 }
                 results[first + i]["tokens_per_second"].push_back(speed);
@@ -136,8 +193,10 @@ int bench(const Options &o)
         for (const size_t n : o.decode)
             if (o.observe)
                 measure("tg", n, {Test::Decode, Test::ObservedDecode});
-            else
+            else if (o.plain)
                 measure("tg", n, {Test::Decode});
+            else
+                measure("tg", n, {Test::Decode, Test::SampledDecode, Test::TracedDecode});
     } catch (const Error &error) {
         if (error.kind() != ErrorKind::Interrupted)
             throw;
@@ -165,9 +224,9 @@ int bench(const Options &o)
             auto speeds = r["tokens_per_second"].get<std::vector<double>>();
             std::sort(speeds.begin(), speeds.end());
             char line[160];
-            std::snprintf(line, sizeof line, "%-14s depth %-6zu %10.2f t/s  (%.2f to %.2f)\n",
-                          r["test"].get<std::string>().c_str(), o.depth, speeds[speeds.size() / 2], speeds.front(),
-                          speeds.back());
+            std::snprintf(line, sizeof line, "%-16s depth %-6zu %10.2f t/s  (%.2f to %.2f)\n",
+                          r["test"].get<std::string>().c_str(), r["depth"].get<size_t>(), speeds[speeds.size() / 2],
+                          speeds.front(), speeds.back());
             out.write(line);
         }
     }
@@ -187,6 +246,7 @@ void addBench(CLI::App &app, Action &action)
     command->add_option("-d", o->depth, "tokens already in the cache")->check(CLI::Range(0, 1 << 20));
     command->add_option("-r", o->repeats, "repeats")->check(CLI::Range(1, 1000));
     command->add_flag("--observe", o->observe, "decode in turns without and with the router's choices recorded");
+    command->add_flag("--plain", o->plain, "decode of the model alone, without the rows of sampling and tracing");
     command->add_flag("--json", o->json, "for machines");
     command->callback([o, &action] { action = [o] { return bench(*o); }; });
 }

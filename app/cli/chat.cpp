@@ -20,30 +20,55 @@ struct ChatOptions {
     GenerateOptions generate;
     PromptOptions prompt;
     StoreOptions store;
+    FormatOptions format;
     std::string system;
     std::string showThinking = "yes";
 };
 
-/// Writes the text as it becomes certain.
+/// Writes the text as it becomes certain. Where only one of thinking and answer is shown, the answer waits until it
+/// cannot turn out to be thinking any more, at the latest until finish().
 class Printer final : public GenerationListener {
 public:
     Printer(Output &out, std::string showThinking) : m_out(out), m_show(std::move(showThinking)) { }
 
     void text(std::string_view utf8, Phase phase) override
     {
-        if (phase == Phase::Thinking ? m_show == "no" : m_show == "only")
+        if (phase == Phase::Answer && m_show != "yes" && !m_settled)
+            m_held += utf8;
+        else
+            write(utf8, phase);
+    }
+    void thoughtSoFar() override
+    {
+        m_thought = m_wrote;
+        write(std::exchange(m_held, {}), Phase::Thinking);
+    }
+    void answerSettled() override
+    {
+        m_settled = true;
+        finish();
+    }
+    void finish() { write(std::exchange(m_held, {}), Phase::Answer); }
+
+private:
+    void write(std::string_view utf8, Phase phase)
+    {
+        if (utf8.empty() || (phase == Phase::Thinking ? m_show == "no" : m_show == "only"))
             return;
         if (phase == Phase::Answer && m_thought)
             m_out.write("\n\n");
         m_thought = phase == Phase::Thinking;
+        m_wrote = true;
         m_out.write(utf8);
         m_out.flush();
     }
 
-private:
     Output &m_out;
     std::string m_show;
-    bool m_thought = false;
+    std::string m_held;
+    bool m_settled = false;
+    bool m_wrote = false;
+    bool m_thought = false; ///< thinking was written last
 };
 
 int finish(const GenerationResult &result)
@@ -72,6 +97,13 @@ void tellFullContext(const GenerationResult &result, const GenerationOptions &op
              " tokens is full, the answer is cut off: use a larger one (-c) or start a new chat");
 }
 
+void tellNonFinite(const Context &context)
+{
+    static bool told = false;
+    if (context.nonFinite() && !std::exchange(told, true))
+        warn(context.nonFinite()->text() + "; the answer cannot be trusted: download the model again");
+}
+
 namespace {
 
 void tellSpeeds(const Model &model, const GenerationResult &r)
@@ -90,15 +122,14 @@ bool failedDevice(const GenerationResult &result)
 }
 
 /// One turn: renders the messages, generates, and adds the answer to them, also what a failed device left of it.
-GenerationResult turn(Context &context, Json &messages, const ChatOptions &o, Output &out, ChatStore *store)
+/// \p told: what was last said about how the template takes them.
+GenerationResult turn(Context &context, Json &messages, const ChatOptions &o, Output &out, ChatStore *store,
+                      std::string &told)
 {
     const Model &model = context.model();
-    std::string warning;
-    const RenderedPrompt prompt =
-        model.chatFormat()->render(messages, nullptr, nullptr, true, &warning, interruption().get_token());
-    if (!warning.empty())
-        warn(warning);
+    const RenderedPrompt prompt = o.format.render(model, messages, told);
     GenerationOptions options = o.generate.finished(model.recommendedSampling());
+    options.chat = true;
     options.thinking = prompt.thinking;
     const std::vector<TokenId> ids = encodePrompt(*model.tokenizer(), prompt.text);
     Printer printer(out, o.showThinking);
@@ -107,15 +138,20 @@ GenerationResult turn(Context &context, Json &messages, const ChatOptions &o, Ou
     try {
         result = generate(context, ids, options, listener, interruption().get_token());
     } catch (const Error &error) {
-        result.reason = FinishReason::Error;
-        result.error = error.what();
-        result.errorKind = error.kind();
+        if (error.kind() == ErrorKind::Interrupted) {
+            result.reason = FinishReason::Interrupted;
+        } else {
+            result.reason = FinishReason::Error;
+            result.error = error.what();
+            result.errorKind = error.kind();
+        }
         if (!failedDevice(result)) {
             if (store)
                 store->finish(result);
             throw;
         }
     }
+    printer.finish();
     if (store)
         store->finish(result);
     tellSpeeds(model, result);
@@ -126,6 +162,8 @@ GenerationResult turn(Context &context, Json &messages, const ChatOptions &o, Ou
         answer["reasoning_content"] = result.thinkingText;
     messages.push_back(std::move(answer));
     tellFullContext(result, options, context);
+    if (result.reason != FinishReason::Error)
+        tellNonFinite(context);
     return result;
 }
 
@@ -191,9 +229,10 @@ int chat(const ChatOptions &o)
         warn("the session goes on with the system prompt that it began with: --system is not used");
     Output out;
     bool hashed = !store;
+    std::string told;
     const auto ask = [&](const std::string &text) {
         add("user", text);
-        GenerationResult result = turn(*speaker.context, messages, o, out, store.get());
+        GenerationResult result = turn(*speaker.context, messages, o, out, store.get(), told);
         if (result.reason != FinishReason::Interrupted && !std::exchange(hashed, true))
             store->keepModelHash(hashOf(*speaker.model)); // behind the answer, which reading all of the file would slow
         return result;
@@ -221,7 +260,7 @@ int complete(const CompleteOptions &o)
     if (!o.prompt.ids.empty())
         ids = parseIds(o.prompt.ids, model->config().vocabulary);
     else if (const Tokenizer *tokenizer = model->tokenizer())
-        ids = tokenizer->encode(*text);
+        ids = encodeText(*tokenizer, *text);
     else
         throw Error(ErrorKind::Refused, "the file has no tokenizer", o.model.path, "give --ids");
     Context context(model, o.model.contextOptions());
@@ -235,6 +274,8 @@ int complete(const CompleteOptions &o)
         out.write("\n");
     out.finish();
     tellFullContext(result, options, context);
+    if (result.reason != FinishReason::Error)
+        tellNonFinite(context);
     return finish(result);
 }
 
@@ -254,6 +295,7 @@ void addChat(CLI::App &app, Action &action)
     o->model.add(*command);
     o->generate.add(*command);
     o->prompt.add(*command, false);
+    o->format.add(*command);
     o->store.add(*command);
     command->add_option("--system", o->system, "system prompt");
     command->add_option("--show-thinking", o->showThinking, "yes, no or only")

@@ -5,6 +5,7 @@
 #include "cli/qt.h"
 #include "storage/answer.h"
 #include "storage/answer_recorder.h"
+#include "storage/data_folder.h"
 
 #include <nlohmann/json.hpp>
 
@@ -26,7 +27,13 @@ public:
         m_recorder.add(AnswerPiece{phase, std::string(utf8)});
         m_next.text(utf8, phase);
     }
-    void token(const TokenRecord &record) override
+    void thoughtSoFar() override
+    {
+        m_recorder.thoughtSoFar();
+        m_next.thoughtSoFar();
+    }
+    void answerSettled() override { m_next.answerSettled(); }
+    void token(const SharedToken &record) override
     {
         m_recorder.add(record);
         m_next.token(record);
@@ -36,6 +43,12 @@ private:
     AnswerRecorder &m_recorder;
     GenerationListener &m_next;
 };
+
+/// Names no other file: bytes that are not UTF-8 are escaped.
+std::string shownPath(const std::string &path)
+{
+    return path == validText(path) ? path : printable(path, path.size() * 4);
+}
 
 class SessionChat final : public ChatStore {
 public:
@@ -63,6 +76,8 @@ public:
     void add(const std::string &role, const std::string &text) override
     {
         m_store.call([&](Store &store) {
+            if (m_recorder)
+                m_recorder->keep(); // what is not kept yet of the answer before
             const QString content = QString::fromStdString(text);
             const Role kind = role == "system" ? Role::System : Role::User;
             if (m_session == 0)
@@ -77,12 +92,14 @@ public:
                               GenerationListener &listener) override
     {
         options.trace = keptTrace();
-        const GenerationInfo info = describeGeneration(model, options, QString::fromStdString(path));
+        const GenerationInfo info = describeGeneration(model, options, QString::fromStdString(shownPath(path)));
         m_generation =
             m_store.call([&](Store &store) { return store.beginGeneration(m_session, m_leaf.value_or(0), info); });
         m_leaf = m_generation.message;
-        m_recorder =
-            std::make_unique<AnswerRecorder>(m_store, m_generation, [](const Error &error) { warn(error.what()); });
+        m_recorder = std::make_unique<AnswerRecorder>(m_store, m_generation, [](const AnswerRecorder::Report &report) {
+            if (report.error && !report.ended)
+                warn(report.error->what());
+        });
         m_listener = std::make_unique<KeepingListener>(*m_recorder, listener);
         return *m_listener;
     }
@@ -91,14 +108,8 @@ public:
     {
         describeResult(m_generation, result);
         m_generation.modelHash = m_hash;
-        std::optional<Error> failure;
-        m_recorder->finish(m_generation, [&](const Error *error) {
-            if (error)
-                failure = *error;
-        });
-        m_store.call([](Store &) {});
-        if (failure)
-            throw *failure;
+        m_recorder->finish(m_generation);
+        m_store.call([this](Store &) { m_recorder->keep(); });
     }
 
     void keepModelHash(const std::string &hash) override
@@ -122,8 +133,8 @@ private:
 std::unique_ptr<ChatStore> openChatStore(const StoreOptions &options)
 {
     startQt();
-    return std::make_unique<SessionChat>(
-        options.file.empty() ? Store::defaultPath() : QString::fromStdString(options.file), options.session);
+    return std::make_unique<SessionChat>(options.file.empty() ? Store::defaultPath() : pathOf(options.file, "--store"),
+                                         options.session);
 }
 
 } // namespace moire::cli

@@ -6,6 +6,7 @@
 #include <moire/generation.h>
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json_fwd.hpp>
 
 #include <functional>
 #include <optional>
@@ -18,6 +19,9 @@ namespace moire::cli {
 /// What a command does once its options are read; returns the exit code.
 using Action = std::function<int()>;
 
+/// Options that a command takes but does not use are in this group: not in its help.
+constexpr const char *hiddenOptions = "";
+
 struct ModelOptions {
     std::string path;
     unsigned threads = 0;
@@ -26,8 +30,9 @@ struct ModelOptions {
     size_t context = 0;
     std::string cacheType = "f16";
 
-    /// Every command takes all of them; those that run no model pass over how it would run.
-    void add(CLI::App &app, const std::string &names = "-m,--model");
+    enum class Uses { Nothing, File, All };
+    /// Every command takes all of them; its help shows those that it uses.
+    void add(CLI::App &app, Uses uses = Uses::All, const std::string &names = "-m,--model");
     /// With progress on stderr where that is a terminal, and in words where the layers run. \p tokens: of the context
     /// that will be opened, where that is not contextOptions().
     std::shared_ptr<const Model> load(std::optional<size_t> tokens = {}) const;
@@ -63,6 +68,15 @@ struct PromptOptions {
     void add(CLI::App &app, bool withIds);
     std::optional<std::string> read() const; ///< nullopt where neither was given
 };
+/// How messages become a prompt: by the model's own chat template, or by the built-in one that a person names.
+struct FormatOptions {
+    std::string name; ///< empty: the model's own
+
+    void add(CLI::App &app);
+    /// Warns where the template takes the messages only when they are changed, unless \p told says so already. Throws
+    /// Error (Refused) with the template's own message.
+    RenderedPrompt render(const Model &model, const nlohmann::ordered_json &messages, std::string &told) const;
+};
 std::vector<TokenId> parseIds(const std::string &text, size_t vocabulary);
 
 /// Hash of the model's file, with progress as load() shows it. Throws Error (Interrupted).
@@ -70,6 +84,9 @@ std::string hashOf(const Model &model);
 
 /// Says where the context, not a wish, ended an answer.
 void tellFullContext(const GenerationResult &result, const GenerationOptions &options, const Context &context);
+
+/// Says once that a context's logits were not finite. Where the evaluation failed for it the error has said so.
+void tellNonFinite(const Context &context);
 
 /// A stop source that the first interrupt (Ctrl-C) sets; the second ends the program.
 std::stop_source &interruption();

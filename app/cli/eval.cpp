@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <limits>
 
 namespace moire::cli {
 
@@ -44,6 +45,7 @@ std::vector<double> score(Context &context, std::span<const TokenId> window, siz
         const size_t n = std::min(rows, window.size() - 1 - at);
         const auto logits =
             context.evaluate(window.subspan(at, n), LogitRows::All, nullptr, interruption().get_token());
+        tellNonFinite(context);
         for (size_t i = 0; i < n; ++i)
             if (at + i + 1 >= scored)
                 losses.push_back(-logProbability(logits.subspan(i * vocabulary, vocabulary), window[at + i + 1]));
@@ -137,6 +139,10 @@ private:
             if (key != "losses" && (!before.contains(key) || before[key] != value))
                 refuse("the file holds the result of another run: its '" + key + "' is another");
         m_json["losses"] = before["losses"];
+        for (Json &window : m_json["losses"]) // JSON has no NaN: it was written as null
+            for (Json &loss : window)
+                if (loss.is_null())
+                    loss = std::numeric_limits<double>::quiet_NaN();
     }
 
     static bool isState(const Json &json)
@@ -145,7 +151,8 @@ private:
             return false;
         for (const Json &window : json["losses"])
             if (!window.is_array() || window.empty() ||
-                !std::all_of(window.begin(), window.end(), [](const Json &loss) { return loss.is_number(); }))
+                !std::all_of(window.begin(), window.end(),
+                             [](const Json &loss) { return loss.is_number() || loss.is_null(); }))
                 return false;
         return true;
     }

@@ -50,21 +50,29 @@ RoutingPolicy::Rule rule(RoutingPolicy::Rule::Kind kind, const std::string &text
 
 } // namespace
 
-void ModelOptions::add(CLI::App &app, const std::string &names)
+void ModelOptions::add(CLI::App &app, Uses uses, const std::string &names)
 {
     path = builtinModelPath();
     CLI::Option *model =
         app.add_option(names, path, "GGUF file (the first part of a split one); the built-in model unless given");
-    model->required(path.empty());
+    model->required(path.empty() && uses != Uses::Nothing);
     model->check([](const std::string &given) {
         return given == "-" ? "a model cannot be read from a pipe: give a file" : std::string();
     });
-    app.add_option("-t,--threads", threads, "threads; 0: one for every physical core")->check(CLI::Range(0, 4096));
-    app.add_option("--backend", backend, "auto (cuda where an NVIDIA GPU can be used, else cpu), cpu or cuda");
-    app.add_option("--gpu-layers", gpuLayers, "layers on the GPU, the last ones; 0: none (default: as many as fit)");
-    app.add_option("-c,--context", context, "tokens of context; 0: the model's, at most 8192");
+    if (uses == Uses::Nothing)
+        model->group(hiddenOptions);
+    const std::string group = uses == Uses::All ? "Options" : hiddenOptions;
+    app.add_option("-t,--threads", threads, "threads; 0: one for every core that may be used")
+        ->check(CLI::Range(0, 4096))
+        ->group(group);
+    app.add_option("--backend", backend, "auto (cuda where an NVIDIA GPU can be used, else cpu), cpu or cuda")
+        ->group(group);
+    app.add_option("--gpu-layers", gpuLayers, "layers on the GPU, the last ones; 0: none (default: as many as fit)")
+        ->group(group);
+    app.add_option("-c,--context", context, "tokens of context; 0: the model's, at most 8192")->group(group);
     app.add_option("--cache-type", cacheType, "keys and values: f16, f32 or q8_0")
-        ->check(CLI::IsMember({"f16", "f32", "q8_0", "q4_0"}));
+        ->check(CLI::IsMember({"f16", "f32", "q8_0", "q4_0"}))
+        ->group(group);
 }
 
 std::shared_ptr<const Model> ModelOptions::load(std::optional<size_t> tokens) const
@@ -125,16 +133,24 @@ void GenerateOptions::add(CLI::App &app)
     app.add_option("--presence-penalty", s.presencePenalty, "0: off");
     app.add_option("--frequency-penalty", s.frequencyPenalty, "0: off");
     app.add_option("--seed", seed, "for the same draw again; -1: another one every time");
-    app.add_option("--stop", generation.stop, "text that ends the answer (repeatable)")->allow_extra_args(false);
+    app.add_option("--stop", generation.stop, "text that ends the answer (repeatable)")
+        ->allow_extra_args(false)
+        ->take_all();
     app.add_flag("--greedy", s.greedy, "always the most probable token");
     app.add_flag("--ignore-eos", generation.ignoreEos, "never end by the model's end token");
     app.add_option("--thinking-budget", thinkingBudget, "most tokens of thinking");
     app.add_option("--experts", experts, "experts used per token");
-    app.add_option("--expert-off", off, "switch expert E of layer L off: L:E (repeatable)")->allow_extra_args(false);
+    app.add_option("--expert-off", off, "switch expert E of layer L off: L:E (repeatable)")
+        ->allow_extra_args(false)
+        ->take_all();
     app.add_option("--expert-force", force, "always use expert E of layer L: L:E (repeatable)")
-        ->allow_extra_args(false);
+
+        ->allow_extra_args(false)
+        ->take_all();
     app.add_option("--expert-bias", bias, "add X to an expert's selection: L:E=X (repeatable)")
-        ->allow_extra_args(false);
+
+        ->allow_extra_args(false)
+        ->take_all();
     app.add_option("--random-experts", randomExperts, "experts drawn at random by this seed");
 }
 

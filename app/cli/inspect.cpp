@@ -2,6 +2,8 @@
 #include "cli/commands.h"
 
 #include <moire/backends.h>
+#include <moire/gguf.h>
+#include <moire/tokenizer.h>
 
 #include <nlohmann/json.hpp>
 
@@ -25,6 +27,8 @@ Json scalar(const gguf::Value &v)
         return validText(*text);
     if (const auto flag = v.toBool())
         return *flag;
+    if (v.type() == gguf::ValueType::Float32 || v.type() == gguf::ValueType::Float64)
+        return *v.toDouble();
     if (const auto number = v.toUnsigned())
         return *number;
     if (const auto number = v.toSigned())
@@ -117,10 +121,10 @@ Json summaryJson(const ModelSummary &s, bool whole)
              {"metadata", metadata},
              {"tensors", tensors},
              {"tokenizer", tokenizerJson(s)}};
-    out["template"] =
-        s.chatFormat && !s.chatFormat->usesFallback() ? Json(validText(s.chatFormat->own().source())) : Json(nullptr);
-    out["template_fallback"] =
-        s.chatFormat && s.chatFormat->usesFallback() ? Json(s.chatFormat->fallbackName()) : Json(nullptr);
+    const bool hasTemplate = s.chatFormat && !s.chatFormat->source().empty();
+    out["template"] = hasTemplate ? Json(validText(s.chatFormat->source())) : Json(nullptr);
+    out["template_error"] =
+        hasTemplate && !s.chatFormat->usable() ? Json(validText(s.chatFormat->problem())) : Json(nullptr);
     out["warnings"] = s.warnings;
     return out;
 }
@@ -140,9 +144,9 @@ void printTable(const ModelSummary &s, const Options &options, Output &out)
     line("parameters", std::to_string(s.parameters) + ", active per token " + std::to_string(s.activeParameters));
     line("tokenizer", dump(json["tokenizer"]));
     line("template",
-         s.chatFormat ? s.chatFormat->usesFallback() ? "none usable; " + s.chatFormat->fallbackName() + " is used"
-                                                     : std::to_string(s.chatFormat->own().source().size()) + " bytes"
-                      : "none");
+         s.chatFormat && !s.chatFormat->source().empty() ? std::to_string(s.chatFormat->source().size()) + " bytes" +
+                 (s.chatFormat->usable() ? "" : ", cannot be used")
+                                                         : "none");
     for (const std::string &warning : s.warnings)
         line("warning", warning);
     out.write("\nbackends\n");
@@ -170,9 +174,9 @@ int inspect(const Options &options)
         const Json json = valueJson(*value, UINT64_MAX);
         out.write((json.is_string() && !options.json ? json.get<std::string>() : dump(json)) + "\n");
     } else if (options.showTemplate) {
-        if (!s.chatFormat)
+        if (!s.chatFormat || s.chatFormat->source().empty())
             throw Error(ErrorKind::Refused, "the file has no chat template", options.model.path, "use another model");
-        out.write(s.chatFormat->own().source());
+        out.write(s.chatFormat->source());
     } else if (options.json) {
         Json json = summaryJson(s, true);
         json["backends"] = backendsJson(knownBackends());
@@ -190,7 +194,7 @@ void addInspect(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("inspect", "what a file holds, without running it");
     auto options = std::make_shared<Options>();
-    options->model.add(*command, "-m,--model,file");
+    options->model.add(*command, ModelOptions::Uses::File, "-m,--model,file");
     command->add_flag("--json", options->json, "for machines");
     command->add_flag("--tensors", options->tensors, "every tensor");
     command->add_flag("--template", options->showTemplate, "the chat template alone");

@@ -3,8 +3,10 @@
 
 #include <moire/backends.h>
 
+#include <cerrno>
 #include <csignal>
 #include <cstdlib>
+#include <cstring>
 #include <new>
 #include <system_error>
 #include <thread>
@@ -24,7 +26,8 @@ void watchInterrupts()
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is a failed write
+    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is a failed write: cli::ClosedPipe
+    std::signal(SIGXFSZ, SIG_IGN); // and so is a file at its size limit
     cli::interruption(); // made before the thread that uses it
     try {
         std::thread([] {
@@ -42,7 +45,8 @@ void watchInterrupts()
 
 int report(const std::string &line, int code)
 {
-    std::fprintf(stderr, "moire-cli: error: %s\n", line.c_str());
+    if (!cli::pipeClosed())
+        std::fprintf(stderr, "moire-cli: error: %s\n", line.c_str());
     return code;
 }
 
@@ -52,6 +56,7 @@ int run(int argc, char **argv)
     auto *version = app.set_version_flag("--version", "moire-cli " MOIRE_VERSION);
     app.require_subcommand(1);
     app.fallthrough();
+    app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast); // inherited by every command
     bool quiet = false;
     bool verbose = false;
     app.add_flag("-q,--quiet", quiet, "no warnings");
@@ -111,6 +116,12 @@ int main(int argc, char **argv)
     } catch (const std::exception &error) {
         code = report(printable(error.what(), 500) + " (inside): report this", cli::exitFailed);
     }
-    std::fflush(stdout);
+    const bool written = std::fflush(stdout) == 0;
+    if (cli::pipeClosed() || (!written && errno == EPIPE))
+        cli::endByClosedPipe();
+    if (!written && code == cli::exitDone)
+        code = report(std::string("the output cannot be written: ") + std::strerror(errno) +
+                          " (standard output): free space or choose another place",
+                      cli::exitFailed);
     std::_Exit(code); // the thread that waits for interrupts still does
 }

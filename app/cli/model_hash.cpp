@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include <moire/gguf.h>
+
 #include <unistd.h>
 
 namespace moire::cli {

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <cerrno>
+#include <csignal>
 #include <cstdlib>
 #include <cstring>
 #include <filesystem>
@@ -42,7 +43,7 @@ void setQuiet(bool quiet)
 
 void warn(const std::string &what)
 {
-    if (!quietly)
+    if (!quietly && !pipeClosed())
         std::fprintf(stderr, "moire-cli: warning: %s\n", printable(what, 2000).c_str());
 }
 
@@ -59,44 +60,71 @@ void tell(const std::string &what)
 
 namespace {
 
-/// While it lives an interrupt ends the program: who waits for input has made nothing that could be kept, and a read
-/// does not return by itself.
-class EndedByInterrupt {
-    std::stop_callback<void (*)()> m_callback{interruption().get_token(), [] { std::_Exit(exitInterrupted); }};
-};
+void endByInterrupt()
+{
+    std::_Exit(exitInterrupted);
+}
+
+std::atomic<bool> closedPipe = false;
 
 } // namespace
 
 std::optional<std::string> readLine()
 {
-    const EndedByInterrupt ended;
+    const std::stop_callback<void (*)()> ended(interruption().get_token(), endByInterrupt);
     std::string line;
     return std::getline(std::cin, line) ? std::optional(line) : std::nullopt;
 }
 
+Input::Input(std::string path)
+    : m_interrupted(interruption().get_token(), endByInterrupt),
+      m_path(std::move(path)),
+      m_file(m_path == "-" ? stdin : std::fopen(m_path.c_str(), "rb")),
+      m_buffer(65536)
+{
+    if (!m_file)
+        throw Error(ErrorKind::Refused, std::string("the file cannot be opened: ") + std::strerror(errno), m_path,
+                    "check the path");
+}
+
+Input::~Input()
+{
+    if (m_file != stdin)
+        std::fclose(m_file);
+}
+
+std::string_view Input::next()
+{
+    const size_t n = std::fread(m_buffer.data(), 1, m_buffer.size(), m_file);
+    if (n == 0 && std::ferror(m_file) != 0)
+        throw Error(ErrorKind::Refused, std::string("the file cannot be read: ") + std::strerror(errno), m_path,
+                    "give a readable file");
+    return {m_buffer.data(), n};
+}
+
 std::string readAll(const std::string &path)
 {
-    const EndedByInterrupt ended;
-    std::FILE *file = path == "-" ? stdin : std::fopen(path.c_str(), "rb");
-    if (!file)
-        throw Error(ErrorKind::Refused, std::string("the file cannot be opened: ") + std::strerror(errno), path,
-                    "check the path");
+    Input input(path);
     std::string text;
-    char buffer[65536];
-    size_t n = 0;
-    while (text.size() <= readLimit && (n = std::fread(buffer, 1, sizeof buffer, file)) > 0)
-        text.append(buffer, n);
-    const bool failed = std::ferror(file) != 0;
-    const int reason = errno;
-    if (file != stdin)
-        std::fclose(file);
-    if (failed)
-        throw Error(ErrorKind::Refused, std::string("the file cannot be read: ") + std::strerror(reason), path,
-                    "give a readable file");
-    if (text.size() > readLimit)
-        throw Error(ErrorKind::Refused, "the file is larger than " + std::to_string(readLimit >> 20) + " MiB", path,
-                    "give a smaller one");
+    for (std::string_view part = input.next(); !part.empty(); part = input.next()) {
+        text.append(part);
+        if (text.size() > readLimit)
+            throw Error(ErrorKind::Refused, "the file is larger than " + std::to_string(readLimit >> 20) + " MiB", path,
+                        "give a smaller one");
+    }
     return text;
+}
+
+bool pipeClosed()
+{
+    return closedPipe;
+}
+
+void endByClosedPipe()
+{
+    std::signal(SIGPIPE, SIG_DFL);
+    std::raise(SIGPIPE);
+    std::_Exit(128 + SIGPIPE); // the signal is blocked
 }
 
 Output::Output(std::string path) : m_path(path == "-" ? std::string() : std::move(path)), m_file(stdout)
@@ -123,11 +151,22 @@ Output::~Output()
         std::remove((m_path + ".part").c_str());
 }
 
+void Output::fail() const
+{
+    const int reason = errno;
+    const std::string where = m_path.empty() ? "standard output" : m_path;
+    if (reason == EPIPE) {
+        closedPipe = true;
+        throw ClosedPipe(where);
+    }
+    throw Error(ErrorKind::Failed, std::string("the output cannot be written: ") + std::strerror(reason), where,
+                "free space or choose another place");
+}
+
 void Output::write(std::string_view bytes)
 {
     if (std::fwrite(bytes.data(), 1, bytes.size(), m_file) != bytes.size())
-        throw Error(ErrorKind::Failed, std::string("the output cannot be written: ") + std::strerror(errno),
-                    m_path.empty() ? "standard output" : m_path, "free space or choose another place");
+        fail();
 }
 
 void Output::rewriteStart(std::string_view bytes)
@@ -140,8 +179,7 @@ void Output::rewriteStart(std::string_view bytes)
 void Output::flush()
 {
     if (std::fflush(m_file) != 0)
-        throw Error(ErrorKind::Failed, std::string("the output cannot be written: ") + std::strerror(errno),
-                    m_path.empty() ? "standard output" : m_path, "free space or choose another place");
+        fail();
 }
 
 void Output::finish()
@@ -150,8 +188,7 @@ void Output::finish()
     if (m_path.empty())
         return;
     if (std::fclose(std::exchange(m_file, nullptr)) != 0)
-        throw Error(ErrorKind::Failed, std::string("the output cannot be written: ") + std::strerror(errno), m_path,
-                    "free space or choose another place");
+        fail();
     if (m_direct)
         return;
     std::error_code error;

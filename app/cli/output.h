@@ -6,8 +6,10 @@
 
 #include <cstdio>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace moire::cli {
 
@@ -19,15 +21,47 @@ constexpr int exitInterrupted = 130;
 
 int exitCode(ErrorKind kind);
 
-/// All of a file, or of standard input for "-"; at most readLimit bytes. Throws Error. An interrupt ends the program.
+/// A file, or standard input for "-", in pieces. Throws Error. An interrupt ends the program while it lives: what waits
+/// for input has made nothing that could be kept.
+class Input {
+public:
+    explicit Input(std::string path);
+    ~Input();
+    Input(const Input &) = delete;
+    Input &operator=(const Input &) = delete;
+
+    std::string_view next(); ///< empty at the end; valid until the next call
+
+private:
+    std::stop_callback<void (*)()> m_interrupted;
+    std::string m_path;
+    std::FILE *m_file;
+    std::vector<char> m_buffer;
+};
+
+/// All of a file, or of standard input for "-"; at most readLimit bytes. As Input.
 constexpr size_t readLimit = size_t{1} << 30;
 std::string readAll(const std::string &path);
 
 /// A line of standard input without its end; nullopt at the end. An interrupt ends the program.
 std::optional<std::string> readLine();
 
+/// The reader of an output is gone ("| head"). What was made is kept as at an interrupt; then the program ends as by
+/// SIGPIPE, without a word.
+class ClosedPipe : public Error {
+public:
+    explicit ClosedPipe(const std::string &where)
+        : Error(ErrorKind::Interrupted, "the reader of the output is gone", where, "read on")
+    {
+    }
+};
+/// Whether a ClosedPipe was thrown, also where the error was caught on its way.
+bool pipeClosed();
+/// Ends the program as SIGPIPE does where nobody handles it.
+[[noreturn]] void endByClosedPipe();
+
 /// Where results go: standard output for "-" or "", otherwise a file written beside its name and renamed by finish().
-/// Every failed write throws Error (Failed).
+/// Every failed write throws Error (Failed), or ClosedPipe.
 class Output {
 public:
     explicit Output(std::string path = {});
@@ -42,6 +76,8 @@ public:
     void finish();
 
 private:
+    [[noreturn]] void fail() const; ///< the write that set errno
+
     std::string m_path; ///< empty: standard output
     bool m_direct = false; ///< written in place, not beside and renamed
     std::FILE *m_file;

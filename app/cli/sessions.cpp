@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 #include "cli/qt.h"
+#include "storage/data_folder.h"
+#include "storage/text.h"
 #include "storage/transfer.h"
 
 #include <nlohmann/json.hpp>
@@ -29,11 +31,12 @@ struct Options {
     ModelOptions model; ///< taken everywhere, used nowhere here
     std::string store;
     std::string argument;
+    std::vector<std::string> words;
     std::string out = "-";
     bool json = false;
     bool traces = false;
 
-    QString path() const { return store.empty() ? Store::defaultPath() : QString::fromStdString(store); }
+    QString path() const { return store.empty() ? Store::defaultPath() : pathOf(store, "--store"); }
 };
 using OptionsPtr = std::shared_ptr<Options>;
 
@@ -61,6 +64,13 @@ SessionInfo existing(Store &store, qint64 id)
     return *info;
 }
 
+/// Text that others wrote, for one line.
+QString line(const QString &text)
+{
+    const std::string shown = cutText(text, 200).toStdString();
+    return QString::fromStdString(printable(shown, 4 * shown.size()));
+}
+
 int writeList(const std::vector<SessionInfo> &sessions, bool json)
 {
     Output out;
@@ -73,15 +83,18 @@ int writeList(const std::vector<SessionInfo> &sessions, bool json)
                             {"updated", s.updated.toMSecsSinceEpoch()},
                             {"pinned", s.pinned},
                             {"messages", s.messages}});
+        for (size_t i = 0; i < sessions.size(); i++)
+            if (!sessions[i].snippet.isEmpty())
+                list[i]["snippet"] = sessions[i].snippet.toStdString();
         out.write(list.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
     } else {
         for (const SessionInfo &s : sessions)
-            out.write(QStringLiteral("%1  %2  %3 messages  %4%5\n")
+            out.write(QStringLiteral("%1  %2  %3 messages  %4%5%6\n")
                           .arg(s.id, 6)
                           .arg(QString::fromStdString(shortTime(s.updated)))
                           .arg(s.messages, 4)
-                          .arg(s.pinned ? QStringLiteral("* ") : QString(),
-                               QString::fromStdString(printable(s.title.toStdString())))
+                          .arg(s.pinned ? QStringLiteral("* ") : QString(), line(s.title),
+                               s.snippet.isEmpty() ? QString() : QStringLiteral("  | ") + line(s.snippet))
                           .toStdString());
     }
     out.finish();
@@ -107,12 +120,15 @@ int search(const Options &o)
     if (nothingKeptYet(o))
         return writeList({}, o.json);
     Store store(o.path(), Store::Access::ReadOnly);
-    return writeList(store.search(QString::fromStdString(o.argument)), o.json);
+    QString words;
+    for (const std::string &word : o.words)
+        words += QString::fromStdString(validText(word)) + u' ';
+    return writeList(store.search(words), o.json);
 }
 
 void writeTokens(Output &out, Store &store, qint64 generation)
 {
-    for (const TokenRecord &token : store.tokens(generation)) {
+    forEachToken(store, generation, [&](const TokenRecord &token) {
         std::string line = "    " + std::to_string(token.id.value) + " '" + printable(validText(token.bytes)) + "' ";
         line += phaseName(token.phase);
         const auto number = [&](const char *name, const auto &value) {
@@ -122,13 +138,16 @@ void writeTokens(Output &out, Store &store, qint64 generation)
         number("ms", token.milliseconds);
         number("logprob", token.logProbability);
         number("entropy", token.entropy);
-        for (const LayerRoute &route : token.experts) {
+        for (size_t row = 0; row < token.experts.size(); row++) {
+            const LayerRoute route = token.experts[row];
             line += "  " + std::to_string(route.layer.value) + ":";
-            for (size_t i = 0; i < route.ids.size(); i++)
-                line += (i ? "," : "") + std::to_string(route.ids[i]);
+            for (size_t i = 0; i < route.ids.size(); i++) {
+                line += i ? "," : "";
+                line += std::to_string(route.ids[i]);
+            }
         }
         out.write(line + "\n");
-    }
+    });
 }
 
 int show(const Options &o)
@@ -142,12 +161,12 @@ int show(const Options &o)
         out.finish();
         return exitDone;
     }
-    out.write("# " + printable(info.title.toStdString()) + "\n");
+    out.write("# " + line(info.title).toStdString() + "\n");
     for (const MessageRecord &message : store.path(info.id)) {
         out.write("\n## " + roleName(message.role).toStdString() + ", " + shortTime(message.created));
         const auto generation = store.generation(message.id);
         if (generation)
-            out.write(", " + printable(generation->modelName.toStdString()) + ", " +
+            out.write(", " + line(generation->modelName).toStdString() + ", " +
                       printable(generation->state.toStdString()));
         out.write("\n\n");
         if (!message.reasoning.isEmpty())
@@ -179,10 +198,12 @@ int exportTo(const Options &o)
 
 int import(const Options &o)
 {
-    const std::string json = readAll(o.argument);
+    Input input(o.argument);
     Store store(o.path());
     Output out;
-    for (const qint64 id : importSessions(store, json, QString::fromStdString(o.argument)))
+    const std::string source = printable(o.argument, 2000);
+    for (const qint64 id : importSessions(
+             store, [&] { return input.next(); }, QString::fromStdString(source)))
         out.write(std::to_string(id) + "\n");
     out.finish();
     return exitDone;
@@ -216,17 +237,21 @@ void addSessions(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("sessions", "the session database: list, show, search, export, import, check");
     command->require_subcommand(1);
-    const auto add = [&](const char *name, const char *what, const char *argument, int (*run)(const Options &)) {
+    // Every command takes every option, as scripts may give them; help shows those that it uses.
+    struct Used {
+        bool json = true;
+        bool traces = false;
+        bool output = false;
+    };
+    const auto add = [&](const char *name, const char *what, int (*run)(const Options &), Used used = {}) {
         auto *sub = command->add_subcommand(name, what);
         auto o = std::make_shared<Options>();
-        o->model.add(*sub);
-        sub->get_option("--model")->required(false);
+        o->model.add(*sub, ModelOptions::Uses::Nothing);
+        const auto shownIf = [](CLI::Option *option, bool shown) { option->group(shown ? "Options" : hiddenOptions); };
         sub->add_option("--store", o->store, "the database (default: the application's own)");
-        sub->add_flag("--json", o->json, "for programs");
-        sub->add_flag("--traces", o->traces, "with every token (an export always has them)");
-        if (argument)
-            sub->add_option(argument, o->argument)->required();
-        if (run == exportTo)
+        shownIf(sub->add_flag("--json", o->json, "for programs"), used.json);
+        shownIf(sub->add_flag("--traces", o->traces, "with every token"), used.traces);
+        if (used.output)
             sub->add_option("-o,--output", o->out, "the file (-: standard output)");
         sub->callback([o, run, &action] {
             action = [o, run] {
@@ -234,13 +259,20 @@ void addSessions(CLI::App &app, Action &action)
                 return run(*o);
             };
         });
+        return std::pair(sub, o);
     };
-    add("list", "all sessions, the latest first", nullptr, list);
-    add("show", "one conversation", "ID", show);
-    add("search", "sessions with all of these words", "WORDS", search);
-    add("export", "sessions as JSON, lossless", "ID", exportTo);
-    add("import", "sessions of an export, as new ones", "FILE", import);
-    add("check", "looks for damage", nullptr, check);
+    const auto takes = [](const auto &added, const char *name, const char *what) {
+        added.first->add_option(name, added.second->argument, what)->required();
+    };
+    add("list", "all sessions, the latest first", list);
+    takes(add("show", "one conversation", show, {.traces = true}), "ID", "the number that 'list' shows");
+    const auto [searching, o] = add("search", "sessions with all of these words, the best match first", search);
+    searching->add_option("WORDS", o->words, "what to look for, in messages and titles")->required()->take_all();
+    takes(add("export", "sessions as JSON, lossless, with every token", exportTo, {.json = false, .output = true}),
+          "ID", "the number of a session, or all");
+    takes(add("import", "sessions of an export, as new ones", import, {.json = false}), "FILE",
+          "what 'export' wrote (-: standard input)");
+    add("check", "looks for damage", check);
 }
 
 } // namespace moire::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include <moire/gguf.h>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -23,7 +25,7 @@ OpenTokenizer openTokenizer(const std::string &path)
     OpenTokenizer opened{.file = gguf::File::open(path), .tokenizer = nullptr};
     std::vector<std::string> warnings;
     try {
-        opened.tokenizer = Tokenizer::create(opened.file->metadata(), warnings);
+        opened.tokenizer = Tokenizer::create(*opened.file, warnings);
     } catch (const Error &error) {
         throw Error(error.kind(), error.where() + ": " + error.problem(), path, error.remedy());
     }
@@ -91,40 +93,30 @@ struct TemplateOptions {
     std::vector<std::string> variables;
 };
 
-Json parseJson(const std::string &text, const std::string &where)
-{
-    Json json = Json::parse(text, nullptr, false);
-    if (json.is_discarded())
-        throw Error(ErrorKind::Refused, "this is not JSON", where, "give valid JSON");
-    return json;
-}
-
 int renderTemplate(const TemplateOptions &o)
 {
-    const Json messages = parseJson(readAll(o.messages), o.messages);
+    const Json messages = templateJson(readAll(o.messages), o.messages);
     if (!messages.is_array() ||
         !std::all_of(messages.begin(), messages.end(), [](const Json &m) { return m.is_object(); }))
         throw Error(ErrorKind::Refused, "the messages are no list of objects", o.messages,
                     "give a list of {\"role\", \"content\"}");
-    const Json tools = o.tools.empty() ? Json(nullptr) : parseJson(readAll(o.tools), o.tools);
+    const Json tools = o.tools.empty() ? Json(nullptr) : templateJson(readAll(o.tools), o.tools);
     Json variables = Json::object();
     for (const std::string &variable : o.variables) {
         const size_t equals = variable.find('=');
         if (equals == std::string::npos || equals == 0)
             throw Error(ErrorKind::Usage, "'" + printable(variable) + "' has no value", "--var", "give name=JSON");
         variables[variable.substr(0, equals)] =
-            parseJson(variable.substr(equals + 1), "--var " + variable.substr(0, equals));
+            templateJson(variable.substr(equals + 1), "--var " + variable.substr(0, equals));
     }
     const ModelSummary summary = summarize(o.model.path);
     if (!summary.chatFormat)
         throw Error(ErrorKind::Refused, "the file has no chat template", o.model.path, "use another model");
-    std::string warning;
-    const RenderedPrompt prompt = summary.chatFormat->render(messages, tools, variables, !o.noGenerationPrompt,
-                                                             &warning, interruption().get_token());
-    if (summary.chatFormat->usesFallback())
-        warn(summary.chatFormat->fallbackWhy());
-    if (!warning.empty())
-        warn(warning);
+    std::string note;
+    const RenderedPrompt prompt = summary.chatFormat->render(messages, tools, variables, !o.noGenerationPrompt, &note,
+                                                             interruption().get_token());
+    if (!note.empty())
+        warn(note);
     Output out;
     out.write(prompt.text);
     out.finish();
@@ -137,7 +129,7 @@ void addTokenize(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("tokenize", "text to token ids");
     auto o = std::make_shared<TokenizeOptions>();
-    o->model.add(*command);
+    o->model.add(*command, ModelOptions::Uses::File);
     o->prompt.add(*command, false);
     command->add_flag("--parse-special", o->parseSpecial, "text of control tokens becomes those tokens");
     command->add_flag("--no-bos", o->noBos, "nothing added before or after");
@@ -149,7 +141,7 @@ void addDetokenize(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("detokenize", "token ids to text");
     auto o = std::make_shared<DetokenizeOptions>();
-    o->model.add(*command);
+    o->model.add(*command, ModelOptions::Uses::File);
     command->add_option("--ids", o->ids, "1,2,3");
     command->add_option("-f,--file", o->file, "a file of ids (-: standard input)");
     command->callback([o, &action] { action = [o] { return detokenize(*o); }; });
@@ -159,11 +151,11 @@ void addTemplate(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("template", "messages rendered by the model's chat template");
     auto o = std::make_shared<TemplateOptions>();
-    o->model.add(*command);
+    o->model.add(*command, ModelOptions::Uses::File);
     command->add_option("--messages", o->messages, "JSON list of messages (-: standard input)")->required();
     command->add_option("--tools", o->tools, "JSON list of tools");
     command->add_flag("--no-generation-prompt", o->noGenerationPrompt, "end with the last message");
-    command->add_option("--var", o->variables, "name=JSON (repeatable)")->allow_extra_args(false);
+    command->add_option("--var", o->variables, "name=JSON (repeatable)")->allow_extra_args(false)->take_all();
     command->callback([o, &action] { action = [o] { return renderTemplate(*o); }; });
 }
 

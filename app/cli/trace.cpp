@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
 
+#include <moire/gguf.h>
+
 #include <nlohmann/json.hpp>
 
 #include <cerrno>
@@ -18,6 +20,7 @@ struct Options {
     ModelOptions model;
     GenerateOptions generate;
     PromptOptions prompt;
+    FormatOptions format;
     std::string system;
     bool raw = false;
     std::string out = "-";
@@ -123,8 +126,9 @@ public:
     {
     }
 
-    void token(const TokenRecord &r) override
+    void token(const SharedToken &record) override
     {
+        const TokenRecord &r = *record;
         Json line{{"type", "token"}, {"pos", r.position.value}, {"id", r.id.value}, {"text", validText(r.bytes)}};
         if (validText(r.bytes) != r.bytes) {
             line["bytes"] = Json::array();
@@ -142,25 +146,63 @@ public:
         for (size_t i = 0; r.stages && i < stageCount; ++i)
             line["stages"][stageName(static_cast<Stage>(i))] = (*r.stages)[i];
         line["experts"] = Json::array();
-        for (const LayerRoute &route : r.experts)
+        for (size_t i = 0; i < r.experts.size(); ++i) {
+            const LayerRoute route = r.experts[i];
             line["experts"].push_back({{"layer", route.layer.value}, {"ids", route.ids}, {"weights", route.weights}});
+        }
         for (size_t i = r.experts.size(); i < m_moeLayers.size(); ++i) // drawn, but not evaluated any more
             line["experts"].push_back({{"layer", m_moeLayers[i]}, {"ids", nullptr}, {"weights", nullptr}});
         if (r.forced)
             line["forced"] = true;
-        m_out.write(dump(line));
+        if (r.phase == Phase::Answer && !m_settled)
+            m_held.push_back(dump(line));
+        else
+            m_out.write(dump(line));
         if (m_logits)
             m_logits->add(r.logits);
         if (m_router)
             m_router->add(r.routerScores);
     }
 
+    void thoughtSoFar() override { release(Phase::Thinking); }
+    void answerSettled() override
+    {
+        m_settled = true;
+        release(Phase::Answer);
+    }
+    void finish() { release(Phase::Answer); }
+
 private:
+    void release(Phase phase)
+    {
+        // Within a JSON string the quotes would be escaped: this is the line's own field.
+        static const std::string answer = R"("phase":"answer")";
+        for (std::string &line : m_held) {
+            if (phase != Phase::Answer)
+                line.replace(line.find(answer), answer.size(), R"("phase":")" + std::string(phaseName(phase)) + "\"");
+            m_out.write(line);
+        }
+        m_held.clear();
+    }
+
     Output &m_out;
+    std::vector<std::string> m_held; ///< lines of the answer while they may turn out to be thinking
+    bool m_settled = false;
     ArrayFile *m_logits;
     ArrayFile *m_router;
     std::vector<uint32_t> m_moeLayers;
 };
+
+Json anomaly(const NonFiniteLogits &found)
+{
+    return {{"type", "anomaly"},
+            {"kind", "non_finite_logits"},
+            {"pos", found.position.value},
+            {"count", found.count},
+            {"layer", found.layer ? Json(found.layer->value) : Json(nullptr)},
+            {"tensor", found.tensor.empty() ? Json(nullptr) : Json(found.tensor)},
+            {"text", found.text()}};
+}
 
 Json settings(const GenerationOptions &options)
 {
@@ -181,16 +223,14 @@ std::vector<TokenId> promptIds(const Model &model, const Options &o, GenerationO
     if (!model.tokenizer())
         throw Error(ErrorKind::Refused, "the file has no tokenizer", o.model.path, "give --ids");
     if (o.raw)
-        return model.tokenizer()->encode(*text);
+        return encodeText(*model.tokenizer(), *text);
     Json messages = Json::array();
     if (!o.system.empty())
         messages.push_back({{"role", "system"}, {"content", validText(o.system)}});
     messages.push_back({{"role", "user"}, {"content", validText(*text)}});
-    std::string warning;
-    const RenderedPrompt prompt =
-        model.chatFormat()->render(messages, nullptr, nullptr, true, &warning, interruption().get_token());
-    if (!warning.empty())
-        warn(warning);
+    std::string told;
+    const RenderedPrompt prompt = o.format.render(model, messages, told);
+    generation.chat = true;
     generation.thinking = prompt.thinking;
     return encodePrompt(*model.tokenizer(), prompt.text);
 }
@@ -244,7 +284,20 @@ int trace(const Options &o)
                    {"version", MOIRE_VERSION}};
     out.write(dump(run));
     Writer writer(out, logits ? &*logits : nullptr, router ? &*router : nullptr, config.moeLayers());
-    const GenerationResult r = generate(context, ids, generation, writer, interruption().get_token());
+    GenerationResult r;
+    try {
+        r = generate(context, ids, generation, writer, interruption().get_token());
+    } catch (const Error &error) {
+        if (!context.nonFinite())
+            throw;
+        r.reason = FinishReason::Error; // what was seen up to there, and why it ended, is the trace
+        r.promptTokens = ids.size();
+        r.error = error.what();
+        r.errorKind = error.kind();
+    }
+    writer.finish();
+    if (const NonFiniteLogits *found = context.nonFinite())
+        out.write(dump(anomaly(*found)));
     const Json end{{"type", "end"},
                    {"reason", finishReasonName(r.reason)},
                    {"prompt_tokens", r.promptTokens},
@@ -260,7 +313,9 @@ int trace(const Options &o)
     if (router)
         router->finish();
     tellFullContext(r, generation, context);
-    if (r.reason == FinishReason::Error)
+    if (r.reason != FinishReason::Error)
+        tellNonFinite(context);
+    else
         std::fprintf(stderr, "moire-cli: error: %s\n", r.error.c_str());
     return r.reason == FinishReason::Interrupted ? exitInterrupted
         : r.reason == FinishReason::Error        ? exitCode(r.errorKind)
@@ -276,6 +331,7 @@ void addTrace(CLI::App &app, Action &action)
     o->model.add(*command);
     o->generate.add(*command);
     o->prompt.add(*command, true);
+    o->format.add(*command);
     command->add_option("--system", o->system, "system prompt");
     command->add_flag("--raw", o->raw, "raw text, without the template");
     command->add_option("-o,--output", o->out, "file for the lines (-: standard output)");

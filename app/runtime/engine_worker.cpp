@@ -4,6 +4,8 @@
 #include "storage/answer.h"
 #include "storage/post.h"
 
+#include <moire/gguf.h>
+
 #include <QTimer>
 
 #include <new>
@@ -23,7 +25,7 @@ QString described(const std::exception &error)
 
 } // namespace
 
-/// Copies what the engine says into the batch for the window and into the database's. On the engine's thread.
+/// Hands what the engine says to the batch for the window and to the database's. On the engine's thread.
 class EngineWorker::Listener final : public GenerationListener {
 public:
     Listener(CoalescingQueue<Live> &live, AnswerRecorder *recorder) : m_live(live), m_recorder(recorder) { }
@@ -42,7 +44,13 @@ public:
             m_recorder->add(piece);
         m_live.change([&](Live &live) { live.batch.pieces.push_back(piece); });
     }
-    void token(const TokenRecord &record) override
+    void thoughtSoFar() override
+    {
+        if (m_recorder)
+            m_recorder->thoughtSoFar();
+        m_live.change([](Live &live) { live.batch.thoughtSoFar(); });
+    }
+    void token(const SharedToken &record) override
     {
         if (m_recorder)
             m_recorder->add(record);
@@ -56,24 +64,24 @@ private:
 
 EngineWorker::EngineWorker(QObject *parent)
     : QObject(parent),
-      m_engine(new QObject),
       m_live([this] {
           // On the engine's thread: a timer of the owner's thread takes the batch.
-          post(this, [this] { QTimer::singleShot(frameMs, this, [this] { drain(); }); });
-      })
+          post(m_replies.address(), [this] { QTimer::singleShot(frameMs, this, [this] { drain(); }); });
+      }),
+      m_engine(&m_thread)
 {
     m_thread.setObjectName(QStringLiteral("engine"));
-    m_engine->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
     m_thread.start();
 }
 
 EngineWorker::~EngineWorker()
 {
-    m_stop.request_stop();
+    stop();
     m_hashing = {};
     m_listing = {};
-    post(m_engine, [this] {
+    for (size_t i = 1; i < m_jobs.size(); i++)
+        send(m_jobs[i]); // ends at once, and its answer is ended in the database
+    post(m_engine.address(), [this] {
         m_context.reset();
         m_thread.quit();
     });
@@ -81,26 +89,36 @@ EngineWorker::~EngineWorker()
     handoff::pass();
 }
 
-void EngineWorker::run(std::function<void(std::stop_token)> work)
+void EngineWorker::run(Job job)
 {
-    if (m_running++ == 0)
-        m_stop = {}; // what was stopped before stays stopped: it holds its own token
-    post(m_engine, [work = std::move(work), token = m_stop.get_token()] { work(token); });
+    m_jobs.push_back(std::move(job));
+    pauseHashing(true);
+    if (m_jobs.size() == 1)
+        send(m_jobs.front());
+}
+
+void EngineWorker::send(const Job &job)
+{
+    post(m_engine.address(), [work = job.work, token = job.stop.get_token()] { work(token); });
 }
 
 /// Back on the owner's thread, behind everything that the work sent before.
 void EngineWorker::reply(std::function<void()> work)
 {
-    post(this, [this, work = std::move(work)] {
+    post(m_replies.address(), [this, work = std::move(work)] {
         drain();
-        m_running--;
+        m_jobs.pop_front();
+        if (!m_jobs.empty())
+            send(m_jobs.front());
+        pauseHashing(busy());
         work();
     });
 }
 
 void EngineWorker::stop()
 {
-    m_stop.request_stop();
+    for (Job &job : m_jobs)
+        job.stop.request_stop();
 }
 
 void EngineWorker::drain()
@@ -111,7 +129,7 @@ void EngineWorker::drain()
     if (live.promptTotal > 0)
         emit promptProgressed(live.promptDone, live.promptTotal);
     if (!live.batch.empty())
-        emit arrived(live.batch);
+        emit arrived(m_jobs.front().generation, live.batch);
 }
 
 void EngineWorker::load(const QString &path, const LoadOptions &options, const ContextOptions &contextOptions)
@@ -131,7 +149,7 @@ void EngineWorker::load(const QString &path, LoadOptions options, const ContextO
         m_hashing = {};
         m_model.reset();
     }
-    run([this, path, options, contextOptions, warning, release](const std::stop_token &stop) {
+    const auto work = [this, path, options, contextOptions, warning, release](const std::stop_token &stop) {
         if (release)
             m_context.reset(); // and with it the model
         try {
@@ -145,14 +163,26 @@ void EngineWorker::load(const QString &path, LoadOptions options, const ContextO
             auto context = std::make_unique<Context>(model, contextOptions);
             context->setDelay(m_delay);
             m_context = std::move(context);
+            m_note.clear();
             reply([=, this, model = std::move(model), capacity = m_context->capacity()] {
                 m_model = model;
+                if (path != m_modelPath)
+                    m_chatFormat.clear();
                 m_modelPath = path;
                 m_loadOptions = options;
                 m_contextOptions = contextOptions;
                 m_capacity = capacity;
                 m_used = 0;
-                hashInBackground();
+                m_hashing = {};
+                {
+                    const std::scoped_lock lock(m_hashMutex);
+                    m_hash.clear();
+                }
+                m_unhashed.clear();
+                QTimer::singleShot(idleMs, this, [this, round = ++m_hashRound] {
+                    if (round == m_hashRound)
+                        hashInBackground();
+                });
                 emit loaded();
                 if (!warning.isEmpty())
                     emit warned(warning);
@@ -162,7 +192,8 @@ void EngineWorker::load(const QString &path, LoadOptions options, const ContextO
             const bool cancelled = own && own->kind() == ErrorKind::Interrupted;
             reply([this, why = described(error), cancelled] { emit loadFailed(why, cancelled); });
         }
-    });
+    };
+    run({.work = work});
 }
 
 /// After a device that was lost or full: the next question is to be answered.
@@ -181,28 +212,40 @@ void EngineWorker::listBackends()
     if (std::exchange(m_isListing, true))
         return;
     m_listing = std::jthread([this] {
-        post(this, [this, backends = knownBackends()] {
+        post(m_replies.address(), [this, backends = knownBackends()] {
             m_isListing = false;
             emit backendsListed(backends);
         });
     });
 }
 
-void EngineWorker::hashInBackground()
+void EngineWorker::pauseHashing(bool pause)
 {
     {
         const std::scoped_lock lock(m_hashMutex);
-        m_hash.clear();
+        m_hashPaused = pause;
     }
-    m_unhashed.clear();
-    m_hashing = std::jthread([this, model = m_model, round = ++m_hashRound](const std::stop_token &stop) {
+    m_hashTurn.notify_all();
+}
+
+/// Starts it once for each model.
+void EngineWorker::hashInBackground()
+{
+    if (!m_model || m_hashing.joinable())
+        return;
+    m_hashing = std::jthread([this, model = m_model, round = m_hashRound](const std::stop_token &stop) {
+        const auto waitForTurn = [&](double) {
+            std::unique_lock lock(m_hashMutex);
+            m_hashTurn.wait(lock, stop, [this] { return !m_hashPaused; });
+        };
         try {
-            const QString hash = QString::fromStdString(model->file().sha256(stop));
+            waitForTurn(0.0);
+            const QString hash = QString::fromStdString(model->file().sha256(stop, waitForTurn));
             {
                 const std::scoped_lock lock(m_hashMutex);
                 m_hash = hash;
             }
-            post(this, [this, round, hash] {
+            post(m_replies.address(), [this, round, hash] {
                 if (round != m_hashRound)
                     return; // another model was loaded since
                 for (const auto &recorder : std::exchange(m_unhashed, {}))
@@ -220,28 +263,53 @@ QString EngineWorker::modelHash() const
     return m_hash;
 }
 
-GenerationResult EngineWorker::generateNow(const AnswerRequest &request, const std::stop_token &stop)
+/// By the chat template, or by the format that the person chose in its place.
+RenderedPrompt EngineWorker::promptOf(const AnswerRequest &request, const QString &chatFormat,
+                                      const std::stop_token &stop)
 {
-    if (!m_context)
-        throw Error(ErrorKind::Usage, "no model is open", "engine", "open a model");
+    const ChatFormat &own = *m_context->model().chatFormat();
+    try {
+        const ChatFormat format = chatFormat.isEmpty() ? own : own.withBuiltin(chatFormat.toStdString());
+        std::string note;
+        RenderedPrompt prompt = format.render(request.messages, nullptr, nullptr, true, &note, stop);
+        if (!note.empty() && note != std::exchange(m_note, note))
+            post(m_replies.address(), [this, text = QString::fromStdString(note)] { emit warned(text); });
+        return prompt;
+    } catch (const TemplateError &error) {
+        post(m_replies.address(),
+             [this, why = QString::fromUtf8(error.what()), proposed = QString::fromStdString(own.proposed())] {
+                 emit templateRefused(why, proposed);
+             });
+        throw;
+    }
+}
+
+GenerationResult EngineWorker::generateNow(const AnswerRequest &request, const QString &chatFormat,
+                                           const std::stop_token &stop)
+{
+    if (!m_context || &m_context->model() != request.model.get())
+        throw Error(ErrorKind::Usage, "the model that was asked is no longer open", "engine", "ask again");
     const Model &model = m_context->model();
-    std::string warning;
-    const RenderedPrompt prompt = model.chatFormat()->render(request.messages, nullptr, nullptr, true, &warning, stop);
-    if (!warning.empty())
-        post(this, [this, text = QString::fromStdString(warning)] { emit warned(text); });
+    const RenderedPrompt prompt = promptOf(request, chatFormat, stop);
     GenerationOptions options = request.options;
+    options.chat = true;
     options.thinking = prompt.thinking;
     Listener listener(m_live, request.recorder.get());
-    return generate(*m_context, encodePrompt(*model.tokenizer(), prompt.text), options, listener, stop);
+    const bool toldBefore = m_context->nonFinite() != nullptr;
+    GenerationResult result =
+        generate(*m_context, encodePrompt(*model.tokenizer(), prompt.text), options, listener, stop);
+    if (const NonFiniteLogits *found = m_context->nonFinite(); found && !toldBefore)
+        post(m_replies.address(), [this, text = QString::fromStdString(found->text())] { emit warned(text); });
+    return result;
 }
 
 void EngineWorker::answer(AnswerRequest asked)
 {
-    auto request = std::make_shared<AnswerRequest>(std::move(asked));
-    run([this, request](const std::stop_token &stop) {
+    const auto request = std::make_shared<AnswerRequest>(std::move(asked));
+    const auto work = [this, request, chatFormat = m_chatFormat](const std::stop_token &stop) {
         GenerationResult result;
         try {
-            result = generateNow(*request, stop);
+            result = generateNow(*request, chatFormat, stop);
         } catch (const std::exception &error) {
             const auto *own = dynamic_cast<const Error *>(&error);
             result.reason =
@@ -252,11 +320,6 @@ void EngineWorker::answer(AnswerRequest asked)
         GenerationInfo info = request->info;
         describeResult(info, result);
         info.modelHash = modelHash();
-        if (request->recorder)
-            request->recorder->finish(info, [this](const Error *error) {
-                if (error)
-                    post(this, [this, why = QString::fromUtf8(error->what())] { emit keepFailed(why); });
-            });
         reply([this, info, result = std::move(result), recorder = request->recorder,
                used = m_context ? m_context->tokens().size() : 0] {
             m_used = used;
@@ -266,18 +329,22 @@ void EngineWorker::answer(AnswerRequest asked)
                 else
                     m_unhashed.push_back(recorder);
             }
-            emit answered(info, result);
+            hashInBackground();
             const bool failed =
                 result.errorKind == ErrorKind::DeviceLost || result.errorKind == ErrorKind::DeviceMemory;
             if (result.reason == FinishReason::Error && failed && m_model)
-                recover(result.errorKind, QString::fromStdString(result.error));
+                recover(result.errorKind, QString::fromStdString(result.error)); // first: a question has to wait for it
+            emit answered(info, result);
         });
-    });
+        if (request->recorder)
+            request->recorder->finish(info);
+    };
+    run({.work = work, .stop = request->stop, .generation = request->info.id});
 }
 
 void EngineWorker::setDelay(std::chrono::milliseconds delay)
 {
-    post(m_engine, [this, delay] {
+    post(m_engine.address(), [this, delay] {
         m_delay = delay;
         if (m_context)
             m_context->setDelay(delay);

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/answer.h"
 
+#include "storage/text.h"
+
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <iterator>
 
 namespace moire {
 
@@ -43,14 +48,26 @@ void describeResult(GenerationInfo &info, const GenerationResult &result)
     info.decodeTokensPerSecond = result.decodeTokensPerSecond;
 }
 
-TraceOptions keptTrace()
+void AnswerBatch::thoughtSoFar()
 {
-    TraceOptions trace;
-    trace.probabilities = true;
-    trace.alternatives = 5;
-    trace.routing = true;
-    trace.stages = true;
-    return trace;
+    earlierThought = true;
+    for (AnswerPiece &piece : pieces)
+        piece.phase = Phase::Thinking;
+    for (SharedToken &token : tokens) {
+        if (token->phase != Phase::Answer)
+            continue;
+        const auto thought = std::make_shared<TokenRecord>(*token);
+        thought->phase = Phase::Thinking;
+        token = thought;
+    }
+}
+
+void AnswerBatch::append(AnswerBatch next)
+{
+    if (next.earlierThought)
+        thoughtSoFar();
+    std::move(next.pieces.begin(), next.pieces.end(), std::back_inserter(pieces));
+    std::move(next.tokens.begin(), next.tokens.end(), std::back_inserter(tokens));
 }
 
 Json templateMessages(const std::vector<MessageRecord> &path)
@@ -74,7 +91,7 @@ QString titleOf(const QString &question)
     if (line.size() <= longest)
         return line;
     const auto space = line.lastIndexOf(u' ', longest);
-    return line.left(space > longest / 2 ? space : longest) + u'…';
+    return space > longest / 2 && graphemeBorder(line, space) == space ? line.left(space) + u'…' : cutText(line, longest);
 }
 
 } // namespace moire

@@ -16,9 +16,6 @@ GenerationInfo describeGeneration(const Model &model, const GenerationOptions &o
 /// Adds what is known at the end: state, error, seed, counts and speeds.
 void describeResult(GenerationInfo &info, const GenerationResult &result);
 
-/// What an answer that is kept records of every token.
-TraceOptions keptTrace();
-
 /// A path of messages as chat templates take them: [{"role", "content"[, "reasoning_content"]}, ...]. Unreadable
 /// messages are left out.
 nlohmann::ordered_json templateMessages(const std::vector<MessageRecord> &path);

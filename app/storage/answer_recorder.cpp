@@ -1,58 +1,95 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/answer_recorder.h"
 
-#include <iterator>
+#include <utility>
 
 namespace moire {
 
 struct AnswerRecorder::State : std::enable_shared_from_this<State> {
-    State(StoreThread &thread, GenerationInfo info, std::function<void(const Error &)> onError)
-        : store(thread),
+    State(StoreThread &thread, GenerationInfo info, std::function<void(const Report &)> onReport)
+        : store(thread.handle()),
           generation(std::move(info)),
-          failed(std::move(onError)),
-          queue([this] { schedule(); })
+          report(std::move(onReport)),
+          queue([this] { schedule(keepIntervalMs); })
     {
+    }
+    ~State()
+    {
+        if (end || !waiting.empty())
+            qWarning("The end of an answer could not be saved.");
     }
 
     /// Any thread.
-    void schedule()
+    void schedule(int delayMs)
     {
-        store.run([self = shared_from_this()] { self->keepOrTell(); }, keepIntervalMs);
+        store.run([self = shared_from_this()] { self->tryToKeep(); }, delayMs);
     }
 
-    void keepOrTell()
+    void tryToKeep()
     {
         try {
             keep();
-        } catch (const Error &error) {
-            if (!told)
-                failed(error);
-            told = true;
+        } catch (const Error &) {
+            // reported, and tried again
         }
     }
 
-    /// Moves what came into `waiting`, and that into the database, whole or not at all.
     void keep()
     {
-        AnswerBatch batch = queue.take();
-        std::move(batch.pieces.begin(), batch.pieces.end(), std::back_inserter(waiting.pieces));
-        std::move(batch.tokens.begin(), batch.tokens.end(), std::back_inserter(waiting.tokens));
-        store.store().append(generation, waiting);
-        waiting = {};
-        told = false;
+        try {
+            write();
+            told.reset();
+        } catch (const Error &error) {
+            if (!std::exchange(retrying, true))
+                store.run(
+                    [self = shared_from_this()] {
+                        self->retrying = false;
+                        self->tryToKeep();
+                    },
+                    retryMs);
+            if (std::exchange(told, end.has_value()) != end.has_value())
+                report({end.has_value(), error});
+            throw;
+        }
     }
 
-    StoreThread &store;
+    /// Moves what came into `waiting`, and that into the database, whole or not at all; then the end.
+    void write()
+    {
+        waiting.append(queue.take());
+        store.store().append(generation, waiting);
+        waiting = {};
+        if (end) {
+            if (end->modelHash.isEmpty())
+                end->modelHash = lateHash;
+            store.store().finish(*end);
+            end.reset();
+            finished = true;
+            lateHash.clear();
+            report({true, {}});
+        }
+        if (finished && !lateHash.isEmpty()) {
+            store.store().setModelHash(generation.id, lateHash);
+            lateHash.clear();
+        }
+    }
+
+    const StoreThread::Handle store;
     const GenerationInfo generation;
-    const std::function<void(const Error &)> failed;
+    const std::function<void(const Report &)> report;
     CoalescingQueue<AnswerBatch> queue;
     // On the thread of the database only:
     AnswerBatch waiting;
-    bool told = false;
+    std::optional<GenerationInfo> end; ///< not kept yet
+    bool finished = false; ///< the end is kept
+    QString lateHash;
+    std::optional<bool> told; ///< of the failure that lasts: whether it was about the end
+    bool retrying = false;
 };
 
-AnswerRecorder::AnswerRecorder(StoreThread &store, GenerationInfo generation, std::function<void(const Error &)> failed)
-    : m_state(std::make_shared<State>(store, std::move(generation), std::move(failed)))
+AnswerRecorder::AnswerRecorder(StoreThread &store, GenerationInfo generation,
+                               std::function<void(const Report &)> report)
+    : m_state(std::make_shared<State>(store, std::move(generation), std::move(report)))
 {
 }
 
@@ -61,36 +98,50 @@ void AnswerRecorder::add(AnswerPiece piece)
     m_state->queue.change([&](AnswerBatch &batch) { batch.pieces.push_back(std::move(piece)); });
 }
 
-void AnswerRecorder::add(TokenRecord token)
+void AnswerRecorder::add(SharedToken token)
 {
-    // Full scores are for those who watch; the database keeps what was chosen.
-    token.logits.clear();
-    token.routerScores.clear();
     m_state->queue.change([&](AnswerBatch &batch) { batch.tokens.push_back(std::move(token)); });
 }
 
-void AnswerRecorder::finish(GenerationInfo info, std::function<void(const Error *)> done)
+void AnswerRecorder::thoughtSoFar()
 {
-    m_state->store.run([state = m_state, info = std::move(info), done = std::move(done)] {
-        try {
-            state->keep();
-            state->store.store().finish(info);
-            done(nullptr);
-        } catch (const Error &error) {
-            done(&error);
-        }
+    m_state->queue.change([](AnswerBatch &batch) { batch.thoughtSoFar(); });
+}
+
+void AnswerRecorder::finish(GenerationInfo info)
+{
+    m_state->store.run([state = m_state, info = std::move(info)]() mutable {
+        state->end = std::move(info);
+        state->tryToKeep();
     });
 }
 
 void AnswerRecorder::setModelHash(const QString &hash)
 {
     m_state->store.run([state = m_state, hash] {
-        try {
-            state->store.store().setModelHash(state->generation.id, hash);
-        } catch (const Error &error) {
-            state->failed(error);
-        }
+        state->lateHash = hash;
+        state->tryToKeep();
     });
+}
+
+void AnswerRecorder::keep()
+{
+    m_state->keep();
+}
+
+bool AnswerRecorder::complete(MessageRecord &message, GenerationInfo &generation,
+                              std::vector<SharedToken> &tokens) const
+{
+    if (message.id != m_state->generation.message || (m_state->waiting.empty() && !m_state->end))
+        return false;
+    if (m_state->waiting.earlierThought)
+        message.reasoning += std::exchange(message.text, QString());
+    for (const AnswerPiece &piece : m_state->waiting.pieces)
+        (piece.phase == Phase::Thinking ? message.reasoning : message.text) += QString::fromStdString(piece.utf8);
+    tokens.insert(tokens.end(), m_state->waiting.tokens.begin(), m_state->waiting.tokens.end());
+    if (m_state->end)
+        generation = *m_state->end;
+    return true;
 }
 
 } // namespace moire

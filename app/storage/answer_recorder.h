@@ -5,28 +5,43 @@
 #include "storage/store_thread.h"
 
 #include <memory>
+#include <optional>
 
 namespace moire {
 
-/// Keeps an answer in the session database while it is made: at most keepIntervalMs behind. A batch that the database
-/// does not take (a full disk) stays in memory and is tried again with the next; the first such error is told once.
+/// Keeps an answer in the session database while it is made: at most keepIntervalMs behind. What the database does not
+/// take (a full disk, a lock), the end included, stays in memory and is tried again: with the next batch, every
+/// retryMs, and when the store's thread ends.
 class AnswerRecorder {
 public:
     static constexpr int keepIntervalMs = 50;
+    static constexpr int retryMs = 1000;
 
-    /// \p generation as beginGeneration() returned it; \p store outlives this. \p failed runs on the database's thread.
-    AnswerRecorder(StoreThread &store, GenerationInfo generation, std::function<void(const Error &)> failed);
+    struct Report {
+        bool ended = false; ///< about the answer's end, not a part of it
+        std::optional<Error> error; ///< why it was not kept; none: all of the answer is
+    };
+
+    /// \p generation as beginGeneration() returned it. \p report runs on the database's thread: once when parts stop
+    /// being kept, once when the end is not, and once when everything is.
+    AnswerRecorder(StoreThread &store, GenerationInfo generation, std::function<void(const Report &)> report);
 
     /// Any thread; does not wait for the disk.
     void add(AnswerPiece piece);
-    void add(TokenRecord token);
+    void add(SharedToken token);
+    void thoughtSoFar(); ///< what was added as the answer was thinking
 
-    /// What remains is kept and the generation ended as \p info says, on the database's thread. \p done runs there with
-    /// the error, or null. The answer is not lost where it fails: call again once the reason is gone.
-    void finish(GenerationInfo info, std::function<void(const Error *)> done);
+    /// What remains is kept and the generation ended as \p info says. Any thread; does not wait for the disk.
+    void finish(GenerationInfo info);
 
-    /// For an answer that ended before the hash of its model was known.
+    /// For an answer that ended before the hash of its model was known. Any thread; does not wait for the disk.
     void setModelHash(const QString &hash);
+
+    /// Keeps now what is in memory; throws Error. Only from work on the database's thread.
+    void keep();
+    /// Lays what could not be kept over what was read of an answer. False: there was nothing, or it is another answer.
+    /// Only from work on the database's thread.
+    bool complete(MessageRecord &message, GenerationInfo &generation, std::vector<SharedToken> &tokens) const;
 
 private:
     struct State;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Generations: how answers were made, their tokens and routes. A token's row is never written twice.
+// Generations: how answers were made, their tokens and routes. A token's row is written once; only its phase may
+// change, where a mark says later that it was thinking.
+#include "storage/answer.h"
 #include "storage/owner.h"
 #include "storage/sql.h"
 #include "storage/store.h"
@@ -8,8 +10,8 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <bit>
-#include <cstring>
 #include <limits>
 
 namespace moire {
@@ -48,16 +50,19 @@ std::optional<To> converted(const std::optional<From> &value)
     return value ? std::optional<To>(static_cast<To>(*value)) : std::nullopt;
 }
 
-QVariant bytesOf(const std::string &bytes)
+/// Not a copy: the bytes must stay until the statement has run. An empty, not a null, array: the columns take no NULL.
+QVariant viewOf(std::span<const std::byte> bytes)
 {
-    // An empty, not a null, array: the column takes no NULL.
-    return QByteArray(bytes.data() ? bytes.data() : "", static_cast<qsizetype>(bytes.size()));
+    return bytes.empty()
+        ? QByteArray("")
+        : QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
 }
 
-TokenRecord readToken(const sql::Query &query)
+std::shared_ptr<TokenRecord> readToken(const sql::Query &query)
 {
-    TokenRecord record;
-    record.id = TokenId{static_cast<uint32_t>(query.integer(1))};
+    const auto read = std::make_shared<TokenRecord>();
+    TokenRecord &record = *read;
+    record.id = TokenId{static_cast<uint32_t>(std::clamp<qint64>(query.integer(1), 0, UINT32_MAX))};
     record.position = Position{static_cast<uint32_t>(query.integer(2))};
     record.bytes = query.blob(3).toStdString();
     const qint64 phase = query.integer(4);
@@ -76,7 +81,7 @@ TokenRecord readToken(const sql::Query &query)
         for (size_t i = 0; i < stageCount; i++)
             (*record.stages)[i] = static_cast<double>(real(stages, static_cast<qsizetype>(i)));
     }
-    return record;
+    return read;
 }
 
 } // namespace
@@ -85,11 +90,33 @@ GenerationInfo Store::beginGeneration(qint64 session, qint64 parent, GenerationI
 {
     needWritable();
     sql::Transaction transaction(m_database);
+    info = insertAnswer(session, parent, std::move(info));
+    transaction.commit();
+    return info;
+}
+
+AskedQuestion Store::ask(qint64 session, std::optional<qint64> parent, const QString &systemPrompt,
+                         const QString &question, const GenerationInfo &info)
+{
+    needWritable();
+    sql::Transaction transaction(m_database);
+    AskedQuestion asked;
+    asked.session = session != 0 ? session : addSession(titleOf(question));
+    if (!parent && !systemPrompt.trimmed().isEmpty())
+        parent = insertMessage(asked.session, {}, Role::System, systemPrompt);
+    const qint64 id = insertMessage(asked.session, parent, Role::User, question);
+    asked.path = path(asked.session, id);
+    asked.generation = insertAnswer(asked.session, id, info);
+    transaction.commit();
+    return asked;
+}
+
+GenerationInfo Store::insertAnswer(qint64 session, qint64 parent, GenerationInfo info)
+{
     info.message = insertMessage(session, parent, Role::Assistant, {});
     info.state = QStringLiteral("running");
     info.started = QDateTime::currentDateTime();
     info.id = insertGeneration(info);
-    transaction.commit();
     return info;
 }
 
@@ -103,14 +130,6 @@ qint64 Store::insertGeneration(const GenerationInfo &info)
     insert.bind(info.modelName).bind(info.architecture).bind(info.settings).bind(info.policy).bind(info.backend);
     insert.bind(info.build).bind(info.seed ? QVariant(QString::number(*info.seed)) : QVariant());
     return insert.bind(info.started.toMSecsSinceEpoch()).run().insertedId();
-}
-
-void Store::importGeneration(const GenerationInfo &info, const AnswerBatch &batch)
-{
-    GenerationInfo kept = info;
-    kept.id = insertGeneration(kept);
-    insertBatch(kept, batch);
-    endGeneration(kept);
 }
 
 void Store::append(const GenerationInfo &generation, const AnswerBatch &batch)
@@ -131,6 +150,8 @@ void Store::insertBatch(const GenerationInfo &generation, const AnswerBatch &bat
                              .arg(QLatin1String(table), QLatin1String(key)));
         return query.bind(id).run().next() ? query.integer(0) : 0;
     };
+    if (batch.earlierThought)
+        answerWasThinking(generation);
     qint64 n = next("drafts", "message", generation.message);
     for (size_t i = 0; i < batch.pieces.size();) {
         const Phase phase = batch.pieces[i].phase;
@@ -144,8 +165,17 @@ void Store::insertBatch(const GenerationInfo &generation, const AnswerBatch &bat
             .bind(text)
             .run();
     }
+    if (batch.tokens.empty())
+        return;
     n = next("tokens", "generation", generation.id);
-    for (const TokenRecord &token : batch.tokens) {
+    sql::Query insertToken(m_database,
+                           QStringLiteral("INSERT INTO tokens(generation, n, token, position, piece, phase, forced, "
+                                          "ms, logprob, entropy, alternatives, stages) "
+                                          "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    sql::Query insertRoutes(m_database, QStringLiteral("INSERT INTO routes(generation, n, data) VALUES(?, ?, ?)"));
+    std::vector<std::byte> packed;
+    for (const SharedToken &record : batch.tokens) {
+        const TokenRecord &token = *record;
         Words alternatives;
         for (const auto &[id, logProbability] : token.alternatives) {
             alternatives.add(id.value);
@@ -155,26 +185,32 @@ void Store::insertBatch(const GenerationInfo &generation, const AnswerBatch &bat
         if (token.stages)
             for (const double ms : *token.stages)
                 stages.add(static_cast<float>(ms));
-        sql::Query insert(m_database,
-                          QStringLiteral("INSERT INTO tokens(generation, n, token, position, piece, phase, forced, ms, "
-                                         "logprob, entropy, alternatives, stages) "
-                                         "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        sql::Query &insert = insertToken;
         insert.bind(generation.id).bind(n).bind(token.id.value).bind(static_cast<qint64>(token.position.value));
-        insert.bind(bytesOf(token.bytes)).bind(static_cast<int>(token.phase)).bind(token.forced ? 1 : 0);
-        insert.bind(token.milliseconds).bind(converted<double>(token.logProbability));
+        insert.bind(viewOf(std::as_bytes(std::span(token.bytes)))).bind(static_cast<int>(token.phase));
+        insert.bind(token.forced ? 1 : 0).bind(token.milliseconds).bind(converted<double>(token.logProbability));
         insert.bind(converted<double>(token.entropy)).bind(alternatives.value()).bind(stages.value()).run();
         if (!token.experts.empty()) {
-            const std::vector<std::byte> packed = packRoutes(token.experts);
-            QByteArray data(static_cast<qsizetype>(packed.size()), Qt::Uninitialized);
-            std::memcpy(data.data(), packed.data(), packed.size());
-            sql::Query(m_database, QStringLiteral("INSERT INTO routes(generation, n, data) VALUES(?, ?, ?)"))
-                .bind(generation.id)
-                .bind(n)
-                .bind(data)
-                .run();
+            packRoutes(token.experts, packed);
+            insertRoutes.bind(generation.id).bind(n).bind(viewOf(packed)).run();
         }
         n++;
     }
+}
+
+void Store::answerWasThinking(const GenerationInfo &generation)
+{
+    const auto move = [&](const char *table, const char *key, qint64 id) {
+        sql::Query(m_database,
+                   QStringLiteral("UPDATE %1 SET phase = ? WHERE %2 = ? AND phase = ?")
+                       .arg(QLatin1String(table), QLatin1String(key)))
+            .bind(static_cast<int>(Phase::Thinking))
+            .bind(id)
+            .bind(static_cast<int>(Phase::Answer))
+            .run();
+    };
+    move("drafts", "message", generation.message);
+    move("tokens", "generation", generation.id);
 }
 
 Store::Drafts Store::readDrafts(qint64 message)
@@ -290,9 +326,9 @@ std::optional<GenerationInfo> Store::generation(qint64 message)
     }
 }
 
-std::vector<TokenRecord> Store::tokens(qint64 generation, qint64 from, qint64 count, bool routes)
+std::vector<SharedToken> Store::tokens(qint64 generation, qint64 from, qint64 count, bool routes)
 {
-    std::vector<TokenRecord> list;
+    std::vector<std::shared_ptr<TokenRecord>> list;
     std::vector<qint64> numbers;
     const qint64 end = count < 0 ? std::numeric_limits<qint64>::max() : from + count;
     try {
@@ -306,7 +342,7 @@ std::vector<TokenRecord> Store::tokens(qint64 generation, qint64 from, qint64 co
             list.push_back(readToken(query));
         }
         if (!routes)
-            return list;
+            return {list.begin(), list.end()};
         sql::Query packed(m_database,
                           QStringLiteral("SELECT n, data FROM routes WHERE generation = ? AND n >= ? "
                                          "AND n < ? ORDER BY n"));
@@ -318,7 +354,7 @@ std::vector<TokenRecord> Store::tokens(qint64 generation, qint64 from, qint64 co
                 continue;
             const QByteArray data = packed.blob(1);
             try {
-                list[at].experts =
+                list[at]->experts =
                     unpackRoutes(std::as_bytes(std::span(data.constData(), static_cast<size_t>(data.size()))));
             } catch (const Error &) {
                 // this cell stays empty; check() tells
@@ -328,7 +364,7 @@ std::vector<TokenRecord> Store::tokens(qint64 generation, qint64 from, qint64 co
         if (error.kind() != ErrorKind::Refused)
             throw; // of a damaged file: what could be read
     }
-    return list;
+    return {list.begin(), list.end()};
 }
 
 qint64 Store::tokenCount(qint64 generation)

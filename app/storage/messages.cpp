@@ -42,7 +42,7 @@ qint64 Store::insertMessage(qint64 session, std::optional<qint64> parent, Role r
             throw Error(ErrorKind::Usage, "the message to go on from is not of this session",
                         "message " + std::to_string(*parent), "open the session again");
     }
-    sql::Query exists(m_database, QStringLiteral("SELECT 1 FROM sessions WHERE id = ?"));
+    sql::Query exists(m_database, QStringLiteral("SELECT 1 FROM sessions WHERE id = ? AND deleted IS NULL"));
     if (!exists.bind(session).run().next())
         throw Error(ErrorKind::Usage, "there is no such session", "session " + std::to_string(session),
                     "'moire-cli sessions list' shows them");
@@ -130,15 +130,23 @@ std::vector<MessageRecord> Store::path(qint64 session, std::optional<qint64> lea
     return list;
 }
 
+std::vector<qint64> Store::messageIds(qint64 session)
+{
+    sql::Query query(m_database,
+                     QStringLiteral("SELECT id FROM messages INDEXED BY messages_of_session "
+                                    "WHERE session = ? ORDER BY id"));
+    query.bind(session).run();
+    std::vector<qint64> ids;
+    while (query.next())
+        ids.push_back(query.integer(0));
+    return ids;
+}
+
 std::vector<MessageRecord> Store::allMessages(qint64 session)
 {
-    sql::Query ids(m_database,
-                   QStringLiteral("SELECT id FROM messages INDEXED BY messages_of_session "
-                                  "WHERE session = ? ORDER BY id"));
-    ids.bind(session).run();
     std::vector<MessageRecord> list;
-    while (ids.next())
-        list.push_back(readMessage(ids.integer(0)));
+    for (const qint64 id : messageIds(session))
+        list.push_back(readMessage(id));
     return list;
 }
 

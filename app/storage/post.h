@@ -3,8 +3,11 @@
 
 #include <QObject>
 
+#include <memory>
 #include <mutex>
 #include <utility>
+
+class QThread;
 
 namespace moire {
 
@@ -31,14 +34,56 @@ inline void pass() { }
 #endif
 } // namespace handoff
 
-/// Runs \p work on the thread of \p target, behind what was posted there before; not at all once \p target is gone.
+/// Names a Receiver. Any thread may hold a copy and post to it, also after the receiver's end.
+class Address {
+    friend class Receiver;
+    template <class Work>
+    friend void post(const Address &to, Work work);
+
+    struct Link {
+        std::mutex mutex;
+        QObject *object = nullptr; ///< null once the receiver is gone
+    };
+    std::shared_ptr<Link> m_link = std::make_shared<Link>();
+};
+
+/// The receiving end of posts: work runs on \p thread until the receiver is destroyed, which cancels what still waits.
+/// Destroyed on its thread, or after that thread has ended. As a member it belongs to the object that the work uses.
+class Receiver {
+public:
+    explicit Receiver(QThread *thread = nullptr) ///< null: the current thread
+    {
+        if (thread)
+            m_object.moveToThread(thread);
+        m_address.m_link->object = &m_object;
+    }
+    ~Receiver()
+    {
+        const std::scoped_lock lock(m_address.m_link->mutex);
+        m_address.m_link->object = nullptr;
+    }
+    Receiver(const Receiver &) = delete;
+    Receiver &operator=(const Receiver &) = delete;
+
+    const Address &address() const { return m_address; }
+    QObject *context() { return &m_object; } ///< for timers on its thread
+
+private:
+    QObject m_object;
+    Address m_address;
+};
+
+/// Runs \p work on the receiver's thread, behind what was posted there before; not at all once the receiver is gone.
 /// The one way from thread to thread in this library. Any thread.
 template <class Work>
-void post(QObject *target, Work work)
+void post(const Address &to, Work work)
 {
+    const std::scoped_lock lock(to.m_link->mutex);
+    if (!to.m_link->object)
+        return;
     [[maybe_unused]] const auto sending = handoff::send();
     QMetaObject::invokeMethod(
-        target,
+        to.m_link->object,
         [work = std::move(work)]() mutable {
             handoff::pass();
             work();

@@ -19,6 +19,7 @@ struct SessionInfo {
     QDateTime updated;
     bool pinned = false;
     qint64 messages = 0;
+    QString snippet; ///< of a search: what stands around the words; empty: in the title alone
 };
 
 enum class Role : quint8 { System, User, Assistant };
@@ -62,6 +63,13 @@ struct GenerationInfo {
     QDateTime finished; ///< invalid: not yet
 };
 
+/// A question that was asked, and the answer that begins.
+struct AskedQuestion {
+    qint64 session = 0;
+    std::vector<MessageRecord> path; ///< root to question
+    GenerationInfo generation;
+};
+
 /// What arrives while an answer is made: text that is now certain, and tokens with what is known of them.
 struct AnswerPiece {
     Phase phase = Phase::Answer;
@@ -69,8 +77,12 @@ struct AnswerPiece {
 };
 struct AnswerBatch {
     std::vector<AnswerPiece> pieces;
-    std::vector<TokenRecord> tokens;
-    bool empty() const { return pieces.empty() && tokens.empty(); }
+    std::vector<SharedToken> tokens;
+    bool earlierThought = false; ///< what came before this batch as the answer was thinking
+    bool empty() const { return pieces.empty() && tokens.empty() && !earlierThought; }
+
+    void thoughtSoFar(); ///< GenerationListener::thoughtSoFar()
+    void append(AnswerBatch next); ///< the batch that came after this one
 };
 
 } // namespace moire

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schema.h"
 
+#include "storage/data_folder.h"
 #include "storage/sql.h"
 
 #include <QFile>
@@ -53,7 +54,23 @@ constexpr const char *secondVersion[] = {
     "INSERT INTO messages_text(messages_text) VALUES('rebuild')",
 };
 
-constexpr Migration steps[] = {{1, firstVersion}, {2, secondVersion}};
+// Search inside words, and in scripts that write no spaces: every three characters are a token.
+constexpr const char *thirdVersion[] = {
+    "CREATE VIRTUAL TABLE messages_trigrams USING fts5(text, reasoning, content='messages', content_rowid='id', "
+    "tokenize='trigram')",
+    "CREATE TRIGGER messages_trigrams_insert AFTER INSERT ON messages BEGIN "
+    "INSERT INTO messages_trigrams(rowid, text, reasoning) VALUES(new.id, new.text, new.reasoning); END",
+    "CREATE TRIGGER messages_trigrams_delete AFTER DELETE ON messages BEGIN "
+    "INSERT INTO messages_trigrams(messages_trigrams, rowid, text, reasoning) VALUES('delete', old.id, old.text, "
+    "old.reasoning); END",
+    "CREATE TRIGGER messages_trigrams_update AFTER UPDATE OF text, reasoning ON messages BEGIN "
+    "INSERT INTO messages_trigrams(messages_trigrams, rowid, text, reasoning) VALUES('delete', old.id, old.text, "
+    "old.reasoning); "
+    "INSERT INTO messages_trigrams(rowid, text, reasoning) VALUES(new.id, new.text, new.reasoning); END",
+    "INSERT INTO messages_trigrams(messages_trigrams) VALUES('rebuild')",
+};
+
+constexpr Migration steps[] = {{1, firstVersion}, {2, secondVersion}, {3, thirdVersion}};
 
 qint64 pragma(QSqlDatabase &database, const QString &name)
 {
@@ -67,6 +84,7 @@ void backUp(QSqlDatabase &database, const QString &path, qint64 version)
     const QString copy = path + QStringLiteral(".backup-v%1").arg(version);
     const QString part = copy + QStringLiteral(".part");
     QFile::remove(part);
+    makePrivateFile(part);
     sql::Query(database, QStringLiteral("VACUUM INTO ?")).bind(part).run();
     QFile::remove(copy);
     if (!QFile::rename(part, copy))

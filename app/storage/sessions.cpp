@@ -3,10 +3,6 @@
 #include "storage/sql.h"
 #include "storage/store.h"
 
-#include <QRegularExpression>
-
-#include <algorithm>
-
 namespace moire {
 
 namespace {
@@ -24,26 +20,6 @@ SessionInfo readRow(const sql::Query &query)
     info.pinned = query.integer(4) != 0;
     info.messages = query.integer(5);
     return info;
-}
-
-/// Scripts that write no spaces between words, and words of signs alone, are not what the full-text index cuts.
-bool needsScan(const QString &word)
-{
-    bool letters = false;
-    for (const QChar c : word) {
-        if (c.unicode() >= 0x0e00 && c.isLetter())
-            return true;
-        letters = letters || c.isLetterOrNumber();
-    }
-    return !letters;
-}
-
-QString likePattern(QString word)
-{
-    word.replace(u'\\', QStringLiteral("\\\\"))
-        .replace(u'%', QStringLiteral("\\%"))
-        .replace(u'_', QStringLiteral("\\_"));
-    return u'%' + word + u'%';
 }
 
 qint64 now()
@@ -111,40 +87,6 @@ std::optional<SessionInfo> Store::session(qint64 id)
 {
     const auto found = readSessions(QStringLiteral("WHERE s.id = ? AND s.deleted IS NULL"), {id}, 1, 0);
     return found.empty() ? std::nullopt : std::optional(found.front());
-}
-
-std::vector<SessionInfo> Store::search(const QString &words, int limit)
-{
-    const QStringList list = words.split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts).mid(0, 32);
-    if (list.isEmpty())
-        return sessions(limit);
-    QStringList inTitle;
-    QStringList inText;
-    QVariantList patterns;
-    QStringList phrases;
-    for (const QString &word : list) {
-        inTitle << QStringLiteral("s.title LIKE ? ESCAPE '\\'");
-        inText << QStringLiteral("(m.text LIKE ? ESCAPE '\\' OR m.reasoning LIKE ? ESCAPE '\\')");
-        patterns << likePattern(word);
-        phrases << u'"' + QString(word).replace(u'"', QStringLiteral("\"\"")) + QStringLiteral("\"*");
-    }
-    // The first column of "found" is a session, the second how good the match is (less is better; a title is best).
-    QVariantList values = patterns;
-    QString found = QStringLiteral("SELECT s.id AS session, -1000.0 AS score FROM sessions s WHERE ") +
-        inTitle.join(QStringLiteral(" AND ")) + QStringLiteral(" UNION ALL ");
-    if (std::any_of(list.begin(), list.end(), needsScan)) {
-        found += QStringLiteral("SELECT m.session, 0.0 FROM messages m WHERE ") + inText.join(QStringLiteral(" AND "));
-        for (const QVariant &pattern : patterns)
-            values << pattern << pattern;
-    } else {
-        found += QStringLiteral("SELECT m.session, t.rank FROM messages_text t JOIN messages m ON m.id = t.rowid "
-                                "WHERE messages_text MATCH ?");
-        values << phrases.join(u' ');
-    }
-    return readSessions(QStringLiteral("JOIN (SELECT session, min(score) AS score FROM (") + found +
-                            QStringLiteral(") GROUP BY session) f ON f.session = s.id WHERE s.deleted IS NULL "
-                                           "ORDER BY f.score, s.updated DESC"),
-                        values, limit, 0);
 }
 
 void Store::rename(qint64 session, const QString &title)

@@ -48,7 +48,45 @@ Error failure(const QSqlDatabase &database, const QSqlError &error)
     }
 }
 
+void Database::set(const QSqlDatabase &connection)
+{
+    m_free.clear();
+    QSqlDatabase::operator=(connection);
+}
+
+void Database::close()
+{
+    m_free.clear();
+    QSqlDatabase::close();
+}
+
 Query::Query(const QSqlDatabase &database, const QString &statement) : m_database(database), m_query(database)
+{
+    prepare(statement);
+}
+
+Query::Query(Database &database, const QString &statement)
+    : m_database(database),
+      m_query(database),
+      m_home(&database),
+      m_statement(statement)
+{
+    if (auto ready = database.m_free.extract(statement))
+        m_query = std::move(ready.mapped());
+    else
+        prepare(statement);
+}
+
+Query::~Query()
+{
+    constexpr size_t mostFree = 100; // texts that are put together from parts must not pile up
+    if (!m_home || !m_reusable || m_home->m_free.size() >= mostFree)
+        return;
+    m_query.finish();
+    m_home->m_free.emplace(std::move(m_statement), std::move(m_query));
+}
+
+void Query::prepare(const QString &statement)
 {
     m_query.setForwardOnly(true);
     if (!m_query.prepare(statement))
@@ -57,7 +95,8 @@ Query::Query(const QSqlDatabase &database, const QString &statement) : m_databas
 
 Query &Query::run()
 {
-    if (!m_query.exec())
+    m_reusable = m_query.exec();
+    if (!m_reusable)
         throw failure(m_database, m_query.lastError());
     return *this;
 }
@@ -66,8 +105,10 @@ bool Query::next()
 {
     if (m_query.next())
         return true;
-    if (m_query.lastError().isValid())
+    if (m_query.lastError().isValid()) {
+        m_reusable = false;
         throw failure(m_database, m_query.lastError());
+    }
     return false;
 }
 
@@ -87,7 +128,7 @@ std::optional<qint64> Query::maybeInteger(int column) const
 
 Transaction::Transaction(QSqlDatabase &database) : m_database(database)
 {
-    Query(database, QStringLiteral("BEGIN IMMEDIATE")).run();
+    Query(m_database, QStringLiteral("BEGIN IMMEDIATE")).run();
 }
 
 Transaction::~Transaction()

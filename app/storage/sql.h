@@ -8,6 +8,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <map>
 #include <optional>
 
 /// SQL with errors as moire::Error. Used on the thread that opened the connection.
@@ -16,12 +17,32 @@ namespace moire::sql {
 /// The error of \p error as a sentence: full disk, read-only, busy and corrupt databases named as such.
 Error failure(const QSqlDatabase &database, const QSqlError &error);
 
+/// A connection that keeps its statements prepared: a Query takes one that is free, and gives it back at its end.
+class Database : public QSqlDatabase {
+public:
+    Database() = default;
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+    void set(const QSqlDatabase &connection);
+    void close();
+    size_t prepared() const { return m_free.size(); } ///< statements that are ready and not in use
+
+private:
+    friend class Query;
+    std::multimap<QString, QSqlQuery> m_free; ///< by their text
+};
+
 class Query {
 public:
     Query(const QSqlDatabase &database, const QString &statement); ///< throws Error
+    Query(Database &database, const QString &statement); ///< likewise; the statement is prepared once
+    ~Query();
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
 
     Query &bind(const QVariant &value)
     {
+        m_reusable = false;
         m_query.addBindValue(value);
         return *this;
     }
@@ -43,8 +64,13 @@ public:
     int affected() const { return m_query.numRowsAffected(); }
 
 private:
+    void prepare(const QString &statement);
+
     QSqlDatabase m_database;
     QSqlQuery m_query;
+    Database *m_home = nullptr; ///< that the statement goes back to
+    QString m_statement;
+    bool m_reusable = true; ///< nothing is bound that has not run, nothing failed
 };
 
 /// Takes the write lock at once, so that a reader never has to become a writer half way; rolls back unless committed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/store.h"
 
+#include "storage/data_folder.h"
 #include "storage/owner.h"
 #include "storage/schema.h"
 #include "storage/sql.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
-#include <QStandardPaths>
 #include <QUrl>
 
 #include <atomic>
@@ -21,6 +21,7 @@ namespace {
 
 constexpr int sqliteReadOnly = 8; // primary result codes: https://www.sqlite.org/rescode.html
 constexpr int sqliteCannotOpen = 14;
+constexpr int oldestReadable = 2; // later steps only added indexes
 
 QString newConnectionName()
 {
@@ -31,6 +32,15 @@ QString newConnectionName()
 int resultCode(const QSqlError &error)
 {
     return error.nativeErrorCode().toInt() & 0xff;
+}
+
+bool isDataFolder(const QString &folder)
+{
+    try {
+        return QDir(folder) == QDir(dataFolder());
+    } catch (const Error &) {
+        return false;
+    }
 }
 
 Error refusal(const char *what, const QString &path)
@@ -63,19 +73,19 @@ std::optional<Role> roleFromName(const QString &name)
 
 QString Store::defaultPath()
 {
-    const QString folder = qEnvironmentVariable("MOIRE_DATA_DIR");
-    return (folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : folder) +
-        QStringLiteral("/sessions.db");
+    return dataFolder() + QStringLiteral("/sessions.db");
 }
 
-Store::Store(const QString &path, Access access) : m_path(path), m_connection(newConnectionName())
+Store::Store(const QString &path, Access access)
+    : m_path(path.startsWith(u':') ? QStringLiteral("./") + path : path), // a file, no resource of Qt, no ":memory:"
+      m_connection(newConnectionName())
 {
     try {
         open(access);
         if (!m_readOnly)
             recover();
     } catch (...) {
-        m_database = {};
+        m_database.set({});
         QSqlDatabase::removeDatabase(m_connection);
         throw;
     }
@@ -83,7 +93,7 @@ Store::Store(const QString &path, Access access) : m_path(path), m_connection(ne
 
 Store::~Store()
 {
-    m_database = {}; // before its connection, as QSqlDatabase wants it
+    m_database.set({}); // before its connection, as QSqlDatabase wants it
     QSqlDatabase::removeDatabase(m_connection);
 }
 
@@ -98,11 +108,12 @@ void Store::open(Access access)
         if (access == Access::ReadOnly)
             throw Error(ErrorKind::Failed, "there is no session database", m_path.toStdString(),
                         "check the path; chat --store makes one");
-        if (!QDir().mkpath(info.absolutePath()))
-            throw Error(ErrorKind::Failed, "the folder of the session database cannot be made",
-                        info.absolutePath().toStdString(), "check the permissions, or set MOIRE_DATA_DIR");
+        makePrivateFolder(info.path());
+        makePrivateFile(m_path);
     }
-    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    if (isDataFolder(info.path()))
+        makePrivate(info.path());
+    m_database.set(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection));
     if (!m_database.isValid())
         throw Error(ErrorKind::Failed, "the SQLite driver of Qt is missing", "QSQLITE",
                     "install libqt6sql6-sqlite or its like");
@@ -118,6 +129,9 @@ void Store::open(Access access)
     sql::Query version(m_database, QStringLiteral("PRAGMA user_version"));
     const int known = storeMigrations().back().version;
     if (version.run().next() && version.integer(0) != known) {
+        m_trigrams = false;
+        if (version.integer(0) >= oldestReadable && version.integer(0) < known)
+            return;
         if (version.integer(0) > known)
             migrate(m_database, m_path, storeMigrations()); // says what is wrong, and touches nothing
         throw Error(ErrorKind::Failed, "the session database is of an older version and cannot be upgraded read-only",
@@ -259,9 +273,12 @@ QStringList Store::check()
         }
     });
     if (!m_readOnly) {
-        QSqlQuery index(m_database);
-        if (!index.exec(QStringLiteral("INSERT INTO messages_text(messages_text) VALUES('integrity-check')")))
-            wrong << QStringLiteral("the index of the full-text search does not fit the messages");
+        for (const char *name : {"messages_text", "messages_trigrams"}) {
+            QSqlQuery index(m_database);
+            if (!index.exec(QStringLiteral("INSERT INTO %1(%1) VALUES('integrity-check')").arg(QLatin1String(name))))
+                wrong << QStringLiteral("the index %1 of the full-text search does not fit the messages")
+                             .arg(QLatin1String(name));
+        }
     }
     return wrong;
 }

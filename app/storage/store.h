@@ -2,8 +2,9 @@
 #pragma once
 
 #include "storage/records.h"
+#include "storage/sql.h"
 
-#include <QSqlDatabase>
+#include <QHash>
 #include <QStringList>
 
 namespace moire {
@@ -15,13 +16,14 @@ class Store {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Opens or makes \p path. A file that may not be written opens for reading, see readOnly().
+    /// Opens or makes \p path, new files for this user alone (0600, their folder 0700); dataFolder() and its files are
+    /// made so where they are not. A file that may not be written opens for reading, see readOnly().
     explicit Store(const QString &path, Access access = Access::ReadWrite);
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
-    /// sessions.db in $MOIRE_DATA_DIR, or else in the folder of the application's data.
+    /// sessions.db in dataFolder(), with its errors.
     static QString defaultPath();
 
     const QString &path() const { return m_path; }
@@ -31,8 +33,10 @@ public:
     qint64 addSession(const QString &title);
     std::vector<SessionInfo> sessions(int limit = -1, int offset = 0); ///< pinned first, then the latest change first
     std::optional<SessionInfo> session(qint64 id);
-    /// Sessions with a message that holds every word, or whose title does; best first. Words match from their start.
-    std::vector<SessionInfo> search(const QString &words, int limit = 200);
+    /// Sessions in whose messages and title every word is found, wherever each stands; best first, with snippets. A
+    /// word matches any text that holds it, without regard to case (its start also without regard to accents). Of words
+    /// below three characters the text is read, of the latest 20 000 messages only.
+    std::vector<SessionInfo> search(const QString &query, int limit = 200);
     void rename(qint64 session, const QString &title);
     void setPinned(qint64 session, bool pinned);
     /// Takes a session out of the lists; restore() is its undo until purge() drops what was deleted before \p before.
@@ -45,11 +49,17 @@ public:
     /// Root to leaf, of the branch that the session shows (or of \p leaf). A broken row is a message that says so.
     std::vector<MessageRecord> path(qint64 session, std::optional<qint64> leaf = {});
     std::vector<MessageRecord> allMessages(qint64 session); ///< the whole tree, by id
+    std::vector<qint64> messageIds(qint64 session); ///< likewise
+    MessageRecord message(qint64 id) { return readMessage(id); } ///< as in path()
     std::vector<qint64> siblings(qint64 session, qint64 message); ///< with \p message among them, by id
     /// Shows the branch that \p message is on, down to its latest leaf.
     void showBranch(qint64 session, qint64 message);
 
     // Generations.
+    /// Keeps a question below \p parent and the beginning of its answer, all or nothing. \p session 0: a new one, named
+    /// after the question. \p systemPrompt, unless empty, goes before a question without a parent.
+    AskedQuestion ask(qint64 session, std::optional<qint64> parent, const QString &systemPrompt,
+                      const QString &question, const GenerationInfo &info);
     /// Adds the assistant's message below \p parent and its generation, state "running"; returns both ids in the info.
     GenerationInfo beginGeneration(qint64 session, qint64 parent, GenerationInfo info);
     void append(const GenerationInfo &generation, const AnswerBatch &batch);
@@ -58,17 +68,17 @@ public:
     void finish(const GenerationInfo &info);
     /// For one that ended before the hash of its model was known.
     void setModelHash(qint64 generation, const QString &hash);
-    /// Adds a generation that was made elsewhere, whole, to info.message; within the caller's transaction.
-    void importGeneration(const GenerationInfo &info, const AnswerBatch &batch);
+    /// Adds tokens of an answer that was made elsewhere; within the caller's transaction.
+    void importTokens(const GenerationInfo &generation, const AnswerBatch &batch) { insertBatch(generation, batch); }
     std::optional<GenerationInfo> generation(qint64 message);
     /// Tokens [from, from + count) of an answer, routes where \p routes; broken cells stay empty.
-    std::vector<TokenRecord> tokens(qint64 generation, qint64 from = 0, qint64 count = -1, bool routes = true);
+    std::vector<SharedToken> tokens(qint64 generation, qint64 from = 0, qint64 count = -1, bool routes = true);
     qint64 tokenCount(qint64 generation);
 
     /// What is wrong, a sentence each; empty: nothing.
     QStringList check();
 
-    QSqlDatabase &database() { return m_database; }
+    sql::Database &database() { return m_database; }
 
 private:
     void open(Access access);
@@ -81,8 +91,10 @@ private:
     };
     Drafts readDrafts(qint64 message);
     void foldDrafts(qint64 message); ///< within a transaction
+    GenerationInfo insertAnswer(qint64 session, qint64 parent, GenerationInfo info); ///< likewise
     qint64 insertGeneration(const GenerationInfo &info); ///< likewise
     void insertBatch(const GenerationInfo &generation, const AnswerBatch &batch); ///< likewise
+    void answerWasThinking(const GenerationInfo &generation); ///< likewise
     void endGeneration(const GenerationInfo &info); ///< likewise
     qint64 insertMessage(qint64 session, std::optional<qint64> parent, Role role, const QString &text); ///< likewise
     MessageRecord readMessage(qint64 id);
@@ -90,11 +102,15 @@ private:
     std::optional<qint64> shownLeaf(qint64 session);
     std::vector<SessionInfo> readSessions(const QString &where, const QVariantList &values, int limit, int offset);
     std::vector<SessionInfo> readSessionsOneByOne();
+    struct Hit;
+    QHash<qint64, Hit> findWord(const QString &word, const QList<qint64> &chats);
+    QString snippet(const QStringList &words, const QHash<QString, qint64> &places);
 
     QString m_path;
     QString m_connection;
-    QSqlDatabase m_database;
+    sql::Database m_database;
     bool m_readOnly = false;
+    bool m_trigrams = true; ///< false: an older database, opened for reading
 };
 
 } // namespace moire

@@ -7,21 +7,16 @@
 
 namespace moire {
 
-StoreThread::StoreThread(QString path, QObject *parent)
-    : QObject(parent),
-      m_path(std::move(path)),
-      m_worker(new QObject)
+StoreThread::StoreThread(QString path, QObject *parent) : QObject(parent), m_path(std::move(path)), m_worker(&m_thread)
 {
     m_thread.setObjectName(QStringLiteral("session database"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
 }
 
 StoreThread::~StoreThread()
 {
     // Posted behind everything else; the connection must go on the thread that opened it.
-    moire::post(m_worker, [this] {
+    moire::post(m_worker.address(), [this] {
         runDelayed(); // a timer that fires later finds nothing, and does not open the store again
         m_store.reset();
         m_thread.quit();
@@ -30,20 +25,27 @@ StoreThread::~StoreThread()
     handoff::pass();
 }
 
-void StoreThread::run(std::function<void()> work, int delayMs)
+void StoreThread::Handle::run(std::function<void()> work, int delayMs) const
 {
-    if (delayMs <= 0) {
+    if (delayMs <= 0)
         moire::post(m_worker, std::move(work));
-        return;
+    else
+        moire::post(m_worker, [thread = m_thread, work = std::move(work), delayMs]() mutable {
+            thread->delay(std::move(work), delayMs);
+        });
+}
+
+void StoreThread::delay(std::function<void()> work, int delayMs)
+{
+    const QDeadlineTimer due(delayMs);
+    if (m_delayed.empty() || due < m_due) {
+        m_due = due;
+        QTimer::singleShot(delayMs, m_worker.context(), [this] {
+            runDelayed();
+            handoff::pass();
+        });
     }
-    moire::post(m_worker, [this, work = std::move(work), delayMs] {
-        if (m_delayed.empty())
-            QTimer::singleShot(delayMs, m_worker, [this] {
-                runDelayed();
-                handoff::pass();
-            });
-        m_delayed.push_back(work);
-    });
+    m_delayed.push_back(std::move(work));
 }
 
 void StoreThread::runDelayed()

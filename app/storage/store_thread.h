@@ -6,6 +6,7 @@
 
 #include <moire/error.h>
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QPointer>
 #include <QThread>
@@ -28,6 +29,20 @@ class StoreThread : public QObject {
 public:
     explicit StoreThread(QString path, QObject *parent = nullptr);
     ~StoreThread() override;
+
+    /// Posts work for as long as the thread lives, and nothing afterwards. Any thread may hold one and outlive it.
+    class Handle {
+    public:
+        void run(std::function<void()> work, int delayMs = 0) const; ///< as StoreThread::run()
+        Store &store() const { return m_thread->store(); } ///< only from work
+
+    private:
+        friend class StoreThread;
+        Handle(Address worker, StoreThread *thread) : m_worker(std::move(worker)), m_thread(thread) { }
+        Address m_worker;
+        StoreThread *m_thread; ///< used on its thread alone, which it outlives
+    };
+    Handle handle() { return {m_worker.address(), this}; }
 
     /// \p done takes the result of \p work(Store &) (or nothing for void), or \p failed the error; neither is called
     /// once \p context is gone.
@@ -54,7 +69,7 @@ public:
                 };
             }
             // The guard is asked on the thread that owns both.
-            moire::post(this, [guard, reply = std::move(reply)] {
+            moire::post(m_replies.address(), [guard, reply = std::move(reply)] {
                 if (guard)
                     reply();
             });
@@ -73,19 +88,22 @@ public:
 
     /// Runs \p work on the thread of the database, \p delayMs after it was posted at the latest (with other work that
     /// waits, and at the end, sooner). Any thread; errors are the work's.
-    void run(std::function<void()> work, int delayMs = 0);
+    void run(std::function<void()> work, int delayMs = 0) { handle().run(std::move(work), delayMs); }
 
     /// The open store; only from work.
     Store &store();
 
 private:
+    void delay(std::function<void()> work, int delayMs);
     void runDelayed();
 
     const QString m_path;
     QThread m_thread;
-    QObject *m_worker; ///< lives on m_thread
     std::unique_ptr<Store> m_store; ///< made, used and dropped on m_thread
     std::vector<std::function<void()>> m_delayed; ///< on m_thread
+    QDeadlineTimer m_due; ///< when m_delayed runs; on m_thread
+    Receiver m_worker; ///< on m_thread
+    Receiver m_replies; ///< on the owner's thread
 };
 
 } // namespace moire

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/transfer.h"
 
+#include "storage/json_stream.h"
 #include "storage/sql.h"
+
+#include <moire/config.h>
 
 #include <nlohmann/json.hpp>
 
 #include <QHash>
+#include <QSet>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
+#include <type_traits>
+#include <utility>
 
 namespace moire {
 
@@ -17,26 +25,60 @@ using Json = nlohmann::ordered_json;
 
 constexpr const char *formatName = "moire-sessions";
 constexpr int formatVersion = 1;
+constexpr size_t tokensAtOnce = 64; ///< in memory
+
+constexpr qint64 lastTime = 253402300799999; // of the year 9999
+
+constexpr double notFinite[] = {std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity(),
+                                std::numeric_limits<double>::quiet_NaN()};
+
+std::string nameOf(double value)
+{
+    return std::isnan(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
+}
+
+/// JSON has no numbers for infinities and NaN; they are texts.
+template <class T>
+Json realJson(T value)
+{
+    return std::isfinite(value) ? Json(value) : Json(nameOf(static_cast<double>(value)));
+}
 
 template <class T>
 Json jsonOf(const std::optional<T> &value)
 {
-    return value ? Json(*value) : Json(nullptr);
+    if constexpr (std::is_floating_point_v<T>)
+        return value ? realJson(*value) : Json(nullptr);
+    else
+        return value ? Json(*value) : Json(nullptr);
 }
 
-Json jsonOf(const QDateTime &time)
+template <class Values>
+Json realsJson(const Values &values)
 {
-    return time.isValid() ? Json(time.toMSecsSinceEpoch()) : Json(nullptr);
+    Json list = Json::array();
+    for (const auto value : values)
+        list.push_back(realJson(value));
+    return list;
+}
+
+/// Of a clock that was wrong, or of a damaged row: 1970, which can be read back.
+Json timeJson(const QDateTime &time)
+{
+    const qint64 value = time.isValid() ? time.toMSecsSinceEpoch() : 0;
+    return value >= 0 && value <= lastTime ? value : 0;
 }
 
 Json tokenJson(const TokenRecord &token)
 {
     Json alternatives = Json::array();
     for (const auto &[id, logProbability] : token.alternatives)
-        alternatives.push_back({id.value, logProbability});
+        alternatives.push_back({id.value, realJson(logProbability)});
     Json experts = Json::array();
-    for (const LayerRoute &route : token.experts)
-        experts.push_back({{"layer", route.layer.value}, {"ids", route.ids}, {"weights", route.weights}});
+    for (size_t i = 0; i < token.experts.size(); i++) {
+        const LayerRoute route = token.experts[i];
+        experts.push_back({{"layer", route.layer.value}, {"ids", route.ids}, {"weights", realsJson(route.weights)}});
+    }
     // Bytes as numbers: a token may be half a character.
     Json json{{"id", token.id.value},
               {"pos", token.position.value},
@@ -47,7 +89,7 @@ Json tokenJson(const TokenRecord &token)
               {"logprob", jsonOf(token.logProbability)},
               {"entropy", jsonOf(token.entropy)},
               {"alternatives", alternatives},
-              {"stages", token.stages ? Json(*token.stages) : Json(nullptr)},
+              {"stages", token.stages ? realsJson(*token.stages) : Json(nullptr)},
               {"experts", experts}};
     return json;
 }
@@ -72,18 +114,18 @@ Json generationJson(const GenerationInfo &info)
             {"ttft_ms", jsonOf(info.ttftMs)},
             {"prefill_tps", jsonOf(info.prefillTokensPerSecond)},
             {"decode_tps", jsonOf(info.decodeTokensPerSecond)},
-            {"started", jsonOf(info.started)},
-            {"finished", jsonOf(info.finished)}};
+            {"started", timeJson(info.started)},
+            {"finished", info.finished.isValid() ? timeJson(info.finished) : Json(nullptr)}};
 }
 
 /// Reads a value of untrusted JSON; every miss names the place.
 class Reader {
 public:
-    Reader(const Json &json, std::string place) : m_json(json), m_place(std::move(place)) { }
+    Reader(const Json &json, const std::string &place) : m_json(json), m_root(&place) { }
 
     [[noreturn]] void refuse(const std::string &what) const
     {
-        throw Error(ErrorKind::Refused, what, m_place, "import a file that 'sessions export' wrote");
+        throw Error(ErrorKind::Refused, what, place(), "import a file that 'sessions export' wrote");
     }
     Reader at(const char *key) const
     {
@@ -92,7 +134,7 @@ public:
         const auto found = m_json.find(key);
         if (found == m_json.end())
             refuse(std::string("'") + key + "' is missing");
-        return {*found, m_place + "." + key};
+        return {*found, *this, key, 0};
     }
     template <class Each>
     void forEach(Each each) const
@@ -101,7 +143,7 @@ public:
             refuse("a list is expected");
         size_t i = 0;
         for (const Json &item : m_json)
-            each(Reader(item, m_place + "[" + std::to_string(i++) + "]"));
+            each(Reader(item, *this, nullptr, i++));
     }
     bool null() const { return m_json.is_null(); }
     QString text() const
@@ -119,9 +161,14 @@ public:
             refuse("the number " + std::to_string(value) + " is out of range");
         return value;
     }
+    uint32_t below(uint32_t limit) const { return static_cast<uint32_t>(integer(0, qint64{limit} - 1)); }
     uint32_t word() const { return static_cast<uint32_t>(integer(0, UINT32_MAX)); }
     double real() const
     {
+        if (m_json.is_string()) // as realJson() writes what JSON has no numbers for
+            for (const double value : notFinite)
+                if (m_json == nameOf(value))
+                    return value;
         if (!m_json.is_number())
             refuse("a number is expected");
         return m_json.get<double>();
@@ -145,17 +192,53 @@ public:
             refuse("a seed is a whole number");
         return m_json.get<uint64_t>();
     }
-    qint64 time() const { return integer(0, 253402300799999); } // to the year 9999
+    qint64 time() const { return integer(0, lastTime); }
 
 private:
+    Reader(const Json &json, const Reader &parent, const char *key, size_t index)
+        : m_json(json),
+          m_parent(&parent),
+          m_key(key),
+          m_index(index)
+    {
+    }
+    std::string place() const
+    {
+        if (!m_parent)
+            return *m_root;
+        return m_parent->place() + (m_key ? std::string(".") + m_key : "[" + std::to_string(m_index) + "]");
+    }
+
+    // What is read outlives its reader, and the reader of a value those of what is in it.
     const Json &m_json;
-    std::string m_place;
+    const std::string *m_root = nullptr;
+    const Reader *m_parent = nullptr;
+    const char *m_key = nullptr;
+    size_t m_index = 0;
 };
+
+TokenRoutes readRoutes(const Reader &json)
+{
+    std::vector<LayerIndex> layers;
+    std::vector<uint32_t> counts;
+    std::vector<uint32_t> ids;
+    std::vector<float> weights;
+    json.forEach([&](const Reader &item) {
+        const size_t before = ids.size();
+        layers.emplace_back(item.at("layer").below(ConfigLimits::layers));
+        item.at("ids").forEach([&](const Reader &id) { ids.push_back(id.below(ConfigLimits::experts)); });
+        item.at("weights").forEach([&](const Reader &w) { weights.push_back(static_cast<float>(w.real())); });
+        if (ids.size() != weights.size())
+            item.refuse("as many weights as experts are expected");
+        counts.push_back(static_cast<uint32_t>(ids.size() - before));
+    });
+    return TokenRoutes::fromRows(std::move(layers), counts, std::move(ids), std::move(weights));
+}
 
 TokenRecord readToken(const Reader &json)
 {
     TokenRecord token;
-    token.id = TokenId{json.at("id").word()};
+    token.id = TokenId{json.at("id").below(ConfigLimits::vocabulary)};
     token.position = Position{json.at("pos").word()};
     json.at("bytes").forEach([&](const Reader &byte) { token.bytes += static_cast<char>(byte.integer(0, 255)); });
     const QString phase = json.at("phase").text();
@@ -175,11 +258,12 @@ TokenRecord readToken(const Reader &json)
     token.logProbability = single(json.at("logprob").maybeReal());
     token.entropy = single(json.at("entropy").maybeReal());
     json.at("alternatives").forEach([&](const Reader &pair) {
-        std::vector<double> values;
-        pair.forEach([&](const Reader &value) { values.push_back(value.real()); });
-        if (values.size() != 2 || values[0] < 0 || values[0] > UINT32_MAX)
+        std::vector<Reader> values;
+        pair.forEach([&](const Reader &value) { values.push_back(value); });
+        if (values.size() != 2)
             pair.refuse("an alternative is a token and its log-probability");
-        token.alternatives.emplace_back(TokenId{static_cast<uint32_t>(values[0])}, static_cast<float>(values[1]));
+        token.alternatives.emplace_back(TokenId{values[0].below(ConfigLimits::vocabulary)},
+                                        static_cast<float>(values[1].real()));
     });
     if (const Reader stages = json.at("stages"); !stages.null()) {
         token.stages.emplace();
@@ -192,14 +276,7 @@ TokenRecord readToken(const Reader &json)
         if (count != stageCount)
             stages.refuse("there are " + std::to_string(stageCount) + " stages");
     }
-    json.at("experts").forEach([&](const Reader &item) {
-        LayerRoute route{.layer = LayerIndex{item.at("layer").word()}, .ids = {}, .weights = {}};
-        item.at("ids").forEach([&](const Reader &id) { route.ids.push_back(id.word()); });
-        item.at("weights").forEach([&](const Reader &w) { route.weights.push_back(static_cast<float>(w.real())); });
-        if (route.ids.size() != route.weights.size())
-            item.refuse("as many weights as experts are expected");
-        token.experts.push_back(std::move(route));
-    });
+    token.experts = readRoutes(json.at("experts"));
     return token;
 }
 
@@ -232,92 +309,159 @@ GenerationInfo readGeneration(const Reader &json, qint64 message)
     return info;
 }
 
-struct NewMessage {
-    qint64 session;
-    std::optional<qint64> parent;
-};
-
-qint64 readMessage(Store &store, const Reader &json, const NewMessage &place)
+/// An answer's row, made before its tokens and filled in behind them: the order of members does not matter.
+void importGeneration(Store &store, JsonStream &in, qint64 message)
 {
+    sql::Query insert(store.database(),
+                      QStringLiteral("INSERT INTO generations(message, state, started) VALUES(?, 'interrupted', 0)"));
+    GenerationInfo row;
+    row.message = message;
+    row.id = insert.bind(message).run().insertedId();
+    const auto tokens = [&](const std::string &key) {
+        if (key != "tokens")
+            return false;
+        AnswerBatch batch;
+        const auto flush = [&] {
+            store.importTokens(row, batch);
+            batch.tokens.clear();
+        };
+        in.list([&] {
+            const Json token = in.value();
+            batch.tokens.push_back(std::make_shared<const TokenRecord>(readToken(Reader(token, in.place()))));
+            if (batch.tokens.size() == tokensAtOnce)
+                flush();
+        });
+        flush();
+        return true;
+    };
+    const Json fields = in.fields(tokens);
+    const Reader json(fields, in.place());
+    json.at("tokens");
+    const GenerationInfo info = readGeneration(json, message);
+    sql::Query update(
+        store.database(),
+        QStringLiteral("UPDATE generations SET state = ?, error = ?, model_path = ?, model_hash = ?, model_name = ?, "
+                       "architecture = ?, settings = ?, policy = ?, backend = ?, build = ?, seed = ?, "
+                       "prompt_tokens = ?, reused_tokens = ?, thinking_tokens = ?, ttft_ms = ?, prefill_tps = ?, "
+                       "decode_tps = ?, started = ?, finished = ? WHERE id = ?"));
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); };
+    update.bind(info.state).bind(orNull(info.error)).bind(info.modelPath).bind(orNull(info.modelHash));
+    update.bind(info.modelName).bind(info.architecture).bind(info.settings).bind(info.policy).bind(info.backend);
+    update.bind(info.build).bind(info.seed ? QVariant(QString::number(*info.seed)) : QVariant());
+    update.bind(info.promptTokens).bind(info.reusedTokens).bind(info.thinkingTokens).bind(info.ttftMs);
+    update.bind(info.prefillTokensPerSecond).bind(info.decodeTokensPerSecond);
+    update.bind(info.started.toMSecsSinceEpoch()).bind(info.finished.toMSecsSinceEpoch()).bind(row.id).run();
+}
+
+/// \p ids: of the messages so far, in the file and here.
+void importMessage(Store &store, JsonStream &in, qint64 session, QHash<qint64, qint64> &ids)
+{
+    sql::Query insert(store.database(),
+                      QStringLiteral("INSERT INTO messages(session, role, created) VALUES(?, 'user', 0)"));
+    const qint64 id = insert.bind(session).run().insertedId();
+    const Json fields = in.fields([&](const std::string &key) {
+        if (key != "generation" || in.isNull())
+            return false;
+        importGeneration(store, in, id);
+        return true;
+    });
+    const Reader json(fields, in.place());
     const auto role = roleFromName(json.at("role").text());
     if (!role)
         json.at("role").refuse("unknown role");
-    sql::Query insert(store.database(),
-                      QStringLiteral("INSERT INTO messages(session, parent, role, text, reasoning, "
-                                     "created) VALUES(?, ?, ?, ?, ?, ?)"));
-    insert.bind(place.session).bind(place.parent).bind(roleName(*role)).bind(json.at("text").text());
-    insert.bind(json.at("reasoning").text()).bind(json.at("created").time()).run();
-    const qint64 id = insert.insertedId();
-    if (const Reader generation = json.at("generation"); !generation.null()) {
-        GenerationInfo info = readGeneration(generation, id);
-        AnswerBatch batch;
-        generation.at("tokens").forEach([&](const Reader &token) { batch.tokens.push_back(readToken(token)); });
-        store.importGeneration(info, batch);
+    json.at("generation");
+    std::optional<qint64> parent;
+    if (const auto old = json.at("parent").maybeInteger()) {
+        if (!ids.contains(*old))
+            json.at("parent").refuse("a message comes after its parent");
+        parent = ids[*old];
     }
-    return id;
+    const qint64 old = json.at("id").integer(0, INT64_MAX);
+    if (ids.contains(old))
+        json.at("id").refuse("two messages have the same id");
+    ids.insert(old, id);
+    sql::Query update(store.database(),
+                      QStringLiteral("UPDATE messages SET parent = ?, role = ?, text = ?, reasoning = ?, created = ? "
+                                     "WHERE id = ?"));
+    update.bind(parent).bind(roleName(*role)).bind(json.at("text").text()).bind(json.at("reasoning").text());
+    update.bind(json.at("created").time()).bind(id).run();
 }
 
-qint64 readSession(Store &store, const Reader &json)
+qint64 importSession(Store &store, JsonStream &in)
 {
-    sql::Query insert(store.database(),
-                      QStringLiteral("INSERT INTO sessions(title, created, updated, pinned) VALUES(?, ?, ?, ?)"));
-    insert.bind(json.at("title").text()).bind(json.at("created").time()).bind(json.at("updated").time());
-    insert.bind(json.at("pinned").truth() ? 1 : 0).run();
-    const qint64 session = insert.insertedId();
-    QHash<qint64, qint64> ids; // in the file, here
-    json.at("messages").forEach([&](const Reader &message) {
-        NewMessage place{.session = session, .parent = {}};
-        if (const auto parent = message.at("parent").maybeInteger()) {
-            if (!ids.contains(*parent))
-                message.at("parent").refuse("a message comes after its parent");
-            place.parent = ids[*parent];
-        }
-        const qint64 old = message.at("id").integer(0, INT64_MAX);
-        if (ids.contains(old))
-            message.at("id").refuse("two messages have the same id");
-        ids.insert(old, readMessage(store, message, place));
+    sql::Query insert(store.database(), QStringLiteral("INSERT INTO sessions(created, updated) VALUES(0, 0)"));
+    const qint64 session = insert.run().insertedId();
+    QHash<qint64, qint64> ids;
+    const Json fields = in.fields([&](const std::string &key) {
+        if (key != "messages")
+            return false;
+        in.list([&] { importMessage(store, in, session, ids); });
+        return true;
     });
-    if (const auto leaf = json.at("leaf").maybeInteger(); leaf && ids.contains(*leaf))
-        sql::Query(store.database(), QStringLiteral("UPDATE sessions SET leaf = ? WHERE id = ?"))
-            .bind(ids[*leaf])
-            .bind(session)
-            .run();
+    const Reader json(fields, in.place());
+    json.at("messages");
+    const auto leaf = json.at("leaf").maybeInteger();
+    sql::Query update(store.database(),
+                      QStringLiteral("UPDATE sessions SET title = ?, created = ?, updated = ?, pinned = ?, leaf = ? "
+                                     "WHERE id = ?"));
+    update.bind(json.at("title").text()).bind(json.at("created").time()).bind(json.at("updated").time());
+    update.bind(json.at("pinned").truth() ? 1 : 0);
+    update.bind(leaf && ids.contains(*leaf) ? QVariant(ids[*leaf]) : QVariant()).bind(session).run();
     return session;
 }
 
-/// The messages of one session; the tokens of one answer at a time.
+std::string dump(const Json &json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// An object's text without its last bracket: more is to follow.
+std::string openDump(const Json &json)
+{
+    std::string text = dump(json);
+    text.pop_back();
+    return text;
+}
+
+/// The messages of one session, a slice of an answer's tokens at a time.
 size_t exportMessages(Store &store, qint64 session, const std::function<void(std::string_view)> &write, bool tokens)
 {
     size_t unreadable = 0;
-    bool first = true;
+    QSet<qint64> written;
     QHash<qint64, std::optional<qint64>> skipped; // children of an unreadable message hang on its parent
-    for (const MessageRecord &message : store.allMessages(session)) {
+    for (const qint64 id : store.messageIds(session)) {
+        const MessageRecord message = store.message(id);
         if (!message.readable) {
             skipped.insert(message.id, message.parent);
             unreadable++;
             continue;
         }
+        // Of a damaged database: parents that come later, or never, are none.
         std::optional<qint64> parent = message.parent;
-        while (parent && skipped.contains(*parent))
-            parent = skipped[*parent];
-        Json json{{"id", message.id},
-                  {"parent", jsonOf(parent)},
-                  {"role", roleName(message.role).toStdString()},
-                  {"text", message.text.toStdString()},
-                  {"reasoning", message.reasoning.toStdString()},
-                  {"created", jsonOf(message.created)},
-                  {"generation", nullptr}};
-        if (const auto generation = store.generation(message.id)) {
-            json["generation"] = generationJson(*generation);
-            Json list = Json::array();
-            if (tokens)
-                for (const TokenRecord &token : store.tokens(generation->id))
-                    list.push_back(tokenJson(token));
-            json["generation"]["tokens"] = std::move(list);
+        for (qsizetype steps = 0; parent && !written.contains(*parent); steps++)
+            parent = steps <= skipped.size() ? skipped.value(*parent) : std::nullopt;
+        write(written.isEmpty() ? "\n" : ",\n");
+        written.insert(message.id);
+        write(openDump({{"id", message.id},
+                        {"parent", jsonOf(parent)},
+                        {"role", roleName(message.role).toStdString()},
+                        {"text", message.text.toStdString()},
+                        {"reasoning", message.reasoning.toStdString()},
+                        {"created", timeJson(message.created)}}));
+        const auto generation = store.generation(message.id);
+        if (!generation) {
+            write(",\"generation\":null}");
+            continue;
         }
-        write(first ? "\n" : ",\n");
-        first = false;
-        write(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+        write(",\"generation\":" + openDump(generationJson(*generation)) + ",\"tokens\":[");
+        bool first = true;
+        if (tokens)
+            forEachToken(store, generation->id, [&](const TokenRecord &token) {
+                if (!std::exchange(first, false))
+                    write(",");
+                write(dump(tokenJson(token)));
+            });
+        write("]}}");
     }
     return unreadable;
 }
@@ -337,13 +481,11 @@ size_t exportSessions(Store &store, const std::vector<qint64> &ids, const std::f
                         "'moire-cli sessions list' shows them");
         const auto shown = store.path(ids[i]);
         Json head{{"title", info->title.toStdString()},
-                  {"created", jsonOf(info->created)},
-                  {"updated", jsonOf(info->updated)},
+                  {"created", timeJson(info->created)},
+                  {"updated", timeJson(info->updated)},
                   {"pinned", info->pinned},
                   {"leaf", shown.empty() ? Json(nullptr) : Json(shown.back().id)}};
-        std::string text = head.dump(-1, ' ', false, Json::error_handler_t::replace);
-        text.pop_back();
-        write((i == 0 ? "\n" : ",\n") + text + ",\"messages\":[");
+        write((i == 0 ? "\n" : ",\n") + openDump(head) + ",\"messages\":[");
         unreadable += exportMessages(store, ids[i], write, tokens);
         write("]}");
     }
@@ -351,27 +493,47 @@ size_t exportSessions(Store &store, const std::vector<qint64> &ids, const std::f
     return unreadable;
 }
 
-std::vector<qint64> importSessions(Store &store, std::string_view json, const QString &source)
+void forEachToken(Store &store, qint64 generation, const std::function<void(const TokenRecord &)> &each)
 {
-    const std::string place = source.toStdString();
-    Json document;
+    constexpr auto slice = static_cast<qint64>(tokensAtOnce);
     try {
-        document = Json::parse(json);
-    } catch (const Json::parse_error &error) {
-        throw Error(ErrorKind::Refused, "this is no JSON: byte " + std::to_string(error.byte), place,
-                    "import a file that 'sessions export' wrote");
+        for (qint64 from = 0; from <= std::numeric_limits<qint64>::max() - slice;) {
+            sql::Query next(store.database(),
+                            QStringLiteral("SELECT min(n) FROM tokens WHERE generation = ? AND n >= ?"));
+            if (!next.bind(generation).bind(from).run().next() || next.null(0))
+                return;
+            from = std::min(next.integer(0), std::numeric_limits<qint64>::max() - slice);
+            for (const SharedToken &token : store.tokens(generation, from, slice))
+                each(*token);
+            from += slice;
+        }
+    } catch (const Error &error) {
+        if (error.kind() != ErrorKind::Refused)
+            throw; // of a damaged file: what could be read
     }
-    const Reader root(document, place);
-    if (root.at("format").text() != QLatin1String(formatName))
-        root.refuse("this is no export of sessions");
-    if (root.at("version").integer(INT64_MIN, INT64_MAX) != formatVersion)
-        root.refuse("this export has another version than " + std::to_string(formatVersion));
+}
+
+std::vector<qint64> importSessions(Store &store, const std::function<std::string_view()> &next, const QString &source)
+{
     if (store.readOnly())
         throw Error(ErrorKind::Failed, "the session database is read-only", store.path().toStdString(),
                     "make the file and its folder writable, or use another file");
     sql::Transaction transaction(store.database());
+    JsonStream in(next, source.toStdString());
     std::vector<qint64> ids;
-    root.at("sessions").forEach([&](const Reader &session) { ids.push_back(readSession(store, session)); });
+    const Json fields = in.fields([&](const std::string &key) {
+        if (key != "sessions")
+            return false;
+        in.list([&] { ids.push_back(importSession(store, in)); });
+        return true;
+    });
+    in.end();
+    const Reader root(fields, in.place());
+    if (root.at("format").text() != QLatin1String(formatName))
+        root.refuse("this is no export of sessions");
+    if (root.at("version").integer(INT64_MIN, INT64_MAX) != formatVersion)
+        root.refuse("this export has another version than " + std::to_string(formatVersion));
+    root.at("sessions");
     transaction.commit();
     return ids;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/store.h"
+#include "storage/sql.h"
+#include "storage/store_thread.h"
 
 #include <QTemporaryDir>
 
@@ -19,6 +20,34 @@ private:
     int m_count = 0;
 };
 
+/// Holds a store's thread back, so that a test decides what it is told before and after a reply. Several holds let the
+/// replies between them through one by one.
+class Hold {
+public:
+    explicit Hold(moire::StoreThread &store)
+    {
+        store.run([until = m_released.get_future().share()] { until.wait(); });
+    }
+    ~Hold() { release(); }
+    void release()
+    {
+        if (!std::exchange(m_done, true))
+            m_released.set_value();
+    }
+
+private:
+    std::promise<void> m_released;
+    bool m_done = false;
+};
+
+/// While \p refusing, every write to the database fails.
+inline void setRefusing(moire::StoreThread &store, bool refusing)
+{
+    store.call([refusing](moire::Store &s) {
+        moire::sql::Query(s.database(), QStringLiteral("PRAGMA query_only = %1").arg(refusing ? 1 : 0)).run();
+    });
+}
+
 inline moire::TokenRecord token(uint32_t n)
 {
     moire::TokenRecord token;
@@ -34,7 +63,10 @@ inline moire::TokenRecord token(uint32_t n)
         token.alternatives = {{moire::TokenId{n}, -0.5f}, {moire::TokenId{n + 1}, -1.5f}};
         token.stages.emplace();
         (*token.stages)[1] = 0.5;
-        token.experts = {{moire::LayerIndex{1}, {3, n % 8}, {0.75f, 0.25f}}, {moire::LayerIndex{4}, {0}, {1.0f}}};
+        token.experts = {{moire::LayerIndex{1}, moire::LayerIndex{4}},
+                         2,
+                         {3, n % 8, 0, moire::TokenRoutes::none},
+                         {0.75f, 0.25f, 1.0f, 0.0f}};
     }
     return token;
 }
@@ -45,22 +77,16 @@ inline moire::AnswerBatch batch(uint32_t from, uint32_t count)
     for (uint32_t n = from; n < from + count; n++) {
         batch.pieces.push_back(
             {n % 4 == 0 ? moire::Phase::Thinking : moire::Phase::Answer, "w" + std::to_string(n) + " "});
-        batch.tokens.push_back(token(n));
+        batch.tokens.push_back(std::make_shared<const moire::TokenRecord>(token(n)));
     }
     return batch;
 }
 
 inline bool same(const moire::TokenRecord &a, const moire::TokenRecord &b)
 {
-    const auto routes = [](const moire::TokenRecord &t) {
-        std::vector<std::tuple<uint32_t, std::vector<uint32_t>, std::vector<float>>> list;
-        for (const auto &route : t.experts)
-            list.emplace_back(route.layer.value, route.ids, route.weights);
-        return list;
-    };
     return a.id == b.id && a.position == b.position && a.phase == b.phase && a.forced == b.forced &&
         a.bytes == b.bytes && a.milliseconds == b.milliseconds && a.logProbability == b.logProbability &&
-        a.entropy == b.entropy && a.alternatives == b.alternatives && a.stages == b.stages && routes(a) == routes(b);
+        a.entropy == b.entropy && a.alternatives == b.alternatives && a.stages == b.stages && a.experts == b.experts;
 }
 
 inline moire::GenerationInfo info()

@@ -80,14 +80,334 @@ private slots:
         QCOMPARE(messages[1].text.toStdString(), first.text);
         const auto tokens = program.store.call([&](Store &s) { return s.tokens(s.generation(messages[1].id)->id); });
         QCOMPARE(tokens.size(), 20u);
-        QVERIFY(tokens[3].logProbability && tokens[3].alternatives.size() == 5);
-        QVERIFY(!tokens[3].experts.empty());
+        QVERIFY(tokens[3]->logProbability && tokens[3]->alternatives.size() == 5);
+        QVERIFY(!tokens[3]->experts.empty());
         // Opened again, by another conversation.
         Conversation again(program.store, program.engine);
         QSignalSpy opened(&again, &Conversation::opened);
         again.open(session);
         QVERIFY(opened.wait());
-        QCOMPARE(opened[0][0].value<std::vector<MessageRecord>>(), messages);
+        const auto shown = opened[0][0].value<std::vector<ShownMessage>>();
+        QCOMPARE(shown.size(), 4u);
+        for (size_t i = 0; i < 4; i++)
+            QCOMPARE(shown[i].message, messages[i]);
+        QCOMPARE(shown[1].generation.state, QStringLiteral("length"));
+        QCOMPARE(shown[3].tokens.size(), 5u);
+    }
+
+    /// The chat is still being read when a question for it comes.
+    void openedAndAskedAtOnce()
+    {
+        Program program(m_folder.newPath());
+        Conversation &chat = program.chat;
+        QVERIFY(program.load());
+        const qint64 session = program.store.call([](Store &s) { return sample::session(s, 3); });
+        QStringList order;
+        connect(&chat, &Conversation::opened, this, [&] { order << QStringLiteral("opened"); });
+        connect(&chat, &Conversation::asked, this, [&] { order << QStringLiteral("asked"); });
+        QSignalSpy ended(&chat, &Conversation::answerEnded);
+        sample::Hold hold(program.store);
+        QVERIFY(chat.open(session));
+        QVERIFY(chat.ask(QStringLiteral("And a crane?"), {}, greedy(3)));
+        QCOMPARE(chat.state(), Conversation::State::Opening);
+        QCOMPARE(chat.session(), session);
+        hold.release();
+        QVERIFY(ended.wait(60000));
+        QCOMPARE(order, QStringList({QStringLiteral("opened"), QStringLiteral("asked")}));
+        const auto messages = program.store.call([&](Store &s) { return s.path(session); });
+        QCOMPARE(messages.size(), 4u); // it goes on from the answer before
+        QCOMPARE(messages[2].text, QStringLiteral("And a crane?"));
+        QCOMPARE(program.store.call([](Store &s) { return s.sessions().size(); }), 1u);
+    }
+
+    /// Another chat is opened before the first one was read: nothing that was meant for the first one happens.
+    void anotherChatBeforeTheReply()
+    {
+        Program program(m_folder.newPath());
+        Conversation &chat = program.chat;
+        QVERIFY(program.load());
+        const qint64 a = program.store.call([](Store &s) { return sample::session(s, 3, QStringLiteral("a")); });
+        const qint64 b = program.store.call([](Store &s) { return sample::session(s, 3, QStringLiteral("b")); });
+        QSignalSpy opened(&chat, &Conversation::opened);
+        QSignalSpy asked(&chat, &Conversation::asked);
+        {
+            sample::Hold first(program.store);
+            chat.open(a);
+            chat.ask(QStringLiteral("for a"), {}, greedy(3));
+            sample::Hold second(program.store);
+            first.release();
+            chat.open(b);
+        }
+        QTRY_COMPARE(chat.state(), Conversation::State::Ready);
+        program.store.call([](Store &) {});
+        QTest::qWait(20);
+        QCOMPARE(chat.session(), b);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened[0][0].value<std::vector<ShownMessage>>()[0].message.text, QStringLiteral("b"));
+        QVERIFY(asked.isEmpty());
+        // A new chat is as good as another one.
+        sample::Hold hold(program.store);
+        chat.open(a);
+        chat.startNew();
+        hold.release();
+        program.store.call([](Store &) {});
+        QTest::qWait(20);
+        QCOMPARE(chat.state(), Conversation::State::Empty);
+        QVERIFY(opened.back()[0].value<std::vector<ShownMessage>>().empty());
+    }
+
+    /// A chat that is not there any more: an empty one, so that nothing goes on where nobody looks.
+    void openingFails()
+    {
+        Program program(m_folder.newPath());
+        Conversation &chat = program.chat;
+        QVERIFY(program.load());
+        const qint64 session = program.store.call([](Store &s) { return sample::session(s, 3); });
+        program.store.call([&](Store &s) { s.remove(session); });
+        QSignalSpy failed(&chat, &Conversation::failed);
+        QSignalSpy asked(&chat, &Conversation::asked);
+        chat.open(session);
+        chat.ask(QStringLiteral("And a crane?"), {}, greedy(3));
+        QVERIFY(failed.wait());
+        QVERIFY(failed[0][0].toString().contains(QLatin1String("deleted")));
+        QCOMPARE(chat.state(), Conversation::State::Empty);
+        QCOMPARE(chat.session(), 0);
+        QVERIFY(asked.isEmpty());
+    }
+
+    void deletedAndAskedAtOnce()
+    {
+        Program program(m_folder.newPath());
+        Conversation &chat = program.chat;
+        QVERIFY(program.load());
+        QVERIFY(!chat.remove()); // nothing is shown
+        const qint64 session = program.store.call([](Store &s) { return sample::session(s, 3); });
+        QSignalSpy ended(&chat, &Conversation::answerEnded);
+        QSignalSpy removed(&chat, &Conversation::removed);
+        chat.open(session);
+        QVERIFY(!chat.remove()); // what is being opened is not shown yet
+        QTRY_COMPARE(chat.state(), Conversation::State::Ready);
+        sample::Hold hold(program.store);
+        QVERIFY(chat.remove());
+        QCOMPARE(chat.session(), 0);
+        QVERIFY(chat.ask(QStringLiteral("And a crane?"), {}, greedy(3)));
+        hold.release();
+        QVERIFY(ended.wait(60000));
+        QCOMPARE(removed.size(), 1);
+        QVERIFY(chat.session() != session);
+        QCOMPARE(program.store.call([&](Store &s) { return s.allMessages(session).size(); }), 2u);
+        QCOMPARE(program.store.call([&](Store &s) { return s.path(chat.session()).size(); }), 2u);
+        QVERIFY(!program.store.call([&](Store &s) { return s.session(session); }));
+    }
+
+    /// From the question to the answer's end nothing else is done to the chat, or to the model.
+    void whatIsRefusedMeanwhile()
+    {
+        Program program(m_folder.newPath());
+        Conversation &chat = program.chat;
+        QVERIFY(program.load());
+        const qint64 other = program.store.call([](Store &s) { return sample::session(s, 3); });
+        program.engine.setDelay(std::chrono::seconds(30));
+        QSignalSpy failed(&chat, &Conversation::failed);
+        QSignalSpy ended(&chat, &Conversation::answerEnded);
+        const auto allRefused = [&] {
+            return !chat.open(other) && !chat.startNew() && !chat.remove() &&
+                !chat.ask(QStringLiteral("?"), {}, greedy(1)) && !chat.load(m_folder.path(), {}, {});
+        };
+        sample::Hold hold(program.store);
+        chat.ask(QStringLiteral("Tell a story."), {}, greedy(500));
+        QCOMPARE(chat.state(), Conversation::State::Asking);
+        QVERIFY(allRefused());
+        hold.release();
+        QTRY_COMPARE(chat.state(), Conversation::State::Answering);
+        QVERIFY(allRefused());
+        chat.stop();
+        QVERIFY(ended.wait(5000));
+        QTRY_COMPARE(chat.state(), Conversation::State::Ready);
+        QVERIFY(failed.isEmpty());
+        QCOMPARE(program.store.call([&](Store &s) { return s.allMessages(chat.session()).size(); }), 2u);
+        // Nor is a question asked while a model is being loaded.
+        QVERIFY(chat.load(m_folder.path(), {}, {}));
+        QVERIFY(!chat.load(m_folder.path(), {}, {}));
+        QVERIFY(!chat.ask(QStringLiteral("?"), {}, greedy(1)));
+        QTRY_VERIFY(!program.engine.busy());
+    }
+
+    /// The database does not take the question: all is as it was before.
+    void askingFails()
+    {
+        Program program(m_folder.newPath());
+        Conversation &chat = program.chat;
+        QVERIFY(program.load());
+        QSignalSpy failed(&chat, &Conversation::failed);
+        sample::setRefusing(program.store, true);
+        chat.ask(QStringLiteral("Why?"), {}, greedy(3));
+        QVERIFY(failed.wait());
+        QCOMPARE(chat.state(), Conversation::State::Empty);
+        QCOMPARE(chat.session(), 0);
+        QCOMPARE(program.store.call([](Store &s) { return s.sessions().size(); }), 0u);
+        QVERIFY(!program.engine.busy());
+        sample::setRefusing(program.store, false);
+        QSignalSpy ended(&chat, &Conversation::answerEnded);
+        chat.ask(QStringLiteral("Again."), {}, greedy(3));
+        QVERIFY(ended.wait(60000));
+    }
+
+    /// A question in the moment between the answer's end and its being kept.
+    void askedWhileTheAnswerIsKept()
+    {
+        Program program(m_folder.newPath());
+        Conversation &chat = program.chat;
+        QVERIFY(program.load());
+        QSignalSpy ended(&chat, &Conversation::answerEnded);
+        std::optional<sample::Hold> hold;
+        connect(&chat, &Conversation::answerBegan, this, [&] { hold.emplace(program.store); });
+        chat.ask(QStringLiteral("One?"), {}, greedy(3));
+        QVERIFY(ended.wait(60000));
+        QCOMPARE(chat.state(), Conversation::State::Ending);
+        QVERIFY(chat.ask(QStringLiteral("Two?"), {}, greedy(3)));
+        QCOMPARE(chat.state(), Conversation::State::Ending);
+        hold.reset();
+        QTRY_VERIFY(chat.state() == Conversation::State::Answering || ended.size() == 2);
+        hold.reset();
+        QTRY_COMPARE(ended.size(), 2);
+        QTRY_COMPARE(chat.state(), Conversation::State::Ready);
+        QCOMPARE(program.store.call([&](Store &s) { return s.path(chat.session()).size(); }), 4u);
+    }
+
+    /// The database fails at the end of an answer: what was said is kept in memory, shown, and tried again.
+    void theEndIsKeptLater()
+    {
+        Program program(m_folder.newPath());
+        Conversation &chat = program.chat;
+        QVERIFY(program.load());
+        program.engine.setDelay(std::chrono::milliseconds(0));
+        const qint64 other = program.store.call([](Store &s) { return sample::session(s, 3); });
+        QSignalSpy ended(&chat, &Conversation::answerEnded);
+        QSignalSpy notKept(&chat, &Conversation::answerNotKept);
+        QSignalSpy kept(&chat, &Conversation::answerKept);
+        QSignalSpy opened(&chat, &Conversation::opened);
+        QSignalSpy failed(&chat, &Conversation::failed);
+        connect(&chat, &Conversation::answerBegan, this, [&] { sample::setRefusing(program.store, true); });
+        chat.ask(QStringLiteral("Tell a story."), {}, greedy(30));
+        QVERIFY(ended.wait(60000));
+        const auto result = ended[0][1].value<GenerationResult>();
+        QVERIFY(notKept.size() == 1 || notKept.wait(20000));
+        QVERIFY(notKept[0][1].toString().contains(QLatin1String("read-only")));
+        QCOMPARE(chat.state(), Conversation::State::Ready);
+        QVERIFY(!chat.allKept());
+        // Another chat, and back: what is in memory alone is shown as that.
+        const qint64 session = chat.session();
+        chat.open(other);
+        QVERIFY(opened.wait());
+        chat.open(session);
+        QVERIFY(opened.wait());
+        const auto shown = opened.back()[0].value<std::vector<ShownMessage>>();
+        QCOMPARE(shown.size(), 2u);
+        QVERIFY(!shown[1].kept);
+        QCOMPARE(shown[1].message.text.toStdString(), result.text);
+        QCOMPARE(shown[1].generation.state, QStringLiteral("length"));
+        QCOMPARE(shown[1].tokens.size(), 30u);
+        // A question needs all of the chat.
+        failed.clear();
+        QTRY_COMPARE(chat.state(), Conversation::State::Ready);
+        chat.ask(QStringLiteral("And then?"), {}, greedy(3));
+        QVERIFY(failed.wait(20000));
+        QCOMPARE(chat.state(), Conversation::State::Ready);
+        QVERIFY(kept.isEmpty());
+        disconnect(&chat, &Conversation::answerBegan, this, nullptr);
+        sample::setRefusing(program.store, false);
+        chat.ask(QStringLiteral("And then?"), {}, greedy(3));
+        QVERIFY(ended.wait(60000));
+        QCOMPARE(kept.size(), 1);
+        QVERIFY(chat.allKept());
+        QCOMPARE(notKept.size(), 1);
+        const auto messages = program.store.call([&](Store &s) { return s.path(session); });
+        QCOMPARE(messages.size(), 4u);
+        QCOMPARE(messages[1].text.toStdString(), result.text);
+    }
+
+    /// An answer ends, and cannot be kept, when nobody is there any more who could be told.
+    void theDatabaseOutlivesTheOthers()
+    {
+        const QString path = m_folder.newPath();
+        StoreThread store(path);
+        std::optional<sample::Hold> hold;
+        {
+            auto engine = std::make_unique<EngineWorker>();
+            auto chat = std::make_unique<Conversation>(store, *engine);
+            QSignalSpy loaded(engine.get(), &EngineWorker::loaded);
+            engine->load(QStringLiteral(MOIRE_TEST_DATA "/models/olmoe.gguf"), {}, {});
+            QVERIFY(loaded.wait(60000));
+            engine->setDelay(std::chrono::milliseconds(5));
+            QSignalSpy arrived(chat.get(), &Conversation::answerArrived);
+            chat->ask(QStringLiteral("Tell a story."), {}, greedy(500));
+            QVERIFY(arrived.wait(60000));
+            sample::setRefusing(store, true);
+            hold.emplace(store);
+            chat.reset();
+            engine.reset();
+        }
+        hold.reset();
+        store.call([](Store &) {});
+        QTest::qWait(20);
+        sample::setRefusing(store, false);
+        QTRY_COMPARE(store.call([](Store &s) { return s.generation(s.path(1).back().id)->state; }),
+                     QStringLiteral("interrupted"));
+    }
+
+    /// The database goes first: what the engine still says reaches nobody.
+    void theDatabaseGoesFirst()
+    {
+        auto store = std::make_unique<StoreThread>(m_folder.newPath());
+        EngineWorker engine;
+        QSignalSpy loaded(&engine, &EngineWorker::loaded);
+        engine.load(QStringLiteral(MOIRE_TEST_DATA "/models/olmoe.gguf"), {}, {});
+        QVERIFY(loaded.wait(60000));
+        engine.setDelay(std::chrono::milliseconds(5));
+        QSignalSpy arrived(&engine, &EngineWorker::arrived);
+        {
+            Conversation chat(*store, engine);
+            chat.ask(QStringLiteral("Tell a story."), {}, greedy(500));
+            QVERIFY(arrived.wait(60000));
+        }
+        store.reset();
+        QVERIFY(arrived.wait(60000));
+        QVERIFY(engine.busy());
+    }
+
+    /// Answers are told to who asked.
+    void twoConversations()
+    {
+        Program program(m_folder.newPath());
+        QVERIFY(program.load());
+        Conversation second(program.store, program.engine);
+        Conversation *chats[] = {&program.chat, &second};
+        std::string said[2];
+        std::vector<std::string> results[2];
+        for (size_t i = 0; i < 2; i++) {
+            connect(chats[i], &Conversation::answerArrived, this, [&, i](const AnswerBatch &batch) {
+                for (const AnswerPiece &piece : batch.pieces)
+                    said[i] += piece.utf8;
+            });
+            connect(
+                chats[i], &Conversation::answerEnded, this,
+                [&, i](const GenerationInfo &, const GenerationResult &result) { results[i].push_back(result.text); });
+            QVERIFY(chats[i]->ask(QStringLiteral("Question %1").arg(i), {}, greedy(20 + 10 * i)));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!results[0].empty() && !results[1].empty(), 60000);
+        for (size_t i = 0; i < 2; i++)
+            QCOMPARE(results[i], std::vector<std::string>{said[i]});
+    }
+
+    /// Stopping an answer stops nothing else.
+    void stopIsForTheAnswer()
+    {
+        Program program(m_folder.newPath());
+        QSignalSpy loaded(&program.engine, &EngineWorker::loaded);
+        program.engine.load(QStringLiteral(MOIRE_TEST_DATA "/models/olmoe.gguf"), {}, {});
+        program.chat.stop();
+        QVERIFY(loaded.wait(60000));
     }
 
     void stopIsAtOnceAndTheThreadOfTheWindowIsFree()
@@ -119,10 +439,11 @@ private slots:
         Conversation &chat = program.chat;
         QVERIFY(program.load());
         QSignalSpy ended(&chat, &Conversation::answerEnded);
-        program.store.run([] { QThread::msleep(400); }); // a busy disk
+        sample::Hold hold(program.store);
         chat.ask(QStringLiteral("Tell a story."), {}, greedy(500));
         QTest::qWait(50);
         chat.stop();
+        hold.release();
         QVERIFY(ended.wait(60000));
         QCOMPARE(ended[0][1].value<GenerationResult>().reason, FinishReason::Interrupted);
         QVERIFY(ended[0][1].value<GenerationResult>().ids.size() < 10);
@@ -136,7 +457,7 @@ private slots:
     {
         Program program(m_folder.newPath());
         Conversation &chat = program.chat;
-        // Asked at once: the answer ends before, or after, the hash is there.
+        // Nothing is hashed beside the first answer.
         connect(&program.engine, &EngineWorker::loaded, this, [&] { chat.ask(QStringLiteral("Hi."), {}, greedy(1)); });
         QSignalSpy ended(&chat, &Conversation::answerEnded);
         QVERIFY(program.load());

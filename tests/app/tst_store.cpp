@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sample.h"
 
+#include "storage/answer.h"
+#include "storage/data_folder.h"
 #include "storage/schema.h"
 #include "storage/sql.h"
+#include "storage/text.h"
 
 #include <QTest>
+
+#include <pwd.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace moire;
 
@@ -47,10 +54,57 @@ private slots:
         const auto tokens = store.tokens(generation->id);
         QCOMPARE(tokens.size(), 20u);
         for (uint32_t n = 0; n < 20; n++)
-            QVERIFY(sample::same(tokens[n], sample::token(n)));
+            QVERIFY(sample::same(*tokens[n], sample::token(n)));
         const auto some = store.tokens(generation->id, 5, 3);
         QCOMPARE(some.size(), 3u);
-        QVERIFY(sample::same(some[1], sample::token(6)));
+        QVERIFY(sample::same(*some[1], sample::token(6)));
+        QVERIFY(store.check().isEmpty());
+    }
+
+    void statementsArePreparedOnce()
+    {
+        Store store(newPath());
+        const qint64 id = store.addSession(QStringLiteral("s"));
+        const qint64 asked = store.addMessage(id, {}, Role::User, QStringLiteral("q"));
+        const GenerationInfo generation = store.beginGeneration(id, asked, sample::info());
+        store.append(generation, sample::batch(0, 3));
+        const size_t prepared = store.database().prepared();
+        QVERIFY(prepared > 0);
+        for (uint32_t n = 3; n < 40; n += 3)
+            store.append(generation, sample::batch(n, 3));
+        QCOMPARE(store.database().prepared(), prepared);
+        const auto tokens = store.tokens(generation.id);
+        QCOMPARE(tokens.size(), 42u);
+        for (uint32_t n = 0; n < 42; n++)
+            QVERIFY(sample::same(*tokens[n], sample::token(n)));
+
+        // Two at once of one text are two; what failed, or was bound and never run, is not used again.
+        const QString text = QStringLiteral("SELECT ? + 1");
+        const auto next = [&](int value) {
+            sql::Query query(store.database(), text);
+            return query.bind(value).run().next() ? query.integer(0) : 0;
+        };
+        {
+            sql::Query one(store.database(), text);
+            one.bind(1).run();
+            QCOMPARE(next(5), 6);
+            QVERIFY(one.next());
+            QCOMPARE(one.integer(0), 2);
+        }
+        {
+            sql::Query bound(store.database(), text);
+            bound.bind(100);
+        }
+        QCOMPARE(next(7), 8);
+        const auto insert = [&] {
+            sql::Query(store.database(),
+                       QStringLiteral("INSERT INTO drafts(message, n, phase, text) "
+                                      "VALUES(?, 0, 2, 'x')"))
+                .bind(generation.message)
+                .run();
+        };
+        QVERIFY_EXCEPTION_THROWN(insert(), Error); // there is such a row
+        QVERIFY_EXCEPTION_THROWN(insert(), Error);
         QVERIFY(store.check().isEmpty());
     }
 
@@ -153,6 +207,165 @@ private slots:
         QVERIFY(store.check().isEmpty());
     }
 
+    void searching()
+    {
+        Store store(newPath());
+        const auto chat = [&](const QString &title, const QStringList &texts) {
+            const qint64 id = store.addSession(title);
+            std::optional<qint64> parent;
+            for (const QString &text : texts)
+                parent = store.addMessage(id, parent, Role::User, text);
+            return id;
+        };
+        const qint64 mixed =
+            chat(QStringLiteral("a"), {QStringLiteral("今日はGPT4モデルを試す"), QStringLiteral("猫が好き")});
+        const qint64 thai = chat(QStringLiteral("b"), {QStringLiteral("ราคา250บาทต่อเดือน")});
+        const qint64 birds =
+            chat(QStringLiteral("c"),
+                 {QStringLiteral("The heron stands still."), QStringLiteral("A crane dances, C++ does not.")});
+        const qint64 accents = chat(QStringLiteral("ÜBERSICHT"), {QStringLiteral("Crème brûlée, heronry")});
+        const auto found = [&](const QString &words) {
+            std::vector<qint64> ids;
+            for (const SessionInfo &info : store.search(words))
+                ids.push_back(info.id);
+            return ids;
+        };
+        using Ids = std::vector<qint64>;
+        QCOMPARE(found(QStringLiteral("gpt4")), Ids{mixed});
+        QCOMPARE(found(QStringLiteral("GPT")), Ids{mixed});
+        QCOMPARE(found(QStringLiteral("250")), Ids{thai});
+        QCOMPARE(found(QStringLiteral("บาท")), Ids{thai});
+        QCOMPARE(found(QStringLiteral("モデル")), Ids{mixed});
+        QCOMPARE(found(QStringLiteral("猫")), Ids{mixed});
+        QCOMPARE(found(QStringLiteral("T4")), Ids{mixed}); // below three signs
+        QCOMPARE(found(QStringLiteral("猫 gpt4")), Ids{mixed}); // in two messages
+        QCOMPARE(found(QStringLiteral("crane heron")), Ids{birds});
+        QCOMPARE(found(QStringLiteral("dances HERON c")), Ids{birds}); // and in the title
+        QCOMPARE(found(QStringLiteral("c++")), Ids{birds});
+        QCOMPARE(found(QStringLiteral("creme")), Ids{accents});
+        QCOMPARE(found(QStringLiteral("übersicht brûl")), Ids{accents});
+        QCOMPARE(found(QStringLiteral("eron")).size(), 2u);
+        QCOMPARE(found(QStringLiteral("heron")), (Ids{birds, accents})); // the word itself before the longer one
+        QVERIFY(found(QStringLiteral("heron unicorn")).empty());
+        QVERIFY(found(QStringLiteral("😀")).empty());
+        QVERIFY(found(QString(3000, u'x') + QStringLiteral(" \" OR * ( NEAR")).empty());
+        const QString snippet = store.search(QStringLiteral("crane heron")).front().snippet;
+        QVERIFY2(snippet.contains(QLatin1String("crane")) && snippet.contains(QLatin1String("heron")),
+                 qPrintable(snippet));
+        QVERIFY(store.search(QStringLiteral("übersicht")).front().snippet.isEmpty());
+        store.remove(mixed);
+        QVERIFY(found(QStringLiteral("gpt4")).empty());
+        QVERIFY(store.check().isEmpty());
+    }
+
+    void textIsCutBetweenGraphemes()
+    {
+        const QString family = QStringLiteral("👩‍👩‍👧‍👦"); // 11 UTF-16 units
+        const QString flag = QStringLiteral("🇩🇪");
+        const QString accent = QStringLiteral("e\u0301");
+        for (const QString &grapheme : {family, flag, accent, QStringLiteral("นี้"), QStringLiteral("각")}) {
+            const QString whole = grapheme.repeated(100);
+            for (qsizetype longest = 50; longest < 80; longest++) {
+                const QString cut = cutText(whole, longest);
+                QVERIFY(cut.endsWith(u'…') && cut.size() <= longest + 1);
+                const QString left = cut.chopped(1);
+                QCOMPARE(left, grapheme.repeated(left.size() / grapheme.size()));
+            }
+            const QString title = titleOf(whole).chopped(1);
+            QCOMPARE(title, grapheme.repeated(title.size() / grapheme.size()));
+        }
+        QCOMPARE(titleOf(QStringLiteral("short")), QStringLiteral("short"));
+        QCOMPARE(titleOf(QStringLiteral("many words ").repeated(20)).count(u'…'), 1);
+        QVERIFY(cutText(u'a' + QString(1000, QChar(0x301)), 60).size() <= 61);
+        // Words around a hit are whole too.
+        Store store(newPath());
+        const qint64 id = store.addSession(QStringLiteral("t"));
+        store.addMessage(id, {}, Role::User, family.repeated(20) + QStringLiteral("needle") + family.repeated(20));
+        QString snippet = store.search(QStringLiteral("needle")).front().snippet;
+        QCOMPARE(snippet.remove(family), QStringLiteral("…needle…"));
+    }
+
+    void foldersAndFilesArePrivate()
+    {
+        const auto modeOf = [](const QString &path) {
+            struct stat info { };
+            return stat(QFile::encodeName(path).constData(), &info) == 0 ? info.st_mode & 0777 : 0u;
+        };
+        for (const mode_t mask : {0000u, 0022u, 0177u}) {
+            const mode_t before = umask(mask);
+            const QString path = m_folder.newPath(QStringLiteral("private %1/deep/sessions.db"));
+            Store store(path);
+            sample::session(store, 3);
+            umask(before);
+            QCOMPARE(modeOf(QFileInfo(path).path()), 0700u);
+            QCOMPARE(modeOf(QFileInfo(QFileInfo(path).path()).path()), 0700u);
+            for (const char *suffix : {"", "-wal", "-shm"})
+                QCOMPARE(modeOf(path + QLatin1String(suffix)), 0600u);
+        }
+        // The folder of the program's data is made so when it was not; a folder of somebody's choice is not touched.
+        const QString data = m_folder.newPath(QStringLiteral("data %1"));
+        for (const bool own : {false, true}) {
+            qunsetenv("MOIRE_DATA_DIR");
+            if (own)
+                qputenv("MOIRE_DATA_DIR", QFile::encodeName(data));
+            makePrivateFolder(data);
+            const QString path = data + QStringLiteral("/sessions.db");
+            {
+                Store store(path);
+            }
+            QFile(path + QStringLiteral(".backup-v1")).open(QIODevice::WriteOnly);
+            chmod(QFile::encodeName(data).constData(), 0755);
+            for (const char *suffix : {"", ".backup-v1"})
+                chmod(QFile::encodeName(path + QLatin1String(suffix)).constData(), 0644);
+            {
+                Store store(path, Store::Access::ReadOnly);
+            }
+            QCOMPARE(modeOf(data), own ? 0700u : 0755u);
+            for (const char *suffix : {"", ".backup-v1"})
+                QCOMPARE(modeOf(path + QLatin1String(suffix)), own ? 0600u : 0644u);
+        }
+        // Not what others share.
+        chmod(QFile::encodeName(data).constData(), 01777);
+        makePrivate(data);
+        QCOMPARE(modeOf(data), 0777u);
+        qunsetenv("MOIRE_DATA_DIR");
+    }
+
+    void dataFolders()
+    {
+        const QByteArray home = qgetenv("HOME");
+        const QByteArray xdg = qgetenv("XDG_DATA_HOME");
+        qunsetenv("MOIRE_DATA_DIR");
+        qputenv("XDG_DATA_HOME", "relative"); // to be ignored, as its specification says
+        qputenv("HOME", "/home/somebody");
+        QCOMPARE(dataFolder(), QStringLiteral("/home/somebody/.local/share/moire"));
+        qputenv("XDG_DATA_HOME", "/data");
+        QCOMPARE(dataFolder(), QStringLiteral("/data/moire"));
+        qunsetenv("XDG_DATA_HOME");
+        const passwd *entry = getpwuid(geteuid());
+        for (const char *none : {"", "relative"}) {
+            qputenv("HOME", none);
+            if (entry && entry->pw_dir[0] == '/' && entry->pw_dir[1])
+                QCOMPARE(dataFolder(), QString::fromUtf8(entry->pw_dir) + QStringLiteral("/.local/share/moire"));
+        }
+        qputenv("MOIRE_DATA_DIR", "/a\xff");
+        QVERIFY_EXCEPTION_THROWN(Store::defaultPath(), Error);
+        qunsetenv("MOIRE_DATA_DIR");
+        QVERIFY_EXCEPTION_THROWN(pathOf("\xed\xa0\x80", "--store"), Error);
+        QCOMPARE(pathOf("/ü", "--store"), QStringLiteral("/ü"));
+        qputenv("HOME", home);
+        if (!xdg.isEmpty())
+            qputenv("XDG_DATA_HOME", xdg);
+        // A name that SQLite would take for another place.
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(m_folder.path()));
+        {
+            Store store(QStringLiteral(":memory:"));
+        }
+        QVERIFY(QFile::exists(m_folder.path() + QStringLiteral("/:memory:")));
+        QDir::setCurrent(before);
+    }
+
     void fullDisk()
     {
         Store store(newPath());
@@ -220,15 +433,23 @@ private slots:
             QSKIP("this user may write every file");
     }
 
+    void upgrade_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::newRow("1") << 1;
+        QTest::newRow("2") << 2;
+    }
+
     void upgrade()
     {
+        QFETCH(int, version);
         const QString path = newPath();
         QDir().mkpath(QFileInfo(path).absolutePath());
         {
             QSqlDatabase old = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old"));
             old.setDatabaseName(path);
             QVERIFY(old.open());
-            migrate(old, path, storeMigrations().first(1));
+            migrate(old, path, storeMigrations().first(version));
             sql::Query(old, QStringLiteral("INSERT INTO sessions(id, title, created, updated) VALUES(1, 'old', 1, 1)"))
                 .run();
             sql::Query(old,
@@ -237,11 +458,19 @@ private slots:
                 .run();
         }
         QSqlDatabase::removeDatabase(QStringLiteral("old"));
-        QVERIFY_EXCEPTION_THROWN(Store(path, Store::Access::ReadOnly), Error);
+        if (version == 1) {
+            QVERIFY_EXCEPTION_THROWN(Store(path, Store::Access::ReadOnly), Error);
+        } else { // only an index is missing
+            Store reader(path, Store::Access::ReadOnly);
+            QCOMPARE(reader.search(QStringLiteral("ngfi")).size(), 1u);
+        }
         Store store(path);
         QCOMPARE(store.search(QStringLiteral("kingf")).size(), 1u);
+        QCOMPARE(store.search(QStringLiteral("ngfi")).size(), 1u);
         QVERIFY(store.check().isEmpty());
-        const QString backup = path + QStringLiteral(".backup-v1");
+        const QString backup = path + QStringLiteral(".backup-v%1").arg(version);
+        QVERIFY(QFile::permissions(backup) ==
+                (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
         QVERIFY(QFile::exists(backup));
         Store copy(backup);
         QCOMPARE(copy.path(1).front().text, QStringLiteral("kingfisher"));
@@ -253,7 +482,7 @@ private slots:
         Store store(path);
         sample::session(store, 2);
         const char *bad[] = {"CREATE TABLE extra(x)", "CREATE TABLE sessions(x)"};
-        const Migration steps[] = {storeMigrations()[0], storeMigrations()[1], {3, bad}};
+        const Migration steps[] = {storeMigrations()[0], storeMigrations()[1], storeMigrations()[2], {4, bad}};
         QVERIFY_EXCEPTION_THROWN(migrate(store.database(), path, steps), Error);
         sql::Query extra(store.database(), QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'extra'"));
         QVERIFY(extra.run().next());

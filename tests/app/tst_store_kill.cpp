@@ -52,7 +52,7 @@ class TestStoreKill : public QObject {
         QString text;
         QString reasoning;
         for (uint32_t n = 0; n < tokens.size(); n++) {
-            QVERIFY(sample::same(tokens[n], sample::token(n)));
+            QVERIFY(sample::same(*tokens[n], sample::token(n)));
             (n % 4 == 0 ? reasoning : text) += QStringLiteral("w%1 ").arg(n);
         }
         QCOMPARE(messages.back().text, text);

@@ -2,10 +2,10 @@
 #include "sample.h"
 
 #include "storage/answer_recorder.h"
-#include "storage/sql.h"
 
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 
 using namespace moire;
@@ -14,6 +14,8 @@ class TestStoreThread : public QObject {
     Q_OBJECT
 
     sample::Folder m_folder;
+
+    static void noFailure(const AnswerRecorder::Report &report) { QVERIFY(!report.error); }
 
     static GenerationInfo begin(StoreThread &thread)
     {
@@ -61,8 +63,8 @@ private slots:
         StoreThread thread(m_folder.newPath());
         GenerationInfo info = begin(thread);
         info.modelHash.clear();
-        AnswerRecorder recorder(thread, info, [](const Error &error) { QFAIL(error.what()); });
-        recorder.finish(info, [](const Error *error) { QVERIFY(!error); });
+        AnswerRecorder recorder(thread, info, noFailure);
+        recorder.finish(info);
         QVERIFY(thread.call([&](Store &s) { return s.generation(info.message)->modelHash.isEmpty(); }));
         recorder.setModelHash(QStringLiteral("abc"));
         QCOMPARE(thread.call([&](Store &s) { return s.generation(info.message)->modelHash; }), QStringLiteral("abc"));
@@ -84,12 +86,15 @@ private slots:
         const QString path = m_folder.newPath();
         StoreThread thread(path);
         const GenerationInfo generation = begin(thread);
-        AnswerRecorder recorder(thread, generation, [](const Error &error) { QFAIL(error.what()); });
         bool done = false;
+        AnswerRecorder recorder(thread, generation, [&](const AnswerRecorder::Report &report) {
+            noFailure(report);
+            done = report.ended;
+        });
         std::thread engine([&] {
             for (uint32_t n = 0; n < 2000; n++) {
                 recorder.add(AnswerPiece{Phase::Answer, "w "});
-                recorder.add(sample::token(n));
+                recorder.add(std::make_shared<const TokenRecord>(sample::token(n)));
                 if (n % 100 == 0)
                     std::this_thread::sleep_for(std::chrono::milliseconds(5));
             }
@@ -99,16 +104,13 @@ private slots:
         engine.join();
         GenerationInfo ended = generation;
         ended.state = QStringLiteral("stop");
-        recorder.finish(ended, [&](const Error *error) {
-            QVERIFY(!error);
-            done = true;
-        });
+        recorder.finish(ended);
         thread.call([](Store &) {});
         QVERIFY(done);
         const auto tokens = reader.tokens(generation.id);
         QCOMPARE(tokens.size(), 2000u);
         for (uint32_t n = 0; n < 2000; n++)
-            QVERIFY(sample::same(tokens[n], sample::token(n)));
+            QVERIFY(sample::same(*tokens[n], sample::token(n)));
         QCOMPARE(reader.generation(generation.message)->state, QStringLiteral("stop"));
     }
 
@@ -132,35 +134,135 @@ private slots:
         QCOMPARE(Store(path).sessions().at(0).title, QStringLiteral("after"));
     }
 
+    /// Work that may wait long does not make work wait that may not.
+    void shortDelaysDoNotWaitForLongOnes()
+    {
+        StoreThread thread(m_folder.newPath());
+        std::atomic<int> runs = 0;
+        thread.run([&] { runs++; }, 600000);
+        thread.run([&] { runs++; }, 1);
+        QTRY_COMPARE(runs.load(), 2);
+    }
+
+    /// Whoever posts may outlive who is posted to: nothing happens then, and nothing is touched that is gone.
+    void noWorkForWhoIsGone()
+    {
+        bool called = false;
+        Address address;
+        {
+            const Receiver receiver;
+            address = receiver.address();
+            post(address, [&] { called = true; });
+        }
+        post(address, [&] { called = true; });
+        QTest::qWait(20);
+        QVERIFY(!called);
+
+        auto thread = std::make_unique<StoreThread>(m_folder.newPath());
+        const GenerationInfo generation = begin(*thread);
+        AnswerRecorder recorder(*thread, generation, noFailure);
+        const StoreThread::Handle handle = thread->handle();
+        thread.reset();
+        recorder.add(AnswerPiece{Phase::Answer, "late"});
+        recorder.finish(generation);
+        recorder.setModelHash(QStringLiteral("abc"));
+        handle.run([&] { called = true; });
+        QTest::qWait(20);
+        QVERIFY(!called);
+    }
+
     void aFullDiskLosesNothing()
     {
         StoreThread thread(m_folder.newPath());
         const GenerationInfo generation = begin(thread);
-        int failures = 0;
-        AnswerRecorder recorder(thread, generation, [&](const Error &) { failures++; });
+        std::vector<AnswerRecorder::Report> reports; // on the thread of the database
+        AnswerRecorder recorder(thread, generation, [&](const auto &report) { reports.push_back(report); });
         thread.call([](Store &store) {
             sql::Query(store.database(), QStringLiteral("PRAGMA max_page_count = 1")).run(); // no page more than now
         });
         for (uint32_t n = 0; n < 900; n++) {
             recorder.add(AnswerPiece{Phase::Answer, "w "});
-            recorder.add(sample::token(n));
+            recorder.add(std::make_shared<const TokenRecord>(sample::token(n)));
             if (n % 300 == 299)
                 QTest::qWait(2 * AnswerRecorder::keepIntervalMs);
         }
         GenerationInfo ended = generation;
         ended.state = QStringLiteral("stop");
-        bool refused = false;
-        recorder.finish(ended, [&](const Error *error) { refused = error != nullptr; });
+        ended.modelHash.clear();
+        recorder.setModelHash(QStringLiteral("abc")); // whether it comes before the end or behind it
+        recorder.finish(ended);
         thread.call([](Store &) {});
-        QVERIFY(refused);
-        QCOMPARE(failures, 1); // told once
+        QCOMPARE(reports.size(), 2u); // each told once
+        QVERIFY(reports[0].error && !reports[0].ended);
+        QVERIFY(reports[1].error && reports[1].ended);
+        // What could not be kept is there for who shows the answer.
+        thread.call([&](Store &store) {
+            MessageRecord message = store.path(1).back();
+            GenerationInfo shown = *store.generation(message.id);
+            std::vector<SharedToken> tokens = store.tokens(generation.id);
+            QVERIFY(recorder.complete(message, shown, tokens));
+            QCOMPARE(message.text.size(), 1800);
+            QCOMPARE(shown.state, QStringLiteral("stop"));
+            QCOMPARE(tokens.size(), 900u);
+        });
         thread.call([](Store &store) {
             sql::Query(store.database(), QStringLiteral("PRAGMA max_page_count = 1000000")).run();
         });
-        recorder.finish(ended, [&](const Error *error) { refused = error != nullptr; });
-        const auto tokens = thread.call([&](Store &store) { return store.tokens(generation.id); });
-        QVERIFY(!refused);
-        QCOMPARE(tokens.size(), 900u);
+        QTRY_COMPARE(thread.call([&](Store &) { return reports.size(); }), 3u); // without being asked
+        QVERIFY(reports[2].ended && !reports[2].error);
+        QCOMPARE(thread.call([&](Store &store) { return store.tokens(generation.id); }).size(), 900u);
+        const auto kept = thread.call([&](Store &store) { return *store.generation(generation.message); });
+        QCOMPARE(kept.state, QStringLiteral("stop"));
+        QCOMPARE(kept.modelHash, QStringLiteral("abc"));
+    }
+
+    /// The end of the program is the last try.
+    void whatIsNotKeptIsTriedAgainAtTheEnd()
+    {
+        const QString path = m_folder.newPath();
+        GenerationInfo generation;
+        {
+            StoreThread thread(path);
+            generation = begin(thread);
+            AnswerRecorder recorder(thread, generation, [](const AnswerRecorder::Report &) {});
+            Store other(path);
+            sql::Query(other.database(), QStringLiteral("PRAGMA busy_timeout = 0")).run();
+            thread.call(
+                [](Store &store) { sql::Query(store.database(), QStringLiteral("PRAGMA busy_timeout = 0")).run(); });
+            sql::Query(other.database(), QStringLiteral("BEGIN IMMEDIATE")).run(); // another program writes
+            recorder.add(AnswerPiece{Phase::Answer, "said"});
+            generation.state = QStringLiteral("stop");
+            recorder.finish(generation);
+            QVERIFY_EXCEPTION_THROWN(thread.call([&](Store &) { recorder.keep(); }), Error);
+            sql::Query(other.database(), QStringLiteral("ROLLBACK")).run();
+        }
+        Store store(path);
+        QCOMPARE(store.path(1).back().text, QStringLiteral("said"));
+        QCOMPARE(store.generation(generation.message)->state, QStringLiteral("stop"));
+    }
+
+    /// A question is kept with the beginning of its answer, or not at all.
+    void aQuestionIsKeptWholeOrNotAtAll()
+    {
+        StoreThread thread(m_folder.newPath());
+        const auto ask = [&](qint64 session, const QString &question) {
+            return thread.call([&](Store &store) {
+                return store.ask(session, {}, QStringLiteral("Be brief."), question, sample::info());
+            });
+        };
+        const AskedQuestion asked = ask(0, QStringLiteral("Why?"));
+        QCOMPARE(asked.path.size(), 2u);
+        QCOMPARE(asked.path[0].role, Role::System);
+        QCOMPARE(asked.path[1].text, QStringLiteral("Why?"));
+        sample::setRefusing(thread, true);
+        QVERIFY_EXCEPTION_THROWN(ask(0, QStringLiteral("How?")), Error);
+        sample::setRefusing(thread, false);
+        QCOMPARE(thread.call([](Store &store) { return store.sessions().size(); }), 1u);
+        // Nor in a chat that somebody has deleted.
+        thread.call([&](Store &store) { store.remove(asked.session); });
+        QVERIFY_EXCEPTION_THROWN(ask(asked.session, QStringLiteral("And?")), Error);
+        thread.call([&](Store &store) { store.restore(asked.session); });
+        QCOMPARE(thread.call([&](Store &store) { return store.allMessages(asked.session).size(); }), 3u);
     }
 };
 

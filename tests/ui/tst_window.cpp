@@ -3,8 +3,8 @@
 #include "latency_chart.h"
 #include "main_window.h"
 #include "resources/builtin_model.h"
+#include "sample.h"
 #include "settings_dialog.h"
-#include "storage/sql.h"
 #include "transcript.h"
 
 #include <QAbstractItemModelTester>
@@ -245,6 +245,87 @@ private slots:
         QCOMPARE(kept.front().text, QStringLiteral("first"));
     }
 
+    /// Enter right behind a click on a chat, Delete with a question right behind it, a click on another chat while the
+    /// model answers: all of them faster than the database.
+    void fasterThanTheDatabase()
+    {
+        const QString data = folder("fast");
+        limitAnswers(data, 5);
+        Program program(data);
+        program.store.call([](Store &store) { sample::session(store, 3, QStringLiteral("What is a heron?")); });
+        program.store.call([](Store &store) { sample::session(store, 3, QStringLiteral("What is a crane?")); });
+        QVERIFY(program.open(m_tiny));
+        QSignalSpy answered(&program.engine, &EngineWorker::answered);
+        auto *list = program.child<QListView>("chatList");
+        emit program.child<QLineEdit>("search")->textChanged({}); // read again
+        QTRY_COMPARE(list->model()->rowCount(), 2);
+        const auto row = [&](qint64 session) {
+            for (int i = 0; i < list->model()->rowCount(); i++)
+                if (list->model()->index(i, 0).data(Qt::UserRole).toLongLong() == session)
+                    return list->model()->index(i, 0);
+            return QModelIndex();
+        };
+        const auto messages = [&](qint64 session) {
+            return program.store.call([&](Store &store) { return store.path(session); });
+        };
+        {
+            sample::Hold hold(program.store);
+            emit list->clicked(row(2));
+            emit list->clicked(row(1));
+            program.send(QStringLiteral("And a stork?"));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 20000);
+        QTRY_COMPARE(messages(1).size(), 4u);
+        QCOMPARE(messages(2).size(), 2u);
+        QVERIFY(program.text().indexOf(QLatin1String("heron")) >= 0);
+        QVERIFY(program.text().indexOf(QLatin1String("heron")) < program.text().indexOf(QLatin1String("stork")));
+        QVERIFY(!program.text().contains(QLatin1String("crane")));
+        QVERIFY(program.child<QPlainTextEdit>("input")->toPlainText().isEmpty());
+        // While it answers, a click elsewhere says why not, and the mark goes back.
+        program.engine.setDelay(std::chrono::seconds(30));
+        program.send(QStringLiteral("And an egret?"));
+        QTRY_VERIFY(!program.idle());
+        list->setCurrentIndex(row(2));
+        emit list->clicked(row(2));
+        QVERIFY(program.child<QLabel>("notice")->text().contains(QLatin1String("Stop the answer")));
+        QCOMPARE(list->currentIndex(), row(1));
+        program.engine.setDelay(std::chrono::milliseconds(0));
+        QTest::mouseClick(program.child<QPushButton>("send"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 2, 20000);
+        QTRY_VERIFY(program.idle());
+        const size_t before = messages(1).size();
+        {
+            sample::Hold hold(program.store);
+            program.child<QAction>("deleteChat")->trigger();
+            program.send(QStringLiteral("And an ibis?"));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 3, 20000);
+        QCOMPARE(messages(1).size(), before);
+        QCOMPARE(messages(3).front().text, QStringLiteral("And an ibis?"));
+        QVERIFY(!program.text().contains(QLatin1String("heron")));
+    }
+
+    /// An answer whose end is not kept is shown as that until it is.
+    void keptLater()
+    {
+        const QString data = folder("later");
+        limitAnswers(data, 10);
+        Program program(data);
+        QVERIFY(program.open(m_tiny));
+        QSignalSpy answered(&program.engine, &EngineWorker::answered);
+        program.engine.setDelay(std::chrono::milliseconds(50));
+        program.send(QStringLiteral("first"));
+        QTRY_VERIFY(program.text().contains(QLatin1String("first")));
+        sample::setRefusing(program.store, true);
+        QTRY_VERIFY_WITH_TIMEOUT(program.text().contains(QLatin1String("not saved yet")), 20000);
+        QVERIFY(program.child<QLabel>("notice")->text().contains(QLatin1String("not saved yet")));
+        sample::setRefusing(program.store, false);
+        QTRY_VERIFY_WITH_TIMEOUT(!program.text().contains(QLatin1String("not saved yet")), 20000);
+        QVERIFY(program.text().contains(QLatin1String("tokens/s")));
+        QCOMPARE(program.store.call([](Store &store) { return store.path(1).back().text.toStdString(); }),
+                 answered[0][1].value<GenerationResult>().text);
+    }
+
     void settingsPersist()
     {
         const QString path = m_dir.filePath(QStringLiteral("settings.ini"));
@@ -309,6 +390,52 @@ private slots:
         file.remove(QStringLiteral("sampling/top_k"));
         again.load(file);
         QVERIFY(again.recommendedSampling);
+    }
+
+    /// What the chat template says is shown, and another format is used once it is chosen, not before.
+    void aTemplateThatRefuses()
+    {
+        const QString data = folder("refusing");
+        limitAnswers(data, 3);
+        QFile original(m_tiny);
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        QByteArray bytes = original.readAll();
+        const qsizetype begin = bytes.indexOf("{% for message in messages %}");
+        const qsizetype end = bytes.indexOf("{% endif %}", begin);
+        QVERIFY(begin > 0 && end > begin);
+        bytes.replace(begin, end - begin,
+                      QByteArray("{% if true %}{{ raise_exception('Only on Sundays') }}").leftJustified(end - begin));
+        QFile file(m_dir.filePath(QStringLiteral("refusing.gguf")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+        file.close();
+
+        Program program(data);
+        QVERIFY(program.open(file.fileName()));
+        auto *formats = program.child<QComboBox>("chatFormat");
+        QVERIFY(!formats->isVisible());
+        program.send(QStringLiteral("hello"));
+        QTRY_VERIFY_WITH_TIMEOUT(formats->isVisible() && program.idle(), 20000);
+        QVERIFY(program.child<QLabel>("notice")->text().contains(QLatin1String("Only on Sundays")));
+        QCOMPARE(formats->currentText(), QStringLiteral("chatml"));
+        QVERIFY(!formats->accessibleName().isEmpty());
+        const auto path = [&] { return program.store.call([](Store &s) { return s.path(s.sessions().front().id); }); };
+        QVERIFY(path().back().text.isEmpty());
+        const auto use = [&] { // once the refused answer is kept
+            program.child<QPushButton>("useChatFormat")->click();
+            return !formats->isVisible();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(use(), 5000);
+        QVERIFY(!program.child<QLabel>("notice")->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!path().back().text.isEmpty(), 5000);
+        QCOMPARE(path().size(), 2u); // asked again beside the first time, not behind it
+        // It stays chosen for this model, and for this model alone.
+        program.send(QStringLiteral("and now"));
+        QTRY_VERIFY_WITH_TIMEOUT(path().size() == 4 && program.idle(), 20000);
+        QVERIFY(!formats->isVisible());
+        QVERIFY(program.open(m_tiny));
+        QVERIFY(program.open(file.fileName()));
+        program.send(QStringLiteral("once more"));
+        QTRY_VERIFY_WITH_TIMEOUT(formats->isVisible() && program.idle(), 20000);
     }
 
     /// The backends of the machine, with the reason where one cannot be used, asked for beside everything else.

@@ -142,6 +142,21 @@ private slots:
         QVERIFY(!t.isFolded(0));
     }
 
+    void textBecomesReasoning()
+    {
+        Transcript t;
+        t.addMessage(Transcript::Kind::Assistant, QStringLiteral("Model"));
+        t.appendText(0, QStringLiteral("First a block.\n\nThen another"));
+        QTRY_VERIFY(t.bodyText(0).contains(QLatin1String("another")));
+        t.appendText(0, QStringLiteral(" one."));
+        t.moveTextToReasoning(0);
+        t.appendText(0, QStringLiteral("The **answer**."));
+        t.finish(0, QStringLiteral("Thought"), QStringLiteral("end"));
+        QCOMPARE(t.reasoningText(0), QStringLiteral("First a block.\n\nThen another one."));
+        QCOMPARE(t.bodyText(0).trimmed(), QStringLiteral("The answer."));
+        QCOMPARE(t.toPlainText().count(QLatin1String("another")), 1);
+    }
+
     /// A model may write anything: HTML is text, and nothing is fetched.
     void untrustedText()
     {

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is kept of an answer whose thinking shows late, and ids that come from other people's files.
+#include "runtime/conversation.h"
+#include "storage/transfer.h"
+
+#include "sample.h"
+#include "scripted_model.h"
+
+#include <moire/trace.h>
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace moire;
+
+namespace {
+
+AnswerBatch batch(const char *text, Phase phase, bool earlierThought = false)
+{
+    AnswerBatch batch;
+    batch.pieces.push_back({phase, text});
+    TokenRecord token = sample::token(1);
+    token.phase = phase;
+    batch.tokens.push_back(std::make_shared<const TokenRecord>(std::move(token)));
+    batch.earlierThought = earlierThought;
+    return batch;
+}
+
+/// As the window shows what arrives.
+void show(const AnswerBatch &batch, std::string &reasoning, std::string &text)
+{
+    if (batch.earlierThought)
+        reasoning += std::exchange(text, {});
+    for (const AnswerPiece &piece : batch.pieces)
+        (piece.phase == Phase::Thinking ? reasoning : text) += piece.utf8;
+}
+
+} // namespace
+
+class TestAnswers : public QObject {
+    Q_OBJECT
+
+    sample::Folder m_folder;
+
+private slots:
+    void batchesJoin()
+    {
+        AnswerBatch waiting = batch("a", Phase::Answer);
+        waiting.append(batch("b", Phase::Answer));
+        QCOMPARE(waiting.pieces[0].phase, Phase::Answer);
+        waiting.append(batch("c", Phase::Answer, true));
+        QVERIFY(waiting.earlierThought);
+        QCOMPARE(waiting.pieces[1].phase, Phase::Thinking);
+        QCOMPARE(waiting.tokens[1]->phase, Phase::Thinking);
+        QCOMPARE(waiting.pieces[2].phase, Phase::Answer);
+        QCOMPARE(waiting.tokens[2]->phase, Phase::Answer);
+    }
+
+    void theDatabaseMovesWhatWasKept()
+    {
+        Store store(m_folder.newPath());
+        const qint64 session = store.addSession(QStringLiteral("s"));
+        const qint64 question = store.addMessage(session, {}, Role::User, QStringLiteral("q"));
+        const GenerationInfo info = store.beginGeneration(session, question, sample::info());
+        store.append(info, batch("hm ", Phase::Answer));
+        store.append(info, batch("so", Phase::Answer));
+        store.append(info, batch("42", Phase::Answer, true));
+        store.finish(info);
+        const MessageRecord answer = store.path(session).back();
+        QCOMPARE(answer.reasoning, QStringLiteral("hm so"));
+        QCOMPARE(answer.text, QStringLiteral("42"));
+        const auto tokens = store.tokens(info.id);
+        QCOMPARE(tokens.size(), 3u);
+        QCOMPARE(tokens[0]->phase, Phase::Thinking);
+        QCOMPARE(tokens[1]->phase, Phase::Thinking);
+        QCOMPARE(tokens[2]->phase, Phase::Answer);
+    }
+
+    void windowAndDatabaseAgree_data()
+    {
+        QTest::addColumn<bool>("slow"); // so that the mark comes when its thinking was shown and kept long ago
+        QTest::newRow("in one batch") << false;
+        QTest::newRow("in many") << true;
+    }
+    void windowAndDatabaseAgree()
+    {
+        QFETCH(bool, slow);
+        const test::ScriptedModel model(
+            {.pieces = {"hm", " so", "</th", "ink>", "4", "2"}}); // a close mark alone, cut over tokens
+        StoreThread store(m_folder.newPath());
+        EngineWorker engine;
+        Conversation chat(store, engine);
+        QSignalSpy loaded(&engine, &EngineWorker::loaded);
+        engine.load(QString::fromStdString(model.path().string()), {}, {});
+        QVERIFY(loaded.wait(60000));
+        if (slow)
+            engine.setDelay(std::chrono::milliseconds(80));
+        std::string reasoning;
+        std::string text;
+        connect(&chat, &Conversation::answerArrived, this,
+                [&](const AnswerBatch &batch) { show(batch, reasoning, text); });
+        QSignalSpy ended(&chat, &Conversation::answerEnded);
+        GenerationOptions options;
+        options.sampling.greedy = true;
+        options.maxTokens = 20;
+        chat.ask(QStringLiteral("Q"), {}, options);
+        QVERIFY(ended.wait(60000));
+        const auto result = ended[0][1].value<GenerationResult>();
+        QCOMPARE(result.thinkingText, std::string("hm so"));
+        QCOMPARE(result.text, std::string("42"));
+        QCOMPARE(reasoning, result.thinkingText);
+        QCOMPARE(text, result.text);
+        const qint64 session = chat.session();
+        const MessageRecord kept = store.call([&](Store &s) { return s.path(session).back(); });
+        QCOMPARE(kept.reasoning.toStdString(), result.thinkingText);
+        QCOMPARE(kept.text.toStdString(), result.text);
+        const auto tokens = store.call([&](Store &s) { return s.tokens(s.generation(kept.id)->id); });
+        QCOMPARE(static_cast<size_t>(std::count_if(tokens.begin(), tokens.end(),
+                                                   [](const SharedToken &t) { return t->phase == Phase::Thinking; })),
+                 result.thinkingTokens);
+        QCOMPARE(result.thinkingTokens, 4u);
+    }
+
+    /// Layers and experts become rows and columns of tables.
+    void importedIdsAreBounded()
+    {
+        Store store(m_folder.newPath());
+        const qint64 id = sample::session(store, 4, QStringLiteral("s"));
+        std::string text;
+        exportSessions(store, {id}, [&](std::string_view part) { text += part; });
+        const auto imported = [&](const std::string &from, const std::string &to) {
+            std::string changed = text;
+            const size_t at = changed.find(from);
+            if (at == std::string::npos)
+                return std::string("not there");
+            changed.replace(at, from.size(), to);
+            Store other(m_folder.newPath());
+            try {
+                std::string_view left = changed;
+                importSessions(
+                    other, [&] { return std::exchange(left, {}); }, QStringLiteral("test"));
+                return std::string("taken");
+            } catch (const Error &error) {
+                return std::string(error.kind() == ErrorKind::Refused ? "refused" : error.what());
+            }
+        };
+        QCOMPARE(imported("\"layer\":1", "\"layer\":2"), std::string("taken"));
+        QCOMPARE(imported("\"layer\":1", "\"layer\":4294967295"), std::string("refused"));
+        QCOMPARE(imported("\"ids\":[3,", "\"ids\":[4294967295,"), std::string("refused"));
+        QCOMPARE(imported("\"alternatives\":[[0,", "\"alternatives\":[[0.5,"), std::string("refused"));
+        QCOMPARE(imported("\"alternatives\":[[0,", "\"alternatives\":[[99999999,"), std::string("refused"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAnswers)
+#include "tst_answers.moc"
+
+#include <utility>
