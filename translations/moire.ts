@@ -363,6 +363,55 @@
         <source>What the experts do, and how long every token takes, appears on the right while the model answers.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Chat format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer with this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another chat format, until another model is opened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not saved yet: %1
+It is kept in memory, and saving is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is saved now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the answer before you start another chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the answer before you open another chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model is being loaded: wait, or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the answer before you open another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The end of an answer is not saved yet and will be lost if saving fails once more. Quit anyway?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moire::ui::SettingsDialog</name>

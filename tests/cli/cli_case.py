@@ -7,6 +7,7 @@ Every failure is one line "moire-cli: error: WHAT (WHERE): what to do", with the
 import ast
 import math
 import os
+import re
 import shutil
 import struct
 import subprocess
@@ -91,3 +92,10 @@ class Case(unittest.TestCase):
     def patched(self, name, change):
         """A tiny model, with something else in the place of its bytes."""
         return self.file(name, change(OLMOE.read_bytes()))
+
+    def with_template(self, name, source):
+        """A tiny model with another chat template: it is as long as the file's own, by a comment at its end."""
+        old = re.search(rb"\{# thinks .*?assistant\n' \}\}\{% endif %\}", OLMOE.read_bytes(), re.DOTALL).group()
+        room = len(old) - len(source.encode())
+        assert room == 0 or room >= 4, room
+        return self.patched(name, lambda data: data.replace(old, source.encode() + b"{#" + b" " * (room - 4) + b"#}"))

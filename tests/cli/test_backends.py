@@ -89,7 +89,7 @@ class Backends(Case):
         self.assertRegex(err, f"moire-cli: layers? .* run on the CPU, layer {layers - 1} and the output on Fake GPU")
         self.refused(USAGE, "--gpu-layers", "complete", "-m", OLMOE, *self.ONE, "--gpu-layers", "-1")
         self.refused(USAGE, "--gpu-layers", "complete", "-m", OLMOE, *self.ONE, "--gpu-layers", "2", "--backend", "cpu")
-        for command in ("inspect", "tokenize", "detokenize", "template", "chat", "complete", "trace", "bench"):
+        for command in ("chat", "complete", "trace", "bench"):
             self.assertIn("--gpu-layers", self.good(command, "--help"))
         self.assertIn("--gpu-layers", self.good("eval", "perplexity", "--help"))
 

@@ -9,8 +9,8 @@ import subprocess
 import time
 import unittest
 
-from cli_case import (ARRAY, CLI, DONE, FAILED, LIMIT, OLMOE, REFUSED, STRING, U32, U64, USAGE, array, Case, header,
-                      pair, tensor, text, u32)
+from cli_case import (ARRAY, CLI, DONE, FAILED, LIMIT, MODELS, OLMOE, REFUSED, STRING, U32, U64, USAGE, array, Case,
+                      header, pair, tensor, text, u32)
 
 ARCHITECTURE = pair("general.architecture", STRING, text("llama"))
 
@@ -150,16 +150,54 @@ class BadFiles(Case):
             self.assertGreater(len(old), len(new))
             return data.replace(old, new + b" " * (len(old) - len(new)))
         path = self.patched("slow.gguf", slow)
-        code, out, err = self.run_cli("template", "-m", path, "--messages", messages)
-        self.assertEqual(code, DONE, err)
-        self.assertIn(b"hi", out)
-        self.assertRegex(err, "warning: .*chatml.*(steps|time)")
+        self.refused(REFUSED, "too many steps", "template", "-m", path, "--messages", messages)
 
     def test_nan_weights(self):
         def nan(data):
             return data[:len(data) // 2] + struct.pack("<f", float("nan")) * ((len(data) - len(data) // 2) // 4)
         path = self.patched("nan.gguf", nan)
         self.refused(REFUSED, "nan.gguf", "complete", "-m", path, "--ids", "1", "-n", "4")
+
+    def test_scales_that_are_not_finite_are_told(self):
+        model = MODELS.parents[2] / "resources" / "model" / "moire-tiny-instruct.gguf"
+        info = next(t for t in json.loads(self.good("inspect", model, "--json"))["tensors"]
+                    if t["name"] == "blk.2.attn_output.weight")
+        self.assertTrue(info["type"].startswith("Q"), info)  # a block begins with its scale
+        data = model.read_bytes()
+        path = self.file("scale.gguf", data[:info["offset"]] + b"\0\x7e" + data[info["offset"] + 2:])
+        line = self.refused(REFUSED, "blk.2.attn_output.weight", "complete", "-m", path, "--ids", "1,2", "-n", "4")
+        self.assertIn("not finite", line)
+
+    def test_logits_that_are_not_finite_are_told(self):
+        info = next(t for t in json.loads(self.good("inspect", OLMOE, "--json"))["tensors"]
+                    if t["name"] == "output.weight")
+        path = self.patched("nan.gguf", lambda data: data[:info["offset"]] + struct.pack("<f", float("nan")) +
+                            data[info["offset"] + 4:])
+        code, out, err = self.run_cli("trace", "-m", path, "--ids", "1,2", "-n", "3", "--top", "400",
+                                      "--greedy", "--ignore-eos")
+        self.assertEqual(code, DONE, err)
+        self.assertEqual(err.count("warning: "), 1)
+        self.assertIn("output.weight", err)
+        def strict(name):
+            raise ValueError(f"{name} is no JSON")
+        lines = [json.loads(line, parse_constant=strict) for line in out.decode().splitlines()]
+        self.assertEqual([line["type"] for line in lines], ["run"] + 5 * ["token"] + ["anomaly", "end"])
+        found = lines[-2]
+        self.assertEqual([found[key] for key in ("kind", "pos", "count", "layer", "tensor")],
+                         ["non_finite_logits", 0, 1, None, "output.weight"])
+        self.assertIsNone(dict(map(tuple, lines[2]["alternatives"]))[0])
+
+    def test_a_trace_without_finite_logits_ends_with_an_anomaly(self):
+        info = next(t for t in json.loads(self.good("inspect", OLMOE, "--json"))["tensors"]
+                    if t["name"] == "blk.0.attn_v.weight")
+        path = self.patched("nan.gguf", lambda data: data[:info["offset"]] + struct.pack("<f", float("inf")) +
+                            data[info["offset"] + 4:])
+        code, out, err = self.run_cli("trace", "-m", path, "--ids", "1,2", "-n", "3")
+        lines = [json.loads(line) for line in out.decode().splitlines()]
+        self.assertEqual((code, [line["type"] for line in lines]), (REFUSED, ["run", "anomaly", "end"]), err)
+        self.assertEqual(lines[-1]["reason"], "error")
+        self.assertEqual((lines[1]["layer"], lines[1]["tensor"]), (0, "blk.0.attn_v.weight"))
+        self.assertIn("blk.0.attn_v.weight", err)
 
     def test_not_a_file(self):
         self.refused(REFUSED, str(self.folder), "inspect", self.folder)

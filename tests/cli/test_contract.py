@@ -120,6 +120,46 @@ class Wrong(Case):
         self.assertEqual(done.returncode, FAILED, done.stderr)
         self.assertIn(b"No space left", done.stderr)
 
+    def test_closed_pipe(self):
+        process = subprocess.Popen([CLI, "complete", "-m", OLMOE, "--ids", "1,2", "-n", "100000", "-c", "100000",
+                                    "--ignore-eos", "-v"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        process.stdout.read(4)
+        process.stdout.close()
+        err = process.stderr.read().decode()
+        self.assertEqual((process.wait(timeout=LIMIT), "error" in err), (-signal.SIGPIPE, False), err)
+
+    def test_largest_file(self):
+        import resource
+        out = self.folder / "trace.jsonl"
+        done = subprocess.run([CLI, "trace", "-m", OLMOE, "--ids", "1,2", "-n", "50", "--ignore-eos", "-o", out],
+                              capture_output=True, timeout=LIMIT,
+                              preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)))
+        self.assertEqual(done.returncode, FAILED, done.stderr)
+        self.assertRegex(done.stderr.decode(), r"moire-cli: error: .*File too large \(")
+        self.assertFalse(out.exists() or (self.folder / "trace.jsonl.part").exists())
+
+    def test_a_repeated_option_takes_the_last(self):
+        ids = self.good("tokenize", "-m", "nothing.gguf", "-m", OLMOE, "-p", "no", "-p", "word", "--json", "--json",
+                        "-t", "1", "-t", "2", "-q", "-q")
+        self.assertEqual(ids, self.good("tokenize", "-m", OLMOE, "-p", "word", "--json"))
+        run = json.loads(self.good("trace", "-m", OLMOE, "--ids", "1", "-n", "3", "-n", "0", "--temperature", "1",
+                                   "--temperature", "0.5", "--stop", "a", "--stop", "b").splitlines()[0])
+        self.assertEqual((run["settings"]["temperature"], run["settings"]["stop"]), (0.5, ["a", "b"]))
+
+    def test_help_lists_what_is_used(self):
+        def options(*command):
+            return set(re.findall(r"(?<![\w-])(--[a-z][a-z-]*)", self.good(*command, "--help"))) - {
+                "--help", "--quiet", "--verbose"}
+        for command in ("inspect", "tokenize", "detokenize", "template"):
+            self.assertFalse(options(command) & {"--threads", "--backend", "--context", "--cache-type"}, command)
+        self.assertIn("--threads", options("chat"))
+        if not HAS_STORE:
+            return
+        for command, used in (("export", {"--store", "--output"}), ("import", {"--store"}),
+                              ("list", {"--store", "--json"}), ("show", {"--store", "--json", "--traces"}),
+                              ("search", {"--store", "--json"}), ("check", {"--store", "--json"})):
+            self.assertEqual(options("sessions", command), used, command)
+
     def test_interrupt_keeps_what_was_made(self):
         out = self.folder / "trace.jsonl"
         process = subprocess.Popen([CLI, "trace", "-m", OLMOE, "--ids", "1,2", "-n", "100000", "-c", "100000",
@@ -174,10 +214,29 @@ class Contract(Case):
                                                                    text("tokenizer.ggml.xodel")))
         self.assertEqual(self.good("template", "-m", mute, "--messages", messages), whole)
         broken = self.patched("broken.gguf", lambda data: data.replace(b"{% endfor %}", b"{% endxxx %}"))
-        code, out, err = self.run_cli("template", "-m", broken, "--messages", messages)
-        self.assertEqual(code, DONE)
-        self.assertIn(b"hi", out)
-        self.assertRegex(err, "warning: .*chatml.*endxxx")
+        self.refused(REFUSED, "endxxx", "template", "-m", broken, "--messages", messages)
+        shown = json.loads(self.good("inspect", broken, "--json"))
+        self.assertIn("{% endxxx %}", shown["template"])
+        self.assertIn("endxxx", shown["template_error"])
+
+    def test_a_template_that_refuses(self):
+        model = self.with_template(
+            "picky.gguf", "{% for m in messages %}{% if m.role == 'system' or 'no' in m.content %}{{ raise_exception('Not \"'"
+            " ~ m.role ~ '\"!') }}{% endif %}{{ '<' + m.role + '>' + m.content }}{% endfor %}")
+        system = self.file("system.json", json.dumps([{"role": "system", "content": "Be brief."},
+                                                      {"role": "user", "content": "hi"}]).encode())
+        code, out, err = self.run_cli("template", "-m", model, "--messages", system)
+        self.assertEqual((code, out), (DONE, b"<user>Be brief.\n\nhi"), err)
+        self.assertRegex(err, "(?m)^moire-cli: warning: .*system")
+        no = self.file("no.json", json.dumps([{"role": "user", "content": "no"}]).encode())
+        self.refused(REFUSED, 'Not "user"!', "template", "-m", model, "--messages", no)
+        short = ["-m", model, "-p", "no", "-n", "2", "--greedy"]
+        self.assertIn("--chat-template chatml", self.refused(REFUSED, 'Not "user"!', "chat", *short))
+        self.refused(REFUSED, 'Not "user"!', "trace", *short)
+        self.good("chat", *short, "--chat-template", "chatml")
+        self.refused(USAGE, "--chat-template", "chat", *short, "--chat-template", "smoke")
+        huge = self.file("huge.json", b'[{"role": "user", "content": "hi", "id": 18446744073709551616}]')
+        self.refused(REFUSED, "64 bits", "template", "-m", model, "--messages", huge)
 
     def test_trace(self):
         logits, router = self.folder / "l.npy", self.folder / "r.npy"
@@ -231,7 +290,7 @@ class Contract(Case):
 
     def test_bench(self):
         result = json.loads(self.good("bench", "-m", OLMOE, "-p", "8,16", "-n", "4", "-r", "2", "--json"))
-        self.assertEqual([r["test"] for r in result["results"]], ["pp8", "pp16", "tg4"])
+        self.assertEqual([r["test"] for r in result["results"]], ["pp8", "pp16", "tg4", "tg4+sample", "tg4+trace"])
         for key in ("model", "architecture", "backend", "threads", "version", "load_ms", "peak_rss_bytes"):
             self.assertIn(key, result)
         self.assertTrue(all(len(r["tokens_per_second"]) == 2 and r["bytes_per_token"] > 0 for r in result["results"]))
@@ -294,6 +353,25 @@ class Sessions(Case):
         # In the application's own database where none is named.
         self.good("chat", "-m", OLMOE, "-p", "x", "-n", "2", "--store")
         self.assertEqual(len(json.loads(self.good("sessions", "list", "--json"))), 1)
+
+    def test_search(self):
+        store = self.folder / "s.db"
+        self.chat(store, "What is a heron?")
+        self.chat(store, "日本のGPT4モデル")
+        [heron] = self.good("sessions", "search", "ero", "WHAT", "--store", store).splitlines()
+        self.assertIn("| What is a heron?", heron)
+        [found] = json.loads(self.good("sessions", "search", "gpt4 モデル", "--store", store, "--json"))
+        self.assertIn("GPT4", found["snippet"])
+        self.assertEqual(self.good("sessions", "search", "gpt4", "heron", "--store", store), "")
+
+    def test_without_home(self):
+        # With the data folder of the user database only a reader may be tried.
+        missing = self.run_cli("sessions", "list", env={"MOIRE_DATA_DIR": "", "XDG_DATA_HOME": "", "HOME": str(self.folder / "no")})
+        self.assertEqual(missing[:2], (DONE, b""))
+        self.assertFalse((self.folder / "no").exists())
+        self.refused(FAILED, "MOIRE_DATA_DIR", "chat", "-m", OLMOE, "-p", "x", "--store",
+                     env={"MOIRE_DATA_DIR": "", "XDG_DATA_HOME": "", "HOME": "/dev/null"})
+        self.refused(USAGE, "UTF-8", "sessions", "list", "--store", b"\xff.db".decode(errors="surrogateescape"))
 
     def test_options_of_everywhere(self):
         store = self.folder / "s.db"

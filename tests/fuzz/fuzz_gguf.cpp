@@ -4,6 +4,7 @@
 #include "gguf/writer.h"
 #include "seeded_mutator.h"
 
+#include <moire/tokenizer.h>
 #include <moire/context.h>
 #include <moire/error.h>
 
