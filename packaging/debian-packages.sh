@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by ./run and ./test: the packages that a build needs on Debian 12 and Ubuntu 24.04, and their installation.
-buildPackages=(g++ cmake ninja-build pkg-config libpcre2-dev nlohmann-json3-dev libcli11-dev doctest-dev ccache)
+buildPackages=(g++ cmake ninja-build pkg-config libpcre2-dev libssl-dev nlohmann-json3-dev libcli11-dev doctest-dev ccache)
 qtPackages=(qt6-base-dev libqt6sql6-sqlite libqcustomplot-dev fonts-dejavu-core)
 testPackages=(python3 python3-venv python3-pip clang "libclang-rt-dev" qt6-l10n-tools)
 
