@@ -61,6 +61,7 @@ class Wrong(Case):
     def test_endless_input(self):
         self.refused(REFUSED, "/dev/zero", "tokenize", "-m", OLMOE, "-f", "/dev/zero")
 
+    @unittest.skipIf(os.environ.get("MOIRE_SANITIZED") == "1", "a sanitizer's shadow memory needs more than the limit")
     def test_no_threads(self):
         script = 'ulimit -v 58000; exec "$0" inspect "$1"'
         done = subprocess.run(["bash", "-c", script, CLI, OLMOE], capture_output=True, timeout=LIMIT)
