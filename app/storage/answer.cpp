@@ -91,7 +91,8 @@ QString titleOf(const QString &question)
     if (line.size() <= longest)
         return line;
     const auto space = line.lastIndexOf(u' ', longest);
-    return space > longest / 2 && graphemeBorder(line, space) == space ? line.left(space) + u'…' : cutText(line, longest);
+    return space > longest / 2 && graphemeBorder(line, space) == space ? line.left(space) + u'…'
+                                                                       : cutText(line, longest);
 }
 
 } // namespace moire

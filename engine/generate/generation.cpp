@@ -214,9 +214,7 @@ void Generation::recordPrompt(std::span<const TokenId> ids, size_t start, std::s
         record.bytes = textOf(ids[i]);
         record.milliseconds = ms / static_cast<double>(ids.size());
         if (start + i > 0)
-            fillDistribution(record,
-                             i > 0 ? logits.subspan((i - 1) * m_vocabulary, m_vocabulary)
-                                   : m_logits);
+            fillDistribution(record, i > 0 ? logits.subspan((i - 1) * m_vocabulary, m_vocabulary) : m_logits);
         fillTrace(record, i, logits.subspan(i * m_vocabulary, m_vocabulary));
         if (record.stages)
             for (double &stage : *record.stages)

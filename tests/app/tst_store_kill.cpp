@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SIGKILL at random moments, a hundred times over one database (MOIRE_TEST_ALL: a thousand): it stays consistent, and what was committed is there.
+// SIGKILL at random moments, a hundred times over one database (MOIRE_TEST_ALL: a thousand): it stays consistent, and
+// what was committed is there.
 #include "sample.h"
 
 #include "storage/sql.h"

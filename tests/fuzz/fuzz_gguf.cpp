@@ -4,9 +4,9 @@
 #include "gguf/writer.h"
 #include "seeded_mutator.h"
 
-#include <moire/tokenizer.h>
 #include <moire/context.h>
 #include <moire/error.h>
+#include <moire/tokenizer.h>
 
 #include <algorithm>
 #include <sys/mman.h>
