@@ -193,8 +193,8 @@ TEST_CASE("with weights in F32: token for token as transformers")
     const DequantizedModel dequantized;
     Context context(dequantized.model, {.capacity = 2048, .cacheType = TensorType::F32});
     const Comparison result = compareContinuations(context, "transformers", 1e-4);
-    CHECK(result.whole + result.ties == 20);
-    CHECK(result.tokens > 300); // most of them end before the 32nd token or at it, not at a tie
+    CHECK(result.whole >= 18); // a tie is rare
+    CHECK(result.tokens > 500);
     compareLikelihood(context, "transformers", 1e-4);
 }
 
@@ -202,8 +202,8 @@ TEST_CASE("the file as it is: as llama.cpp up to the first step that roundings d
 {
     Context context(loadOnCpu(modelFile()), {.capacity = 2048});
     const Comparison result = compareContinuations(context, "llama.cpp", 0.02);
-    CHECK(result.whole + result.ties == 20);
-    CHECK(result.tokens > 100);
+    CHECK(result.whole >= 3); // 7 of 20 where the bound was chosen
+    CHECK(result.tokens > 200);
     compareLikelihood(context, "llama.cpp", 0.003);
 }
 
