@@ -97,7 +97,7 @@ struct ExpertScratch {
         const auto width = static_cast<size_t>(p.gate.rows);
         order = parts.take<int>(slots);
         starts = parts.take<int>(static_cast<size_t>(p.experts) + 1);
-        rows = starts + p.experts;
+        rows = data ? starts + p.experts : nullptr; // without memory only the bytes are counted
         tiles = parts.take<ExpertTile>(static_cast<size_t>(maxTiles(tokens * p.used, p.experts)));
         x = parts.take<uint16_t>(readsHalves(p) ? n * static_cast<size_t>(paddedHalves(p.gate.columns)) : 0);
         xScale = parts.take<float>(n);
