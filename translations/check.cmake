@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Fails where translations/moire.ts is not what lupdate makes of the sources.
+file(REMOVE ${FRESH})
 execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none ui widgets app -ts ${FRESH}
     WORKING_DIRECTORY ${SOURCE} COMMAND_ERROR_IS_FATAL ANY)
 execute_process(COMMAND ${CMAKE_COMMAND} -E compare_files ${SOURCE}/translations/moire.ts ${FRESH} RESULT_VARIABLE differs)

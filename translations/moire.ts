@@ -216,6 +216,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chat format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer with this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another chat format, until another model is opened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -248,11 +260,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The answer is not saved yet: %1
+It is kept in memory, and saving is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is saved now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat was deleted. Ctrl+Shift+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the answer before you start another chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the answer before you open another chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GGUF models (*.gguf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model is being loaded: wait, or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the answer before you open another model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -277,10 +318,6 @@
     </message>
     <message>
         <source>The message is empty: write something first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chat was deleted. Ctrl+Shift+Z brings it back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -336,6 +373,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>loading…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -361,47 +402,6 @@
     </message>
     <message>
         <source>What the experts do, and how long every token takes, appears on the right while the model answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chat format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Answer with this format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another chat format, until another model is opened:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer is not saved yet: %1
-It is kept in memory, and saving is tried again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer is saved now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the answer before you start another chat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the answer before you open another chat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another model is being loaded: wait, or cancel it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the answer before you open another model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not saved yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

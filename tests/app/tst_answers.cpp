@@ -105,6 +105,7 @@ private slots:
         options.maxTokens = 20;
         chat.ask(QStringLiteral("Q"), {}, options);
         QVERIFY(ended.wait(60000));
+        QTRY_COMPARE(chat.state(), Conversation::State::Ready); // its end is in the database
         const auto result = ended[0][1].value<GenerationResult>();
         QCOMPARE(result.thinkingText, std::string("hm so"));
         QCOMPARE(result.text, std::string("42"));

@@ -71,6 +71,7 @@ private slots:
         QCOMPARE(first.reason, FinishReason::Length);
         chat.ask(QStringLiteral("And a crane?"), {}, greedy(5));
         QVERIFY(ended.wait(60000));
+        QTRY_COMPARE(chat.state(), Conversation::State::Ready); // its end is in the database
         const auto second = ended[1][1].value<GenerationResult>();
         QVERIFY(second.reusedTokens >= first.promptTokens); // only what is new was computed
         QVERIFY(second.reusedTokens < second.promptTokens);
@@ -113,6 +114,7 @@ private slots:
         QCOMPARE(chat.session(), session);
         hold.release();
         QVERIFY(ended.wait(60000));
+        QTRY_COMPARE(chat.state(), Conversation::State::Ready); // its end is in the database
         QCOMPARE(order, QStringList({QStringLiteral("opened"), QStringLiteral("asked")}));
         const auto messages = program.store.call([&](Store &s) { return s.path(session); });
         QCOMPARE(messages.size(), 4u); // it goes on from the answer before
@@ -193,6 +195,7 @@ private slots:
         QVERIFY(chat.ask(QStringLiteral("And a crane?"), {}, greedy(3)));
         hold.release();
         QVERIFY(ended.wait(60000));
+        QTRY_COMPARE(chat.state(), Conversation::State::Ready); // its end is in the database
         QCOMPARE(removed.size(), 1);
         QVERIFY(chat.session() != session);
         QCOMPARE(program.store.call([&](Store &s) { return s.allMessages(session).size(); }), 2u);
@@ -319,6 +322,7 @@ private slots:
         sample::setRefusing(program.store, false);
         chat.ask(QStringLiteral("And then?"), {}, greedy(3));
         QVERIFY(ended.wait(60000));
+        QTRY_COMPARE(chat.state(), Conversation::State::Ready); // its end is in the database
         QCOMPARE(kept.size(), 1);
         QVERIFY(chat.allKept());
         QCOMPARE(notKept.size(), 1);
