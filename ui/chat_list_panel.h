@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/chat_list_model.h"
+#include "items/chat_list_model.h"
 #include "storage/store_thread.h"
 
 #include <QWidget>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root of `moire`: the store's thread, the engine's, and the window over both.
 #include "main_window.h"
-#include "resources/builtin_model.h"
+#include "library/builtin_model.h"
 #include "storage/data_folder.h"
 
 #include <QApplication>

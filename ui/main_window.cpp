@@ -3,7 +3,7 @@
 
 #include "chat_list_panel.h"
 #include "example_prompts.h"
-#include "resources/builtin_model.h"
+#include "library/builtin_model.h"
 #include "settings_dialog.h"
 #include "transcript.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
-#include "resources/builtin_model.h"
+#include "library/builtin_model.h"
 
 #include <algorithm>
 #include <charconv>

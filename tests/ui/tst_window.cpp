@@ -2,7 +2,7 @@
 #include "heatmap.h"
 #include "latency_chart.h"
 #include "main_window.h"
-#include "resources/builtin_model.h"
+#include "library/builtin_model.h"
 #include "sample.h"
 #include "settings_dialog.h"
 #include "transcript.h"

@@ -244,3 +244,12 @@ TEST_CASE("built-in templates print any content")
     CHECK(
         ChatTemplate::builtin("chatml")->render(context).starts_with("<|im_start|>system\n<|im_end|>\n<|im_start|>u"));
 }
+
+TEST_CASE("bytes that are not UTF-8 pass through text methods")
+{
+    const Json context{{"t", "\xA0 a\xE0 \x85"}};
+    const auto compiled = [&](const char *source) { return ChatTemplate::compile(source)->render(context); };
+    CHECK(compiled("{{ t|trim }}") == "\xA0 a\xE0 \x85"); // A0 and 85 are no spaces by themselves
+    CHECK(compiled("{{ t|upper }}") == "\xA0 A\xE0 \x85"); // E0 is no letter
+    CHECK(compiled("{{ t|length }}") == "6");
+}

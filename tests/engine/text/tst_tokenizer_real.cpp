@@ -18,6 +18,7 @@
 #include <fstream>
 #include <iostream>
 #include <map>
+#include <random>
 #include <sstream>
 
 using namespace moire;
@@ -147,7 +148,21 @@ TEST_CASE("no byte of the corpus is lost")
             if (v.tokenizer->decode(v.tokenizer->encode(text, {false, false})) != text)
                 lost += text;
         }
-        WARN_MESSAGE(lost.empty(), lost.size());
+        CHECK(lost.size() <= 18);
+        if (name.find("deepseek") != std::string::npos || v.tokenizer->model() == "llama")
+            CHECK(lost.empty());
+        if (lost.empty()) { // then anything comes back
+            std::mt19937 random(14);
+            for (int round = 0; round < 100; ++round) {
+                std::string text(random() % 80, '\0');
+                for (char &c : text)
+                    c = static_cast<char>(round % 2 ? random() : 0xC0 | random());
+                // SentencePiece writes a space as U+2581
+                if (v.tokenizer->model() == "llama" && text.find("\xE2\x96\x81") != std::string::npos)
+                    continue;
+                CHECK(v.tokenizer->decode(v.tokenizer->encode(text, {false, false})) == text);
+            }
+        }
         for (const std::string &text : corpus) {
             // SentencePiece writes a space as U+2581: a text's own U+2581 comes back as a space.
             if (text.find_first_of(lost) != std::string::npos)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "resources/builtin_model.h"
+#include "library/builtin_model.h"
 
 #include <filesystem>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/chat_list_model.h"
+#include "items/chat_list_model.h"
 
 #include <QLocale>
 
