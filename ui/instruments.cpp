@@ -46,7 +46,7 @@ void Instruments::clear()
 void Instruments::begin(std::vector<LayerIndex> layers, uint32_t experts)
 {
     if (layers.empty())
-        m_heatmap->setEmptyText(tr("This model is dense: all of it answers for every token."));
+        m_heatmap->setEmptyText(tr("This model is dense: all of its parameters are used for every token."));
     reset(std::move(layers), experts);
 }
 

@@ -216,7 +216,7 @@ void MainWindow::connectEngine()
     connect(&m_engine, &EngineWorker::templateRefused, this, &MainWindow::offerFormats);
     connect(&m_engine, &EngineWorker::promptProgressed, this, [this](size_t done, size_t total) {
         if (m_conversation.answering() && done < total)
-            m_figures->setText(tr("reading the prompt: %1 of %2 tokens").arg(done).arg(total));
+            m_figures->setText(tr("processing the prompt: %1 of %2 tokens").arg(done).arg(total));
     });
 }
 
@@ -310,7 +310,7 @@ void MainWindow::exportLatency(bool picture)
     if (path.isEmpty())
         return;
     const bool done = picture ? m_instruments.saveLatencyPicture(path) : m_instruments.saveLatencyTable(path);
-    notice(done ? QString() : tr("%1 cannot be written: check the folder and the disk.").arg(path));
+    notice(done ? QString() : tr("Cannot write %1: check the folder and the disk.").arg(path));
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
@@ -331,7 +331,7 @@ void MainWindow::send()
     if (m_conversation.answering() || m_loading)
         return;
     if (!m_engine.model()) {
-        notice(tr("No model is open: open one with Ctrl+O."));
+        notice(tr("No model is open. Press Ctrl+O to open one."));
         return;
     }
     if (text.trimmed().isEmpty()) {
@@ -455,9 +455,9 @@ QString MainWindow::footer(const GenerationInfo &info, bool kept) const
     if (info.state == QLatin1String("interrupted"))
         parts << tr("stopped");
     else if (info.state == QLatin1String("length"))
-        parts << tr("ended at the limit of tokens or context");
+        parts << tr("stopped at the token or context limit");
     else if (info.state == QLatin1String("error"))
-        parts << tr("ended by an error: %1").arg(info.error);
+        parts << tr("stopped by an error: %1").arg(info.error);
     if (!kept)
         parts << tr("not saved yet");
     return parts.join(QStringLiteral(" · "));

@@ -20,13 +20,13 @@ struct Settings {
     /// As the model's file recommends, else the defaults: of `sampling` the seed alone is used then.
     bool recommendedSampling = true;
     SamplingOptions sampling;
-    qint64 maxTokens = 0; ///< 0: until the model ends
+    qint64 maxTokens = 0; ///< 0: until the model stops
     qint64 thinkingBudget = 0; ///< 0: none
     QString systemPrompt;
     int contextTokens = 0; ///< 0: the engine's choice
     int threads = 0; ///< 0: the machine's cores
     QString backend = QStringLiteral("auto"); ///< LoadOptions::backend: auto, cpu or cuda
-    int gpuLayers = -1; ///< -1: as many as fit
+    int gpuLayers = -1; ///< -1: as many as fit in memory
     widgets::Appearance appearance = widgets::Appearance::System;
     QString lastModel;
 

@@ -201,9 +201,9 @@ int bench(const Options &o)
         if (error.kind() != ErrorKind::Interrupted)
             throw;
         if (results.empty())
-            throw Error(ErrorKind::Interrupted, "stopped before anything was measured", "bench", "start again");
+            throw Error(ErrorKind::Interrupted, "interrupted before anything was measured", "bench", "start again");
         interrupted = true; // what was measured is still worth its place
-        warn("stopped: not every test and repeat was measured");
+        warn("interrupted: not all tests and repeats were measured");
     }
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
@@ -238,14 +238,14 @@ int bench(const Options &o)
 
 void addBench(CLI::App &app, Action &action)
 {
-    auto *command = app.add_subcommand("bench", "prefill and decode speed, load time and memory");
+    auto *command = app.add_subcommand("bench", "measure prefill and decode speed, load time and memory");
     auto o = std::make_shared<Options>();
     o->model.add(*command);
     command->add_option("-p", o->prefill, "tokens of prefill: N,N")->delimiter(',')->check(CLI::Range(0, 1 << 20));
     command->add_option("-n", o->decode, "tokens of decode: N,N")->delimiter(',')->check(CLI::Range(0, 1 << 20));
     command->add_option("-d", o->depth, "tokens already in the cache")->check(CLI::Range(0, 1 << 20));
     command->add_option("-r", o->repeats, "repeats")->check(CLI::Range(1, 1000));
-    command->add_flag("--observe", o->observe, "decode in turns without and with the router's choices recorded");
+    command->add_flag("--observe", o->observe, "decode alternately with and without recording the router's choices");
     command->add_flag("--plain", o->plain, "decode of the model alone, without the rows of sampling and tracing");
     command->add_flag("--json", o->json, "for machines");
     command->callback([o, &action] { action = [o] { return bench(*o); }; });

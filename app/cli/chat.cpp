@@ -184,7 +184,7 @@ struct Speaker {
 
 int converse(Speaker &speaker, const std::function<GenerationResult(const std::string &)> &ask)
 {
-    std::fprintf(stderr, "Ctrl-D or /exit ends the conversation.\n");
+    std::fprintf(stderr, "Press Ctrl-D or type /exit to quit.\n");
     while (std::fprintf(stderr, "> ") > 0) {
         const std::optional<std::string> line = readLine();
         if (!line || *line == "/exit")
@@ -194,7 +194,7 @@ int converse(Speaker &speaker, const std::function<GenerationResult(const std::s
         const GenerationResult result = ask(*line);
         if (failedDevice(result)) {
             const ModelOptions again = speaker.options.after(result.errorKind, *speaker.model);
-            warn(result.error + "; what was said is kept, the model is loaded again " +
+            warn(result.error + "; the partial answer is kept, reloading the model " +
                  (again.gpuLayers ? "with fewer layers on the GPU" : "on the CPU"));
             speaker.context.reset();
             speaker.model.reset();
@@ -226,7 +226,7 @@ int chat(const ChatOptions &o)
     if (!o.system.empty() && messages.empty())
         add("system", o.system);
     else if (!o.system.empty())
-        warn("the session goes on with the system prompt that it began with: --system is not used");
+        warn("the session keeps its original system prompt: --system is ignored");
     Output out;
     bool hashed = !store;
     std::string told;
@@ -283,14 +283,14 @@ int complete(const CompleteOptions &o)
 
 void StoreOptions::add(CLI::App &app)
 {
-    store = app.add_option("--store", file, "keep the conversation (without a file: in the application's own database)")
+    store = app.add_option("--store", file, "save the conversation (without a file: in the application's database)")
                 ->expected(0, 1);
-    app.add_option("--session", session, "go on with this session");
+    app.add_option("--session", session, "continue this session");
 }
 
 void addChat(CLI::App &app, Action &action)
 {
-    auto *command = app.add_subcommand("chat", "a conversation; with -p or piped input one turn");
+    auto *command = app.add_subcommand("chat", "chat with a model; with -p or piped input, a single turn");
     auto o = std::make_shared<ChatOptions>();
     o->model.add(*command);
     o->generate.add(*command);
@@ -305,7 +305,7 @@ void addChat(CLI::App &app, Action &action)
 
 void addComplete(CLI::App &app, Action &action)
 {
-    auto *command = app.add_subcommand("complete", "continues raw text, without a template");
+    auto *command = app.add_subcommand("complete", "continue raw text, without a chat template");
     auto o = std::make_shared<CompleteOptions>();
     o->model.add(*command);
     o->generate.add(*command);

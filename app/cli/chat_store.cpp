@@ -59,7 +59,7 @@ public:
         m_session = *session;
         const bool there = m_store.call([this](Store &store) { return store.session(m_session).has_value(); });
         if (!there)
-            throw Error(ErrorKind::Usage, "there is no such session", "--session " + std::to_string(m_session),
+            throw Error(ErrorKind::Usage, "no such session", "--session " + std::to_string(m_session),
                         "'moire-cli sessions list' shows them");
         const auto messages = m_store.call([this](Store &store) { return store.path(m_session); });
         if (!messages.empty())

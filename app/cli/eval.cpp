@@ -130,14 +130,14 @@ private:
     void resume()
     {
         const auto refuse = [&](const std::string &what) {
-            throw Error(ErrorKind::Refused, what, m_path, "choose another file, or remove it to begin anew");
+            throw Error(ErrorKind::Refused, what, m_path, "choose another file, or remove it to start over");
         };
         const Json before = Json::parse(readAll(m_path), nullptr, false);
         if (!isState(before))
-            refuse("this is no result of eval perplexity");
+            refuse("not a result of eval perplexity");
         for (const auto &[key, value] : m_json.items())
             if (key != "losses" && (!before.contains(key) || before[key] != value))
-                refuse("the file holds the result of another run: its '" + key + "' is another");
+                refuse("the file holds the result of a different run: its '" + key + "' is another");
         m_json["losses"] = before["losses"];
         for (Json &window : m_json["losses"]) // JSON has no NaN: it was written as null
             for (Json &loss : window)
@@ -239,9 +239,9 @@ int perplexity(const Options &o)
         if (error.kind() != ErrorKind::Interrupted)
             throw;
         if (done == 0)
-            throw Error(ErrorKind::Interrupted, "stopped before the first window was done", o.file, "start again");
+            throw Error(ErrorKind::Interrupted, "interrupted before the first window was finished", o.file, "start again");
         warn("stopped after " + std::to_string(done) + " of " + std::to_string(windows.count) + " windows" +
-             (state.resumable() ? "; the same command goes on" : ""));
+             (state.resumable() ? "; run the same command again to resume" : ""));
     }
     const Json result = resultOf(all, done);
     state.finish(result);
@@ -254,15 +254,15 @@ int perplexity(const Options &o)
 
 void addEval(CLI::App &app, Action &action)
 {
-    auto *eval = app.add_subcommand("eval", "measures of quality");
+    auto *eval = app.add_subcommand("eval", "measure model quality");
     eval->require_subcommand(1);
-    auto *command = eval->add_subcommand("perplexity", "of a text");
+    auto *command = eval->add_subcommand("perplexity", "measure perplexity on a text");
     auto o = std::make_shared<Options>();
     o->model.add(*command);
     command->add_option("file", o->file, "text file (-: standard input)")->required();
     command->add_option("-o,--output", o->out,
-                        "JSON file that keeps what is done, for going on (-: the result, at the end)");
-    command->add_option("--chunk", o->chunk, "tokens of a window; 0: the whole text as one, every token scored");
+                        "JSON file for progress, to resume from later (-: print the result at the end)");
+    command->add_option("--chunk", o->chunk, "window size in tokens; 0: the whole text as one window, with every token scored");
     command->add_option("--limit", o->limit, "most windows");
     command->add_flag("--json", o->json, "for machines");
     command->callback([o, &action] { action = [o] { return perplexity(*o); }; });

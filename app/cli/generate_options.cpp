@@ -24,7 +24,7 @@ T number(std::string_view text, const std::string &option, const std::string &wh
     T value{};
     const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (status != std::errc() || end != text.data() + text.size() || text.empty())
-        usage("'" + whole + "' is not understood", option, "give L:E, as 3:17, or *:17 for all layers");
+        usage("'" + whole + "' is not valid", option, "give L:E, as 3:17, or *:17 for all layers");
     return value;
 }
 
@@ -41,7 +41,7 @@ RoutingPolicy::Rule rule(RoutingPolicy::Rule::Kind kind, const std::string &text
     }
     const size_t colon = rest.find(':');
     if (colon == std::string_view::npos)
-        usage("'" + text + "' is not understood", option, "give L:E, as 3:17, or *:17 for all layers");
+        usage("'" + text + "' is not valid", option, "give L:E, as 3:17, or *:17 for all layers");
     if (rest.substr(0, colon) != "*")
         r.layer = LayerIndex(number<uint32_t>(rest.substr(0, colon), option, text));
     r.expert = ExpertIndex(number<uint32_t>(rest.substr(colon + 1), option, text));
@@ -54,7 +54,7 @@ void ModelOptions::add(CLI::App &app, Uses uses, const std::string &names)
 {
     path = builtinModelPath();
     CLI::Option *model =
-        app.add_option(names, path, "GGUF file (the first part of a split one); the built-in model unless given");
+        app.add_option(names, path, "GGUF file (the first part of a split file); default: the built-in model");
     model->required(path.empty() && uses != Uses::Nothing);
     model->check([](const std::string &given) {
         return given == "-" ? "a model cannot be read from a pipe: give a file" : std::string();
@@ -65,11 +65,11 @@ void ModelOptions::add(CLI::App &app, Uses uses, const std::string &names)
     app.add_option("-t,--threads", threads, "threads; 0: one for every core that may be used")
         ->check(CLI::Range(0, 4096))
         ->group(group);
-    app.add_option("--backend", backend, "auto (cuda where an NVIDIA GPU can be used, else cpu), cpu or cuda")
+    app.add_option("--backend", backend, "auto (cuda if a usable NVIDIA GPU is found, otherwise cpu), cpu or cuda")
         ->group(group);
-    app.add_option("--gpu-layers", gpuLayers, "layers on the GPU, the last ones; 0: none (default: as many as fit)")
+    app.add_option("--gpu-layers", gpuLayers, "layers on the GPU, the last ones; 0: none (default: as many as fit in memory)")
         ->group(group);
-    app.add_option("-c,--context", context, "tokens of context; 0: the model's, at most 8192")->group(group);
+    app.add_option("-c,--context", context, "context size in tokens; 0: the model's own, at most 8192")->group(group);
     app.add_option("--cache-type", cacheType, "keys and values: f16, f32 or q8_0")
         ->check(CLI::IsMember({"f16", "f32", "q8_0", "q4_0"}))
         ->group(group);
@@ -123,7 +123,7 @@ ContextOptions ModelOptions::contextOptions() const
 void GenerateOptions::add(CLI::App &app)
 {
     SamplingOptions &s = generation.sampling;
-    app.add_option("-n,--max-tokens", maxTokens, "most tokens to generate; -1: until the end");
+    app.add_option("-n,--max-tokens", maxTokens, "maximum tokens to generate; -1: until the model stops");
     app.add_option("--temperature,--temp", sampling.temperature, "0: greedy (default: the model's, else 0.8)");
     app.add_option("--top-k", sampling.topK, "0: off");
     app.add_option("--top-p", sampling.topP, "1: off");
@@ -132,14 +132,14 @@ void GenerateOptions::add(CLI::App &app)
     app.add_option("--repeat-penalty", sampling.repeatPenalty, "1: off");
     app.add_option("--presence-penalty", s.presencePenalty, "0: off");
     app.add_option("--frequency-penalty", s.frequencyPenalty, "0: off");
-    app.add_option("--seed", seed, "for the same draw again; -1: another one every time");
+    app.add_option("--seed", seed, "random seed, for reproducible output; -1: a new one each time");
     app.add_option("--stop", generation.stop, "text that ends the answer (repeatable)")
         ->allow_extra_args(false)
         ->take_all();
     app.add_flag("--greedy", s.greedy, "always the most probable token");
-    app.add_flag("--ignore-eos", generation.ignoreEos, "never end by the model's end token");
-    app.add_option("--thinking-budget", thinkingBudget, "most tokens of thinking");
-    app.add_option("--experts", experts, "experts used per token");
+    app.add_flag("--ignore-eos", generation.ignoreEos, "do not stop at the model's end token");
+    app.add_option("--thinking-budget", thinkingBudget, "maximum thinking tokens");
+    app.add_option("--experts", experts, "experts to use per token");
     app.add_option("--expert-off", off, "switch expert E of layer L off: L:E (repeatable)")
         ->allow_extra_args(false)
         ->take_all();
@@ -151,7 +151,7 @@ void GenerateOptions::add(CLI::App &app)
 
         ->allow_extra_args(false)
         ->take_all();
-    app.add_option("--random-experts", randomExperts, "experts drawn at random by this seed");
+    app.add_option("--random-experts", randomExperts, "choose experts at random with this seed");
 }
 
 GenerationOptions GenerateOptions::finished(const SamplingRecommendation &recommended) const
@@ -166,7 +166,7 @@ GenerationOptions GenerateOptions::finished(const SamplingRecommendation &recomm
         uint64_t value = 0;
         const auto [end, status] = std::from_chars(seed.data(), seed.data() + seed.size(), value);
         if (status != std::errc() || end != seed.data() + seed.size())
-            usage("'" + printable(seed, 60) + "' is no seed", "--seed",
+            usage("'" + printable(seed, 60) + "' is not a valid seed", "--seed",
                   "give a whole number from 0 to 2^64 - 1, or -1");
         g.sampling.seed = value;
     }
@@ -190,7 +190,7 @@ GenerationOptions GenerateOptions::finished(const SamplingRecommendation &recomm
 void PromptOptions::add(CLI::App &app, bool withIds)
 {
     app.add_option("-p,--prompt", text, "the text");
-    app.add_option("-f,--file", file, "a file with the text, bytes as they are (-: standard input)");
+    app.add_option("-f,--file", file, "read the text from a file, byte for byte (-: standard input)");
     if (withIds)
         app.add_option("--ids", ids, "token ids: 1,2,3");
 }
@@ -213,7 +213,7 @@ std::vector<TokenId> parseIds(const std::string &text, size_t vocabulary)
         uint32_t id = 0;
         const auto [stop, status] = std::from_chars(text.data() + at, text.data() + end, id);
         if (status != std::errc() || stop != text.data() + end)
-            usage("'" + text.substr(at, std::min<size_t>(end - at, 40)) + "' is no token id", "--ids",
+            usage("'" + text.substr(at, std::min<size_t>(end - at, 40)) + "' is not a token id", "--ids",
                   "give numbers: 1,2,3");
         if (id >= vocabulary)
             throw Error(ErrorKind::Refused, "token " + std::to_string(id) + " is not in the vocabulary", "--ids",

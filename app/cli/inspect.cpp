@@ -192,7 +192,7 @@ int inspect(const Options &options)
 
 void addInspect(CLI::App &app, Action &action)
 {
-    auto *command = app.add_subcommand("inspect", "what a file holds, without running it");
+    auto *command = app.add_subcommand("inspect", "show what a model file contains, without running it");
     auto options = std::make_shared<Options>();
     options->model.add(*command, ModelOptions::Uses::File, "-m,--model,file");
     command->add_flag("--json", options->json, "for machines");

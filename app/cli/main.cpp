@@ -38,7 +38,7 @@ void watchInterrupts()
             _exit(cli::exitInterrupted);
         }).detach();
     } catch (const std::system_error &error) {
-        throw Error(ErrorKind::Failed, std::string("no thread can be started: ") + error.what(), "threads",
+        throw Error(ErrorKind::Failed, std::string("cannot start a thread: ") + error.what(), "threads",
                     "allow more memory or processes (ulimit), or close other programs");
     }
 }
@@ -52,7 +52,7 @@ int report(const std::string &line, int code)
 
 int run(int argc, char **argv)
 {
-    CLI::App app{"Moire's command line: run, look into and measure Mixture-of-Experts language models", "moire-cli"};
+    CLI::App app{"Moire's command line: run, inspect and measure Mixture-of-Experts language models", "moire-cli"};
     auto *version = app.set_version_flag("--version", "moire-cli " MOIRE_VERSION);
     app.require_subcommand(1);
     app.fallthrough();
@@ -61,7 +61,7 @@ int run(int argc, char **argv)
     bool verbose = false;
     app.add_flag("-q,--quiet", quiet, "no warnings");
     const auto *more = app.add_flag("-v,--verbose", verbose,
-                                    "more on standard error: backend, speeds; with --version: the backends here");
+                                    "print more to standard error (backend, speeds); with --version, list the backends");
     cli::Action action;
     cli::addInspect(app, action);
     cli::addTokenize(app, action);
@@ -75,7 +75,7 @@ int run(int argc, char **argv)
     cli::addSessions(app, action);
     if (argc > 1 && argv[1][0] != '-' && argv[1][0] != '\0' &&
         app.get_subcommands([&](const CLI::App *c) { return c->get_name() == argv[1]; }).empty())
-        return report("'" + printable(argv[1], 60) + "' is no command (command line): see moire-cli --help",
+        return report("'" + printable(argv[1], 60) + "' is not a command (command line): see moire-cli --help",
                       cli::exitUsage);
     try {
         app.parse(argc, argv);
@@ -90,7 +90,7 @@ int run(int argc, char **argv)
         if (dynamic_cast<const CLI::RequiredError *>(&error) && argc > 2 && argv[2][0] != '-' && argv[2][0] != '\0')
             if (const auto chosen = app.get_subcommands(); !chosen.empty() && chosen[0]->get_subcommands().empty() &&
                 !chosen[0]->get_subcommands([](const CLI::App *) { return true; }).empty())
-                return report("'" + printable(argv[2], 60) + "' is no command of '" + chosen[0]->get_name() +
+                return report("'" + printable(argv[2], 60) + "' is not a subcommand of '" + chosen[0]->get_name() +
                                   "' (command line): see moire-cli " + chosen[0]->get_name() + " --help",
                               cli::exitUsage);
         return report(printable(error.what(), 500) + " (command line): see moire-cli --help", cli::exitUsage);
@@ -120,8 +120,8 @@ int main(int argc, char **argv)
     if (cli::pipeClosed() || (!written && errno == EPIPE))
         cli::endByClosedPipe();
     if (!written && code == cli::exitDone)
-        code = report(std::string("the output cannot be written: ") + std::strerror(errno) +
-                          " (standard output): free space or choose another place",
+        code = report(std::string("cannot write the output: ") + std::strerror(errno) +
+                          " (standard output): free space or choose another location",
                       cli::exitFailed);
     std::_Exit(code); // the thread that waits for interrupts still does
 }

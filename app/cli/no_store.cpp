@@ -9,7 +9,7 @@ namespace {
 
 [[noreturn]] void refuse(const char *where)
 {
-    throw Error(ErrorKind::Usage, "this build has no session database", where, "use a build with Qt (MOIRE_GUI=ON)");
+    throw Error(ErrorKind::Usage, "this build does not include the session database", where, "use a build with Qt (MOIRE_GUI=ON)");
 }
 
 } // namespace

@@ -83,7 +83,7 @@ Input::Input(std::string path)
       m_buffer(65536)
 {
     if (!m_file)
-        throw Error(ErrorKind::Refused, std::string("the file cannot be opened: ") + std::strerror(errno), m_path,
+        throw Error(ErrorKind::Refused, std::string("cannot open the file: ") + std::strerror(errno), m_path,
                     "check the path");
 }
 
@@ -97,7 +97,7 @@ std::string_view Input::next()
 {
     const size_t n = std::fread(m_buffer.data(), 1, m_buffer.size(), m_file);
     if (n == 0 && std::ferror(m_file) != 0)
-        throw Error(ErrorKind::Refused, std::string("the file cannot be read: ") + std::strerror(errno), m_path,
+        throw Error(ErrorKind::Refused, std::string("cannot read the file: ") + std::strerror(errno), m_path,
                     "give a readable file");
     return {m_buffer.data(), n};
 }
@@ -138,8 +138,8 @@ Output::Output(std::string path) : m_path(path == "-" ? std::string() : std::mov
     m_direct = std::filesystem::exists(m_path, ignored) && !std::filesystem::is_regular_file(m_path, ignored);
     m_file = std::fopen((m_direct ? m_path : m_path + ".part").c_str(), "wb");
     if (!m_file)
-        throw Error(ErrorKind::Failed, std::string("the file cannot be written: ") + std::strerror(errno), m_path,
-                    "choose another place");
+        throw Error(ErrorKind::Failed, std::string("cannot write the file: ") + std::strerror(errno), m_path,
+                    "choose another location");
 }
 
 Output::~Output()
@@ -159,8 +159,8 @@ void Output::fail() const
         closedPipe = true;
         throw ClosedPipe(where);
     }
-    throw Error(ErrorKind::Failed, std::string("the output cannot be written: ") + std::strerror(reason), where,
-                "free space or choose another place");
+    throw Error(ErrorKind::Failed, std::string("cannot write the output: ") + std::strerror(reason), where,
+                "free space or choose another location");
 }
 
 void Output::write(std::string_view bytes)
@@ -172,7 +172,7 @@ void Output::write(std::string_view bytes)
 void Output::rewriteStart(std::string_view bytes)
 {
     if (std::fseek(m_file, 0, SEEK_SET) != 0)
-        throw Error(ErrorKind::Failed, "the output cannot be rewound", m_path, "give a regular file");
+        throw Error(ErrorKind::Failed, "cannot seek in the output", m_path, "give a regular file");
     write(bytes);
 }
 
@@ -194,8 +194,8 @@ void Output::finish()
     std::error_code error;
     std::filesystem::rename(m_path + ".part", m_path, error);
     if (error)
-        throw Error(ErrorKind::Failed, "the file cannot be renamed: " + error.message(), m_path,
-                    "choose another place");
+        throw Error(ErrorKind::Failed, "cannot rename the file: " + error.message(), m_path,
+                    "choose another location");
 }
 
 std::string validText(std::string_view bytes)

@@ -50,7 +50,7 @@ qint64 idOf(const std::string &text)
     qint64 id = 0;
     const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), id);
     if (status != std::errc() || end != text.data() + text.size() || id <= 0)
-        throw Error(ErrorKind::Usage, "'" + text + "' is no session's number", "ID",
+        throw Error(ErrorKind::Usage, "'" + text + "' is not a session number", "ID",
                     "'moire-cli sessions list' shows them");
     return id;
 }
@@ -59,7 +59,7 @@ SessionInfo existing(Store &store, qint64 id)
 {
     const auto info = store.session(id);
     if (!info)
-        throw Error(ErrorKind::Usage, "there is no such session", "session " + std::to_string(id),
+        throw Error(ErrorKind::Usage, "no such session", "session " + std::to_string(id),
                     "'moire-cli sessions list' shows them");
     return *info;
 }
@@ -192,7 +192,7 @@ int exportTo(const Options &o)
     const size_t unreadable = exportSessions(store, ids, [&](std::string_view part) { out.write(part); });
     out.finish();
     if (unreadable > 0)
-        warn(std::to_string(unreadable) + " damaged messages were left out");
+        warn(std::to_string(unreadable) + " damaged messages were skipped");
     return exitDone;
 }
 
@@ -264,15 +264,15 @@ void addSessions(CLI::App &app, Action &action)
     const auto takes = [](const auto &added, const char *name, const char *what) {
         added.first->add_option(name, added.second->argument, what)->required();
     };
-    add("list", "all sessions, the latest first", list);
+    add("list", "list all sessions, latest first", list);
     takes(add("show", "one conversation", show, {.traces = true}), "ID", "the number that 'list' shows");
-    const auto [searching, o] = add("search", "sessions with all of these words, the best match first", search);
+    const auto [searching, o] = add("search", "find sessions that contain all of these words, the best match first", search);
     searching->add_option("WORDS", o->words, "what to look for, in messages and titles")->required()->take_all();
     takes(add("export", "sessions as JSON, lossless, with every token", exportTo, {.json = false, .output = true}),
           "ID", "the number of a session, or all");
-    takes(add("import", "sessions of an export, as new ones", import, {.json = false}), "FILE",
+    takes(add("import", "add the sessions of an export as new sessions", import, {.json = false}), "FILE",
           "what 'export' wrote (-: standard input)");
-    add("check", "looks for damage", check);
+    add("check", "check the database for damage", check);
 }
 
 } // namespace moire::cli

@@ -48,7 +48,7 @@ int tokenize(const TokenizeOptions &o)
 {
     const std::optional<std::string> text = o.prompt.read();
     if (!text)
-        throw Error(ErrorKind::Usage, "no text is given", "-p", "give -p TEXT or -f FILE");
+        throw Error(ErrorKind::Usage, "no text given", "-p", "give -p TEXT or -f FILE");
     const OpenTokenizer tokenizer = openTokenizer(o.model.path);
     const auto ids = tokenizer->encode(*text, {.addSpecial = !o.noBos, .parseSpecial = o.parseSpecial});
     Output out;
@@ -77,7 +77,7 @@ int detokenize(const DetokenizeOptions &o)
 {
     const OpenTokenizer tokenizer = openTokenizer(o.model.path);
     if (o.ids.empty() && o.file.empty())
-        throw Error(ErrorKind::Usage, "no ids are given", "--ids", "give --ids 1,2,3 or -f FILE");
+        throw Error(ErrorKind::Usage, "no ids given", "--ids", "give --ids 1,2,3 or -f FILE");
     const auto ids = parseIds(o.ids.empty() ? readAll(o.file) : o.ids, tokenizer->vocabularySize());
     Output out;
     out.write(tokenizer->decode(ids, true));
@@ -98,7 +98,7 @@ int renderTemplate(const TemplateOptions &o)
     const Json messages = templateJson(readAll(o.messages), o.messages);
     if (!messages.is_array() ||
         !std::all_of(messages.begin(), messages.end(), [](const Json &m) { return m.is_object(); }))
-        throw Error(ErrorKind::Refused, "the messages are no list of objects", o.messages,
+        throw Error(ErrorKind::Refused, "the messages are not a list of objects", o.messages,
                     "give a list of {\"role\", \"content\"}");
     const Json tools = o.tools.empty() ? Json(nullptr) : templateJson(readAll(o.tools), o.tools);
     Json variables = Json::object();
@@ -127,19 +127,19 @@ int renderTemplate(const TemplateOptions &o)
 
 void addTokenize(CLI::App &app, Action &action)
 {
-    auto *command = app.add_subcommand("tokenize", "text to token ids");
+    auto *command = app.add_subcommand("tokenize", "convert text to token ids");
     auto o = std::make_shared<TokenizeOptions>();
     o->model.add(*command, ModelOptions::Uses::File);
     o->prompt.add(*command, false);
-    command->add_flag("--parse-special", o->parseSpecial, "text of control tokens becomes those tokens");
-    command->add_flag("--no-bos", o->noBos, "nothing added before or after");
+    command->add_flag("--parse-special", o->parseSpecial, "parse the text of control tokens as those tokens");
+    command->add_flag("--no-bos", o->noBos, "do not add BOS or EOS tokens");
     command->add_flag("--json", o->json, "ids and pieces");
     command->callback([o, &action] { action = [o] { return tokenize(*o); }; });
 }
 
 void addDetokenize(CLI::App &app, Action &action)
 {
-    auto *command = app.add_subcommand("detokenize", "token ids to text");
+    auto *command = app.add_subcommand("detokenize", "convert token ids to text");
     auto o = std::make_shared<DetokenizeOptions>();
     o->model.add(*command, ModelOptions::Uses::File);
     command->add_option("--ids", o->ids, "1,2,3");
@@ -149,12 +149,12 @@ void addDetokenize(CLI::App &app, Action &action)
 
 void addTemplate(CLI::App &app, Action &action)
 {
-    auto *command = app.add_subcommand("template", "messages rendered by the model's chat template");
+    auto *command = app.add_subcommand("template", "render messages with the model's chat template");
     auto o = std::make_shared<TemplateOptions>();
     o->model.add(*command, ModelOptions::Uses::File);
     command->add_option("--messages", o->messages, "JSON list of messages (-: standard input)")->required();
     command->add_option("--tools", o->tools, "JSON list of tools");
-    command->add_flag("--no-generation-prompt", o->noGenerationPrompt, "end with the last message");
+    command->add_flag("--no-generation-prompt", o->noGenerationPrompt, "do not add the start of an assistant turn");
     command->add_option("--var", o->variables, "name=JSON (repeatable)")->allow_extra_args(false)->take_all();
     command->callback([o, &action] { action = [o] { return renderTemplate(*o); }; });
 }

@@ -44,7 +44,7 @@ public:
         }
         m_rows.reset(std::tmpfile());
         if (!m_rows)
-            throw Error(ErrorKind::Failed, std::string("no temporary file can be made: ") + std::strerror(errno), path,
+            throw Error(ErrorKind::Failed, std::string("cannot create a temporary file: ") + std::strerror(errno), path,
                         "give a regular file");
     }
 
@@ -55,7 +55,7 @@ public:
         if (!m_rows)
             m_out.write({reinterpret_cast<const char *>(row.data()), row.size() * sizeof(float)});
         else if (std::fwrite(row.data(), sizeof(float), row.size(), m_rows.get()) != row.size())
-            throw Error(ErrorKind::Failed, std::string("a temporary file cannot be written: ") + std::strerror(errno),
+            throw Error(ErrorKind::Failed, std::string("cannot write a temporary file: ") + std::strerror(errno),
                         "temporary file", "free space or give a regular file");
         ++m_count;
     }
@@ -90,7 +90,7 @@ private:
         for (size_t n = 0; (n = std::fread(buffer, 1, sizeof buffer, m_rows.get())) > 0; copied += n)
             m_out.write({buffer, n});
         if (copied != m_count * m_rowSize * sizeof(float))
-            throw Error(ErrorKind::Failed, "a temporary file cannot be read back", "temporary file",
+            throw Error(ErrorKind::Failed, "cannot read a temporary file back", "temporary file",
                         "free space or give a regular file");
     }
 
@@ -99,7 +99,7 @@ private:
     };
 
     Output m_out;
-    std::unique_ptr<std::FILE, Close> m_rows; ///< where the output cannot be rewound
+    std::unique_ptr<std::FILE, Close> m_rows; ///< where cannot seek in the output
     std::vector<size_t> m_rowShape;
     size_t m_rowSize = 1;
     size_t m_count = 0;
@@ -245,7 +245,7 @@ void checkOutputs(const Options &o)
 {
     const int shared = isStandardOutput(o.out) + isStandardOutput(o.logits) + isStandardOutput(o.router);
     if (shared > 1)
-        throw Error(ErrorKind::Usage, "more than one output goes to standard output", "-o, --logits, --router",
+        throw Error(ErrorKind::Usage, "only one output can go to standard output", "-o, --logits, --router",
                     "give files for the others");
 }
 
@@ -326,18 +326,18 @@ int trace(const Options &o)
 
 void addTrace(CLI::App &app, Action &action)
 {
-    auto *command = app.add_subcommand("trace", "runs, and writes everything the trace knows, one JSON object a line");
+    auto *command = app.add_subcommand("trace", "run a prompt and write the full trace, one JSON object per line");
     auto o = std::make_shared<Options>();
     o->model.add(*command);
     o->generate.add(*command);
     o->prompt.add(*command, true);
     o->format.add(*command);
     command->add_option("--system", o->system, "system prompt");
-    command->add_flag("--raw", o->raw, "raw text, without the template");
-    command->add_option("-o,--output", o->out, "file for the lines (-: standard output)");
+    command->add_flag("--raw", o->raw, "use the text as it is, without the chat template");
+    command->add_option("-o,--output", o->out, "output file (-: standard output)");
     command->add_option("--logits", o->logits,
-                        "NumPy file of every position's scores (-: standard output; NaN: not evaluated)");
-    command->add_option("--router", o->router, "NumPy file of every router score (likewise)");
+                        "NumPy file for the logits of every position (-: standard output; NaN: not evaluated)");
+    command->add_option("--router", o->router, "NumPy file for all router scores (-: standard output)");
     command->add_option("--top", o->top, "alternatives per token");
     command->callback([o, &action] { action = [o] { return trace(*o); }; });
 }

@@ -201,8 +201,8 @@ void EngineWorker::recover(ErrorKind kind, const QString &why)
 {
     const LoadOptions options = m_model->optionsAfter(kind, m_loadOptions);
     const QString what = options.gpuLayers
-        ? tr("%1. What was said is kept; the model was loaded again with fewer layers on the GPU.")
-        : tr("%1. What was said is kept; the model was loaded again on the CPU.");
+        ? tr("%1. The partial answer is kept; the model was reloaded with fewer layers on the GPU.")
+        : tr("%1. The partial answer is kept; the model was reloaded on the CPU.");
     emit recovering();
     load(m_modelPath, options, m_contextOptions, what.arg(why));
 }

@@ -70,7 +70,7 @@ JsonStream::Within::Within(JsonStream &stream, size_t index) : m_stream(stream),
 
 void JsonStream::broken() const
 {
-    refuse("this is no JSON: byte " + std::to_string(m_before + m_at + 1));
+    refuse("not valid JSON at byte " + std::to_string(m_before + m_at + 1));
 }
 
 int JsonStream::peek()
@@ -243,7 +243,7 @@ JsonStream::Json JsonStream::value()
     try {
         return Json::parse(bytes);
     } catch (const Json::parse_error &error) {
-        refuse("this is no JSON: byte " + std::to_string(first + error.byte));
+        refuse("not valid JSON at byte " + std::to_string(first + error.byte));
     }
 }
 

@@ -30,7 +30,7 @@ public:
     template <class Each>
     void object(Each each)
     {
-        open('{', "an object is expected");
+        open('{', "expected an object");
         for (bool more = !closes('}'); more; more = another('}')) {
             const std::string key = text(maxValue);
             expect(':');
@@ -42,7 +42,7 @@ public:
     template <class Each>
     void list(Each each)
     {
-        open('[', "a list is expected");
+        open('[', "expected a list");
         size_t index = 0;
         for (bool more = !closes(']'); more; more = another(']')) {
             const Within within(*this, index++);

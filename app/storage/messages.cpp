@@ -18,7 +18,7 @@ MessageRecord broken(qint64 id, const std::string &why)
     message.role = Role::Assistant;
     message.readable = false;
     message.text =
-        QStringLiteral("(This message cannot be read: %1.)").arg(QString::fromStdString(printable(why, 200)));
+        QStringLiteral("(Cannot read this message: %1.)").arg(QString::fromStdString(printable(why, 200)));
     return message;
 }
 
@@ -39,12 +39,12 @@ qint64 Store::insertMessage(qint64 session, std::optional<qint64> parent, Role r
     if (parent) {
         sql::Query same(m_database, QStringLiteral("SELECT 1 FROM messages WHERE id = ? AND session = ?"));
         if (!same.bind(*parent).bind(session).run().next())
-            throw Error(ErrorKind::Usage, "the message to go on from is not of this session",
+            throw Error(ErrorKind::Usage, "the parent message belongs to another session",
                         "message " + std::to_string(*parent), "open the session again");
     }
     sql::Query exists(m_database, QStringLiteral("SELECT 1 FROM sessions WHERE id = ? AND deleted IS NULL"));
     if (!exists.bind(session).run().next())
-        throw Error(ErrorKind::Usage, "there is no such session", "session " + std::to_string(session),
+        throw Error(ErrorKind::Usage, "no such session", "session " + std::to_string(session),
                     "'moire-cli sessions list' shows them");
     sql::Query insert(m_database,
                       QStringLiteral("INSERT INTO messages(session, parent, role, text, created) "

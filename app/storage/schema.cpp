@@ -88,7 +88,7 @@ void backUp(QSqlDatabase &database, const QString &path, qint64 version)
     sql::Query(database, QStringLiteral("VACUUM INTO ?")).bind(part).run();
     QFile::remove(copy);
     if (!QFile::rename(part, copy))
-        throw Error(ErrorKind::Failed, "the copy that an upgrade starts with cannot be written", copy.toStdString(),
+        throw Error(ErrorKind::Failed, "cannot write the backup copy made before an upgrade", copy.toStdString(),
                     "make the folder writable, and start again");
 }
 
@@ -105,7 +105,7 @@ void migrate(QSqlDatabase &database, const QString &path, std::span<const Migrat
     const bool holdsTables = pragma(database, QStringLiteral("schema_version")) != 0;
     const auto application = pragma(database, QStringLiteral("application_id"));
     if (holdsTables && application != applicationId)
-        throw Error(ErrorKind::Refused, "this is another program's database", path.toStdString(),
+        throw Error(ErrorKind::Refused, "the database belongs to another program", path.toStdString(),
                     "choose another file; nothing was changed");
     if (version > migrations.back().version)
         throw Error(ErrorKind::Refused,

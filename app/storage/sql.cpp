@@ -30,16 +30,16 @@ Error failure(const QSqlDatabase &database, const QSqlError &error)
         return {ErrorKind::Failed, "the session database is read-only", where,
                 "make the file and its folder writable, or use another file"};
     case Io:
-        return {ErrorKind::Failed, "the session database cannot be read or written", where, "check the disk"};
+        return {ErrorKind::Failed, "cannot read or write the session database", where, "check the disk"};
     case Full:
-        return {ErrorKind::Failed, "the disk is full", where, "free some space; nothing kept so far is lost"};
+        return {ErrorKind::Failed, "the disk is full", where, "free some space; nothing saved so far is lost"};
     case Corrupt:
         return {ErrorKind::Refused, "the session database is damaged", where,
                 "run 'moire-cli sessions check', and export what can be read"};
     case NotADb:
-        return {ErrorKind::Refused, "this is no session database", where, "choose another file; nothing was changed"};
+        return {ErrorKind::Refused, "not a session database", where, "choose another file; nothing was changed"};
     case CannotOpen:
-        return {ErrorKind::Failed, "the session database cannot be opened", where,
+        return {ErrorKind::Failed, "cannot open the session database", where,
                 "check that its folder exists and may be written"};
     default:
         return {ErrorKind::Failed,

@@ -45,7 +45,7 @@ bool isDataFolder(const QString &folder)
 
 Error refusal(const char *what, const QString &path)
 {
-    return {ErrorKind::Refused, what, path.toStdString(), "choose another file for the session database"};
+    return {ErrorKind::Refused, what, path.toStdString(), "use another file for the session database"};
 }
 
 } // namespace
@@ -106,8 +106,8 @@ void Store::open(Access access)
         throw refusal("this is not a plain file", m_path);
     if (!info.exists()) {
         if (access == Access::ReadOnly)
-            throw Error(ErrorKind::Failed, "there is no session database", m_path.toStdString(),
-                        "check the path; chat --store makes one");
+            throw Error(ErrorKind::Failed, "no session database found", m_path.toStdString(),
+                        "check the path; chat --store creates one");
         makePrivateFolder(info.path());
         makePrivateFile(m_path);
     }
@@ -116,7 +116,7 @@ void Store::open(Access access)
     m_database.set(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection));
     if (!m_database.isValid())
         throw Error(ErrorKind::Failed, "the SQLite driver of Qt is missing", "QSQLITE",
-                    "install libqt6sql6-sqlite or its like");
+                    "install libqt6sql6-sqlite or the equivalent package");
     if (access == Access::ReadWrite && connect(false, false)) {
         migrate(m_database, m_path, storeMigrations());
         return;
@@ -134,7 +134,7 @@ void Store::open(Access access)
             return;
         if (version.integer(0) > known)
             migrate(m_database, m_path, storeMigrations()); // says what is wrong, and touches nothing
-        throw Error(ErrorKind::Failed, "the session database is of an older version and cannot be upgraded read-only",
+        throw Error(ErrorKind::Failed, "the session database has an older version and cannot be upgraded while read-only",
                     m_path.toStdString(), "make the file and its folder writable once");
     }
 }
@@ -239,7 +239,7 @@ QStringList Store::check()
             wrong << row.text(0);
     });
     rows(QStringLiteral("PRAGMA foreign_key_check"), [&](sql::Query &row) {
-        wrong << QStringLiteral("a row of %1 belongs to a row of %2 that is not there").arg(row.text(0), row.text(2));
+        wrong << QStringLiteral("a row of %1 refers to a missing row of %2").arg(row.text(0), row.text(2));
     });
     rows(QStringLiteral("SELECT id, role FROM messages WHERE role NOT IN ('system', 'user', 'assistant')"),
          [&](sql::Query &row) {
@@ -250,7 +250,7 @@ QStringList Store::check()
     rows(QStringLiteral("SELECT m.id, m.parent FROM messages m JOIN messages p ON p.id = m.parent "
                         "WHERE p.session <> m.session OR p.id >= m.id"),
          [&](sql::Query &row) {
-             wrong << QStringLiteral("message %1 hangs on %2, which is later or of another session")
+             wrong << QStringLiteral("message %1 has the parent %2, which is later or belongs to another session")
                           .arg(row.integer(0))
                           .arg(row.integer(1));
          });

@@ -130,7 +130,7 @@ public:
     Reader at(const char *key) const
     {
         if (!m_json.is_object())
-            refuse("an object is expected");
+            refuse("expected an object");
         const auto found = m_json.find(key);
         if (found == m_json.end())
             refuse(std::string("'") + key + "' is missing");
@@ -140,7 +140,7 @@ public:
     void forEach(Each each) const
     {
         if (!m_json.is_array())
-            refuse("a list is expected");
+            refuse("expected a list");
         size_t i = 0;
         for (const Json &item : m_json)
             each(Reader(item, *this, nullptr, i++));
@@ -149,13 +149,13 @@ public:
     QString text() const
     {
         if (!m_json.is_string())
-            refuse("a text is expected");
+            refuse("expected a string");
         return QString::fromStdString(m_json.get_ref<const std::string &>());
     }
     qint64 integer(qint64 low, qint64 high) const
     {
         if (!m_json.is_number_integer() || (m_json.is_number_unsigned() && m_json.get<uint64_t>() > INT64_MAX))
-            refuse("a whole number is expected");
+            refuse("expected an integer");
         const qint64 value = m_json.get<qint64>();
         if (value < low || value > high)
             refuse("the number " + std::to_string(value) + " is out of range");
@@ -170,13 +170,13 @@ public:
                 if (m_json == nameOf(value))
                     return value;
         if (!m_json.is_number())
-            refuse("a number is expected");
+            refuse("expected a number");
         return m_json.get<double>();
     }
     bool truth() const
     {
         if (!m_json.is_boolean())
-            refuse("true or false is expected");
+            refuse("expected true or false");
         return m_json.get<bool>();
     }
     std::optional<double> maybeReal() const { return null() ? std::nullopt : std::optional(real()); }
@@ -229,7 +229,7 @@ TokenRoutes readRoutes(const Reader &json)
         item.at("ids").forEach([&](const Reader &id) { ids.push_back(id.below(ConfigLimits::experts)); });
         item.at("weights").forEach([&](const Reader &w) { weights.push_back(static_cast<float>(w.real())); });
         if (ids.size() != weights.size())
-            item.refuse("as many weights as experts are expected");
+            item.refuse("expected as many weights as experts");
         counts.push_back(static_cast<uint32_t>(ids.size() - before));
     });
     return TokenRoutes::fromRows(std::move(layers), counts, std::move(ids), std::move(weights));
@@ -477,7 +477,7 @@ size_t exportSessions(Store &store, const std::vector<qint64> &ids, const std::f
     for (size_t i = 0; i < ids.size(); i++) {
         const auto info = store.session(ids[i]);
         if (!info)
-            throw Error(ErrorKind::Usage, "there is no such session", "session " + std::to_string(ids[i]),
+            throw Error(ErrorKind::Usage, "no such session", "session " + std::to_string(ids[i]),
                         "'moire-cli sessions list' shows them");
         const auto shown = store.path(ids[i]);
         Json head{{"title", info->title.toStdString()},
@@ -530,9 +530,9 @@ std::vector<qint64> importSessions(Store &store, const std::function<std::string
     in.end();
     const Reader root(fields, in.place());
     if (root.at("format").text() != QLatin1String(formatName))
-        root.refuse("this is no export of sessions");
+        root.refuse("not an export of sessions");
     if (root.at("version").integer(INT64_MIN, INT64_MAX) != formatVersion)
-        root.refuse("this export has another version than " + std::to_string(formatVersion));
+        root.refuse("the export's version is not " + std::to_string(formatVersion));
     root.at("sessions");
     transaction.commit();
     return ids;

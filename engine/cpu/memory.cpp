@@ -23,7 +23,7 @@ Buffer allocatePages(size_t bytes)
     bytes = std::max<size_t>(bytes, 1);
     void *data = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (data == MAP_FAILED)
-        throw Error(ErrorKind::Failed, "there is no memory for " + std::to_string(bytes >> 20) + " MiB", "CPU",
+        throw Error(ErrorKind::Failed, "cannot allocate " + std::to_string(bytes >> 20) + " MiB", "CPU",
                     "close other programs, or use a smaller model or context");
     return {static_cast<std::byte *>(data), [bytes](std::byte *p) { munmap(p, bytes); }};
 }

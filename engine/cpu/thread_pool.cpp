@@ -45,7 +45,7 @@ ThreadPool::ThreadPool(unsigned threads)
             m_workers.emplace_back([this, i] { work(i); });
     } catch (const std::system_error &error) {
         end();
-        throw Error(ErrorKind::Failed, "the system starts no more threads: " + std::string(error.what()),
+        throw Error(ErrorKind::Failed, "cannot start more threads: " + std::string(error.what()),
                     std::to_string(threads) + " threads", "use fewer");
     }
 }

@@ -40,7 +40,7 @@ void checkBlas(cublasStatus_t status, bool making, const char *call, const char 
         (making && status == CUBLAS_STATUS_NOT_INITIALIZED && freeBytes() < handleBytes);
     cudaGetLastError(); // whatever was left by the failed call
     if (full)
-        throw Error(ErrorKind::DeviceMemory, "the GPU's memory is full: " + what, place,
+        throw Error(ErrorKind::DeviceMemory, "out of GPU memory: " + what, place,
                     "use fewer GPU layers (--gpu-layers), a smaller context (-c), or close other programs");
     throw Error(ErrorKind::Failed, (making ? "cuBLAS cannot be used on the GPU: " : "the GPU: ") + what, place,
                 "use --backend cpu");

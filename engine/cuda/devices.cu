@@ -67,7 +67,7 @@ std::string whyUnusable(const Device &device, cudaError_t error)
     case cudaErrorNoKernelImageForDevice:
     case cudaErrorInvalidDeviceFunction:
         return "the CUDA plugin has no code for its compute capability " + capabilityText(device) +
-            ": install one that was built for it, or use the CPU";
+            ": install a plugin built for it, or use the CPU";
     case cudaErrorUnsupportedPtxVersion:
         cudaDriverGetVersion(&driver);
         return "the NVIDIA driver (CUDA " + versionText(driver) + ") is too old for the CUDA plugin's code for its " +

@@ -65,11 +65,11 @@ void check(cudaError_t error, const char *call, const char *where)
     const std::string place(full.substr(full.rfind('/') + 1));
     cudaGetLastError(); // the next call that asks for it is to hear of its own
     if (error == cudaErrorMemoryAllocation)
-        throw Error(ErrorKind::DeviceMemory, "the GPU's memory is full: " + what, place,
+        throw Error(ErrorKind::DeviceMemory, "out of GPU memory: " + what, place,
                     "use fewer GPU layers (--gpu-layers), a smaller context (-c), or close other programs");
     const bool lost = meansLost(error);
     throw Error(lost ? ErrorKind::DeviceLost : ErrorKind::Failed, "the GPU: " + what, place,
-                lost ? "go on with --backend cpu; the GPU is free again when the program ends" : "use --backend cpu");
+                lost ? "continue with --backend cpu; the GPU is freed when the program exits" : "use --backend cpu");
 }
 
 } // namespace moire::cuda

@@ -22,10 +22,10 @@ void require(bool fine, const char *option, const char *range)
 
 void SamplingOptions::validate() const
 {
-    require(std::isfinite(temperature) && temperature >= 0.0f, "temperature", "a number of 0 or more");
-    require(topP > 0.0f && topP <= 1.0f, "top-p", "a number above 0, at most 1");
+    require(std::isfinite(temperature) && temperature >= 0.0f, "temperature", "a number that is at least 0");
+    require(topP > 0.0f && topP <= 1.0f, "top-p", "a number above 0 and at most 1");
     require(minP >= 0.0f && minP <= 1.0f, "min-p", "a number from 0 to 1");
-    require(typicalP > 0.0f && typicalP <= 1.0f, "typical-p", "a number above 0, at most 1");
+    require(typicalP > 0.0f && typicalP <= 1.0f, "typical-p", "a number above 0 and at most 1");
     require(std::isfinite(repeatPenalty) && repeatPenalty > 0.0f, "repeat-penalty", "a number above 0");
     require(std::isfinite(presencePenalty), "presence-penalty", "a finite number");
     require(std::isfinite(frequencyPenalty), "frequency-penalty", "a finite number");

@@ -32,7 +32,7 @@ StopMatcher::StopMatcher(std::vector<std::string> texts)
 {
     for (std::string &text : texts) {
         if (text.empty() || validUtf8Prefix(text) != text.size())
-            throw Error(ErrorKind::Usage, "a stop text is empty or not UTF-8", "stop", "give a text of valid UTF-8");
+            throw Error(ErrorKind::Usage, "a stop string is empty or not UTF-8", "stop", "give valid UTF-8 text");
         std::vector<size_t> border = borders(text);
         m_automata.push_back({std::move(text), std::move(border), 0});
     }

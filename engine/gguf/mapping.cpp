@@ -102,7 +102,7 @@ std::unique_ptr<Mapping> Mapping::open(const std::filesystem::path &path)
     // O_NONBLOCK: opening a FIFO must not wait for a writer.
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (file.get() < 0)
-        throw Error(ErrorKind::Refused, std::string("the file cannot be opened: ") + std::strerror(errno), where,
+        throw Error(ErrorKind::Refused, std::string("cannot open the file: ") + std::strerror(errno), where,
                     "check the path and the file's permissions");
     struct stat info = {};
     if (fstat(file.get(), &info) != 0 || !S_ISREG(info.st_mode))

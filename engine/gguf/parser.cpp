@@ -52,7 +52,7 @@ uint64_t scalarSize(ValueType type)
 void Parser::refuse(const std::string &what, uint64_t at) const
 {
     throw Error(ErrorKind::Refused, what, m_path + ", byte " + std::to_string(at),
-                "the file is broken or no GGUF file; fetch or convert it again");
+                "the file is damaged or not a GGUF file; download or convert it again");
 }
 
 void Parser::unsupported(const std::string &what, uint64_t at) const
@@ -64,7 +64,7 @@ void Parser::unsupported(const std::string &what, uint64_t at) const
 void Parser::need(uint64_t count, const char *what) const
 {
     if (count > left())
-        refuse(std::string("the file ends inside of ") + what, m_at);
+        refuse(std::string("the file ends inside ") + what, m_at);
 }
 
 std::string_view Parser::readString(const char *what, uint64_t limit)
@@ -91,7 +91,7 @@ void Parser::readMagicAndVersion(Part &part)
     if ((part.version & 0xFFFF) == 0 && part.version != 0)
         unsupported("the file is big-endian, which is not supported", 4);
     if (part.version != 2 && part.version != 3)
-        unsupported("version " + std::to_string(part.version) + " is not known; versions 2 and 3 are", 4);
+        unsupported("version " + std::to_string(part.version) + " is not supported; versions 2 and 3 are", 4);
 }
 
 Part Parser::run()
@@ -103,9 +103,9 @@ Part Parser::run()
     const auto keys = read<uint64_t>("the number of keys");
     // Counts that the rest of the file cannot hold are refused before anything is reserved for them.
     if (tensors > left() / leastTensorBytes || tensors > UINT32_MAX)
-        refuse(std::to_string(tensors) + " tensors cannot stand in this file", countsAt);
+        refuse(std::to_string(tensors) + " tensors do not fit in this file", countsAt);
     if (keys > left() / leastKeyBytes || keys > UINT32_MAX)
-        refuse(std::to_string(keys) + " keys cannot stand in this file", countsAt + 8);
+        refuse(std::to_string(keys) + " keys do not fit in this file", countsAt + 8);
     readMetadata(part, keys);
     readTensors(part, tensors);
     placeTensors(part);
@@ -131,7 +131,7 @@ void Parser::readMetadata(Part &part, uint64_t count)
     std::sort(sorted.begin(), sorted.end(), [&](uint32_t a, uint32_t b) { return entries[a].key < entries[b].key; });
     for (size_t i = 1; i < sorted.size(); ++i)
         if (entries[sorted[i]].key == entries[sorted[i - 1]].key)
-            refuse("key " + printable(entries[sorted[i]].key) + " stands there twice",
+            refuse("key " + printable(entries[sorted[i]].key) + " appears twice",
                    std::max(entries[sorted[i]].value.fileOffset(), entries[sorted[i - 1]].value.fileOffset()));
     if (const Value *alignment = metadata.find("general.alignment")) {
         const std::optional<uint64_t> n = alignment->toUnsigned();
@@ -238,7 +238,7 @@ std::vector<uint32_t> Parser::sortedByName(const std::vector<TensorInfo> &tensor
     std::sort(sorted.begin(), sorted.end(), [&](uint32_t a, uint32_t b) { return tensors[a].name < tensors[b].name; });
     for (size_t i = 1; i < sorted.size(); ++i)
         if (tensors[sorted[i]].name == tensors[sorted[i - 1]].name)
-            throw Error(ErrorKind::Refused, "tensor " + printable(tensors[sorted[i]].name) + " stands there twice",
+            throw Error(ErrorKind::Refused, "tensor " + printable(tensors[sorted[i]].name) + " appears twice",
                         path + ", table of tensors", "the file is broken; fetch or convert it again");
     return sorted;
 }

@@ -192,8 +192,8 @@ void Writer::write(const std::filesystem::path &path) const
         const std::string reason = std::strerror(errno);
         std::error_code ignored;
         std::filesystem::remove(part, ignored);
-        throw Error(ErrorKind::Failed, "the file cannot be written: " + reason, path.string(),
-                    "free space or choose another place");
+        throw Error(ErrorKind::Failed, "cannot write the file: " + reason, path.string(),
+                    "free space or choose another location");
     };
     std::ofstream file(part, std::ios::binary | std::ios::trunc);
     const auto write = [&](std::span<const std::byte> bytes) {

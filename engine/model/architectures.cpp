@@ -38,7 +38,7 @@ uint32_t readVocabulary(const ConfigReader &reader)
         return *stated;
     const gguf::Value *tokens = reader.file().metadata().array("tokenizer.ggml.tokens", gguf::ValueType::String);
     if (!tokens || tokens->count() == 0 || tokens->count() > ConfigLimits::vocabulary)
-        reader.unsupported("vocab_size", "is missing, and neither token_embd.weight nor a tokenizer tells it");
+        reader.unsupported("vocab_size", "is missing, and neither token_embd.weight nor a tokenizer provides it");
     return static_cast<uint32_t>(tokens->count());
 }
 
@@ -223,7 +223,7 @@ ModelConfig readConfig(const gguf::File &file)
     const std::optional<std::string_view> name = file.metadata().string("general.architecture");
     if (!name)
         throw Error(ErrorKind::Refused, "general.architecture is missing", file.path(),
-                    "the file holds no model; choose a GGUF file of a language model");
+                    "the file contains no model; choose a GGUF file of a language model");
     const Architecture *architecture = findArchitecture(*name);
     if (!architecture) {
         std::string known;

@@ -62,8 +62,8 @@ void wait(std::chrono::milliseconds delay, const std::stop_token &stop)
     std::unique_lock lock(mutex);
     never.wait_for(lock, stop, delay, [] { return false; });
     if (stop.stop_requested())
-        throw Error(ErrorKind::Interrupted, "the evaluation was stopped", "before its first layer",
-                    "evaluate the same tokens again to go on");
+        throw Error(ErrorKind::Interrupted, "evaluation was interrupted", "before its first layer",
+                    "evaluate the same tokens again to continue");
 }
 
 } // namespace
@@ -180,9 +180,9 @@ void Context::State::check(std::span<const TokenId> ids) const
                     "evaluate 1 to " + std::to_string(options.batch) + " at a time");
     if (ids.size() > options.capacity - tokens.size())
         throw Error(ErrorKind::Usage,
-                    "the context is full: " + std::to_string(tokens.size()) + " tokens are in it, " +
-                        std::to_string(ids.size()) + " more do not fit into " + std::to_string(options.capacity),
-                    "context", "use a larger context (-c), or begin a new one");
+                    "the context is full: " + std::to_string(tokens.size()) + " tokens are in use, " +
+                        std::to_string(ids.size()) + " more do not fit in " + std::to_string(options.capacity),
+                    "context", "use a larger context (-c), or start a new one");
     for (const TokenId id : ids)
         if (id.value >= model->config().vocabulary)
             throw Error(ErrorKind::Usage, "token " + std::to_string(id.value) + " does not exist", "context",

@@ -69,7 +69,7 @@ const Library &loadedLibrary(const fs::path &file)
     void *handle = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (!handle) {
         const char *reason = dlerror();
-        library.whyNot = "the CUDA plugin cannot be loaded: " + printable(reason ? reason : file.string(), 500);
+        library.whyNot = "cannot load the CUDA plugin: " + printable(reason ? reason : file.string(), 500);
         return library;
     }
     library.function = reinterpret_cast<MoireCudaPluginFunction>(dlsym(handle, pluginSymbol));
@@ -86,10 +86,10 @@ const cuda::Plugin *checkedTable(const Library &library, std::string &whyNot)
     else if (!plugin)
         whyNot = "the CUDA plugin is empty: install the program and its plugin together";
     else if (plugin->abi != cuda::pluginAbi)
-        whyNot = "the CUDA plugin is of another version (interface " + std::to_string(plugin->abi) +
+        whyNot = "the CUDA plugin has a different version (interface " + std::to_string(plugin->abi) +
             ", this program has " + std::to_string(cuda::pluginAbi) + "): install the two together";
     else if (!plugin->build || std::strcmp(plugin->build, cuda::pluginBuild) != 0)
-        whyNot = "the CUDA plugin is of another version (" + printable(plugin->build ? plugin->build : "unnamed", 100) +
+        whyNot = "the CUDA plugin has a different version (" + printable(plugin->build ? plugin->build : "unnamed", 100) +
             ", this program is " + cuda::pluginBuild + "): install the two together";
     else
         return plugin;
@@ -101,8 +101,8 @@ std::string noDeviceReason()
 {
     const char *visible = std::getenv("CUDA_VISIBLE_DEVICES");
     if (visible && (*visible == '\0' || std::strcmp(visible, "-1") == 0))
-        return "CUDA_VISIBLE_DEVICES hides every device";
-    return "the driver shows no device";
+        return "CUDA_VISIBLE_DEVICES hides all devices";
+    return "the driver reports no device";
 }
 
 void chooseDevice(CudaState &state)
@@ -150,18 +150,18 @@ std::shared_ptr<Backend> openCuda(const CudaState &state)
         throw Error(ErrorKind::Failed, problem, where, "choose the backend cpu, or auto, which goes on without it");
     };
     if (!state.usable)
-        fail("the backend cuda cannot be used: " + state.whyNot, "cuda");
+        fail("cannot use the cuda backend: " + state.whyNot, "cuda");
     const std::string name = printable(state.devices[*state.usable].name);
     try {
         if (std::shared_ptr<Backend> backend = state.plugin->open(*state.usable))
             return backend;
-        fail("the device cannot be opened", name);
+        fail("cannot open the device", name);
     } catch (const Error &) {
         throw;
     } catch (const std::bad_alloc &) {
         throw;
     } catch (const std::exception &error) {
-        fail("the device cannot be opened: " + printable(error.what(), 500), name);
+        fail("cannot open the device: " + printable(error.what(), 500), name);
     }
     return nullptr;
 }

@@ -79,8 +79,8 @@ void decode(const DecoderParts &parts, const Step &step, const OutputRequest &re
             backend.mark(Stage::Embedding);
         for (; layer < parts.config.layers && placement.layerBackend[layer] == index; ++layer) {
             if (stop.stop_requested())
-                throw Error(ErrorKind::Interrupted, "the evaluation was stopped", "layer " + std::to_string(layer),
-                            "evaluate the same tokens again to go on");
+                throw Error(ErrorKind::Interrupted, "evaluation was interrupted", "layer " + std::to_string(layer),
+                            "evaluate the same tokens again to continue");
             if (!scope.replayed())
                 LayerPass(parts, layer, step).run();
         }

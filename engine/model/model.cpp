@@ -47,7 +47,7 @@ std::string unsupportedOnDevice(const Placement &placement, const PlacementPlan 
             return plan.device + " does not compute with biases of feed-forward parts";
         if (layer >= first && layer < plan.layers && tensor.rank > 1 && quant::findFormat(tensor.type) &&
             !placement.of(layer).supports(tensor.type))
-            return plan.device + " does not compute with tensors of the type " + std::string(typeName(tensor.type));
+            return plan.device + " does not support tensors of type " + std::string(typeName(tensor.type));
     }
     return {};
 }

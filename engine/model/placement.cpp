@@ -26,7 +26,7 @@ std::shared_ptr<Backend> makeBackend(std::string_view name, unsigned threads)
         return makeReferenceBackend();
     if (name == "cuda")
         return openCuda(queryCuda());
-    refuse("there is no backend \"" + printable(name, 40) + "\"");
+    refuse("unknown backend \"" + printable(name, 40) + "\"");
 }
 
 /// "NAME:COUNT" with a count from 1 to \p most.
@@ -38,7 +38,7 @@ uint32_t takeCount(std::string_view &part, uint32_t most)
         const std::string_view digits = part.substr(colon + 1);
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), count);
         if (error != std::errc() || end != digits.data() + digits.size() || count == 0)
-            refuse("\"" + printable(digits, 40) + "\" is no number of layers");
+            refuse("\"" + printable(digits, 40) + "\" is not a valid layer count");
         part = part.substr(0, colon);
     }
     return std::min(count, most);

@@ -132,7 +132,7 @@ std::string hostMemoryWarning(const PlacementPlan &plan, uint64_t hostBytes, uin
         return {};
     if (plan.deviceLayers == 0)
         return "the weights (" + memoryText(hostBytes) +
-            ") are larger than the free memory: they stay in the file and are read as needed";
+            ") are larger than the free memory: they are read from the file as needed";
     return "the model (" + memoryText(fileBytes) + ") is larger than the free memory of " + plan.device +
         " and of the computer together: what runs on the CPU (" + memoryText(hostBytes) +
         ") stays in the file and is read as needed";

@@ -27,7 +27,7 @@ try {
     wanted.over({}).validate();
     into.*field = wanted.*field;
 } catch (const Error &error) {
-    warnings.push_back(key + " of the file is not used: " + error.problem());
+    warnings.push_back(key + " in the file is ignored: " + error.problem());
 }
 
 } // namespace

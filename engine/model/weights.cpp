@@ -271,7 +271,7 @@ Weights bindWeights(std::shared_ptr<const gguf::File> file, const ModelConfig &c
     const Binder *self = nullptr;
     const auto taken = [&] {
         if (stop.stop_requested())
-            throw Error(ErrorKind::Interrupted, "loading was stopped", file->path(), "load the model again");
+            throw Error(ErrorKind::Interrupted, "loading was interrupted", file->path(), "load the model again");
         if (progress && self)
             progress(std::min(1.0, static_cast<double>(self->takenBytes()) / static_cast<double>(file->totalBytes())));
     };

@@ -40,7 +40,7 @@ public:
     {
         void *memory = ::operator new(bytes, alignment, std::nothrow);
         if (!memory)
-            throw Error(ErrorKind::Failed, "no memory for " + std::to_string(bytes) + " bytes", "reference backend",
+            throw Error(ErrorKind::Failed, "cannot allocate " + std::to_string(bytes) + " bytes", "reference backend",
                         "use a smaller context or batch");
         std::memset(memory, 0, bytes);
         return {static_cast<std::byte *>(memory), [](std::byte *p) { ::operator delete(p, alignment); }};

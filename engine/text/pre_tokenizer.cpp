@@ -174,7 +174,7 @@ PreTokenizer::PreTokenizer(const PreTokenizerRules &rules) : m_rules(rules)
         pcre2_code *compiled = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(pattern.data()), pattern.size(),
                                              PCRE2_UTF | PCRE2_UCP | PCRE2_DOLLAR_ENDONLY, &code, &offset, nullptr);
         if (!compiled)
-            throw Error(ErrorKind::Failed, "the regular-expression library does not take a pattern of this program",
+            throw Error(ErrorKind::Failed, "the regular-expression library rejects a built-in pattern",
                         std::string(rules.name) + ", byte " + std::to_string(offset) + ", code " + std::to_string(code),
                         "use PCRE2 10.40 or newer with Unicode support");
         // Without executable memory there is no just-in-time code; the interpreter does the same more slowly.

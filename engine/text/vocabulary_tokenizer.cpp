@@ -35,7 +35,7 @@ bool adds(std::optional<bool> said, bool preset, bool exists, const char *what, 
 {
     const bool wanted = said.value_or(preset);
     if (wanted && !exists)
-        warnings.push_back(std::string("the tokenizer asks for a ") + what + " token and names none; it is not added");
+        warnings.push_back(std::string("the tokenizer requires a ") + what + " token but does not define one; it is not added");
     return wanted && exists;
 }
 
@@ -95,7 +95,7 @@ std::vector<TokenId> VocabularyTokenizer::encode(std::string_view text, EncodeOp
 {
     if (text.size() > INT32_MAX / 2)
         throw Error(ErrorKind::Usage, "a text of " + std::to_string(text.size()) + " bytes", "tokenizer",
-                    "give at most 1 GB at once");
+                    "give at most 1 GB at a time");
     std::vector<TokenId> ids;
     if (options.addSpecial && m_addsBos)
         ids.push_back(*m_vocabulary.bos);

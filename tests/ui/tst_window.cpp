@@ -347,7 +347,7 @@ private slots:
         dialog.findChild<QComboBox *>(QStringLiteral("appearance"))->setCurrentIndex(2);
         auto *backend = dialog.findChild<QComboBox *>(QStringLiteral("backend"));
         auto *layers = dialog.findChild<QSpinBox *>(QStringLiteral("gpuLayers"));
-        QCOMPARE(layers->text(), QStringLiteral("as many as fit"));
+        QCOMPARE(layers->text(), QStringLiteral("as many as fit in memory"));
         backend->setCurrentIndex(1);
         QVERIFY(!layers->isEnabled());
         backend->setCurrentIndex(2);

@@ -40,7 +40,7 @@ TraceOptions keptTrace();
 
 struct GenerationOptions {
     SamplingOptions sampling;
-    std::optional<size_t> maxTokens; ///< none: until the model ends or the context is full
+    std::optional<size_t> maxTokens; ///< none: until the model stops or the context is full
     std::vector<std::string>
         stop; ///< texts that end the answer (not the thinking), also across token borders; not part of it
     bool ignoreEos = false;

@@ -35,7 +35,7 @@ struct LoadOptions {
     std::string backend = "auto";
     unsigned threads = 0; ///< 0: the machine's physical cores
     bool repack = true; ///< let the backend keep weights in a layout of its own
-    /// Layers on the GPU, with auto and cuda: the last ones, with the output; 0: the CPU alone; none: as many as fit.
+    /// Layers on the GPU, with auto and cuda: the last ones, with the output; 0: the CPU alone; none: as many as fit in memory.
     std::optional<uint32_t> gpuLayers;
 
     // What a device's memory is planned for: the context that will be opened (ContextOptions).

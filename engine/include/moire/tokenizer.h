@@ -24,7 +24,7 @@ enum class TokenKind : uint8_t { Normal = 1, Unknown = 2, Control = 3, UserDefin
 
 struct EncodeOptions {
     bool addSpecial = true; ///< BOS before and EOS after, as the file asks (tokenizer.ggml.add_bos_token, ...)
-    bool parseSpecial = false; ///< text of control tokens becomes those tokens; otherwise it is plain text
+    bool parseSpecial = false; ///< parse the text of control tokens as those tokens; otherwise it is plain text
 };
 
 /// A vocabulary and the way from bytes to ids and back. Immutable; safe to use from any thread.

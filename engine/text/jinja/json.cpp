@@ -264,7 +264,7 @@ nlohmann::ordered_json templateJson(std::string_view text, const std::string &wh
 {
     nlohmann::ordered_json json = nlohmann::ordered_json::parse(text, nullptr, false);
     if (json.is_discarded())
-        throw Error(ErrorKind::Refused, "this is not JSON", where, "give valid JSON");
+        throw Error(ErrorKind::Refused, "not valid JSON", where, "give valid JSON");
     if (const auto huge = hugeInteger(text))
         throw Error(ErrorKind::Refused, "the integer " + jinja::shortened(*huge) + " does not fit into 64 bits", where,
                     "give it as a string");

@@ -182,12 +182,12 @@ TEST_CASE("broken files are refused with name, place and reason")
     gguf::Writer twice;
     twice.add("k", true);
     twice.add("k", false);
-    expectRefusal(twice.serialize(), "k stands there twice");
+    expectRefusal(twice.serialize(), "k appears twice");
     gguf::Writer tensors;
     const uint64_t one[] = {6};
     tensors.addTensor("t", TensorType::F32, one, std::as_bytes(std::span(numbers)));
     tensors.addTensor("t", TensorType::F32, one, std::as_bytes(std::span(numbers)));
-    expectRefusal(tensors.serialize(), "t stands there twice");
+    expectRefusal(tensors.serialize(), "t appears twice");
     gguf::Writer alignment;
     alignment.add("general.alignment", uint32_t{12});
     expectRefusal(alignment.serialize(), "alignment");
