@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# ccache in front of every compiler where it is installed, nvcc among them. Paths below the source tree count as relative,
-# so that a clone in another folder finds what this one compiled.
-option(MOIRE_CCACHE "Compile through ccache where it is installed" ON)
+# Runs every compiler, including nvcc, through ccache if it is installed. Paths below the source tree are treated as
+# relative, so that a clone in another folder can reuse the compiled objects.
+option(MOIRE_CCACHE "Compile through ccache if it is installed" ON)
 find_program(MOIRE_CCACHE_PROGRAM ccache)
 mark_as_advanced(MOIRE_CCACHE_PROGRAM)
 if(MOIRE_CCACHE AND MOIRE_CCACHE_PROGRAM)

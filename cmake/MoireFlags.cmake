@@ -1,27 +1,27 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Every target of the project links moire_flags: language, warnings, sanitizers. Nothing else sets flags.
+# Every target links moire_flags: language standard, warnings, sanitizers. Flags are set nowhere else.
 add_library(moire_flags INTERFACE)
 target_compile_features(moire_flags INTERFACE cxx_std_20)
 target_compile_options(moire_flags INTERFACE
     -Wall -Wextra -Wpedantic -Werror -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
-    -Wno-missing-field-initializers # designated initialisers leave the rest at its default on purpose
-    # GCC 12 sees overlaps and overflows in std::string and std::vector that are not there (GCC bugs 105651, 105329).
+    -Wno-missing-field-initializers # designated initialisers leave the other members at their defaults on purpose
+    # GCC 12 falsely reports overlaps and overflows in std::string and std::vector (GCC bugs 105651, 105329).
     $<$<CXX_COMPILER_ID:GNU>:-Wno-restrict> $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overflow>
     $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overread>
-    # So that ccache can keep what was compiled with a precompiled header.
+    # Lets ccache cache objects compiled with a precompiled header.
     $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess> "$<$<COMPILE_LANG_AND_ID:CXX,Clang>:SHELL:-Xclang -fno-pch-timestamp>"
     -fno-math-errno -ffp-contract=off)
 if(MOIRE_SANITIZE)
     target_compile_options(moire_flags INTERFACE -fsanitize=${MOIRE_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(moire_flags INTERFACE -fsanitize=${MOIRE_SANITIZE})
-    # Clang predefines no macros for them.
+    # Clang predefines no macros for sanitizers.
     if(MOIRE_SANITIZE MATCHES "address")
         target_compile_definitions(moire_flags INTERFACE MOIRE_ASAN)
     elseif(MOIRE_SANITIZE MATCHES "thread")
         target_compile_definitions(moire_flags INTERFACE MOIRE_TSAN)
     endif()
     if(MOIRE_SANITIZE MATCHES "undefined")
-        # A plugin has its own copy of the engine: its backends are ours by name, not by the address of their type.
+        # A plugin has its own copy of the engine, so its backend types match ours by name but not by address.
         target_compile_options(moire_flags INTERFACE -fno-sanitize-recover=undefined -fno-sanitize=vptr)
     endif()
 endif()

@@ -1,13 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sourced by ./run and ./test: the packages that a build needs on Debian 12 and Ubuntu 24.04, and their installation.
+# Sourced by ./run and ./test: lists and installs the packages needed to build on Debian 12 and Ubuntu 24.04.
 buildPackages=(g++ cmake ninja-build pkg-config libpcre2-dev libssl-dev nlohmann-json3-dev libcli11-dev doctest-dev ccache)
 qtPackages=(qt6-base-dev libqt6sql6-sqlite libqcustomplot-dev fonts-dejavu-core)
 testPackages=(python3 python3-venv python3-pip clang "libclang-rt-dev" qt6-l10n-tools)
 
-# Installs those of its arguments that are missing; says which. Asks first, unless root or with assumeYes=1.
+# Installs the given packages that are missing and names them. Asks first, unless run as root or with assumeYes=1.
 installMissing() {
     if ! command -v dpkg-query >/dev/null; then
-        echo "This system is not Debian or Ubuntu; install by hand what these packages hold: $*" >&2
+        echo "This system is not Debian or Ubuntu; install the equivalents of these packages by hand: $*" >&2
         return 0
     fi
     local missing=() package
@@ -18,11 +18,11 @@ installMissing() {
     echo "Installing: ${missing[*]}" >&2
     local sudo=()
     if [ "$(id -u)" -ne 0 ]; then
-        command -v sudo >/dev/null || { echo "Neither root nor sudo; install these packages by hand: ${missing[*]}" >&2; return 1; }
+        command -v sudo >/dev/null || { echo "Not root, and sudo is not available; install these packages by hand: ${missing[*]}" >&2; return 1; }
         sudo=(sudo)
     fi
     if [ ${#sudo[@]} -gt 0 ] && [ "${assumeYes:-0}" != 1 ]; then
-        [ -t 0 ] || { echo "Run again with --yes to install them." >&2; return 1; }
+        [ -t 0 ] || { echo "Run the command again with --yes to install them." >&2; return 1; }
         read -r -p "Install them with sudo apt-get? [y/N] " answer
         [[ "$answer" =~ ^[yY] ]] || { echo "Nothing was installed." >&2; return 1; }
     fi

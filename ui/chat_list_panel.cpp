@@ -13,9 +13,9 @@ namespace moire::ui {
 
 namespace {
 
-constexpr int mostShown = 2000; ///< chats; the search finds the others
+constexpr int maxShown = 2000; ///< chats; the search finds the others
 
-/// As wide as the list: a long title ends in dots.
+/// Never wider than the list, so that long titles are elided.
 class ChatDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -34,7 +34,7 @@ ChatListPanel::ChatListPanel(StoreThread &store, QWidget *parent)
       m_list(new QListView)
 {
     auto *fresh = new QPushButton(tr("New chat"));
-    connect(fresh, &QPushButton::clicked, this, &ChatListPanel::newChatWanted);
+    connect(fresh, &QPushButton::clicked, this, &ChatListPanel::newChatRequested);
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search in chats"));
@@ -49,7 +49,7 @@ ChatListPanel::ChatListPanel(StoreThread &store, QWidget *parent)
     m_list->setSpacing(widgets::unit(this) / 4);
     const auto open = [this](const QModelIndex &index) {
         if (index.isValid())
-            emit chatWanted(m_chats.sessionAt(index.row()));
+            emit chatRequested(m_chats.sessionAt(index.row()));
     };
     connect(m_list, &QListView::clicked, this, open);
     connect(m_list, &QListView::activated, this, open);
@@ -66,13 +66,13 @@ void ChatListPanel::refresh()
         read();
 }
 
-/// One reading at a time; what is wanted meanwhile is read once, behind it.
+/// Reads one list at a time. Requests that arrive meanwhile are served by one more read afterwards.
 void ChatListPanel::read()
 {
     m_reading = true;
     m_stale = false;
     m_store.post(
-        this, [words = m_search->text()](Store &store) { return store.search(words, mostShown); },
+        this, [words = m_search->text()](Store &store) { return store.search(words, maxShown); },
         [this](std::vector<SessionInfo> sessions) {
             m_reading = false;
             if (m_stale) {

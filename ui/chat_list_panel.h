@@ -11,19 +11,19 @@ class QListView;
 
 namespace moire::ui {
 
-/// The chats, with their search.
+/// The chat list with its search field.
 class ChatListPanel : public QWidget {
     Q_OBJECT
 public:
     explicit ChatListPanel(StoreThread &store, QWidget *parent = nullptr);
 
-    void refresh(); ///< reads the list anew
-    void setCurrent(qint64 session); ///< marks it; 0: none
-    void search(); ///< puts the cursor there
+    void refresh(); ///< reloads the list
+    void setCurrent(qint64 session); ///< selects it; 0: none
+    void search(); ///< focuses the search field
 
 signals:
-    void newChatWanted();
-    void chatWanted(qint64 session);
+    void newChatRequested();
+    void chatRequested(qint64 session);
     void failed(const QString &why);
 
 private:
@@ -34,7 +34,7 @@ private:
     QListView *m_list;
     qint64 m_current = 0;
     bool m_reading = false;
-    bool m_stale = false; ///< what is being read is not what is wanted by now
+    bool m_stale = false; ///< the list being read is already out of date
 };
 
 } // namespace moire::ui

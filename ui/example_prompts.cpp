@@ -12,7 +12,7 @@ namespace {
 
 struct Example {
     const char *domain; ///< translated
-    const char *prompt; ///< as it is: the model knows English
+    const char *prompt; ///< not translated: the model was trained on English
 };
 
 constexpr std::array examples{

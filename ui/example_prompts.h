@@ -7,13 +7,13 @@
 
 namespace moire::ui {
 
-/// What an empty chat offers to ask the built-in model: one prompt of each domain that it learnt, as buttons.
+/// Buttons that an empty chat shows for the built-in model: one example prompt for each domain it was trained on.
 class ExamplePrompts : public QWidget {
     Q_OBJECT
 public:
     explicit ExamplePrompts(QWidget *parent = nullptr);
 
-    /// Whether the model of this name (general.name of its file) learnt these domains.
+    /// Whether the model with this name (general.name in its file) was trained on these domains.
     static bool suits(std::string_view modelName);
 
 signals:

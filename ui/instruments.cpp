@@ -38,8 +38,8 @@ QWidget *Instruments::latencyPanel() const
 
 void Instruments::clear()
 {
-    m_heatmap->setEmptyText(tr("Which experts answered: a row for every expert layer, a column for every expert. It "
-                               "fills while a Mixture-of-Experts model answers."));
+    m_heatmap->setEmptyText(tr("Which experts were used: one row per expert layer, one column per expert. It fills in "
+                               "while a Mixture-of-Experts model answers."));
     reset({}, 0);
 }
 

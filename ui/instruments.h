@@ -18,8 +18,8 @@ class LatencyChart;
 
 namespace moire::ui {
 
-/// What the last answer did, as pictures: which experts, and how long every token took. Selecting a token in one shows
-/// it in the other. The panels belong to whoever puts them into a window.
+/// Charts of the last answer: which experts it used, and how long each token took. Selecting a token in the latency
+/// chart highlights its experts in the heatmap. The panels are owned by the window they are added to.
 class Instruments : public QObject {
     Q_OBJECT
 public:
@@ -29,16 +29,17 @@ public:
     QWidget *latencyPanel() const;
 
     void clear();
-    /// An answer of a model with these expert layers begins; none: a dense model.
+    /// Starts an answer of a model with these expert layers; none: a dense model.
     void begin(std::vector<LayerIndex> layers, uint32_t experts);
     void add(const std::vector<SharedToken> &tokens);
     void setTimeToFirstToken(std::optional<double> milliseconds);
-    /// Shows a kept answer; its layers are those that its routes name, of \p experts experts (0: as many as they name).
+    /// Shows a saved answer. Its layers are those in its routes, with \p experts experts each, or more if the routes
+    /// contain higher ids (0: unknown).
     void show(const std::vector<SharedToken> &tokens, uint32_t experts, std::optional<double> ttftMs);
 
     size_t tokenCount() const { return m_tokens.size(); }
-    std::optional<double> tokensPerSecond() const; ///< of the decode tokens, up to the frame before
-    /// False: the file cannot be written.
+    std::optional<double> tokensPerSecond() const; ///< of the decode tokens, up to the previous frame
+    /// Return false if the file cannot be written.
     bool saveLatencyPicture(const QString &path) const;
     bool saveLatencyTable(const QString &path) const;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The composition root of `moire`: the store's thread, the engine's, and the window over both.
+// The composition root of `moire`: the store thread, the engine thread, and the window that uses both.
 #include "main_window.h"
 #include "library/builtin_model.h"
 #include "storage/data_folder.h"
@@ -15,7 +15,7 @@
 
 int main(int argc, char **argv)
 {
-    std::signal(SIGXFSZ, SIG_IGN); // a file at its size limit is a failed write
+    std::signal(SIGXFSZ, SIG_IGN); // reaching the file size limit is a failed write
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("moire"));
     QApplication::setApplicationDisplayName(QStringLiteral("Moire"));
@@ -47,10 +47,10 @@ int main(int argc, char **argv)
         moire::makePrivateFile(settingsFile);
         moire::makePrivate(folder);
     } catch (const moire::Error &) {
-        // The database's thread fails in the same way, and the window shows it.
+        // The database thread fails in the same way, and the window shows that error.
     }
     QSettings settings(settingsFile, QSettings::IniFormat);
-    // In this order: the engine ends its answer in the store, the window goes first.
+    // Destroyed in reverse order: first the window, then the engine, which finishes its answer in the store.
     moire::StoreThread store(database);
     moire::EngineWorker engine;
     moire::ui::MainWindow window(store, engine, settings);

@@ -76,8 +76,8 @@ void MainWindow::buildActions()
     add(file, tr("&Settings…"), QKeySequence(QStringLiteral("Ctrl+,")), [this] { editSettings(); });
     add(file, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     QMenu *chat = menuBar()->addMenu(tr("&Chat"));
-    m_stop = add(chat, tr("&Stop the answer"), QKeySequence(Qt::Key_Escape), [this] { m_conversation.stop(); });
-    m_delete = add(chat, tr("&Delete the chat"), QKeySequence(QStringLiteral("Ctrl+Del")), [this] { deleteChat(); });
+    m_stop = add(chat, tr("&Stop answer"), QKeySequence(Qt::Key_Escape), [this] { m_conversation.stop(); });
+    m_delete = add(chat, tr("&Delete chat"), QKeySequence(QStringLiteral("Ctrl+Del")), [this] { deleteChat(); });
     m_delete->setObjectName(QStringLiteral("deleteChat"));
     add(chat, tr("&Undo delete"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")), [this] {
         m_store.post(
@@ -102,8 +102,8 @@ void MainWindow::buildDocks()
         addDockWidget(area, dock);
     };
     m_chats = new ChatListPanel(m_store);
-    connect(m_chats, &ChatListPanel::newChatWanted, this, &MainWindow::startChat);
-    connect(m_chats, &ChatListPanel::chatWanted, this, &MainWindow::openChat);
+    connect(m_chats, &ChatListPanel::newChatRequested, this, &MainWindow::startChat);
+    connect(m_chats, &ChatListPanel::chatRequested, this, &MainWindow::openChat);
     connect(m_chats, &ChatListPanel::failed, this, &MainWindow::notice);
     add(tr("Chats"), "chats", m_chats, Qt::LeftDockWidgetArea);
     add(tr("Experts"), "experts", m_instruments.expertsPanel(), Qt::RightDockWidgetArea);
@@ -142,14 +142,14 @@ void MainWindow::buildConversation()
     connect(use, &QPushButton::clicked, this, &MainWindow::answerWithFormat);
     auto *formats = new QHBoxLayout(m_formats);
     formats->setContentsMargins({});
-    formats->addWidget(new QLabel(tr("Another chat format, until another model is opened:")));
+    formats->addWidget(new QLabel(tr("Use another chat format until another model is opened:")));
     formats->addWidget(m_format);
     formats->addWidget(use);
     formats->addStretch(1);
     m_input = new QPlainTextEdit;
     m_input->setObjectName(QStringLiteral("input"));
     m_input->setAccessibleName(tr("Message"));
-    m_input->setPlaceholderText(tr("Message (Enter sends, Shift+Enter begins a new line)"));
+    m_input->setPlaceholderText(tr("Message (Enter to send, Shift+Enter for a new line)"));
     m_input->setTabChangesFocus(true);
     m_input->setFixedHeight(unit(this) * 9);
     m_input->installEventFilter(this);
@@ -174,7 +174,7 @@ void MainWindow::buildConversation()
     m_progress = new QProgressBar;
     m_progress->setRange(0, 1000);
     m_progress->setFixedWidth(unit(this) * 30);
-    m_progress->setAccessibleName(tr("Progress of loading"));
+    m_progress->setAccessibleName(tr("Loading progress"));
     m_cancelLoad = new QPushButton(tr("Cancel"));
     connect(m_cancelLoad, &QPushButton::clicked, &m_engine, &EngineWorker::stop);
     m_figures = new QLabel;
@@ -225,7 +225,7 @@ void MainWindow::connectConversation()
     connect(&m_conversation, &Conversation::changed, this, &MainWindow::updateState);
     connect(&m_conversation, &Conversation::opened, this, &MainWindow::showMessages);
     connect(&m_conversation, &Conversation::asked, this, [this](const MessageRecord &question) {
-        // Only what is kept leaves the field.
+        // Clear the field only once the question is saved.
         if (m_input->toPlainText() == question.text)
             m_input->clear();
         const int message = m_transcript->addMessage(widgets::Transcript::Kind::User, tr("You"));
@@ -238,30 +238,30 @@ void MainWindow::connectConversation()
     connect(
         &m_conversation, &Conversation::answerNotKept, this, [this](const GenerationInfo &info, const QString &why) {
             showKept(info, false);
-            notice(tr("The answer is not saved yet: %1\nIt is kept in memory, and saving is tried again.").arg(why));
+            notice(tr("The answer is not saved yet: %1\nIt is kept in memory, and saving will be retried.").arg(why));
         });
     connect(&m_conversation, &Conversation::answerKept, this, [this](const GenerationInfo &info) {
         showKept(info, true);
-        notice(tr("The answer is saved now."));
+        notice(tr("The answer has been saved."));
     });
     connect(&m_conversation, &Conversation::sessionsChanged, m_chats, &ChatListPanel::refresh);
     connect(&m_conversation, &Conversation::removed, this,
-            [this] { notice(tr("The chat was deleted. Ctrl+Shift+Z brings it back.")); });
+            [this] { notice(tr("The chat was deleted. Press Ctrl+Shift+Z to restore it.")); });
     connect(&m_conversation, &Conversation::failed, this, &MainWindow::notice);
 }
 
 void MainWindow::startChat()
 {
     if (!m_conversation.startNew())
-        notice(tr("Stop the answer before you start another chat."));
+        notice(tr("Stop the answer before starting another chat."));
 }
 
 void MainWindow::openChat(qint64 session)
 {
     if (m_conversation.open(session))
         return;
-    notice(tr("Stop the answer before you open another chat."));
-    updateState(); // the list marks the chat that is shown
+    notice(tr("Stop the answer before opening another chat."));
+    updateState(); // selects the shown chat in the list again
 }
 
 void MainWindow::chooseModel()
@@ -278,8 +278,8 @@ void MainWindow::openModel(const QString &path)
     ContextOptions context;
     context.capacity = static_cast<size_t>(m_settings.contextTokens);
     if (!m_conversation.load(path, m_settings.loading(), context)) {
-        notice(m_loading ? tr("Another model is being loaded: wait, or cancel it first.")
-                         : tr("Stop the answer before you open another model."));
+        notice(m_loading ? tr("Another model is loading. Wait until it is done, or cancel it first.")
+                         : tr("Stop the answer before opening another model."));
         return;
     }
     m_loading = true;
@@ -296,7 +296,7 @@ void MainWindow::editSettings()
     m_engine.listBackends();
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const QString lastModel = m_settings.lastModel; // another one may have been loaded behind the dialog
+    const QString lastModel = m_settings.lastModel; // another model may have been loaded meanwhile
     m_settings = dialog.settings();
     m_settings.lastModel = lastModel;
     m_settings.save(m_settingsStore);
@@ -306,7 +306,7 @@ void MainWindow::editSettings()
 void MainWindow::exportLatency(bool picture)
 {
     const QString path = QFileDialog::getSaveFileName(this, tr("Save latency"), {},
-                                                      picture ? tr("Pictures (*.png)") : tr("Tables (*.csv)"));
+                                                      picture ? tr("PNG images (*.png)") : tr("CSV files (*.csv)"));
     if (path.isEmpty())
         return;
     const bool done = picture ? m_instruments.saveLatencyPicture(path) : m_instruments.saveLatencyTable(path);
@@ -335,7 +335,7 @@ void MainWindow::send()
         return;
     }
     if (text.trimmed().isEmpty()) {
-        notice(tr("The message is empty: write something first."));
+        notice(tr("The message is empty. Type something first."));
         return;
     }
     notice({});
@@ -520,10 +520,10 @@ void MainWindow::updateState()
     const auto &model = m_engine.model();
     m_transcript->setPlaceholderText(
         (model ? tr("Ask something. %1") : tr("Open a model (Ctrl+O), then ask something. %1"))
-            .arg(tr("What the experts do, and how long every token takes, appears on the right while the model "
-                    "answers.")));
+            .arg(tr("While the model answers, the panels on the right show which experts are used and how long each "
+                    "token takes.")));
     m_modelLabel->setToolTip(model ? QString::fromStdString(printable(model->placementNote(), 500)) : QString());
-    // What to ask is known of the built-in model alone, and only an empty chat has room for it.
+    // The examples suit only the built-in model, and only an empty chat has room for them.
     m_examples->setVisible(!m_loading && m_conversation.state() == Conversation::State::Empty && model &&
                            ExamplePrompts::suits(model->config().name));
 }
@@ -532,7 +532,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_conversation.allKept() &&
         QMessageBox::question(this, tr("Quit"),
-                              tr("The end of an answer is not saved yet and will be lost if saving fails once more. "
+                              tr("The end of an answer is not saved yet and will be lost if saving fails again. "
                                  "Quit anyway?")) != QMessageBox::Yes) {
         event->ignore();
         return;
@@ -540,7 +540,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settingsStore.setValue(QStringLiteral("window/geometry"), saveGeometry());
     m_settingsStore.setValue(QStringLiteral("window/state"), saveState());
     m_settings.save(m_settingsStore);
-    m_conversation.stop(); // what was said so far is kept, see EngineWorker
+    m_conversation.stop(); // the partial answer is saved, see EngineWorker
     event->accept();
 }
 

@@ -26,7 +26,7 @@ namespace moire::ui {
 class ChatListPanel;
 class ExamplePrompts;
 
-/// Chats, conversation and instruments in one window. Owns nothing of the engine or the store.
+/// Chats, conversation and instruments in one window. Owns neither the engine nor the store.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
@@ -41,7 +41,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Answer { ///< the last one of the transcript
+    struct Answer { ///< the last answer in the transcript
         qint64 message = 0; ///< 0: none
         int number = -1; ///< in the transcript
     };
@@ -64,8 +64,8 @@ private:
     void take(const AnswerBatch &batch);
     void end(const GenerationInfo &info, const GenerationResult &result);
     void showKept(const GenerationInfo &info, bool kept);
-    void notice(const QString &text); ///< empty: none
-    void offerFormats(const QString &why, const QString &proposed); ///< a notice with a choice
+    void notice(const QString &text); ///< empty: hides the notice
+    void offerFormats(const QString &why, const QString &proposed); ///< a notice with a choice of chat formats
     void answerWithFormat();
     void updateState();
     QString footer(const GenerationInfo &info, bool kept = true) const;
@@ -87,7 +87,7 @@ private:
     widgets::Transcript *m_transcript = nullptr;
     ExamplePrompts *m_examples = nullptr;
     QLabel *m_notice = nullptr;
-    QWidget *m_formats = nullptr; ///< below the notice: what to use where the chat template refuses
+    QWidget *m_formats = nullptr; ///< below the notice: the choice of formats if the chat template fails
     QComboBox *m_format = nullptr;
     QPlainTextEdit *m_input = nullptr;
     QPushButton *m_send = nullptr;
@@ -99,7 +99,7 @@ private:
     Answer m_answer;
     QElapsedTimer m_thinkingTime;
     qint64 m_thinkingMs = 0;
-    qint64 m_deleted = 0; ///< the chat that undo brings back
+    qint64 m_deleted = 0; ///< the chat that undo restores
     bool m_loading = false;
 };
 

@@ -29,7 +29,7 @@ void Settings::load(QSettings &store)
     sampling.minP = bounded(value("sampling/min_p"), d.sampling.minP, 0, 1);
     sampling.repeatPenalty = bounded(value("sampling/repeat_penalty"), d.sampling.repeatPenalty, 0.1, 10);
     sampling.seed.reset();
-    // Who set something before there was this choice keeps it.
+    // Files from before this setting existed: sampling values that were changed stay in use.
     const QVariant recommended = value("sampling/recommended");
     recommendedSampling = recommended.isValid() ? recommended.toBool() : sampling == d.sampling;
     bool ok = false;
@@ -43,7 +43,7 @@ void Settings::load(QSettings &store)
     backend = value("backend").toString();
     if (!backendNames.contains(backend))
         backend = d.backend;
-    gpuLayers = bounded(value("gpu_layers"), d.gpuLayers, -1, mostGpuLayers);
+    gpuLayers = bounded(value("gpu_layers"), d.gpuLayers, -1, maxGpuLayers);
     appearance = static_cast<widgets::Appearance>(bounded(value("appearance"), 0, 0, 2));
     lastModel = value("model").toString();
 }

@@ -11,20 +11,21 @@ class QSettings;
 
 namespace moire::ui {
 
-/// Values of Settings::backend, in the order of their choice.
+/// Values of Settings::backend, in the order of the combo box.
 inline const QStringList backendNames{QStringLiteral("auto"), QStringLiteral("cpu"), QStringLiteral("cuda")};
-constexpr int mostGpuLayers = 100000;
+constexpr int maxGpuLayers = 100000;
 
-/// What a person set, kept between starts.
+/// The user's settings, kept between sessions.
 struct Settings {
-    /// As the model's file recommends, else the defaults: of `sampling` the seed alone is used then.
+    /// Use the values recommended by the model file, and the defaults for the rest; of `sampling` only the seed is
+    /// used.
     bool recommendedSampling = true;
     SamplingOptions sampling;
     qint64 maxTokens = 0; ///< 0: until the model stops
-    qint64 thinkingBudget = 0; ///< 0: none
+    qint64 thinkingBudget = 0; ///< 0: no limit
     QString systemPrompt;
-    int contextTokens = 0; ///< 0: the engine's choice
-    int threads = 0; ///< 0: the machine's cores
+    int contextTokens = 0; ///< 0: chosen by the engine
+    int threads = 0; ///< 0: one per physical core
     QString backend = QStringLiteral("auto"); ///< LoadOptions::backend: auto, cpu or cuda
     int gpuLayers = -1; ///< -1: as many as fit in memory
     widgets::Appearance appearance = widgets::Appearance::System;

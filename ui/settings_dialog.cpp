@@ -71,21 +71,23 @@ SettingsDialog::SettingsDialog(const Settings &settings, const SamplingRecommend
     row(tr("Seed"), m_seed);
     m_maxTokens = whole(tr("Maximum answer tokens"), settings.maxTokens, 1000000000, tr("until the model stops"));
     m_thinkingBudget = whole(tr("Maximum thinking tokens"), settings.thinkingBudget, 1000000000, tr("no limit"));
-    m_context = whole(tr("Context (takes effect when a model is opened)"), settings.contextTokens, 1 << 24, tr("automatic"));
+    m_context =
+        whole(tr("Context (takes effect when a model is opened)"), settings.contextTokens, 1 << 24, tr("automatic"));
     m_threads = whole(tr("Threads (takes effect when a model is opened)"), settings.threads, 1024, tr("automatic"));
     m_backend = new QComboBox;
     m_backend->setObjectName(QStringLiteral("backend"));
     m_backend->addItems({tr("Automatic"), tr("CPU"), tr("CUDA (NVIDIA GPU)")});
     m_backend->setCurrentIndex(static_cast<int>(backendNames.indexOf(settings.backend)));
     row(tr("Backend (takes effect when a model is opened)"), m_backend);
-    m_gpuLayers = whole(tr("Layers on the GPU (takes effect when a model is opened)"), 0, mostGpuLayers, tr("as many as fit in memory"));
+    m_gpuLayers = whole(tr("Layers on the GPU (takes effect when a model is opened)"), 0, maxGpuLayers,
+                        tr("as many as fit in memory"));
     m_gpuLayers->setObjectName(QStringLiteral("gpuLayers"));
     m_gpuLayers->setMinimum(-1);
     m_gpuLayers->setValue(settings.gpuLayers);
     const auto enableLayers = [this](int backend) { m_gpuLayers->setEnabled(backendNames.value(backend) != u"cpu"); };
     connect(m_backend, &QComboBox::currentIndexChanged, this, enableLayers);
     enableLayers(m_backend->currentIndex());
-    m_backends = new QLabel(tr("looking…"));
+    m_backends = new QLabel(tr("detecting…"));
     m_backends->setObjectName(QStringLiteral("backends"));
     m_backends->setTextFormat(Qt::PlainText);
     m_backends->setWordWrap(true);

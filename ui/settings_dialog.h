@@ -20,10 +20,10 @@ namespace moire::ui {
 class SettingsDialog : public QDialog {
     Q_OBJECT
 public:
-    /// \p recommended: what the open model's file says of sampling.
+    /// \p recommended: the sampling values recommended by the open model's file.
     SettingsDialog(const Settings &settings, const SamplingRecommendation &recommended, QWidget *parent = nullptr);
     Settings settings() const; ///< as edited
-    void setBackends(const std::vector<BackendInfo> &backends); ///< of this machine, once they are known
+    void setBackends(const std::vector<BackendInfo> &backends); ///< shows this machine's backends once they are known
 
 private:
     void showSampling(const SamplingOptions &sampling);

@@ -17,7 +17,7 @@ namespace moire::widgets {
 Heatmap::Heatmap(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Experts, layer by layer"));
+    setAccessibleName(tr("Experts by layer"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -59,7 +59,7 @@ QString Heatmap::describe(int row, int expert) const
 {
     const auto cell = static_cast<size_t>(row) * static_cast<size_t>(m_data.experts) + static_cast<size_t>(expert);
     const QLocale locale;
-    return tr("Layer %1, expert %2: %3 % of the layer's choices, chosen for %4 of %5 tokens")
+    return tr("Layer %1, expert %2: %3 % of the layer's selections, used for %4 of %5 tokens")
         .arg(m_data.layers[static_cast<size_t>(row)])
         .arg(expert)
         .arg(locale.toString(100.0 * static_cast<double>(m_data.values[cell]), 'f', 1),

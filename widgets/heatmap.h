@@ -11,14 +11,14 @@
 namespace moire::widgets {
 
 struct HeatmapData {
-    std::vector<int> layers; ///< the model's numbers of the rows
+    std::vector<int> layers; ///< the layer index of each row
     int experts = 0; ///< columns
-    std::vector<float> values; ///< [layers, experts], what is coloured: shares, 0 to 1
+    std::vector<float> values; ///< [layers, experts], the shares shown as colours, 0 to 1
     std::vector<quint64> counts; ///< [layers, experts]
     quint64 tokens = 0;
 };
 
-/// Layers x experts, with a legend; a cell is walked to with the arrow keys and said to a screen reader.
+/// A heatmap of layers x experts, with a legend. The arrow keys select a cell, and screen readers announce it.
 class Heatmap : public QWidget {
     Q_OBJECT
 public:
@@ -27,7 +27,7 @@ public:
     void setData(HeatmapData data);
     const HeatmapData &data() const { return m_data; }
     void setEmptyText(const QString &text); ///< shown while there are no rows
-    /// Outlines cells: row and expert, of the selected token.
+    /// Outlines the cells (row and expert) of the selected token.
     void setHighlight(std::vector<std::pair<int, int>> cells);
     std::optional<std::pair<int, int>> selectedCell() const { return m_selected; } ///< row and expert
     QString describe(int row, int expert) const;
@@ -50,8 +50,8 @@ private:
 
     HeatmapData m_data;
     QString m_emptyText;
-    float m_top = 0; ///< value of the legend's end
-    QImage m_image; ///< a pixel a cell
+    float m_top = 0; ///< the highest value of the legend
+    QImage m_image; ///< one pixel per cell
     std::vector<std::pair<int, int>> m_highlight;
     std::optional<std::pair<int, int>> m_selected;
 };

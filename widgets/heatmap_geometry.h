@@ -8,7 +8,7 @@
 
 namespace moire::widgets {
 
-/// Where the cells of a layers x experts picture are: rows from the top, columns from the left, without gaps.
+/// Positions of the cells of a layers x experts picture: rows from the top, columns from the left, without gaps.
 struct HeatmapGeometry {
     QRectF area;
     int rows = 0;
@@ -20,7 +20,7 @@ struct HeatmapGeometry {
         const double height = area.height() / rows;
         return {area.left() + column * width, area.top() + row * height, width, height};
     }
-    /// Row and column of a point; none outside.
+    /// Row and column of the cell at a point; none outside the area.
     std::optional<std::pair<int, int>> cellAt(QPointF point) const
     {
         if (rows <= 0 || columns <= 0 || point.x() < area.left() || point.x() >= area.right() ||

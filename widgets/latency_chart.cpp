@@ -28,7 +28,7 @@ LatencyChart::LatencyChart(QWidget *parent) : QWidget(parent), m_figures(new QLa
     layout->addWidget(m_plot, 1);
     m_figures->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_figures->setWordWrap(true);
-    m_plot->setAccessibleName(tr("Latency of every token"));
+    m_plot->setAccessibleName(tr("Latency per token"));
     m_plot->setMinimumHeight(fontMetrics().height() * 6);
     m_prefill = new QCPBars(m_plot->xAxis, m_plot->yAxis);
     m_decode = new QCPBars(m_plot->xAxis, m_plot->yAxis);
@@ -94,7 +94,7 @@ void LatencyChart::refresh()
         const LatencyStatistics &s = m_statistics;
         m_figures->setText(
             m_bars.empty()
-                ? tr("A bar for every token appears here while the model answers.")
+                ? tr("One bar per token appears here while the model answers.")
                 : tr("TTFT %1 · p50 %2 · p95 %3 · p99 %4 · %5 tokens/s")
                       .arg(milliseconds(m_ttft), milliseconds(s.p50), milliseconds(s.p95), milliseconds(s.p99),
                            s.tokensPerSecond ? QLocale().toString(*s.tokensPerSecond, 'f', 1) : QStringLiteral("–")));

@@ -12,8 +12,8 @@ class QLabel;
 
 namespace moire::widgets {
 
-/// A bar for every token, prefill apart from decode. Drag to zoom, double-click for everything, click to select; the
-/// picture is drawn anew at most once a frame.
+/// One bar per token, with prefill and decode in different colours. Drag to zoom, double-click to reset the zoom, click
+/// to select. Redraws at most once per frame.
 class LatencyChart : public QWidget {
     Q_OBJECT
 public:

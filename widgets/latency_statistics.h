@@ -18,7 +18,7 @@ struct LatencyStatistics {
     std::optional<double> p50; ///< of decode tokens, milliseconds
     std::optional<double> p95;
     std::optional<double> p99;
-    std::optional<double> tokensPerSecond; ///< decode tokens over the time they took
+    std::optional<double> tokensPerSecond; ///< decode tokens divided by their total time
 };
 
 /// Percentiles by nearest rank: the smallest value that at least p % of the values do not exceed.

@@ -13,7 +13,7 @@ bool isListItem(const QString &line)
     return item.match(line).hasMatch();
 }
 
-/// The run of ` or ~ that opens a code block, empty where the line opens none.
+/// The run of ` or ~ that opens a code block; empty if the line does not open one.
 QString fenceOf(const QString &line)
 {
     static const QRegularExpression fence(QStringLiteral("^ {0,3}(`{3,}|~{3,})"));

@@ -13,7 +13,7 @@ namespace moire::widgets {
 namespace {
 
 constexpr int frameMs = 16;
-/// Says which of the palette's colours a text has, so that it follows when the palette changes.
+/// The palette role of a text's colour, so that the colour follows palette changes.
 constexpr int paletteRole = QTextFormat::UserProperty;
 
 QTextCharFormat coloured(const QPalette &palette, QPalette::ColorRole role)
@@ -51,7 +51,7 @@ Transcript::Transcript(QWidget *parent) : QTextBrowser(parent)
     });
 }
 
-/// Whatever a text refers to is not fetched.
+/// Never fetches what a text refers to.
 QVariant Transcript::loadResource(int, const QUrl &)
 {
     return {};
@@ -66,7 +66,7 @@ void Transcript::clearMessages()
 int Transcript::addMessage(Kind kind, const QString &header)
 {
     flush();
-    const bool follow = atEnd() || kind == Kind::User; // who asks wants to see the question
+    const bool follow = atEnd() || kind == Kind::User; // always scroll to a new question
     Message message;
     message.kind = kind;
     QTextCursor cursor(document());
@@ -82,7 +82,7 @@ int Transcript::addMessage(Kind kind, const QString &header)
     };
     block(1.2, title);
     cursor.insertText(header.isEmpty() ? QStringLiteral(" ") : header, title);
-    // A cursor that keeps its position stays before what is inserted at it; the others move on behind it.
+    // A cursor that keeps its position stays before text inserted there; others move after it.
     const auto mark = [&](bool stays) {
         QTextCursor at(cursor);
         at.setKeepPositionOnInsert(stays);
@@ -149,7 +149,7 @@ void Transcript::insertMarkdown(QTextCursor &at, const QString &markdown) const
 {
     QTextDocument scratch;
     scratch.setDefaultFont(document()->defaultFont());
-    // Model text may hold anything: HTML stays text.
+    // Model text is untrusted: HTML stays text.
     scratch.setMarkdown(markdown,
                         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                             QTextDocument::MarkdownNoHTML);
@@ -192,7 +192,7 @@ void Transcript::writeBody(Message &message)
     message.text += message.pending;
     const QStringList blocks = message.stream.feed(message.pending);
     message.pending.clear();
-    // From the tail's start to before the footer's block.
+    // Replaces the text from the start of the tail to the footer's block.
     const auto rewrite = [&](const QString &markdown, bool final) {
         QTextCursor cursor(document());
         cursor.setPosition(message.tailStart.position());

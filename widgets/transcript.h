@@ -11,10 +11,10 @@
 
 namespace moire::widgets {
 
-/// A conversation as a document, streamed: finished Markdown blocks are written once, only the last is drawn anew. The
-/// reasoning stands above the answer, open while it streams, and folds by its line. Text is untrusted: no HTML, no
-/// images, nothing is fetched. The view follows the end only while the reader is there. Numbers of messages that are
-/// not there are ignored.
+/// A conversation as a streamed document: finished Markdown blocks are written once, only the last one is rewritten.
+/// The reasoning is above the answer, open while it streams; its title line folds it. Text is untrusted: no HTML, no
+/// images, nothing is fetched. The view follows the end only while it is scrolled to the end. Invalid message numbers
+/// are ignored.
 class Transcript : public QTextBrowser {
     Q_OBJECT
 public:
@@ -27,7 +27,7 @@ public:
     void appendReasoning(int message, const QString &text);
     void appendText(int message, const QString &text);
     void moveTextToReasoning(int message); ///< the text so far turned out to be reasoning
-    /// Folds the reasoning; \p foldTitle is its line ("Thought for 0.8 s"), \p footer stands below the answer.
+    /// Folds the reasoning under the line \p foldTitle ("Thought for 0.8 s") and shows \p footer below the answer.
     void finish(int message, const QString &foldTitle, const QString &footer);
     void setFooter(int message, const QString &footer);
     void setFolded(int message, bool folded);
@@ -43,17 +43,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    /// Positions in the document follow its changes by themselves.
+    /// The cursors follow changes to the document automatically.
     struct Message {
         Kind kind = Kind::User;
-        QTextCursor foldLine; ///< the block of the fold's line
+        QTextCursor foldLine; ///< the block of the fold line
         QTextCursor reasoningStart;
         QTextCursor reasoningEnd;
         QTextCursor bodyStart;
         QTextCursor tailStart; ///< the last, open block of the body
         QTextCursor end; ///< the last block of the message, kept empty for the footer
         QString reasoning;
-        QString text; ///< that the body is drawn from
+        QString text; ///< the Markdown source of the body
         QString foldTitle;
         MarkdownStream stream;
         QString pending; ///< text that is not in the stream yet
@@ -62,9 +62,9 @@ private:
         bool finished = false;
     };
 
-    Message *find(int message); ///< null: not there
+    Message *find(int message); ///< null: no such message
     bool atEnd() const;
-    void flush(); ///< draws what came since the last frame
+    void flush(); ///< draws what arrived since the last frame
     void writeBody(Message &message);
     void writeReasoning(Message &message);
     void writeFoldLine(Message &message, int number);

@@ -17,7 +17,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 using Clock = std::chrono::steady_clock;
 
-struct Options {
+struct BenchOptions {
     ModelOptions model;
     std::vector<size_t> prefill{512};
     std::vector<size_t> decode{128};
@@ -51,21 +51,21 @@ void evaluateAll(Context &context, std::span<const TokenId> ids, LogitRows last)
     }
 }
 
-/// Of the context of one test of so many tokens.
-size_t contextTokens(const Options &o, size_t tokens)
+/// Context capacity that a test of \p tokens tokens needs.
+size_t contextTokens(const BenchOptions &o, size_t tokens)
 {
     return o.depth + tokens + 8;
 }
 
 enum class Test : uint8_t { Prefill, Decode, ObservedDecode, SampledDecode, TracedDecode };
 
-/// An answer is made behind a prompt of one token more.
+/// These tests generate a real answer, which needs one more prompt token.
 bool isAnswer(Test test)
 {
     return test == Test::SampledDecode || test == Test::TracedDecode;
 }
 
-/// Behind the name of the test and its number of tokens.
+/// Appended to the test's name and token count.
 const char *suffix(Test test)
 {
     switch (test) {
@@ -82,7 +82,7 @@ const char *suffix(Test test)
     return "";
 }
 
-/// What a listener of every token asks for: the experts chosen, with their weights.
+/// What a listener that watches every token requests: the chosen experts and their weights.
 StepTrace routesTrace()
 {
     StepTrace trace;
@@ -90,9 +90,9 @@ StepTrace routesTrace()
     return trace;
 }
 
-/// The same as an answer: every token drawn with the default settings and told as text, with or without all that the
-/// window traces. The context holds no more than what is asked, so that each token but the last is evaluated.
-double answerOnce(const std::shared_ptr<const Model> &model, const Options &o, size_t tokens, bool traced)
+/// Generates a real answer: every token is sampled with the default settings and decoded to text, with or without
+/// everything the window traces. The context is just large enough, so every token except the last is evaluated.
+double measureAnswerOnce(const std::shared_ptr<const Model> &model, const BenchOptions &o, size_t tokens, bool traced)
 {
     ContextOptions options = o.model.contextOptions();
     options.capacity = o.depth + 1 + tokens;
@@ -105,22 +105,22 @@ double answerOnce(const std::shared_ptr<const Model> &model, const Options &o, s
         generation.trace = keptTrace();
     GenerationListener listener;
     const std::stop_token stop = interruption().get_token();
-    GenerationOptions warm = generation; // a device captures its steps while the first of a context run
+    GenerationOptions warm = generation; // a device captures its step graphs during the first steps of a context
     warm.maxTokens = std::min<size_t>(tokens, 3);
     generate(context, ids, warm, listener, stop);
     const GenerationResult result = generate(context, ids, generation, listener, stop);
     if (result.reason == FinishReason::Interrupted)
-        throw Error(ErrorKind::Interrupted, "stopped", "bench", "start again");
+        throw Error(ErrorKind::Interrupted, "interrupted", "bench", "run the command again");
     if (result.reason == FinishReason::Error)
         throw Error(result.errorKind, result.error, "bench", "try another backend");
     return result.decodeTokensPerSecond.value_or(0.0);
 }
 
-/// Tokens per second of one test in a fresh context; the tokens of the depth are not timed.
-double once(const std::shared_ptr<const Model> &model, const Options &o, size_t tokens, Test test)
+/// Tokens per second of one run of a test in a fresh context; filling the context to the depth is not timed.
+double measureOnce(const std::shared_ptr<const Model> &model, const BenchOptions &o, size_t tokens, Test test)
 {
     if (isAnswer(test))
-        return answerOnce(model, o, tokens, test == Test::TracedDecode);
+        return measureAnswerOnce(model, o, tokens, test == Test::TracedDecode);
     ContextOptions options = o.model.contextOptions();
     options.capacity = contextTokens(o, tokens);
     Context context(model, options);
@@ -129,7 +129,7 @@ double once(const std::shared_ptr<const Model> &model, const Options &o, size_t 
     const auto timed = std::span(ids).subspan(o.depth);
     StepTrace routes = routesTrace();
     StepTrace *const trace = test == Test::ObservedDecode ? &routes : nullptr;
-    if (test != Test::Prefill) { // a device captures its steps while the first of a context run
+    if (test != Test::Prefill) { // a device captures its step graphs during the first steps of a context
         for (size_t i = 0; i < 3; ++i)
             context.evaluate(timed.first(1), LogitRows::Last, trace, interruption().get_token());
         context.truncate(o.depth);
@@ -141,7 +141,7 @@ double once(const std::shared_ptr<const Model> &model, const Options &o, size_t 
         for (size_t i = 0; i < timed.size(); ++i)
             context.evaluate(timed.subspan(i, 1), LogitRows::Last, trace, interruption().get_token());
     const double seconds = secondsSince(start);
-    tellNonFinite(context);
+    warnIfNonFinite(context);
     return static_cast<double>(tokens) / seconds;
 }
 
@@ -152,19 +152,19 @@ void warmUp(const std::shared_ptr<const Model> &model, TensorType cache)
     evaluateAll(warm, someTokens(1, model->config().vocabulary), LogitRows::Last);
 }
 
-int bench(const Options &o)
+int bench(const BenchOptions &o)
 {
     const Clock::time_point start = Clock::now();
-    size_t most = 0;
+    size_t maxTokens = 0;
     for (const size_t n : o.prefill)
-        most = std::max(most, n);
+        maxTokens = std::max(maxTokens, n);
     for (const size_t n : o.decode)
-        most = std::max(most, n);
-    const auto model = o.model.load(contextTokens(o, most));
+        maxTokens = std::max(maxTokens, n);
+    const auto model = o.model.load(contextTokens(o, maxTokens));
     const double loadMs = 1000.0 * secondsSince(start);
     const TensorType cache = o.model.contextOptions().cacheType;
     Json results = Json::array();
-    // Tests that are compared with each other take turns, so that a machine that changes meanwhile changes both.
+    // Tests that are compared with each other alternate, so that a change in the machine's speed affects all of them.
     const auto measure = [&](const std::string &name, size_t tokens, std::initializer_list<Test> tests) {
         if (tokens == 0)
             return;
@@ -172,7 +172,7 @@ int bench(const Options &o)
         for (size_t r = 0; r < o.repeats; ++r)
             for (size_t i = 0; i < tests.size(); ++i) {
                 const Test test = tests.begin()[i];
-                const double speed = once(model, o, tokens, test);
+                const double speed = measureOnce(model, o, tokens, test);
                 const size_t depth = o.depth + (isAnswer(test) ? 1 : 0);
                 if (r == 0) {
                     results.push_back({{"test", name + std::to_string(tokens) + suffix(test)},
@@ -201,8 +201,9 @@ int bench(const Options &o)
         if (error.kind() != ErrorKind::Interrupted)
             throw;
         if (results.empty())
-            throw Error(ErrorKind::Interrupted, "interrupted before anything was measured", "bench", "start again");
-        interrupted = true; // what was measured is still worth its place
+            throw Error(ErrorKind::Interrupted, "interrupted before anything was measured", "bench",
+                        "run the command again");
+        interrupted = true; // still report what was measured
         warn("interrupted: not all tests and repeats were measured");
     }
     rusage usage{};
@@ -217,7 +218,7 @@ int bench(const Options &o)
                       {"results", results}};
     Output out;
     if (o.json) {
-        out.write(report.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
+        out.write(jsonText(report) + "\n");
     } else {
         out.write(model->backendDescription() + ", loaded in " + std::to_string(static_cast<int>(loadMs)) + " ms\n");
         for (const auto &r : results) {
@@ -239,15 +240,19 @@ int bench(const Options &o)
 void addBench(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("bench", "measure prefill and decode speed, load time and memory");
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<BenchOptions>();
     o->model.add(*command);
-    command->add_option("-p", o->prefill, "tokens of prefill: N,N")->delimiter(',')->check(CLI::Range(0, 1 << 20));
-    command->add_option("-n", o->decode, "tokens of decode: N,N")->delimiter(',')->check(CLI::Range(0, 1 << 20));
+    command->add_option("-p", o->prefill, "prefill lengths in tokens: N,N")
+        ->delimiter(',')
+        ->check(CLI::Range(0, 1 << 20));
+    command->add_option("-n", o->decode, "decode lengths in tokens: N,N")
+        ->delimiter(',')
+        ->check(CLI::Range(0, 1 << 20));
     command->add_option("-d", o->depth, "tokens already in the cache")->check(CLI::Range(0, 1 << 20));
-    command->add_option("-r", o->repeats, "repeats")->check(CLI::Range(1, 1000));
+    command->add_option("-r", o->repeats, "number of repeats")->check(CLI::Range(1, 1000));
     command->add_flag("--observe", o->observe, "decode alternately with and without recording the router's choices");
-    command->add_flag("--plain", o->plain, "decode of the model alone, without the rows of sampling and tracing");
-    command->add_flag("--json", o->json, "for machines");
+    command->add_flag("--plain", o->plain, "decode with the model alone, without the +sample and +trace rows");
+    command->add_flag("--json", o->json, "print JSON");
     command->callback([o, &action] { action = [o] { return bench(*o); }; });
 }
 

@@ -25,8 +25,8 @@ struct ChatOptions {
     std::string showThinking = "yes";
 };
 
-/// Writes the text as it becomes certain. Where only one of thinking and answer is shown, the answer waits until it
-/// cannot turn out to be thinking any more, at the latest until finish().
+/// Prints text as it is generated. If only the thinking or only the answer is shown, answer text is held back until it
+/// can no longer turn out to be thinking, at the latest until finish().
 class Printer final : public GenerationListener {
 public:
     Printer(Output &out, std::string showThinking) : m_out(out), m_show(std::move(showThinking)) { }
@@ -68,7 +68,7 @@ private:
     std::string m_held;
     bool m_settled = false;
     bool m_wrote = false;
-    bool m_thought = false; ///< thinking was written last
+    bool m_thought = false; ///< the text written last was thinking
 };
 
 int finish(const GenerationResult &result)
@@ -80,7 +80,7 @@ int finish(const GenerationResult &result)
     return result.reason == FinishReason::Interrupted ? exitInterrupted : exitDone;
 }
 
-const Tokenizer &needTokenizer(const Model &model, const std::string &path)
+const Tokenizer &requireTokenizer(const Model &model, const std::string &path)
 {
     if (!model.tokenizer() || !model.chatFormat())
         throw Error(ErrorKind::Refused, "the file has no tokenizer", path, "use another file, or complete --ids");
@@ -89,46 +89,46 @@ const Tokenizer &needTokenizer(const Model &model, const std::string &path)
 
 } // namespace
 
-void tellFullContext(const GenerationResult &result, const GenerationOptions &options, const Context &context)
+void warnIfContextFull(const GenerationResult &result, const GenerationOptions &options, const Context &context)
 {
     const bool asked = options.maxTokens && result.ids.size() >= *options.maxTokens;
     if (result.reason == FinishReason::Length && !asked)
         warn("the context of " + std::to_string(context.capacity()) +
-             " tokens is full, the answer is cut off: use a larger one (-c) or start a new chat");
+             " tokens is full and the answer was cut off: use a larger context (-c) or start a new chat");
 }
 
-void tellNonFinite(const Context &context)
+void warnIfNonFinite(const Context &context)
 {
-    static bool told = false;
-    if (context.nonFinite() && !std::exchange(told, true))
+    static bool warned = false;
+    if (context.nonFinite() && !std::exchange(warned, true))
         warn(context.nonFinite()->text() + "; the answer cannot be trusted: download the model again");
 }
 
 namespace {
 
-void tellSpeeds(const Model &model, const GenerationResult &r)
+void printSpeeds(const Model &model, const GenerationResult &r)
 {
     char line[200];
     std::snprintf(line, sizeof line, ": %zu prompt tokens (%zu in the cache), %zu tokens, TTFT %.0f ms, %.1f tokens/s",
                   r.promptTokens, r.reusedTokens, r.ids.size(), r.ttftMs, r.decodeTokensPerSecond.value_or(0.0));
-    tell(model.backendDescription() + line);
+    printVerbose(model.backendDescription() + line);
 }
 
-/// The device was lost or its memory full: what was said stays, and the conversation goes on without it.
-bool failedDevice(const GenerationResult &result)
+/// Whether the device was lost or ran out of memory: the partial answer is kept and the chat continues without it.
+bool deviceFailed(const GenerationResult &result)
 {
     return result.reason == FinishReason::Error &&
         (result.errorKind == ErrorKind::DeviceLost || result.errorKind == ErrorKind::DeviceMemory);
 }
 
-/// One turn: renders the messages, generates, and adds the answer to them, also what a failed device left of it.
-/// \p told: what was last said about how the template takes them.
-GenerationResult turn(Context &context, Json &messages, const ChatOptions &o, Output &out, ChatStore *store,
-                      std::string &told)
+/// Runs one turn: renders the messages, generates, and appends the answer, even a partial one from a failed device.
+/// \p lastNote: the note last printed about how the messages were changed for the template.
+GenerationResult runTurn(Context &context, Json &messages, const ChatOptions &o, Output &out, ChatStore *store,
+                         std::string &lastNote)
 {
     const Model &model = context.model();
-    const RenderedPrompt prompt = o.format.render(model, messages, told);
-    GenerationOptions options = o.generate.finished(model.recommendedSampling());
+    const RenderedPrompt prompt = o.format.render(model, messages, lastNote);
+    GenerationOptions options = o.generate.resolve(model.recommendedSampling());
     options.chat = true;
     options.thinking = prompt.thinking;
     const std::vector<TokenId> ids = encodePrompt(*model.tokenizer(), prompt.text);
@@ -145,7 +145,7 @@ GenerationResult turn(Context &context, Json &messages, const ChatOptions &o, Ou
             result.error = error.what();
             result.errorKind = error.kind();
         }
-        if (!failedDevice(result)) {
+        if (!deviceFailed(result)) {
             if (store)
                 store->finish(result);
             throw;
@@ -154,27 +154,27 @@ GenerationResult turn(Context &context, Json &messages, const ChatOptions &o, Ou
     printer.finish();
     if (store)
         store->finish(result);
-    tellSpeeds(model, result);
+    printSpeeds(model, result);
     out.write("\n");
     out.flush();
     Json answer{{"role", "assistant"}, {"content", result.text}};
     if (!result.thinkingText.empty())
         answer["reasoning_content"] = result.thinkingText;
     messages.push_back(std::move(answer));
-    tellFullContext(result, options, context);
+    warnIfContextFull(result, options, context);
     if (result.reason != FinishReason::Error)
-        tellNonFinite(context);
+        warnIfNonFinite(context);
     return result;
 }
 
-/// Who answers: replaced as a whole where its device fails.
+/// The model and context that answer; replaced as a whole if the device fails.
 struct Speaker {
-    explicit Speaker(const ModelOptions &how)
-        : options(how),
+    explicit Speaker(const ModelOptions &modelOptions)
+        : options(modelOptions),
           model(options.load()),
           context(std::make_unique<Context>(model, options.contextOptions()))
     {
-        needTokenizer(*model, options.path);
+        requireTokenizer(*model, options.path);
     }
 
     ModelOptions options;
@@ -192,7 +192,7 @@ int converse(Speaker &speaker, const std::function<GenerationResult(const std::s
         if (line->empty())
             continue;
         const GenerationResult result = ask(*line);
-        if (failedDevice(result)) {
+        if (deviceFailed(result)) {
             const ModelOptions again = speaker.options.after(result.errorKind, *speaker.model);
             warn(result.error + "; the partial answer is kept, reloading the model " +
                  (again.gpuLayers ? "with fewer layers on the GPU" : "on the CPU"));
@@ -208,13 +208,13 @@ int converse(Speaker &speaker, const std::function<GenerationResult(const std::s
 
 int chat(const ChatOptions &o)
 {
-    o.generate.finished(); // refuses wrong options before the model is loaded
+    o.generate.resolve(); // rejects invalid options before the model is loaded
     std::optional<std::string> question = o.prompt.read();
     const bool interactive = !question && isatty(STDIN_FILENO) != 0;
     if (!question && !interactive)
         question = readAll("-");
     if (question && question->empty())
-        throw Error(ErrorKind::Usage, "the prompt is empty", "-p", "give some text");
+        throw Error(ErrorKind::Usage, "the prompt is empty", "-p", "enter some text");
     const std::unique_ptr<ChatStore> store = o.store.wanted() ? openChatStore(o.store) : nullptr;
     Speaker speaker(o.model);
     Json messages = store ? store->messages() : Json::array();
@@ -229,12 +229,12 @@ int chat(const ChatOptions &o)
         warn("the session keeps its original system prompt: --system is ignored");
     Output out;
     bool hashed = !store;
-    std::string told;
+    std::string lastNote;
     const auto ask = [&](const std::string &text) {
         add("user", text);
-        GenerationResult result = turn(*speaker.context, messages, o, out, store.get(), told);
+        GenerationResult result = runTurn(*speaker.context, messages, o, out, store.get(), lastNote);
         if (result.reason != FinishReason::Interrupted && !std::exchange(hashed, true))
-            store->keepModelHash(hashOf(*speaker.model)); // behind the answer, which reading all of the file would slow
+            store->keepModelHash(hashOf(*speaker.model)); // after the answer: hashing reads the whole file
         return result;
     };
     return question ? finish(ask(*question)) : converse(speaker, ask);
@@ -248,14 +248,14 @@ struct CompleteOptions {
 
 int complete(const CompleteOptions &o)
 {
-    o.generate.finished(); // refuses wrong options before the model is loaded
+    o.generate.resolve(); // rejects invalid options before the model is loaded
     std::optional<std::string> text = o.prompt.read();
     if (!text && o.prompt.ids.empty() && isatty(STDIN_FILENO) == 0)
         text = readAll("-");
     if ((!text || text->empty()) && o.prompt.ids.empty())
         throw Error(ErrorKind::Usage, "the prompt is empty", "-p", "give -p TEXT, -f FILE or --ids 1,2,3");
     const auto model = o.model.load();
-    const GenerationOptions options = o.generate.finished(model->recommendedSampling());
+    const GenerationOptions options = o.generate.resolve(model->recommendedSampling());
     std::vector<TokenId> ids;
     if (!o.prompt.ids.empty())
         ids = parseIds(o.prompt.ids, model->config().vocabulary);
@@ -273,9 +273,9 @@ int complete(const CompleteOptions &o)
     else
         out.write("\n");
     out.finish();
-    tellFullContext(result, options, context);
+    warnIfContextFull(result, options, context);
     if (result.reason != FinishReason::Error)
-        tellNonFinite(context);
+        warnIfNonFinite(context);
     return finish(result);
 }
 
@@ -298,7 +298,7 @@ void addChat(CLI::App &app, Action &action)
     o->format.add(*command);
     o->store.add(*command);
     command->add_option("--system", o->system, "system prompt");
-    command->add_option("--show-thinking", o->showThinking, "yes, no or only")
+    command->add_option("--show-thinking", o->showThinking, "show the thinking: yes, no or only")
         ->check(CLI::IsMember({"yes", "no", "only"}));
     command->callback([o, &action] { action = [o] { return chat(*o); }; });
 }

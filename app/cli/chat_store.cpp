@@ -13,10 +13,10 @@ namespace moire::cli {
 
 namespace {
 
-/// Hands everything on, and to the recorder.
-class KeepingListener final : public GenerationListener {
+/// Forwards everything to the next listener and to the recorder.
+class RecordingListener final : public GenerationListener {
 public:
-    KeepingListener(AnswerRecorder &recorder, GenerationListener &next) : m_recorder(recorder), m_next(next) { }
+    RecordingListener(AnswerRecorder &recorder, GenerationListener &next) : m_recorder(recorder), m_next(next) { }
 
     void promptProgress(size_t done, size_t total, size_t reused) override
     {
@@ -44,7 +44,7 @@ private:
     GenerationListener &m_next;
 };
 
-/// Names no other file: bytes that are not UTF-8 are escaped.
+/// The path as text. Bytes that are not UTF-8 are escaped, so that it never names another file.
 std::string shownPath(const std::string &path)
 {
     return path == validText(path) ? path : printable(path, path.size() * 4);
@@ -57,10 +57,10 @@ public:
         if (!session)
             return;
         m_session = *session;
-        const bool there = m_store.call([this](Store &store) { return store.session(m_session).has_value(); });
-        if (!there)
+        const bool exists = m_store.call([this](Store &store) { return store.session(m_session).has_value(); });
+        if (!exists)
             throw Error(ErrorKind::Usage, "no such session", "--session " + std::to_string(m_session),
-                        "'moire-cli sessions list' shows them");
+                        "run 'moire-cli sessions list' to see them");
         const auto messages = m_store.call([this](Store &store) { return store.path(m_session); });
         if (!messages.empty())
             m_leaf = messages.back().id;
@@ -77,13 +77,13 @@ public:
     {
         m_store.call([&](Store &store) {
             if (m_recorder)
-                m_recorder->keep(); // what is not kept yet of the answer before
+                m_recorder->keep(); // the part of the previous answer that is not saved yet
             const QString content = QString::fromStdString(text);
             const Role kind = role == "system" ? Role::System : Role::User;
             if (m_session == 0)
                 m_session = store.addSession(titleOf(content));
             else if (kind == Role::User && m_leaf && store.path(m_session).size() == 1)
-                store.rename(m_session, titleOf(content)); // only a system prompt named it so far
+                store.rename(m_session, titleOf(content)); // so far the title came from the system prompt
             m_leaf = store.addMessage(m_session, m_leaf, kind, content);
         });
     }
@@ -100,7 +100,7 @@ public:
             if (report.error && !report.ended)
                 warn(report.error->what());
         });
-        m_listener = std::make_unique<KeepingListener>(*m_recorder, listener);
+        m_listener = std::make_unique<RecordingListener>(*m_recorder, listener);
         return *m_listener;
     }
 
@@ -120,12 +120,12 @@ public:
 
 private:
     StoreThread m_store;
-    qint64 m_session = 0; ///< 0: made by the first message
+    qint64 m_session = 0; ///< 0: created with the first message
     std::optional<qint64> m_leaf;
     GenerationInfo m_generation;
-    QString m_hash; ///< empty: not known yet
+    QString m_hash; ///< empty until known
     std::unique_ptr<AnswerRecorder> m_recorder;
-    std::unique_ptr<KeepingListener> m_listener;
+    std::unique_ptr<RecordingListener> m_listener;
 };
 
 } // namespace

@@ -13,7 +13,7 @@
 namespace moire::cli {
 
 struct StoreOptions {
-    std::string file; ///< empty: the application's own
+    std::string file; ///< empty: the application's database
     std::optional<int64_t> session;
     CLI::Option *store = nullptr;
 
@@ -21,24 +21,24 @@ struct StoreOptions {
     bool wanted() const { return store->count() > 0 || session; }
 };
 
-/// A conversation that is kept in the session database, by the window's rules. Errors as in Store.
+/// A conversation saved in the session database by the same rules as in the window. Throws the same errors as Store.
 class ChatStore {
 public:
     virtual ~ChatStore() = default;
-    /// The messages so far, as templates take them.
+    /// The messages so far, in the form that chat templates take.
     virtual nlohmann::ordered_json messages() = 0;
-    /// Commits a message: "system" or "user".
+    /// Commits a message; \p role is "system" or "user".
     virtual void add(const std::string &role, const std::string &text) = 0;
-    /// Commits that an answer is being made; what \p listener then hears is kept, at most 100 ms behind, until
-    /// finish().
+    /// Commits the start of an answer. The returned listener forwards to \p listener and saves everything it receives
+    /// at most 100 ms later, until finish().
     virtual GenerationListener &begin(const Model &model, const std::string &path, GenerationOptions &options,
                                       GenerationListener &listener) = 0;
     virtual void finish(const GenerationResult &result) = 0;
-    /// The hash of the model's file, for the answers since begin() and those to come.
+    /// Saves the hash of the model file for the answers since begin() and for later ones.
     virtual void keepModelHash(const std::string &hash) = 0;
 };
 
-/// Throws Error: Usage in builds without Qt, and for a session that is not there.
+/// Throws Error (Usage) in builds without Qt and if the session does not exist.
 std::unique_ptr<ChatStore> openChatStore(const StoreOptions &options);
 
 } // namespace moire::cli

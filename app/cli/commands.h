@@ -13,13 +13,13 @@
 #include <string>
 #include <vector>
 
-/// The commands of moire-cli. Each adds its subcommand and options to the parser and leaves a function that runs it.
+/// The commands of moire-cli. Each add function registers a subcommand with its options and sets the action to run.
 namespace moire::cli {
 
-/// What a command does once its options are read; returns the exit code.
+/// Runs a command once its options are parsed; returns the exit code.
 using Action = std::function<int()>;
 
-/// Options that a command takes but does not use are in this group: not in its help.
+/// Group for options that a command accepts but does not use; the help leaves them out.
 constexpr const char *hiddenOptions = "";
 
 struct ModelOptions {
@@ -31,20 +31,20 @@ struct ModelOptions {
     std::string cacheType = "f16";
 
     enum class Uses { Nothing, File, All };
-    /// Every command takes all of them; its help shows those that it uses.
+    /// Every command accepts all of these options; its help shows only those it uses.
     void add(CLI::App &app, Uses uses = Uses::All, const std::string &names = "-m,--model");
-    /// With progress on stderr where that is a terminal, and in words where the layers run. \p tokens: of the context
-    /// that will be opened, where that is not contextOptions().
+    /// Loads the model, with progress on stderr if that is a terminal, and reports where the layers run. \p tokens:
+    /// size of the context that will be opened, if it differs from contextOptions().
     std::shared_ptr<const Model> load(std::optional<size_t> tokens = {}) const;
     ContextOptions contextOptions() const;
-    /// The same, as Model::optionsAfter() has it.
+    /// Options for loading the model again after an error of this kind; see Model::optionsAfter().
     ModelOptions after(ErrorKind kind, const Model &model) const;
 };
 
 /// Sampling and routing policy, for chat, complete and trace.
 struct GenerateOptions {
     GenerationOptions generation;
-    SamplingRecommendation sampling; ///< what was given of that which a file may recommend
+    SamplingRecommendation sampling; ///< given settings of the kind that a model file may recommend
     int64_t maxTokens = -1;
     std::string seed;
     std::optional<uint64_t> thinkingBudget;
@@ -55,8 +55,8 @@ struct GenerateOptions {
     std::vector<std::string> bias;
 
     void add(CLI::App &app);
-    /// What was given, else what the model recommends, else the defaults. Throws Error (Usage).
-    GenerationOptions finished(const SamplingRecommendation &recommended = {}) const;
+    /// The given settings, else the model's recommendations, else the defaults. Throws Error (Usage).
+    GenerationOptions resolve(const SamplingRecommendation &recommended = {}) const;
 };
 
 /// -p TEXT, -f FILE, --ids 1,2,3 or piped input.
@@ -66,29 +66,29 @@ struct PromptOptions {
     std::string ids;
 
     void add(CLI::App &app, bool withIds);
-    std::optional<std::string> read() const; ///< nullopt where neither was given
+    std::optional<std::string> read() const; ///< nullopt if neither -p nor -f was given
 };
-/// How messages become a prompt: by the model's own chat template, or by the built-in one that a person names.
+/// How messages become a prompt: with the model's own chat template, or with the built-in one that the user chose.
 struct FormatOptions {
-    std::string name; ///< empty: the model's own
+    std::string name; ///< empty: the model's own template
 
     void add(CLI::App &app);
-    /// Warns where the template takes the messages only when they are changed, unless \p told says so already. Throws
-    /// Error (Refused) with the template's own message.
-    RenderedPrompt render(const Model &model, const nlohmann::ordered_json &messages, std::string &told) const;
+    /// Warns if the messages had to be changed for the template, unless \p lastNote is the same warning. Throws Error
+    /// (Refused) with the template's own message.
+    RenderedPrompt render(const Model &model, const nlohmann::ordered_json &messages, std::string &lastNote) const;
 };
 std::vector<TokenId> parseIds(const std::string &text, size_t vocabulary);
 
-/// Hash of the model's file, with progress as load() shows it. Throws Error (Interrupted).
+/// SHA-256 of the model file, with progress like load(). Throws Error (Interrupted).
 std::string hashOf(const Model &model);
 
-/// Says where the context, not a wish, ended an answer.
-void tellFullContext(const GenerationResult &result, const GenerationOptions &options, const Context &context);
+/// Warns if the answer ended because the context was full, not because of the token limit.
+void warnIfContextFull(const GenerationResult &result, const GenerationOptions &options, const Context &context);
 
-/// Says once that a context's logits were not finite. Where the evaluation failed for it the error has said so.
-void tellNonFinite(const Context &context);
+/// Warns once per process about logits that are not finite. If evaluation failed because of them, the error says so.
+void warnIfNonFinite(const Context &context);
 
-/// A stop source that the first interrupt (Ctrl-C) sets; the second ends the program.
+/// The stop source that the first interrupt (Ctrl-C) triggers; the second one exits the program.
 std::stop_source &interruption();
 
 void addInspect(CLI::App &app, Action &action);

@@ -16,7 +16,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct EvalOptions {
     ModelOptions model;
     std::string file;
     std::string out;
@@ -34,7 +34,7 @@ double logProbability(std::span<const float> logits, TokenId id)
     return static_cast<double>(logits[id.value]) - top - std::log(sum);
 }
 
-/// Negative log-likelihoods of the tokens of a window from \p scored on, each given those before it in the window.
+/// Negative log-likelihood (nats) of each token of the window from position \p scored on, given the tokens before it.
 std::vector<double> score(Context &context, std::span<const TokenId> window, size_t scored)
 {
     std::vector<double> losses;
@@ -45,7 +45,7 @@ std::vector<double> score(Context &context, std::span<const TokenId> window, siz
         const size_t n = std::min(rows, window.size() - 1 - at);
         const auto logits =
             context.evaluate(window.subspan(at, n), LogitRows::All, nullptr, interruption().get_token());
-        tellNonFinite(context);
+        warnIfNonFinite(context);
         for (size_t i = 0; i < n; ++i)
             if (at + i + 1 >= scored)
                 losses.push_back(-logProbability(logits.subspan(i * vocabulary, vocabulary), window[at + i + 1]));
@@ -54,17 +54,17 @@ std::vector<double> score(Context &context, std::span<const TokenId> window, siz
     return losses;
 }
 
-/// A text cut into windows of `chunk` tokens without overlap, the second half of each scored, as llama.cpp's perplexity
-/// does; chunk 0: the whole text as one window, every token behind the first scored.
+/// The text in windows of `chunk` tokens without overlap. The second half of each window is scored, as in llama.cpp's
+/// perplexity tool; with chunk 0 the whole text is one window and every token after the first is scored.
 struct Windows {
     std::vector<TokenId> ids;
     std::optional<TokenId> bos;
-    size_t size = 0; ///< tokens of a window, with BOS
-    size_t body = 0; ///< without it
+    size_t size = 0; ///< tokens per window, including BOS
+    size_t body = 0; ///< the same without BOS
     size_t count = 0;
-    size_t scored = 0; ///< first position of a window that is scored
+    size_t scored = 0; ///< first scored position in a window
 
-    Windows(const Options &o, const Tokenizer &tokenizer, const std::string &text)
+    Windows(const EvalOptions &o, const Tokenizer &tokenizer, const std::string &text)
         : ids(tokenizer.encode(text, {.addSpecial = false})),
           bos(tokenizer.addsBos() ? tokenizer.bos() : std::nullopt)
     {
@@ -72,9 +72,9 @@ struct Windows {
         body = size - std::min<size_t>(size, bos ? 1 : 0);
         if (body < 2 || ids.size() < body)
             throw Error(ErrorKind::Refused,
-                        "the text of " + std::to_string(ids.size()) + " tokens is shorter than a chunk of " +
+                        "the text has " + std::to_string(ids.size()) + " tokens, too few for a window of " +
                             std::to_string(size),
-                        o.file, "give a longer text or a smaller --chunk");
+                        o.file, "use a longer text or a smaller --chunk");
         count = ids.size() / body;
         if (o.limit)
             count = std::min(count, o.limit);
@@ -92,14 +92,14 @@ struct Windows {
     }
 };
 
-/// The output file: which run it belongs to, and the losses of every window done. A run goes on from it where
-/// everything that the numbers depend on is the same.
+/// The output file: which run it belongs to, and the losses of every finished window. A run resumes from it if
+/// everything the numbers depend on is the same.
 class State {
 public:
     State(std::string path, Json run) : m_path(std::move(path)), m_json(std::move(run))
     {
         m_json["losses"] = Json::array();
-        // A pipe or a device holds nothing to go on from, and takes one result, at the end.
+        // There is nothing to resume from in a pipe or device: it gets one result, at the end.
         std::error_code ignored;
         m_resumable = !m_path.empty() && m_path != "-" &&
             (!std::filesystem::exists(m_path, ignored) || std::filesystem::is_regular_file(m_path, ignored));
@@ -137,9 +137,9 @@ private:
             refuse("not a result of eval perplexity");
         for (const auto &[key, value] : m_json.items())
             if (key != "losses" && (!before.contains(key) || before[key] != value))
-                refuse("the file holds the result of a different run: its '" + key + "' is another");
+                refuse("the file contains the result of a different run: its '" + key + "' differs");
         m_json["losses"] = before["losses"];
-        for (Json &window : m_json["losses"]) // JSON has no NaN: it was written as null
+        for (Json &window : m_json["losses"]) // JSON has no NaN, so it was written as null
             for (Json &loss : window)
                 if (loss.is_null())
                     loss = std::numeric_limits<double>::quiet_NaN();
@@ -160,7 +160,7 @@ private:
     void write() const
     {
         Output out(m_path);
-        out.write(m_json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
+        out.write(jsonText(m_json) + "\n");
         out.finish();
     }
 
@@ -169,8 +169,8 @@ private:
     bool m_resumable = false;
 };
 
-/// What the numbers depend on, and nothing else: another path to the same model or text is the same run.
-Json runOf(const Options &o, const Model &model, const std::string &text, const Windows &windows)
+/// What the numbers depend on. Paths are not part of it: the same model or text under another path is the same run.
+Json runOf(const EvalOptions &o, const Model &model, const std::string &text, const Windows &windows)
 {
     return {{"model", o.out.empty() ? std::string() : hashOf(model)},
             {"text", sha256(text)},
@@ -214,10 +214,10 @@ void writeResult(const Json &result, bool json)
     out.finish();
 }
 
-int perplexity(const Options &o)
+int perplexity(const EvalOptions &o)
 {
     const std::string text = readAll(o.file);
-    // A text as one window is not counted in tokens yet: seldom are they shorter than three bytes.
+    // With the whole text as one window the token count is not known yet; tokens rarely average under three bytes.
     const auto model = o.model.load(o.chunk ? o.chunk : text.size() / 3 + 1);
     if (!model->tokenizer())
         throw Error(ErrorKind::Refused, "the file has no tokenizer", o.model.path, "use another model");
@@ -239,8 +239,9 @@ int perplexity(const Options &o)
         if (error.kind() != ErrorKind::Interrupted)
             throw;
         if (done == 0)
-            throw Error(ErrorKind::Interrupted, "interrupted before the first window was finished", o.file, "start again");
-        warn("stopped after " + std::to_string(done) + " of " + std::to_string(windows.count) + " windows" +
+            throw Error(ErrorKind::Interrupted, "interrupted before the first window was finished", o.file,
+                        "run the command again");
+        warn("interrupted after " + std::to_string(done) + " of " + std::to_string(windows.count) + " windows" +
              (state.resumable() ? "; run the same command again to resume" : ""));
     }
     const Json result = resultOf(all, done);
@@ -257,14 +258,15 @@ void addEval(CLI::App &app, Action &action)
     auto *eval = app.add_subcommand("eval", "measure model quality");
     eval->require_subcommand(1);
     auto *command = eval->add_subcommand("perplexity", "measure perplexity on a text");
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<EvalOptions>();
     o->model.add(*command);
     command->add_option("file", o->file, "text file (-: standard input)")->required();
     command->add_option("-o,--output", o->out,
                         "JSON file for progress, to resume from later (-: print the result at the end)");
-    command->add_option("--chunk", o->chunk, "window size in tokens; 0: the whole text as one window, with every token scored");
-    command->add_option("--limit", o->limit, "most windows");
-    command->add_flag("--json", o->json, "for machines");
+    command->add_option("--chunk", o->chunk,
+                        "window size in tokens; 0: the whole text as one window, with every token scored");
+    command->add_option("--limit", o->limit, "maximum number of windows");
+    command->add_flag("--json", o->json, "print JSON");
     command->callback([o, &action] { action = [o] { return perplexity(*o); }; });
 }
 

@@ -12,13 +12,13 @@ void FormatOptions::add(CLI::App &app)
 }
 
 RenderedPrompt FormatOptions::render(const Model &model, const nlohmann::ordered_json &messages,
-                                     std::string &told) const
+                                     std::string &lastNote) const
 {
     const ChatFormat format = name.empty() ? *model.chatFormat() : model.chatFormat()->withBuiltin(name);
     try {
         std::string note;
         RenderedPrompt prompt = format.render(messages, nullptr, nullptr, true, &note, interruption().get_token());
-        if (!note.empty() && note != std::exchange(told, note))
+        if (!note.empty() && note != std::exchange(lastNote, note))
             warn(note);
         return prompt;
     } catch (const TemplateError &error) {

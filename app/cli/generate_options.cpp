@@ -24,7 +24,7 @@ T number(std::string_view text, const std::string &option, const std::string &wh
     T value{};
     const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (status != std::errc() || end != text.data() + text.size() || text.empty())
-        usage("'" + whole + "' is not valid", option, "give L:E, as 3:17, or *:17 for all layers");
+        usage("'" + whole + "' is not valid", option, "give L:E, such as 3:17, or *:17 for all layers");
     return value;
 }
 
@@ -35,13 +35,13 @@ RoutingPolicy::Rule rule(RoutingPolicy::Rule::Kind kind, const std::string &text
     if (kind == RoutingPolicy::Rule::Kind::Bias) {
         const size_t equals = rest.find('=');
         if (equals == std::string_view::npos)
-            usage("'" + text + "' has no value", option, "give L:E=X, as 3:17=0.5");
+            usage("'" + text + "' has no value", option, "give L:E=X, such as 3:17=0.5");
         r.bias = number<float>(rest.substr(equals + 1), option, text);
         rest = rest.substr(0, equals);
     }
     const size_t colon = rest.find(':');
     if (colon == std::string_view::npos)
-        usage("'" + text + "' is not valid", option, "give L:E, as 3:17, or *:17 for all layers");
+        usage("'" + text + "' is not valid", option, "give L:E, such as 3:17, or *:17 for all layers");
     if (rest.substr(0, colon) != "*")
         r.layer = LayerIndex(number<uint32_t>(rest.substr(0, colon), option, text));
     r.expert = ExpertIndex(number<uint32_t>(rest.substr(colon + 1), option, text));
@@ -57,20 +57,21 @@ void ModelOptions::add(CLI::App &app, Uses uses, const std::string &names)
         app.add_option(names, path, "GGUF file (the first part of a split file); default: the built-in model");
     model->required(path.empty() && uses != Uses::Nothing);
     model->check([](const std::string &given) {
-        return given == "-" ? "a model cannot be read from a pipe: give a file" : std::string();
+        return given == "-" ? "a model cannot be read from a pipe: give the path of a file" : std::string();
     });
     if (uses == Uses::Nothing)
         model->group(hiddenOptions);
     const std::string group = uses == Uses::All ? "Options" : hiddenOptions;
-    app.add_option("-t,--threads", threads, "threads; 0: one for every core that may be used")
+    app.add_option("-t,--threads", threads, "number of threads; 0: one for every available core")
         ->check(CLI::Range(0, 4096))
         ->group(group);
     app.add_option("--backend", backend, "auto (cuda if a usable NVIDIA GPU is found, otherwise cpu), cpu or cuda")
         ->group(group);
-    app.add_option("--gpu-layers", gpuLayers, "layers on the GPU, the last ones; 0: none (default: as many as fit in memory)")
+    app.add_option("--gpu-layers", gpuLayers,
+                   "number of layers on the GPU, counted from the last; 0: none (default: as many as fit)")
         ->group(group);
     app.add_option("-c,--context", context, "context size in tokens; 0: the model's own, at most 8192")->group(group);
-    app.add_option("--cache-type", cacheType, "keys and values: f16, f32 or q8_0")
+    app.add_option("--cache-type", cacheType, "type of cached keys and values: f16, f32 or q8_0")
         ->check(CLI::IsMember({"f16", "f32", "q8_0", "q4_0"}))
         ->group(group);
 }
@@ -96,7 +97,7 @@ std::shared_ptr<const Model> ModelOptions::load(std::optional<size_t> tokens) co
     for (const std::string &warning : model->warnings())
         warn(warning);
     if (!note.empty() && std::find(model->warnings().begin(), model->warnings().end(), note) == model->warnings().end())
-        tell(note);
+        printVerbose(note);
     return model;
 }
 
@@ -112,7 +113,7 @@ ModelOptions ModelOptions::after(ErrorKind kind, const Model &model) const
 ContextOptions ModelOptions::contextOptions() const
 {
     if (cacheType == "q4_0")
-        throw Error(ErrorKind::Refused, "a cache of type " + cacheType + " is not supported yet", "--cache-type",
+        throw Error(ErrorKind::Refused, "cache type " + cacheType + " is not supported yet", "--cache-type",
                     "use f16, f32 or q8_0");
     return {.capacity = context,
             .cacheType = cacheType == "f32" ? TensorType::F32
@@ -136,7 +137,7 @@ void GenerateOptions::add(CLI::App &app)
     app.add_option("--stop", generation.stop, "text that ends the answer (repeatable)")
         ->allow_extra_args(false)
         ->take_all();
-    app.add_flag("--greedy", s.greedy, "always the most probable token");
+    app.add_flag("--greedy", s.greedy, "always choose the most probable token");
     app.add_flag("--ignore-eos", generation.ignoreEos, "do not stop at the model's end token");
     app.add_option("--thinking-budget", thinkingBudget, "maximum thinking tokens");
     app.add_option("--experts", experts, "experts to use per token");
@@ -144,17 +145,15 @@ void GenerateOptions::add(CLI::App &app)
         ->allow_extra_args(false)
         ->take_all();
     app.add_option("--expert-force", force, "always use expert E of layer L: L:E (repeatable)")
-
         ->allow_extra_args(false)
         ->take_all();
-    app.add_option("--expert-bias", bias, "add X to an expert's selection: L:E=X (repeatable)")
-
+    app.add_option("--expert-bias", bias, "add X to the selection score of expert E of layer L: L:E=X (repeatable)")
         ->allow_extra_args(false)
         ->take_all();
     app.add_option("--random-experts", randomExperts, "choose experts at random with this seed");
 }
 
-GenerationOptions GenerateOptions::finished(const SamplingRecommendation &recommended) const
+GenerationOptions GenerateOptions::resolve(const SamplingRecommendation &recommended) const
 {
     GenerationOptions g = generation;
     g.sampling = sampling.over(recommended.over(g.sampling));
@@ -176,7 +175,7 @@ GenerationOptions GenerateOptions::finished(const SamplingRecommendation &recomm
     g.policy.randomSeed = randomExperts;
     for (const std::string &text : g.stop)
         if (text != validText(text))
-            usage("the text is not UTF-8", "--stop", "give text as UTF-8");
+            usage("the text is not UTF-8", "--stop", "give UTF-8 text");
     for (const std::string &text : off)
         g.policy.rules.push_back(rule(RoutingPolicy::Rule::Kind::Off, text, "--expert-off"));
     for (const std::string &text : force)

@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct InspectOptions {
     ModelOptions model;
     bool json = false;
     bool tensors = false;
@@ -36,7 +36,7 @@ Json scalar(const gguf::Value &v)
     return v.toDouble().value_or(0.0);
 }
 
-/// An array longer than \p limit ends with the number of elements left out.
+/// Arrays longer than \p limit are cut and end with a note of how many elements were left out.
 Json valueJson(const gguf::Value &v, uint64_t limit)
 {
     if (v.type() != gguf::ValueType::Array)
@@ -53,11 +53,6 @@ Json valueJson(const gguf::Value &v, uint64_t limit)
     if (v.count() > array.size())
         array.push_back("... " + std::to_string(v.count() - array.size()) + " more");
     return array;
-}
-
-std::string dump(const Json &json, int indent = -1)
-{
-    return json.dump(indent, ' ', false, Json::error_handler_t::replace);
 }
 
 Json tensorJson(const gguf::TensorInfo &t)
@@ -103,7 +98,7 @@ Json backendsJson(const std::vector<BackendInfo> &backends)
 Json summaryJson(const ModelSummary &s, bool whole)
 {
     Json metadata = Json::object();
-    auto &pairs = metadata.get_ref<Json::object_t &>(); // a list: looking for a key in it is linear
+    auto &pairs = metadata.get_ref<Json::object_t &>(); // appended to directly, because key lookup is linear
     for (const auto &entry : s.file->metadata().entries())
         pairs.push_back({validText(entry.key), valueJson(entry.value, whole ? 64 : 8)});
     Json tensors = Json::array();
@@ -129,7 +124,7 @@ Json summaryJson(const ModelSummary &s, bool whole)
     return out;
 }
 
-void printTable(const ModelSummary &s, const Options &options, Output &out)
+void printTable(const ModelSummary &s, const InspectOptions &options, Output &out)
 {
     const Json json = summaryJson(s, false);
     const auto line = [&](const std::string &name, const std::string &value) {
@@ -142,7 +137,7 @@ void printTable(const ModelSummary &s, const Options &options, Output &out)
     line("architecture", s.architecture + (s.supported ? "" : " (not supported: " + s.unsupportedWhy + ")"));
     line("name", s.name);
     line("parameters", std::to_string(s.parameters) + ", active per token " + std::to_string(s.activeParameters));
-    line("tokenizer", dump(json["tokenizer"]));
+    line("tokenizer", jsonText(json["tokenizer"]));
     line("template",
          s.chatFormat && !s.chatFormat->source().empty() ? std::to_string(s.chatFormat->source().size()) + " bytes" +
                  (s.chatFormat->usable() ? "" : ", cannot be used")
@@ -154,15 +149,16 @@ void printTable(const ModelSummary &s, const Options &options, Output &out)
         out.write("  " + printable(text, 400) + "\n");
     out.write("\nmetadata\n");
     for (const auto &[key, value] : json["metadata"].items())
-        out.write("  " + printable(key) + " = " + printable(dump(value), 160) + "\n");
+        out.write("  " + printable(key) + " = " + printable(jsonText(value), 160) + "\n");
     out.write("\n" + std::to_string(s.file->tensors().size()) + " tensors\n");
     for (const auto &t : json["tensors"])
         if (options.tensors)
             out.write("  " + printable(t["name"].get<std::string>()) + "  " + t["type"].get<std::string>() + "  " +
-                      dump(t["shape"]) + "  offset " + dump(t["offset"]) + "  " + dump(t["bytes"]) + " bytes\n");
+                      jsonText(t["shape"]) + "  offset " + jsonText(t["offset"]) + "  " + jsonText(t["bytes"]) +
+                      " bytes\n");
 }
 
-int inspect(const Options &options)
+int inspect(const InspectOptions &options)
 {
     const ModelSummary s = summarize(options.model.path);
     Output out;
@@ -170,9 +166,9 @@ int inspect(const Options &options)
         const gguf::Value *value = s.file->metadata().find(options.key);
         if (!value)
             throw Error(ErrorKind::Refused, "the file has no key " + printable(options.key), options.model.path,
-                        "moire-cli inspect lists its keys");
+                        "run moire-cli inspect to list its keys");
         const Json json = valueJson(*value, UINT64_MAX);
-        out.write((json.is_string() && !options.json ? json.get<std::string>() : dump(json)) + "\n");
+        out.write((json.is_string() && !options.json ? json.get<std::string>() : jsonText(json)) + "\n");
     } else if (options.showTemplate) {
         if (!s.chatFormat || s.chatFormat->source().empty())
             throw Error(ErrorKind::Refused, "the file has no chat template", options.model.path, "use another model");
@@ -180,7 +176,7 @@ int inspect(const Options &options)
     } else if (options.json) {
         Json json = summaryJson(s, true);
         json["backends"] = backendsJson(knownBackends());
-        out.write(dump(json) + "\n");
+        out.write(jsonText(json) + "\n");
     } else {
         printTable(s, options, out);
     }
@@ -193,12 +189,12 @@ int inspect(const Options &options)
 void addInspect(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("inspect", "show what a model file contains, without running it");
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<InspectOptions>();
     options->model.add(*command, ModelOptions::Uses::File, "-m,--model,file");
-    command->add_flag("--json", options->json, "for machines");
-    command->add_flag("--tensors", options->tensors, "every tensor");
-    command->add_flag("--template", options->showTemplate, "the chat template alone");
-    command->add_option("--key", options->key, "the value of one key, whole");
+    command->add_flag("--json", options->json, "print JSON");
+    command->add_flag("--tensors", options->tensors, "list every tensor");
+    command->add_flag("--template", options->showTemplate, "print only the chat template");
+    command->add_option("--key", options->key, "print the full value of one key");
     command->callback([options, &action] { action = [options] { return inspect(*options); }; });
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 using namespace moire;
 
-/// Interrupts arrive on a thread of their own, where a stop source may be used (in a signal handler it may not).
+/// Handles interrupts on their own thread, because a stop source must not be used in a signal handler.
 void watchInterrupts()
 {
     static sigset_t signals;
@@ -26,9 +26,9 @@ void watchInterrupts()
     sigaddset(&signals, SIGINT);
     sigaddset(&signals, SIGTERM);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    std::signal(SIGPIPE, SIG_IGN); // a closed pipe is a failed write: cli::ClosedPipe
-    std::signal(SIGXFSZ, SIG_IGN); // and so is a file at its size limit
-    cli::interruption(); // made before the thread that uses it
+    std::signal(SIGPIPE, SIG_IGN); // a write to a closed pipe fails instead: cli::ClosedPipe
+    std::signal(SIGXFSZ, SIG_IGN); // likewise a write past the file size limit
+    cli::interruption(); // constructed before the thread that uses it
     try {
         std::thread([] {
             int signal = 0;
@@ -59,9 +59,9 @@ int run(int argc, char **argv)
     app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast); // inherited by every command
     bool quiet = false;
     bool verbose = false;
-    app.add_flag("-q,--quiet", quiet, "no warnings");
+    app.add_flag("-q,--quiet", quiet, "suppress warnings");
     const auto *more = app.add_flag("-v,--verbose", verbose,
-                                    "print more to standard error (backend, speeds); with --version, list the backends");
+                                    "print backend and speeds to standard error; with --version, list the backends");
     cli::Action action;
     cli::addInspect(app, action);
     cli::addTokenize(app, action);
@@ -114,7 +114,7 @@ int main(int argc, char **argv)
         code =
             report("out of memory (memory): close other programs, or use a smaller model or context", cli::exitFailed);
     } catch (const std::exception &error) {
-        code = report(printable(error.what(), 500) + " (inside): report this", cli::exitFailed);
+        code = report(printable(error.what(), 500) + " (internal error): please report this", cli::exitFailed);
     }
     const bool written = std::fflush(stdout) == 0;
     if (cli::pipeClosed() || (!written && errno == EPIPE))
@@ -123,5 +123,5 @@ int main(int argc, char **argv)
         code = report(std::string("cannot write the output: ") + std::strerror(errno) +
                           " (standard output): free space or choose another location",
                       cli::exitFailed);
-    std::_Exit(code); // the thread that waits for interrupts still does
+    std::_Exit(code); // the interrupt thread is still waiting
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Builds without Qt: the commands of the session database say that it is not there.
+// For builds without Qt: everything that needs the session database reports that it is missing.
 #include "cli/chat_store.h"
 #include "cli/commands.h"
 
@@ -9,7 +9,8 @@ namespace {
 
 [[noreturn]] void refuse(const char *where)
 {
-    throw Error(ErrorKind::Usage, "this build does not include the session database", where, "use a build with Qt (MOIRE_GUI=ON)");
+    throw Error(ErrorKind::Usage, "this build does not include the session database", where,
+                "use a build with Qt (MOIRE_GUI=ON)");
 }
 
 } // namespace
@@ -21,7 +22,7 @@ std::unique_ptr<ChatStore> openChatStore(const StoreOptions &)
 
 void addSessions(CLI::App &app, Action &action)
 {
-    auto *command = app.add_subcommand("sessions", "the session database (not in this build)");
+    auto *command = app.add_subcommand("sessions", "saved sessions (not available in this build)");
     command->allow_extras();
     command->callback([&action] { action = []() -> int { refuse("sessions"); }; });
 }

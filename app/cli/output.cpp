@@ -3,6 +3,8 @@
 
 #include "cli/commands.h"
 
+#include <nlohmann/json.hpp>
+
 #include <atomic>
 #include <cerrno>
 #include <csignal>
@@ -52,7 +54,7 @@ void setVerbose(bool verbose)
     verbosely = verbose;
 }
 
-void tell(const std::string &what)
+void printVerbose(const std::string &what)
 {
     if (verbosely)
         std::fprintf(stderr, "moire-cli: %s\n", printable(what, 2000).c_str());
@@ -98,7 +100,7 @@ std::string_view Input::next()
     const size_t n = std::fread(m_buffer.data(), 1, m_buffer.size(), m_file);
     if (n == 0 && std::ferror(m_file) != 0)
         throw Error(ErrorKind::Refused, std::string("cannot read the file: ") + std::strerror(errno), m_path,
-                    "give a readable file");
+                    "use a readable file");
     return {m_buffer.data(), n};
 }
 
@@ -110,7 +112,7 @@ std::string readAll(const std::string &path)
         text.append(part);
         if (text.size() > readLimit)
             throw Error(ErrorKind::Refused, "the file is larger than " + std::to_string(readLimit >> 20) + " MiB", path,
-                        "give a smaller one");
+                        "use a smaller file");
     }
     return text;
 }
@@ -124,14 +126,14 @@ void endByClosedPipe()
 {
     std::signal(SIGPIPE, SIG_DFL);
     std::raise(SIGPIPE);
-    std::_Exit(128 + SIGPIPE); // the signal is blocked
+    std::_Exit(128 + SIGPIPE); // only reached if the signal is blocked
 }
 
 Output::Output(std::string path) : m_path(path == "-" ? std::string() : std::move(path)), m_file(stdout)
 {
     if (m_path.empty())
         return;
-    // A link keeps pointing where it points; what is no plain file (a device, a pipe) cannot be replaced by one.
+    // Follow symbolic links so that they stay in place; write devices and pipes directly, as they cannot be replaced.
     std::error_code ignored;
     if (std::filesystem::is_symlink(m_path, ignored))
         m_path = std::filesystem::weakly_canonical(m_path, ignored).string();
@@ -172,7 +174,7 @@ void Output::write(std::string_view bytes)
 void Output::rewriteStart(std::string_view bytes)
 {
     if (std::fseek(m_file, 0, SEEK_SET) != 0)
-        throw Error(ErrorKind::Failed, "cannot seek in the output", m_path, "give a regular file");
+        throw Error(ErrorKind::Failed, "cannot seek in the output", m_path, "use a regular file");
     write(bytes);
 }
 
@@ -194,8 +196,7 @@ void Output::finish()
     std::error_code error;
     std::filesystem::rename(m_path + ".part", m_path, error);
     if (error)
-        throw Error(ErrorKind::Failed, "cannot rename the file: " + error.message(), m_path,
-                    "choose another location");
+        throw Error(ErrorKind::Failed, "cannot rename the file: " + error.message(), m_path, "choose another location");
 }
 
 std::string validText(std::string_view bytes)
@@ -203,6 +204,11 @@ std::string validText(std::string_view bytes)
     Utf8Stream stream;
     std::string text = stream.push(bytes);
     return text + stream.flush();
+}
+
+std::string jsonText(const nlohmann::ordered_json &json, int indent)
+{
+    return json.dump(indent, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
 } // namespace moire::cli

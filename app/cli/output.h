@@ -4,6 +4,8 @@
 #include <moire/error.h>
 #include <moire/tokenizer.h>
 
+#include <nlohmann/json_fwd.hpp>
+
 #include <cstdio>
 #include <optional>
 #include <stop_token>
@@ -21,8 +23,8 @@ constexpr int exitInterrupted = 130;
 
 int exitCode(ErrorKind kind);
 
-/// A file, or standard input for "-", in pieces. Throws Error. An interrupt ends the program while it lives: what waits
-/// for input has made nothing that could be kept.
+/// Reads a file, or standard input for "-", in pieces. Throws Error. While an Input exists an interrupt exits the
+/// program at once: nothing has been produced yet that should be saved.
 class Input {
 public:
     explicit Input(std::string path);
@@ -39,29 +41,29 @@ private:
     std::vector<char> m_buffer;
 };
 
-/// All of a file, or of standard input for "-"; at most readLimit bytes. As Input.
+/// Reads a whole file, or standard input for "-", of at most readLimit bytes. Throws and exits like Input.
 constexpr size_t readLimit = size_t{1} << 30;
 std::string readAll(const std::string &path);
 
-/// A line of standard input without its end; nullopt at the end. An interrupt ends the program.
+/// Reads a line of standard input, without its newline; nullopt at the end of input. An interrupt exits the program.
 std::optional<std::string> readLine();
 
-/// The reader of an output is gone ("| head"). What was made is kept as at an interrupt; then the program ends as by
-/// SIGPIPE, without a word.
+/// The reader of an output has closed its pipe ("| head"). Partial output is kept, as after an interrupt; then the
+/// program exits silently, as if killed by SIGPIPE.
 class ClosedPipe : public Error {
 public:
     explicit ClosedPipe(const std::string &where)
-        : Error(ErrorKind::Interrupted, "the reader of the output is gone", where, "read on")
+        : Error(ErrorKind::Interrupted, "the output pipe was closed", where, "keep its reader open")
     {
     }
 };
-/// Whether a ClosedPipe was thrown, also where the error was caught on its way.
+/// Whether a ClosedPipe was ever thrown, even if it was caught.
 bool pipeClosed();
-/// Ends the program as SIGPIPE does where nobody handles it.
+/// Exits the program as an unhandled SIGPIPE does.
 [[noreturn]] void endByClosedPipe();
 
-/// Where results go: standard output for "-" or "", otherwise a file written beside its name and renamed by finish().
-/// Every failed write throws Error (Failed), or ClosedPipe.
+/// Where results go: standard output for "-" or "", otherwise a file that is written under a temporary name and renamed
+/// by finish(). A failed write throws Error (Failed) or ClosedPipe.
 class Output {
 public:
     explicit Output(std::string path = {});
@@ -71,27 +73,30 @@ public:
 
     void write(std::string_view bytes);
     bool canRewind() const { return !m_path.empty() && !m_direct; }
-    void rewriteStart(std::string_view bytes); ///< where it can rewind
+    void rewriteStart(std::string_view bytes); ///< only if canRewind()
     void flush();
     void finish();
 
 private:
-    [[noreturn]] void fail() const; ///< the write that set errno
+    [[noreturn]] void fail() const; ///< reports the write that set errno
 
     std::string m_path; ///< empty: standard output
-    bool m_direct = false; ///< written in place, not beside and renamed
+    bool m_direct = false; ///< written in place, without a temporary file
     std::FILE *m_file;
 };
 
-/// A line "moire-cli: warning: ..." on standard error, unless -q was given. Any thread.
+/// Prints "moire-cli: warning: ..." to standard error unless -q was given. Any thread.
 void warn(const std::string &what);
 void setQuiet(bool quiet);
 
-/// A line on standard error where -v was given.
-void tell(const std::string &what);
+/// Prints a line to standard error if -v was given.
+void printVerbose(const std::string &what);
 void setVerbose(bool verbose);
 
-/// Bytes as UTF-8, with U+FFFD for what is not.
+/// The bytes as UTF-8, with U+FFFD in place of invalid sequences.
 std::string validText(std::string_view bytes);
+
+/// Bytes that are not UTF-8, in paths and texts, are replaced. \p indent as in nlohmann::json::dump().
+std::string jsonText(const nlohmann::ordered_json &json, int indent = -1);
 
 } // namespace moire::cli

@@ -3,8 +3,8 @@
 
 namespace moire::cli {
 
-/// Once, before anything of Qt is used: its SQL drivers want an application. The name is the window's, so that both
-/// use the same folder of data.
+/// Call once before using Qt: its SQL drivers need an application object. It has the same name as the window's, so that
+/// both use the same data folder.
 void startQt();
 
 } // namespace moire::cli

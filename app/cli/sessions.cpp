@@ -19,7 +19,7 @@ void startQt()
     static int argc = 1;
     static char name[] = "moire";
     static char *argv[] = {name, nullptr};
-    static auto *application = new QCoreApplication(argc, argv); // never destroyed: the program ends by _Exit
+    static auto *application = new QCoreApplication(argc, argv); // never destroyed: the program exits through _Exit
     application->setApplicationName(QStringLiteral("moire"));
 }
 
@@ -27,8 +27,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
-    ModelOptions model; ///< taken everywhere, used nowhere here
+struct SessionsOptions {
+    ModelOptions model; ///< accepted but not used
     std::string store;
     std::string argument;
     std::vector<std::string> words;
@@ -38,7 +38,7 @@ struct Options {
 
     QString path() const { return store.empty() ? Store::defaultPath() : pathOf(store, "--store"); }
 };
-using OptionsPtr = std::shared_ptr<Options>;
+using OptionsPtr = std::shared_ptr<SessionsOptions>;
 
 std::string shortTime(const QDateTime &time)
 {
@@ -51,20 +51,20 @@ qint64 idOf(const std::string &text)
     const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), id);
     if (status != std::errc() || end != text.data() + text.size() || id <= 0)
         throw Error(ErrorKind::Usage, "'" + text + "' is not a session number", "ID",
-                    "'moire-cli sessions list' shows them");
+                    "run 'moire-cli sessions list' to see them");
     return id;
 }
 
-SessionInfo existing(Store &store, qint64 id)
+SessionInfo requireSession(Store &store, qint64 id)
 {
     const auto info = store.session(id);
     if (!info)
         throw Error(ErrorKind::Usage, "no such session", "session " + std::to_string(id),
-                    "'moire-cli sessions list' shows them");
+                    "run 'moire-cli sessions list' to see them");
     return *info;
 }
 
-/// Text that others wrote, for one line.
+/// Untrusted text made safe to print on one line.
 QString line(const QString &text)
 {
     const std::string shown = cutText(text, 200).toStdString();
@@ -86,13 +86,14 @@ int writeList(const std::vector<SessionInfo> &sessions, bool json)
         for (size_t i = 0; i < sessions.size(); i++)
             if (!sessions[i].snippet.isEmpty())
                 list[i]["snippet"] = sessions[i].snippet.toStdString();
-        out.write(list.dump(2, ' ', false, Json::error_handler_t::replace) + "\n");
+        out.write(jsonText(list, 2) + "\n");
     } else {
         for (const SessionInfo &s : sessions)
-            out.write(QStringLiteral("%1  %2  %3 messages  %4%5%6\n")
+            out.write(QStringLiteral("%1  %2  %3 %4  %5%6%7\n")
                           .arg(s.id, 6)
                           .arg(QString::fromStdString(shortTime(s.updated)))
                           .arg(s.messages, 4)
+                          .arg(s.messages == 1 ? QStringLiteral("message ") : QStringLiteral("messages"))
                           .arg(s.pinned ? QStringLiteral("* ") : QString(), line(s.title),
                                s.snippet.isEmpty() ? QString() : QStringLiteral("  | ") + line(s.snippet))
                           .toStdString());
@@ -101,23 +102,23 @@ int writeList(const std::vector<SessionInfo> &sessions, bool json)
     return exitDone;
 }
 
-/// Before the first conversation the application's own database is not there, which is no failure: it is empty.
-bool nothingKeptYet(const Options &o)
+/// Before the first conversation the application's database does not exist; it then counts as empty.
+bool nothingSavedYet(const SessionsOptions &o)
 {
     return o.store.empty() && !QFileInfo::exists(o.path());
 }
 
-int list(const Options &o)
+int list(const SessionsOptions &o)
 {
-    if (nothingKeptYet(o))
+    if (nothingSavedYet(o))
         return writeList({}, o.json);
     Store store(o.path(), Store::Access::ReadOnly);
     return writeList(store.sessions(), o.json);
 }
 
-int search(const Options &o)
+int search(const SessionsOptions &o)
 {
-    if (nothingKeptYet(o))
+    if (nothingSavedYet(o))
         return writeList({}, o.json);
     Store store(o.path(), Store::Access::ReadOnly);
     QString words;
@@ -150,10 +151,10 @@ void writeTokens(Output &out, Store &store, qint64 generation)
     });
 }
 
-int show(const Options &o)
+int show(const SessionsOptions &o)
 {
     Store store(o.path(), Store::Access::ReadOnly);
-    const SessionInfo info = existing(store, idOf(o.argument));
+    const SessionInfo info = requireSession(store, idOf(o.argument));
     Output out;
     if (o.json) {
         exportSessions(
@@ -179,7 +180,7 @@ int show(const Options &o)
     return exitDone;
 }
 
-int exportTo(const Options &o)
+int exportTo(const SessionsOptions &o)
 {
     Store store(o.path(), Store::Access::ReadOnly);
     std::vector<qint64> ids;
@@ -187,16 +188,16 @@ int exportTo(const Options &o)
         for (const SessionInfo &info : store.sessions())
             ids.push_back(info.id);
     else
-        ids.push_back(existing(store, idOf(o.argument)).id);
+        ids.push_back(requireSession(store, idOf(o.argument)).id);
     Output out(o.out);
     const size_t unreadable = exportSessions(store, ids, [&](std::string_view part) { out.write(part); });
     out.finish();
     if (unreadable > 0)
-        warn(std::to_string(unreadable) + " damaged messages were skipped");
+        warn("damaged messages skipped: " + std::to_string(unreadable));
     return exitDone;
 }
 
-int import(const Options &o)
+int import(const SessionsOptions &o)
 {
     Input input(o.argument);
     Store store(o.path());
@@ -209,50 +210,52 @@ int import(const Options &o)
     return exitDone;
 }
 
-int check(const Options &o)
+int check(const SessionsOptions &o)
 {
     std::optional<Store> store;
-    if (!nothingKeptYet(o))
+    if (!nothingSavedYet(o))
         store.emplace(o.path(), Store::Access::ReadOnly);
-    const QStringList wrong = store ? store->check() : QStringList();
+    const QStringList problems = store ? store->check() : QStringList();
     Output out;
     if (o.json) {
-        Json problems = Json::array();
-        for (const QString &line : wrong)
-            problems.push_back(line.toStdString());
-        out.write(Json{{"ok", wrong.isEmpty()}, {"problems", problems}}.dump(2) + "\n");
+        Json list = Json::array();
+        for (const QString &line : problems)
+            list.push_back(line.toStdString());
+        out.write(Json{{"ok", problems.isEmpty()}, {"problems", list}}.dump(2) + "\n");
     } else {
-        for (const QString &line : wrong)
+        for (const QString &line : problems)
             out.write(line.toStdString() + "\n");
-        if (wrong.isEmpty())
-            out.write("ok: " + std::to_string(store ? store->sessions().size() : 0) + " sessions\n");
+        if (problems.isEmpty()) {
+            const size_t count = store ? store->sessions().size() : 0;
+            out.write("ok: " + std::to_string(count) + (count == 1 ? " session\n" : " sessions\n"));
+        }
     }
     out.finish();
-    return wrong.isEmpty() ? exitDone : exitRefused;
+    return problems.isEmpty() ? exitDone : exitRefused;
 }
 
 } // namespace
 
 void addSessions(CLI::App &app, Action &action)
 {
-    auto *command = app.add_subcommand("sessions", "the session database: list, show, search, export, import, check");
+    auto *command = app.add_subcommand("sessions", "list, show, search, export, import and check saved sessions");
     command->require_subcommand(1);
-    // Every command takes every option, as scripts may give them; help shows those that it uses.
+    // Every command accepts every option, because scripts may pass them; its help shows only those it uses.
     struct Used {
         bool json = true;
         bool traces = false;
         bool output = false;
     };
-    const auto add = [&](const char *name, const char *what, int (*run)(const Options &), Used used = {}) {
+    const auto add = [&](const char *name, const char *what, int (*run)(const SessionsOptions &), Used used = {}) {
         auto *sub = command->add_subcommand(name, what);
-        auto o = std::make_shared<Options>();
+        auto o = std::make_shared<SessionsOptions>();
         o->model.add(*sub, ModelOptions::Uses::Nothing);
         const auto shownIf = [](CLI::Option *option, bool shown) { option->group(shown ? "Options" : hiddenOptions); };
-        sub->add_option("--store", o->store, "the database (default: the application's own)");
-        shownIf(sub->add_flag("--json", o->json, "for programs"), used.json);
-        shownIf(sub->add_flag("--traces", o->traces, "with every token"), used.traces);
+        sub->add_option("--store", o->store, "session database (default: the application's)");
+        shownIf(sub->add_flag("--json", o->json, "print JSON"), used.json);
+        shownIf(sub->add_flag("--traces", o->traces, "include every token"), used.traces);
         if (used.output)
-            sub->add_option("-o,--output", o->out, "the file (-: standard output)");
+            sub->add_option("-o,--output", o->out, "output file (-: standard output)");
         sub->callback([o, run, &action] {
             action = [o, run] {
                 startQt();
@@ -264,14 +267,16 @@ void addSessions(CLI::App &app, Action &action)
     const auto takes = [](const auto &added, const char *name, const char *what) {
         added.first->add_option(name, added.second->argument, what)->required();
     };
-    add("list", "list all sessions, latest first", list);
-    takes(add("show", "one conversation", show, {.traces = true}), "ID", "the number that 'list' shows");
-    const auto [searching, o] = add("search", "find sessions that contain all of these words, the best match first", search);
-    searching->add_option("WORDS", o->words, "what to look for, in messages and titles")->required()->take_all();
-    takes(add("export", "sessions as JSON, lossless, with every token", exportTo, {.json = false, .output = true}),
-          "ID", "the number of a session, or all");
-    takes(add("import", "add the sessions of an export as new sessions", import, {.json = false}), "FILE",
-          "what 'export' wrote (-: standard input)");
+    add("list", "list all sessions, most recent first", list);
+    takes(add("show", "show one session", show, {.traces = true}), "ID", "session number, as shown by 'list'");
+    const auto [searching, o] =
+        add("search", "find sessions that contain all of these words, best match first", search);
+    searching->add_option("WORDS", o->words, "words to find in messages and titles")->required()->take_all();
+    takes(
+        add("export", "export sessions as lossless JSON, with every token", exportTo, {.json = false, .output = true}),
+        "ID", "session number, or all");
+    takes(add("import", "import the sessions in an export file as new sessions", import, {.json = false}), "FILE",
+          "file written by 'export' (-: standard input)");
     add("check", "check the database for damage", check);
 }
 

@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// A tokenizer reads its vocabulary in place: the file stays open beside it.
+/// A tokenizer with its file, which must stay open because the vocabulary is read in place.
 struct OpenTokenizer {
     std::shared_ptr<const gguf::File> file;
     std::unique_ptr<const Tokenizer> tokenizer;
@@ -133,7 +133,7 @@ void addTokenize(CLI::App &app, Action &action)
     o->prompt.add(*command, false);
     command->add_flag("--parse-special", o->parseSpecial, "parse the text of control tokens as those tokens");
     command->add_flag("--no-bos", o->noBos, "do not add BOS or EOS tokens");
-    command->add_flag("--json", o->json, "ids and pieces");
+    command->add_flag("--json", o->json, "print ids and pieces as JSON");
     command->callback([o, &action] { action = [o] { return tokenize(*o); }; });
 }
 
@@ -142,8 +142,8 @@ void addDetokenize(CLI::App &app, Action &action)
     auto *command = app.add_subcommand("detokenize", "convert token ids to text");
     auto o = std::make_shared<DetokenizeOptions>();
     o->model.add(*command, ModelOptions::Uses::File);
-    command->add_option("--ids", o->ids, "1,2,3");
-    command->add_option("-f,--file", o->file, "a file of ids (-: standard input)");
+    command->add_option("--ids", o->ids, "token ids: 1,2,3");
+    command->add_option("-f,--file", o->file, "file of token ids (-: standard input)");
     command->callback([o, &action] { action = [o] { return detokenize(*o); }; });
 }
 
@@ -154,8 +154,10 @@ void addTemplate(CLI::App &app, Action &action)
     o->model.add(*command, ModelOptions::Uses::File);
     command->add_option("--messages", o->messages, "JSON list of messages (-: standard input)")->required();
     command->add_option("--tools", o->tools, "JSON list of tools");
-    command->add_flag("--no-generation-prompt", o->noGenerationPrompt, "do not add the start of an assistant turn");
-    command->add_option("--var", o->variables, "name=JSON (repeatable)")->allow_extra_args(false)->take_all();
+    command->add_flag("--no-generation-prompt", o->noGenerationPrompt, "do not append the start of an assistant turn");
+    command->add_option("--var", o->variables, "template variable: name=JSON (repeatable)")
+        ->allow_extra_args(false)
+        ->take_all();
     command->callback([o, &action] { action = [o] { return renderTemplate(*o); }; });
 }
 

@@ -16,7 +16,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct TraceOptions {
     ModelOptions model;
     GenerateOptions generate;
     PromptOptions prompt;
@@ -29,9 +29,9 @@ struct Options {
     uint32_t top = 5;
 };
 
-/// A NumPy array of float32 whose first dimension is known at the end
-/// (https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html): its header is written again then, or,
-/// where the output is a pipe, the rows wait in a temporary file for it.
+/// A NumPy array of float32 (https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html) whose first
+/// dimension is only known at the end. The header is rewritten then; if the output is a pipe, the rows are kept in a
+/// temporary file until the header can be written.
 class ArrayFile {
 public:
     ArrayFile(const std::string &path, std::vector<size_t> rowShape) : m_out(path), m_rowShape(std::move(rowShape))
@@ -45,10 +45,10 @@ public:
         m_rows.reset(std::tmpfile());
         if (!m_rows)
             throw Error(ErrorKind::Failed, std::string("cannot create a temporary file: ") + std::strerror(errno), path,
-                        "give a regular file");
+                        "use a regular file");
     }
 
-    /// Without values (a position that was not evaluated) a row of NaN, so that rows and positions agree.
+    /// Appends a row. An empty row (a position that was not evaluated) becomes NaN, so that rows match positions.
     void add(std::vector<float> row)
     {
         row.resize(m_rowSize, std::numeric_limits<float>::quiet_NaN());
@@ -56,7 +56,7 @@ public:
             m_out.write({reinterpret_cast<const char *>(row.data()), row.size() * sizeof(float)});
         else if (std::fwrite(row.data(), sizeof(float), row.size(), m_rows.get()) != row.size())
             throw Error(ErrorKind::Failed, std::string("cannot write a temporary file: ") + std::strerror(errno),
-                        "temporary file", "free space or give a regular file");
+                        "temporary file", "free space or use a regular file");
         ++m_count;
     }
 
@@ -90,8 +90,8 @@ private:
         for (size_t n = 0; (n = std::fread(buffer, 1, sizeof buffer, m_rows.get())) > 0; copied += n)
             m_out.write({buffer, n});
         if (copied != m_count * m_rowSize * sizeof(float))
-            throw Error(ErrorKind::Failed, "cannot read a temporary file back", "temporary file",
-                        "free space or give a regular file");
+            throw Error(ErrorKind::Failed, "cannot read back a temporary file", "temporary file",
+                        "free space or use a regular file");
     }
 
     struct Close {
@@ -99,17 +99,11 @@ private:
     };
 
     Output m_out;
-    std::unique_ptr<std::FILE, Close> m_rows; ///< where cannot seek in the output
+    std::unique_ptr<std::FILE, Close> m_rows; ///< null if the output can seek
     std::vector<size_t> m_rowShape;
     size_t m_rowSize = 1;
     size_t m_count = 0;
 };
-
-/// A line. What came from outside (paths, texts) may not be UTF-8.
-std::string dump(const Json &json)
-{
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
-}
 
 Json finite(std::optional<double> value)
 {
@@ -150,14 +144,14 @@ public:
             const LayerRoute route = r.experts[i];
             line["experts"].push_back({{"layer", route.layer.value}, {"ids", route.ids}, {"weights", route.weights}});
         }
-        for (size_t i = r.experts.size(); i < m_moeLayers.size(); ++i) // drawn, but not evaluated any more
+        for (size_t i = r.experts.size(); i < m_moeLayers.size(); ++i) // sampled but not evaluated
             line["experts"].push_back({{"layer", m_moeLayers[i]}, {"ids", nullptr}, {"weights", nullptr}});
         if (r.forced)
             line["forced"] = true;
         if (r.phase == Phase::Answer && !m_settled)
-            m_held.push_back(dump(line));
+            m_held.push_back(jsonText(line) + "\n");
         else
-            m_out.write(dump(line));
+            m_out.write(jsonText(line) + "\n");
         if (m_logits)
             m_logits->add(r.logits);
         if (m_router)
@@ -175,7 +169,7 @@ public:
 private:
     void release(Phase phase)
     {
-        // Within a JSON string the quotes would be escaped: this is the line's own field.
+        // Quotes inside a JSON string are escaped, so this only matches the line's own field.
         static const std::string answer = R"("phase":"answer")";
         for (std::string &line : m_held) {
             if (phase != Phase::Answer)
@@ -186,7 +180,7 @@ private:
     }
 
     Output &m_out;
-    std::vector<std::string> m_held; ///< lines of the answer while they may turn out to be thinking
+    std::vector<std::string> m_held; ///< answer lines that may still turn out to be thinking
     bool m_settled = false;
     ArrayFile *m_logits;
     ArrayFile *m_router;
@@ -211,7 +205,7 @@ Json settings(const GenerationOptions &options)
     return json;
 }
 
-std::vector<TokenId> promptIds(const Model &model, const Options &o, GenerationOptions &generation)
+std::vector<TokenId> promptIds(const Model &model, const TraceOptions &o, GenerationOptions &generation)
 {
     if (!o.prompt.ids.empty())
         return parseIds(o.prompt.ids, model.config().vocabulary);
@@ -228,8 +222,8 @@ std::vector<TokenId> promptIds(const Model &model, const Options &o, GenerationO
     if (!o.system.empty())
         messages.push_back({{"role", "system"}, {"content", validText(o.system)}});
     messages.push_back({{"role", "user"}, {"content", validText(*text)}});
-    std::string told;
-    const RenderedPrompt prompt = o.format.render(model, messages, told);
+    std::string lastNote;
+    const RenderedPrompt prompt = o.format.render(model, messages, lastNote);
     generation.chat = true;
     generation.thinking = prompt.thinking;
     return encodePrompt(*model.tokenizer(), prompt.text);
@@ -240,8 +234,8 @@ bool isStandardOutput(const std::string &path)
     return path == "-";
 }
 
-/// Lines and arrays in one stream could not be told apart.
-void checkOutputs(const Options &o)
+/// At most one output may be standard output: lines and arrays cannot share a stream.
+void checkOutputs(const TraceOptions &o)
 {
     const int shared = isStandardOutput(o.out) + isStandardOutput(o.logits) + isStandardOutput(o.router);
     if (shared > 1)
@@ -249,12 +243,12 @@ void checkOutputs(const Options &o)
                     "give files for the others");
 }
 
-int trace(const Options &o)
+int trace(const TraceOptions &o)
 {
-    o.generate.finished(); // refuses wrong options before the model is loaded
+    o.generate.resolve(); // rejects invalid options before the model is loaded
     checkOutputs(o);
     const auto model = o.model.load();
-    GenerationOptions generation = o.generate.finished(model->recommendedSampling());
+    GenerationOptions generation = o.generate.resolve(model->recommendedSampling());
     const std::vector<TokenId> ids = promptIds(*model, o, generation);
     const ModelConfig &config = model->config();
     generation.trace = {.probabilities = true,
@@ -282,7 +276,7 @@ int trace(const Options &o)
                    {"backend", model->backendName()},
                    {"threads", model->threads()},
                    {"version", MOIRE_VERSION}};
-    out.write(dump(run));
+    out.write(jsonText(run) + "\n");
     Writer writer(out, logits ? &*logits : nullptr, router ? &*router : nullptr, config.moeLayers());
     GenerationResult r;
     try {
@@ -290,14 +284,14 @@ int trace(const Options &o)
     } catch (const Error &error) {
         if (!context.nonFinite())
             throw;
-        r.reason = FinishReason::Error; // what was seen up to there, and why it ended, is the trace
+        r.reason = FinishReason::Error; // keep the trace so far, with the reason it ended
         r.promptTokens = ids.size();
         r.error = error.what();
         r.errorKind = error.kind();
     }
     writer.finish();
     if (const NonFiniteLogits *found = context.nonFinite())
-        out.write(dump(anomaly(*found)));
+        out.write(jsonText(anomaly(*found)) + "\n");
     const Json end{{"type", "end"},
                    {"reason", finishReasonName(r.reason)},
                    {"prompt_tokens", r.promptTokens},
@@ -306,15 +300,15 @@ int trace(const Options &o)
                    {"prefill_tps", finite(r.prefillTokensPerSecond)},
                    {"decode_tps", finite(r.decodeTokensPerSecond)},
                    {"seed", r.seed}};
-    out.write(dump(end));
+    out.write(jsonText(end) + "\n");
     out.finish();
     if (logits)
         logits->finish();
     if (router)
         router->finish();
-    tellFullContext(r, generation, context);
+    warnIfContextFull(r, generation, context);
     if (r.reason != FinishReason::Error)
-        tellNonFinite(context);
+        warnIfNonFinite(context);
     else
         std::fprintf(stderr, "moire-cli: error: %s\n", r.error.c_str());
     return r.reason == FinishReason::Interrupted ? exitInterrupted
@@ -327,18 +321,18 @@ int trace(const Options &o)
 void addTrace(CLI::App &app, Action &action)
 {
     auto *command = app.add_subcommand("trace", "run a prompt and write the full trace, one JSON object per line");
-    auto o = std::make_shared<Options>();
+    auto o = std::make_shared<TraceOptions>();
     o->model.add(*command);
     o->generate.add(*command);
     o->prompt.add(*command, true);
     o->format.add(*command);
     command->add_option("--system", o->system, "system prompt");
-    command->add_flag("--raw", o->raw, "use the text as it is, without the chat template");
+    command->add_flag("--raw", o->raw, "use the text as is, without the chat template");
     command->add_option("-o,--output", o->out, "output file (-: standard output)");
     command->add_option("--logits", o->logits,
                         "NumPy file for the logits of every position (-: standard output; NaN: not evaluated)");
     command->add_option("--router", o->router, "NumPy file for all router scores (-: standard output)");
-    command->add_option("--top", o->top, "alternatives per token");
+    command->add_option("--top", o->top, "number of alternatives per token");
     command->callback([o, &action] { action = [o] { return trace(*o); }; });
 }
 

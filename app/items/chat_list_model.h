@@ -7,7 +7,7 @@
 
 namespace moire {
 
-/// The chats of the list, in the order of the store. A list with the same chats keeps its rows.
+/// The chats in the list, in store order. If the ids and their order stay the same, rows are updated in place.
 class ChatListModel : public QAbstractListModel {
     Q_OBJECT
 public:

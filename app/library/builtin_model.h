@@ -6,10 +6,9 @@
 
 namespace moire {
 
-/// The file of the built-in model (docs/model-card.md): "instruct", which everything opens unless told otherwise, or
-/// its ancestors "base" and "zero". Looked for where an installed program has it, relative to the program's own place,
-/// so that a moved installation still finds it; then in the source tree that this was built from. Empty: neither has
-/// it.
+/// Path of a built-in model file (docs/model-card.md): "instruct", the default model everywhere, or its ancestors
+/// "base" and "zero". Looks in the installation first, relative to the executable so that a moved installation still
+/// works, then in the source tree of this build. Empty if the file is in neither.
 std::string builtinModelPath(std::string_view kind = "instruct");
 
 } // namespace moire

@@ -18,7 +18,7 @@ std::vector<ShownMessage> read(Store &store, qint64 session,
     try {
         deleted = !store.session(session);
     } catch (const Error &) {
-        // a damaged row must not hide its messages
+        // still show the messages of a damaged session row
     }
     if (deleted)
         throw Error(ErrorKind::Usage, "this chat was deleted", "session " + std::to_string(session),
@@ -27,7 +27,7 @@ std::vector<ShownMessage> read(Store &store, qint64 session,
         try {
             recorder->keep();
         } catch (const Error &) {
-            // reported; it is laid over what is read
+            // already reported; complete() adds the unsaved part below
         }
     std::vector<ShownMessage> list;
     for (MessageRecord &message : store.path(session)) {
@@ -60,7 +60,7 @@ Conversation::Conversation(StoreThread &store, EngineWorker &engine, QObject *pa
     connect(&m_engine, &EngineWorker::answered, this, &Conversation::end);
 }
 
-/// The one place where the state changes; the caller emits what happened, and changed().
+/// The only place that changes the state. The caller emits the specific signal, then changed().
 void Conversation::enter(State state, qint64 session, std::optional<qint64> leaf)
 {
     m_state = state;
@@ -70,7 +70,7 @@ void Conversation::enter(State state, qint64 session, std::optional<qint64> leaf
     m_waiting.reset();
 }
 
-/// From a state in which a question may have waited.
+/// Enters Ready, then asks the question queued in the previous state, if any.
 void Conversation::becomeReady(std::optional<qint64> leaf)
 {
     const std::optional<Question> waiting = std::move(m_waiting);
@@ -171,7 +171,7 @@ bool Conversation::ask(const QString &question, const QString &systemPrompt, con
         [=, session = m_session, leaf = m_leaf, recorders = recorders(m_session),
          info = describeGeneration(*model, kept, m_engine.modelPath())](Store &store) {
             for (const auto &recorder : recorders)
-                recorder->keep(); // the chat so far
+                recorder->keep(); // save the chat so far first
             return store.ask(session, leaf, systemPrompt, question, info);
         },
         [this, kept, model](const AskedQuestion &asked) { answer(asked, kept, model); },
@@ -201,7 +201,7 @@ void Conversation::answer(const AskedQuestion &asked, const GenerationOptions &o
     emit changed();
 }
 
-/// The engine is done. What the recorder has to say of it comes later.
+/// The engine has finished. The recorder reports later, see take().
 void Conversation::end(const GenerationInfo &info, const GenerationResult &result)
 {
     const auto keeping = m_keeping.find(info.id);

@@ -15,7 +15,7 @@ namespace moire {
 
 namespace {
 
-/// One family of errors at the thread's edge.
+/// The text of an error that leaves the engine's thread.
 QString described(const std::exception &error)
 {
     if (dynamic_cast<const std::bad_alloc *>(&error))
@@ -25,7 +25,7 @@ QString described(const std::exception &error)
 
 } // namespace
 
-/// Hands what the engine says to the batch for the window and to the database's. On the engine's thread.
+/// Passes the engine's output to the window's batch and to the recorder. Runs on the engine's thread.
 class EngineWorker::Listener final : public GenerationListener {
 public:
     Listener(CoalescingQueue<Live> &live, AnswerRecorder *recorder) : m_live(live), m_recorder(recorder) { }
@@ -65,7 +65,7 @@ private:
 EngineWorker::EngineWorker(QObject *parent)
     : QObject(parent),
       m_live([this] {
-          // On the engine's thread: a timer of the owner's thread takes the batch.
+          // Runs on the engine's thread; a timer on the owner's thread takes the batch.
           post(m_replies.address(), [this] { QTimer::singleShot(frameMs, this, [this] { drain(); }); });
       }),
       m_engine(&m_thread)
@@ -80,7 +80,7 @@ EngineWorker::~EngineWorker()
     m_hashing = {};
     m_listing = {};
     for (size_t i = 1; i < m_jobs.size(); i++)
-        send(m_jobs[i]); // ends at once, and its answer is ended in the database
+        send(m_jobs[i]); // already stopped: returns at once, after finishing its answer in the database
     post(m_engine.address(), [this] {
         m_context.reset();
         m_thread.quit();
@@ -102,7 +102,8 @@ void EngineWorker::send(const Job &job)
     post(m_engine.address(), [work = job.work, token = job.stop.get_token()] { work(token); });
 }
 
-/// Back on the owner's thread, behind everything that the work sent before.
+/// Ends the running job: starts the next one and runs \p work on the owner's thread, after everything posted there
+/// before.
 void EngineWorker::reply(std::function<void()> work)
 {
     post(m_replies.address(), [this, work = std::move(work)] {
@@ -137,7 +138,7 @@ void EngineWorker::load(const QString &path, const LoadOptions &options, const C
     load(path, options, contextOptions, {});
 }
 
-/// \p warning: said once the model is there.
+/// \p warning is emitted once the model is loaded.
 void EngineWorker::load(const QString &path, LoadOptions options, const ContextOptions &contextOptions,
                         const QString &warning)
 {
@@ -151,15 +152,14 @@ void EngineWorker::load(const QString &path, LoadOptions options, const ContextO
     }
     const auto work = [this, path, options, contextOptions, warning, release](const std::stop_token &stop) {
         if (release)
-            m_context.reset(); // and with it the model
+            m_context.reset(); // releases the model too
         try {
             const auto progress = [this](double fraction) {
                 m_live.change([&](Live &live) { live.loaded = fraction; });
             };
             auto model = Model::load(std::filesystem::path(path.toStdString()), options, progress, stop);
             if (!model->tokenizer() || !model->chatFormat())
-                throw Error(ErrorKind::Refused, "the file has no tokenizer", path.toStdString(),
-                            "open a model that can chat");
+                throw Error(ErrorKind::Refused, "the file has no tokenizer", path.toStdString(), "open a chat model");
             auto context = std::make_unique<Context>(model, contextOptions);
             context->setDelay(m_delay);
             m_context = std::move(context);
@@ -196,7 +196,7 @@ void EngineWorker::load(const QString &path, LoadOptions options, const ContextO
     run({.work = work});
 }
 
-/// After a device that was lost or full: the next question is to be answered.
+/// Reloads the model after its device was lost or ran out of memory, so that the next question can be answered.
 void EngineWorker::recover(ErrorKind kind, const QString &why)
 {
     const LoadOptions options = m_model->optionsAfter(kind, m_loadOptions);
@@ -228,7 +228,7 @@ void EngineWorker::pauseHashing(bool pause)
     m_hashTurn.notify_all();
 }
 
-/// Starts it once for each model.
+/// Starts hashing, once per model.
 void EngineWorker::hashInBackground()
 {
     if (!m_model || m_hashing.joinable())
@@ -247,12 +247,12 @@ void EngineWorker::hashInBackground()
             }
             post(m_replies.address(), [this, round, hash] {
                 if (round != m_hashRound)
-                    return; // another model was loaded since
+                    return; // another model has been loaded since
                 for (const auto &recorder : std::exchange(m_unhashed, {}))
                     recorder->setModelHash(hash);
             });
         } catch (const std::exception &) {
-            // stopped, or unreadable: answers are kept without it
+            // stopped or unreadable: answers are saved without a hash
         }
     });
 }
@@ -263,7 +263,7 @@ QString EngineWorker::modelHash() const
     return m_hash;
 }
 
-/// By the chat template, or by the format that the person chose in its place.
+/// Renders with the model's chat template, or with the format that the user chose instead.
 RenderedPrompt EngineWorker::promptOf(const AnswerRequest &request, const QString &chatFormat,
                                       const std::stop_token &stop)
 {
@@ -288,7 +288,7 @@ GenerationResult EngineWorker::generateNow(const AnswerRequest &request, const Q
                                            const std::stop_token &stop)
 {
     if (!m_context || &m_context->model() != request.model.get())
-        throw Error(ErrorKind::Usage, "the model that was asked is no longer open", "engine", "ask again");
+        throw Error(ErrorKind::Usage, "the model for this question is no longer open", "engine", "ask again");
     const Model &model = m_context->model();
     const RenderedPrompt prompt = promptOf(request, chatFormat, stop);
     GenerationOptions options = request.options;
@@ -333,7 +333,7 @@ void EngineWorker::answer(AnswerRequest asked)
             const bool failed =
                 result.errorKind == ErrorKind::DeviceLost || result.errorKind == ErrorKind::DeviceMemory;
             if (result.reason == FinishReason::Error && failed && m_model)
-                recover(result.errorKind, QString::fromStdString(result.error)); // first: a question has to wait for it
+                recover(result.errorKind, QString::fromStdString(result.error)); // first: questions must wait for it
             emit answered(info, result);
         });
         if (request->recorder)

@@ -86,13 +86,13 @@ Json templateMessages(const std::vector<MessageRecord> &path)
 
 QString titleOf(const QString &question)
 {
-    constexpr int longest = 60;
+    constexpr int maxLength = 60;
     const QString line = question.simplified();
-    if (line.size() <= longest)
+    if (line.size() <= maxLength)
         return line;
-    const auto space = line.lastIndexOf(u' ', longest);
-    return space > longest / 2 && graphemeBorder(line, space) == space ? line.left(space) + u'…'
-                                                                       : cutText(line, longest);
+    const auto space = line.lastIndexOf(u' ', maxLength);
+    return space > maxLength / 2 && graphemeBorder(line, space) == space ? line.left(space) + u'…'
+                                                                         : cutText(line, maxLength);
 }
 
 } // namespace moire

@@ -9,18 +9,18 @@
 
 namespace moire {
 
-/// How an answer is about to be made, as it is kept: model, settings, policy, backend, build. Hash and figures come
-/// later.
+/// How an answer will be generated, as stored in the database: model, settings, policy, backend, build. The hash and
+/// the measured figures are added later.
 GenerationInfo describeGeneration(const Model &model, const GenerationOptions &options, const QString &modelPath);
 
-/// Adds what is known at the end: state, error, seed, counts and speeds.
+/// Adds the results: state, error, seed, counts and speeds.
 void describeResult(GenerationInfo &info, const GenerationResult &result);
 
-/// A path of messages as chat templates take them: [{"role", "content"[, "reasoning_content"]}, ...]. Unreadable
-/// messages are left out.
+/// A path of messages as chat templates expect it: [{"role", "content"[, "reasoning_content"]}, ...]. Skips unreadable
+/// messages.
 nlohmann::ordered_json templateMessages(const std::vector<MessageRecord> &path);
 
-/// A title from the first words of a question.
+/// A title made from the first words of a question.
 QString titleOf(const QString &question);
 
 } // namespace moire

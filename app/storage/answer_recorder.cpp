@@ -30,7 +30,7 @@ struct AnswerRecorder::State : std::enable_shared_from_this<State> {
         try {
             keep();
         } catch (const Error &) {
-            // reported, and tried again
+            // already reported, and will be retried
         }
     }
 
@@ -53,7 +53,7 @@ struct AnswerRecorder::State : std::enable_shared_from_this<State> {
         }
     }
 
-    /// Moves what came into `waiting`, and that into the database, whole or not at all; then the end.
+    /// Moves the queue into `waiting` and saves that to the database in one transaction, then saves the end.
     void write()
     {
         waiting.append(queue.take());
@@ -78,12 +78,12 @@ struct AnswerRecorder::State : std::enable_shared_from_this<State> {
     const GenerationInfo generation;
     const std::function<void(const Report &)> report;
     CoalescingQueue<AnswerBatch> queue;
-    // On the thread of the database only:
+    // Used only on the database thread:
     AnswerBatch waiting;
-    std::optional<GenerationInfo> end; ///< not kept yet
-    bool finished = false; ///< the end is kept
+    std::optional<GenerationInfo> end; ///< the end, until it is saved
+    bool finished = false; ///< the end is saved
     QString lateHash;
-    std::optional<bool> told; ///< of the failure that lasts: whether it was about the end
+    std::optional<bool> told; ///< set while saving fails: whether the last report was about the end
     bool retrying = false;
 };
 

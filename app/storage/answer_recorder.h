@@ -9,43 +9,43 @@
 
 namespace moire {
 
-/// Keeps an answer in the session database while it is made: at most keepIntervalMs behind. What the database does not
-/// take (a full disk, a lock), the end included, stays in memory and is tried again: with the next batch, every
-/// retryMs, and when the store's thread ends.
+/// Saves an answer to the session database while it is generated, at most keepIntervalMs behind. If the database
+/// rejects a part or the end (a full disk, a lock), it stays in memory and saving is retried: with the next batch,
+/// every retryMs, and when the store's thread ends.
 class AnswerRecorder {
 public:
     static constexpr int keepIntervalMs = 50;
     static constexpr int retryMs = 1000;
 
     struct Report {
-        bool ended = false; ///< about the answer's end, not a part of it
-        std::optional<Error> error; ///< why it was not kept; none: all of the answer is
+        bool ended = false; ///< about the end of the answer, not a part of it
+        std::optional<Error> error; ///< why saving failed; none: the whole answer is saved
     };
 
-    /// \p generation as beginGeneration() returned it. \p report runs on the database's thread: once when parts stop
-    /// being kept, once when the end is not, and once when everything is.
+    /// \p generation as returned by beginGeneration(). \p report runs on the database thread: once when saving a part
+    /// fails, once when saving the end fails, and once when everything is saved.
     AnswerRecorder(StoreThread &store, GenerationInfo generation, std::function<void(const Report &)> report);
 
     /// Any thread; does not wait for the disk.
     void add(AnswerPiece piece);
     void add(SharedToken token);
-    void thoughtSoFar(); ///< what was added as the answer was thinking
+    void thoughtSoFar(); ///< the answer text added so far was in fact thinking
 
-    /// What remains is kept and the generation ended as \p info says. Any thread; does not wait for the disk.
+    /// Saves the rest and ends the generation with \p info. Any thread; does not wait for the disk.
     void finish(GenerationInfo info);
 
-    /// For an answer that ended before the hash of its model was known. Any thread; does not wait for the disk.
+    /// Adds the hash to an answer that ended before its model's hash was known. Any thread; does not wait for the disk.
     void setModelHash(const QString &hash);
 
-    /// Keeps now what is in memory; throws Error. Only from work on the database's thread.
+    /// Saves everything in memory now; throws Error. Call it only on the database thread.
     void keep();
-    /// Lays what could not be kept over what was read of an answer. False: there was nothing, or it is another answer.
-    /// Only from work on the database's thread.
+    /// Adds the unsaved part to an answer that was read from the database. Returns false if nothing is unsaved or it is
+    /// another answer. Call it only on the database thread.
     bool complete(MessageRecord &message, GenerationInfo &generation, std::vector<SharedToken> &tokens) const;
 
 private:
     struct State;
-    std::shared_ptr<State> m_state; ///< shared with the work that was posted
+    std::shared_ptr<State> m_state; ///< shared with posted work
 };
 
 } // namespace moire

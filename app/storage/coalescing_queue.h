@@ -7,10 +7,10 @@
 
 namespace moire {
 
-/// What one thread makes and another takes in batches: the first change to an empty batch calls `notify`, later ones
-/// only add to it. So the taker is woken once a batch however fast things come, and neither waits for the other.
-/// Precondition: `notify` may run on any thread, must not block and must lead to a take(); after take() the next change
-/// notifies again. Any thread.
+/// Collects changes from one thread into batches for another: the first change to an empty batch calls `notify`, later
+/// ones only add to it. The consumer is woken once per batch, however fast changes arrive, and neither thread waits for
+/// the other. Precondition: `notify` may run on any thread, must not block and must lead to a take(); after take() the
+/// next change notifies again. Thread-safe.
 template <class Batch>
 class CoalescingQueue {
 public:

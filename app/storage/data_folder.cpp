@@ -22,7 +22,7 @@ namespace moire {
 
 namespace {
 
-/// An absolute path in an environment variable; empty where there is none.
+/// The absolute path in an environment variable; empty if there is none.
 QString folderIn(const char *variable)
 {
     const QByteArray value = qgetenv(variable);
@@ -54,8 +54,7 @@ QString pathOf(std::string_view bytes, const std::string &where)
     QStringDecoder decoder(QStringDecoder::Utf8);
     QString path = decoder(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
     if (decoder.hasError() || path.toUtf8() != QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())))
-        throw Error(ErrorKind::Usage, "the path '" + printable(bytes) + "' is not UTF-8", where,
-                    "give a path whose name is UTF-8");
+        throw Error(ErrorKind::Usage, "the path '" + printable(bytes) + "' is not UTF-8", where, "give a UTF-8 path");
     return path;
 }
 
@@ -67,8 +66,8 @@ QString dataFolder()
         return QDir::cleanPath(data + QStringLiteral("/moire"));
     const QString folder = home();
     if (folder.isEmpty())
-        throw Error(ErrorKind::Failed, "this user has no home folder to keep data in", "HOME",
-                    "set HOME, or MOIRE_DATA_DIR to the folder to use");
+        throw Error(ErrorKind::Failed, "this user has no home folder to store data in", "HOME",
+                    "set HOME, or set MOIRE_DATA_DIR to the folder to use");
     return QDir::cleanPath(folder + QStringLiteral("/.local/share/moire"));
 }
 
@@ -81,7 +80,7 @@ void makePrivateFolder(const QString &folder)
         if (mkdir(path.c_str(), 0700) == 0)
             chmod(path.c_str(), 0700);
         else if (errno != EEXIST && access(path.c_str(), F_OK) != 0)
-            throw Error(ErrorKind::Failed, std::string("the folder cannot be made: ") + std::strerror(errno),
+            throw Error(ErrorKind::Failed, std::string("cannot create the folder: ") + std::strerror(errno),
                         path.string(), "check HOME and the permissions, or set MOIRE_DATA_DIR to another folder");
     }
 }

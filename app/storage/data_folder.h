@@ -6,26 +6,27 @@
 #include <string>
 #include <string_view>
 
-/// Where the program keeps what it keeps, readable by its user alone.
+/// The folder in which the program stores its data, private to the user.
 namespace moire {
 
-/// $MOIRE_DATA_DIR, else "moire" in $XDG_DATA_HOME, else in .local/share of $HOME, else of the home that the user
-/// database names. Throws Error (Failed) where none of these is known: never a folder at the root of the file system.
+/// $MOIRE_DATA_DIR, else "moire" in $XDG_DATA_HOME, else "moire" in .local/share of $HOME or of the home folder in the
+/// user database. Throws Error (Failed) if none of these is known; never returns a folder at the root of the file
+/// system.
 QString dataFolder();
 
-/// A path that came as bytes (\p where: the option or variable). Throws Error (Usage) for one that is not UTF-8: Qt's
-/// text would name another file.
+/// Converts a path given as bytes (\p where: the option or variable it comes from). Throws Error (Usage) if it is not
+/// UTF-8, because the QString would then name another file.
 QString pathOf(std::string_view bytes, const std::string &where);
 
-/// Makes \p folder and the missing folders above it with mode 0700, whatever the umask. Throws Error (Failed).
+/// Creates \p folder and missing parent folders with mode 0700, whatever the umask. Throws Error (Failed).
 void makePrivateFolder(const QString &folder);
 
-/// Makes an empty file of mode 0600, whatever the umask, unless something is there. What fails, fails again when the
-/// file is opened.
+/// Creates an empty file with mode 0600, whatever the umask, unless \p path exists. Ignores errors, because opening the
+/// file reports them.
 void makePrivateFile(const QString &path);
 
-/// Takes group and others their access to \p folder and the plain files in it, where they belong to this user. A shared
-/// folder (sticky), the root and the user's home stay as they are.
+/// Removes group and other access from \p folder and from the regular files in it that belong to this user. Leaves
+/// shared folders (with the sticky bit), the root folder and the user's home folder alone.
 void makePrivate(const QString &folder);
 
 } // namespace moire

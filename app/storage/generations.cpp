@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Generations: how answers were made, their tokens and routes. A token's row is written once; only its phase may
-// change, where a mark says later that it was thinking.
+// Generations: how answers were generated, their tokens and routes. A token's row is written once; only its phase may
+// change, if a later marker shows that it was thinking.
 #include "storage/answer.h"
 #include "storage/owner.h"
 #include "storage/sql.h"
@@ -18,7 +18,7 @@ namespace moire {
 
 namespace {
 
-/// Little-endian 32-bit words, as floats and ids are kept in blobs.
+/// Little-endian 32-bit words, the blob format of floats and ids.
 class Words {
 public:
     void add(quint32 word)
@@ -50,7 +50,8 @@ std::optional<To> converted(const std::optional<From> &value)
     return value ? std::optional<To>(static_cast<To>(*value)) : std::nullopt;
 }
 
-/// Not a copy: the bytes must stay until the statement has run. An empty, not a null, array: the columns take no NULL.
+/// Does not copy: the bytes must outlive the statement's run. Empty input gives an empty array instead of a null one,
+/// because the columns are NOT NULL.
 QVariant viewOf(std::span<const std::byte> bytes)
 {
     return bytes.empty()
@@ -88,7 +89,7 @@ std::shared_ptr<TokenRecord> readToken(const sql::Query &query)
 
 GenerationInfo Store::beginGeneration(qint64 session, qint64 parent, GenerationInfo info)
 {
-    needWritable();
+    requireWritable();
     sql::Transaction transaction(m_database);
     info = insertAnswer(session, parent, std::move(info));
     transaction.commit();
@@ -98,7 +99,7 @@ GenerationInfo Store::beginGeneration(qint64 session, qint64 parent, GenerationI
 AskedQuestion Store::ask(qint64 session, std::optional<qint64> parent, const QString &systemPrompt,
                          const QString &question, const GenerationInfo &info)
 {
-    needWritable();
+    requireWritable();
     sql::Transaction transaction(m_database);
     AskedQuestion asked;
     asked.session = session != 0 ? session : addSession(titleOf(question));
@@ -134,7 +135,7 @@ qint64 Store::insertGeneration(const GenerationInfo &info)
 
 void Store::append(const GenerationInfo &generation, const AnswerBatch &batch)
 {
-    needWritable();
+    requireWritable();
     if (batch.empty())
         return;
     sql::Transaction transaction(m_database);
@@ -151,7 +152,7 @@ void Store::insertBatch(const GenerationInfo &generation, const AnswerBatch &bat
         return query.bind(id).run().next() ? query.integer(0) : 0;
     };
     if (batch.earlierThought)
-        answerWasThinking(generation);
+        moveAnswerToThinking(generation);
     qint64 n = next("drafts", "message", generation.message);
     for (size_t i = 0; i < batch.pieces.size();) {
         const Phase phase = batch.pieces[i].phase;
@@ -198,7 +199,7 @@ void Store::insertBatch(const GenerationInfo &generation, const AnswerBatch &bat
     }
 }
 
-void Store::answerWasThinking(const GenerationInfo &generation)
+void Store::moveAnswerToThinking(const GenerationInfo &generation)
 {
     const auto move = [&](const char *table, const char *key, qint64 id) {
         sql::Query(m_database,
@@ -238,7 +239,7 @@ void Store::foldDrafts(qint64 message)
 
 void Store::finish(const GenerationInfo &info)
 {
-    needWritable();
+    requireWritable();
     sql::Transaction transaction(m_database);
     foldDrafts(info.message);
     const QDateTime time = QDateTime::currentDateTime();
@@ -256,7 +257,7 @@ void Store::finish(const GenerationInfo &info)
 
 void Store::setModelHash(qint64 generation, const QString &hash)
 {
-    needWritable();
+    requireWritable();
     sql::Transaction transaction(m_database);
     sql::Query(m_database, QStringLiteral("UPDATE generations SET model_hash = ? WHERE id = ?"))
         .bind(hash)
@@ -296,7 +297,7 @@ std::optional<GenerationInfo> Store::generation(qint64 message)
         info.message = message;
         info.state = query.text(1);
         if (info.state == QLatin1String("running") && !ownerRuns(query.text(20)))
-            info.state = QStringLiteral("interrupted"); // a reader may be there before who recovers
+            info.state = QStringLiteral("interrupted"); // no writer has recovered it yet
         info.error = query.text(2);
         info.modelPath = query.text(3);
         info.modelHash = query.text(4);
@@ -322,21 +323,21 @@ std::optional<GenerationInfo> Store::generation(qint64 message)
     } catch (const Error &error) {
         if (error.kind() != ErrorKind::Refused)
             throw;
-        return {}; // a damaged row: the message is shown without how it was made; check() tells
+        return {}; // a damaged row: the message is shown without generation details; check() reports it
     }
 }
 
-std::vector<SharedToken> Store::tokens(qint64 generation, qint64 from, qint64 count, bool routes)
+std::vector<SharedToken> Store::tokens(qint64 generation, qint64 first, qint64 count, bool routes)
 {
     std::vector<std::shared_ptr<TokenRecord>> list;
     std::vector<qint64> numbers;
-    const qint64 end = count < 0 ? std::numeric_limits<qint64>::max() : from + count;
+    const qint64 end = count < 0 ? std::numeric_limits<qint64>::max() : first + count;
     try {
         sql::Query query(m_database,
                          QStringLiteral("SELECT n, token, position, piece, phase, forced, ms, logprob, "
                                         "entropy, alternatives, stages FROM tokens WHERE generation = ? "
                                         "AND n >= ? AND n < ? ORDER BY n"));
-        query.bind(generation).bind(from).bind(end).run();
+        query.bind(generation).bind(first).bind(end).run();
         while (query.next()) {
             numbers.push_back(query.integer(0));
             list.push_back(readToken(query));
@@ -346,7 +347,7 @@ std::vector<SharedToken> Store::tokens(qint64 generation, qint64 from, qint64 co
         sql::Query packed(m_database,
                           QStringLiteral("SELECT n, data FROM routes WHERE generation = ? AND n >= ? "
                                          "AND n < ? ORDER BY n"));
-        packed.bind(generation).bind(from).bind(end).run();
+        packed.bind(generation).bind(first).bind(end).run();
         for (size_t at = 0; packed.next();) {
             while (at < numbers.size() && numbers[at] < packed.integer(0))
                 at++;
@@ -357,12 +358,12 @@ std::vector<SharedToken> Store::tokens(qint64 generation, qint64 from, qint64 co
                 list[at]->experts =
                     unpackRoutes(std::as_bytes(std::span(data.constData(), static_cast<size_t>(data.size()))));
             } catch (const Error &) {
-                // this cell stays empty; check() tells
+                // this cell stays empty; check() reports it
             }
         }
     } catch (const Error &error) {
         if (error.kind() != ErrorKind::Refused)
-            throw; // of a damaged file: what could be read
+            throw; // from a damaged file, return what could be read
     }
     return {list.begin(), list.end()};
 }

@@ -48,12 +48,12 @@ JsonStream::JsonStream(std::function<std::string_view()> next, std::string sourc
 
 void JsonStream::refuse(const std::string &what) const
 {
-    throw Error(ErrorKind::Refused, what, m_place, "import a file that 'sessions export' wrote");
+    throw Error(ErrorKind::Refused, what, m_place, "import a file written by 'sessions export'");
 }
 
 void JsonStream::refuseTwice(const std::string &key) const
 {
-    refuse(std::string("'").append(key).append("' is there twice"));
+    refuse(std::string("'").append(key).append("' appears twice"));
 }
 
 JsonStream::Within::Within(JsonStream &stream, const std::string &key)
@@ -186,7 +186,7 @@ std::string JsonStream::text(size_t limit)
             appendUtf8(text, escape());
         } else if (c < 0x20) {
             broken();
-        } else { // as far as nothing has a meaning of its own
+        } else { // up to the next special character
             const size_t first = m_at - 1;
             const auto plain = [](char p) { return p != '"' && p != '\\' && static_cast<unsigned char>(p) >= 0x20; };
             while (m_at < m_piece.size() && plain(m_piece[m_at]))
@@ -194,14 +194,14 @@ std::string JsonStream::text(size_t limit)
             text.append(m_piece.substr(first, m_at - first));
         }
         if (text.size() > limit)
-            refuse("a text is longer than " + std::to_string(limit) + " bytes");
+            refuse("a string is longer than " + std::to_string(limit) + " bytes");
     }
     if (!QUtf8StringView(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8())
         broken();
     return text;
 }
 
-/// The bytes of a value that is no text.
+/// The bytes of a value that is not a string.
 std::string JsonStream::raw()
 {
     std::string bytes;

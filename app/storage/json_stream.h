@@ -11,22 +11,23 @@
 
 namespace moire {
 
-/// Reads untrusted JSON (RFC 8259) that arrives in pieces, holding no more than the value that is asked for. Objects
-/// and lists are walked member by member. What is not JSON, or too large, throws Error (Refused) with the place.
+/// Reads untrusted JSON (RFC 8259) that arrives in pieces, with no more than the requested value in memory. Objects and
+/// lists are visited member by member. Throws Error (Refused), with the location, if the input is not valid JSON or a
+/// value is too large.
 class JsonStream {
 public:
     using Json = nlohmann::ordered_json;
 
-    // A text in the database is at most 10^9 bytes long (SQLITE_MAX_LENGTH), and so are the texts of a row together.
+    // SQLite limits a string, and all strings of a row together, to 10^9 bytes (SQLITE_MAX_LENGTH).
     static constexpr size_t maxText = 1'000'000'000;
-    static constexpr size_t maxValue = size_t{64} << 20; ///< bytes of another value: a token of any model is far below
+    static constexpr size_t maxValue = size_t{64} << 20; ///< bytes of any other value; tokens are far smaller
     static constexpr size_t maxDepth = 64;
-    static constexpr size_t maxMembers = 256; ///< of fields()
+    static constexpr size_t maxMembers = 256; ///< in fields()
 
-    /// \p next gives the pieces, an empty one at the end; \p source names them in errors.
+    /// \p next returns the pieces, and an empty one at the end; \p source names the input in errors.
     JsonStream(std::function<std::string_view()> next, std::string source);
 
-    /// each(key) for every member; it reads the value.
+    /// Calls each(key) for every member; each() reads the value.
     template <class Each>
     void object(Each each)
     {
@@ -38,7 +39,7 @@ public:
             each(key);
         }
     }
-    /// each() for every item; it reads the item.
+    /// Calls each() for every item; each() reads the item.
     template <class Each>
     void list(Each each)
     {
@@ -49,7 +50,7 @@ public:
             each();
         }
     }
-    /// An object's members as values, but for those that took(key) has read; they are true.
+    /// The members of an object. If took(key) reads a member itself and returns true, its value here is true.
     template <class Took>
     Json fields(Took took)
     {
@@ -66,14 +67,14 @@ public:
         return json;
     }
     Json value();
-    bool isNull() { return peekToken() == 'n'; } ///< whether the next value is
-    void end(); ///< throws unless nothing follows
+    bool isNull() { return peekToken() == 'n'; } ///< whether the next value is null
+    void end(); ///< throws if anything follows
 
     const std::string &place() const { return m_place; }
     [[noreturn]] void refuse(const std::string &what) const;
 
 private:
-    /// Names a place while it is read.
+    /// Adds a key or an index to the location while that value is read.
     class Within {
     public:
         Within(JsonStream &stream, const std::string &key);
@@ -88,12 +89,12 @@ private:
     };
 
     int peek(); ///< the next byte, or -1
-    int peekToken(); ///< behind white space
+    int peekToken(); ///< skips white space first
     int take();
     void open(char bracket, const char *expected);
     void expect(char c);
-    bool closes(char bracket); ///< takes it where it is next
-    bool another(char bracket); ///< after a member: a comma, or the end
+    bool closes(char bracket); ///< consumes the bracket if it is next
+    bool another(char bracket); ///< after a member: true for a comma, false for the bracket
     std::string text(size_t limit);
     char32_t escape();
     std::string raw();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Messages: the tree of a session, read so that one broken row hides no other.
+// Messages: the tree of a session, read so that one broken row does not hide the others.
 #include "storage/sql.h"
 #include "storage/store.h"
 
@@ -17,8 +17,7 @@ MessageRecord broken(qint64 id, const std::string &why)
     message.id = id;
     message.role = Role::Assistant;
     message.readable = false;
-    message.text =
-        QStringLiteral("(Cannot read this message: %1.)").arg(QString::fromStdString(printable(why, 200)));
+    message.text = QStringLiteral("(Cannot read this message: %1.)").arg(QString::fromStdString(printable(why, 200)));
     return message;
 }
 
@@ -26,7 +25,7 @@ MessageRecord broken(qint64 id, const std::string &why)
 
 qint64 Store::addMessage(qint64 session, std::optional<qint64> parent, Role role, const QString &text)
 {
-    needWritable();
+    requireWritable();
     sql::Transaction transaction(m_database);
     const qint64 id = insertMessage(session, parent, role, text);
     transaction.commit();
@@ -66,7 +65,7 @@ MessageRecord Store::readMessage(qint64 id)
                          QStringLiteral("SELECT parent, role, text, reasoning, created FROM messages "
                                         "WHERE id = ?"));
         if (!query.bind(id).run().next())
-            return broken(id, "it is not there");
+            return broken(id, "it is missing");
         const auto role = roleFromName(query.text(1));
         if (!role)
             return broken(id, "unknown role '" + query.text(1).toStdString() + "'");
@@ -85,7 +84,7 @@ MessageRecord Store::readMessage(qint64 id)
     }
 }
 
-/// Of a damaged row: the message before it in the session, which in a chat without branches is the parent.
+/// For a damaged row, the previous message of the session, which is the parent in a chat without branches.
 std::optional<qint64> Store::parentOf(qint64 session, qint64 message)
 {
     try {
@@ -93,7 +92,7 @@ std::optional<qint64> Store::parentOf(qint64 session, qint64 message)
         if (query.bind(message).bind(session).run().next())
             return query.maybeInteger(0);
     } catch (const Error &) {
-        // the index may still be whole
+        // the index may still be intact
     }
     sql::Query before(m_database,
                       QStringLiteral("SELECT max(id) FROM messages INDEXED BY messages_of_session "
@@ -110,7 +109,7 @@ std::optional<qint64> Store::shownLeaf(qint64 session)
         if (leaf.bind(session).run().next())
             return leaf.integer(0);
     } catch (const Error &) {
-        // the latest message is as good
+        // use the latest message instead
     }
     sql::Query latest(m_database,
                       QStringLiteral("SELECT max(id) FROM messages INDEXED BY messages_of_session "
@@ -121,7 +120,7 @@ std::optional<qint64> Store::shownLeaf(qint64 session)
 std::vector<MessageRecord> Store::path(qint64 session, std::optional<qint64> leaf)
 {
     std::vector<MessageRecord> list;
-    QSet<qint64> seen; // a damaged file may hold a circle
+    QSet<qint64> seen; // a damaged file may contain a cycle
     for (auto id = leaf ? leaf : shownLeaf(session); id && !seen.contains(*id); id = parentOf(session, *id)) {
         seen.insert(*id);
         list.push_back(readMessage(*id));
@@ -164,7 +163,7 @@ std::vector<qint64> Store::siblings(qint64 session, qint64 message)
 
 void Store::showBranch(qint64 session, qint64 message)
 {
-    needWritable();
+    requireWritable();
     sql::Transaction transaction(m_database);
     QSet<qint64> seen;
     qint64 leaf = message;

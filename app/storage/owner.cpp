@@ -17,8 +17,8 @@ namespace moire {
 
 namespace {
 
-/// Clock ticks after boot at which the process started: field 22 of /proc/PID/stat (proc(5)); the name before it, in
-/// parentheses, may hold anything.
+/// Start time of the process in clock ticks after boot: field 22 of /proc/PID/stat (proc(5)). The process name before
+/// it, in parentheses, may contain any character.
 QString startOf(qint64 pid)
 {
     QFile file(QStringLiteral("/proc/%1/stat").arg(pid));

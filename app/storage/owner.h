@@ -5,11 +5,12 @@
 
 namespace moire {
 
-/// This process, as a generation's row names who writes it: "host:pid:start", where start tells a process from an
-/// earlier one of the same number (empty where the system does not say).
+/// This process, as recorded in the generation rows it writes: "host:pid:start". The start time distinguishes it from
+/// an earlier process with the same pid (empty if the system does not report it).
 QString thisOwner();
 
-/// False once the process is surely gone. Processes of other hosts count as running: their host ends what they left.
+/// False once the process has certainly ended. Processes on other hosts count as running: their own host recovers their
+/// answers.
 bool ownerRuns(const QString &owner);
 
 } // namespace moire

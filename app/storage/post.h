@@ -11,8 +11,8 @@ class QThread;
 
 namespace moire {
 
-/// Qt's queues and joins order what threads do; the thread sanitizer cannot see into a Qt that was built without it.
-/// There, and only there, a mutex tells it: held while work is sent, taken before and after the work runs.
+/// Qt's queues and joins synchronize the threads, but the thread sanitizer cannot see that in a Qt built without it. In
+/// sanitizer builds only, a mutex makes it visible: held while work is sent, locked before and after the work runs.
 namespace handoff {
 #ifdef MOIRE_TSAN
 inline std::mutex mutex;
@@ -34,7 +34,7 @@ inline void pass() { }
 #endif
 } // namespace handoff
 
-/// Names a Receiver. Any thread may hold a copy and post to it, also after the receiver's end.
+/// Identifies a Receiver. Any thread may keep a copy and post to it, even after the receiver is gone.
 class Address {
     friend class Receiver;
     template <class Work>
@@ -47,8 +47,8 @@ class Address {
     std::shared_ptr<Link> m_link = std::make_shared<Link>();
 };
 
-/// The receiving end of posts: work runs on \p thread until the receiver is destroyed, which cancels what still waits.
-/// Destroyed on its thread, or after that thread has ended. As a member it belongs to the object that the work uses.
+/// The receiving end of post(): work runs on \p thread until the receiver is destroyed, which cancels pending work.
+/// Destroy it on its thread, or after that thread has ended. Make it a member of the object that the work uses.
 class Receiver {
 public:
     explicit Receiver(QThread *thread = nullptr) ///< null: the current thread
@@ -73,8 +73,8 @@ private:
     Address m_address;
 };
 
-/// Runs \p work on the receiver's thread, behind what was posted there before; not at all once the receiver is gone.
-/// The one way from thread to thread in this library. Any thread.
+/// Runs \p work on the receiver's thread, after everything posted there before; does nothing once the receiver is gone.
+/// The only way this library passes work between threads. Any thread.
 template <class Work>
 void post(const Address &to, Work work)
 {

@@ -19,14 +19,14 @@ struct SessionInfo {
     QDateTime updated;
     bool pinned = false;
     qint64 messages = 0;
-    QString snippet; ///< of a search: what stands around the words; empty: in the title alone
+    QString snippet; ///< of a search: the text around the matches; empty: matches only in the title
 };
 
 enum class Role : quint8 { System, User, Assistant };
 QString roleName(Role role); ///< "system", "user", "assistant"
 std::optional<Role> roleFromName(const QString &name);
 
-/// One message of a session's tree. An edit or another answer is a sibling; nothing is overwritten.
+/// One message of a session's tree. An edit or another answer becomes a sibling; nothing is overwritten.
 struct MessageRecord {
     qint64 id = 0;
     std::optional<qint64> parent; ///< none: a root
@@ -38,7 +38,7 @@ struct MessageRecord {
     bool operator==(const MessageRecord &) const = default;
 };
 
-/// How an answer was made. What is not known is nullopt or empty.
+/// How an answer was generated. Unknown values are nullopt or empty.
 struct GenerationInfo {
     qint64 id = 0; ///< 0: none
     qint64 message = 0;
@@ -50,8 +50,8 @@ struct GenerationInfo {
     QString architecture;
     QString settings; ///< JSON
     QString policy; ///< JSON
-    QString backend; ///< with hardware and threads, as a person reads it
-    QString build; ///< version of the program
+    QString backend; ///< with hardware and threads, human-readable
+    QString build; ///< program version
     std::optional<quint64> seed;
     std::optional<qint64> promptTokens;
     std::optional<qint64> reusedTokens;
@@ -60,17 +60,17 @@ struct GenerationInfo {
     std::optional<double> prefillTokensPerSecond;
     std::optional<double> decodeTokensPerSecond;
     QDateTime started;
-    QDateTime finished; ///< invalid: not yet
+    QDateTime finished; ///< invalid: still running
 };
 
-/// A question that was asked, and the answer that begins.
+/// A committed question, and the answer that has begun.
 struct AskedQuestion {
     qint64 session = 0;
     std::vector<MessageRecord> path; ///< root to question
     GenerationInfo generation;
 };
 
-/// What arrives while an answer is made: text that is now certain, and tokens with what is known of them.
+/// A part of an answer as it arrives: text that is now final, and token records.
 struct AnswerPiece {
     Phase phase = Phase::Answer;
     std::string utf8;
@@ -78,11 +78,11 @@ struct AnswerPiece {
 struct AnswerBatch {
     std::vector<AnswerPiece> pieces;
     std::vector<SharedToken> tokens;
-    bool earlierThought = false; ///< what came before this batch as the answer was thinking
+    bool earlierThought = false; ///< the answer text before this batch was in fact thinking
     bool empty() const { return pieces.empty() && tokens.empty() && !earlierThought; }
 
     void thoughtSoFar(); ///< GenerationListener::thoughtSoFar()
-    void append(AnswerBatch next); ///< the batch that came after this one
+    void append(AnswerBatch next); ///< \p next follows this batch
 };
 
 } // namespace moire

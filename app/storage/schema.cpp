@@ -12,8 +12,8 @@ namespace {
 
 constexpr int applicationId = 0x4d6f6972; // "Moir"
 
-// messages.text is the whole text once its generation ended. Until then the text is in drafts, a row for every batch,
-// so that keeping a token never rewrites what was kept before. Routes: docs/trace-format.md.
+// messages.text is complete once its generation has ended. Until then the text is in drafts, one row per batch, so that
+// saving a token never rewrites what was saved before. Routes: docs/trace-format.md.
 constexpr const char *firstVersion[] = {
     "CREATE TABLE sessions(id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL DEFAULT '', "
     "created INTEGER NOT NULL, updated INTEGER NOT NULL, pinned INTEGER NOT NULL DEFAULT 0, deleted INTEGER, "
@@ -39,7 +39,7 @@ constexpr const char *firstVersion[] = {
     "phase INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY(message, n)) WITHOUT ROWID",
 };
 
-// Full-text search over what was said and thought, kept by triggers so that no writer can forget it.
+// Full-text search over text and reasoning, updated by triggers so that no writer can forget it.
 constexpr const char *secondVersion[] = {
     "CREATE VIRTUAL TABLE messages_text USING fts5(text, reasoning, content='messages', content_rowid='id')",
     "CREATE TRIGGER messages_text_insert AFTER INSERT ON messages BEGIN "
@@ -54,7 +54,7 @@ constexpr const char *secondVersion[] = {
     "INSERT INTO messages_text(messages_text) VALUES('rebuild')",
 };
 
-// Search inside words, and in scripts that write no spaces: every three characters are a token.
+// Search inside words, and in scripts without spaces: every three characters form a token.
 constexpr const char *thirdVersion[] = {
     "CREATE VIRTUAL TABLE messages_trigrams USING fts5(text, reasoning, content='messages', content_rowid='id', "
     "tokenize='trigram')",
@@ -89,7 +89,7 @@ void backUp(QSqlDatabase &database, const QString &path, qint64 version)
     QFile::remove(copy);
     if (!QFile::rename(part, copy))
         throw Error(ErrorKind::Failed, "cannot write the backup copy made before an upgrade", copy.toStdString(),
-                    "make the folder writable, and start again");
+                    "make the folder writable and start again");
 }
 
 } // namespace
@@ -102,23 +102,23 @@ std::span<const Migration> storeMigrations()
 void migrate(QSqlDatabase &database, const QString &path, std::span<const Migration> migrations)
 {
     const auto version = pragma(database, QStringLiteral("user_version"));
-    const bool holdsTables = pragma(database, QStringLiteral("schema_version")) != 0;
+    const bool hasTables = pragma(database, QStringLiteral("schema_version")) != 0;
     const auto application = pragma(database, QStringLiteral("application_id"));
-    if (holdsTables && application != applicationId)
+    if (hasTables && application != applicationId)
         throw Error(ErrorKind::Refused, "the database belongs to another program", path.toStdString(),
                     "choose another file; nothing was changed");
     if (version > migrations.back().version)
         throw Error(ErrorKind::Refused,
-                    "the session database has version " + std::to_string(version) + ", this program knows " +
-                        std::to_string(migrations.back().version),
-                    path.toStdString(), "use the newer program; nothing was changed");
+                    "the session database has version " + std::to_string(version) +
+                        ", but this program supports only versions up to " + std::to_string(migrations.back().version),
+                    path.toStdString(), "use a newer version of the program; nothing was changed");
     for (const Migration &step : migrations) {
         if (step.version <= version)
             continue;
         if (version > 0)
             backUp(database, path, step.version - 1);
         sql::Transaction transaction(database);
-        // Another process may have taken this step while this one waited for the lock.
+        // Another process may have done this step while this one waited for the lock.
         if (pragma(database, QStringLiteral("user_version")) >= step.version)
             continue;
         for (const char *statement : step.statements)

@@ -8,7 +8,7 @@
 
 namespace moire {
 
-/// One step of the schema; steps are never edited once released, new ones are added behind.
+/// One schema step. Released steps are never edited; new ones are appended.
 struct Migration {
     int version; ///< user_version after this step
     std::span<const char *const> statements;
@@ -16,9 +16,9 @@ struct Migration {
 
 std::span<const Migration> storeMigrations();
 
-/// Brings an open database to the last version of \p steps, each step in a transaction. Before each step a database
-/// that holds something is copied beside itself (NAME.backup-vN, whole or not at all). Throws Error: Refused (a newer
-/// version, another program's file; nothing is touched), Failed (disk).
+/// Upgrades an open database to the last version in \p steps, each step in a transaction. Before each step a database
+/// that is not new is copied to NAME.backup-vN (never a partial copy). Throws Error: Refused (a newer version, or
+/// another program's file; nothing is changed), Failed (disk).
 void migrate(QSqlDatabase &database, const QString &path, std::span<const Migration> steps);
 
 } // namespace moire

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Search: chats in whose messages or title every word is found.
+// Search: chats that contain every word in their messages or title.
 #include "storage/sql.h"
 #include "storage/store.h"
 #include "storage/text.h"
@@ -15,9 +15,9 @@ namespace {
 
 constexpr int maxWords = 32;
 constexpr int maxWordLength = 256;
-constexpr int scannedMessages = 20000; ///< the latest ones, where no index serves
-constexpr qsizetype restrictedScan = 500; ///< chats that a scan names one by one
-constexpr double titleScore = -1000.0; ///< better than any text
+constexpr int maxScannedMessages = 20000; ///< the latest ones, for words that no index finds
+constexpr qsizetype maxListedChats = 500; ///< chats whose ids one statement lists
+constexpr double titleScore = -1000.0; ///< better than any message
 
 QStringList wordsOf(QString query)
 {
@@ -30,16 +30,16 @@ QStringList wordsOf(QString query)
     return words;
 }
 
-qsizetype signs(const QString &word)
+qsizetype countCharacters(const QString &word)
 {
     return word.toUcs4().size();
 }
 
-/// The index of words cuts at everything else, and would then find other words.
+/// Only letters, digits and marks: the word index splits at anything else, and would then find other words.
 bool isPlainWord(const QString &word)
 {
-    const QList<uint> signs = word.toUcs4();
-    return std::all_of(signs.begin(), signs.end(),
+    const QList<uint> characters = word.toUcs4();
+    return std::all_of(characters.begin(), characters.end(),
                        [](uint c) { return QChar::isLetterOrNumber(c) || QChar::isMark(c); });
 }
 
@@ -56,7 +56,7 @@ QString likePattern(QString word)
     return u'%' + word + u'%';
 }
 
-/// Without case and accents, as the index of words compares.
+/// Without case and accents, as the word index compares text.
 QString folded(const QString &text)
 {
     QString plain = text.normalized(QString::NormalizationForm_D);
@@ -72,29 +72,29 @@ QString idList(const QList<qint64> &ids)
     return list.join(u',');
 }
 
-/// What stands around a word, as one line; empty where it is not there as it was written.
+/// The text around a word, on one line; empty if the text does not contain the word as typed.
 QString around(const QString &text, const QString &word)
 {
     constexpr qsizetype before = 30;
-    constexpr qsizetype behind = 50;
+    constexpr qsizetype after = 50;
     const qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
     if (at < 0)
         return {};
-    const qsizetype from = graphemeBorder(text, at - std::min(at, before));
-    const qsizetype to = graphemeBorder(text, std::min(text.size(), at + word.size() + behind));
-    return (from > 0 ? QStringLiteral("…") : QString()) + text.mid(from, to - from).simplified() +
-        (to < text.size() ? QStringLiteral("…") : QString());
+    const qsizetype begin = graphemeBorder(text, at - std::min(at, before));
+    const qsizetype end = graphemeBorder(text, std::min(text.size(), at + word.size() + after));
+    return (begin > 0 ? QStringLiteral("…") : QString()) + text.mid(begin, end - begin).simplified() +
+        (end < text.size() ? QStringLiteral("…") : QString());
 }
 
 } // namespace
 
-/// Where a chat holds a word.
+/// Where a chat contains a word.
 struct Store::Hit {
-    double score = 0.0; ///< less is better
+    double score = 0.0; ///< lower is better
     qint64 message = 0; ///< 0: in the title
 };
 
-/// Chats by their best message with the word. \p chats: those that still matter; empty: all.
+/// The best message with the word in each chat. \p chats: the chats to search; empty: all.
 QHash<qint64, Store::Hit> Store::findWord(const QString &word, const QList<qint64> &chats)
 {
     QHash<qint64, Hit> hits;
@@ -115,16 +115,16 @@ QHash<qint64, Store::Hit> Store::findWord(const QString &word, const QList<qint6
                               "WHERE %1 MATCH ? GROUP BY m.session")
             .arg(QLatin1String(index));
     };
-    // A word is worth more than a beginning, and that more than a place inside of one.
+    // A whole word scores better than a prefix, and a prefix better than a match inside a word.
     if (isPlainWord(word)) {
         add(indexed("messages_text"), {quoted(word)}, 2.0);
         add(indexed("messages_text"), {quoted(word) + u'*'}, 1.0);
     }
-    if (m_trigrams && signs(word) >= 3) {
+    if (m_trigrams && countCharacters(word) >= 3) {
         add(indexed("messages_trigrams"), {quoted(word)}, 0.25);
         return hits;
     }
-    const QString some = chats.isEmpty() || chats.size() > restrictedScan
+    const QString some = chats.isEmpty() || chats.size() > maxListedChats
         ? QString()
         : QStringLiteral("WHERE session IN (%1) ").arg(idList(chats));
     const QString pattern = likePattern(word);
@@ -132,7 +132,7 @@ QHash<qint64, Store::Hit> Store::findWord(const QString &word, const QList<qint6
                        "ORDER BY id DESC LIMIT %2) WHERE text LIKE ? ESCAPE '\\' OR reasoning LIKE ? ESCAPE '\\' "
                        "GROUP BY session")
             .arg(some)
-            .arg(scannedMessages),
+            .arg(maxScannedMessages),
         {pattern, pattern}, 1.0);
     return hits;
 }
@@ -143,8 +143,8 @@ std::vector<SessionInfo> Store::search(const QString &query, int limit)
     if (words.isEmpty())
         return sessions(limit);
     const QStringList asked = words;
-    // What an index finds first: it leaves fewer chats for the scan.
-    std::stable_partition(words.begin(), words.end(), [](const QString &word) { return signs(word) >= 3; });
+    // Words that an index finds come first: they leave fewer chats to scan.
+    std::stable_partition(words.begin(), words.end(), [](const QString &word) { return countCharacters(word) >= 3; });
     QHash<qint64, QString> titles;
     sql::Query titled(m_database, QStringLiteral("SELECT id, title FROM sessions WHERE deleted IS NULL"));
     titled.run();
@@ -152,7 +152,7 @@ std::vector<SessionInfo> Store::search(const QString &query, int limit)
         titles.insert(titled.integer(0), folded(titled.text(1)));
 
     QHash<qint64, double> scores;
-    QHash<qint64, QHash<QString, qint64>> places; // chat, word: the message
+    QHash<qint64, QHash<QString, qint64>> places; // message by chat and word
     for (qsizetype i = 0; i < words.size(); i++) {
         QHash<qint64, Hit> hits = findWord(words[i], scores.keys());
         const QString plain = folded(words[i]);
@@ -172,9 +172,9 @@ std::vector<SessionInfo> Store::search(const QString &query, int limit)
 
     std::vector<SessionInfo> list;
     const QList<qint64> ids = scores.keys();
-    for (qsizetype at = 0; at < ids.size(); at += restrictedScan)
+    for (qsizetype at = 0; at < ids.size(); at += maxListedChats)
         for (SessionInfo &info : readSessions(
-                 QStringLiteral("WHERE s.deleted IS NULL AND s.id IN (%1)").arg(idList(ids.mid(at, restrictedScan))),
+                 QStringLiteral("WHERE s.deleted IS NULL AND s.id IN (%1)").arg(idList(ids.mid(at, maxListedChats))),
                  {}, -1, 0))
             list.push_back(std::move(info));
     std::sort(list.begin(), list.end(), [&](const SessionInfo &a, const SessionInfo &b) {
@@ -189,7 +189,7 @@ std::vector<SessionInfo> Store::search(const QString &query, int limit)
     return list;
 }
 
-/// The words where they stand, a few of them; \p places: in which message.
+/// Excerpts around a few of the words; \p places: the message that contains each word.
 QString Store::snippet(const QStringList &words, const QHash<QString, qint64> &places)
 {
     constexpr qsizetype maxParts = 3;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sessions: the chats of the list.
+// Sessions: the chats in the list.
 #include "storage/sql.h"
 #include "storage/store.h"
 
@@ -31,7 +31,7 @@ qint64 now()
 
 qint64 Store::addSession(const QString &title)
 {
-    needWritable();
+    requireWritable();
     const qint64 time = now();
     sql::Query query(m_database, QStringLiteral("INSERT INTO sessions(title, created, updated) VALUES(?, ?, ?)"));
     query.bind(title.isNull() ? QStringLiteral("") : title).bind(time).bind(time).run();
@@ -50,7 +50,7 @@ std::vector<SessionInfo> Store::readSessions(const QString &where, const QVarian
     return list;
 }
 
-/// When the table is damaged: whatever can still be reached, with a placeholder for what cannot.
+/// For a damaged table: every session that can still be read, and a placeholder for each that cannot.
 std::vector<SessionInfo> Store::readSessionsOneByOne()
 {
     std::vector<SessionInfo> list;
@@ -91,7 +91,7 @@ std::optional<SessionInfo> Store::session(qint64 id)
 
 void Store::rename(qint64 session, const QString &title)
 {
-    needWritable();
+    requireWritable();
     sql::Query(m_database, QStringLiteral("UPDATE sessions SET title = ? WHERE id = ?"))
         .bind(title.isNull() ? QStringLiteral("") : title)
         .bind(session)
@@ -100,7 +100,7 @@ void Store::rename(qint64 session, const QString &title)
 
 void Store::setPinned(qint64 session, bool pinned)
 {
-    needWritable();
+    requireWritable();
     sql::Query(m_database, QStringLiteral("UPDATE sessions SET pinned = ? WHERE id = ?"))
         .bind(pinned ? 1 : 0)
         .bind(session)
@@ -109,7 +109,7 @@ void Store::setPinned(qint64 session, bool pinned)
 
 void Store::remove(qint64 session)
 {
-    needWritable();
+    requireWritable();
     sql::Query(m_database, QStringLiteral("UPDATE sessions SET deleted = ? WHERE id = ?"))
         .bind(now())
         .bind(session)
@@ -118,13 +118,13 @@ void Store::remove(qint64 session)
 
 void Store::restore(qint64 session)
 {
-    needWritable();
+    requireWritable();
     sql::Query(m_database, QStringLiteral("UPDATE sessions SET deleted = NULL WHERE id = ?")).bind(session).run();
 }
 
 void Store::purge(const QDateTime &before)
 {
-    needWritable();
+    requireWritable();
     sql::Query(m_database, QStringLiteral("DELETE FROM sessions WHERE deleted < ?"))
         .bind(before.toMSecsSinceEpoch())
         .run();

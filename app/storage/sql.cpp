@@ -35,12 +35,12 @@ Error failure(const QSqlDatabase &database, const QSqlError &error)
         return {ErrorKind::Failed, "the disk is full", where, "free some space; nothing saved so far is lost"};
     case Corrupt:
         return {ErrorKind::Refused, "the session database is damaged", where,
-                "run 'moire-cli sessions check', and export what can be read"};
+                "run 'moire-cli sessions check', then export the sessions that can still be read"};
     case NotADb:
         return {ErrorKind::Refused, "not a session database", where, "choose another file; nothing was changed"};
     case CannotOpen:
         return {ErrorKind::Failed, "cannot open the session database", where,
-                "check that its folder exists and may be written"};
+                "check that its folder exists and is writable"};
     default:
         return {ErrorKind::Failed,
                 error.databaseText().isEmpty() ? error.driverText().toStdString() : error.databaseText().toStdString(),
@@ -79,8 +79,8 @@ Query::Query(Database &database, const QString &statement)
 
 Query::~Query()
 {
-    constexpr size_t mostFree = 100; // texts that are put together from parts must not pile up
-    if (!m_home || !m_reusable || m_home->m_free.size() >= mostFree)
+    constexpr size_t maxFree = 100; // statements with generated text must not pile up
+    if (!m_home || !m_reusable || m_home->m_free.size() >= maxFree)
         return;
     m_query.finish();
     m_home->m_free.emplace(std::move(m_statement), std::move(m_query));

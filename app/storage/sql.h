@@ -11,13 +11,13 @@
 #include <map>
 #include <optional>
 
-/// SQL with errors as moire::Error. Used on the thread that opened the connection.
+/// SQL with errors as moire::Error. Use it only on the thread that opened the connection.
 namespace moire::sql {
 
-/// The error of \p error as a sentence: full disk, read-only, busy and corrupt databases named as such.
+/// Converts \p error, with clear messages for a full disk and for read-only, busy and corrupt databases.
 Error failure(const QSqlDatabase &database, const QSqlError &error);
 
-/// A connection that keeps its statements prepared: a Query takes one that is free, and gives it back at its end.
+/// A connection that caches prepared statements: a Query takes a free one and returns it in its destructor.
 class Database : public QSqlDatabase {
 public:
     Database() = default;
@@ -25,17 +25,17 @@ public:
     Database &operator=(const Database &) = delete;
     void set(const QSqlDatabase &connection);
     void close();
-    size_t prepared() const { return m_free.size(); } ///< statements that are ready and not in use
+    size_t prepared() const { return m_free.size(); } ///< cached statements that are not in use
 
 private:
     friend class Query;
-    std::multimap<QString, QSqlQuery> m_free; ///< by their text
+    std::multimap<QString, QSqlQuery> m_free; ///< by statement text
 };
 
 class Query {
 public:
     Query(const QSqlDatabase &database, const QString &statement); ///< throws Error
-    Query(Database &database, const QString &statement); ///< likewise; the statement is prepared once
+    Query(Database &database, const QString &statement); ///< likewise; reuses a cached statement if one is free
     ~Query();
     Query(const Query &) = delete;
     Query &operator=(const Query &) = delete;
@@ -68,12 +68,13 @@ private:
 
     QSqlDatabase m_database;
     QSqlQuery m_query;
-    Database *m_home = nullptr; ///< that the statement goes back to
+    Database *m_home = nullptr; ///< the cache that the statement returns to
     QString m_statement;
-    bool m_reusable = true; ///< nothing is bound that has not run, nothing failed
+    bool m_reusable = true; ///< false: failed, or has values bound that it has not run with
 };
 
-/// Takes the write lock at once, so that a reader never has to become a writer half way; rolls back unless committed.
+/// Takes the write lock at the start, so that a reader never has to become a writer midway; rolls back unless
+/// committed.
 class Transaction {
 public:
     explicit Transaction(QSqlDatabase &database);

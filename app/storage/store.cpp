@@ -21,7 +21,7 @@ namespace {
 
 constexpr int sqliteReadOnly = 8; // primary result codes: https://www.sqlite.org/rescode.html
 constexpr int sqliteCannotOpen = 14;
-constexpr int oldestReadable = 2; // later steps only added indexes
+constexpr int oldestReadable = 2; // later versions only added indexes
 
 QString newConnectionName()
 {
@@ -77,7 +77,7 @@ QString Store::defaultPath()
 }
 
 Store::Store(const QString &path, Access access)
-    : m_path(path.startsWith(u':') ? QStringLiteral("./") + path : path), // a file, no resource of Qt, no ":memory:"
+    : m_path(path.startsWith(u':') ? QStringLiteral("./") + path : path), // a file, not ":memory:" or a Qt resource
       m_connection(newConnectionName())
 {
     try {
@@ -93,7 +93,7 @@ Store::Store(const QString &path, Access access)
 
 Store::~Store()
 {
-    m_database.set({}); // before its connection, as QSqlDatabase wants it
+    m_database.set({}); // must be gone before its connection is removed
     QSqlDatabase::removeDatabase(m_connection);
 }
 
@@ -101,9 +101,9 @@ void Store::open(Access access)
 {
     const QFileInfo info(m_path);
     if (info.isDir())
-        throw refusal("this is a folder", m_path);
+        throw refusal("the path is a folder", m_path);
     if (info.exists() && !info.isFile())
-        throw refusal("this is not a plain file", m_path);
+        throw refusal("not a regular file", m_path);
     if (!info.exists()) {
         if (access == Access::ReadOnly)
             throw Error(ErrorKind::Failed, "no session database found", m_path.toStdString(),
@@ -115,14 +115,14 @@ void Store::open(Access access)
         makePrivate(info.path());
     m_database.set(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection));
     if (!m_database.isValid())
-        throw Error(ErrorKind::Failed, "the SQLite driver of Qt is missing", "QSQLITE",
+        throw Error(ErrorKind::Failed, "Qt's SQLite driver is missing", "QSQLITE",
                     "install libqt6sql6-sqlite or the equivalent package");
     if (access == Access::ReadWrite && connect(false, false)) {
         migrate(m_database, m_path, storeMigrations());
         return;
     }
-    // In a folder that may not be written SQLite cannot make the files that readers of a WAL database share; then
-    // nobody can write it either, and it can be read as it is.
+    // In a read-only folder SQLite cannot create the files that the readers of a WAL database share. Nobody can write
+    // to the database then, so it is safe to open it as immutable.
     if (!connect(true, false) && !connect(true, true))
         throw sql::failure(m_database, m_database.lastError());
     m_readOnly = true;
@@ -133,9 +133,9 @@ void Store::open(Access access)
         if (version.integer(0) >= oldestReadable && version.integer(0) < known)
             return;
         if (version.integer(0) > known)
-            migrate(m_database, m_path, storeMigrations()); // says what is wrong, and touches nothing
-        throw Error(ErrorKind::Failed, "the session database has an older version and cannot be upgraded while read-only",
-                    m_path.toStdString(), "make the file and its folder writable once");
+            migrate(m_database, m_path, storeMigrations()); // throws the error for a newer version, changes nothing
+        throw Error(ErrorKind::Failed, "the session database needs an upgrade but is read-only", m_path.toStdString(),
+                    "make the file and its folder writable once");
     }
 }
 
@@ -159,8 +159,8 @@ bool Store::connect(bool readOnly, bool immutable)
             return false;
         throw sql::failure(m_database, m_database.lastError());
     }
-    // A database is untrusted input: its cells are checked when read. (trusted_schema must stay on: the triggers write
-    // to the full-text index.)
+    // A database is untrusted input: its cells are checked when read. (trusted_schema must stay on, because the
+    // triggers write to the full-text index.)
     for (const char *pragma : {"cell_size_check = ON", "foreign_keys = ON"})
         sql::Query(m_database, QStringLiteral("PRAGMA ") + QLatin1String(pragma)).run();
     QStringList probes{QStringLiteral("SELECT count(*) FROM sqlite_master")};
@@ -179,14 +179,14 @@ bool Store::connect(bool readOnly, bool immutable)
     return true;
 }
 
-void Store::needWritable() const
+void Store::requireWritable() const
 {
     if (m_readOnly)
         throw Error(ErrorKind::Failed, "the session database is read-only", m_path.toStdString(),
                     "make the file and its folder writable, or use another file");
 }
 
-/// Ends what a program that is gone was writing: what it kept becomes the message.
+/// Ends the answers of processes that are gone: the drafts they saved become the message text.
 void Store::recover()
 {
     struct Lost {
@@ -204,7 +204,7 @@ void Store::recover()
     } catch (const Error &error) {
         if (error.kind() != ErrorKind::Refused)
             throw;
-        return; // damaged rows must not keep the others from being read; check() tells
+        return; // damaged rows must not prevent reading the others; check() reports them
     }
     if (lost.empty())
         return;
@@ -223,64 +223,64 @@ void Store::recover()
 
 QStringList Store::check()
 {
-    QStringList wrong;
-    const auto rows = [&](const QString &statement, const auto &say) {
+    QStringList problems;
+    const auto rows = [&](const QString &statement, const auto &report) {
         try {
             sql::Query query(m_database, statement);
             query.run();
-            while (wrong.size() < 1000 && query.next())
-                say(query);
+            while (problems.size() < 1000 && query.next())
+                report(query);
         } catch (const Error &error) {
-            wrong << QString::fromStdString(error.problem());
+            problems << QString::fromStdString(error.problem());
         }
     };
     rows(QStringLiteral("PRAGMA integrity_check(100)"), [&](sql::Query &row) {
         if (row.text(0) != QLatin1String("ok"))
-            wrong << row.text(0);
+            problems << row.text(0);
     });
     rows(QStringLiteral("PRAGMA foreign_key_check"), [&](sql::Query &row) {
-        wrong << QStringLiteral("a row of %1 refers to a missing row of %2").arg(row.text(0), row.text(2));
+        problems << QStringLiteral("a row of %1 refers to a missing row of %2").arg(row.text(0), row.text(2));
     });
     rows(QStringLiteral("SELECT id, role FROM messages WHERE role NOT IN ('system', 'user', 'assistant')"),
          [&](sql::Query &row) {
-             wrong << QStringLiteral("message %1 has the unknown role '%2'")
-                          .arg(row.integer(0))
-                          .arg(QString::fromStdString(printable(row.text(1).toStdString(), 40)));
+             problems << QStringLiteral("message %1 has the unknown role '%2'")
+                             .arg(row.integer(0))
+                             .arg(QString::fromStdString(printable(row.text(1).toStdString(), 40)));
          });
     rows(QStringLiteral("SELECT m.id, m.parent FROM messages m JOIN messages p ON p.id = m.parent "
                         "WHERE p.session <> m.session OR p.id >= m.id"),
          [&](sql::Query &row) {
-             wrong << QStringLiteral("message %1 has the parent %2, which is later or belongs to another session")
-                          .arg(row.integer(0))
-                          .arg(row.integer(1));
+             problems << QStringLiteral("message %1 has the parent %2, which is later or belongs to another session")
+                             .arg(row.integer(0))
+                             .arg(row.integer(1));
          });
     rows(QStringLiteral("SELECT generation, count(*), max(n) + 1 FROM tokens GROUP BY generation "
                         "HAVING count(*) <> max(n) + 1"),
          [&](sql::Query &row) {
-             wrong << QStringLiteral("answer %1 has %2 of %3 tokens")
-                          .arg(row.integer(0))
-                          .arg(row.integer(1))
-                          .arg(row.integer(2));
+             problems << QStringLiteral("answer %1 has %2 of %3 tokens")
+                             .arg(row.integer(0))
+                             .arg(row.integer(1))
+                             .arg(row.integer(2));
          });
     rows(QStringLiteral("SELECT generation, n, data FROM routes"), [&](sql::Query &row) {
         const QByteArray data = row.blob(2);
         try {
             unpackRoutes(std::as_bytes(std::span(data.constData(), static_cast<size_t>(data.size()))));
         } catch (const Error &) {
-            wrong << QStringLiteral("the routes of token %1 of answer %2 cannot be read")
-                         .arg(row.integer(1))
-                         .arg(row.integer(0));
+            problems << QStringLiteral("cannot read the routes of token %1 of answer %2")
+                            .arg(row.integer(1))
+                            .arg(row.integer(0));
         }
     });
     if (!m_readOnly) {
         for (const char *name : {"messages_text", "messages_trigrams"}) {
             QSqlQuery index(m_database);
             if (!index.exec(QStringLiteral("INSERT INTO %1(%1) VALUES('integrity-check')").arg(QLatin1String(name))))
-                wrong << QStringLiteral("the index %1 of the full-text search does not fit the messages")
-                             .arg(QLatin1String(name));
+                problems << QStringLiteral("the full-text search index %1 does not match the messages")
+                                .arg(QLatin1String(name));
         }
     }
-    return wrong;
+    return problems;
 }
 
 } // namespace moire

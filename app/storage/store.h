@@ -9,21 +9,21 @@
 
 namespace moire {
 
-/// The session database: one connection, used by the thread that opened it. Several processes may have it open.
-/// Everything that changes it is in one transaction and on the disk when the call returns.
-/// Errors are moire::Error: Failed (full disk, read-only, in use), Refused (damaged, newer, another program's).
+/// The session database: one connection, used only on the thread that opened it. Several processes may open the same
+/// database. Each change is one transaction, and is on disk when the call returns. Throws moire::Error: Failed (full
+/// disk, read-only, in use), Refused (damaged, newer version, another program's file).
 class Store {
 public:
     enum class Access { ReadWrite, ReadOnly };
 
-    /// Opens or makes \p path, new files for this user alone (0600, their folder 0700); dataFolder() and its files are
-    /// made so where they are not. A file that may not be written opens for reading, see readOnly().
+    /// Opens or creates \p path. New files are private to this user (0600, their folder 0700); dataFolder() and its
+    /// files are made private if they are not. A file that is not writable is opened read-only, see readOnly().
     explicit Store(const QString &path, Access access = Access::ReadWrite);
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
-    /// sessions.db in dataFolder(), with its errors.
+    /// sessions.db in dataFolder(); throws the same errors.
     static QString defaultPath();
 
     const QString &path() const { return m_path; }
@@ -31,61 +31,61 @@ public:
 
     // Sessions.
     qint64 addSession(const QString &title);
-    std::vector<SessionInfo> sessions(int limit = -1, int offset = 0); ///< pinned first, then the latest change first
+    std::vector<SessionInfo> sessions(int limit = -1, int offset = 0); ///< pinned ones first, then by latest change
     std::optional<SessionInfo> session(qint64 id);
-    /// Sessions in whose messages and title every word is found, wherever each stands; best first, with snippets. A
-    /// word matches any text that holds it, without regard to case (its start also without regard to accents). Of words
-    /// below three characters the text is read, of the latest 20 000 messages only.
+    /// Sessions that contain every word in any of their messages or the title; best match first, with snippets. A word
+    /// matches any text that contains it, ignoring case (and ignoring accents where a word of the text starts with it).
+    /// Words of fewer than three characters are searched only in the latest 20 000 messages.
     std::vector<SessionInfo> search(const QString &query, int limit = 200);
     void rename(qint64 session, const QString &title);
     void setPinned(qint64 session, bool pinned);
-    /// Takes a session out of the lists; restore() is its undo until purge() drops what was deleted before \p before.
+    /// Hides a session from the lists. restore() undoes this until purge() deletes what was removed before \p before.
     void remove(qint64 session);
     void restore(qint64 session);
     void purge(const QDateTime &before);
 
     // Messages.
     qint64 addMessage(qint64 session, std::optional<qint64> parent, Role role, const QString &text);
-    /// Root to leaf, of the branch that the session shows (or of \p leaf). A broken row is a message that says so.
+    /// Root to leaf, of the branch that the session shows (or of \p leaf). A broken row becomes a message that says so.
     std::vector<MessageRecord> path(qint64 session, std::optional<qint64> leaf = {});
     std::vector<MessageRecord> allMessages(qint64 session); ///< the whole tree, by id
     std::vector<qint64> messageIds(qint64 session); ///< likewise
     MessageRecord message(qint64 id) { return readMessage(id); } ///< as in path()
-    std::vector<qint64> siblings(qint64 session, qint64 message); ///< with \p message among them, by id
+    std::vector<qint64> siblings(qint64 session, qint64 message); ///< including \p message, by id
     /// Shows the branch that \p message is on, down to its latest leaf.
     void showBranch(qint64 session, qint64 message);
 
     // Generations.
-    /// Keeps a question below \p parent and the beginning of its answer, all or nothing. \p session 0: a new one, named
-    /// after the question. \p systemPrompt, unless empty, goes before a question without a parent.
+    /// Saves a question below \p parent and the start of its answer in one transaction. \p session 0: a new one, titled
+    /// after the question. A non-empty \p systemPrompt is added before a question without a parent.
     AskedQuestion ask(qint64 session, std::optional<qint64> parent, const QString &systemPrompt,
                       const QString &question, const GenerationInfo &info);
-    /// Adds the assistant's message below \p parent and its generation, state "running"; returns both ids in the info.
+    /// Adds an assistant message below \p parent and its generation in state "running"; returns the info with both ids.
     GenerationInfo beginGeneration(qint64 session, qint64 parent, GenerationInfo info);
     void append(const GenerationInfo &generation, const AnswerBatch &batch);
-    /// Ends it with info.state, and what is known by now (hash, seed, counts, speeds): the drafts become the message's
-    /// text in the same transaction.
+    /// Ends a generation with info.state and the values known by now (hash, seed, counts, speeds). The drafts become
+    /// the message text in the same transaction.
     void finish(const GenerationInfo &info);
-    /// For one that ended before the hash of its model was known.
+    /// Adds the hash to a generation that ended before its model's hash was known.
     void setModelHash(qint64 generation, const QString &hash);
-    /// Adds tokens of an answer that was made elsewhere; within the caller's transaction.
+    /// Adds tokens of an imported answer, within the caller's transaction.
     void importTokens(const GenerationInfo &generation, const AnswerBatch &batch) { insertBatch(generation, batch); }
     std::optional<GenerationInfo> generation(qint64 message);
-    /// Tokens [from, from + count) of an answer, routes where \p routes; broken cells stay empty.
-    std::vector<SharedToken> tokens(qint64 generation, qint64 from = 0, qint64 count = -1, bool routes = true);
+    /// Tokens [first, first + count) of an answer (count -1: all), with routes if \p routes; broken cells stay empty.
+    std::vector<SharedToken> tokens(qint64 generation, qint64 first = 0, qint64 count = -1, bool routes = true);
     qint64 tokenCount(qint64 generation);
 
-    /// What is wrong, a sentence each; empty: nothing.
+    /// The problems found, one sentence each.
     QStringList check();
 
     sql::Database &database() { return m_database; }
 
 private:
     void open(Access access);
-    bool connect(bool readOnly, bool immutable); ///< false: the file or its folder may not be written
-    void needWritable() const;
+    bool connect(bool readOnly, bool immutable); ///< false: the file or its folder is not writable
+    void requireWritable() const; ///< throws Error if readOnly()
     void recover();
-    struct Drafts { ///< what a running answer has said so far; never null strings, which the columns do not take
+    struct Drafts { ///< the text of a running answer so far; never null strings, because the columns are NOT NULL
         QString text = QStringLiteral("");
         QString reasoning = QStringLiteral("");
     };
@@ -94,7 +94,7 @@ private:
     GenerationInfo insertAnswer(qint64 session, qint64 parent, GenerationInfo info); ///< likewise
     qint64 insertGeneration(const GenerationInfo &info); ///< likewise
     void insertBatch(const GenerationInfo &generation, const AnswerBatch &batch); ///< likewise
-    void answerWasThinking(const GenerationInfo &generation); ///< likewise
+    void moveAnswerToThinking(const GenerationInfo &generation); ///< likewise
     void endGeneration(const GenerationInfo &info); ///< likewise
     qint64 insertMessage(qint64 session, std::optional<qint64> parent, Role role, const QString &text); ///< likewise
     MessageRecord readMessage(qint64 id);
@@ -110,7 +110,7 @@ private:
     QString m_connection;
     sql::Database m_database;
     bool m_readOnly = false;
-    bool m_trigrams = true; ///< false: an older database, opened for reading
+    bool m_trigrams = true; ///< false: an older database, opened read-only
 };
 
 } // namespace moire

@@ -15,9 +15,9 @@ StoreThread::StoreThread(QString path, QObject *parent) : QObject(parent), m_pat
 
 StoreThread::~StoreThread()
 {
-    // Posted behind everything else; the connection must go on the thread that opened it.
+    // Runs after all work posted so far. The connection must be closed on the thread that opened it.
     moire::post(m_worker.address(), [this] {
-        runDelayed(); // a timer that fires later finds nothing, and does not open the store again
+        runDelayed(); // so that a later timer finds no work and does not reopen the store
         m_store.reset();
         m_thread.quit();
     });

@@ -21,31 +21,31 @@
 
 namespace moire {
 
-/// The database's own thread and connection. Work runs there in the order it was posted; its result comes back on the
-/// thread that owns this object, which is the one that posts. The destructor runs what was posted, then ends the
-/// thread. The store is opened by the first piece of work; where that fails, each piece reports it and tries again.
+/// A thread for the database, with its own connection. Jobs run there in the order of posting; results arrive on the
+/// thread that owns this object, which is also the one that calls post(). The destructor runs all posted jobs, then
+/// ends the thread. The first job opens the store; if that fails, it reports the error and the next job tries again.
 class StoreThread : public QObject {
     Q_OBJECT
 public:
     explicit StoreThread(QString path, QObject *parent = nullptr);
     ~StoreThread() override;
 
-    /// Posts work for as long as the thread lives, and nothing afterwards. Any thread may hold one and outlive it.
+    /// Posts work while the StoreThread exists, and does nothing afterwards. Any thread may keep one and outlive it.
     class Handle {
     public:
         void run(std::function<void()> work, int delayMs = 0) const; ///< as StoreThread::run()
-        Store &store() const { return m_thread->store(); } ///< only from work
+        Store &store() const { return m_thread->store(); } ///< call it only from work
 
     private:
         friend class StoreThread;
         Handle(Address worker, StoreThread *thread) : m_worker(std::move(worker)), m_thread(thread) { }
         Address m_worker;
-        StoreThread *m_thread; ///< used on its thread alone, which it outlives
+        StoreThread *m_thread; ///< used only on its thread, which it outlives
     };
     Handle handle() { return {m_worker.address(), this}; }
 
-    /// \p done takes the result of \p work(Store &) (or nothing for void), or \p failed the error; neither is called
-    /// once \p context is gone.
+    /// \p done receives the result of \p work(Store &) (no argument for void), or \p failed the error; neither is
+    /// called once \p context is gone.
     template <class Work, class Done>
     void post(QObject *context, Work work, Done done, std::function<void(const Error &)> failed)
     {
@@ -68,7 +68,7 @@ public:
                     failed(error);
                 };
             }
-            // The guard is asked on the thread that owns both.
+            // The guard is checked on the thread that owns both objects.
             moire::post(m_replies.address(), [guard, reply = std::move(reply)] {
                 if (guard)
                     reply();
@@ -76,7 +76,7 @@ public:
         });
     }
 
-    /// Runs \p work and waits for it; its error is thrown here. Not for a thread that shows a window.
+    /// Runs \p work and waits for it; throws its error. Do not call this on the window's thread.
     template <class Work>
     auto call(Work work) -> std::invoke_result_t<Work, Store &>
     {
@@ -86,11 +86,11 @@ public:
         return future.get();
     }
 
-    /// Runs \p work on the thread of the database, \p delayMs after it was posted at the latest (with other work that
-    /// waits, and at the end, sooner). Any thread; errors are the work's.
+    /// Runs \p work on the database thread at most \p delayMs after it was posted (sooner if other delayed work is due
+    /// or the thread ends). Any thread; \p work must handle its own errors.
     void run(std::function<void()> work, int delayMs = 0) { handle().run(std::move(work), delayMs); }
 
-    /// The open store; only from work.
+    /// The open store; call it only from work.
     Store &store();
 
 private:
@@ -99,7 +99,7 @@ private:
 
     const QString m_path;
     QThread m_thread;
-    std::unique_ptr<Store> m_store; ///< made, used and dropped on m_thread
+    std::unique_ptr<Store> m_store; ///< created, used and destroyed on m_thread
     std::vector<std::function<void()>> m_delayed; ///< on m_thread
     QDeadlineTimer m_due; ///< when m_delayed runs; on m_thread
     Receiver m_worker; ///< on m_thread

@@ -11,26 +11,26 @@ qsizetype graphemeBorder(const QString &text, qsizetype at)
 {
     if (at <= 0 || at >= text.size())
         return std::clamp<qsizetype>(at, 0, text.size());
-    // The finder reads all that it is given: no more than a long grapheme on either side.
+    // The finder reads all the text it is given, so it gets no more than a long grapheme on either side.
     constexpr qsizetype reach = 256;
-    const qsizetype from = std::max<qsizetype>(0, at - reach);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.mid(from, 2 * reach));
-    finder.setPosition(at - from);
-    const qsizetype border = finder.isAtBoundary() ? at - from : finder.toPreviousBoundary();
+    const qsizetype begin = std::max<qsizetype>(0, at - reach);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.mid(begin, 2 * reach));
+    finder.setPosition(at - begin);
+    const qsizetype border = finder.isAtBoundary() ? at - begin : finder.toPreviousBoundary();
     if (border > 0)
-        return from + border;
-    if (from == 0)
+        return begin + border;
+    if (begin == 0)
         return 0;
-    return text[at].isLowSurrogate() ? at - 1 : at; // hundreds of marks on one letter: anywhere
+    return text[at].isLowSurrogate() ? at - 1 : at; // hundreds of marks on one letter: cut anywhere
 }
 
-QString cutText(const QString &text, qsizetype longest)
+QString cutText(const QString &text, qsizetype maxLength)
 {
-    if (text.size() <= longest)
+    if (text.size() <= maxLength)
         return text;
-    qsizetype end = graphemeBorder(text, longest);
-    if (end == 0) // one grapheme is longer
-        end = text[longest].isLowSurrogate() ? longest - 1 : longest;
+    qsizetype end = graphemeBorder(text, maxLength);
+    if (end == 0) // a single grapheme is longer
+        end = text[maxLength].isLowSurrogate() ? maxLength - 1 : maxLength;
     return text.left(end) + u'…';
 }
 

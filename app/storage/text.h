@@ -3,13 +3,13 @@
 
 #include <QString>
 
-/// Text cut for show, never inside what a reader sees as one character (Unicode Standard Annex #29).
+/// Shortens text for display, never inside a grapheme: a user-perceived character (Unicode Standard Annex #29).
 namespace moire {
 
-/// The last border of a grapheme at or before \p at, which is from 0 to text.size().
+/// The last grapheme border at or before \p at, clamped to 0 ... text.size().
 qsizetype graphemeBorder(const QString &text, qsizetype at);
 
-/// \p text, or as much of it as fits into \p longest UTF-16 units, with "…" behind.
-QString cutText(const QString &text, qsizetype longest);
+/// \p text, or as much of it as fits in \p maxLength UTF-16 units, followed by "…".
+QString cutText(const QString &text, qsizetype maxLength);
 
 } // namespace moire

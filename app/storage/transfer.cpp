@@ -25,9 +25,9 @@ using Json = nlohmann::ordered_json;
 
 constexpr const char *formatName = "moire-sessions";
 constexpr int formatVersion = 1;
-constexpr size_t tokensAtOnce = 64; ///< in memory
+constexpr size_t maxTokensInMemory = 64;
 
-constexpr qint64 lastTime = 253402300799999; // of the year 9999
+constexpr qint64 maxTime = 253402300799999; // the end of the year 9999, in milliseconds
 
 constexpr double notFinite[] = {std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity(),
                                 std::numeric_limits<double>::quiet_NaN()};
@@ -37,7 +37,7 @@ std::string nameOf(double value)
     return std::isnan(value) ? "NaN" : value > 0 ? "Infinity" : "-Infinity";
 }
 
-/// JSON has no numbers for infinities and NaN; they are texts.
+/// JSON has no numbers for infinities and NaN; they become strings.
 template <class T>
 Json realJson(T value)
 {
@@ -62,11 +62,11 @@ Json realsJson(const Values &values)
     return list;
 }
 
-/// Of a clock that was wrong, or of a damaged row: 1970, which can be read back.
+/// Invalid times (from a wrong clock or a damaged row) become 1970, which the import accepts.
 Json timeJson(const QDateTime &time)
 {
     const qint64 value = time.isValid() ? time.toMSecsSinceEpoch() : 0;
-    return value >= 0 && value <= lastTime ? value : 0;
+    return value >= 0 && value <= maxTime ? value : 0;
 }
 
 Json tokenJson(const TokenRecord &token)
@@ -79,7 +79,7 @@ Json tokenJson(const TokenRecord &token)
         const LayerRoute route = token.experts[i];
         experts.push_back({{"layer", route.layer.value}, {"ids", route.ids}, {"weights", realsJson(route.weights)}});
     }
-    // Bytes as numbers: a token may be half a character.
+    // Bytes as numbers, because a token may end inside a character.
     Json json{{"id", token.id.value},
               {"pos", token.position.value},
               {"bytes", std::vector<uint8_t>(token.bytes.begin(), token.bytes.end())},
@@ -118,14 +118,14 @@ Json generationJson(const GenerationInfo &info)
             {"finished", info.finished.isValid() ? timeJson(info.finished) : Json(nullptr)}};
 }
 
-/// Reads a value of untrusted JSON; every miss names the place.
+/// Reads a value of untrusted JSON; every error names the location.
 class Reader {
 public:
     Reader(const Json &json, const std::string &place) : m_json(json), m_root(&place) { }
 
     [[noreturn]] void refuse(const std::string &what) const
     {
-        throw Error(ErrorKind::Refused, what, place(), "import a file that 'sessions export' wrote");
+        throw Error(ErrorKind::Refused, what, place(), "import a file written by 'sessions export'");
     }
     Reader at(const char *key) const
     {
@@ -165,7 +165,7 @@ public:
     uint32_t word() const { return static_cast<uint32_t>(integer(0, UINT32_MAX)); }
     double real() const
     {
-        if (m_json.is_string()) // as realJson() writes what JSON has no numbers for
+        if (m_json.is_string()) // infinities and NaN, see realJson()
             for (const double value : notFinite)
                 if (m_json == nameOf(value))
                     return value;
@@ -173,7 +173,7 @@ public:
             refuse("expected a number");
         return m_json.get<double>();
     }
-    bool truth() const
+    bool boolean() const
     {
         if (!m_json.is_boolean())
             refuse("expected true or false");
@@ -189,10 +189,10 @@ public:
         if (null())
             return {};
         if (!m_json.is_number_unsigned())
-            refuse("a seed is a whole number");
+            refuse("expected an integer of 0 or more");
         return m_json.get<uint64_t>();
     }
-    qint64 time() const { return integer(0, lastTime); }
+    qint64 time() const { return integer(0, maxTime); }
 
 private:
     Reader(const Json &json, const Reader &parent, const char *key, size_t index)
@@ -209,7 +209,7 @@ private:
         return m_parent->place() + (m_key ? std::string(".") + m_key : "[" + std::to_string(m_index) + "]");
     }
 
-    // What is read outlives its reader, and the reader of a value those of what is in it.
+    // The JSON outlives its reader, and the reader of a value outlives the readers of its members.
     const Json &m_json;
     const std::string *m_root = nullptr;
     const Reader *m_parent = nullptr;
@@ -250,7 +250,7 @@ TokenRecord readToken(const Reader &json)
         }
     if (!known)
         json.at("phase").refuse("unknown phase");
-    token.forced = json.at("forced").truth();
+    token.forced = json.at("forced").boolean();
     token.milliseconds = json.at("ms").maybeReal();
     const auto single = [](const std::optional<double> &value) {
         return value ? std::optional(static_cast<float>(*value)) : std::nullopt;
@@ -261,7 +261,7 @@ TokenRecord readToken(const Reader &json)
         std::vector<Reader> values;
         pair.forEach([&](const Reader &value) { values.push_back(value); });
         if (values.size() != 2)
-            pair.refuse("an alternative is a token and its log-probability");
+            pair.refuse("expected a token id and its log-probability");
         token.alternatives.emplace_back(TokenId{values[0].below(ConfigLimits::vocabulary)},
                                         static_cast<float>(values[1].real()));
     });
@@ -274,7 +274,7 @@ TokenRecord readToken(const Reader &json)
             count++;
         });
         if (count != stageCount)
-            stages.refuse("there are " + std::to_string(stageCount) + " stages");
+            stages.refuse("expected " + std::to_string(stageCount) + " stages");
     }
     token.experts = readRoutes(json.at("experts"));
     return token;
@@ -305,11 +305,11 @@ GenerationInfo readGeneration(const Reader &json, qint64 message)
     const Reader finished = json.at("finished");
     info.finished = finished.null() ? info.started : QDateTime::fromMSecsSinceEpoch(finished.time());
     if (info.state == QLatin1String("running"))
-        info.state = QStringLiteral("interrupted"); // it does not run here
+        info.state = QStringLiteral("interrupted"); // it is not running here
     return info;
 }
 
-/// An answer's row, made before its tokens and filled in behind them: the order of members does not matter.
+/// Inserts an answer's row before its tokens and fills it in afterwards, so the order of members does not matter.
 void importGeneration(Store &store, JsonStream &in, qint64 message)
 {
     sql::Query insert(store.database(),
@@ -328,7 +328,7 @@ void importGeneration(Store &store, JsonStream &in, qint64 message)
         in.list([&] {
             const Json token = in.value();
             batch.tokens.push_back(std::make_shared<const TokenRecord>(readToken(Reader(token, in.place()))));
-            if (batch.tokens.size() == tokensAtOnce)
+            if (batch.tokens.size() == maxTokensInMemory)
                 flush();
         });
         flush();
@@ -353,7 +353,7 @@ void importGeneration(Store &store, JsonStream &in, qint64 message)
     update.bind(info.started.toMSecsSinceEpoch()).bind(info.finished.toMSecsSinceEpoch()).bind(row.id).run();
 }
 
-/// \p ids: of the messages so far, in the file and here.
+/// \p ids: the database ids of the messages read so far, by their ids in the file.
 void importMessage(Store &store, JsonStream &in, qint64 session, QHash<qint64, qint64> &ids)
 {
     sql::Query insert(store.database(),
@@ -373,7 +373,7 @@ void importMessage(Store &store, JsonStream &in, qint64 session, QHash<qint64, q
     std::optional<qint64> parent;
     if (const auto old = json.at("parent").maybeInteger()) {
         if (!ids.contains(*old))
-            json.at("parent").refuse("a message comes after its parent");
+            json.at("parent").refuse("the parent is not an earlier message");
         parent = ids[*old];
     }
     const qint64 old = json.at("id").integer(0, INT64_MAX);
@@ -405,7 +405,7 @@ qint64 importSession(Store &store, JsonStream &in)
                       QStringLiteral("UPDATE sessions SET title = ?, created = ?, updated = ?, pinned = ?, leaf = ? "
                                      "WHERE id = ?"));
     update.bind(json.at("title").text()).bind(json.at("created").time()).bind(json.at("updated").time());
-    update.bind(json.at("pinned").truth() ? 1 : 0);
+    update.bind(json.at("pinned").boolean() ? 1 : 0);
     update.bind(leaf && ids.contains(*leaf) ? QVariant(ids[*leaf]) : QVariant()).bind(session).run();
     return session;
 }
@@ -415,7 +415,7 @@ std::string dump(const Json &json)
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-/// An object's text without its last bracket: more is to follow.
+/// The text of an object without its closing brace, so that more members can follow.
 std::string openDump(const Json &json)
 {
     std::string text = dump(json);
@@ -423,12 +423,12 @@ std::string openDump(const Json &json)
     return text;
 }
 
-/// The messages of one session, a slice of an answer's tokens at a time.
+/// Writes the messages of one session, reading a slice of an answer's tokens at a time.
 size_t exportMessages(Store &store, qint64 session, const std::function<void(std::string_view)> &write, bool tokens)
 {
     size_t unreadable = 0;
     QSet<qint64> written;
-    QHash<qint64, std::optional<qint64>> skipped; // children of an unreadable message hang on its parent
+    QHash<qint64, std::optional<qint64>> skipped; // children of an unreadable message move to its parent
     for (const qint64 id : store.messageIds(session)) {
         const MessageRecord message = store.message(id);
         if (!message.readable) {
@@ -436,7 +436,7 @@ size_t exportMessages(Store &store, qint64 session, const std::function<void(std
             unreadable++;
             continue;
         }
-        // Of a damaged database: parents that come later, or never, are none.
+        // In a damaged database, a parent that comes later or is missing counts as none.
         std::optional<qint64> parent = message.parent;
         for (qsizetype steps = 0; parent && !written.contains(*parent); steps++)
             parent = steps <= skipped.size() ? skipped.value(*parent) : std::nullopt;
@@ -495,21 +495,21 @@ size_t exportSessions(Store &store, const std::vector<qint64> &ids, const std::f
 
 void forEachToken(Store &store, qint64 generation, const std::function<void(const TokenRecord &)> &each)
 {
-    constexpr auto slice = static_cast<qint64>(tokensAtOnce);
+    constexpr auto slice = static_cast<qint64>(maxTokensInMemory);
     try {
-        for (qint64 from = 0; from <= std::numeric_limits<qint64>::max() - slice;) {
+        for (qint64 first = 0; first <= std::numeric_limits<qint64>::max() - slice;) {
             sql::Query next(store.database(),
                             QStringLiteral("SELECT min(n) FROM tokens WHERE generation = ? AND n >= ?"));
-            if (!next.bind(generation).bind(from).run().next() || next.null(0))
+            if (!next.bind(generation).bind(first).run().next() || next.null(0))
                 return;
-            from = std::min(next.integer(0), std::numeric_limits<qint64>::max() - slice);
-            for (const SharedToken &token : store.tokens(generation, from, slice))
+            first = std::min(next.integer(0), std::numeric_limits<qint64>::max() - slice);
+            for (const SharedToken &token : store.tokens(generation, first, slice))
                 each(*token);
-            from += slice;
+            first += slice;
         }
     } catch (const Error &error) {
         if (error.kind() != ErrorKind::Refused)
-            throw; // of a damaged file: what could be read
+            throw; // from a damaged file, pass on what could be read
     }
 }
 
@@ -530,9 +530,9 @@ std::vector<qint64> importSessions(Store &store, const std::function<std::string
     in.end();
     const Reader root(fields, in.place());
     if (root.at("format").text() != QLatin1String(formatName))
-        root.refuse("not an export of sessions");
+        root.refuse("not a session export");
     if (root.at("version").integer(INT64_MIN, INT64_MAX) != formatVersion)
-        root.refuse("the export's version is not " + std::to_string(formatVersion));
+        root.refuse("unsupported export version, expected " + std::to_string(formatVersion));
     root.at("sessions");
     transaction.commit();
     return ids;

@@ -7,9 +7,9 @@ namespace moire {
 
 namespace {
 
-/// What may follow a lead byte: the range of the second byte; the later ones are 80 to BF always.
+/// Sequence length and range of the second byte for a lead byte; later bytes are always 80 to BF.
 struct Lead {
-    uint8_t length; ///< 0: no lead byte
+    uint8_t length; ///< 0: not a lead byte
     uint8_t low;
     uint8_t high;
 };

@@ -15,10 +15,10 @@ enum class Utf8State : uint8_t {
     Invalid,
 };
 
-/// What stands at one place of a text.
+/// The sequence at one position of a text.
 struct Utf8Step {
     Utf8State state = Utf8State::Invalid;
-    uint8_t length = 1; ///< bytes, 1 to 4; of an invalid sequence: its maximal subpart, which one U+FFFD replaces
+    uint8_t length = 1; ///< bytes, 1 to 4; if invalid: the maximal subpart, which one U+FFFD replaces
 };
 
 /// \p at must be less than text.size().
@@ -29,7 +29,7 @@ char32_t codePoint(std::string_view text, size_t at, size_t length);
 
 void appendCodePoint(std::string &out, char32_t c);
 
-/// Offset of the first byte that is not part of valid UTF-8; text.size() where all is.
+/// Offset of the first byte that is not part of valid UTF-8; text.size() if all of it is.
 size_t validUtf8Prefix(std::string_view text);
 
 inline constexpr std::string_view replacementCharacter = "\xEF\xBF\xBD"; ///< U+FFFD

@@ -26,7 +26,7 @@ std::string Utf8Stream::push(std::string_view bytes)
 
 std::string Utf8Stream::flush()
 {
-    // What is pending is one unfinished sequence: a single maximal subpart.
+    // Only one unfinished sequence can be pending: a single maximal subpart.
     const bool unfinished = !m_pending.empty();
     m_pending.clear();
     return std::string(unfinished ? replacementCharacter : std::string_view());
@@ -39,7 +39,7 @@ std::string StreamDecoder::push(TokenId id)
         m_previous = id;
         return m_utf8.push(m_tokenizer.bytes(id, m_special));
     }
-    // The first of the two is a lead byte, which is held back alone.
+    // The first token was a lead byte, which is all that m_utf8 holds back.
     m_previous.reset();
     m_utf8 = Utf8Stream();
     const char c = static_cast<char>(*byte);

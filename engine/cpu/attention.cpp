@@ -9,11 +9,11 @@ namespace moire::cpu {
 
 namespace {
 
-constexpr size_t blockPositions = 32; ///< of the cache that are widened at once
+constexpr size_t blockPositions = 32; ///< cache positions widened at once
 constexpr size_t tokensPerPiece = 8;
 constexpr size_t headsPerPiece = 8;
 
-/// Vector `position` of a cache as float32: in place, or widened into \p buffer.
+/// The vector at `position` of a cache as float32: in place, or widened into \p buffer.
 const float *vectorAt(const Kernels &kernels, const CacheView &view, size_t position, size_t head, size_t width,
                       float *buffer)
 {
@@ -27,26 +27,26 @@ const float *vectorAt(const Kernels &kernels, const CacheView &view, size_t posi
     return buffer;
 }
 
-/// One query: its running maximum and sum of exponentials, while its output is accumulated in place.
+/// One query with its running maximum and sum of exponentials; its output is accumulated in place.
 struct Query {
     const float *q;
     float *out;
-    size_t from; ///< first position that it sees
-    size_t to; ///< behind the last
-    float most = -std::numeric_limits<float>::infinity();
+    size_t begin; ///< first position that it sees
+    size_t end; ///< one past the last
+    float max = -std::numeric_limits<float>::infinity();
     float sum = 0.0f;
 };
 
-/// Attention of some queries that share keys and values, in one pass over the cache with the softmax kept running
-/// (https://arxiv.org/abs/1805.02867, https://arxiv.org/abs/2205.14135): a key is widened once for all of them.
+/// Attention of queries that share keys and values, in one pass over the cache with a running softmax
+/// (https://arxiv.org/abs/1805.02867, https://arxiv.org/abs/2205.14135): each key is widened once for all of them.
 void attendShared(const Kernels &kernels, const AttendArgs &args, size_t kvHead, std::vector<Query> &queries,
                   std::vector<float> &scratch)
 {
     size_t begin = SIZE_MAX;
     size_t end = 0;
     for (Query &query : queries) {
-        begin = std::min(begin, query.from);
-        end = std::max(end, query.to);
+        begin = std::min(begin, query.begin);
+        end = std::max(end, query.end);
         std::fill_n(query.out, args.valueWidth, 0.0f);
     }
     scratch.resize(queries.size() * blockPositions + std::max(args.keyWidth, args.valueWidth));
@@ -56,31 +56,31 @@ void attendShared(const Kernels &kernels, const AttendArgs &args, size_t kvHead,
         for (size_t t = block; t < blockEnd; ++t) {
             const float *key = vectorAt(kernels, args.keys, t, kvHead, args.keyWidth, wide);
             for (size_t i = 0; i < queries.size(); ++i)
-                if (t >= queries[i].from && t < queries[i].to)
+                if (t >= queries[i].begin && t < queries[i].end)
                     scratch[i * blockPositions + t - block] =
                         args.scale * kernels.dotFloat(queries[i].q, key, args.keyWidth);
         }
         for (size_t i = 0; i < queries.size(); ++i) {
             Query &query = queries[i];
-            const size_t from = std::max(block, query.from);
-            const size_t to = std::min(blockEnd, query.to);
+            const size_t from = std::max(block, query.begin);
+            const size_t to = std::min(blockEnd, query.end);
             if (from >= to)
                 continue;
             float *scores = &scratch[i * blockPositions + from - block];
-            const float most = std::max(query.most, *std::max_element(scores, scores + (to - from)));
-            if (query.sum > 0.0f && most > query.most) {
-                float shrink = query.most;
-                kernels.expSum(&shrink, 1, most);
+            const float max = std::max(query.max, *std::max_element(scores, scores + (to - from)));
+            if (query.sum > 0.0f && max > query.max) {
+                float shrink = query.max;
+                kernels.expSum(&shrink, 1, max);
                 kernels.scale(shrink, query.out, args.valueWidth);
                 query.sum *= shrink;
             }
-            query.most = most;
-            query.sum += kernels.expSum(scores, to - from, most);
+            query.max = max;
+            query.sum += kernels.expSum(scores, to - from, max);
         }
         for (size_t t = block; t < blockEnd; ++t) {
             const float *value = vectorAt(kernels, args.values, t, kvHead, args.valueWidth, wide);
             for (size_t i = 0; i < queries.size(); ++i)
-                if (t >= queries[i].from && t < queries[i].to)
+                if (t >= queries[i].begin && t < queries[i].end)
                     kernels.axpy(scratch[i * blockPositions + t - block], value, queries[i].out, args.valueWidth);
         }
     }
@@ -98,7 +98,7 @@ size_t ceilDivide(size_t a, size_t b)
 void attend(const Kernels &kernels, ThreadPool &pool, const AttendArgs &args)
 {
     const size_t group = args.heads / args.kvHeads;
-    // Heads of a group share their keys; they are parted only as far as there are threads to feed.
+    // Heads of a group share their keys; they are split only as far as needed to keep all threads busy.
     const size_t tokenPieces = ceilDivide(args.tokens, tokensPerPiece);
     const size_t wanted = ceilDivide(2 * pool.threads(), tokenPieces * args.kvHeads);
     const size_t heads = std::clamp<size_t>(ceilDivide(group, wanted), 1, headsPerPiece);
@@ -114,10 +114,10 @@ void attend(const Kernels &kernels, ThreadPool &pool, const AttendArgs &args)
         queries[thread].clear();
         for (size_t i = firstToken; i < lastToken; ++i)
             for (size_t head = firstHead; head < lastHead; ++head) {
-                const size_t to = args.firstPosition + i + 1;
-                const size_t from = args.window > 0 && to > args.window ? to - args.window : 0;
+                const size_t end = args.firstPosition + i + 1;
+                const size_t begin = args.window > 0 && end > args.window ? end - args.window : 0;
                 queries[thread].push_back({args.q + i * args.qTokenStride + head * args.qHeadStride,
-                                           args.out + i * args.outTokenStride + head * args.outHeadStride, from, to});
+                                           args.out + i * args.outTokenStride + head * args.outHeadStride, begin, end});
             }
         attendShared(kernels, args, kvHead, queries[thread], scratch[thread]);
     });

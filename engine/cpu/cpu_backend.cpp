@@ -90,8 +90,8 @@ private:
     const Kernels &m_kernels;
     StageClock m_clock;
 
-    // Scratch of the operations; one step runs at a time.
-    PackedRows m_packed[3]; ///< one for each activation format
+    // Scratch of the operations; only one step runs at a time.
+    PackedRows m_packed[3]; ///< one per activation format
     std::vector<const void *> m_rows;
     std::vector<float> m_scores;
     FeedForwardScratch m_feedForward;
@@ -130,7 +130,7 @@ void CpuBackend::norm(const NormArgs &args)
 
 void CpuBackend::linear(const LinearArgs &args)
 {
-    // Pieces of all jobs in one loop, so that small matrices share the threads.
+    // One loop over the pieces of all jobs, so small matrices share the threads.
     std::vector<size_t> start(args.jobs.size() + 1, 0);
     bool packed[3] = {};
     m_rows.resize(3 * args.tokens);
@@ -191,7 +191,7 @@ void CpuBackend::headLinear(const HeadLinearArgs &args)
     });
 }
 
-/// y = sum over rows r of x[r] times row r: rows are widened once for all tokens.
+/// y = sum over rows r of x[r] times row r; each row is widened once for all tokens.
 void CpuBackend::headLinearTransposed(const HeadLinearArgs &args)
 {
     const Matrix &w = *args.weight;

@@ -9,7 +9,7 @@
 
 namespace moire::cpu {
 
-/// Rows of activations in the format that some weights want: quantised once, read by every row of them.
+/// Activation rows in the format that the weights need: quantised once, then read by every weight row.
 class PackedRows {
 public:
     /// \p x: `rows` rows of n floats, stride apart.
@@ -24,7 +24,7 @@ private:
 };
 
 /// Products of weight rows [first, last) with some tokens: y(token)[row], row by row in groups of dotTokens tokens.
-/// \p x and \p y: one pointer a token; y points at what row 0 of the matrix would get.
+/// \p x and \p y: one pointer per token; y points at the output of row 0 of the matrix.
 struct RowProducts {
     const Matrix &matrix;
     size_t index; ///< which of matrix.count
@@ -34,11 +34,11 @@ struct RowProducts {
     size_t tokens;
 };
 
-/// Calls take(token, row, value) for each product; rows of one piece stay in the cache over blocks of tokens.
+/// Calls take(token, row, value) for each product; the rows of a piece stay in the CPU cache across blocks of tokens.
 template <class Take>
 void rowProducts(const Kernels &kernels, const RowProducts &p, Take take)
 {
-    constexpr size_t block = 32; // tokens whose activations stay in the second-level cache
+    constexpr size_t block = 32; // tokens whose activations stay in the L2 cache
     const DotRow dot = kernels.dot(p.matrix.type);
     const std::byte *base = p.matrix.data + p.index * p.matrix.matrixStride;
     for (size_t from = 0; from < p.tokens; from += block) {
@@ -54,7 +54,7 @@ void rowProducts(const Kernels &kernels, const RowProducts &p, Take take)
     }
 }
 
-/// One piece of work is this many rows of weights: enough to outweigh handing it out, few enough to balance.
+/// Weight rows per piece of work: enough to outweigh the cost of scheduling, few enough to balance.
 constexpr size_t rowsPerPiece = 32;
 inline size_t pieces(size_t rows)
 {
@@ -63,12 +63,12 @@ inline size_t pieces(size_t rows)
 
 void attend(const Kernels &kernels, ThreadPool &pool, const AttendArgs &args);
 
-/// A gated feed-forward over tokens grouped by the matrices that they use: y(token) += weight * down(silu(gate) * up).
+/// A gated feed-forward over tokens grouped by the matrices they use: y(token) += weight * down(silu(gate) * up).
 struct FeedForwardGroups {
     const Matrix *gate;
     const Matrix *up;
     const Matrix *down;
-    const float *gateBias = nullptr; ///< [width] or null: of matrix 0, likewise the others
+    const float *gateBias = nullptr; ///< [width] or null; all three only for matrix 0
     const float *upBias = nullptr;
     const float *downBias = nullptr;
     struct Group {
@@ -84,7 +84,7 @@ struct FeedForwardGroups {
     std::vector<Entry> entries;
 };
 
-/// Buffers that stay from call to call.
+/// Buffers reused from call to call.
 struct FeedForwardScratch {
     PackedRows input;
     PackedRows hidden;

@@ -3,9 +3,9 @@
 
 namespace moire::cpu {
 
-/// Every matrix is read once for all tokens that use it. First gate and up with the activation between them, then down:
-/// there a piece is a range of output rows, so that no two threads add to the same number, and experts follow each
-/// other in ascending order, so that sums do not depend on the number of threads.
+/// Every matrix is read once for all tokens that use it. First gate and up, and the activation, then down. In down, a
+/// piece is a range of output rows, so no two threads add to the same number, and experts follow in ascending order, so
+/// the sums do not depend on the number of threads.
 void feedForward(const Kernels &kernels, ThreadPool &pool, const FeedForwardGroups &g, const float *x, size_t xStride,
                  size_t tokens, float *y, size_t yStride, FeedForwardScratch &scratch)
 {
@@ -14,7 +14,7 @@ void feedForward(const Kernels &kernels, ThreadPool &pool, const FeedForwardGrou
     const auto *inputFormat = quant::findFormat(g.gate->type);
     const bool sameFormat = quant::findFormat(g.up->type)->activations == inputFormat->activations;
     scratch.input.pack(kernels, pool, inputFormat->activations, x, xStride, tokens, columns);
-    PackedRows other; // gate and up are of one type in every file so far, but need not be
+    PackedRows other; // gate and up have the same type in every file so far, but need not
     if (!sameFormat)
         other.pack(kernels, pool, quant::findFormat(g.up->type)->activations, x, xStride, tokens, columns);
     const PackedRows &upInput = sameFormat ? scratch.input : other;

@@ -18,7 +18,7 @@ namespace {
 Simd machineSimd()
 {
 #ifdef MOIRE_X86
-    // Clang 14 cannot ask for F16C; every processor with AVX2 has it.
+    // Clang 14 cannot check for F16C; every processor with AVX2 has it.
     const bool avx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
     const bool avx512 = avx2 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
         __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq") &&

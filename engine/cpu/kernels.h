@@ -7,12 +7,12 @@
 #include <cstddef>
 #include <cstdint>
 
-/// The inner loops, once for each set of instructions. Everything else of the CPU backend is plain C++.
+/// The inner loops, one version per instruction set. The rest of the CPU backend is plain C++.
 namespace moire::cpu {
 
 enum class Simd : uint8_t { Portable, Avx2, Avx512 };
 
-/// Tokens that one call of a dot product takes at most.
+/// Maximum tokens per dot product call.
 constexpr size_t dotTokens = 4;
 
 /// out[t] = w . x[t] for `tokens` (1 to dotTokens) activations of n values in the weights' activation format; w is a
@@ -39,15 +39,15 @@ struct Kernels {
     void (*toHalf)(const float *x, uint16_t *out, size_t n); ///< to nearest even
     double (*sumOfSquares)(const float *x, size_t n); ///< in float64
     void (*swiglu)(const float *gate, const float *up, float *out, size_t n); ///< gate / (1 + exp(-gate)) * up
-    /// x = exp(x - most); returns the sum. Relative error below 2e-7.
-    float (*expSum)(float *x, size_t n, float most);
-    /// The greatest of every rowBlock values: out[i] of x[rowBlock * i] and what follows, fewer in the last.
+    /// x = exp(x - max); returns the sum. Relative error below 2e-7.
+    float (*expSum)(float *x, size_t n, float max);
+    /// The maximum of every rowBlock values: out[i] covers x[rowBlock * i] onwards; the last block may be shorter.
     void (*maxima)(const float *x, size_t n, float *out);
-    /// Sums over x of e = exp(x - most), and of e * (x - most), where no x is above `most`. Relative error below 1e-6.
-    ExpMoments (*expMoments)(const float *x, size_t n, float most);
+    /// Sums over x of e = exp(x - max) and of e * (x - max); no x may be above `max`. Relative error below 1e-6.
+    ExpMoments (*expMoments)(const float *x, size_t n, float max);
 };
 
-/// The best that this machine has, or less where MOIRE_CPU says so.
+/// The best instruction set of this machine, or a lower one if MOIRE_CPU says so.
 Simd bestSimd();
 const Kernels &kernels(Simd simd);
 const char *simdName(Simd simd); ///< "AVX-512"

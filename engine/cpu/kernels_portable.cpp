@@ -94,11 +94,11 @@ void swiglu(const float *gate, const float *up, float *out, size_t n)
         out[i] = gate[i] / (1.0f + std::exp(-gate[i])) * up[i];
 }
 
-float expSum(float *x, size_t n, float most)
+float expSum(float *x, size_t n, float max)
 {
     float sum = 0.0f;
     for (size_t i = 0; i < n; ++i)
-        sum += x[i] = std::exp(x[i] - most);
+        sum += x[i] = std::exp(x[i] - max);
     return sum;
 }
 
@@ -115,7 +115,7 @@ using Integers = int32_t __attribute__((vector_size(lanes * sizeof(int32_t))));
 /// As in kernels_x86.inc, from -87.3 to 88.3.
 Floats exponential(Floats x)
 {
-    constexpr float toWhole = 12582912.0f; // 1.5 * 2^23: a sum with it has no places behind the point
+    constexpr float toWhole = 12582912.0f; // 1.5 * 2^23: adding it rounds to a whole number
     const Floats n = x * 1.44269504f + toWhole - toWhole;
     const Floats r = x - n * 0.693359375f + n * 2.12194440e-4f;
     const Floats p = ((r * (1.0f / 5040.0f) + 1.0f / 720.0f) * r + 1.0f / 120.0f) * r + 1.0f / 24.0f;
@@ -123,12 +123,12 @@ Floats exponential(Floats x)
     return q * std::bit_cast<Floats>((__builtin_convertvector(n, Integers) + 127) << 23);
 }
 
-ExpMoments expMoments(const float *x, size_t n, float most)
+ExpMoments expMoments(const float *x, size_t n, float max)
 {
     Floats sum{};
     Floats weighted{};
     const auto add = [&](Floats values) {
-        const Floats shifted = values - most > -87.3f ? values - most : Floats{} - 87.3f;
+        const Floats shifted = values - max > -87.3f ? values - max : Floats{} - 87.3f;
         const Floats e = exponential(shifted);
         sum += e;
         weighted += e * shifted;
@@ -140,7 +140,7 @@ ExpMoments expMoments(const float *x, size_t n, float most)
         add(values);
     }
     if (i < n) {
-        values = Floats{} + (most - 100.0f);
+        values = Floats{} + (max - 100.0f);
         std::memcpy(&values, x + i, (n - i) * sizeof(float));
         add(values);
     }

@@ -61,7 +61,7 @@ size_t fileCache(const std::filesystem::path &stat)
     return sum;
 }
 
-/// The files of a memory limit, in version 2 and in version 1.
+/// The files of a memory limit, in cgroup version 2 and version 1.
 struct MemoryFiles {
     const char *limit;
     const char *used;
@@ -79,7 +79,7 @@ size_t roomIn(const std::filesystem::path &group, const MemoryFiles &files)
     return *limit - std::min(*limit, held);
 }
 
-/// Processors' worth of time that one group may use; nullopt: no limit ("max" in version 2, -1 in version 1).
+/// CPU quota of one group, in processors; nullopt: no limit ("max" in version 2, -1 in version 1).
 std::optional<double> quotaIn(const std::filesystem::path &group, bool isVersion1)
 {
     double quota = 0.0;
@@ -93,13 +93,13 @@ std::optional<double> quotaIn(const std::filesystem::path &group, bool isVersion
     return quota > 0.0 && period > 0.0 ? std::optional(quota / period) : std::nullopt;
 }
 
-/// Calls visit(folder, isVersion1) for the group and those around it, in every hierarchy that may limit \p controller.
+/// Calls visit(folder, isVersion1) for the group and its ancestors, in every hierarchy that may limit \p controller.
 template <class Visit>
 void visitGroups(const std::string &membership, const std::filesystem::path &root, const std::string &controller,
                  Visit visit)
 {
     std::istringstream lines(membership);
-    for (std::string line; std::getline(lines, line);) { // "0::/path", or "5:cpu,cpuacct:/path" of version 1
+    for (std::string line; std::getline(lines, line);) { // "0::/path", or "5:cpu,cpuacct:/path" in version 1
         const size_t first = line.find(':');
         const size_t second = line.find(':', first == std::string::npos ? first : first + 1);
         if (second == std::string::npos)
@@ -108,10 +108,10 @@ void visitGroups(const std::string &membership, const std::filesystem::path &roo
         const bool isVersion1 = ("," + controllers + ",").find("," + controller + ",") != std::string::npos;
         if (!isVersion1 && !controllers.empty())
             continue;
-        // Version 1 is mounted by the name of one controller or of all; version 2 may be beside it as "unified".
+        // Version 1 is mounted under the name of one or all controllers; version 2 may be mounted as "unified" as well.
         for (const std::string &mount :
              isVersion1 ? std::set<std::string>{controller, controllers} : std::set<std::string>{"", "unified"}) {
-            // In a container the path may be the host's: missing groups have no limit; the root's own always counts.
+            // In a container the path may be the host's: missing groups have no limit; the root's limit always counts.
             std::filesystem::path path = std::filesystem::path(line.substr(second + 1)).relative_path();
             for (;; path = path.parent_path()) {
                 visit(root / mount / path, isVersion1);
@@ -130,11 +130,11 @@ std::string ownMembership()
 
 constexpr const char *groupRoot = "/sys/fs/cgroup";
 
-/// The processors that the affinity of this thread, and with it every cpuset, allows.
+/// The processors allowed by the affinity of this thread, which includes every cpuset.
 std::set<unsigned> allowedProcessors()
 {
     std::set<unsigned> allowed;
-    for (size_t count = CPU_SETSIZE; count <= size_t{1} << 20; count *= 2) { // too small a set is refused
+    for (size_t count = CPU_SETSIZE; count <= size_t{1} << 20; count *= 2) { // a set that is too small is refused
         const std::unique_ptr<cpu_set_t, void (*)(cpu_set_t *)> set(CPU_ALLOC(count),
                                                                     [](cpu_set_t *s) { CPU_FREE(s); });
         const size_t bytes = CPU_ALLOC_SIZE(count);
@@ -171,8 +171,8 @@ std::optional<double> controlGroupProcessors(const std::string &membership, cons
 
 unsigned Processors::threads() const
 {
-    const double most = std::max(1u, cores);
-    return static_cast<unsigned>(std::clamp(std::round(quota.value_or(most)), 1.0, most));
+    const double max = std::max(1u, cores);
+    return static_cast<unsigned>(std::clamp(std::round(quota.value_or(max)), 1.0, max));
 }
 
 std::string Processors::limits() const

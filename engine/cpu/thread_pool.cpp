@@ -15,7 +15,7 @@ namespace moire::cpu {
 
 namespace {
 
-/// How often a thread looks before it sleeps: some tens of microseconds, about what lies between two operations.
+/// How often a thread polls before it sleeps: some tens of microseconds, about the gap between two operations.
 constexpr int spins = 4000;
 
 void relax()
@@ -25,7 +25,7 @@ void relax()
 #endif
 }
 
-/// Waits until \p value is not \p old any more.
+/// Waits until \p value is no longer \p old.
 void waitWhile(const std::atomic<uint32_t> &value, uint32_t old)
 {
     for (int i = 0; i < spins; ++i) {
@@ -78,7 +78,7 @@ void ThreadPool::runErased(size_t pieces, Call call, void *context)
     m_round.fetch_add(1); // odd: open
     m_round.notify_all();
     takePieces(0);
-    m_round.fetch_add(1); // even: who comes now is too late
+    m_round.fetch_add(1); // even: closed, late workers take no pieces
     for (uint32_t inside = m_inside.load(); inside != 0; inside = m_inside.load())
         waitWhile(m_inside, inside);
 }
@@ -92,7 +92,7 @@ void ThreadPool::takePieces(unsigned thread)
 
 void ThreadPool::work(unsigned thread)
 {
-    uint32_t seen = 0; // the round that was taken part in, or a closed one
+    uint32_t seen = 0; // the last round joined, or a closed one
     while (true) {
         waitWhile(m_round, seen);
         seen = m_round.load();
@@ -100,8 +100,8 @@ void ThreadPool::work(unsigned thread)
             return;
         if (seen % 2 == 0)
             continue;
-        // Entered first, then asked whether the round is still open; the caller closes it first, then asks who is
-        // inside. In a total order (sequentially consistent) one of the two sees the other.
+        // The worker enters, then checks whether the round is still open; the caller closes it, then checks who is
+        // inside. Under sequential consistency, at least one of them sees the other.
         m_inside.fetch_add(1);
         if (m_round.load() == seen)
             takePieces(thread);

@@ -11,13 +11,13 @@
 
 namespace moire::cpu {
 
-/// Threads that stay, and run one loop after the other together with the caller. Pieces of a loop are handed out one by
-/// one, so that uneven ones balance; each writes its own part of the result, so that the result does not depend on who
-/// ran what. The caller waits for those threads only that have taken a piece: one that the system has not woken yet
-/// holds nobody up. One caller at a time.
+/// Persistent threads that run one loop after another together with the caller. Pieces of a loop are handed out one by
+/// one, so uneven pieces balance; each piece writes its own part of the result, so the result does not depend on which
+/// thread ran it. The caller waits only for threads that have taken a piece, not for threads that have not woken up
+/// yet. One caller at a time.
 class ThreadPool {
 public:
-    /// The caller counts as one. Throws Error (Failed) where the system starts no more.
+    /// The caller counts as one thread. Throws Error (Failed) if the system cannot start a thread.
     explicit ThreadPool(unsigned threads);
     ~ThreadPool();
     ThreadPool(const ThreadPool &) = delete;
@@ -25,7 +25,7 @@ public:
 
     unsigned threads() const { return static_cast<unsigned>(m_workers.size()) + 1; }
 
-    /// Calls f(piece, thread) for every piece below \p pieces, thread below threads(). Returns when all are done.
+    /// Calls f(piece, thread) for every piece < \p pieces, with thread < threads(). Returns when all are done.
     /// f must not throw.
     template <class F>
     void run(size_t pieces, F &&f)

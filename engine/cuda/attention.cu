@@ -13,24 +13,24 @@ namespace {
 constexpr int maxSplits = 128;
 constexpr int maxTensorWidth = 512; ///< value columns in the registers of four warps
 
-/// Which kernel, and how it is launched; from shapes alone, so that a captured graph serves every position.
+/// Which kernel to use and how to launch it. Depends on shapes only, so a captured graph works for every position.
 struct AttendPlan {
     const char *name;
     void (*kernel)(AttendJob);
-    int rows; ///< of a block
+    int rows; ///< rows per block
     size_t sharedBytes;
 };
 
 template <int ValueTiles>
 AttendPlan tensorPlan(const AttendShape &shape, int rows)
 {
-    constexpr int wide = ValueTiles == 16 ? 2 : 4; // m-tiles: as many as registers hold
-    constexpr int keys = ValueTiles <= 4 ? 64 : 32; // such that two or three blocks share a multiprocessor's memory
+    constexpr int wide = ValueTiles == 16 ? 2 : 4; // m-tiles: as many as fit in registers
+    constexpr int keys = ValueTiles <= 4 ? 64 : 32; // so that two or three blocks fit in a multiprocessor's memory
     const AttendTiles tiles(shape);
     const AttendPlan plans[] = {
         {"attendTensor", attendTensor<wide, ValueTiles, keys>, 16 * wide, tiles.bytes(16 * wide, keys)},
         {"attendTensor", attendTensor<wide, ValueTiles, 32>, 16 * wide, tiles.bytes(16 * wide, 32)},
-        // Small tiles where rows are few: more blocks have a share of a short context.
+        // Small tiles for few rows: more blocks share a short context.
         {"attendTensor", attendTensor<1, ValueTiles, 32>, 16, tiles.bytes(16, 32)},
     };
     for (const AttendPlan &plan : plans)
@@ -60,7 +60,7 @@ int rowsOf(const AttendShape &shape)
     return shape.tokens * (shape.heads / shape.kvHeads);
 }
 
-/// Shares of the context: enough blocks for every multiprocessor to have two.
+/// Number of shares of the context: enough for every multiprocessor to run two blocks.
 int splitsOf(const AttendShape &shape, const AttendPlan &plan)
 {
     const int blocks = (rowsOf(shape) + plan.rows - 1) / plan.rows * shape.kvHeads;

@@ -8,7 +8,7 @@
 
 namespace moire::cuda {
 
-/// A cache as kernels see it: position t, head j at data + t * positionStride + j * headStride (bytes). F32, F16, or
+/// A cache as kernels see it: position t, head j is at data + t * positionStride + j * headStride (bytes). F32, F16, or
 /// Q8_0 in the file's blocks of 34 bytes (2-byte aligned).
 struct CacheRows {
     const uint8_t *data;
@@ -17,7 +17,7 @@ struct CacheRows {
     size_t headStride;
 };
 
-/// Attention as AttendArgs (ops/ops.h) defines it, the step's start read on the device.
+/// Attention as defined by AttendArgs (ops/ops.h); the step's start is read on the device.
 struct AttendShape {
     const float *q;
     size_t qTokenStride; ///< floats
@@ -32,15 +32,15 @@ struct AttendShape {
     int kvHeads;
     int keyWidth;
     int valueWidth;
-    int window; ///< 0: everything before
+    int window; ///< 0: all earlier positions
     float scale;
-    bool exact; ///< all in float32; otherwise products of halves, summed in float32
+    bool exact; ///< true: float32 only; false: products of halves, summed in float32
     const StepHeader *step;
     int multiprocessors; ///< of the device
-    size_t sharedBytes = 64 * 1024; ///< shared memory that a block may have (64 KiB: compute capability 7.5)
+    size_t sharedBytes = 64 * 1024; ///< maximum shared memory per block (64 KiB: compute capability 7.5)
 };
 
-/// Device memory that attend needs beside its arguments; depends on shapes alone, never on the position.
+/// Scratch memory that attend needs on the device; depends on shapes only, never on the position.
 size_t attendScratchBytes(const AttendShape &shape);
 void attend(const Queue &queue, const AttendShape &shape, void *scratch);
 

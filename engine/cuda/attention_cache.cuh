@@ -4,7 +4,7 @@
 #include "cuda/attention.h"
 #include "cuda/mma.cuh"
 
-/// What the attention kernels share: which positions a block reads, and rows of a cache as floats or halves.
+/// Shared by the attention kernels: which positions a block reads, and cache rows as floats or halves.
 namespace moire::cuda {
 
 /// Rows of attention are (token, head of the kv group) pairs: row r of a kv head is token r / group, its head r %
@@ -13,9 +13,9 @@ struct AttendJob {
     AttendShape shape;
     int group; ///< heads / kvHeads
     int rows; ///< tokens * group
-    int splits; ///< shares of the context
-    float *sums; ///< [splits, kvHeads, rows, valueWidth], where splits > 1: not yet divided by the total
-    float2 *stats; ///< [splits, kvHeads, rows]: greatest score (in base 2), total weight relative to it
+    int splits; ///< number of shares of the context
+    float *sums; ///< [splits, kvHeads, rows, valueWidth], if splits > 1: not yet divided by the total
+    float2 *stats; ///< [splits, kvHeads, rows]: maximum score (in base 2), total weight relative to it
 };
 
 struct Share {
@@ -29,7 +29,7 @@ __device__ __forceinline__ int firstSeen(const AttendShape &shape, int position)
     return shape.window > 0 ? max(0, position - shape.window + 1) : 0;
 }
 
-/// Share \p split of the positions that tokens firstToken to lastToken of the step see, in whole tiles.
+/// Share \p split, in whole tiles, of the positions that tokens firstToken to lastToken of the step see.
 __device__ __forceinline__ Share shareOf(const AttendJob &job, int start, int firstToken, int lastToken, int split,
                                          int tile)
 {
@@ -43,14 +43,14 @@ __device__ __forceinline__ Share shareOf(const AttendJob &job, int start, int fi
     return share;
 }
 
-constexpr int leastTile = 32; ///< positions of a tile, in whichever kernel
+constexpr int minTile = 32; ///< minimum positions per tile, over all kernels
 
-/// No share from this one on holds a position for any token of the step: shares are whole tiles, handed out in order.
+/// Number of shares that contain a position for any token of the step; shares are whole tiles, assigned in order.
 __device__ __forceinline__ int sharesWithWork(const AttendJob &job)
 {
     const int start = job.shape.step->start;
     const int seen = start + job.shape.tokens - firstSeen(job.shape, start);
-    return min(job.splits, (seen + leastTile - 1) / leastTile);
+    return min(job.splits, (seen + minTile - 1) / minTile);
 }
 
 __device__ __forceinline__ const float *queryOf(const AttendJob &job, int kvHead, int row)
@@ -67,7 +67,7 @@ __device__ __forceinline__ float *outOf(const AttendJob &job, int kvHead, int ro
         static_cast<size_t>(head) * job.shape.outHeadStride;
 }
 
-/// Place of a row's partial result.
+/// Index of a row's partial result.
 __device__ __forceinline__ size_t partialOf(const AttendJob &job, int split, int kvHead, int row)
 {
     return (static_cast<size_t>(split) * static_cast<size_t>(job.shape.kvHeads) + static_cast<size_t>(kvHead)) *
@@ -87,23 +87,23 @@ __device__ __forceinline__ float cachedFloat(TensorType type, const uint8_t *row
         static_cast<float>(static_cast<int8_t>(block[2 + column % 32]));
 }
 
-/// At most 65504; infinity and NaN stay what they are, so that they show in the logits.
+/// Clamps x to +-65504; infinity and NaN are unchanged, so they show up in the logits.
 __device__ __forceinline__ float withinRange(float x)
 {
     return fabsf(x) <= 3.4028235e38f ? fminf(fmaxf(x, -65504.0f), 65504.0f) : x;
 }
 
-/// To the nearest half: what an F32 cache may hold beyond 65504 must not become infinite.
+/// Rounds to the nearest half; values beyond 65504 in an F32 cache must not become infinite.
 __device__ __forceinline__ unsigned packWithinRange(float low, float high)
 {
     return packHalves(withinRange(low), withinRange(high));
 }
 
-/// Eight elements from \p column (a multiple of 8) on as halves, zero from \p width on.
+/// Eight elements starting at \p column (a multiple of 8) as halves; zero at and beyond \p width.
 __device__ __forceinline__ uint4 cachedHalves(TensorType type, const uint8_t *row, int column, int width)
 {
     unsigned words[4];
-    const bool q8 = type == TensorType::Q8_0 && column + 8 <= width; // all of one block: its scale is read once
+    const bool q8 = type == TensorType::Q8_0 && column + 8 <= width; // all in one block: read its scale once
     const uint8_t *block = row + 34 * static_cast<size_t>(column / 32);
     const float scale = q8 ? halfToFloat(*reinterpret_cast<const uint16_t *>(block)) : 0.0f;
     MOIRE_UNROLL
@@ -133,9 +133,9 @@ __device__ __forceinline__ bool copiedWhole(const CacheRows &cache, int width)
         ((reinterpret_cast<size_t>(cache.data) | cache.positionStride | cache.headStride) & 15) == 0;
 }
 
-/// Positions share.first on of one head into a tile of `Keys` rows of halves, `padded` of them a row (a multiple of
-/// 16), zero beyond width and share.end. Copies may be under way when it returns (waitCopies). By all threads of a
-/// block.
+/// Loads positions from share.first on of one head into a tile of `Keys` rows with `padded` halves each (a multiple of
+/// 16), zero beyond width and share.end. Copies may still be in flight on return (waitCopies). Called by all threads of
+/// a block.
 template <int Keys>
 __device__ __forceinline__ void loadCacheTile(const CacheRows &cache, int head, Share share, int width, int padded,
                                               uint16_t *tile, int stride)

@@ -3,20 +3,20 @@
 
 #include "cuda/attention_cache.cuh"
 
-/// Attention all in float32, and the sum over the shares of the context, which both kernels end with.
+/// Attention in float32, and the sum over the shares of the context that both kernels end with.
 namespace moire::cuda {
 
-constexpr int exactRows = 4; ///< of a block, a warp each
+constexpr int exactRows = 4; ///< rows per block, one warp each
 
 inline size_t exactSharedBytes(const AttendShape &shape)
 {
     return sizeof(float) * exactRows * static_cast<size_t>(shape.keyWidth + shape.valueWidth + 32);
 }
 
-/// One row's attention over one share of the context, float32 throughout, for every type of cache and every width.
-/// Grid: x blocks of four rows, y kv heads, z shares; 128 threads, a warp a row; shared memory exactSharedBytes. A lane
-/// takes a position for the score and columns for the sum: no shuffle per position, simple, and slow (the keys' loads
-/// are not coalesced). For comparing, and for widths that the tensor cores' kernel has no room for. Unmeasured.
+/// One row's attention over one share of the context, float32 throughout, for every cache type and every width.
+/// Grid: x blocks of four rows, y kv heads, z shares; 128 threads, one warp per row; shared memory exactSharedBytes. A
+/// lane takes a position for the score and columns for the sum: no shuffle per position, simple, and slow (key loads
+/// are not coalesced). For comparison, and for widths that are too large for the tensor core kernel. Unmeasured.
 __global__ void __launch_bounds__(128) attendExact(AttendJob job)
 {
     waitForPrevious();
@@ -38,7 +38,7 @@ __global__ void __launch_bounds__(128) attendExact(AttendJob job)
         sums[c] = 0.0f;
     __syncwarp();
     const int token = row / job.group;
-    const Share share = shareOf(job, shape.step->start, token, token, split, leastTile);
+    const Share share = shareOf(job, shape.step->start, token, token, split, minTile);
     const uint8_t *keys = shape.keys.data + static_cast<size_t>(kvHead) * shape.keys.headStride;
     const uint8_t *values = shape.values.data + static_cast<size_t>(kvHead) * shape.values.headStride;
     float greatest = -INFINITY;
@@ -80,7 +80,7 @@ __global__ void __launch_bounds__(128) attendExact(AttendJob job)
 }
 
 /// out = sum over shares of 2^(greatest_s - greatest) sums_s, divided by the same sum of totals. Shares that saw
-/// nothing have greatest = -inf, and their sums are not read; most shares of a short context are not even looked at.
+/// nothing have greatest = -inf, and their sums are not read; most shares of a short context are skipped entirely.
 /// Grid: x rows, y kv heads; 128 threads; shared memory splits floats.
 __global__ void __launch_bounds__(128) attendCombine(AttendJob job)
 {

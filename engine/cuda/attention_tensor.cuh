@@ -6,11 +6,11 @@
 /// Attention on the tensor cores (the order of FlashAttention-2, https://arxiv.org/abs/2307.08691).
 namespace moire::cuda {
 
-/// Shared memory of a block, in the order that it lies.
+/// Shared memory of a block, in memory order.
 struct AttendTiles {
     int keyPadded; ///< key width, a multiple of 16
     int valuePadded;
-    int keyStride; ///< halves: an odd number of 16-byte pieces
+    int keyStride; ///< in halves: an odd number of 16-byte pieces
     int valueStride;
     bool latent; ///< values are the first columns of the keys: one tile for both
 
@@ -33,7 +33,7 @@ struct AttendTiles {
     }
 };
 
-/// The same as pointers, and what a block works on.
+/// The same as pointers, and the work of a block.
 template <int Rows, int Keys>
 struct AttendBlock {
     static constexpr int scoreStride = Keys + 4; ///< floats
@@ -41,12 +41,12 @@ struct AttendBlock {
     AttendTiles tiles;
     uint16_t *query; ///< [Rows, keyStride], each row times a power of two
     uint16_t *key; ///< [Keys, keyStride]
-    uint16_t *value; ///< [Keys, valueStride]; key where latent
-    float *scores; ///< [Rows, scoreStride]; weights as halves over them once known
-    float *queryScale; ///< [Rows], brings scores to base 2
-    float *greatest; ///< [Rows], of the scores so far
-    float *total; ///< [Rows], of the weights so far, relative to the greatest
-    float *factor; ///< [Rows], for what was summed before this tile
+    uint16_t *value; ///< [Keys, valueStride]; the key tile if latent
+    float *scores; ///< [Rows, scoreStride]; later overwritten by the weights as halves
+    float *queryScale; ///< [Rows], converts scores to base 2
+    float *greatest; ///< [Rows], maximum score so far
+    float *total; ///< [Rows], sum of weights so far, relative to the greatest
+    float *factor; ///< [Rows], rescales the sums from before this tile
     int kvHead;
     int firstRow;
     int start; ///< position of the step's first token
@@ -66,7 +66,7 @@ struct AttendBlock {
     __device__ __forceinline__ uint16_t *weights() const { return reinterpret_cast<uint16_t *>(scores); }
 };
 
-/// Queries as halves, scaled row by row; a warp takes a row at a time. Rows past the end are zero.
+/// Stores queries as halves, scaled per row; a warp takes one row at a time. Rows past the end are zero.
 template <int Rows, int Keys>
 __device__ __forceinline__ void loadQueries(const AttendJob &job, const AttendBlock<Rows, Keys> &block)
 {
@@ -88,11 +88,11 @@ __device__ __forceinline__ void loadQueries(const AttendJob &job, const AttendBl
     }
 }
 
-/// scores = Q K^T, each warp a quarter of the keys.
+/// scores = Q K^T; each warp takes a quarter of the keys.
 template <int MTiles, int Keys>
 __device__ __forceinline__ void multiplyKeys(const AttendBlock<16 * MTiles, Keys> &block)
 {
-    constexpr int columns = Keys / 32; // fragments of eight keys a warp
+    constexpr int columns = Keys / 32; // fragments of eight keys per warp
     const int firstKey = static_cast<int>(threadIdx.x) / 32 * 8 * columns;
     const int stride = block.tiles.keyStride;
     FragmentC c[MTiles][columns] = {};
@@ -123,9 +123,9 @@ __device__ __forceinline__ void multiplyKeys(const AttendBlock<16 * MTiles, Keys
     }
 }
 
-/// Scores of a tile become weights relative to the greatest so far; eight lanes a row, rows of a warp two apart (no
-/// bank conflicts). What a row must not see weighs nothing; a row that has seen nothing keeps greatest = -inf, total =
-/// 0.
+/// Turns the scores of a tile into weights relative to the greatest so far; eight lanes per row, rows of a warp two
+/// apart (no bank conflicts). Masked positions get weight 0; a row that has seen nothing keeps greatest = -inf and
+/// total = 0.
 template <int MTiles, int Keys>
 __device__ __forceinline__ void weighKeys(const AttendJob &job, const AttendBlock<16 * MTiles, Keys> &block, Share tile)
 {
@@ -154,10 +154,10 @@ __device__ __forceinline__ void weighKeys(const AttendJob &job, const AttendBloc
         MOIRE_UNROLL
         for (int j = 0; j < Keys / 8; ++j) {
             weights[j] = floatToHalf(exp2f(s[j] - base));
-            total += halfToFloat(weights[j]); // what is summed below, so that the weights add up to 1
+            total += halfToFloat(weights[j]); // the rounded values summed below, so the weights add up to 1
         }
         total = sumLanes<8>(total);
-        __syncwarp(); // the row is read, the halves may go over it
+        __syncwarp(); // the row has been read; the halves may overwrite it
         MOIRE_UNROLL
         for (int j = 0; j < Keys / 8; ++j)
             block.weights()[2 * r * block.scoreStride + lane + 8 * j] = weights[j];
@@ -169,7 +169,7 @@ __device__ __forceinline__ void weighKeys(const AttendJob &job, const AttendBloc
     }
 }
 
-/// sums = factor sums + weights V, each warp 8 ValueTiles of the columns.
+/// sums = factor sums + weights V; each warp takes 8 ValueTiles columns.
 template <int MTiles, int ValueTiles, int Keys>
 __device__ __forceinline__ void multiplyValues(const AttendBlock<16 * MTiles, Keys> &block,
                                                FragmentC (&sums)[MTiles][ValueTiles])
@@ -207,7 +207,7 @@ __device__ __forceinline__ void multiplyValues(const AttendBlock<16 * MTiles, Ke
     }
 }
 
-/// The result, or this share's part of it.
+/// Writes the result, or this share's part of it.
 template <int MTiles, int ValueTiles, int Keys>
 __device__ __forceinline__ void writeSums(const AttendJob &job, const AttendBlock<16 * MTiles, Keys> &block, int split,
                                           const FragmentC (&sums)[MTiles][ValueTiles])
@@ -239,13 +239,13 @@ __device__ __forceinline__ void writeSums(const AttendJob &job, const AttendBloc
     }
 }
 
-/// Attention of 16 MTiles rows with one kv head over one share of the context. Grid: x tiles of rows (the last tokens,
-/// which see most, first), y kv heads, z shares; 128 threads; shared memory AttendTiles::bytes.
-/// Requires keyWidth >= 1, 1 <= valueWidth <= 32 ValueTiles; any strides, Q8_0 rows begin at a block.
-/// Why so: a group's heads and neighbouring tokens share every key, so they fill the 16 rows of a product and a key is
-/// read once for all of them, in decode too; scores are split over the warps by keys and sums by columns, so that a
-/// warp's registers hold [rows, columns / 4] and even 512 columns fit; a latent's tile serves as keys and as values.
-/// Keys of the next tile arrive while values of this one are multiplied, and values while its scores are. Unmeasured.
+/// Attention of 16 MTiles rows with one kv head over one share of the context. Grid: x tiles of rows (the last tokens
+/// first, because they see the most positions), y kv heads, z shares; 128 threads; shared memory AttendTiles::bytes.
+/// Requires keyWidth >= 1, 1 <= valueWidth <= 32 ValueTiles; any strides; Q8_0 rows begin at a block.
+/// Design: a group's heads and neighbouring tokens share every key, so they fill the 16 rows of a product and a key is
+/// read once for all of them, in decode too. Warps split scores by keys and sums by columns, so a warp's registers hold
+/// [rows, columns / 4] and even 512 columns fit. A latent tile serves as both keys and values. The next tile's keys are
+/// loaded while this tile's values are multiplied, and values while the scores are computed. Unmeasured.
 template <int MTiles, int ValueTiles, int Keys>
 __global__ void __launch_bounds__(128) attendTensor(AttendJob job)
 {
@@ -260,7 +260,7 @@ __global__ void __launch_bounds__(128) attendTensor(AttendJob job)
     const int split = static_cast<int>(blockIdx.z);
     const int lastRow = min(job.rows, block.firstRow + 16 * MTiles) - 1;
     const Share share = shareOf(job, block.start, block.firstRow / job.group, lastRow / job.group, split, Keys);
-    if (share.first >= share.end && job.splits > 1) { // nothing to do: a part that counts nothing
+    if (share.first >= share.end && job.splits > 1) { // nothing to do: write an empty part
         for (int row = block.firstRow + static_cast<int>(threadIdx.x); row <= lastRow; row += 128)
             job.stats[partialOf(job, split, block.kvHead, row)] = float2{-INFINITY, 0.0f};
         return;
@@ -283,7 +283,7 @@ __global__ void __launch_bounds__(128) attendTensor(AttendJob job)
     loadQueries(job, block);
     for (Share tile = share; tile.first < tile.end; tile.first += Keys) {
         const Share next{tile.first + Keys, tile.end};
-        waitCopies<1>(); // the keys; values may still be under way
+        waitCopies<1>(); // the keys; values may still be in flight
         __syncthreads();
         multiplyKeys<MTiles, Keys>(block);
         __syncthreads();

@@ -11,11 +11,11 @@ namespace moire::cuda {
 
 namespace {
 
-/// A fixed workspace: products that a graph captured use the same memory at every launch, and results do not depend on
-/// what was free.
+/// A fixed workspace, so captured products use the same memory at every launch and results do not depend on how much
+/// memory is free.
 constexpr size_t workspaceBytes = size_t{32} << 20;
 
-/// What making a handle needs beside the workspace: cuBLAS's own kernels and memory.
+/// Memory that creating a handle needs besides the workspace: cuBLAS's own kernels and buffers.
 constexpr size_t handleBytes = size_t{256} << 20;
 
 size_t freeBytes()
@@ -25,8 +25,8 @@ size_t freeBytes()
     return cudaMemGetInfo(&free, &total) == cudaSuccess ? free : SIZE_MAX;
 }
 
-/// cuBLAS says less than CUDA's runtime: whether the device is lost is asked of that, and that memory was short is
-/// concluded where a handle could not be made (\p making) for no given reason.
+/// cuBLAS reports less than the CUDA runtime: the runtime is asked whether the device is lost, and a handle that cannot
+/// be created (\p making) without a reason is taken to mean that memory ran out.
 void checkBlas(cublasStatus_t status, bool making, const char *call, const char *where)
 {
     if (status == CUBLAS_STATUS_SUCCESS)
@@ -38,11 +38,11 @@ void checkBlas(cublasStatus_t status, bool making, const char *call, const char 
     const std::string what = std::string(call) + " failed: " + cublasGetStatusString(status);
     const bool full = status == CUBLAS_STATUS_ALLOC_FAILED ||
         (making && status == CUBLAS_STATUS_NOT_INITIALIZED && freeBytes() < handleBytes);
-    cudaGetLastError(); // whatever was left by the failed call
+    cudaGetLastError(); // clear the failed call's error
     if (full)
         throw Error(ErrorKind::DeviceMemory, "out of GPU memory: " + what, place,
                     "use fewer GPU layers (--gpu-layers), a smaller context (-c), or close other programs");
-    throw Error(ErrorKind::Failed, (making ? "cuBLAS cannot be used on the GPU: " : "the GPU: ") + what, place,
+    throw Error(ErrorKind::Failed, (making ? "cannot use cuBLAS on the GPU: " : "GPU error: ") + what, place,
                 "use --backend cpu");
 }
 
@@ -70,7 +70,7 @@ struct Blas::Handle {
     Handle(const Handle &) = delete;
     Handle &operator=(const Handle &) = delete;
 
-    /// cuBLAS counts columns first: its product is the transpose, y^T = W x^T.
+    /// cuBLAS is column-major: its product is the transpose, y^T = W x^T.
     void multiply(const Product &p, const void *x, const void *weight, float *y, cudaDataType type)
     {
         const float one = 1.0f;
@@ -95,7 +95,7 @@ void Blas::halves(const Product &product, const uint16_t *x, const uint16_t *wei
 
 void Blas::floats(const Product &product, const float *x, const float *weight, float *y)
 {
-    m_handle->multiply(product, x, weight, y, CUDA_R_32F); // without TF32, which would have to be asked for
+    m_handle->multiply(product, x, weight, y, CUDA_R_32F); // no TF32, which is opt-in
 }
 
 } // namespace moire::cuda

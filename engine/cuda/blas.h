@@ -7,7 +7,7 @@
 
 namespace moire::cuda {
 
-/// The one thin wrapper over cuBLAS; the emulation has another implementation of it. Row-major throughout.
+/// A thin wrapper over cuBLAS; the emulation implements it separately. Row-major throughout.
 class Blas {
 public:
     explicit Blas(cudaStream_t stream);
@@ -15,9 +15,9 @@ public:
     Blas(const Blas &) = delete;
     Blas &operator=(const Blas &) = delete;
 
-    /// `count` products y = x W^T (or x W where weightTransposed: W is [columns, rows] then), x [tokens, columns], W
-    /// [rows, columns], y [tokens, rows]; element strides from row to row and from product to product (xBatch 0: the
-    /// same x for all). Sums in float32.
+    /// `count` products y = x W^T (or x W if weightTransposed, with W [columns, rows]), x [tokens, columns], W
+    /// [rows, columns], y [tokens, rows]; strides between rows and between products are in elements (xBatch 0: the same
+    /// x for all). Sums in float32.
     struct Product {
         int tokens;
         int rows;

@@ -20,7 +20,7 @@ int toInt(size_t value)
     return static_cast<int>(value);
 }
 
-/// Device memory that grows from step to step. While a step is captured nothing may: its pointers are in the graph.
+/// Device memory that grows between steps. It must not grow while a step is captured: the graph holds its address.
 template <class T>
 class Growing {
 public:
@@ -29,9 +29,9 @@ public:
         if (count <= m_memory.count())
             return m_memory.get();
         if (captured)
-            throw Error(ErrorKind::Failed, "a repeated step wants more memory than before", "CUDA backend",
-                        "report this");
-        m_memory = {}; // before the larger one, so that both need not fit
+            throw Error(ErrorKind::Failed, "a replayed step needs more memory than before", "CUDA backend",
+                        "report this as a bug");
+        m_memory = {}; // first free the old memory, so that both need not fit
         m_memory = DeviceArray<T>(count);
         grew = true;
         return m_memory.get();
@@ -49,8 +49,8 @@ struct Stream {
     Stream &operator=(const Stream &) = delete;
 };
 
-/// The model on one device. Calls are queued on a stream; a decoding step that is repeated (StepGraphs) reads position,
-/// ids and policy from device memory.
+/// The model on one device. Calls are queued on a stream; a replayed decoding step (StepGraphs) reads position, ids and
+/// policy from device memory.
 class CudaBackend final : public Backend {
 public:
     CudaBackend(int device, const cudaDeviceProp &properties)
@@ -113,7 +113,7 @@ private:
     {
         return memory.need(count, m_graphs.capturing(), m_grew);
     }
-    void useDevice() const { MOIRE_CUDA(cudaSetDevice(m_device)); } ///< of the calling thread
+    void useDevice() const { MOIRE_CUDA(cudaSetDevice(m_device)); } ///< for the calling thread
     Scratch prefillScratch(size_t bytes) { return {need(m_prefill, bytes), bytes}; }
     Blas &blas();
     int slotsFor(uint32_t used) const { return static_cast<int>(m_slots ? m_slots : used); }
@@ -130,12 +130,12 @@ private:
     const int m_device;
     const std::string m_description;
     const int m_multiprocessors;
-    const size_t m_sharedBytes; ///< that a block may have
+    const size_t m_sharedBytes; ///< maximum shared memory per block
     Stream m_stream;
     Queue m_queue;
     StepGraphs m_graphs;
     Uploader m_uploader;
-    std::optional<Blas> m_blas; ///< made when the first prompt comes
+    std::optional<Blas> m_blas; ///< created for the first prompt
     StepReport m_report;
 
     // The step.
@@ -146,14 +146,14 @@ private:
     DeviceArray<uint32_t> m_ids;
     MappedArray<uint32_t> m_hostIds;
     DeviceArray<uint32_t> m_otherIds;
-    std::vector<uint32_t> m_otherHostIds; ///< what m_otherIds holds
-    bool m_grew = false; ///< some buffer, in this step
-    uint32_t m_slots = 0; ///< experts that a token has room for, where the step can be repeated; 0: as calls say
+    std::vector<uint32_t> m_otherHostIds; ///< host copy of m_otherIds
+    bool m_grew = false; ///< some buffer grew in this step
+    uint32_t m_slots = 0; ///< expert slots per token if the step can be replayed; 0: as given by the calls
 
     // Between operations of a step.
     PlaceJobs m_places{};
-    const float *m_quantizedRows = nullptr; ///< rows whose 8-bit form m_q and m_ds hold
-    size_t m_quantizedExtent = 0; ///< floats from the first to behind the last of them
+    const float *m_quantizedRows = nullptr; ///< rows whose 8-bit form is in m_q and m_ds
+    size_t m_quantizedExtent = 0; ///< floats from the first one to the end of the last row
     size_t m_quantizedCount = 0;
     size_t m_quantizedColumns = 0;
 
@@ -282,7 +282,7 @@ void CudaBackend::keepQuantized(const float *x, size_t stride, size_t rows, size
     m_quantizedColumns = columns;
 }
 
-/// What was rounded before is another's now.
+/// Drops the 8-bit form of rows that have been overwritten.
 void CudaBackend::written(const float *from, size_t floats)
 {
     if (m_quantizedRows && from < m_quantizedRows + m_quantizedExtent && m_quantizedRows < from + floats)
@@ -321,7 +321,7 @@ const uint32_t *CudaBackend::deviceIds(std::span<const TokenId> ids)
         wanted.push_back(id.value);
     if (wanted.size() <= m_otherHostIds.size() && std::equal(wanted.begin(), wanted.end(), m_otherHostIds.begin()))
         return m_otherIds.get();
-    MOIRE_CUDA(cudaStreamSynchronize(m_queue.stream)); // an earlier copy may still be read
+    MOIRE_CUDA(cudaStreamSynchronize(m_queue.stream)); // an earlier copy may still be in use
     if (m_otherIds.count() < wanted.size())
         m_otherIds = DeviceArray<uint32_t>(wanted.size());
     m_otherHostIds = std::move(wanted);
@@ -334,7 +334,7 @@ const uint32_t *CudaBackend::deviceIds(std::span<const TokenId> ids)
 void CudaBackend::embed(const EmbedArgs &args)
 {
     flushPlaces();
-    // Layout 0 of a quantised type is a cache, in the file's blocks.
+    // A quantised type in layout 0 is a cache, in the file's blocks.
     const bool raw = args.table->layout == 0 && isQuantized(*args.table);
     written(args.out, args.ids.size() * args.table->columns);
     widenRows(m_queue, args.table->type, viewOf(*args.table), raw, deviceIds(args.ids), toInt(args.ids.size()),
@@ -344,7 +344,7 @@ void CudaBackend::embed(const EmbedArgs &args)
 void CudaBackend::norm(const NormArgs &args)
 {
     flushPlaces();
-    // Rows of the step are multiplied next; rows of heads are not.
+    // Rows of the step are multiplied next; per-head rows are not.
     const bool quantize = args.rows == m_step.tokens && args.rows <= fewTokens && args.width % 32 == 0;
     int8_t *q = quantize ? need(m_q, args.rows * args.width) : nullptr;
     float2 *ds = quantize ? need(m_ds, args.rows * args.width / 32) : nullptr;
@@ -370,7 +370,7 @@ void CudaBackend::linear(const LinearArgs &args)
             continue;
         }
         RowProducts products{};
-        while (j < args.jobs.size() && products.count < RowProducts::most && args.jobs[j].weight->type == type) {
+        while (j < args.jobs.size() && products.count < RowProducts::maxJobs && args.jobs[j].weight->type == type) {
             const LinearJob &job = args.jobs[j++];
             products.jobs[products.count++] = {viewOf(*job.weight), job.bias, job.y, job.yStride, job.add};
         }
@@ -402,14 +402,14 @@ void CudaBackend::headLinear(const HeadLinearArgs &args)
 
 PlaceJobs &CudaBackend::placesFor(size_t tokens)
 {
-    if (m_places.count == PlaceJobs::most || (m_places.count > 0 && m_places.tokens != toInt(tokens)))
+    if (m_places.count == PlaceJobs::maxJobs || (m_places.count > 0 && m_places.tokens != toInt(tokens)))
         flushPlaces();
     m_places.tokens = toInt(tokens);
     m_places.step = m_header.get();
     return m_places;
 }
 
-/// Whether the job, which waits, works on some of the \p floats from \p x on: then their order matters.
+/// Whether the pending job touches any of the \p floats starting at \p x, so that the order matters.
 bool overlaps(const PlaceJobs::Job &job, int tokens, const float *x, size_t floats)
 {
     return job.x < x + floats && x < job.x + static_cast<size_t>(tokens) * job.tokenStride;
@@ -453,7 +453,7 @@ void CudaBackend::store(const StoreArgs &args)
             job.position = position;
             return;
         }
-        if (overlaps(job, places.tokens, args.x, args.tokens * args.tokenStride)) { // part is still to be rotated
+        if (overlaps(job, places.tokens, args.x, args.tokens * args.tokenStride)) { // a part has yet to be rotated
             flushPlaces();
             break;
         }
@@ -549,8 +549,8 @@ void CudaBackend::route(const RouteArgs &args)
     routeRows(m_queue, routing);
 }
 
-/// The gated feed-forward of the experts \p ids [tokens, used] with their \p weights; where ids is null, of the one
-/// matrix, with weights (null: 1) that few tokens have before the sigmoid, many behind it.
+/// The gated feed-forward of the experts \p ids [tokens, used] with their \p weights. If ids is null, of the only
+/// matrix; the weights (null: 1) are then before the sigmoid for few tokens, after it for many.
 void CudaBackend::multiplyGated(const FeedForwardArgs &args, const uint32_t *ids, const float *weights, int used)
 {
     const WeightView gate = viewOf(*args.gate);
@@ -614,7 +614,7 @@ void CudaBackend::feedForward(const FeedForwardArgs &args)
         weights = need(m_gateWeights, args.tokens);
         const LinearJob job{args.sharedGate, nullptr, weights, 1};
         linear({args.x, args.xStride, args.tokens, {&job, 1}});
-        if (args.tokens > fewTokens) // for fewer, the kernel does it
+        if (args.tokens > fewTokens) // for fewer tokens, the kernel does it
             sigmoidInPlace(m_queue, weights, toInt(args.tokens));
     }
     multiplyGated(args, nullptr, weights, 1);
@@ -626,9 +626,9 @@ std::shared_ptr<Backend> openDevice(size_t index)
 {
     const std::vector<Device> found = devices();
     if (index >= found.size())
-        throw Error(ErrorKind::Failed, "there is no GPU " + std::to_string(index), "CUDA", "use one that is listed");
+        throw Error(ErrorKind::Failed, "there is no GPU " + std::to_string(index), "CUDA", "use a listed GPU");
     if (!found[index].unusableWhy.empty())
-        throw Error(ErrorKind::Failed, found[index].name + " cannot be used: " + found[index].unusableWhy, "CUDA",
+        throw Error(ErrorKind::Failed, "cannot use " + found[index].name + ": " + found[index].unusableWhy, "CUDA",
                     "use another GPU, or the CPU");
     MOIRE_CUDA(cudaSetDevice(toInt(index)));
     cudaDeviceProp properties{};

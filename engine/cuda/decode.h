@@ -7,11 +7,11 @@
 
 #include <moire/config.h>
 
-/// What few tokens cost is the bytes of the weights: products of matrices with single rows, and the small operations
-/// around them, each in as few kernels as it takes.
+/// Kernels for few tokens, where the cost is reading the weights: products of matrices with single rows, and the small
+/// operations around them, each in as few kernels as possible.
 namespace moire::cuda {
 
-/// Most tokens that go this way; more are products of matrices (prefill.h).
+/// Maximum tokens for these kernels; more tokens use matrix products (prefill.h).
 inline constexpr int fewTokens = 8;
 
 /// LinearJobs of one type over the same rows: y = W x + bias, or y += W x + bias.
@@ -23,20 +23,20 @@ struct RowProducts {
         size_t yStride;
         bool add;
     };
-    static constexpr int most = 3; ///< q, k and v
-    Job jobs[most];
+    static constexpr int maxJobs = 3; ///< q, k and v
+    Job jobs[maxJobs];
     int count;
 };
 void multiplyRows(const Queue &queue, TensorType type, const RowProducts &products, const RowsView &x, int tokens);
 
-/// First half of a gated feed-forward: hidden = silu(gate x) * (up x) of the chosen experts, rounded to 8 bits where
-/// the second half's weights are quantised. Pair p is token p / used, its choice p % used.
+/// First half of a gated feed-forward: hidden = silu(gate x) * (up x) of the chosen experts, rounded to 8 bits if the
+/// second half's weights are quantised. Pair p is token p / used and its choice p % used.
 struct GatedRows {
     TensorType gateType;
     TensorType upType;
     WeightView gate; ///< [experts, width, d]
     WeightView up;
-    const uint32_t *ids; ///< [tokens, used]; noExpert: left out; null: matrix 0 for all
+    const uint32_t *ids; ///< [tokens, used]; noExpert: skipped; null: matrix 0 for all
     int used;
     int tokens;
     RowsView x;
@@ -52,7 +52,7 @@ struct DownRows {
     WeightView down; ///< [experts, d, width]
     const uint32_t *ids;
     const float *weights; ///< [tokens, used]; null: 1
-    bool sigmoid; ///< of the weights
+    bool sigmoid; ///< apply sigmoid to the weights
     int used;
     int tokens;
     RowsView hidden;
@@ -61,14 +61,14 @@ struct DownRows {
 };
 void downRows(const Queue &queue, const DownRows &args);
 
-/// The router of RouteArgs (ops/ops.h). Up to fewTokens tokens: scores and choice in one kernel. More: the choice
-/// alone, from logits.
+/// The router of RouteArgs (ops/ops.h). For up to fewTokens tokens, scores and choice in one kernel; for more, only the
+/// choice, from given logits.
 struct Routing {
     TensorType type;
     WeightView router; ///< [E, d]
     RowsView x;
     float *logits; ///< [tokens, E]
-    unsigned *tickets; ///< [tokens], zero; zero again afterwards
+    unsigned *tickets; ///< [tokens], zero on entry and on return
     int tokens;
     const float *modelBias; ///< [E] or null
     const float *policyBias; ///< [E] or null
@@ -83,20 +83,20 @@ struct Routing {
     bool normalize;
     float scale;
     const StepHeader *step; ///< the position
-    int slots; ///< ids and weights have this many a token; those not used: noExpert, 0
+    int slots; ///< entries of ids and weights per token; unused ones: noExpert, 0
     uint32_t *ids;
     float *weights;
-    // The ring in mapped host memory; null where nobody looks.
+    // The ring in mapped host memory; null: not recorded.
     uint8_t *ring;
     size_t ringSlotBytes;
-    size_t recordAt; ///< in a slot: sequence [tokens], ids, weights, scores
+    size_t recordAt; ///< offset in a slot: sequence [tokens], ids, weights, scores
     bool recordRouting;
     bool recordScores;
 };
 void routeRows(const Queue &queue, const Routing &args); ///< computes the logits too
-void chooseExperts(const Queue &queue, const Routing &args); ///< logits are there
+void chooseExperts(const Queue &queue, const Routing &args); ///< from existing logits
 
-/// Where the parts of a router's record lie behind recordAt; all counts at their largest.
+/// Offsets of the parts of a router's record from recordAt; all counts at their maximum.
 struct RecordLayout {
     size_t ids;
     size_t weights;
@@ -114,8 +114,8 @@ __host__ __device__ constexpr RecordLayout recordLayout(int tokens, int slots, i
     return layout;
 }
 
-/// Rotations and cache writes of one kernel (RotateArgs, StoreArgs): a job is a row a token and head, of which a part
-/// may be rotated and which may then be written to a cache.
+/// Rotations and cache writes in one kernel (RotateArgs, StoreArgs): a job has one row per token and head; part of the
+/// row may be rotated, and the row may then be written to a cache.
 struct PlaceJobs {
     struct Job {
         float *x;
@@ -123,12 +123,12 @@ struct PlaceJobs {
         size_t headStride;
         int heads;
         int rotateAt; ///< first rotated element of the row; -1: none
-        int storeWidth; ///< elements to write; 0: none
+        int storeWidth; ///< number of elements to write; 0: none
         CacheRows cache;
         int position; ///< of the first token; -1: the step's start
     };
-    static constexpr int most = 4;
-    Job jobs[most];
+    static constexpr int maxJobs = 4;
+    Job jobs[maxJobs];
     int count;
     int tokens;
     const float *frequencies;

@@ -8,9 +8,9 @@ namespace moire::cuda {
 
 namespace {
 
-/// Rows of a matrix, or all of several, as halves [rows, paddedHalves(columns)]: `view.rows` a matrix, matrices behind
-/// each other. Grid: x blocks of 128 pieces of 32 weights, y matrices; 128 threads, a piece each. Bound by memory: 2
-/// bytes written for about half a byte read. Unmeasured.
+/// Widens the rows of one or several matrices to halves [rows, paddedHalves(columns)]: `view.rows` per matrix, matrices
+/// one after another. Grid: x blocks of 128 pieces of 32 weights, y matrices; 128 threads, one piece each.
+/// Memory-bound: 2 bytes written for about half a byte read. Unmeasured.
 template <TensorType Type>
 __global__ void __launch_bounds__(128) widenToHalves(WeightView view, uint16_t *out)
 {
@@ -46,7 +46,7 @@ __global__ void __launch_bounds__(128) widenToFloats(WeightView view, float *out
         floatWeight<TensorType::BF16>(view.data + matrix * view.matrixStride + row * view.rowStride, column);
 }
 
-/// Where products go: y[t, j, r] (+)= product[t, j, r] scale[t * scaleStride + j * scaleInner] + bias[r].
+/// Output of the products: y[t, j, r] (+)= product[t, j, r] scale[t * scaleStride + j * scaleInner] + bias[r].
 struct Epilogue {
     const float *product; ///< [tokens, heads, rows]
     const float *scale; ///< null: 1
@@ -65,7 +65,7 @@ __host__ __device__ constexpr int finishBlocks(int rows)
     return (rows + 127) / 128;
 }
 
-/// Grid: x lines of finishBlocks, a row a token, y heads; 128 threads. Bound by memory.
+/// Grid: x lines of finishBlocks, one row per token, y heads; 128 threads. Memory-bound.
 __global__ void __launch_bounds__(128) finishProduct(Epilogue e)
 {
     waitForPrevious();
@@ -112,7 +112,7 @@ size_t padTo256(size_t bytes)
     return (bytes + 255) / 256 * 256;
 }
 
-/// Rows of weights behind each other, as they are or widened.
+/// Consecutive rows of weights, as they are or widened.
 struct Widened {
     size_t stride; ///< elements from row to row
     size_t elementBytes;
@@ -130,7 +130,7 @@ struct Widened {
     size_t rowBytes() const { return stride * elementBytes; }
 };
 
-/// Sizes of a dense product's scratch: activations as halves, a tile of weights, its products with a piece of the
+/// Sizes of a dense product's scratch: activations as halves, a tile of weights, and its products with a piece of the
 /// tokens.
 struct DensePlan {
     Widened widened;
@@ -145,8 +145,8 @@ struct DensePlan {
     {
         const auto tokens = static_cast<size_t>(p.tokens);
         const bool halves = multipliedAsHalves(p.type);
-        const size_t most = std::clamp<size_t>(scratchBounds.widenedBytes / widened.rowBytes(), 1, 65535);
-        tileRows = static_cast<int>(std::min<size_t>(most, static_cast<size_t>(p.weight.rows)));
+        const size_t maxRows = std::clamp<size_t>(scratchBounds.widenedBytes / widened.rowBytes(), 1, 65535);
+        tileRows = static_cast<int>(std::min<size_t>(maxRows, static_cast<size_t>(p.weight.rows)));
         const size_t tokenBytes = static_cast<size_t>(tileRows) * sizeof(float);
         pieceTokens = static_cast<int>(std::clamp<size_t>(scratchBounds.productBytes / tokenBytes, 1, tokens));
         xBytes = halves ? padTo256(tokens * static_cast<size_t>(paddedHalves(p.weight.columns)) * sizeof(uint16_t)) : 0;
@@ -175,10 +175,10 @@ struct HeadPlan {
           halves(multipliedAsHalves(p.type))
     {
         const size_t headBytes = static_cast<size_t>(p.weight.rows) * widened.rowBytes();
-        const auto most = static_cast<size_t>(p.heads);
-        heads = static_cast<int>(widened.copied ? std::clamp<size_t>(scratchBounds.widenedBytes / headBytes, 1, most)
-                                                : most);
-        const size_t rows = static_cast<size_t>(p.tokens) * (p.xHeadStride ? most : 1);
+        const auto all = static_cast<size_t>(p.heads);
+        heads =
+            static_cast<int>(widened.copied ? std::clamp<size_t>(scratchBounds.widenedBytes / headBytes, 1, all) : all);
+        const size_t rows = static_cast<size_t>(p.tokens) * (p.xHeadStride ? all : 1);
         xBytes = halves ? padTo256(rows * static_cast<size_t>(paddedHalves(inputs)) * sizeof(uint16_t)) : 0;
         scaleBytes = halves ? padTo256(rows * sizeof(float)) : 0;
         weightBytes = widened.copied ? padTo256(static_cast<size_t>(heads) * headBytes) : 0;
@@ -212,7 +212,7 @@ size_t bytesOf(const Plan &plan)
     return plan.xBytes + plan.scaleBytes + plan.weightBytes + plan.productBytes;
 }
 
-/// Products of one tile of weight rows (from `row` on) with tokens first to first + tokens.
+/// Products of one tile of weight rows (from `row` on) with tokens [first, first + tokens).
 void multiplyTile(const Queue &queue, Blas &blas, const DenseProduct &p, const DensePlan &plan,
                   const Pieces<DensePlan> &pieces, const void *weight, int row, int rows, int first, int tokens)
 {

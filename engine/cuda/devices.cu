@@ -11,9 +11,9 @@ namespace moire::cuda {
 
 namespace {
 
-constexpr int oldestCapability = 75; ///< Turing: dp4a, tensor cores that multiply halves with float sums
+constexpr int oldestCapability = 75; ///< Turing: dp4a, and tensor cores that multiply halves with float sums
 
-/// Never launched: the driver has code for it on a device where it has code for the plugin's other kernels.
+/// Never launched: if the driver has code for it on a device, it has code for the plugin's other kernels too.
 __global__ void probeKernel() { }
 
 std::string versionText(int version)
@@ -40,17 +40,17 @@ int countDevices()
     if (driver == 0)
         refuse("no NVIDIA driver is installed", "install one, or use the CPU");
     if (error == cudaErrorInsufficientDriver)
-        refuse("the NVIDIA driver is too old: it knows CUDA " + versionText(driver) + ", this program needs " +
+        refuse("the NVIDIA driver is too old: it supports CUDA " + versionText(driver) + ", this program needs " +
                    versionText(runtime),
                "update the driver, or use the CPU");
     if (error == cudaSuccess || error == cudaErrorNoDevice) {
         const char *visible = std::getenv("CUDA_VISIBLE_DEVICES");
         if (visible)
             refuse("no GPU is visible: CUDA_VISIBLE_DEVICES is \"" + printable(visible, 60) + "\"",
-                   "set it to the number of a GPU, or remove it");
+                   "set it to the index of a GPU, or unset it");
         refuse("no NVIDIA GPU was found", "use the CPU");
     }
-    refuse(std::string("the NVIDIA driver does not answer: ") + cudaGetErrorString(error), "use the CPU");
+    refuse(std::string("the NVIDIA driver does not respond: ") + cudaGetErrorString(error), "use the CPU");
 }
 
 std::string capabilityText(const Device &device)
@@ -58,7 +58,7 @@ std::string capabilityText(const Device &device)
     return std::to_string(device.capabilityMajor) + "." + std::to_string(device.capabilityMinor);
 }
 
-/// Why nothing runs on a device whose first call, or whose first kernel, failed.
+/// Why a device is unusable after its first call or first kernel failed.
 std::string whyUnusable(const Device &device, cudaError_t error)
 {
     cudaGetLastError();
@@ -73,11 +73,11 @@ std::string whyUnusable(const Device &device, cudaError_t error)
         return "the NVIDIA driver (CUDA " + versionText(driver) + ") is too old for the CUDA plugin's code for its " +
             "compute capability " + capabilityText(device) + ": update the driver, or use the CPU";
     default:
-        return std::string("it does not answer: ") + cudaGetErrorString(error);
+        return std::string("it does not respond: ") + cudaGetErrorString(error);
     }
 }
 
-/// What the driver tells of a device that it has not been opened for.
+/// What the driver reports about a device without opening it.
 Device describe(int index)
 {
     Device device;
@@ -91,11 +91,11 @@ Device describe(int index)
         device.unusableWhy = whyUnusable(device, error);
     else if (properties.major * 10 + properties.minor < oldestCapability)
         device.unusableWhy =
-            "its compute capability is " + capabilityText(device) + ", 7.5 is the oldest that is supported";
+            "its compute capability is " + capabilityText(device) + ", but at least 7.5 is required";
     return device;
 }
 
-/// Opens the device, and asks whether its driver has code for it and how much memory is free.
+/// Opens the device to check whether its driver has code for it and how much memory is free.
 void probe(Device &device, int index)
 {
     cudaFuncAttributes attributes{};

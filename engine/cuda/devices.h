@@ -5,7 +5,7 @@
 
 namespace moire::cuda {
 
-/// As Plugin::devices and Plugin::open.
+/// Implements Plugin::devices; openDevice implements Plugin::open.
 std::vector<Device> devices();
 std::shared_ptr<Backend> openDevice(size_t index);
 

@@ -4,8 +4,8 @@
 #include "cuda/expert_sort.cuh"
 #include "cuda/halves.cuh"
 
-/// Products of sorted rows with the matrices of their experts: one kernel for all experts, on the tensor cores or all
-/// in float32.
+/// Products of sorted rows with the matrices of their experts: one kernel for all experts, on the tensor cores or in
+/// float32.
 namespace moire::cuda {
 
 /// out = W_e x, e the expert of the row's tile; or silu(W_e x) * (V_e x), V the second matrix.
@@ -35,19 +35,19 @@ __device__ __forceinline__ const uint8_t *matrixOf(const WeightView &view, int e
     return view.data + static_cast<size_t>(expert) * view.matrixStride;
 }
 
-constexpr int tileRows = 128; ///< weight rows of a block: of one matrix, or half of them of each of two
+constexpr int tileRows = 128; ///< weight rows per block: all from one matrix, or half from each of two
 constexpr int tileDepth = halvesStep; ///< columns at a time
-constexpr int tileStride = tileDepth + 8; ///< halves; 9 16-byte pieces: no bank conflicts
+constexpr int tileStride = tileDepth + 8; ///< in halves; 9 16-byte pieces: no bank conflicts
 
-/// Shared memory of a block of the tensor cores' kernel.
+/// Shared memory of a block of the tensor core kernel.
 struct GroupedTiles {
     uint16_t x[tileTokens * tileStride];
     uint16_t weight[tileRows * tileStride];
-    int row[tileTokens]; ///< of x
+    int row[tileTokens]; ///< row of x
 };
 
-/// What a thread holds of the next step in depth while the block multiplies the present one: 32 weights of two rows, 32
-/// activations.
+/// A thread's prefetched part of the next depth step, loaded while the block multiplies the current one: 32 weights of
+/// two rows, 32 activations.
 template <TensorType Type, bool Gated>
 struct GroupedFetch {
     WeightPiece<Type> weights[2];
@@ -90,12 +90,12 @@ struct GroupedFetch {
     }
 };
 
-/// Adds one step in depth to a warp's [64, 32] products.
+/// Adds one depth step to a warp's [64, 32] products.
 template <bool Gated>
 __device__ __forceinline__ void multiplyTiles(const GroupedTiles &tiles, int mTiles, FragmentC (&c)[4][4])
 {
     const int warp = static_cast<int>(threadIdx.x) / 32;
-    // Gated: 16 rows of the first matrix and the same of the second, so that a thread holds both factors.
+    // Gated: 16 rows of the first matrix and the same rows of the second, so a thread holds both factors.
     const int upper = Gated ? 16 * warp : 32 * warp;
     const int lower = Gated ? 64 + 16 * warp : 32 * warp + 16;
     MOIRE_UNROLL
@@ -116,7 +116,7 @@ __device__ __forceinline__ void multiplyTiles(const GroupedTiles &tiles, int mTi
     }
 }
 
-/// Columns of one sorted row that a thread holds: c is its row of fragments, half 0 the upper eight rows.
+/// Writes the columns of one sorted row that a thread holds: c is its row of fragments, half 0 the upper eight rows.
 template <bool Gated>
 __device__ __forceinline__ void writeGroupedRow(const GroupedJob &job, const FragmentC (&c)[4], int half, float scale,
                                                 float *out)
@@ -139,12 +139,13 @@ __device__ __forceinline__ void writeGroupedRow(const GroupedJob &job, const Fra
     }
 }
 
-/// GroupedJob on the tensor cores: 64 sorted rows of one expert times 128 rows of its matrix (64 of each of the two
-/// where Gated: both have one type and shape). Grid: x tiles of matrix rows, y maxTiles (blocks without a tile leave);
-/// 128 threads; shared memory GroupedTiles. Rows of quantised types hold a multiple of 32 weights, of F16 any number.
-/// Why so: weights are read from device memory once for 64 rows, quantised, and widened on their way to shared memory;
-/// the next step's loads are under way while this one's products run; experts with few rows skip the fragments that
-/// would be empty. Unmeasured.
+/// GroupedJob on the tensor cores: 64 sorted rows of one expert times 128 rows of its matrix (if Gated, 64 rows of each
+/// of two matrices with the same type and shape). Grid: x tiles of matrix rows, y maxTiles (blocks without a tile
+/// exit); 128 threads; shared memory GroupedTiles. Rows of quantised types have a multiple of 32 weights, F16 rows any
+/// number.
+/// Design: weights are read from device memory once per 64 rows, quantised, and widened on their way to shared memory;
+/// the next step's loads are in flight while this step's products run; experts with few rows skip fragments that would
+/// be empty. Unmeasured.
 template <TensorType Type, bool Gated>
 __global__ void __launch_bounds__(128) multiplyGrouped(GroupedJob job)
 {
@@ -163,7 +164,7 @@ __global__ void __launch_bounds__(128) multiplyGrouped(GroupedJob job)
     GroupedFetch<Type, Gated> fetch;
     fetch.load(job, *tiles, tile, 0);
     for (int column = 0; column < job.first.columns; column += tileDepth) {
-        __syncthreads(); // the tiles of the step before are done with
+        __syncthreads(); // the previous step is done with the tiles
         fetch.store(*tiles);
         __syncthreads();
         if (column + tileDepth < job.first.columns)
@@ -181,7 +182,7 @@ __global__ void __launch_bounds__(128) multiplyGrouped(GroupedJob job)
     }
 }
 
-constexpr int floatRows = 32; ///< weight rows of a block of the float32 kernel
+constexpr int floatRows = 32; ///< weight rows per block of the float32 kernel
 constexpr int floatDepth = 32;
 constexpr int floatStride = floatDepth + 1;
 
@@ -191,9 +192,9 @@ struct FloatTiles {
     int row[tileTokens];
 };
 
-/// GroupedJob with one matrix, all in float32 (F32 and BF16 weights): 64 sorted rows times 32 rows of the matrix, four
-/// by four a thread. Grid: x tiles of matrix rows, y maxTiles; 128 threads; shared memory FloatTiles. For models that
-/// nobody runs for speed. Unmeasured.
+/// GroupedJob with one matrix, in float32 (F32 and BF16 weights): 64 sorted rows times 32 rows of the matrix, four by
+/// four per thread. Grid: x tiles of matrix rows, y maxTiles; 128 threads; shared memory FloatTiles. Not tuned for
+/// speed. Unmeasured.
 template <TensorType Type>
 __global__ void __launch_bounds__(128) multiplyGroupedFloats(GroupedJob job)
 {

@@ -9,7 +9,7 @@ namespace moire::cuda {
 namespace {
 
 /// gate[r, c] = silu(gate[r, c]) * up[r, c] * weights[r] (null: 1), float32, [rows, width], of the first *count rows
-/// (null: all). Grid: x blocks of 256 columns, y rows; 256 threads. Bound by memory.
+/// (null: all). Grid: x blocks of 256 columns, y rows; 256 threads. Memory-bound.
 __global__ void gateRows(float *gate, const float *up, const float *weights, const int *count, int width)
 {
     waitForPrevious();
@@ -20,8 +20,8 @@ __global__ void gateRows(float *gate, const float *up, const float *weights, con
     gate[i] = silu(gate[i]) * up[i] * (weights ? weights[blockIdx.y] : 1.0f);
 }
 
-/// y[i] += sum_j weights[i, j] out[i, j] (weights null: 1), in the order of j, without choices of no expert. Grid: x
-/// blocks of 256 columns, y tokens; 256 threads. Bound by memory: the products of all choices are read once.
+/// y[i] += sum_j weights[i, j] out[i, j] (weights null: 1), in the order of j, skipping noExpert. Grid: x blocks of 256
+/// columns, y tokens; 256 threads. Memory-bound: the products of all choices are read once.
 __global__ void sumChoices(const float *out, const uint32_t *ids, const float *weights, int experts, int used,
                            int width, float *y, size_t yStride)
 {
@@ -45,7 +45,7 @@ LaunchShape columnsAndRows(int columns, int rows)
     return {dim3(static_cast<unsigned>((columns + 255) / 256), static_cast<unsigned>(rows)), dim3(256)};
 }
 
-/// Hands out parts of the scratch, each aligned; from null it only counts.
+/// Hands out aligned parts of the scratch; only counts if the scratch is null.
 class Parts {
 public:
     explicit Parts(void *data) : m_data(static_cast<std::byte *>(data)) { }
@@ -73,8 +73,8 @@ bool readsHalves(const ExpertProduct &p)
     return multipliedAsHalves(p.gateType) || multipliedAsHalves(p.upType);
 }
 
-/// Everything that the grouped products of a piece of tokens need. Of the sorted rows, those from *rows on (choices of
-/// no expert) are never written, and must not be read.
+/// Everything that the grouped products of a piece of tokens need. Sorted rows from *rows on (noExpert choices) are
+/// never written and must not be read.
 struct ExpertScratch {
     int *order;
     int *starts;
@@ -83,7 +83,7 @@ struct ExpertScratch {
     uint16_t *x; ///< [tokens, padded d]
     float *xScale;
     float *hidden; ///< [slots, width], sorted
-    float *up; ///< likewise, where gate and up are not multiplied at once
+    float *up; ///< likewise, if gate and up are not multiplied together
     uint16_t *hiddenHalves;
     float *hiddenScale;
     float *out; ///< [slots, d]
@@ -97,7 +97,7 @@ struct ExpertScratch {
         const auto width = static_cast<size_t>(p.gate.rows);
         order = parts.take<int>(slots);
         starts = parts.take<int>(static_cast<size_t>(p.experts) + 1);
-        rows = data ? starts + p.experts : nullptr; // without memory only the bytes are counted
+        rows = data ? starts + p.experts : nullptr; // without memory, only counts the bytes
         tiles = parts.take<ExpertTile>(static_cast<size_t>(maxTiles(tokens * p.used, p.experts)));
         x = parts.take<uint16_t>(readsHalves(p) ? n * static_cast<size_t>(paddedHalves(p.gate.columns)) : 0);
         xScale = parts.take<float>(n);
@@ -118,11 +118,11 @@ size_t bytesPerToken(const ExpertProduct &p)
     return static_cast<size_t>(p.gate.columns) * 2 + 128 + perSlot * static_cast<size_t>(p.used);
 }
 
-/// Tokens that are worked through at a time: what the scratch holds, and a grid's second dimension.
+/// Tokens processed at a time, limited by the scratch and by a grid's second dimension.
 int pieceOf(const ExpertProduct &p)
 {
-    const size_t most = std::clamp<size_t>(scratchBounds.pieceBytes / bytesPerToken(p), 1, std::max(1, 65535 / p.used));
-    return static_cast<int>(std::min<size_t>(most, static_cast<size_t>(p.tokens)));
+    const size_t max = std::clamp<size_t>(scratchBounds.pieceBytes / bytesPerToken(p), 1, std::max(1, 65535 / p.used));
+    return static_cast<int>(std::min<size_t>(max, static_cast<size_t>(p.tokens)));
 }
 
 void multiplyMatrix(const Queue &queue, TensorType type, const GroupedJob &job, int tileCount)
@@ -195,7 +195,7 @@ void multiplyDown(const Queue &queue, const ExpertProduct &p, const ExpertScratc
     multiplyMatrix(queue, p.downType, job, tileCount);
 }
 
-/// Tokens first to first + tokens of a product over experts.
+/// Tokens [first, first + tokens) of a product over experts.
 void multiplyPiece(const Queue &queue, const ExpertProduct &p, int first, int tokens, void *data)
 {
     const ExpertScratch scratch(p, tokens, data);
@@ -245,8 +245,8 @@ struct DenseFeedForward {
 
 int densePieceOf(const ExpertProduct &p)
 {
-    const size_t most = std::clamp<size_t>(scratchBounds.pieceBytes / (8 * static_cast<size_t>(p.gate.rows)), 1, 65535);
-    return static_cast<int>(std::min<size_t>(most, static_cast<size_t>(p.tokens)));
+    const size_t max = std::clamp<size_t>(scratchBounds.pieceBytes / (8 * static_cast<size_t>(p.gate.rows)), 1, 65535);
+    return static_cast<int>(std::min<size_t>(max, static_cast<size_t>(p.tokens)));
 }
 
 void multiplyDenseFeedForward(const Queue &queue, Blas &blas, const ExpertProduct &p, Scratch scratch)

@@ -3,29 +3,29 @@
 
 #include "cuda/launch.h"
 
-/// Rows sorted by expert on the device, so that a grouped product needs no word from the host. A slot is one (token,
-/// choice) pair, number token * used + choice.
+/// Rows sorted by expert on the device, so a grouped product needs no host round trip. A slot is one (token, choice)
+/// pair with number token * used + choice.
 namespace moire::cuda {
 
-constexpr int tileTokens = 64; ///< sorted rows of a block of the grouped products
+constexpr int tileTokens = 64; ///< sorted rows per block of the grouped products
 
-/// Up to tileTokens sorted rows of one expert; count 0 where there is no such tile.
+/// Up to tileTokens sorted rows of one expert; count 0: no tile.
 struct ExpertTile {
     int expert;
     int first;
     int count;
 };
 
-/// Tiles at worst: every expert that occurs may end with one that is not full.
+/// Maximum number of tiles: every expert that occurs may end with a partial tile.
 inline int maxTiles(int slots, int experts)
 {
     return slots / tileTokens + (slots < experts ? slots : experts);
 }
 
 /// order[p] = slot of sorted row p: by expert, slots of an expert ascending; starts[e] = first row of expert e,
-/// starts[experts] = slots that have one (an id at or past experts: none). A block counts what lies before its expert,
-/// then places its own slots by ballots: no atomic additions, so the order is the same every time. Grid: x experts; 256
-/// threads; shared memory 20 ints. Reads the ids 2 experts times, from the cache. Unmeasured.
+/// starts[experts] = number of slots with an expert (ids >= experts mean none). A block counts the slots before its
+/// expert, then places its own slots by ballots: no atomic additions, so the order is always the same. Grid: x experts;
+/// 256 threads; shared memory 20 ints. Reads the ids 2 * experts times, from the cache. Unmeasured.
 static __global__ void __launch_bounds__(256) sortByExpert(const uint32_t *ids, int slots, int *order, int *starts)
 {
     waitForPrevious();
@@ -75,7 +75,8 @@ static __global__ void __launch_bounds__(256) sortByExpert(const uint32_t *ids, 
     }
 }
 
-/// The tiles of all experts behind each other, then empty ones up to maxTiles. Grid: 1; 32 threads, an expert a lane.
+/// Writes the tiles of all experts one after another, then empty ones up to maxTiles. Grid: 1; 32 threads, one expert
+/// per lane.
 static __global__ void __launch_bounds__(32) mapTiles(const int *starts, int experts, ExpertTile *tiles, int tileCount)
 {
     waitForPrevious();

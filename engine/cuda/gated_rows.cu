@@ -6,12 +6,12 @@ namespace moire::cuda {
 
 namespace {
 
-constexpr int gatedWarps = 8; ///< four rows each: 32 rows a block, which are one block of 8-bit activations
+constexpr int gatedWarps = 8; ///< four rows each: 32 rows per CUDA block, which form one block of 8-bit activations
 constexpr int downRowsPerBlock = 4;
-constexpr int mostDownWarps = 8;
+constexpr int maxDownWarps = 8;
 
-/// A tag for weights whose type is known at run time alone: gate and up of different types occur in no file so far, but
-/// may; one slow kernel serves them all. (nvcc wants an enumerator; this one is never a type of weights.)
+/// A tag for weights whose type is known only at run time: no file so far has gate and up of different types, but it is
+/// possible; one slow kernel serves all combinations. (nvcc requires an enumerator; this one is never a weight type.)
 constexpr auto anyType = TensorType::I64;
 
 template <TensorType Type>
@@ -63,9 +63,9 @@ __device__ __forceinline__ float dotOne(TensorType type, const uint8_t *row, con
     return sum[0];
 }
 
-/// Gate, up and SwiGLU (https://arxiv.org/abs/2002.05202) of one expert for one token, 32 rows a block, eight lanes a
-/// row, which reads activations once for both matrices; the block then rounds its 32 values to 8 bits for the product
-/// that follows. Grid (width / 32, tokens * used).
+/// Gate, up and SwiGLU (https://arxiv.org/abs/2002.05202) of one expert for one token, 32 rows per block, eight lanes
+/// per row, reading activations once for both matrices; the block then rounds its 32 values to 8 bits for the following
+/// product. Grid (width / 32, tokens * used).
 template <TensorType Type>
 __global__ void __launch_bounds__(32 * gatedWarps) gatedKernel(GatedRows args)
 {
@@ -108,14 +108,14 @@ __global__ void __launch_bounds__(32 * gatedWarps) gatedKernel(GatedRows args)
         quantizeLanes(values[thread], args.q + at, args.ds + at / 32);
 }
 
-/// Four rows a block, eight lanes a row and warp. The warps share out the chosen experts, and where there are fewer
-/// experts than warps also the columns, so that enough loads are under way; sums meet in shared memory, in a fixed
+/// Four rows per block, eight lanes per row and warp. The warps split the chosen experts and, if there are fewer
+/// experts than warps, also the columns, to keep enough loads in flight; sums are combined in shared memory in a fixed
 /// order. Grid (d / 4, tokens).
 template <TensorType Type>
 __global__ void downKernel(DownRows args, int parts)
 {
     waitForPrevious();
-    __shared__ float partial[mostDownWarps][downRowsPerBlock];
+    __shared__ float partial[maxDownWarps][downRowsPerBlock];
     const int thread = static_cast<int>(threadIdx.x);
     const int warp = thread / 32;
     const int slotWarps = static_cast<int>(blockDim.x) / 32 / parts;
@@ -167,8 +167,8 @@ void gatedRows(const Queue &queue, const GatedRows &args)
 
 void downRows(const Queue &queue, const DownRows &args)
 {
-    const int slotWarps = min(args.used, mostDownWarps);
-    const int parts = mostDownWarps / slotWarps;
+    const int slotWarps = min(args.used, maxDownWarps);
+    const int parts = maxDownWarps / slotWarps;
     const LaunchShape shape{dim3(static_cast<unsigned>((args.down.rows + downRowsPerBlock - 1) / downRowsPerBlock),
                                  static_cast<unsigned>(args.tokens)),
                             dim3(static_cast<unsigned>(32 * slotWarps * parts))};

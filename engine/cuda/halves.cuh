@@ -39,12 +39,12 @@ struct FloatRows {
     size_t innerStride;
     int inner;
     int columns;
-    const int *count = nullptr; ///< rows that are there, on the device; null: all. The others are left alone
+    const int *count = nullptr; ///< number of valid rows, on the device; null: all. Other rows are not touched
 };
 
-/// out[r] = x[r] / scale[r] as halves, scale[r] the power of two of halfScale: no row overflows, and none loses its
+/// out[r] = x[r] / scale[r] as halves, where scale[r] is the power of two from halfScale: no row overflows or loses its
 /// small values; [rows, paddedHalves(columns)], zeros in the padding. Grid: x rows; 128 threads; shared memory 4
-/// floats. Bound by memory: 6 bytes an element, the second pass over a row from the cache. Unmeasured.
+/// floats. Memory-bound: 6 bytes per element, with the second pass over a row from the cache. Unmeasured.
 static __global__ void __launch_bounds__(128) rowsToHalves(FloatRows rows, uint16_t *out, float *scale)
 {
     waitForPrevious();
@@ -72,15 +72,15 @@ inline void launchRowsToHalves(const Queue &queue, const FloatRows &rows, int co
     MOIRE_LAUNCH(queue, rowsToHalves, shape, rows, out, scale);
 }
 
-/// Byte i of a word that holds q + 128 in each, as float32 q: 2^23 with it as the last bits, minus what that is too
-/// much. Integer-to-float conversions run at a quarter of the rate.
+/// Converts byte i of a word whose bytes are q + 128 to float32 q: inserts it as the last bits of 2^23, then subtracts
+/// the excess. Integer-to-float conversions run at a quarter of the rate.
 template <int I>
 __device__ __forceinline__ float byteAsFloat(unsigned shifted)
 {
     return __int_as_float(static_cast<int>(__byte_perm(shifted, 0x4B000000u, 0x7440u + I))) - 8388736.0f;
 }
 
-/// 32 weights of a row in registers, on their way from device memory to 32 halves (zeros past the row's end).
+/// 32 weights of a row in registers, between device memory and 32 halves (zeros past the row's end).
 template <TensorType Type>
 struct WeightPiece {
     Weights32 w;
@@ -151,7 +151,7 @@ struct WeightPiece<TensorType::F16> {
     }
 };
 
-/// Calls f with the type's tag where multipliedAsHalves.
+/// Calls f with the type's tag if multipliedAsHalves.
 template <class F>
 void withHalves(TensorType type, F &&f)
 {

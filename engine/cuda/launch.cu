@@ -9,7 +9,7 @@ namespace moire::cuda {
 
 namespace {
 
-/// Stands for all kernels: they are compiled for the same chips.
+/// Represents all kernels: they are compiled for the same chips.
 __global__ void anyKernel()
 {
     waitForPrevious();
@@ -27,26 +27,26 @@ bool dependentLaunchWorks()
     return attributes.ptxVersion >= 90;
 }
 
-// By number: the names of some are newer than the oldest toolkit that is supported.
+// By number: some of the names are newer than the oldest supported toolkit.
 bool meansLost(cudaError_t error)
 {
     switch (static_cast<int>(error)) {
     case 46: // all devices are busy or unavailable
-    case 214: // an ECC error that could not be corrected
-    case 220: // the same of NVLink
-    case 226: // an exception that was contained
+    case 214: // an uncorrectable ECC error
+    case 220: // an uncorrectable NVLink error
+    case 226: // a contained exception
     case 700: // an illegal address
     case 702: // a kernel ran too long
-    case 709: // the context is destroyed
+    case 709: // the context was destroyed
     case 710: // an assertion in a kernel
-    case 714: // a device's call stack
+    case 714: // a call stack error on the device
     case 715: // an illegal instruction
     case 716: // a misaligned address
-    case 717: // an address of another space
+    case 717: // an address in the wrong space
     case 718: // an invalid program counter
     case 719: // any other exception in a kernel
-    case 721: // tensor memory that leaked
-    case 810: // the MPS server ended this client
+    case 721: // a tensor memory leak
+    case 810: // the MPS server terminated this client
     case 911: // an error outside of CUDA
         return true;
     default:
@@ -60,15 +60,15 @@ void check(cudaError_t error, const char *call, const char *where)
         return;
     const std::string name = cudaGetErrorName(error);
     const std::string what = std::string(call) + " failed: " + cudaGetErrorString(error) + " (" + name + ")";
-    // Files by their name in this folder, not by where they were built.
+    // Only the file name, not the build path.
     const std::string_view full = where;
     const std::string place(full.substr(full.rfind('/') + 1));
-    cudaGetLastError(); // the next call that asks for it is to hear of its own
+    cudaGetLastError(); // clear the error, so the next check only sees its own
     if (error == cudaErrorMemoryAllocation)
         throw Error(ErrorKind::DeviceMemory, "out of GPU memory: " + what, place,
                     "use fewer GPU layers (--gpu-layers), a smaller context (-c), or close other programs");
     const bool lost = meansLost(error);
-    throw Error(lost ? ErrorKind::DeviceLost : ErrorKind::Failed, "the GPU: " + what, place,
+    throw Error(lost ? ErrorKind::DeviceLost : ErrorKind::Failed, "GPU error: " + what, place,
                 lost ? "continue with --backend cpu; the GPU is freed when the program exits" : "use --backend cpu");
 }
 

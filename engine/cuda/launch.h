@@ -6,17 +6,16 @@
 #include <memory>
 #include <tuple>
 
-/// The thin layer over CUDA's runtime: checked calls, memory with an owner, kernels queued on a stream. Everything
-/// throws Error: DeviceMemory (out of memory), DeviceLost (errors that a device does not recover from), Failed (the
-/// rest).
+/// A thin layer over the CUDA runtime: checked calls, owned memory, kernels queued on a stream. Everything throws
+/// Error: DeviceMemory (out of memory), DeviceLost (errors that a device does not recover from), Failed (all others).
 namespace moire::cuda {
 
-/// Whether a device, or this process's use of it, is lost with \p error: those errors after which, as the CUDA
-/// runtime's documentation says ("cudaError"), every call returns the same error until the process ends, and those of
-/// hardware. Known by the code alone, so that nothing is asked of a device that may not answer.
+/// Whether \p error means that a device, or this process's use of it, is lost: hardware errors, and errors after which
+/// every call returns the same error until the process ends (CUDA runtime documentation, "cudaError"). Decided from the
+/// code alone, without calling a device that may not respond.
 bool meansLost(cudaError_t error);
 
-/// Throws unless \p error is cudaSuccess. \p call names the call or kernel, \p where file and line.
+/// Throws unless \p error is cudaSuccess. \p call names the call or kernel, \p where the file and line.
 void check(cudaError_t error, const char *call, const char *where);
 
 #define MOIRE_STRINGIFY_(x) #x
@@ -31,7 +30,7 @@ struct FreeHost {
     void operator()(void *memory) const { cudaFreeHost(memory); }
 };
 
-/// Device memory of a kind of element.
+/// An array in device memory.
 template <class T>
 class DeviceArray {
 public:
@@ -50,7 +49,7 @@ private:
     size_t m_count = 0;
 };
 
-/// Host memory that the device reads and writes over the bus.
+/// An array in host memory that the device reads and writes over the bus.
 template <class T>
 class MappedArray {
 public:
@@ -74,15 +73,15 @@ private:
     size_t m_count = 0;
 };
 
-/// A stream, and how kernels are started on it.
+/// A stream, and how kernels are launched on it.
 struct Queue {
     cudaStream_t stream = nullptr;
-    bool dependentLaunch = false; ///< programmatic dependent launch: where dependentLaunchWorks
+    bool dependentLaunch = false; ///< programmatic dependent launch, if dependentLaunchWorks
 };
 
-/// Whether kernels on the current device wait for the one before (waitForPrevious): where what runs was compiled for
-/// compute capability 9.0 or later. The chip alone does not say it: code for an older one runs on it too, made from
-/// PTX.
+/// Whether kernels on the current device can wait for the previous one (waitForPrevious): true if the running code was
+/// compiled for compute capability 9.0 or later. The chip alone does not tell, because it can also run code compiled
+/// from PTX for an older one.
 bool dependentLaunchWorks();
 
 struct LaunchShape {
@@ -113,7 +112,7 @@ template <class... Parameters, class... Arguments>
 void launchKernel(const Queue &queue, const char *name, const char *where, void (*kernel)(Parameters...),
                   const LaunchShape &shape, Arguments... arguments)
 {
-    if (shape.sharedBytes > 48 * 1024) // more than that is granted a kernel on request only
+    if (shape.sharedBytes > 48 * 1024) // larger sizes need an explicit request per kernel
         check(cudaFuncSetAttribute(kernel, cudaFuncAttributeMaxDynamicSharedMemorySize,
                                    static_cast<int>(shape.sharedBytes)),
               name, where);
@@ -132,7 +131,7 @@ void launchKernel(const Queue &queue, const char *name, const char *where, void 
 
 #endif
 
-/// Queues a kernel: MOIRE_LAUNCH(queue, kernel, shape, arguments...). A name with commas goes in parentheses.
+/// Queues a kernel: MOIRE_LAUNCH(queue, kernel, shape, arguments...). Put a kernel name with commas in parentheses.
 #define MOIRE_LAUNCH(queue, kernel, shape, ...)                                                                        \
     ::moire::cuda::launchKernel(queue, #kernel, MOIRE_CUDA_WHERE, kernel, shape, __VA_ARGS__)
 

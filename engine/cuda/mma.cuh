@@ -7,12 +7,12 @@
 #include "cuda/emulation/mma.h"
 #endif
 
-/// Tensor cores and asynchronous copies: the few instructions that C++ has no name for, each with a plain body for the
-/// emulation. Matrices lie in shared memory as halves, rows 16-byte aligned; a row stride of an odd number of 16-byte
-/// pieces has no bank conflicts. All functions are called by whole warps.
+/// Tensor cores and asynchronous copies: the few instructions that have no C++ function, each with a plain version for
+/// the emulation. Matrices are in shared memory as halves, rows 16-byte aligned; a row stride of an odd number of
+/// 16-byte pieces avoids bank conflicts. All functions are called by whole warps.
 ///
-/// The product is c[16, 8] += a[16, 16] b[16, 8], halves summed in float32. Of c, lane l holds rows l / 4 (x[0], x[1])
-/// and l / 4 + 8 (x[2], x[3]), columns 2 (l % 4) and the next. Layouts: PTX ISA, "Matrix Fragments for mma.m16n8k16".
+/// The product is c[16, 8] += a[16, 16] b[16, 8], halves summed in float32. Lane l has rows l / 4 (x[0], x[1]) and
+/// l / 4 + 8 (x[2], x[3]) of c, columns 2 (l % 4) and the next. Layouts: PTX ISA, "Matrix Fragments for mma.m16n8k16".
 namespace moire::cuda {
 
 struct FragmentA {
@@ -25,7 +25,7 @@ struct FragmentC {
     float x[4];
 };
 
-/// Row of c that lane l holds in x[0] and x[1], and its first column.
+/// Row of c that this lane has in x[0] and x[1], and its first column.
 __device__ __forceinline__ int fragmentRow()
 {
     return laneId() / 4;
@@ -106,7 +106,7 @@ __device__ __forceinline__ void multiplyAdd(FragmentC &c, const FragmentA &a, co
                  : "+f"(c.x[0]), "+f"(c.x[1]), "+f"(c.x[2]), "+f"(c.x[3])
                  : "r"(a.x[0]), "r"(a.x[1]), "r"(a.x[2]), "r"(a.x[3]), "r"(b.x[0]), "r"(b.x[1]));
 #else
-    // The first two registers of a and the first of b are the product's first eight columns and rows.
+    // The first two registers of a and the first of b cover the first eight columns of a and rows of b.
     MOIRE_UNROLL
     for (int half = 0; half < 2; ++half)
         asm volatile("mma.sync.aligned.m16n8k8.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%4, %5}, {%6}, "
@@ -125,7 +125,7 @@ __device__ __forceinline__ unsigned sharedAddress(const void *shared)
 
 } // namespace detail
 
-/// a[16, 16], row-major.
+/// Loads a[16, 16], row-major.
 __device__ __forceinline__ void loadA(FragmentA &a, const uint16_t *tile, int stride)
 {
     const uint16_t *row = tile + laneId() % 16 * stride + laneId() / 16 * 8;
@@ -135,7 +135,7 @@ __device__ __forceinline__ void loadA(FragmentA &a, const uint16_t *tile, int st
                  : "memory");
 }
 
-/// b[16, 8] that lies as its transpose: 8 rows of 16.
+/// Loads b[16, 8] stored as its transpose: 8 rows of 16.
 __device__ __forceinline__ void loadB(FragmentB &b, const uint16_t *tile, int stride)
 {
     const uint16_t *row = tile + laneId() % 8 * stride + laneId() / 8 % 2 * 8;
@@ -145,7 +145,7 @@ __device__ __forceinline__ void loadB(FragmentB &b, const uint16_t *tile, int st
                  : "memory");
 }
 
-/// Two of them: 16 rows of 16, eight a fragment.
+/// Loads two of them: 16 rows of 16, eight per fragment.
 __device__ __forceinline__ void loadTwoB(FragmentB *b, const uint16_t *tile, int stride)
 {
     const uint16_t *row = tile + (laneId() % 8 + laneId() / 16 * 8) * stride + laneId() / 8 % 2 * 8;
@@ -155,7 +155,7 @@ __device__ __forceinline__ void loadTwoB(FragmentB *b, const uint16_t *tile, int
                  : "memory");
 }
 
-/// b[16, 16] that lies row-major, as two fragments of eight columns.
+/// Loads b[16, 16] stored row-major, as two fragments of eight columns.
 __device__ __forceinline__ void loadTwoTransposedB(FragmentB *b, const uint16_t *tile, int stride)
 {
     const uint16_t *row = tile + laneId() % 16 * stride + laneId() / 16 * 8;
@@ -172,8 +172,8 @@ __device__ __forceinline__ unsigned packHalves(float low, float high)
         static_cast<unsigned>(__half_as_ushort(__high2half(both))) << 16;
 }
 
-/// 16 bytes to shared memory, both ends aligned; there for this thread after waitCopies, for others after a barrier
-/// too. At once before compute capability 8.0.
+/// Copies 16 bytes to shared memory, both ends aligned. Visible to this thread after waitCopies, to others after a
+/// further barrier. Synchronous before compute capability 8.0.
 __device__ __forceinline__ void copyAsync16(void *shared, const void *global)
 {
 #if __CUDA_ARCH__ >= 800
@@ -192,7 +192,7 @@ __device__ __forceinline__ void commitCopies()
 #endif
 }
 
-/// Waits until no more than the newest \p Pending groups of this thread are under way.
+/// Waits until at most the newest \p Pending groups of this thread are in flight.
 template <int Pending>
 __device__ __forceinline__ void waitCopies()
 {
@@ -203,13 +203,13 @@ __device__ __forceinline__ void waitCopies()
 
 #endif
 
-/// Power of two that brings a row whose greatest magnitude is \p greatest into the range of halves with room on both
-/// sides: greatest / scale lies in [256, 512). 1 where the row is zero or not finite.
+/// Power of two that brings a row with maximum magnitude \p greatest into the range of halves with room on both sides:
+/// greatest / scale is in [256, 512). 1 if the row is zero or not finite.
 __device__ __forceinline__ float halfScale(float greatest)
 {
     const int exponent = __float_as_int(greatest) >> 23 & 255;
     if (exponent == 255 || exponent < 16)
-        return exponent == 255 ? 1.0f : 0x1p-118f; // below: what is left of such a row is zero or exact
+        return exponent == 255 ? 1.0f : 0x1p-118f; // lower limit: such a row scales to zero or exact values
     return __int_as_float((exponent - 8) << 23);
 }
 

@@ -9,7 +9,7 @@ namespace {
 constexpr int threads = 128;
 
 /// Rotates the pairs of one row in place (https://arxiv.org/abs/2104.09864). The angle is reduced to one turn in
-/// float64: at position 100 000 a float32 product is off by more than the angle's own precision.
+/// float64: at position 100 000 the error of a float32 product exceeds the precision of the angle itself.
 __device__ void rotateRow(const PlaceJobs &jobs, float *x, int position)
 {
     const int pairs = jobs.dimensions / 2;
@@ -29,8 +29,8 @@ __device__ void rotateRow(const PlaceJobs &jobs, float *x, int position)
     }
 }
 
-/// One row to a cache: F32, F16, or Q8_0 in blocks of 34 bytes, rounded as the format's reference does (scale in F16,
-/// quants by the scale before it was rounded).
+/// Writes one row to a cache: F32, F16, or Q8_0 in blocks of 34 bytes, rounded like the format's reference (scale in
+/// F16, quants computed with the unrounded scale).
 __device__ void storeRow(const float *x, uint8_t *to, TensorType type, int width)
 {
     const int thread = static_cast<int>(threadIdx.x);
@@ -43,22 +43,22 @@ __device__ void storeRow(const float *x, uint8_t *to, TensorType type, int width
     } else {
         for (int block = thread / 32; block < width / 32; block += threads / 32) {
             const float value = x[32 * block + thread % 32];
-            int most = __float_as_int(fabsf(value)); // as integers, so that NaN is the greatest
+            int greatest = __float_as_int(fabsf(value)); // as integers, NaN is the greatest
             MOIRE_UNROLL
             for (int step = 16; step > 0; step /= 2)
-                most = max(most, __shfl_xor_sync(0xFFFFFFFFu, most, step));
-            const float d = __int_as_float(most) / 127.0f;
+                greatest = max(greatest, __shfl_xor_sync(0xFFFFFFFFu, greatest, step));
+            const float d = __int_as_float(greatest) / 127.0f;
             const float inverse = d > 0.0f ? 1.0f / d : 0.0f;
             uint8_t *out = to + static_cast<size_t>(block) * 34;
             out[2 + thread % 32] =
-                most < 0x7F800000 ? static_cast<uint8_t>(static_cast<int8_t>(roundf(value * inverse))) : 0;
+                greatest < 0x7F800000 ? static_cast<uint8_t>(static_cast<int8_t>(roundf(value * inverse))) : 0;
             if (thread % 32 == 0)
                 *reinterpret_cast<uint16_t *>(out) = floatToHalf(d);
         }
     }
 }
 
-/// Rotation and cache write of one row (token, head of a job) a block: the row is read once, and a layer's queries,
+/// Rotation and cache write, one row (token, head of a job) per block: the row is read once, and a layer's queries,
 /// keys and values share one launch. Grid: lines of the heads of all jobs.
 __global__ void __launch_bounds__(threads) placeKernel(PlaceJobs jobs)
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-/// What kernels and host code of this folder are written in: CUDA by nvcc, or C++ by the emulation. Everything that
-/// differs between the two is here.
+/// The platform that the kernels and host code of this folder compile for: CUDA by nvcc, or plain C++ for the
+/// emulation. Everything that differs between the two is here.
 
 #include <cstddef>
 #include <cstdint>
@@ -27,7 +27,7 @@ inline uint16_t floatToHalf(float x)
 {
     return quant::floatToHalf(x);
 }
-inline uint64_t deviceClock() ///< nanoseconds; here a count, so that it differs from call to call
+inline uint64_t deviceClock() ///< nanoseconds; here a counter, so it differs from call to call
 {
     static thread_local uint64_t ticks = 0;
     return ticks += 1000;
@@ -49,7 +49,7 @@ inline int laneId()
 #define MOIRE_UNROLL_BY(n) _Pragma(MOIRE_UNROLL_TEXT(n))
 #define MOIRE_UNROLL_TEXT(n) MOIRE_UNROLL_TEXT_(unroll n)
 #define MOIRE_UNROLL_TEXT_(text) #text
-/// One name for all types: an extern array of shared memory has one type in a file.
+/// Uses the same array for all types, because an extern shared array can have only one type per file.
 #define MOIRE_DYNAMIC_SHARED(type, name)                                                                               \
     extern __shared__ __align__(16) unsigned char moireDynamicShared[];                                                \
     type *name = reinterpret_cast<type *>(moireDynamicShared)
@@ -70,8 +70,8 @@ __device__ __forceinline__ uint64_t deviceClock()
     asm volatile("mov.u64 %0, %%globaltimer;" : "=l"(nanoseconds));
     return nanoseconds;
 }
-/// A kernel may have been started while the one before still runs (programmatic dependent launch): nothing that one
-/// writes or reads may be touched before this. The first line of every kernel.
+/// A kernel may start while the previous one still runs (programmatic dependent launch): it must not touch anything
+/// that the previous kernel reads or writes before this call. The first line of every kernel.
 __device__ __forceinline__ void waitForPrevious()
 {
 #if __CUDA_ARCH__ >= 900
@@ -95,11 +95,11 @@ __device__ __forceinline__ float bfloatToFloat(uint16_t b)
     return __int_as_float(static_cast<int>(static_cast<uint32_t>(b) << 16));
 }
 
-/// A grid's second and third dimension end at 65,535, a context does not. Where rows are tokens, a grid is one line of
-/// blocks, those of a row behind each other: linesOf(rows, blocks a row) of them, taken apart by lineOf.
+/// A grid's second and third dimension are limited to 65,535, but a context is not. If rows are tokens, the grid is one
+/// line of blocks with the blocks of a row adjacent: linesOf(rows, blocks per row) blocks, decoded by lineOf.
 struct Line {
     size_t row;
-    int block; ///< of the row
+    int block; ///< within the row
 };
 __device__ __forceinline__ Line lineOf(int blocksPerRow)
 {
@@ -111,7 +111,7 @@ inline unsigned linesOf(int rows, int blocksPerRow)
     return static_cast<unsigned>(rows) * static_cast<unsigned>(blocksPerRow);
 }
 
-/// Sum over lanes \p width apart from each other; width a power of two, lanes aligned to it.
+/// Sum over aligned groups of Width lanes; Width is a power of two.
 template <int Width, class T>
 __device__ __forceinline__ T sumLanes(T x)
 {

@@ -5,24 +5,24 @@
 #include "cuda/launch.h"
 #include "cuda/weights.cuh"
 
-/// Products of many tokens with weights, on the tensor cores: dense ones by cuBLAS, with weights widened tile by tile;
-/// experts by a grouped product of our own, tokens sorted by expert on the device. Quantised and F16 weights are
-/// multiplied as halves (activations scaled by a power of two per row where they would overflow), sums in float32; F32
-/// and BF16 weights all in float32.
+/// Products of many tokens with weights, on the tensor cores: dense products use cuBLAS, with weights widened tile by
+/// tile; experts use our own grouped product, with tokens sorted by expert on the device. Quantised and F16 weights are
+/// multiplied as halves (activations scaled by a power of two per row so that they do not overflow) and summed in
+/// float32; F32 and BF16 weights use float32 throughout.
 namespace moire::cuda {
 
-/// Memory that these need; grown by whoever calls, never inside.
+/// Scratch memory for these products; allocated by the caller.
 struct Scratch {
     void *data;
     size_t bytes;
 };
 
-/// Bounds of the parts of the scratch that weights and tokens would make large: beyond them the work goes in pieces.
+/// Limits on the parts of the scratch that grow with weights and tokens: beyond them the work is split into pieces.
 /// Tests lower them.
 struct ScratchBounds {
     size_t widenedBytes = size_t{32} << 20; ///< weights widened at a time
     size_t productBytes = size_t{32} << 20; ///< their products at a time
-    size_t pieceBytes = size_t{128} << 20; ///< what a feed-forward keeps of its tokens
+    size_t pieceBytes = size_t{128} << 20; ///< intermediate values of a feed-forward
 };
 inline ScratchBounds scratchBounds;
 
@@ -41,11 +41,11 @@ struct DenseProduct {
 size_t denseScratchBytes(const DenseProduct &product);
 void multiplyDense(const Queue &queue, Blas &blas, const DenseProduct &product, Scratch scratch);
 
-/// One matrix a head: HeadLinearArgs of ops/ops.h for many tokens. Weight matrices `heads` of view, from `firstHead`
-/// on.
+/// One matrix per head: HeadLinearArgs of ops/ops.h for many tokens. Uses `heads` weight matrices of the view, starting
+/// at `firstHead`.
 struct HeadProduct {
     TensorType type;
-    WeightView weight; ///< data at firstHead already
+    WeightView weight; ///< data already points to firstHead
     bool transposed;
     const float *x;
     size_t xTokenStride;
@@ -70,7 +70,7 @@ struct ExpertProduct {
     WeightView down; ///< [experts, d, width]
     int experts;
     const uint32_t *ids; ///< [tokens, used] on the device; null: every token uses matrix 0 (dense layers, shared
-                         ///< experts); an id at or past experts: no expert, adds nothing
+                         ///< experts); an id >= experts: no expert, adds nothing
     const float *weights; ///< [tokens, used] on the device; null: 1
     int used;
     const float *x;

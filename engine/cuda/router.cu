@@ -49,7 +49,7 @@ __device__ float selectionOf(const Routing &args, const float *scores, int posit
     return args.policyBias ? selection + args.policyBias[e] : selection;
 }
 
-/// Logits in shared memory become scores: softmax or sigmoid. The whole block; partial: 2 * 32 floats.
+/// Turns logits in shared memory into scores: softmax or sigmoid. Called by the whole block; partial: 2 * 32 floats.
 __device__ void scoreLogits(RouterScore kind, float *scores, int experts, float *partial)
 {
     const int thread = static_cast<int>(threadIdx.x);
@@ -59,20 +59,20 @@ __device__ void scoreLogits(RouterScore kind, float *scores, int experts, float 
         __syncthreads();
         return;
     }
-    float most = negativeInfinity();
+    float greatest = negativeInfinity();
     for (int e = thread; e < experts; e += threads)
-        most = fmaxf(most, scores[e]);
+        greatest = fmaxf(greatest, scores[e]);
     MOIRE_UNROLL
     for (int step = 16; step > 0; step /= 2)
-        most = fmaxf(most, __shfl_xor_sync(0xFFFFFFFFu, most, step));
+        greatest = fmaxf(greatest, __shfl_xor_sync(0xFFFFFFFFu, greatest, step));
     if (thread % 32 == 0)
-        partial[thread / 32] = most;
+        partial[thread / 32] = greatest;
     __syncthreads();
     for (int w = 0; w < warps; ++w)
-        most = fmaxf(most, partial[w]);
+        greatest = fmaxf(greatest, partial[w]);
     float sum = 0.0f;
     for (int e = thread; e < experts; e += threads) {
-        scores[e] = expf(scores[e] - most);
+        scores[e] = expf(scores[e] - greatest);
         sum += scores[e];
     }
     sum = sumLanes<32>(sum);
@@ -87,8 +87,8 @@ __device__ void scoreLogits(RouterScore kind, float *scores, int experts, float 
     __syncthreads();
 }
 
-/// Rank of a group: its best selection or the sum of its best two. Experts that are off carry -inf; of a sum they count
-/// only where a group has fewer than two others.
+/// Rank of a group: its best selection or the sum of its best two. Experts that are off have -inf; a sum includes them
+/// only if the group has fewer than two other experts.
 __device__ float groupRankOf(GroupRank rank, const float *selection, int size)
 {
     float best = negativeInfinity();
@@ -104,8 +104,8 @@ __device__ float groupRankOf(GroupRank rank, const float *selection, int size)
     return rank == GroupRank::Best || second == negativeInfinity() ? best : best + second;
 }
 
-/// Leaves to the choice only the experts of the best groups, and forced ones. One thread a group ranks; one then
-/// strikes the worst: groups are few.
+/// Masks all experts outside the best groups, except forced ones. One thread per group computes its rank; then a single
+/// thread removes the worst, because groups are few.
 __device__ void maskGroups(const Routing &args, float *selection, float *ranks)
 {
     const int thread = static_cast<int>(threadIdx.x);
@@ -130,7 +130,7 @@ __device__ void maskGroups(const Routing &args, float *selection, float *ranks)
     __syncthreads();
 }
 
-/// The greatest selection above -inf, the lowest index among equals; `experts` where there is none. One warp.
+/// Index of the greatest selection above -inf, the lowest index on ties; `experts` if there is none. One warp.
 __device__ int bestOf(const float *selection, int experts)
 {
     float greatest = negativeInfinity();
@@ -152,7 +152,7 @@ __device__ int bestOf(const float *selection, int experts)
     return best;
 }
 
-/// Top-k of the selection, by the first warp: selectExperts of ops/select.cpp, to which it is compared.
+/// Top-k of the selection, by the first warp. Tests compare it to selectExperts of ops/select.cpp.
 __device__ void chooseByWarp(const Routing &args, const float *scores, float *selection, int position, int used,
                              bool masked, uint32_t *ids, float *weights)
 {
@@ -161,7 +161,7 @@ __device__ void chooseByWarp(const Routing &args, const float *scores, float *se
     double sum = 0.0;
     for (int j = 0; j < used; ++j) {
         int best = bestOf(selection, experts);
-        if (best == experts && masked) { // a policy left too few experts in the best groups
+        if (best == experts && masked) { // the policy left too few experts in the best groups
             masked = false;
             for (int e = lane; e < experts; e += 32)
                 selection[e] = selectionOf(args, scores, position, e);
@@ -171,7 +171,7 @@ __device__ void chooseByWarp(const Routing &args, const float *scores, float *se
             __syncwarp();
             best = bestOf(selection, experts);
         }
-        if (best == experts) { // scores that are not numbers: any expert that is not taken
+        if (best == experts) { // the scores are NaN: take any expert that is not taken yet
             for (best = 0;; ++best) {
                 bool free = true;
                 for (int taken = 0; taken < j; ++taken)
@@ -197,7 +197,7 @@ __device__ void chooseByWarp(const Routing &args, const float *scores, float *se
     }
 }
 
-/// What was chosen, to mapped host memory: first the values, then the step's number, which says that they are whole.
+/// Writes the choice to mapped host memory: first the values, then the step's number, which marks them as complete.
 __device__ void record(const Routing &args, int token, const uint32_t *ids, const float *weights, const float *scores)
 {
     const int thread = static_cast<int>(threadIdx.x);
@@ -219,8 +219,8 @@ __device__ void record(const Routing &args, int token, const uint32_t *ids, cons
         reinterpret_cast<uint64_t *>(base)[token] = args.step->sequence;
 }
 
-/// From a token's logits in global memory to its experts: one block. Shared memory: scores [E], selection [E], ranks
-/// [groups], reductions [64], ids and weights [slots].
+/// Chooses a token's experts from its logits in global memory, with one block. Shared memory: scores [E], selection
+/// [E], ranks [groups], reductions [64], ids and weights [slots].
 __device__ void chooseForToken(const Routing &args, int token)
 {
     MOIRE_DYNAMIC_SHARED(float, scores);
@@ -233,7 +233,7 @@ __device__ void chooseForToken(const Routing &args, int token)
     const int thread = static_cast<int>(threadIdx.x);
     const int position = args.step->start + token;
     const int used = args.used ? min(static_cast<int>(*args.used), args.slots) : args.slots;
-    // Volatile: other blocks of this kernel wrote them, and this multiprocessor's cache may not know.
+    // Volatile: other blocks of this kernel wrote them, and this multiprocessor's cache may be stale.
     const volatile float *logits = args.logits + static_cast<size_t>(token) * static_cast<size_t>(experts);
     for (int e = thread; e < experts; e += threads)
         scores[e] = logits[e];
@@ -256,8 +256,8 @@ __device__ void chooseForToken(const Routing &args, int token)
         record(args, token, ids, weights, scores);
 }
 
-/// The router in one kernel: every warp makes one expert's logit, and the block that finishes last makes the choice; so
-/// the logits use the whole chip and the choice costs no launch. Grid (E / 4, tokens).
+/// The router in one kernel: every warp computes one expert's logit, and the block that finishes last makes the choice,
+/// so the logits use the whole chip and the choice needs no launch. Grid (E / 4, tokens).
 template <TensorType Type>
 __global__ void __launch_bounds__(threads) routeKernel(Routing args)
 {

@@ -8,9 +8,9 @@ namespace {
 
 constexpr int warps = 4;
 
-/// y = W x for N tokens. A row of weights is shared by `lanes` lanes (32, or 8 where rows are short: then a warp takes
-/// four rows), each 16 bytes of weights at a time; all loads of a lane are independent, so that many are under way.
-/// Grid (rows of the largest job / rows a block, jobs, tokens / N), four warps.
+/// y = W x for N tokens. A row of weights is shared by `lanes` lanes (32, or 8 for short rows: then a warp takes four
+/// rows), each 16 bytes of weights at a time; all loads of a lane are independent, so many are in flight.
+/// Grid (rows of the largest job / rows per block, jobs, tokens / N), four warps.
 template <TensorType Type, int N>
 __global__ void __launch_bounds__(32 * warps) rowProductKernel(RowProducts products, RowsView x, int tokens, int lanes)
 {
@@ -54,7 +54,7 @@ void launchProducts(const Queue &queue, const RowProducts &products, const RowsV
 }
 
 /// HeadRows, not transposed. Every block rounds its head's input to 8 bits in shared memory: it is short (a head, or
-/// the latent), and a kernel less counts more. Grid (rows / 16, heads, tokens), four warps, eight lanes a row.
+/// the latent), so saving a kernel matters more. Grid (rows / 16, heads, tokens), four warps, eight lanes per row.
 template <TensorType Type>
 __global__ void __launch_bounds__(32 * warps) headRowsKernel(HeadRows args)
 {

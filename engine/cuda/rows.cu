@@ -8,9 +8,9 @@ namespace moire::cuda {
 
 namespace {
 
-/// RMS norm of one row a block, https://arxiv.org/abs/1910.07467. Threads a multiple of 32; x and out may be the same.
-/// Rounding to 8 bits is done here because every product that follows wants it: once, while the row is in registers'
-/// reach, instead of once a product.
+/// RMS norm, one row per block (https://arxiv.org/abs/1910.07467). Block size: a multiple of 32; x and out may be the
+/// same. Also rounds to 8 bits, because every following product needs that: once here, while the row is at hand,
+/// instead of once per product.
 __global__ void normKernel(const float *x, size_t xStride, const float *weight, float *out, size_t outStride, int width,
                            float epsilon, int8_t *q, float2 *ds)
 {
@@ -46,7 +46,7 @@ __host__ __device__ constexpr int blocksOf(int items)
     return (items + 127) / 128;
 }
 
-/// A warp for every 32 values; grid: lines of blocksOf(width).
+/// One warp per 32 values; grid: lines of blocksOf(width).
 __global__ void quantizeKernel(const float *x, size_t xStride, int width, int8_t *q, float2 *ds)
 {
     waitForPrevious();
@@ -58,7 +58,7 @@ __global__ void quantizeKernel(const float *x, size_t xStride, int width, int8_t
     quantizeLanes(x[line.row * xStride + first + threadIdx.x % 32], q + at, ds + at / 32);
 }
 
-/// A thread for 32 weights; grid: lines of blocksOf(columns / 32).
+/// One thread per 32 weights; grid: lines of blocksOf(columns / 32).
 template <TensorType Type>
 __global__ void widenPlanesKernel(WeightView table, const uint32_t *ids, float *out)
 {
@@ -74,7 +74,7 @@ __global__ void widenPlanesKernel(WeightView table, const uint32_t *ids, float *
         to[i] = weightOf(w, i);
 }
 
-/// A thread for each weight; grid: lines of blocksOf(columns).
+/// One thread per weight; grid: lines of blocksOf(columns).
 template <TensorType Type>
 __global__ void widenFloatsKernel(WeightView table, const uint32_t *ids, float *out)
 {
@@ -86,7 +86,7 @@ __global__ void widenFloatsKernel(WeightView table, const uint32_t *ids, float *
             floatWeight<Type>(table.data + ids[line.row] * table.rowStride, i);
 }
 
-/// Q8_0 as caches hold it: blocks of 34 bytes.
+/// Q8_0 as stored in caches: blocks of 34 bytes.
 __global__ void widenRawQ8Kernel(WeightView table, const uint32_t *ids, float *out)
 {
     waitForPrevious();
@@ -135,7 +135,7 @@ unsigned ceilDivide(size_t a, size_t b)
 void normRows(const Queue &queue, const float *x, size_t xStride, const float *weight, float *out, size_t outStride,
               int rows, int width, float epsilon, int8_t *q, float2 *ds)
 {
-    // Four values a thread keep a wide row's latency short; narrow rows (heads) take one warp.
+    // Four values per thread keep a wide row's latency short; narrow rows (heads) take one warp.
     const unsigned threads = min(1024u, max(32u, ceilDivide(static_cast<size_t>(width), 128) * 32u));
     MOIRE_LAUNCH(queue, normKernel, (LaunchShape{dim3(static_cast<unsigned>(rows)), dim3(threads)}), x, xStride, weight,
                  out, outStride, width, epsilon, q, ds);

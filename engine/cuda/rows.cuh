@@ -6,16 +6,16 @@
 /// Device functions over rows of activations: rounding to 8 bits, and the dot product with a row of weights.
 namespace moire::cuda {
 
-/// Rounds the warp's 32 values (one a lane) to 8 bits: d = max |x| / 127. q is 32 bytes, ds one pair. Magnitudes
-/// are compared as integers, so that NaN among the values makes d NaN.
+/// Rounds the warp's 32 values (one per lane) to 8 bits: d = max |x| / 127. q is 32 bytes, ds one pair. Magnitudes are
+/// compared as integers, so any NaN makes d NaN.
 __device__ __forceinline__ void quantizeLanes(float value, int8_t *q, float2 *ds)
 {
-    int most = __float_as_int(fabsf(value));
+    int greatest = __float_as_int(fabsf(value));
     MOIRE_UNROLL
     for (int step = 16; step > 0; step /= 2)
-        most = max(most, __shfl_xor_sync(0xFFFFFFFFu, most, step));
-    const float d = __int_as_float(most) / 127.0f;
-    const bool finite = most < 0x7F800000;
+        greatest = max(greatest, __shfl_xor_sync(0xFFFFFFFFu, greatest, step));
+    const float d = __int_as_float(greatest) / 127.0f;
+    const bool finite = greatest < 0x7F800000;
     const int rounded = finite ? static_cast<int>(rintf(value * (d > 0.0f ? 1.0f / d : 0.0f))) : 0;
     const int sum = sumLanes<32>(rounded);
     q[laneId()] = static_cast<int8_t>(rounded);
@@ -23,7 +23,7 @@ __device__ __forceinline__ void quantizeLanes(float value, int8_t *q, float2 *ds
         *ds = float2{d, d * static_cast<float>(sum)};
 }
 
-/// 32 weights times 32 activations.
+/// Dot product of 32 weights and 32 activations.
 __device__ __forceinline__ float dot32(const Weights32 &w, const int8_t *q, float2 ds)
 {
     const int4 first = *reinterpret_cast<const int4 *>(q);
@@ -44,7 +44,7 @@ __host__ __device__ constexpr bool isFloat(TensorType type)
     return type == TensorType::F32 || type == TensorType::F16 || type == TensorType::BF16;
 }
 
-/// Four weights of a float type from a multiple of four on, in one load.
+/// Loads four weights of a float type, starting at a multiple of four, in one load.
 template <TensorType Type>
 __device__ __forceinline__ float4 fourWeights(const uint8_t *row, int i)
 {
@@ -62,8 +62,8 @@ __device__ __forceinline__ float4 fourWeights(const uint8_t *row, int i)
     }
 }
 
-/// This lane's part of the dot products of a row of weights with N rows of activations, from row \p first on; lane of
-/// `lanes` that share the row. Rows of activations at or behind `rows` repeat the last one.
+/// This lane's part of the dot products of a weight row with N activation rows, starting at row \p first; `lanes` lanes
+/// share the row. Activation rows >= `rows` repeat the last one.
 template <TensorType Type, int N>
 __device__ __forceinline__ void dotRow(const uint8_t *row, const RowsView &x, int first, int rows, int lane, int lanes,
                                        float (&sums)[N])
@@ -102,8 +102,8 @@ __device__ __forceinline__ void dotRow(const uint8_t *row, const RowsView &x, in
     }
 }
 
-/// Two rows of weights of one type with one row of activations, which is read once for both: the parts of the dot
-/// products as dotRow has them, with as many loads of weights under way.
+/// Two weight rows of one type with one activation row, which is read once for both: the same partial dot products as
+/// dotRow, with as many weight loads in flight.
 template <TensorType Type>
 __device__ __forceinline__ float2 dotTwoRows(const uint8_t *first, const uint8_t *second, const RowsView &x, int token,
                                              int lane, int lanes)
@@ -140,7 +140,7 @@ __device__ __forceinline__ float2 dotTwoRows(const uint8_t *first, const uint8_t
     return sums;
 }
 
-/// Calls f with the tag of any type of weights.
+/// Calls f with the tag of any weight type.
 template <class F>
 bool withWeights(TensorType type, F &&f)
 {

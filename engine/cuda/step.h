@@ -5,11 +5,11 @@
 
 namespace moire::cuda {
 
-/// What changes from step to step, in device memory: kernels read it there, so that a captured graph serves every
+/// Values that change from step to step. Kernels read them from device memory, so a captured graph works for every
 /// position.
 struct StepHeader {
     int start; ///< position of the step's first token
-    int slot; ///< of the ring that the router reports to
+    int slot; ///< in the ring that the router reports to
     uint64_t sequence; ///< counts steps from 1
 };
 

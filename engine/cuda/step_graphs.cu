@@ -5,7 +5,7 @@ namespace moire::cuda {
 
 namespace {
 
-constexpr size_t mostKept = 8;
+constexpr size_t maxGraphs = 8;
 
 } // namespace
 
@@ -40,7 +40,7 @@ void StepGraphs::finish(const ReportPlan &plan)
     const cudaError_t error = cudaGraphInstantiate(&graph.graph, captured, 0);
     cudaGraphDestroy(captured);
     MOIRE_CUDA(error);
-    if (m_graphs.size() == mostKept) {
+    if (m_graphs.size() == maxGraphs) {
         cudaGraphExecDestroy(m_graphs.front().graph);
         m_graphs.erase(m_graphs.begin());
     }

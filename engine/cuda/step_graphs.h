@@ -8,9 +8,9 @@
 
 namespace moire::cuda {
 
-/// Decoding steps that are repeated without their calls being made. A step is issued plainly the first time its shape
-/// comes, so that every buffer finds its size; the second time in a row it is captured, and replayed from then on. The
-/// last eight are kept. Graphs hold addresses: drop() them when memory of theirs is given up.
+/// Captured decoding steps, replayed without repeating their calls. The first step of a shape is issued normally, so
+/// that every buffer gets its size; the second one in a row is captured, and replayed from then on. The last eight
+/// graphs are kept. Graphs contain addresses: drop() them when any of that memory is freed.
 class StepGraphs {
 public:
     explicit StepGraphs(cudaStream_t stream) : m_stream(stream) { }
@@ -18,29 +18,29 @@ public:
     StepGraphs(const StepGraphs &) = delete;
     StepGraphs &operator=(const StepGraphs &) = delete;
 
-    /// Launches the step where one was captured with its shape and room for \p slots experts a token. What it reports;
-    /// null: it must be issued.
+    /// Launches the step if one was captured with its shape and \p slots expert slots per token. Returns what it
+    /// reports; null: the step must be issued.
     const ReportPlan *replay(const StepShape &shape, uint32_t slots);
-    /// The step that is issued now. Begins a capture where the one before was the same; a step that cannot be repeated
-    /// has no shape.
+    /// Called for a step that is issued. Begins a capture if the previous step had the same shape; \p shape is nullopt
+    /// if the step cannot be replayed.
     void begin(const std::optional<StepShape> &shape, uint32_t slots);
     bool capturing() const { return m_capturing; }
-    /// Behind the step's last call: keeps what was captured, and launches it.
+    /// Called after the step's last call: keeps the captured graph and launches it.
     void finish(const ReportPlan &plan);
-    void abandon() noexcept; ///< the step, and what was captured of it
-    void drop() noexcept; ///< every graph
+    void abandon() noexcept; ///< drops the current step and its capture
+    void drop() noexcept; ///< drops every graph
 
 private:
     struct Graph {
         StepShape shape;
-        uint32_t slots = 0; ///< experts that a token has room for
+        uint32_t slots = 0; ///< expert slots per token
         ReportPlan plan;
         cudaGraphExec_t graph = nullptr;
     };
 
     cudaStream_t m_stream;
     std::vector<Graph> m_graphs;
-    std::optional<StepShape> m_last; ///< of the step before, or of this one once it has begun
+    std::optional<StepShape> m_last; ///< of the previous step, or of this one once it has begun
     uint32_t m_lastSlots = 0;
     bool m_capturing = false;
 };

@@ -10,7 +10,7 @@ namespace moire::cuda {
 
 namespace {
 
-constexpr size_t mostStamps = 8192; ///< four a layer, 1024 layers, and some
+constexpr size_t maxStamps = 8192; ///< four per layer for 1024 layers, plus spare
 
 } // namespace
 
@@ -22,7 +22,7 @@ void StepReport::begin(const Step &step, const Queue &queue)
     if (!m_timed)
         return;
     if (m_stamps.count() == 0)
-        m_stamps = MappedArray<uint64_t>(mostStamps);
+        m_stamps = MappedArray<uint64_t>(maxStamps);
     stampTime(queue, m_stamps.device());
 }
 
@@ -41,12 +41,12 @@ void StepReport::addRecord(const Step &step, const RouteRecord &record, Routing 
     planned.scores = record.scores != nullptr;
     m_plan.bytes += planned.layout.bytes;
     m_plan.records.push_back(planned);
-    // Room for as many such records as the step can still make, so that the ring grows once.
+    // Room for as many such records as the step can make, so the ring grows only once.
     const size_t wanted = std::max<size_t>(m_plan.bytes, planned.layout.bytes * trace.moeLayers);
     if (m_ring.count() < slots * wanted) {
         if (m_plan.records.size() > 1)
             throw Error(ErrorKind::Failed, "the routers' records of a step differ in size", "CUDA backend",
-                        "report this");
+                        "report this as a bug");
         m_ring = MappedArray<uint8_t>(slots * wanted);
         m_grew = true;
     }
@@ -59,7 +59,7 @@ void StepReport::addRecord(const Step &step, const RouteRecord &record, Routing 
 
 void StepReport::mark(const Queue &queue, Stage stage)
 {
-    if (!m_timed || m_plan.stages.size() + 1 >= mostStamps)
+    if (!m_timed || m_plan.stages.size() + 1 >= maxStamps)
         return;
     m_plan.stages.push_back(stage);
     stampTime(queue, m_stamps.device() + m_plan.stages.size());
@@ -77,8 +77,8 @@ void StepReport::deliver(const Step &step, const StepHeader &header) const
             uint64_t sequence = 0;
             std::memcpy(&sequence, base + 8 * t, sizeof sequence);
             if (sequence != header.sequence)
-                throw Error(ErrorKind::Failed, "the GPU's record of the chosen experts is not whole", "CUDA backend",
-                            "report this");
+                throw Error(ErrorKind::Failed, "the GPU's record of the chosen experts is incomplete", "CUDA backend",
+                            "report this as a bug");
             const size_t k = trace.expertsUsed;
             const size_t from = t * static_cast<size_t>(record.slots) * 4;
             const size_t to = (record.row + t) * k;

@@ -10,37 +10,37 @@
 
 namespace moire::cuda {
 
-/// Which records and time stamps the kernels of a step write, in order; kept with a captured graph.
+/// The records and time stamps that the kernels of a step write, in order; stored with a captured graph.
 struct ReportPlan {
     struct Record {
-        size_t row; ///< of the trace: expert layer times tokens
-        size_t at; ///< in a slot of the ring
+        size_t row; ///< row of the trace: expert layer times tokens
+        size_t at; ///< offset in a slot of the ring
         RecordLayout layout;
         int slots;
         bool routing;
         bool scores;
     };
     std::vector<Record> records;
-    std::vector<Stage> stages; ///< the stage that each stamp behind the first ends
-    size_t bytes = 0; ///< of a slot
+    std::vector<Stage> stages; ///< the stage that each stamp after the first one ends
+    size_t bytes = 0; ///< size of a slot
 };
 
-/// What kernels tell the host while a step runs: a ring in mapped memory for the routers' records, two slots of it, and
-/// the device's clock at the borders of stages. One thread.
+/// Reports from kernels to the host while a step runs: a ring in mapped memory with two slots for the routers' records,
+/// and the device's clock at stage boundaries. One thread.
 class StepReport {
 public:
     static constexpr int slots = 2;
 
-    void begin(const Step &step, const Queue &queue); ///< a step whose calls are made
+    void begin(const Step &step, const Queue &queue); ///< a step that is issued
     void beginReplay(ReportPlan plan) { m_plan = std::move(plan); }
     const ReportPlan &plan() const { return m_plan; }
 
-    /// Completes what `routing` says of the ring, where the step's trace asks.
+    /// Fills in the ring members of `routing` if the step's trace wants them.
     void addRecord(const Step &step, const RouteRecord &record, Routing &routing);
     void mark(const Queue &queue, Stage stage);
-    bool grew() const { return m_grew; } ///< in this step: what was captured before points to memory that is gone
+    bool grew() const { return m_grew; } ///< in this step: earlier captures point to freed memory
 
-    /// After the step is done. Throws Error (Failed) where a record is not whole.
+    /// Called after the step is done. Throws Error (Failed) if a record is incomplete.
     void deliver(const Step &step, const StepHeader &header) const;
 
 private:

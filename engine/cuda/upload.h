@@ -7,14 +7,14 @@
 
 namespace moire::cuda {
 
-/// Brings matrices of a file into device memory: rows of floats padded to 16 bytes, quantised rows taken apart into
-/// planes on the device. Holds a staging buffer while a model is loaded.
+/// Uploads matrices of a file to device memory: rows of floats padded to 16 bytes, quantised rows split into planes on
+/// the device. Has a staging buffer while a model is loaded.
 class Uploader {
 public:
     explicit Uploader(const Queue &queue) : m_queue(queue) { }
 
     Matrix adopt(const HostMatrix &matrix);
-    void release() { m_staging = {}; } ///< the staging buffer, until the next matrix
+    void release() { m_staging = {}; } ///< frees the staging buffer until the next matrix
 
 private:
     void copyRows(const HostMatrix &matrix, size_t rowBytes, uint8_t *to, size_t stride);

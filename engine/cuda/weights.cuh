@@ -6,17 +6,19 @@
 
 #include <moire/tensor_type.h>
 
-/// Weights in device memory. Float types lie as in the file. Quantised rows are taken apart into planes, so that every
-/// load of a lane is aligned and 16 bytes wide: the file's blocks of 18, 34 or 210 bytes are not. A row of n weights is
+/// Weights in device memory. Float types are stored as in the file. Quantised rows are split into planes, so every load
+/// of a lane is aligned and 16 bytes wide, unlike the file's blocks of 18, 34 or 210 bytes. A row of n weights has
+/// three planes, each for the whole row:
 ///
-///     low   4 bits a weight: 16 bytes for 32 of them, byte i holds weights i (low nibble) and i + 16; Q8_0: 8 bits, in
-///     order high  the bits above, spread so that a shift and a mask give them in the places of four weights tail
-///     scales and mins, as the format has them
+/// - low: 4 bits per weight, 16 bytes for 32 weights; byte i has weights i (low nibble) and i + 16. Q8_0: 8 bits per
+///   weight, in order.
+/// - high: the higher bits, arranged so that a shift and a mask put them in the places of four weights.
+/// - tail: scales and mins, as in the format.
 ///
-/// each plane for the whole row, the row padded to 16 bytes. The bits are those of the file; only their places change.
+/// The row is padded to 16 bytes. The bits are those of the file; only their places change.
 namespace moire::cuda {
 
-/// A matrix, or several, as kernels see them; `columns` a multiple of 32 for quantised types.
+/// One or several matrices as kernels see them; `columns` is a multiple of 32 for quantised types.
 struct WeightView {
     const uint8_t *data = nullptr;
     uint64_t rowStride = 0; ///< bytes
@@ -65,10 +67,10 @@ __device__ __forceinline__ void addFifthBits(unsigned bits, int *q)
         q[t] |= static_cast<int>((bits >> t & 0x01010101u) << 4);
 }
 
-/// Subtracts \p value from each of four bytes that hold 0 to 63, giving signed bytes.
+/// Subtracts \p value from each of four bytes in 0 to 63, giving signed bytes.
 __device__ __forceinline__ int centred(int q, unsigned value)
 {
-    // With the top bit set no byte borrows from the next; the exclusive or takes it out again.
+    // With the top bit set, no byte borrows from the next; the exclusive or clears it again.
     return static_cast<int>(((static_cast<unsigned>(q) | 0x80808080u) - value * 0x01010101u) ^ 0x80808080u);
 }
 
@@ -78,8 +80,8 @@ __device__ __forceinline__ void setScales(Weights32 &w, float scale, float offse
     w.offset = offset;
 }
 
-/// The 16 bytes that begin a Q4_K or Q5_K block: d, m, and 12 bytes that pack scale and min of eight sub-blocks. Shifts
-/// of words alone: bytes indexed at run time would go through memory.
+/// The first 16 bytes of a Q4_K or Q5_K block: d, m, and 12 bytes with the packed scales and mins of eight sub-blocks.
+/// Uses only word shifts: bytes indexed at run time would go through memory.
 __device__ __forceinline__ void setKScales(Weights32 &w, const uint8_t *heads, int j)
 {
     const uint4 head = loadAs<uint4>(heads + 16 * static_cast<size_t>(j / 8));
@@ -119,7 +121,7 @@ __device__ void putFifthBits(uint8_t *high, int j, Value value)
     }
 }
 
-/// The 32-weight formats with nibbles: d (and m) of a block, fifth bits or none.
+/// The 32-weight formats with nibbles: d (and m) per block, with or without fifth bits.
 template <bool HasMin, bool HasFifth, int Centre>
 struct SimplePlanes {
     static constexpr int rawBlock = 32; ///< weights
@@ -216,7 +218,7 @@ struct KPlanes {
 
 } // namespace detail
 
-/// How rows of a type are laid out, loaded 32 weights at a time and filled from the file's blocks (`put`, 32 at a
+/// How rows of a type are laid out, loaded (32 weights at a time) and filled from the file's blocks (`put`, 32 at a
 /// time).
 template <TensorType Type>
 struct Planes;
@@ -273,7 +275,7 @@ struct Planes<TensorType::Q8_0> {
     }
 };
 
-/// Two bits above the nibbles: of the two words of 32 weights, word t / 4 holds those of weights 4 t .. 4 t + 3 at bit
+/// Two bits above the nibbles: 32 weights use two words; word t / 4 has those of weights 4 t .. 4 t + 3 at bit
 /// 2 (t % 4) of each byte.
 template <>
 struct Planes<TensorType::Q6_K> {
@@ -343,7 +345,7 @@ __device__ __forceinline__ float weightOf(const Weights32 &w, int i)
     return w.scale[i / 16] * static_cast<float>(q) + w.offset;
 }
 
-/// Calls f with a type tag (`tag.type` a constant) for the quantised type \p type; false where it is none.
+/// Calls f with a type tag (`tag.type` is a constant) for the quantised type \p type; returns false for other types.
 template <TensorType Type>
 struct TypeTag {
     static constexpr TensorType type = Type;

@@ -56,7 +56,7 @@ std::vector<std::string> stopTexts(const Model &model, const GenerationOptions &
     return texts;
 }
 
-/// One generation: what the loop carries from token to token.
+/// State of one generation, carried from token to token.
 class Generation {
 public:
     Generation(Context &context, std::span<const TokenId> prompt, const GenerationOptions &options,
@@ -69,12 +69,12 @@ private:
     void prefill();
     void decode();
     bool advance(TokenId id, bool forced);
-    void tell(TokenId id);
+    void appendText(TokenId id);
     bool isPartOfMark(TokenId id) const;
-    void rethink();
+    void reclassifyAsThinking();
     void emit(const std::vector<PhaseSplitter::Piece> &pieces);
     void finishText();
-    void overrunThinking();
+    void enforceThinkingBudget();
     bool wantsLastEvaluated() const;
     LogitRows promptRows() const { return m_options.trace.promptPositions ? LogitRows::All : LogitRows::Last; }
     size_t promptChunk() const;
@@ -100,14 +100,14 @@ private:
     StepTrace m_step;
     std::vector<LayerIndex> m_moeLayers;
     std::vector<TokenId> m_history;
-    std::span<const float> m_logits; ///< that the next token is drawn from: the context's, or those of the prompt
+    std::span<const float> m_logits; ///< for drawing the next token: the context's, or those of the prompt
     std::vector<float> m_promptLogits;
-    LogitRow m_row; ///< of the record that is being filled, as are the candidates
+    LogitRow m_row; ///< of the record being filled, like the candidates
     std::vector<Candidate> m_candidates;
     std::deque<TokenId> m_forced;
     bool m_budgetSpent = false;
-    bool m_rethought = false; ///< by the text of the token that is being told
-    bool m_settledTold = false;
+    bool m_reclassified = false; ///< by the text of the current token
+    bool m_settledSent = false;
     Clock::time_point m_start = Clock::now();
     Clock::time_point m_lastToken = m_start;
     double m_samplingMs = 0.0;
@@ -151,7 +151,7 @@ void Generation::checkArguments() const
                         "give ids below " + std::to_string(m_vocabulary));
 }
 
-/// Keeps what the cache shares with the prompt. The last prompt token always runs: its logits are needed.
+/// Keeps the part of the cache shared with the prompt. The last prompt token always runs: its logits are needed.
 void Generation::prepareCache()
 {
     if (m_options.policy != m_context.routingPolicy()) {
@@ -169,7 +169,7 @@ void Generation::prepareCache()
     m_result.reusedTokens = shared;
 }
 
-/// Rows of logits for a whole chunk are bounded to 64 MiB.
+/// Limits the logits of a chunk to 64 MiB.
 size_t Generation::promptChunk() const
 {
     const size_t rows = promptRows() == LogitRows::All ? std::max<size_t>(1, (16u << 20) / m_vocabulary) : SIZE_MAX;
@@ -268,9 +268,8 @@ std::string Generation::textOf(TokenId id) const
     return m_tokenizer ? m_tokenizer->bytes(id, true) : std::string();
 }
 
-/// The text that a token adds to the answer: nothing for control tokens, except for those that are (part of) the
-/// marks of the thinking part.
-void Generation::tell(TokenId id)
+/// Emits the text that a token adds to the answer. Control tokens add nothing, unless they are part of a thinking mark.
+void Generation::appendText(TokenId id)
 {
     if (!m_tokenizer)
         return;
@@ -288,17 +287,17 @@ bool Generation::isPartOfMark(TokenId id) const
     });
 }
 
-/// A mark says that what was told as the answer was thinking.
-void Generation::rethink()
+/// A mark shows that the text emitted as answer so far was thinking.
+void Generation::reclassifyAsThinking()
 {
-    m_rethought = true;
-    const std::string held = m_stops.flush();
+    m_reclassified = true;
+    const std::string pending = m_stops.flush();
     m_result.thinkingTokens = m_result.ids.size() - 1; // the token of the mark is counted with its record
-    m_result.thinkingText = std::exchange(m_result.text, {}) + held;
+    m_result.thinkingText = std::exchange(m_result.text, {}) + pending;
     if (m_result.ids.size() > 1)
         m_listener.thoughtSoFar();
-    if (!held.empty())
-        m_listener.text(held, Phase::Thinking);
+    if (!pending.empty())
+        m_listener.text(pending, Phase::Thinking);
 }
 
 void Generation::emit(const std::vector<PhaseSplitter::Piece> &pieces)
@@ -307,14 +306,14 @@ void Generation::emit(const std::vector<PhaseSplitter::Piece> &pieces)
         if (m_stops.found())
             return;
         if (piece.earlierToo)
-            rethink();
+            reclassifyAsThinking();
         const std::string text = piece.phase == Phase::Answer ? m_stops.push(piece.text) : piece.text;
         if (text.empty())
             continue;
         (piece.phase == Phase::Thinking ? m_result.thinkingText : m_result.text) += text;
         m_listener.text(text, piece.phase);
     }
-    if (m_phases.settled() && !std::exchange(m_settledTold, true))
+    if (m_phases.settled() && !std::exchange(m_settledSent, true))
         m_listener.answerSettled();
 }
 
@@ -326,15 +325,15 @@ void Generation::finishText()
     emit(m_phases.flush());
     if (m_stops.found())
         return;
-    const std::string held = m_stops.flush();
-    if (!held.empty()) {
-        m_result.text += held;
-        m_listener.text(held, Phase::Answer);
+    const std::string pending = m_stops.flush();
+    if (!pending.empty()) {
+        m_result.text += pending;
+        m_listener.text(pending, Phase::Answer);
     }
 }
 
-/// Puts the close mark in the model's mouth once the thinking budget is spent.
-void Generation::overrunThinking()
+/// Forces the close mark into the answer once the thinking budget is spent.
+void Generation::enforceThinkingBudget()
 {
     if (!m_options.thinkingBudget || m_budgetSpent || !m_tokenizer || !m_phases.thinking() ||
         m_result.thinkingTokens < *m_options.thinkingBudget)
@@ -363,7 +362,7 @@ void Generation::decode()
             m_result.reason = FinishReason::Interrupted;
             return;
         }
-        overrunThinking();
+        enforceThinkingBudget();
         const Clock::time_point before = Clock::now();
         const bool forced = !m_forced.empty();
         const TokenId id = forced ? m_forced.front() : m_sampler.draw(m_logits, m_history);
@@ -377,7 +376,8 @@ void Generation::decode()
     }
 }
 
-/// Takes a drawn (or forced) token: text, record, and its evaluation unless it is the last. False at the end.
+/// Handles a drawn (or forced) token: its text, its record, and its evaluation unless it is the last. Returns false at
+/// the end of the generation.
 bool Generation::advance(TokenId id, bool forced)
 {
     const Clock::time_point now = Clock::now();
@@ -395,10 +395,10 @@ bool Generation::advance(TokenId id, bool forced)
 
     const bool ends = !m_options.ignoreEos && m_context.model().turnEnd().holds(id);
     const bool thoughtBefore = m_phases.thinking();
-    m_rethought = false;
+    m_reclassified = false;
     if (!ends)
-        tell(id);
-    record.phase = thoughtBefore || m_rethought || m_phases.thinking() ? Phase::Thinking : Phase::Answer;
+        appendText(id);
+    record.phase = thoughtBefore || m_reclassified || m_phases.thinking() ? Phase::Thinking : Phase::Answer;
     m_result.thinkingTokens += record.phase == Phase::Thinking && !forced ? 1 : 0;
     record.bytes = textOf(id);
     fillDistribution(record, m_logits);
@@ -418,7 +418,7 @@ bool Generation::advance(TokenId id, bool forced)
             evaluate(record);
         } catch (const Error &) {
             if (m_options.trace.any())
-                m_listener.token(made); // it was drawn, and its text is told: only its routes are not known
+                m_listener.token(made); // it was drawn and its text emitted: only its routes are unknown
             throw;
         }
     }
@@ -441,7 +441,7 @@ GenerationResult Generation::run()
 {
     checkArguments();
     prepareCache();
-    emit({}); // tells where there is nothing to wait for
+    emit({}); // reports a settled phase if no thinking is possible
     try {
         prefill();
     } catch (const Error &error) {

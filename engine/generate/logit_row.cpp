@@ -47,7 +47,7 @@ std::span<const float> LogitRow::block(size_t index) const
     return m_logits.subspan(index * blockSize, std::min(blockSize, m_logits.size() - index * blockSize));
 }
 
-/// The count-th greatest of the maxima: so many logits at least are not below it.
+/// The count-th greatest of the maxima: at least that many logits are not below it.
 float LogitRow::blockThreshold(size_t count) const
 {
     if (count >= m_maxima.size())
@@ -77,7 +77,7 @@ void LogitRow::best(size_t count, float least, std::vector<Candidate> &candidate
                 candidates.push_back(candidate);
                 if (!all && candidates.size() == count)
                     std::make_heap(candidates.begin(), candidates.end(), better);
-            } else if (better(candidate, candidates.front())) { // the worst of those kept
+            } else if (better(candidate, candidates.front())) { // the worst one kept
                 std::pop_heap(candidates.begin(), candidates.end(), better);
                 candidates.back() = candidate;
                 std::push_heap(candidates.begin(), candidates.end(), better);
@@ -89,7 +89,7 @@ void LogitRow::best(size_t count, float least, std::vector<Candidate> &candidate
 
 Distribution LogitRow::distribution() const
 {
-    // Fewer than 32 blocks are above the threshold; at it may be any number.
+    // Fewer than 32 blocks are above the threshold; any number may be equal to it.
     const float threshold = blockThreshold(32);
     const double top = m_top;
     double sum = 0.0;

@@ -8,17 +8,17 @@
 
 namespace moire {
 
-/// A token that may still be drawn. After `normalize`, p sums to one over the candidates.
+/// A token that may still be drawn. After `normalize`, the p of all candidates sum to one.
 struct Candidate {
     TokenId id;
     float logit = 0.0f;
     double p = 0.0;
 };
 
-/// The order of candidates: falling logit, ties by rising id.
+/// The order of candidates: descending logit, ties by ascending id.
 bool better(const Candidate &a, const Candidate &b);
 
-/// Softmax of one row of logits, as far as a trace asks.
+/// The parts of the softmax of one row of logits that a trace needs.
 struct Distribution {
     double logNormalizer = 0.0; ///< log of the sum of exp(logit)
     double entropy = 0.0; ///< nats
@@ -26,26 +26,25 @@ struct Distribution {
     double logProbability(float logit) const { return static_cast<double>(logit) - logNormalizer; }
 };
 
-/// One row of logits, with the greatest of every block of them: one fast pass over a large vocabulary, after which the
-/// best tokens are found in the few blocks that can hold them. Keeps its buffers from row to row.
+/// One row of logits with the maximum of every block: after one fast pass over a large vocabulary, the best tokens are
+/// searched only in the few blocks that can contain them. Reuses its buffers from row to row.
 class LogitRow {
 public:
     LogitRow() = default;
     explicit LogitRow(std::span<const float> logits) { set(logits); }
 
-    /// \p logits [vocabulary], not empty, of numbers or -infinity; they must stay while they are asked about.
+    /// \p logits [vocabulary], not empty, finite or -infinity; they must outlive the calls below.
     void set(std::span<const float> logits);
 
     std::span<const float> logits() const { return m_logits; }
     float top() const { return m_top; }
     TokenId topToken() const; ///< the lowest id with the greatest logit
 
-    /// The \p count best (all, where there are fewer) of those at or above \p least, in their order, into \p
-    /// candidates.
+    /// Writes the \p count best (or all, if there are fewer) of those at or above \p least to \p candidates, in order.
     void best(size_t count, float least, std::vector<Candidate> &candidates) const;
 
-    /// Stable for any finite row; entries of -infinity have no part in it. What weighs most is computed in double and
-    /// the rest in float, so that the errors are below those of the float logits themselves.
+    /// Numerically stable for any finite row; ignores entries of -infinity. The terms with most weight are computed in
+    /// double and the rest in float, so the errors are below those of the float logits themselves.
     Distribution distribution() const;
 
 private:

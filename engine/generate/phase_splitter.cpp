@@ -61,12 +61,12 @@ void PhaseSplitter::begin(std::vector<Piece> &pieces, std::string_view text)
     for (size_t f = 0; f < (m_opened ? 1 : m_formats.size()); ++f) {
         const std::string_view open = m_formats[f].open;
         if (rest.starts_with(open)) {
-            const std::string behind(rest.substr(open.size()));
+            const std::string after(rest.substr(open.size()));
             m_beginning.clear();
             if (!m_opened)
                 pieces.push_back({Phase::Thinking, {}, true});
             startThinking(f);
-            think(pieces, behind);
+            think(pieces, after);
             return;
         }
         undecided |= open.starts_with(rest);
@@ -102,7 +102,7 @@ void PhaseSplitter::think(std::vector<Piece> &pieces, std::string_view text)
     emit(pieces, Phase::Answer, m_close->rest());
 }
 
-/// A channel of gpt-oss that begins is no end of thinking.
+/// The start of a gpt-oss channel does not end thinking.
 void PhaseSplitter::expectLoneClose()
 {
     std::vector<std::string> marks;
@@ -122,7 +122,7 @@ void PhaseSplitter::answer(std::vector<Piece> &pieces, std::string_view text)
             return;
         const std::string mark = *m_loneClose->found();
         rest = m_loneClose->rest();
-        if (m_last == '`' || m_last == '"' || m_last == '\'') { // the answer speaks about the mark
+        if (m_last == '`' || m_last == '"' || m_last == '\'') { // the answer quotes the mark
             emit(pieces, Phase::Answer, mark);
             expectLoneClose();
             continue;

@@ -13,31 +13,31 @@
 
 namespace moire {
 
-/// Splits the text of an answer into thinking and the answer proper, by the marks of the formats that are possible. The
-/// marks, and line breaks right behind them, are not in the text. An open mark counts only at the beginning, where
-/// nothing but white space stands before it (a model may well speak about it later); there it may also repeat the one
-/// of the prompt. A close mark without an open one makes all text before it thinking, unless it is quoted.
+/// Splits the text of an answer into thinking and the answer proper, by the marks of all possible formats. The marks,
+/// and line breaks right after them, are removed from the text. An open mark counts only at the beginning, after
+/// nothing but white space (a model may mention it later); there it may also repeat the prompt's open mark. A close
+/// mark without an open one makes all text before it thinking, unless it is quoted.
 class PhaseSplitter {
 public:
     struct Piece {
         Phase phase;
-        std::string text; ///< may be empty where earlierToo
-        bool earlierToo = false; ///< what came before this piece, as an answer, was thinking
+        std::string text; ///< may be empty if earlierToo
+        bool earlierToo = false; ///< the text before this piece, emitted as answer, was thinking
     };
 
-    /// \p formats: the one that the prompt opened, if any, first; the rest are those that the model may open itself.
+    /// \p formats: first the one that the prompt opened, if any; then those that the model may open itself.
     explicit PhaseSplitter(std::vector<ThinkingFormat> formats);
 
     std::vector<Piece> push(std::string_view text);
     std::vector<Piece> flush();
-    /// Ends the thinking part as if its close mark had come.
+    /// Ends the thinking part as if its close mark had been found.
     std::vector<Piece> endThinking();
 
     bool thinking() const { return m_state == State::Thinking || (m_state == State::Beginning && m_opened); }
-    /// No text from here on can be thinking, nor make earlier text thinking.
+    /// True if no further text can be thinking or turn earlier text into thinking.
     bool settled() const { return m_state == State::Answer && !m_loneClose; }
     const std::vector<ThinkingFormat> &formats() const { return m_formats; }
-    /// In force, or else the first that is possible. Precondition: there is one.
+    /// The active format, or else the first possible one. Precondition: there is at least one.
     const ThinkingFormat &format() const { return m_formats[m_format]; }
 
 private:
@@ -53,7 +53,7 @@ private:
     size_t m_format = 0;
     bool m_opened = false; ///< by the prompt
     State m_state = State::Answer;
-    std::string m_beginning; ///< held back while it could still become an open mark
+    std::string m_beginning; ///< withheld while it could still become an open mark
     std::optional<StopMatcher> m_close; ///< while thinking
     std::optional<StopMatcher> m_loneClose; ///< in an answer that began without thinking
     char m_last = '\0'; ///< the last byte of the answer

@@ -22,7 +22,7 @@ void require(bool fine, const char *option, const char *range)
 
 void SamplingOptions::validate() const
 {
-    require(std::isfinite(temperature) && temperature >= 0.0f, "temperature", "a number that is at least 0");
+    require(std::isfinite(temperature) && temperature >= 0.0f, "temperature", "a number of at least 0");
     require(topP > 0.0f && topP <= 1.0f, "top-p", "a number above 0 and at most 1");
     require(minP >= 0.0f && minP <= 1.0f, "min-p", "a number from 0 to 1");
     require(typicalP > 0.0f && typicalP <= 1.0f, "typical-p", "a number above 0 and at most 1");
@@ -122,11 +122,11 @@ Sampler::Sampler(const SamplingOptions &options, uint64_t seed, std::vector<Toke
 {
 }
 
-/// Fills m_candidates, sorted, with as few as the chain allows: with top-k no more than k, and none that min-p drops
-/// where it is the first filter.
+/// Fills m_candidates, sorted, with as few as the chain allows: at most k with top-k, and none that min-p would drop if
+/// it is the first filter.
 void Sampler::collect()
 {
-    // exp(-40) is 4e-18: together over a million tokens below what a double between 0 and 1 resolves.
+    // exp(-40) is 4e-18: even a million such tokens sum to less than a double between 0 and 1 resolves.
     float least = m_row.top() - 40.0f * std::max(1.0f, m_options.temperature);
     const bool first = m_options.typicalP >= 1.0f && m_options.topP >= 1.0f;
     if (first && m_options.minP > 0.0f) { // rounded down: the filter itself decides

@@ -61,10 +61,10 @@ std::string StopMatcher::push(std::string_view text)
             return std::exchange(m_pending, {});
         }
     }
-    size_t held = 0;
+    size_t withheld = 0;
     for (const Automaton &a : m_automata)
-        held = std::max(held, a.state);
-    std::string certain = m_pending.substr(0, m_pending.size() - held);
+        withheld = std::max(withheld, a.state);
+    std::string certain = m_pending.substr(0, m_pending.size() - withheld);
     m_pending.erase(0, certain.size());
     return certain;
 }

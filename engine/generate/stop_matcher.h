@@ -9,30 +9,30 @@
 
 namespace moire {
 
-/// Finds the first of several texts in a stream, also across its pieces, in time linear in the stream (a
-/// Knuth-Morris-Pratt automaton a text). Holds back only what could still become one.
+/// Finds the first of several texts in a stream, also across pieces, in time linear in the stream (one
+/// Knuth-Morris-Pratt automaton per text). Withholds only text that could still become a match.
 class StopMatcher {
 public:
     /// Throws Error (Usage) for a text that is empty or not valid UTF-8.
     explicit StopMatcher(std::vector<std::string> texts);
 
-    /// Adds \p text; returns what is certain not to begin a match. After a match returns what stood before it, and
-    /// ignores what comes later.
+    /// Adds \p text; returns the text that cannot be part of a match. The push that finds a match returns the text
+    /// before it; later text is ignored.
     std::string push(std::string_view text);
 
-    /// What was held back; nothing can match any more.
+    /// Returns the withheld text; it can no longer match.
     std::string flush();
 
-    /// The text that was found; where two end at the same place, the longer.
+    /// The text that was found; the longer one if two end at the same place.
     std::optional<std::string> found() const { return m_found; }
 
-    /// What came behind the match in the push that found it.
+    /// The text after the match in the push that found it.
     const std::string &rest() const { return m_rest; }
 
 private:
     struct Automaton {
         std::string text;
-        std::vector<size_t> border; ///< of every prefix: length of its longest border
+        std::vector<size_t> border; ///< for every prefix, the length of its longest border
         size_t state = 0; ///< bytes matched
     };
     std::vector<Automaton> m_automata;

@@ -12,7 +12,7 @@ namespace moire::gguf {
 
 namespace {
 
-/// NAME-00001-of-00003.gguf and its kin.
+/// A file name like NAME-00001-of-00003.gguf.
 struct SplitName {
     std::string stem;
     uint64_t number = 0; ///< from 1
@@ -45,7 +45,7 @@ struct SplitName {
 
 [[noreturn]] void refuseSplit(const std::string &what, const std::string &path)
 {
-    throw Error(ErrorKind::Refused, what, path, "put all parts of the model into one folder under their own names");
+    throw Error(ErrorKind::Refused, what, path, "put all parts of the model in one folder under their original names");
 }
 
 } // namespace
@@ -55,7 +55,7 @@ class Assembler {
 public:
     Assembler(std::string path) : m_path(std::move(path)) { }
 
-    /// The first part gives the metadata; each adds its tensors.
+    /// The first part provides the metadata; every part adds its tensors.
     void add(File &file, Part part, std::span<const std::byte> bytes, const std::string &partPath)
     {
         const uint32_t index = static_cast<uint32_t>(file.m_parts.size());
@@ -66,7 +66,7 @@ public:
             file.m_metadata = std::move(part.metadata);
             file.m_partCount = splitCount(file.m_metadata);
         } else if (const auto number = part.metadata.unsignedInteger("split.no", 65535); !number || *number != index) {
-            refuseSplit("this is not part " + std::to_string(index + 1) + " of " + std::to_string(file.m_partCount),
+            refuseSplit("the file is not part " + std::to_string(index + 1) + " of " + std::to_string(file.m_partCount),
                         partPath);
         }
         for (TensorInfo &tensor : part.tensors) {
@@ -82,8 +82,8 @@ public:
         file.m_sortedTensors = Parser::sortedByName(file.m_tensors, m_path);
         if (const auto count = file.m_metadata.unsignedInteger("split.tensors.count");
             file.m_partCount > 1 && count && *count != file.m_tensors.size())
-            refuseSplit("the parts hold " + std::to_string(file.m_tensors.size()) + " tensors, the first names " +
-                            std::to_string(*count),
+            refuseSplit("the parts contain " + std::to_string(file.m_tensors.size()) +
+                            " tensors, but the first declares " + std::to_string(*count),
                         m_path);
     }
 
@@ -112,7 +112,7 @@ public:
         for (const auto &mapping : mappings)
             if (mapping->damaged())
                 throw Error(ErrorKind::Failed, "the file changed or could not be read while it was open", path(),
-                            "open the model again once the file is whole");
+                            "open the model again once the file is complete");
     }
 
     std::vector<std::unique_ptr<Mapping>> mappings;
@@ -126,7 +126,7 @@ std::shared_ptr<const File> File::parse(std::span<const std::byte> bytes, std::s
     Assembler assembler(nameForErrors);
     assembler.add(*file, Parser(bytes, nameForErrors).run(), bytes, nameForErrors);
     if (file->partCount() > 1)
-        refuseSplit("this is one part of " + std::to_string(file->partCount()), nameForErrors);
+        refuseSplit("the file is one part of " + std::to_string(file->partCount()), nameForErrors);
     assembler.finish(*file);
     return file;
 }
@@ -146,10 +146,11 @@ std::shared_ptr<const File> File::open(const std::filesystem::path &path)
         const std::optional<SplitName> name = SplitName::of(path);
         const uint64_t number = file->metadata().unsignedInteger("split.no", 65535).value_or(0);
         if (!name)
-            refuseSplit("this is one part of " + std::to_string(count) + ", but not named NAME-00001-of-0000N.gguf",
+            refuseSplit("the file is one part of " + std::to_string(count) +
+                            ", but is not named NAME-00001-of-0000N.gguf",
                         path.string());
         if (number != 0)
-            refuseSplit("this is part " + std::to_string(number + 1) + "; open the first, " + name->part(0, count),
+            refuseSplit("the file is part " + std::to_string(number + 1) + "; open the first, " + name->part(0, count),
                         path.string());
         for (uint32_t i = 1; i < count; ++i)
             addPart(path.parent_path() / name->part(i, count));
@@ -168,13 +169,13 @@ const TensorInfo *File::findTensor(std::string_view name) const
 
 std::string File::sha256(std::stop_token stop, const std::function<void(double)> &progress) const
 {
-    constexpr size_t step = size_t(4) << 20; // so that who waits for a pause or an end waits milliseconds
+    constexpr size_t step = size_t(4) << 20; // a stop request takes effect within milliseconds
     Sha256 hash;
     uint64_t done = 0;
     for (std::span<const std::byte> part : m_parts)
         for (; !part.empty(); part = part.subspan(std::min(step, part.size()))) {
             if (stop.stop_requested())
-                throw Error(ErrorKind::Interrupted, "stopped", m_path, "start again");
+                throw Error(ErrorKind::Interrupted, "hashing was interrupted", m_path, "start again");
             hash.add(part.first(std::min(step, part.size())));
             done += std::min(step, part.size());
             if (progress)

@@ -20,7 +20,7 @@ namespace moire::gguf {
 namespace {
 
 /// One mapping as the handler sees it. `begin` is written last and cleared first, so that a handler on another thread
-/// sees whole entries or none.
+/// only sees complete entries.
 struct Slot {
     std::atomic<bool> taken{false};
     std::atomic<uintptr_t> begin{0};
@@ -33,7 +33,7 @@ std::array<Slot, slotCount> slots;
 struct sigaction previousAction;
 uintptr_t pageSize = 4096;
 
-/// Only what is safe in a signal handler: atomics and mmap.
+/// Uses only what is safe in a signal handler: atomics and mmap.
 void onBusError(int signal, siginfo_t *info, void *context)
 {
     const auto address = reinterpret_cast<uintptr_t>(info->si_addr);
@@ -52,7 +52,7 @@ void onBusError(int signal, siginfo_t *info, void *context)
     } else if (previousAction.sa_handler != SIG_DFL && previousAction.sa_handler != SIG_IGN) {
         previousAction.sa_handler(signal);
     } else {
-        // The default action, at the instruction that faults again after the return.
+        // The instruction faults again after the return and then gets the default action.
         std::signal(signal, SIG_DFL);
     }
 }
@@ -106,17 +106,17 @@ std::unique_ptr<Mapping> Mapping::open(const std::filesystem::path &path)
                     "check the path and the file's permissions");
     struct stat info = {};
     if (fstat(file.get(), &info) != 0 || !S_ISREG(info.st_mode))
-        throw Error(ErrorKind::Refused, S_ISDIR(info.st_mode) ? "this is a directory" : "this is not a regular file",
-                    where, "give a GGUF file");
+        throw Error(ErrorKind::Refused, S_ISDIR(info.st_mode) ? "the path is a directory" : "not a regular file", where,
+                    "choose a GGUF file");
     if (info.st_size == 0)
-        throw Error(ErrorKind::Refused, "the file is empty", where, "fetch or convert the model again");
+        throw Error(ErrorKind::Refused, "the file is empty", where, "download or convert the model again");
     const auto size = static_cast<size_t>(info.st_size);
     installHandler();
     const size_t slot = takeSlot(where);
     void *data = mmap(nullptr, size, PROT_READ, MAP_SHARED, file.get(), 0);
     if (data == MAP_FAILED) {
         slots[slot].taken.store(false);
-        throw Error(ErrorKind::Failed, std::string("the file cannot be mapped: ") + std::strerror(errno), where,
+        throw Error(ErrorKind::Failed, std::string("cannot map the file: ") + std::strerror(errno), where,
                     "free memory, or use a smaller model");
     }
     slots[slot].damaged.store(false);

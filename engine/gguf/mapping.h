@@ -8,12 +8,12 @@
 
 namespace moire::gguf {
 
-/// A regular file mapped for reading. If the file shrinks or its device fails while it is mapped, the system would end
-/// the program with SIGBUS at the next touch; instead the page reads as zero and damaged() tells. A handler installed
-/// once does that for addresses inside of mappings, and hands every other fault to the handler before it.
+/// A regular file mapped for reading. If the file shrinks or its device fails while it is mapped, the next access would
+/// kill the program with SIGBUS. A signal handler, installed once, prevents this for addresses inside mappings: the
+/// page reads as zero and damaged() returns true. All other faults go to the previous handler.
 class Mapping {
 public:
-    /// Throws Error: Refused (not a regular file, not there, not readable, empty), Failed (no address space).
+    /// Throws Error: Refused (missing, unreadable, not a regular file, empty), Failed (out of address space).
     static std::unique_ptr<Mapping> open(const std::filesystem::path &path);
     ~Mapping();
     Mapping(const Mapping &) = delete;

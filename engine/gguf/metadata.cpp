@@ -124,7 +124,7 @@ namespace {
     std::string type = name(value.type());
     if (value.type() == ValueType::Array)
         type += std::string(" of ") + name(value.elementType());
-    throw Error(ErrorKind::Refused, "key " + printable(key) + " is not " + wanted + " but " + type,
+    throw Error(ErrorKind::Refused, "key " + printable(key) + " must be " + wanted + ", but is of type " + type,
                 path + ", byte " + std::to_string(value.fileOffset()),
                 "convert the model again with a current converter");
 }
@@ -138,7 +138,7 @@ std::optional<uint64_t> Metadata::unsignedInteger(std::string_view key, uint64_t
         return std::nullopt;
     const std::optional<uint64_t> number = value->toUnsigned();
     if (!number || *number > max)
-        refuse(m_path, key, *value, "a whole number from 0 to " + std::to_string(max));
+        refuse(m_path, key, *value, "an integer from 0 to " + std::to_string(max));
     return number;
 }
 
@@ -162,7 +162,7 @@ std::optional<bool> Metadata::boolean(std::string_view key) const
         return flag;
     const std::optional<int64_t> number = value->toSigned();
     if (number != 0 && number != 1)
-        refuse(m_path, key, *value, "a truth value");
+        refuse(m_path, key, *value, "true or false");
     return *number == 1;
 }
 

@@ -11,10 +11,10 @@ namespace moire::gguf {
 
 namespace {
 
-constexpr uint64_t maxKeyBytes = 65535; // the format's text
-constexpr uint64_t maxTensorName = 1024; // the format's text says 64; longer ones occur
-constexpr uint64_t leastKeyBytes = 8 + 1 + 4 + 1;
-constexpr uint64_t leastTensorBytes = 8 + 1 + 4 + 8 + 4 + 8;
+constexpr uint64_t maxKeyBytes = 65535; // as specified
+constexpr uint64_t maxTensorName = 1024; // the specification says 64; longer names occur
+constexpr uint64_t minKeyBytes = 8 + 1 + 4 + 1;
+constexpr uint64_t minTensorBytes = 8 + 1 + 4 + 8 + 4 + 8;
 constexpr uint64_t maxAlignment = uint64_t{1} << 30;
 
 bool multiply(uint64_t a, uint64_t b, uint64_t &out)
@@ -58,7 +58,7 @@ void Parser::refuse(const std::string &what, uint64_t at) const
 void Parser::unsupported(const std::string &what, uint64_t at) const
 {
     throw Error(ErrorKind::Refused, what, m_path + ", byte " + std::to_string(at),
-                "this is not supported; use another file of the model, or a newer version of Moire");
+                "use another file of the model, or a newer version of Moire");
 }
 
 void Parser::need(uint64_t count, const char *what) const
@@ -72,8 +72,8 @@ std::string_view Parser::readString(const char *what, uint64_t limit)
     const uint64_t start = m_at;
     const auto size = read<uint64_t>(what);
     if (size > limit)
-        refuse(std::string(what) + " is " + std::to_string(size) + " bytes long, at most " + std::to_string(limit) +
-                   " are allowed",
+        refuse(std::string(what) + " is " + std::to_string(size) + " bytes long, more than the maximum of " +
+                   std::to_string(limit),
                start);
     need(size, what);
     const std::string_view text(reinterpret_cast<const char *>(m_bytes.data() + m_at), size);
@@ -101,10 +101,10 @@ Part Parser::run()
     const uint64_t countsAt = m_at;
     const auto tensors = read<uint64_t>("the number of tensors");
     const auto keys = read<uint64_t>("the number of keys");
-    // Counts that the rest of the file cannot hold are refused before anything is reserved for them.
-    if (tensors > left() / leastTensorBytes || tensors > UINT32_MAX)
+    // Refuse counts that cannot fit in the rest of the file before reserving memory for them.
+    if (tensors > left() / minTensorBytes || tensors > UINT32_MAX)
         refuse(std::to_string(tensors) + " tensors do not fit in this file", countsAt);
-    if (keys > left() / leastKeyBytes || keys > UINT32_MAX)
+    if (keys > left() / minKeyBytes || keys > UINT32_MAX)
         refuse(std::to_string(keys) + " keys do not fit in this file", countsAt + 8);
     readMetadata(part, keys);
     readTensors(part, tensors);
@@ -136,7 +136,7 @@ void Parser::readMetadata(Part &part, uint64_t count)
     if (const Value *alignment = metadata.find("general.alignment")) {
         const std::optional<uint64_t> n = alignment->toUnsigned();
         if (!n || *n < 8 || !std::has_single_bit(*n) || *n > maxAlignment)
-            refuse("general.alignment is not a power of two of 8 or more", alignment->fileOffset());
+            refuse("general.alignment is not a power of two of at least 8", alignment->fileOffset());
         part.alignment = *n;
     }
 }
@@ -146,7 +146,7 @@ ValueType Parser::readType(std::string_view key)
     const uint64_t start = m_at;
     const auto number = read<uint32_t>("a value's type");
     if (number > static_cast<uint32_t>(ValueType::Float64))
-        unsupported("the type " + std::to_string(number) + " of key " + printable(key) + " is not known", start);
+        unsupported("key " + printable(key) + " has the unknown type " + std::to_string(number), start);
     return static_cast<ValueType>(number);
 }
 
@@ -182,7 +182,7 @@ void Parser::readArray(Value &value, std::string_view key)
     const uint64_t size = strings ? 8 : scalarSize(value.m_elementType);
     if (value.m_count > left() / size)
         refuse("the array " + printable(key) + " of " + std::to_string(value.m_count) +
-                   " elements ends behind the file",
+                   " elements extends past the end of the file",
                start);
     if (!strings) {
         m_at += value.m_count * size;
@@ -207,16 +207,16 @@ TensorInfo Parser::readTensor()
     for (uint32_t i = 0; i < tensor.rank; ++i) {
         tensor.dims[i] = read<uint64_t>("a tensor's dimensions");
         if (tensor.dims[i] == 0 || !multiply(elements, tensor.dims[i], elements))
-            refuse(shown + " has a dimension of " + std::to_string(tensor.dims[i]) + ", which cannot be", m_at - 8);
+            refuse(shown + " has an invalid dimension of " + std::to_string(tensor.dims[i]), m_at - 8);
     }
     const auto type = read<uint32_t>("a tensor's type");
     const std::optional<TypeLayout> layout = typeLayout(type);
     if (!layout)
-        unsupported(shown + " is of type " + std::to_string(type) + ", which is not known", m_at - 4);
+        unsupported(shown + " has the unknown type " + std::to_string(type), m_at - 4);
     tensor.type = static_cast<TensorType>(type);
     if (tensor.dims[0] % layout->elements != 0)
-        refuse(shown + " has rows of " + std::to_string(tensor.dims[0]) + ", no multiple of the " +
-                   std::to_string(layout->elements) + " of a " + layout->name + " block",
+        refuse(shown + " has rows of " + std::to_string(tensor.dims[0]) + " elements, not a multiple of the " +
+                   std::to_string(layout->elements) + " in a " + layout->name + " block",
                start);
     if (!multiply(elements / layout->elements, layout->bytes, tensor.byteCount))
         refuse(shown + " is too large", start);
@@ -239,11 +239,11 @@ std::vector<uint32_t> Parser::sortedByName(const std::vector<TensorInfo> &tensor
     for (size_t i = 1; i < sorted.size(); ++i)
         if (tensors[sorted[i]].name == tensors[sorted[i - 1]].name)
             throw Error(ErrorKind::Refused, "tensor " + printable(tensors[sorted[i]].name) + " appears twice",
-                        path + ", table of tensors", "the file is broken; fetch or convert it again");
+                        path + ", table of tensors", "the file is damaged; download or convert it again");
     return sorted;
 }
 
-/// From offsets in the data section to places in the file: aligned, inside, not overlapping.
+/// Converts offsets in the data section to file offsets; refuses tensors that are misaligned, out of bounds or overlap.
 void Parser::placeTensors(Part &part)
 {
     const uint64_t headerEnd = m_at;
@@ -256,12 +256,12 @@ void Parser::placeTensors(Part &part)
     for (TensorInfo &t : part.tensors) {
         const std::string shown = "tensor " + printable(t.name);
         if (t.offset % part.alignment != 0)
-            refuse(shown + " begins at offset " + std::to_string(t.offset) + ", no multiple of the alignment " +
+            refuse(shown + " starts at offset " + std::to_string(t.offset) + ", not a multiple of the alignment " +
                        std::to_string(part.alignment),
                    base);
         if (t.offset > m_bytes.size() - base || t.byteCount > m_bytes.size() - base - t.offset)
             refuse(shown + " (" + std::to_string(t.byteCount) + " bytes at offset " + std::to_string(t.offset) +
-                       ") ends behind the file",
+                       ") extends past the end of the file",
                    m_bytes.size());
         t.offset += base;
         t.data = m_bytes.data() + t.offset;

@@ -9,7 +9,7 @@
 
 namespace moire::gguf {
 
-/// A number at any alignment. Files are little-endian, as every machine this program runs on.
+/// Loads a number at any alignment. Files are little-endian, like every machine this program runs on.
 template <class T>
 T load(const std::byte *at)
 {
@@ -21,7 +21,7 @@ T load(const std::byte *at)
 /// Bytes of one value of a fixed-size type; 0 for strings and arrays.
 uint64_t scalarSize(ValueType type);
 
-/// What one part of a file holds.
+/// Contents of one part of a file.
 struct Part {
     uint32_t version = 0;
     uint64_t alignment = 32;
@@ -29,19 +29,19 @@ struct Part {
     std::vector<TensorInfo> tensors;
 };
 
-/// Reads the header of one part: every count, length, offset and type is checked against the bytes that are there.
-/// Linear in the header's size; memory a small multiple of it.
+/// Reads the header of one part and checks every count, length, offset and type against the available bytes. Time is
+/// linear in the header's size; memory is a small multiple of it.
 class Parser {
 public:
     Parser(std::span<const std::byte> bytes, std::string path) : m_bytes(bytes), m_path(std::move(path)) { }
     Part run();
 
-    /// Sorted positions of the tensors by name; refuses duplicates.
+    /// Indices of the tensors sorted by name; refuses duplicates.
     static std::vector<uint32_t> sortedByName(const std::vector<TensorInfo> &tensors, const std::string &path);
 
 private:
     [[noreturn]] void refuse(const std::string &what, uint64_t at) const; ///< the file contradicts itself
-    [[noreturn]] void unsupported(const std::string &what, uint64_t at) const; ///< it may be right
+    [[noreturn]] void unsupported(const std::string &what, uint64_t at) const; ///< the file may be valid
     uint64_t left() const { return m_bytes.size() - m_at; }
     void need(uint64_t count, const char *what) const;
     template <class T>

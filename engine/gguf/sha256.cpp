@@ -16,7 +16,7 @@ void require(int done)
 {
     if (done != 1)
         throw Error(ErrorKind::Failed, "OpenSSL cannot compute SHA-256", "hash",
-                    "check OpenSSL's configuration and the installation of libcrypto");
+                    "check the OpenSSL configuration and the installation of libcrypto");
 }
 
 } // namespace

@@ -8,8 +8,8 @@
 
 namespace moire {
 
-/// SHA-256 (FIPS 180-4) of a stream of bytes, by OpenSSL, which uses what the processor has for it. Throws Error
-/// (Failed) where OpenSSL cannot.
+/// SHA-256 (FIPS 180-4) of a stream of bytes, computed by OpenSSL, which uses the processor's SHA instructions. Throws
+/// Error (Failed) if OpenSSL fails.
 class Sha256 {
 public:
     Sha256();
@@ -17,7 +17,7 @@ public:
     Sha256(const Sha256 &) = delete;
     Sha256 &operator=(const Sha256 &) = delete;
     void add(std::span<const std::byte> bytes);
-    std::string hex(); ///< ends the stream: 64 lower-case digits
+    std::string hex(); ///< finishes the stream: 64 lower-case digits
 
 private:
     struct State;

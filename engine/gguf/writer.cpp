@@ -143,8 +143,8 @@ void Writer::addTensor(std::string_view name, TensorType type, std::span<const u
         elements *= d;
     if (!layout || dims.empty() || dims.size() > 4 || dims[0] % layout->elements != 0 ||
         elements / layout->elements * layout->bytes != bytes.size())
-        throw Error(ErrorKind::Usage, "the bytes of a tensor do not fit its type and shape", std::string(name),
-                    "check them");
+        throw Error(ErrorKind::Usage, "the tensor's bytes do not match its type and shape", std::string(name),
+                    "check the data and the shape");
     m_tensors.push_back({std::string(name), type, {dims.begin(), dims.end()}, bytes});
 }
 

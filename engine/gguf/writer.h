@@ -12,7 +12,7 @@
 
 namespace moire::gguf {
 
-/// Builds a GGUF file: keys and tensors in the order in which they are added. Tensor bytes are not copied and must live
+/// Builds a GGUF file with keys and tensors in the order they are added. Tensor bytes are not copied and must live
 /// until the file is written.
 class Writer {
 public:
@@ -35,13 +35,13 @@ public:
     void add(std::string_view key, std::span<const float> values);
     void add(std::string_view key, std::span<const double> values);
 
-    /// dims[0] is the fastest. Throws Error (Usage) where the number of bytes does not fit type and dims.
+    /// dims[0] varies fastest. Throws Error (Usage) if the number of bytes does not match type and dims.
     void addTensor(std::string_view name, TensorType type, std::span<const uint64_t> dims,
                    std::span<const std::byte> bytes);
 
     std::vector<std::byte> serialize() const;
 
-    /// Writes beside \p path and renames when whole. Throws Error (Failed).
+    /// Writes to a temporary file next to \p path and renames it when complete. Throws Error (Failed).
     void write(const std::filesystem::path &path) const;
 
 private:

@@ -8,7 +8,7 @@ namespace moire {
 namespace {
 
 /// Widths of a head. New files (split attn_k_b and attn_v_b) describe the cached form under the plain keys, one head of
-/// kv_lora_rank + rope, and the real head under the *_mla keys; old ones (attn_kv_b) have the real head alone.
+/// kv_lora_rank + rope, and the real head under the *_mla keys; old files (attn_kv_b) only describe the real head.
 void configureLatentAttention(const ConfigReader &reader, ModelConfig &config)
 {
     config.attention = AttentionKind::Latent;
@@ -25,12 +25,12 @@ void configureLatentAttention(const ConfigReader &reader, ModelConfig &config)
     config.valueWidth = reader.require(valueLength, 1, ConfigLimits::width);
     if (config.keyWidth <= config.ropeWidth)
         reader.refuse(keyLength,
-                      "is " + std::to_string(config.keyWidth) + ", not above rope.dimension_count " +
+                      "is " + std::to_string(config.keyWidth) + ", which is not above rope.dimension_count " +
                           std::to_string(config.ropeWidth));
 }
 
 /// YaRN here scales q.k instead of cos and sin: (1 + multiplier x ln factor)^2, with mscale equal to mscale_all_dim as
-/// in every published model; the rotation is then left at length one.
+/// in every published model; the rotation then keeps length one.
 void configureYarnScale(ModelConfig &config)
 {
     config.attentionScale = 1.0 / std::sqrt(static_cast<double>(config.keyWidth));
@@ -43,8 +43,8 @@ void configureYarnScale(ModelConfig &config)
 
 } // namespace
 
-/// DeepSeek-V2 (https://arxiv.org/abs/2405.04434), V3 and R1 (https://arxiv.org/abs/2412.19437), and models of the
-/// same parts.
+/// DeepSeek-V2 (https://arxiv.org/abs/2405.04434), V3 and R1 (https://arxiv.org/abs/2412.19437), and models built from
+/// the same parts.
 void configureDeepseek2(const ConfigReader &reader, ModelConfig &config)
 {
     configureLatentAttention(reader, config);
@@ -57,11 +57,11 @@ void configureDeepseek2(const ConfigReader &reader, ModelConfig &config)
     moe.sharedExperts = reader.optional("expert_shared_count", 0, 0, ConfigLimits::experts);
     if (moe.sharedExperts > ConfigLimits::width / moe.expertWidth)
         reader.refuse("expert_shared_count",
-                      "is " + std::to_string(moe.sharedExperts) + ": too wide at expert_feed_forward_length " +
+                      "is " + std::to_string(moe.sharedExperts) + ": too wide with expert_feed_forward_length " +
                           std::to_string(moe.expertWidth));
     moe.sharedWidth = moe.sharedExperts * moe.expertWidth;
     configureExperts(reader, config, denseLayers);
-    // V2 ranks a group by its best expert, V3 (which alone has a selection bias) by its best two.
+    // V2 ranks a group by its best expert; V3, the only one with a selection bias, by its best two.
     moe.groupRank = moe.selectionBias || moe.score == RouterScore::Sigmoid ? GroupRank::SumOfTwo : GroupRank::Best;
 }
 

@@ -3,8 +3,8 @@
 
 namespace moire {
 
-/// Llama, Mistral, SmolLM, and Mixtral (https://arxiv.org/abs/2401.04088) where there is an expert_count. The converter
-/// has permuted q and k, so that the rotation pairs neighbours.
+/// Llama, Mistral, SmolLM, and Mixtral (https://arxiv.org/abs/2401.04088) if expert_count is set. The converter has
+/// permuted q and k, so the rotation pairs neighbours.
 void configureLlama(const ConfigReader &reader, ModelConfig &config)
 {
     configureGroupedAttention(reader, config, RotaryLayout::Interleaved);

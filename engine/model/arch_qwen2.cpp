@@ -11,14 +11,14 @@ void configureQwen2(const ConfigReader &reader, ModelConfig &config)
     configureDense(reader, config);
 }
 
-/// Qwen 1.5 and 2 with experts: a shared expert behind a gate of its own, gate weights not renormalised.
+/// Qwen 1.5 and 2 with experts: a shared expert with its own gate, gate weights not renormalised.
 void configureQwen2Moe(const ConfigReader &reader, ModelConfig &config)
 {
     configureGroupedAttention(reader, config, RotaryLayout::HalfSplit);
 
     const uint32_t used = reader.require("expert_used_count", 1, ConfigLimits::experts);
     const uint32_t width = reader.optional("feed_forward_length", 0, 0, ConfigLimits::width);
-    // Early files name neither width: the dense one was then the sum of the experts used, and of the shared one.
+    // Early files give neither width: the dense width was the sum of the experts used, and also the shared width.
     config.moe.expertWidth = reader.optional("expert_feed_forward_length", width / used, 1, ConfigLimits::width);
     config.moe.sharedWidth = reader.optional("expert_shared_feed_forward_length", width, 1, ConfigLimits::width);
     config.moe.sharedExperts = 1;

@@ -18,7 +18,7 @@ constexpr std::array table{
     Architecture{"qwen3moe", configureQwen3Moe},
 };
 
-/// Rows of the embedding; from the tokenizer where the file holds no weights.
+/// Rows of the embedding; taken from the tokenizer if the file has no weights.
 uint32_t readVocabulary(const ConfigReader &reader)
 {
     const std::optional<uint32_t> stated = reader.find("vocab_size", 1, ConfigLimits::vocabulary);
@@ -46,7 +46,7 @@ void readCommon(const ConfigReader &reader, ModelConfig &config)
 {
     config.name = std::string(reader.file().metadata().string("general.name").value_or(""));
     const uint32_t blocks = reader.require("block_count", 1, ConfigLimits::layers);
-    // Layers that predict further tokens stand behind the others and do not run in plain generation.
+    // Layers that predict further tokens follow the others and do not run in plain generation.
     config.layers = blocks - reader.optional("nextn_predict_layers", 0, 0, blocks - 1);
     config.width = reader.require("embedding_length", 1, ConfigLimits::width);
     config.vocabulary = readVocabulary(reader);
@@ -66,7 +66,7 @@ RouterScore routerScore(const ConfigReader &reader, RouterScore fallback)
         return RouterScore::Softmax;
     if (*function != 2)
         reader.unsupported("expert_gating_func",
-                           "is " + std::to_string(*function) + ", known are 1 (softmax), 2 (sigmoid)");
+                           "is " + std::to_string(*function) + "; supported are 1 (softmax) and 2 (sigmoid)");
     return RouterScore::Sigmoid;
 }
 
@@ -82,11 +82,11 @@ void configureGroups(const ConfigReader &reader, MoeConfig &moe)
     moe.groupsUsed = reader.require("expert_group_used_count", 1, moe.groups);
     if (moe.expertsUsed > moe.groupsUsed * (moe.experts / moe.groups))
         reader.refuse("expert_group_used_count",
-                      "is " + std::to_string(moe.groupsUsed) + ": these groups hold fewer than the " +
+                      "is " + std::to_string(moe.groupsUsed) + ": these groups contain fewer than the " +
                           std::to_string(moe.expertsUsed) + " experts used");
 }
 
-/// Any of the biases of q, k and v: then every layer must have all three (HF's attention_bias, qkv_bias).
+/// Whether any bias of q, k or v exists: then every layer must have all three (HF's attention_bias, qkv_bias).
 bool hasAttentionBias(const gguf::File &file)
 {
     return std::any_of(file.tensors().begin(), file.tensors().end(), [](const gguf::TensorInfo &tensor) {
@@ -164,9 +164,9 @@ void configureRotary(const ConfigReader &reader, ModelConfig &config, RotaryLayo
     else if (scaling == "yarn")
         rotary.scaling = RotaryScaling::Yarn;
     else if (!scaling.empty() && scaling != "none")
-        reader.unsupported("rope.scaling.type", "is \"" + scaling + "\", known are none, linear, yarn");
+        reader.unsupported("rope.scaling.type", "is \"" + scaling + "\"; supported are none, linear and yarn");
     rotary.factor = reader.number("rope.scaling.factor", 0.0, 1e6).value_or(1.0);
-    if (scaling.empty() && reader.has("rope.scale_linear")) { // before rope.scaling.* were agreed
+    if (scaling.empty() && reader.has("rope.scale_linear")) { // used before rope.scaling.* existed
         rotary.scaling = RotaryScaling::Linear;
         rotary.factor = reader.number("rope.scale_linear", 0.0, 1e6).value_or(1.0);
     }
@@ -223,14 +223,14 @@ ModelConfig readConfig(const gguf::File &file)
     const std::optional<std::string_view> name = file.metadata().string("general.architecture");
     if (!name)
         throw Error(ErrorKind::Refused, "general.architecture is missing", file.path(),
-                    "the file contains no model; choose a GGUF file of a language model");
+                    "the file contains no model; choose the GGUF file of a language model");
     const Architecture *architecture = findArchitecture(*name);
     if (!architecture) {
         std::string known;
         for (const Architecture &a : table)
             known += (known.empty() ? "" : ", ") + std::string(a.name);
         throw Error(ErrorKind::Refused, "the architecture \"" + printable(*name, 60) + "\" is not supported",
-                    file.path(), "use a model of one of: " + known);
+                    file.path(), "use a model with one of these architectures: " + known);
     }
     ModelConfig config;
     config.architecture = architecture->name;

@@ -22,7 +22,7 @@ std::string dimsText(std::initializer_list<uint64_t> dims)
     return text;
 }
 
-/// Reads one byte of every page, so that the file is in memory (or found unreadable) before the first token.
+/// Reads one byte of every page, so the file is in memory (or found unreadable) before the first token.
 void touchPages(const gguf::TensorInfo &tensor)
 {
     constexpr uint64_t page = 4096;
@@ -58,12 +58,12 @@ const gguf::TensorInfo &Binder::require(const std::string &name, std::initialize
     const gguf::TensorInfo *tensor = m_file->findTensor(name);
     if (!tensor)
         throw Error(ErrorKind::Refused, "tensor " + name + " is missing", m_file->path(),
-                    "the file is incomplete, or of a variant that is not supported; download it again or use another");
+                    "the file is incomplete or an unsupported variant; download it again or use another one");
     std::array<uint64_t, 4> expected{1, 1, 1, 1};
     std::copy(dims.begin(), dims.end(), expected.begin());
     if (tensor->dims != expected) {
         const auto &d = tensor->dims;
-        refuse(name, "has the shape " + dimsText({d[0], d[1], d[2], d[3]}) + ", the metadata imply " + dimsText(dims));
+        refuse(name, "has shape " + dimsText({d[0], d[1], d[2], d[3]}) + ", but the metadata imply " + dimsText(dims));
     }
     if (m_taken.insert(tensor->name).second) {
         m_takenBytes += tensor->byteCount;
@@ -78,10 +78,11 @@ HostMatrix Binder::host(Backend &backend, const gguf::TensorInfo &tensor) const
 {
     const quant::BlockFormat *format = quant::findFormat(tensor.type);
     if (!format || !backend.supports(tensor.type))
-        unsupported(tensor.name, "has the type " + std::string(typeName(tensor.type)) + ", which is not supported");
+        unsupported(tensor.name, "has type " + std::string(typeName(tensor.type)) + ", which is not supported");
     if (tensor.dims[0] % format->blockWeights != 0)
         refuse(tensor.name,
-               "has rows of " + std::to_string(tensor.dims[0]) + ", not whole blocks of " + std::string(format->name));
+               "has rows of " + std::to_string(tensor.dims[0]) + " values, which are not whole " +
+                   std::string(format->name) + " blocks");
     HostMatrix matrix;
     matrix.type = tensor.type;
     matrix.columns = tensor.dims[0];
@@ -146,9 +147,9 @@ Matrix Binder::separateExperts(Backend &backend, const std::string &prefix, size
         all.matrixStride = rows * all.rowStride;
     }
     const size_t bytes = product({count, all.matrixStride});
-    // The host's memory, also where the matrix goes on to a device.
+    // The copy is in host memory even if the matrix then moves to a device.
     if (!isDevice(backend))
-        checkFreeMemory(backend, bytes, "the experts of " + prefix + ", which the file keeps apart,");
+        checkFreeMemory(backend, bytes, "merging the separate experts of " + prefix);
     auto copy = std::make_shared<std::vector<std::byte>>(bytes);
     for (size_t e = 0; e < count; ++e) {
         std::byte *to = copy->data() + e * all.matrixStride;
@@ -168,11 +169,11 @@ std::vector<float> Binder::floats(const std::string &name, size_t count)
     const gguf::TensorInfo &tensor = require(name, {count});
     const quant::BlockFormat *format = quant::findFormat(tensor.type);
     if (!format || count % format->blockWeights != 0)
-        unsupported(name, "has the type " + std::string(typeName(tensor.type)) + ", which is not supported");
+        unsupported(name, "has type " + std::string(typeName(tensor.type)) + ", which is not supported");
     std::vector<float> values(count);
     format->dequantize(tensor.data, values.data(), count);
     if (!std::all_of(values.begin(), values.end(), [](float x) { return std::isfinite(x); }))
-        refuse(name, "holds values that are not finite (NaN or infinity)");
+        refuse(name, "contains values that are not finite (NaN or infinity)");
     return values;
 }
 

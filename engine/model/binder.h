@@ -11,30 +11,30 @@
 namespace moire {
 
 /// Finds tensors by name, checks them against the shape that the config implies, and hands them to a backend.
-/// Remembers what was taken. All methods throw Error (Refused) that names file and tensor.
+/// Remembers which tensors were taken. All methods throw Error (Refused) that names the file and the tensor.
 class Binder {
 public:
-    /// \p fitsHost: what stays with the computer fits into its memory. Otherwise reading it once from end to end would
-    /// only push itself out again, and a repacked copy finds no room. \p taken: called after every tensor.
+    /// \p fitsHost: the tensors that stay on the host fit into its memory. Otherwise reading them from end to end would
+    /// only evict their own pages again, and a repacked copy would not fit. \p taken: called after every tensor.
     Binder(std::shared_ptr<const gguf::File> file, bool repack, bool fitsHost, std::function<void()> taken);
 
     const gguf::TensorInfo *find(const std::string &name) const { return m_file->findTensor(name); }
-    /// The tensor, with exactly these dimensions (fastest first; trailing ones may be left out).
+    /// Returns the tensor, which must have exactly these dimensions (fastest first; trailing ones may be left out).
     const gguf::TensorInfo &require(const std::string &name, std::initializer_list<uint64_t> dims);
 
     /// `count` matrices of [rows, columns] in one tensor of those dimensions.
     Matrix matrix(Backend &backend, const std::string &name, size_t rows, size_t columns, size_t count = 1,
                   bool perHead = false);
-    /// A table to look rows up in, never repacked.
+    /// A lookup table of rows, never repacked.
     Matrix table(Backend &backend, const std::string &name, size_t rows, size_t columns);
-    /// `count` matrices of [rows, columns], each a tensor of its own: "PREFIX.0.weight" and so on. A view where they
-    /// are of one type and lie at equal distances, as converters wrote them; otherwise a copy in memory, widened to
-    /// float32 (exactly) where their types differ.
+    /// `count` matrices of [rows, columns], each in its own tensor: "PREFIX.0.weight" and so on. A view if they have
+    /// the same type and equal spacing, as converters wrote them; otherwise a copy in memory, widened to float32
+    /// (exactly) if their types differ.
     Matrix separateExperts(Backend &backend, const std::string &prefix, size_t rows, size_t columns, size_t count);
-    /// Rows `first` to `first + rows` of each of `count` matrices that are `pitch` rows apart.
+    /// Rows [first, first + rows) of each of `count` matrices that are `pitch` rows apart.
     Matrix slice(Backend &backend, const gguf::TensorInfo &tensor, size_t first, size_t rows, size_t pitch,
                  size_t count = 1, bool perHead = false);
-    /// Widened to float32, checked to be finite.
+    /// Returns the values widened to float32 and checked to be finite.
     std::vector<float> floats(const std::string &name, size_t count);
     Vector vector(Backend &backend, const std::string &name, size_t count);
 

@@ -18,11 +18,11 @@ namespace moire {
 std::unique_ptr<const ChatFormat> makeChatFormat(const gguf::File &file, const Tokenizer *tokenizer,
                                                  std::vector<std::string> &warnings);
 
-/// What ends a turn. The template is asked by rendering a short conversation; where it refuses that, the other sources
-/// remain. Throws Error (Interrupted) where \p stop was requested.
+/// Finds what ends a turn. Probes the template by rendering a short conversation; if the template refuses it, only the
+/// other sources are used. Throws Error (Interrupted) if \p stop was requested.
 TurnEnd findTurnEnd(const Tokenizer *tokenizer, const ChatFormat *format, const std::stop_token &stop);
 
-/// Values that are no numbers or out of range are left out, with a warning.
+/// Ignores values that are not numbers or out of range, with a warning.
 SamplingRecommendation readRecommendedSampling(const gguf::Metadata &metadata, std::vector<std::string> &warnings);
 
 } // namespace moire

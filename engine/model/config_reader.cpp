@@ -32,7 +32,7 @@ std::optional<uint64_t> ConfigReader::sameOfAllLayers(std::string_view key) cons
     const std::optional<uint64_t> first = value->element(0).toUnsigned();
     for (uint64_t i = 0; i < value->count(); ++i)
         if (!first || value->element(i).toUnsigned() != first)
-            unsupported(key, "differs from layer to layer, which is not supported");
+            unsupported(key, "differs between layers, which is not supported");
     return first;
 }
 
@@ -90,7 +90,7 @@ void ConfigReader::refuse(std::string_view key, const std::string &problem) cons
 void ConfigReader::unsupported(std::string_view key, const std::string &problem) const
 {
     throw Error(ErrorKind::Refused, fullKey(key) + " " + problem, m_file.path(),
-                "this model is not supported; use another file of it, or a newer version of Moire");
+                "this model is not supported; use another file of this model, or a newer version of Moire");
 }
 
 } // namespace moire

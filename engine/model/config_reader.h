@@ -11,8 +11,8 @@
 
 namespace moire {
 
-/// Hyperparameters by their key without the architecture's prefix. Every getter throws Error (Refused) that names file
-/// and key where a type or a range does not fit.
+/// Hyperparameters by their key without the architecture's prefix. If a value has the wrong type or is out of range,
+/// every getter throws Error (Refused) that names the file and the key.
 class ConfigReader {
 public:
     ConfigReader(const gguf::File &file, std::string architecture);
@@ -25,16 +25,16 @@ public:
     std::optional<uint32_t> find(std::string_view key, uint32_t min, uint32_t max) const;
     std::optional<double> number(std::string_view key, double min, double max) const;
     std::optional<bool> boolean(std::string_view key) const;
-    std::string string(std::string_view key) const; ///< "" where absent
+    std::string string(std::string_view key) const; ///< "" if absent
     bool has(std::string_view key) const { return m_file.metadata().find(fullKey(key)) != nullptr; }
 
     /// Throws Error (Refused) about the value of \p key: the file contradicts itself.
     [[noreturn]] void refuse(std::string_view key, const std::string &problem) const;
-    /// The same where the file may be right, but this engine does not run it.
+    /// The same, if the file may be right but this engine does not run it.
     [[noreturn]] void unsupported(std::string_view key, const std::string &problem) const;
 
 private:
-    /// A number, or an array with the same number for every layer, as some converters write it.
+    /// Accepts a number, or an array with the same number for every layer, as some converters write it.
     std::optional<uint64_t> sameOfAllLayers(std::string_view key) const;
     std::string fullKey(std::string_view key) const { return m_architecture + "." + std::string(key); }
 

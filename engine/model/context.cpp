@@ -29,14 +29,14 @@ void checkCacheType(const ModelConfig &config, TensorType type)
     if (type == TensorType::F16 || type == TensorType::F32)
         return;
     if (type != TensorType::Q8_0)
-        throw Error(ErrorKind::Usage, "a cache of type " + std::string(typeName(type)), "context",
-                    "use f16, f32 or q8_0");
+        throw Error(ErrorKind::Usage, "a cache of type " + std::string(typeName(type)) + " is not supported",
+                    "context", "use f16, f32 or q8_0");
     const bool latent = config.attention == AttentionKind::Latent;
     const size_t key = latent ? size_t{config.kvRank} + config.ropeWidth : config.keyWidth;
     const size_t value = latent ? config.kvRank : config.valueWidth;
     if (key % 32 != 0 || value % 32 != 0)
         throw Error(ErrorKind::Usage,
-                    "a q8_0 cache needs keys and values in blocks of 32, the model's are " + std::to_string(key) +
+                    "a q8_0 cache needs keys and values in blocks of 32, but the model's are " + std::to_string(key) +
                         " and " + std::to_string(value) + " wide",
                     "context", "use f16 or f32");
 }
@@ -49,7 +49,7 @@ ContextOptions completed(const Model &model, ContextOptions options)
         throw Error(ErrorKind::Usage, "a context of " + std::to_string(options.capacity) + " tokens is too large",
                     "context", "use at most " + std::to_string(ConfigLimits::context));
     if (options.batch == 0)
-        throw Error(ErrorKind::Usage, "a batch of 0 tokens", "context", "use a batch of at least 1");
+        throw Error(ErrorKind::Usage, "the batch size is 0", "context", "use a batch size of at least 1");
     checkCacheType(model.config(), options.cacheType);
     options.batch = std::min(options.batch, options.capacity);
     return options;
@@ -70,11 +70,12 @@ void wait(std::chrono::milliseconds delay, const std::stop_token &stop)
 
 std::string NonFiniteLogits::text() const
 {
-    std::string said = std::to_string(count) + " of " + std::to_string(vocabulary) + " scores computed at position " +
-        std::to_string(position.value) + " are not finite (NaN or infinity)";
+    const std::string problem = std::to_string(count) + " of " + std::to_string(vocabulary) +
+        " scores computed at position " + std::to_string(position.value) + " are not finite (NaN or infinity)";
     if (tensor.empty())
-        return said + "; the weights are finite, so the computation overflowed";
-    return said + ", as values of tensor " + tensor + (layer ? ", layer " + std::to_string(layer->value) : "") + " are";
+        return problem + "; the weights are finite, so the computation overflowed";
+    return problem + "; tensor " + tensor + (layer ? " (layer " + std::to_string(layer->value) + ")" : "") +
+        " also contains such values";
 }
 
 const char *stageName(Stage stage)
@@ -90,15 +91,15 @@ struct Context::State {
     RoutingPolicy policy;
     UploadedPolicy uploaded;
     KvCache cache;
-    std::vector<Activations> activations; ///< one a backend
+    std::vector<Activations> activations; ///< one per backend
     std::vector<TokenId> tokens; ///< in the cache
-    Buffer deviceLogits; ///< [logitRows, vocabulary], grown where more rows are asked for
+    Buffer deviceLogits; ///< [logitRows, vocabulary], grown when more rows are requested
     size_t logitRows = 0;
     std::vector<float> logits; ///< the same on the host
     std::chrono::milliseconds delay{0};
-    const uint64_t number = newId(); ///< of this context, among all
+    const uint64_t number = newId(); ///< unique among all contexts
     uint64_t revision = 0; ///< of buffers and policy: Step::shape
-    std::optional<NonFiniteLogits> nonFinite; ///< the first
+    std::optional<NonFiniteLogits> nonFinite; ///< the first occurrence
 
     static uint64_t newId()
     {
@@ -119,7 +120,7 @@ try : m_state(new State) {
     s.model = std::move(model);
     s.options = completed(*s.model, options);
     const Placement &placement = s.model->placement();
-    // Backends zero memory on the queue of their steps: another context's must not run meanwhile.
+    // Backends zero memory on the queue of their steps: no step of another context may run meanwhile.
     const std::scoped_lock oneStep(s.model->stepMutex());
     s.cache = allocateCache(s.model->config(), placement, s.options);
     for (const auto &backend : placement.backends)
@@ -176,7 +177,7 @@ void Context::truncate(size_t length)
 void Context::State::check(std::span<const TokenId> ids) const
 {
     if (ids.empty() || ids.size() > options.batch)
-        throw Error(ErrorKind::Usage, std::to_string(ids.size()) + " tokens in one evaluation", "context",
+        throw Error(ErrorKind::Usage, "cannot evaluate " + std::to_string(ids.size()) + " tokens at once", "context",
                     "evaluate 1 to " + std::to_string(options.batch) + " at a time");
     if (ids.size() > options.capacity - tokens.size())
         throw Error(ErrorKind::Usage,
@@ -189,8 +190,8 @@ void Context::State::check(std::span<const TokenId> ids) const
                         "use ids below " + std::to_string(model->config().vocabulary));
 }
 
-/// Room for as many experts as the model uses by itself, which costs nothing; for more, room for all of them, so that
-/// only the first such policy changes the shape.
+/// As many slots as the model uses experts by default, which costs nothing. If the policy uses more, a slot for every
+/// expert, so only the first such policy changes the shape.
 uint32_t Context::State::expertSlots() const
 {
     const MoeConfig &moe = model->config().moe;
@@ -203,7 +204,7 @@ void Context::State::prepareLogits(size_t rows)
         return;
     const size_t count = rows * model->config().vocabulary;
     Backend &backend = model->backend(model->config().layers - 1);
-    checkFreeMemory(backend, 2 * count * sizeof(float), "the logits of " + std::to_string(rows) + " tokens");
+    checkFreeMemory(backend, 2 * count * sizeof(float), "computing logits for " + std::to_string(rows) + " tokens");
     deviceLogits = backend.allocate(count * sizeof(float));
     logits.resize(count);
     logitRows = rows;
@@ -224,7 +225,8 @@ void Context::State::prepareTrace(StepTrace &trace, size_t count) const
     trace.stages.fill(0.0);
 }
 
-/// Tells the first row of \p values, [rows, vocabulary], that is not finite, and takes such logits out of the draw.
+/// Records the first row of \p values, [rows, vocabulary], with logits that are not finite, and sets all such logits to
+/// -infinity so that they are never sampled.
 void Context::State::excludeNonFinite(std::span<float> values, size_t firstPosition, const std::stop_token &stop)
 {
     const size_t vocabulary = model->config().vocabulary;
@@ -252,13 +254,13 @@ void Context::State::excludeNonFinite(std::span<float> values, size_t firstPosit
                                               : "its weights are damaged: check the file's hash or download it again");
 }
 
-/// \p count: tokens of the evaluation, whose last \p rows have logits.
+/// \p count: number of tokens evaluated; the last \p rows of them have logits.
 std::span<const float> Context::State::readLogits(size_t rows, size_t count, const std::stop_token &stop)
 {
     const std::span<float> values(logits.data(), rows * model->config().vocabulary);
     if (rows > 0)
         model->backend(model->config().layers - 1).read(std::as_writable_bytes(values), deviceLogits.get());
-    // First: a file that shrank reads as zeros, and that is the reason then, whatever the numbers are.
+    // Check the file first: one that shrank reads as zeros, which then explains any wrong values.
     model->file().checkIntact();
     if (!allFinite(values))
         excludeNonFinite(values, tokens.size() + count - rows, stop);
@@ -281,7 +283,7 @@ try {
     s.prepareLogits(count);
     const DecoderParts parts{s.model->config(), s.model->weights(), s.model->placement(), s.options, s.cache,
                              s.activations,     s.uploaded};
-    // Decompressed latent attention works on every position there is: its calls differ from step to step.
+    // Decompressed latent attention covers all cached positions, so its calls differ from step to step.
     const bool repeats = s.options.latent != LatentMode::Decompressed;
     const Step step{s.tokens.size(),
                     ids.size(),

@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 constexpr auto pluginFile = "libmoire_cuda.so";
 constexpr auto pluginSymbol = "moire_cuda_plugin";
 
-/// The plugin's file as it was asked for or found; empty: there is none.
+/// The plugin's file as named or found; empty: there is none.
 struct Location {
     fs::path file;
     bool named = false; ///< by MOIRE_CUDA_PLUGIN
@@ -43,7 +43,7 @@ Location findPlugin()
     return {};
 }
 
-/// Whether the machine has an NVIDIA driver: the kernel module's files, or those of Windows' Linux subsystem.
+/// Whether the machine has an NVIDIA driver: the kernel module's files, or those of WSL.
 bool driverPresent()
 {
     std::error_code error;
@@ -74,7 +74,7 @@ const Library &loadedLibrary(const fs::path &file)
     }
     library.function = reinterpret_cast<MoireCudaPluginFunction>(dlsym(handle, pluginSymbol));
     if (!library.function)
-        library.whyNot = "the file " + printable(file.string(), 500) + " is no CUDA plugin of Moire";
+        library.whyNot = "the file " + printable(file.string(), 500) + " is not a Moire CUDA plugin";
     return library;
 }
 
@@ -89,14 +89,15 @@ const cuda::Plugin *checkedTable(const Library &library, std::string &whyNot)
         whyNot = "the CUDA plugin has a different version (interface " + std::to_string(plugin->abi) +
             ", this program has " + std::to_string(cuda::pluginAbi) + "): install the two together";
     else if (!plugin->build || std::strcmp(plugin->build, cuda::pluginBuild) != 0)
-        whyNot = "the CUDA plugin has a different version (" + printable(plugin->build ? plugin->build : "unnamed", 100) +
-            ", this program is " + cuda::pluginBuild + "): install the two together";
+        whyNot = "the CUDA plugin has a different version (" +
+            printable(plugin->build ? plugin->build : "unnamed", 100) + ", this program is " + cuda::pluginBuild +
+            "): install the two together";
     else
         return plugin;
     return nullptr;
 }
 
-/// Why a driver that answers shows no device.
+/// Why a working driver reports no device.
 std::string noDeviceReason()
 {
     const char *visible = std::getenv("CUDA_VISIBLE_DEVICES");
@@ -147,7 +148,7 @@ CudaState queryCuda()
 std::shared_ptr<Backend> openCuda(const CudaState &state)
 {
     const auto fail = [](const std::string &problem, const std::string &where) {
-        throw Error(ErrorKind::Failed, problem, where, "choose the backend cpu, or auto, which goes on without it");
+        throw Error(ErrorKind::Failed, problem, where, "choose the backend cpu, or auto to continue without it");
     };
     if (!state.usable)
         fail("cannot use the cuda backend: " + state.whyNot, "cuda");

@@ -9,7 +9,7 @@ namespace moire {
 
 namespace {
 
-/// beginStep and endStep of one backend; abandonStep where a stop request or an error leaves the layers early.
+/// Calls beginStep and endStep of one backend, or abandonStep if a stop request or an error leaves the layers early.
 class StepScope {
 public:
     StepScope(Backend &backend, const Step &step) : m_backend(backend), m_replayed(backend.beginStep(step)) { }
@@ -21,7 +21,7 @@ public:
     StepScope(const StepScope &) = delete;
     StepScope &operator=(const StepScope &) = delete;
 
-    bool replayed() const { return m_replayed; } ///< the backend repeats its calls by itself
+    bool replayed() const { return m_replayed; } ///< the backend replays its calls itself
     void end()
     {
         m_ended = true;
@@ -34,7 +34,7 @@ private:
     bool m_ended = false;
 };
 
-/// Takes the residual stream from one backend to the next.
+/// Copies the residual stream from one backend to the next.
 void carryResidual(const ModelConfig &config, size_t tokens, Backend &from, const Activations &source, Backend &to,
                    const Activations &destination)
 {
@@ -63,7 +63,7 @@ void decode(const DecoderParts &parts, const Step &step, const OutputRequest &re
 {
     const Placement &placement = parts.placement;
     for (uint32_t layer = 0; layer < parts.config.layers;) {
-        // A run of layers on one backend is one step of it.
+        // Consecutive layers on one backend form one step of that backend.
         const uint32_t index = placement.layerBackend[layer];
         Backend &backend = *placement.backends[index];
         const Activations &a = parts.activations[index];

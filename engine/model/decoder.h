@@ -10,14 +10,14 @@
 
 namespace moire {
 
-/// What a forward pass works on; all of it outlives the pass.
+/// The inputs of a forward pass; all of them outlive it.
 struct DecoderParts {
     const ModelConfig &config;
     const Weights &weights;
     const Placement &placement;
     const ContextOptions &options;
     const KvCache &cache;
-    const std::vector<Activations> &activations; ///< one a backend
+    const std::vector<Activations> &activations; ///< one per backend
     const UploadedPolicy &policy;
 };
 
@@ -27,13 +27,13 @@ struct OutputRequest {
     float *logits = nullptr; ///< [rows, vocabulary] in the memory of the last layer's backend
 };
 
-/// One forward pass of the step's ids, for every architecture: embedding, layers, output. Fills the step's trace
-/// (perhaps null) where its flags ask; its buffers have been sized. Throws Error: Interrupted before a layer once \p
-/// stop is requested; DeviceLost, DeviceMemory, Failed from a backend with a device of its own.
+/// Runs one forward pass over the step's ids, for every architecture: embedding, layers, output. Fills the step's trace
+/// (may be null) as its flags request; its buffers are already sized. Throws Error: Interrupted before the next layer
+/// once \p stop is requested; DeviceLost, DeviceMemory or Failed from a backend with its own device.
 void decode(const DecoderParts &parts, const Step &step, const OutputRequest &output, const std::stop_token &stop);
 
-/// Whether latent attention of n new tokens over t positions (the new ones included) takes fewer multiplications with
-/// keys and values decompressed than with the projections absorbed.
+/// Whether latent attention of n new tokens over t positions (including the new ones) takes fewer multiplications with
+/// decompressed keys and values than with absorbed projections.
 bool decompressionPays(const ModelConfig &config, size_t n, size_t t);
 
 } // namespace moire

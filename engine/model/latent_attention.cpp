@@ -7,13 +7,14 @@
 
 /// Multi-head latent attention (https://arxiv.org/abs/2405.04434, section 2.1). The cache holds, per position, the
 /// normalised latent c [kvRank] and one rotated key part shared by all heads [ropeWidth]. A head's key is
-/// [K_j c, rope], its value V_j c. Either the queries are taken into the latent space (absorbed: q.K_j c = (K_j^T q).c,
-/// cheap for few tokens), or keys and values are made for every position (decompressed, cheap for many).
+/// [K_j c, rope], its value V_j c. Either the queries are mapped into the latent space (absorbed:
+/// q.K_j c = (K_j^T q).c, cheap for few tokens), or keys and values are computed for every position (decompressed,
+/// cheap for many).
 namespace moire {
 
 namespace {
 
-/// Plain float32 memory as a "cache", for copies of one part of a row by Backend::store.
+/// Plain float32 memory as a "cache", so Backend::store can copy one part of a row.
 CacheView floatView(float *data, size_t positionStride, size_t headStride)
 {
     return {reinterpret_cast<std::byte *>(data), TensorType::F32, positionStride * sizeof(float),
@@ -24,13 +25,13 @@ CacheView floatView(float *data, size_t positionStride, size_t headStride)
 
 bool decompressionPays(const ModelConfig &config, size_t n, size_t t)
 {
-    constexpr size_t fewest = 16; // below, the extra passes over memory cost more than the multiplications saved
+    constexpr size_t minTokens = 16; // below, the extra passes over memory cost more than the multiplications saved
     const double nope = config.keyWidth - config.ropeWidth;
     const double expand = (nope + config.valueWidth) * config.kvRank; // K_j and V_j for one row
     const double pairs = static_cast<double>(n) * static_cast<double>(t);
     const double absorbed = static_cast<double>(n) * expand + pairs * (2.0 * config.kvRank + config.ropeWidth);
     const double decompressed = static_cast<double>(t) * expand + pairs * (config.keyWidth + config.valueWidth);
-    return n >= fewest && decompressed < absorbed;
+    return n >= minTokens && decompressed < absorbed;
 }
 
 void LayerPass::latentAttention()
@@ -128,7 +129,7 @@ void LayerPass::decompressedAttention()
     const size_t value = m_config.valueWidth;
     const size_t positions = m_step.start + m_step.tokens;
 
-    // The cache read as a table of rows, whatever its type: float32 again.
+    // The cache read as a table of rows, of any type, back to float32.
     Matrix cached;
     cached.type = m_cache.keys.type;
     cached.rows = positions;
@@ -140,7 +141,7 @@ void LayerPass::decompressedAttention()
         all[t] = TokenId(static_cast<uint32_t>(t));
     m_backend.embed({&cached, all, m_a.wideLatent});
 
-    // As many heads at a time as their keys and values fit.
+    // Process as many heads at a time as fit in the buffer with their keys and values.
     const size_t atOnce = std::min(heads, m_a.wideHeadFloats / (positions * (key + value)));
     for (size_t first = 0; first < heads; first += atOnce) {
         const size_t count = std::min(atOnce, heads - first);

@@ -117,7 +117,7 @@ void LayerPass::expertLayer()
         feedForward(m_weights.shared, m_weights.sharedGate ? &m_weights.sharedGate : nullptr);
 }
 
-/// Where this layer's routes go in the trace. Expert layers are counted from the first: the dense ones before are few.
+/// Where this layer's routes go in the trace. Counts the expert layers before this one each time: layers are few.
 RouteRecord LayerPass::record() const
 {
     if (!m_step.trace->wantRouting && !m_step.trace->wantScores)

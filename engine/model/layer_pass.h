@@ -5,7 +5,7 @@
 
 namespace moire {
 
-/// One layer over the tokens of a step: what the decoder calls for each. Holds only references; made per layer.
+/// Runs one layer over the tokens of a step. Holds only references; the decoder makes one per layer.
 class LayerPass {
 public:
     LayerPass(const DecoderParts &parts, uint32_t layer, const Step &step);

@@ -12,15 +12,15 @@ namespace moire {
 
 namespace {
 
-constexpr uint64_t layoutFactor = 20; ///< a device's own layout of weights takes at most a 20th more than the file's
-constexpr size_t defaultContext = 8192; ///< Context's, where none is asked for
+constexpr uint64_t layoutFactor = 20; ///< a device's own layout of weights takes at most 1/20 more than the file's
+constexpr size_t defaultContext = 8192; ///< as in Context, if none is requested
 
 uint64_t inDeviceLayout(uint64_t bytes)
 {
     return sum({bytes, bytes / layoutFactor + 1});
 }
 
-/// Floats of one token that a backend keeps of a feed-forward part between its two products.
+/// Floats per token that a backend keeps between the two products of a feed-forward part.
 uint64_t hiddenFloats(const ModelConfig &c)
 {
     uint64_t hidden = uint64_t{c.moe.expertsUsed} * c.moe.expertWidth + c.moe.sharedWidth;

@@ -13,41 +13,41 @@
 
 namespace moire {
 
-/// Bytes of device memory that the parts of a model take with the context that is planned, counted from the file's
-/// tensor list before anything is allocated. All sums stay at UINT64_MAX instead of wrapping.
+/// Bytes of device memory that the parts of a model need with the planned context, counted from the file's tensor list
+/// before anything is allocated. All sums saturate at UINT64_MAX.
 struct MemoryNeeds {
-    std::vector<uint64_t> layers; ///< weights in the device's layout and cache, one entry a layer
-    uint64_t output = 0; ///< the output matrix and its norm; the embedding table once more where the file ties them
-    uint64_t embedding = 0; ///< the table: on the device only together with every layer
+    std::vector<uint64_t> layers; ///< weights in the device's layout, and cache; one entry per layer
+    uint64_t output = 0; ///< the output matrix and its norm; a second embedding table if the file ties them
+    uint64_t embedding = 0; ///< the embedding table: on the device only if every layer is
     uint64_t activations = 0; ///< one step's working memory and logits
 
-    /// Of the last \p count layers with the output.
+    /// Bytes of the last \p count layers plus the output.
     uint64_t total(uint32_t count) const;
 };
 
-/// Number of the layer that a tensor's name begins with ("blk.N."), and none for others.
+/// The layer number that a tensor's name begins with ("blk.N."); nullopt for other names.
 std::optional<uint32_t> layerOf(std::string_view tensorName);
 
-/// A tensor of routed experts: of all of a layer ("blk.N.ffn_up_exps.weight"), or of one, as files of before April 2024
-/// have them ("blk.N.ffn_up.E.weight").
+/// Whether this is a tensor of routed experts: of all experts of a layer ("blk.N.ffn_up_exps.weight"), or of a single
+/// expert, as in files from before April 2024 ("blk.N.ffn_up.E.weight").
 bool isExpertTensor(std::string_view tensorName);
 
-/// The context that will be opened, with what it completes by itself.
+/// The options of the context that will be opened, with defaults filled in.
 ContextOptions plannedContext(const LoadOptions &options, const ModelConfig &config);
 
 MemoryNeeds memoryNeeds(const gguf::File &file, const ModelConfig &config, const LoadOptions &options);
 
-/// Bytes left free on a device of \p totalMemory: the larger of 512 MiB and 5 %, for the driver, the libraries'
-/// workspace (cuBLAS 32 MiB), the scratch of prompts (at most 192 MiB, cuda/prefill.h) and what the plan does not know.
+/// Bytes left free on a device of \p totalMemory: the larger of 512 MiB and 5 %, for the driver, library workspaces
+/// (cuBLAS: 32 MiB), prompt scratch (at most 192 MiB, cuda/prefill.h) and anything else the plan does not count.
 uint64_t memoryMargin(uint64_t totalMemory);
 
-/// The most last layers whose total and \p margin fit into \p freeMemory; 0: none.
+/// The maximum number of layers, counted from the last, whose total plus \p margin fits into \p freeMemory; 0: none.
 uint32_t layersThatFit(const MemoryNeeds &needs, uint64_t freeMemory, uint64_t margin);
 
-/// The next smaller number to try where \p layers turned out too many: a quarter fewer, at least one.
+/// The next smaller count to try after \p layers turned out to be too many: a quarter fewer, and at least one fewer.
 uint32_t fewerLayers(uint32_t layers);
 
-/// Bytes of the file's tensors that stay with the computer while the last \p deviceLayers are on a device.
+/// Bytes of the file's tensors that stay in host memory while the last \p deviceLayers are on a device.
 uint64_t hostBytes(const gguf::File &file, const ModelConfig &config, uint32_t deviceLayers);
 
 } // namespace moire

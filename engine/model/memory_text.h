@@ -6,7 +6,7 @@
 
 namespace moire {
 
-/// Bytes as a person reads them: "0.3 MiB", "412 MiB", "79.1 GiB".
+/// Formats bytes for people: "0.3 MiB", "412 MiB", "79.1 GiB".
 inline std::string memoryText(uint64_t bytes)
 {
     const uint64_t mib = bytes >> 20;

@@ -22,12 +22,12 @@ namespace moire {
 
 namespace {
 
-/// Repacked weights are a second copy: where memory has no room for it, the file's own layout serves.
+/// Repacked weights are a second copy: if it does not fit into memory, the file's own layout is used.
 void reviewHostMemory(Placement &placement, const PlacementPlan &plan, const gguf::File &file,
                       const ModelConfig &config, std::vector<std::string> &warnings)
 {
     if (isDevice(placement.of(0)))
-        return; // all of it
+        return; // every layer is on the device
     const std::string warning = hostMemoryWarning(plan, hostBytes(file, config, plan.deviceLayers), file.totalBytes(),
                                                   placement.of(0).freeMemory());
     placement.fitsHost = warning.empty();
@@ -35,7 +35,7 @@ void reviewHostMemory(Placement &placement, const PlacementPlan &plan, const ggu
         warnings.push_back(warning);
 }
 
-/// Why the device does not compute with the layers that are meant for it; empty where it does.
+/// Why the device cannot run the layers planned for it; empty if it can.
 std::string unsupportedOnDevice(const Placement &placement, const PlacementPlan &plan, const gguf::File &file)
 {
     const uint32_t first = plan.layers - plan.deviceLayers;
@@ -44,7 +44,7 @@ std::string unsupportedOnDevice(const Placement &placement, const PlacementPlan 
         const bool feedForwardBias = tensor.name.ends_with(".ffn_gate.bias") || tensor.name.ends_with(".ffn_up.bias") ||
             tensor.name.ends_with(".ffn_down.bias");
         if (feedForwardBias && layer >= first && layer < plan.layers && !placement.of(layer).supportsFeedForwardBias())
-            return plan.device + " does not compute with biases of feed-forward parts";
+            return plan.device + " does not support feed-forward biases";
         if (layer >= first && layer < plan.layers && tensor.rank > 1 && quant::findFormat(tensor.type) &&
             !placement.of(layer).supports(tensor.type))
             return plan.device + " does not support tensors of type " + std::string(typeName(tensor.type));
@@ -52,7 +52,7 @@ std::string unsupportedOnDevice(const Placement &placement, const PlacementPlan 
     return {};
 }
 
-/// Opens the backends of the plan, or of the one that is left when the device fails.
+/// Opens the backends of the plan, falling back to another plan if the device fails.
 Placement openPlan(PlacementPlan &plan, LoadOptions options, const gguf::File &file)
 {
     while (true) {
@@ -102,8 +102,8 @@ try {
                 "close other programs or use a smaller model");
 }
 
-/// Places the layers, binds their weights and tries whether the context that will be opened has room beside them; again
-/// with fewer on the device as long as its memory turns out full.
+/// Places the layers, binds their weights and checks that the planned context fits beside them; retries with fewer
+/// layers on the device as long as its memory runs out.
 void Model::bind(const LoadOptions &options, const LoadProgress &progress, const std::stop_token &stop)
 {
     PlacementPlan plan = planPlacement(options, *m_file, m_config);
@@ -119,7 +119,7 @@ void Model::bind(const LoadOptions &options, const LoadProgress &progress, const
             if (!other)
                 throw;
             plan = *other;
-            m_weights.reset(); // what was taken on the device is free again
+            m_weights.reset(); // frees the device memory
             continue;
         }
         m_placement = std::make_unique<const Placement>(std::move(placement));
@@ -154,10 +154,10 @@ std::string Model::backendName() const
 
 unsigned Model::threads() const
 {
-    unsigned most = 1;
+    unsigned count = 1;
     for (const auto &backend : m_placement->backends)
-        most = std::max(most, backend->threads());
-    return most;
+        count = std::max(count, backend->threads());
+    return count;
 }
 
 uint64_t Model::bytesPerToken(size_t depth, TensorType cacheType) const

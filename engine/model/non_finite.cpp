@@ -12,9 +12,9 @@ namespace moire {
 
 namespace {
 
-constexpr size_t chunkWeights = size_t{1} << 16; ///< a multiple of every block
+constexpr size_t chunkWeights = size_t{1} << 16; ///< a multiple of every block size
 
-bool holdsNonFinite(const gguf::TensorInfo &tensor, std::vector<float> &values, const std::stop_token &stop)
+bool containsNonFinite(const gguf::TensorInfo &tensor, std::vector<float> &values, const std::stop_token &stop)
 {
     const quant::BlockFormat *format = quant::findFormat(tensor.type);
     if (!format)
@@ -55,7 +55,7 @@ const gguf::TensorInfo *findNonFinite(const gguf::File &file, uint32_t layers, c
     std::stable_sort(order.begin(), order.end(), [&](const auto *a, const auto *b) { return place(a) < place(b); });
     std::vector<float> values(chunkWeights);
     for (const gguf::TensorInfo *tensor : order)
-        if (holdsNonFinite(*tensor, values, stop))
+        if (containsNonFinite(*tensor, values, stop))
             return stop.stop_requested() ? nullptr : tensor;
     return nullptr;
 }

@@ -9,12 +9,12 @@
 
 namespace moire {
 
-/// True where every value is a number; written so that compilers make it wide.
+/// True if every value is finite; written so that compilers vectorise it.
 bool allFinite(std::span<const float> values);
 
-/// The first tensor of a model of \p layers layers, in the order of the forward pass layer by layer, that holds NaN or
-/// infinity; null where none does, or once \p stop is requested. Widens every weight up to there: seconds for a large
-/// model, for a result that is wrong anyway. Any thread.
+/// Finds the first tensor of a model of \p layers layers, in forward-pass order, that contains NaN or infinity; null if
+/// none does, or once \p stop is requested. Widens every weight up to that tensor, which takes seconds for a large
+/// model; it only runs after a result is already wrong. Any thread.
 const gguf::TensorInfo *findNonFinite(const gguf::File &file, uint32_t layers, const std::stop_token &stop);
 
 } // namespace moire

@@ -29,11 +29,11 @@ std::shared_ptr<Backend> makeBackend(std::string_view name, unsigned threads)
     refuse("unknown backend \"" + printable(name, 40) + "\"");
 }
 
-/// "NAME:COUNT" with a count from 1 to \p most.
-uint32_t takeCount(std::string_view &part, uint32_t most)
+/// Splits "NAME:COUNT": leaves NAME in \p part and returns COUNT, at least 1 and capped at \p max (the default).
+uint32_t takeCount(std::string_view &part, uint32_t max)
 {
     const size_t colon = part.find(':');
-    uint32_t count = most;
+    uint32_t count = max;
     if (colon != std::string_view::npos) {
         const std::string_view digits = part.substr(colon + 1);
         const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), count);
@@ -41,7 +41,7 @@ uint32_t takeCount(std::string_view &part, uint32_t most)
             refuse("\"" + printable(digits, 40) + "\" is not a valid layer count");
         part = part.substr(0, colon);
     }
-    return std::min(count, most);
+    return std::min(count, max);
 }
 
 } // namespace
@@ -72,7 +72,8 @@ void checkFreeMemory(const Backend &backend, size_t bytes, const std::string &wh
     if (bytes <= available)
         return;
     const std::string needed = bytes == SIZE_MAX ? "more than can be addressed" : memoryText(bytes);
-    const std::string problem = what + " needs " + needed + " of memory, " + memoryText(available) + " are free";
+    const std::string problem =
+        what + " needs " + needed + " of memory, but only " + memoryText(available) + " is free";
     if (isDevice(backend))
         throw Error(ErrorKind::DeviceMemory, problem, backend.description(),
                     "use a smaller context (-c), or fewer layers on the GPU (--gpu-layers)");

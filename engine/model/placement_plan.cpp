@@ -26,7 +26,7 @@ PlacementPlan onCpu(PlacementPlan plan, const std::string &reason)
     plan.backends = "cpu";
     plan.deviceLayers = 0;
     plan.remarkable = !reason.empty();
-    plan.note = reason.empty() ? std::string() : "the model runs on the CPU alone: " + reason;
+    plan.note = reason.empty() ? std::string() : "the model runs on the CPU only: " + reason;
     return plan;
 }
 
@@ -48,23 +48,23 @@ void checkOptions(const LoadOptions &options)
 {
     if (options.gpuLayers.value_or(0) > 0 && options.backend != "auto" && options.backend != "cuda")
         throw Error(ErrorKind::Usage,
-                    "layers on the GPU were asked for together with the backend " + printable(options.backend, 80),
-                    "--gpu-layers", "use them with --backend auto or cuda");
+                    "layers cannot be put on the GPU with the backend " + printable(options.backend, 80),
+                    "--gpu-layers", "use --backend auto or cuda");
 }
 
-/// How many layers, of those that were asked for, and in words why not more.
+/// Puts as many of the requested layers on the device as fit, and says why not more.
 PlacementPlan planDevice(const PlacementPlan &plan, const LoadOptions &options, const cuda::Device &device,
                          const MemoryNeeds &needs)
 {
     const uint64_t margin = memoryMargin(device.totalMemory);
-    const uint64_t free = device.freeMemory.value_or(0); // the device that was chosen was asked
+    const uint64_t free = device.freeMemory.value_or(0); // always known for the chosen device
     const uint32_t fit = layersThatFit(needs, free, margin);
     const std::string available =
-        "; " + memoryText(free) + " are free there, and " + memoryText(margin) + " must stay free";
-    const uint32_t asked = std::min(options.gpuLayers.value_or(plan.layers), plan.layers);
-    // A number that was given may use the margin too; what is surely too much is not tried.
-    if (options.gpuLayers && needs.total(asked) <= free)
-        return onDevice(plan, asked, {});
+        "; " + memoryText(free) + " is free there, and " + memoryText(margin) + " must stay free";
+    const uint32_t requested = std::min(options.gpuLayers.value_or(plan.layers), plan.layers);
+    // A count that the user gave may use the margin too; a count that cannot fit is not tried.
+    if (options.gpuLayers && needs.total(requested) <= free)
+        return onDevice(plan, requested, {});
     if (fit == 0) {
         const std::string reason = "one layer with output, context and working memory takes " +
             memoryText(needs.total(1)) + " of " + plan.device + available;
@@ -73,11 +73,11 @@ PlacementPlan planDevice(const PlacementPlan &plan, const LoadOptions &options, 
                         "use a smaller context (-c), close other programs, or choose the backend cpu");
         return onCpu(plan, reason);
     }
-    const uint32_t count = std::min(fit, asked);
-    if (count == asked)
+    const uint32_t count = std::min(fit, requested);
+    if (count == requested)
         return onDevice(plan, count, {});
-    const std::string all = options.gpuLayers ? layerCount(asked) + " as asked would take " : "all would take ";
-    return onDevice(plan, count, all + memoryText(needs.total(asked)) + available);
+    const std::string all = options.gpuLayers ? "the requested " + layerCount(requested) : "all layers";
+    return onDevice(plan, count, all + " would take " + memoryText(needs.total(requested)) + available);
 }
 
 } // namespace
@@ -93,9 +93,9 @@ PlacementPlan planPlacement(const LoadOptions &options, const gguf::File &file, 
     const CudaState state = queryCuda();
     if (!state.usable) {
         if (plan.insists)
-            openCuda(state); // says why
-        const bool asked = options.gpuLayers.has_value();
-        return onCpu(plan, state.notable || asked ? state.whyNot : std::string());
+            openCuda(state); // throws the reason
+        const bool requested = options.gpuLayers.has_value();
+        return onCpu(plan, state.notable || requested ? state.whyNot : std::string());
     }
     const cuda::Device &device = state.devices[*state.usable];
     plan.device = printable(device.name);
@@ -113,13 +113,12 @@ std::optional<PlacementPlan> planAgain(const PlacementPlan &plan, const Error &e
         return std::nullopt;
     if (error.kind() == ErrorKind::DeviceMemory) {
         const std::string full = phase == LoadPhase::Context
-            ? "beside " + layerCount(plan.deviceLayers) + " the memory of " + plan.device +
-                " has no room for the context"
-            : "the memory of " + plan.device + " was full while loading " + layerCount(plan.deviceLayers);
+            ? "with " + layerCount(plan.deviceLayers) + ", " + plan.device + " has no memory left for the context"
+            : plan.device + " ran out of memory while loading " + layerCount(plan.deviceLayers);
         const uint32_t fewer = fewerLayers(plan.deviceLayers);
         return fewer > 0 ? onDevice(plan, fewer, full) : planWithoutDevice(plan, full);
     }
-    // A failure in between may be the computer's own: then the CPU alone fails too, and says so.
+    // Any other failure while loading may be the host's: then the CPU-only plan fails too and reports it.
     const bool failed = error.kind() == ErrorKind::DeviceLost || error.kind() == ErrorKind::Failed;
     if (phase == LoadPhase::Opening || failed)
         return planWithoutDevice(plan, plan.device + " failed: " + error.problem());
@@ -134,8 +133,8 @@ std::string hostMemoryWarning(const PlacementPlan &plan, uint64_t hostBytes, uin
         return "the weights (" + memoryText(hostBytes) +
             ") are larger than the free memory: they are read from the file as needed";
     return "the model (" + memoryText(fileBytes) + ") is larger than the free memory of " + plan.device +
-        " and of the computer together: what runs on the CPU (" + memoryText(hostBytes) +
-        ") stays in the file and is read as needed";
+        " and the computer together: the part that runs on the CPU (" + memoryText(hostBytes) +
+        ") is read from the file as needed";
 }
 
 } // namespace moire

@@ -11,34 +11,34 @@
 
 namespace moire {
 
-/// Where the layers are to run, decided before anything is allocated, and why.
+/// Where the layers will run and why, decided before anything is allocated.
 struct PlacementPlan {
     std::string backends; ///< for makePlacement()
-    uint32_t layers = 0; ///< of the model
+    uint32_t layers = 0; ///< layers of the model
     uint32_t deviceLayers =
-        0; ///< the last ones, with the output, on the device; 0 where `backends` was given as a list
-    bool insists = false; ///< cuda was asked for: an error where nothing can run on it
-    std::string device; ///< its name
+        0; ///< last layers on the device, along with the output; 0 if `backends` was given as a list
+    bool insists = false; ///< the user chose cuda: fail if nothing can run on it
+    std::string device; ///< name of the device
     std::string note; ///< one sentence: Model::placementNote()
-    bool remarkable = false; ///< the note is not what was asked for or to be expected: a warning
+    bool remarkable = false; ///< the note reports something unrequested or unexpected: show it as a warning
 };
 
-/// Throws Error: Usage (options that exclude each other), Failed (cuda was asked for and cannot be used).
+/// Throws Error: Usage (conflicting options), Failed (cuda was requested and cannot be used).
 PlacementPlan planPlacement(const LoadOptions &options, const gguf::File &file, const ModelConfig &config);
 
-/// What was done with the device when an error came: it was opened (every error is its then), weights were brought to
-/// it, or the context's memory was tried.
+/// What was being done with the device when an error occurred: opening it (every error is the device's then), loading
+/// weights onto it, or trying to allocate the context's memory.
 enum class LoadPhase : uint8_t { Opening, Weights, Context };
 
-/// What to do after \p error: fewer layers where the device's memory was full, the CPU where the device failed. None:
-/// the error stands.
+/// The plan to try after \p error: fewer layers if the device ran out of memory, the CPU if the device failed. nullopt:
+/// the error is final.
 std::optional<PlacementPlan> planAgain(const PlacementPlan &plan, const Error &error, LoadPhase phase);
 
-/// The plan of a device that does not compute with tensors of \p type; none where cuda was asked for.
+/// The plan without the device, which cannot run this model because of \p reason; nullopt if cuda was requested.
 std::optional<PlacementPlan> planWithoutDevice(const PlacementPlan &plan, const std::string &reason);
 
-/// What to say where the \p hostBytes that stay with the computer, of a file of \p fileBytes, do not fit into its
-/// \p freeMemory; empty where they do.
+/// A warning if the \p hostBytes that stay in host memory, of a file of \p fileBytes, do not fit into \p freeMemory;
+/// empty if they fit.
 std::string hostMemoryWarning(const PlacementPlan &plan, uint64_t hostBytes, uint64_t fileBytes, uint64_t freeMemory);
 
 } // namespace moire

@@ -30,14 +30,15 @@ void checkRule(const RoutingPolicy::Rule &rule, const ModelConfig &config)
     if (rule.layer && rule.layer->value >= config.layers)
         refuse(place(rule) + " does not exist", "layers go from 0 to " + std::to_string(config.layers - 1));
     if (rule.layer && !config.isMoe(rule.layer->value))
-        refuse(place(rule) + " does not exist: the layer is dense", "name a layer with experts");
+        refuse(place(rule) + " does not exist: the layer is dense", "choose a layer with experts");
     if (rule.expert.value >= config.moe.experts)
         refuse(place(rule) + " does not exist", "experts go from 0 to " + std::to_string(config.moe.experts - 1));
     if (rule.kind == RoutingPolicy::Rule::Kind::Bias && !std::isfinite(rule.bias))
         refuse("the bias of " + place(rule) + " is not finite", "use off or force instead");
 }
 
-/// The rules of one layer as a bias per expert: sums of biases, -inf off, +inf forced. Empty where no rule holds.
+/// The rules of one layer as a bias per expert: the sum of biases, -inf for off, +inf for forced. Empty if no rule
+/// applies.
 std::vector<float> layerBias(const RoutingPolicy &policy, const ModelConfig &config, uint32_t layer)
 {
     std::vector<float> bias;
@@ -47,11 +48,11 @@ std::vector<float> layerBias(const RoutingPolicy &policy, const ModelConfig &con
         bias.resize(config.moe.experts, 0.0f);
         float &value = bias[rule.expert.value];
         if (rule.kind == RoutingPolicy::Rule::Kind::Bias) {
-            if (std::isinf(value)) // off or forced already
+            if (std::isinf(value)) // already off or forced
                 continue;
             value += rule.bias;
             if (!std::isfinite(value))
-                refuse("the biases of " + place(rule) + " are not finite together", "use smaller ones");
+                refuse("the sum of the biases of " + place(rule) + " is not finite", "use smaller ones");
             continue;
         }
         const float wanted = rule.kind == RoutingPolicy::Rule::Kind::Off ? -infinity : infinity;
@@ -71,13 +72,13 @@ void checkLayer(const std::vector<float> &bias, uint32_t layer, uint32_t used)
         forced += b == infinity ? 1 : 0;
     }
     if (left < used)
-        refuse("layer " + std::to_string(layer) + " has " + std::to_string(left) + " experts left, " +
+        refuse("layer " + std::to_string(layer) + " has only " + std::to_string(left) + " experts left, but " +
                    std::to_string(used) + " are used",
-               "switch fewer off, or use fewer");
+               "turn fewer experts off, or use fewer");
     if (forced > used)
-        refuse("layer " + std::to_string(layer) + " has " + std::to_string(forced) + " forced experts, " +
+        refuse("layer " + std::to_string(layer) + " has " + std::to_string(forced) + " forced experts, but only " +
                    std::to_string(used) + " are used",
-               "force fewer, or use more");
+               "force fewer experts, or use more");
 }
 
 } // namespace
@@ -89,7 +90,7 @@ void RoutingPolicy::validate(const ModelConfig &config) const
     if (config.moe.experts == 0)
         refuse("the model has no expert layers", "clear the routing policy, or load a Mixture-of-Experts model");
     if (expertsUsed && (*expertsUsed == 0 || *expertsUsed > config.moe.experts))
-        refuse(std::to_string(*expertsUsed) + " experts cannot be used",
+        refuse("cannot use " + std::to_string(*expertsUsed) + " experts",
                "use 1 to " + std::to_string(config.moe.experts));
     for (const Rule &rule : rules)
         checkRule(rule, config);

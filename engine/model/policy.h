@@ -7,15 +7,15 @@
 
 namespace moire {
 
-/// A routing policy in the memory of the backends: for every expert layer a bias per expert and the number of experts
-/// used. It is there from the beginning and routers always read it, so that a backend which repeats captured steps need
-/// not capture again when a rule comes or goes.
+/// A routing policy in the memory of the backends: for every expert layer, a bias per expert and the number of experts
+/// used. It always exists and routers always read it, so a backend that replays captured steps need not capture again
+/// when a rule is added or removed.
 struct UploadedPolicy {
-    uint32_t expertsUsed = 0; ///< the most of any layer
+    uint32_t expertsUsed = 0; ///< maximum over all layers
     bool random = false;
     uint64_t seed = 0;
     uint32_t experts = 0; ///< E
-    std::vector<Buffer> layers; ///< one a layer, null in dense ones: [E] float32, then [1] uint32
+    std::vector<Buffer> layers; ///< one per layer, null for dense ones: [E] float32, then [1] uint32
 
     RoutePolicy ofLayer(uint32_t layer) const
     {
@@ -27,11 +27,11 @@ struct UploadedPolicy {
 /// Bytes of one expert layer's policy.
 size_t policyBytes(const ModelConfig &config);
 
-/// An empty policy, allocated.
+/// Allocates an empty policy.
 UploadedPolicy allocatePolicy(const ModelConfig &config, const Placement &placement);
 
-/// The policy must be valid for the config. True where steps now make other calls than before (Step::shape): experts
-/// drawn at random, or by another seed.
+/// The policy must be valid for the config. Returns true if steps now make different calls than before (Step::shape):
+/// random experts were switched on or off, or the seed changed.
 bool uploadPolicy(UploadedPolicy &uploaded, const RoutingPolicy &policy, const ModelConfig &config,
                   const Placement &placement);
 

@@ -11,7 +11,7 @@ namespace moire {
 
 namespace {
 
-/// Takes \p key into \p field where the options then are valid.
+/// Reads \p key into \p field if the resulting options are valid.
 template <class T>
 void read(const gguf::Metadata &metadata, const std::string &key, std::optional<T> SamplingRecommendation::*field,
           SamplingRecommendation &into, std::vector<std::string> &warnings)

@@ -32,7 +32,7 @@ std::vector<float> inverseFrequencies(const RotaryConfig &config, std::span<cons
     for (size_t i = 0; i < pairs; ++i) {
         const double index = static_cast<double>(i);
         const double frequency = std::pow(config.base, -2.0 * index / config.dimensions);
-        double interpolated = config.scaling == RotaryScaling::None ? 0.0 : 1.0; // share of the stretched frequency
+        double interpolated = config.scaling == RotaryScaling::None ? 0.0 : 1.0; // share of the interpolated frequency
         if (yarn)
             interpolated = std::clamp((index - low) / (high - low), 0.0, 1.0);
         const double scaled = frequency * (1.0 - interpolated) + frequency / config.factor * interpolated;

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <initializer_list>
 
-/// Sizes that stay at UINT64_MAX instead of wrapping: no memory is that large, so that checks then fail as they must.
+/// Size arithmetic that saturates at UINT64_MAX instead of wrapping: no memory is that large, so size checks fail.
 namespace moire {
 
 inline uint64_t product(std::initializer_list<uint64_t> factors)

@@ -13,7 +13,7 @@ namespace moire {
 
 namespace {
 
-/// A vector of keys or values; the type was checked to be one of a cache, the width to be whole blocks.
+/// Bytes of one key or value vector. The type must be a cache type, and the width a multiple of its block size.
 size_t vectorBytes(TensorType type, size_t width)
 {
     return quant::rowBytes(*quant::findFormat(type), width);
@@ -22,7 +22,7 @@ size_t vectorBytes(TensorType type, size_t width)
 constexpr size_t alignment = 64;
 constexpr size_t wideHeadBudget = size_t{96} << 20; ///< bytes of decompressed heads at a time, if one fits
 
-/// Counts, and then hands out, aligned parts of one allocation.
+/// First counts, then hands out, aligned parts of one allocation.
 class Arena {
 public:
     explicit Arena(std::byte *base) : m_base(base) { }
@@ -44,7 +44,7 @@ private:
     size_t m_used = 0;
 };
 
-/// Lays out the parts from \p base on; with a null base only counts. Returns the bytes.
+/// Lays out the parts starting at \p base; only counts if base is null. Returns the bytes.
 size_t layOut(Activations &a, const ModelConfig &config, const ContextOptions &options, std::byte *base)
 {
     Arena arena(base);
@@ -76,7 +76,7 @@ size_t layOut(Activations &a, const ModelConfig &config, const ContextOptions &o
     return arena.used();
 }
 
-/// Lays out one layer's keys and values from \p base on; with a null base only counts. Returns the bytes.
+/// Lays out one layer's keys and values starting at \p base; only counts if base is null. Returns the bytes.
 size_t layOut(LayerCache &layer, const ModelConfig &config, TensorType type, size_t capacity, std::byte *base)
 {
     const auto view = [&](std::byte *data, size_t width) {
@@ -101,7 +101,7 @@ LayerCache allocateLayer(const ModelConfig &config, Backend &backend, TensorType
     return layer;
 }
 
-/// For the layers of one backend; they are allocated one by one.
+/// Checks the total for the layers of one backend, because they are then allocated one by one.
 void checkCacheMemory(const ModelConfig &config, const Placement &placement, size_t backend,
                       const ContextOptions &options)
 {

@@ -11,26 +11,26 @@
 
 namespace moire {
 
-/// Keys and values of one layer, in the memory of its backend; c = capacity. One run of positions a head, so that
-/// attention reads each head's as a stream.
+/// Keys and values of one layer, in the memory of its backend; c = capacity. The positions of a head are contiguous, so
+/// attention reads each head as a stream.
 struct LayerCache {
     CacheView keys; ///< grouped: [kvHeads, c, keyWidth]; latent: [c, kvRank + ropeWidth]
     CacheView values; ///< grouped: [kvHeads, c, valueWidth]; latent: the first kvRank of the keys
     Buffer memory;
 };
 
-/// The cache of one sequence, one entry a layer. Committed by the system as positions are written.
+/// The cache of one sequence, one entry per layer. The system commits its memory as positions are written.
 struct KvCache {
     size_t capacity = 0; ///< tokens
     TensorType type = TensorType::F16;
     std::vector<LayerCache> layers;
 };
 
-/// Bytes of one layer's cache for \p tokens, laid out without memory; saturates at SIZE_MAX.
+/// Bytes of one layer's cache for \p tokens, computed without allocating; saturates at SIZE_MAX.
 size_t layerCacheBytes(const ModelConfig &config, TensorType type, size_t tokens);
 
 /// Working memory of one backend for a step of at most n tokens; h heads, k experts used. Parts that a model does not
-/// have are null.
+/// use are null.
 struct Activations {
     float *residual = nullptr; ///< [n, d], the stream between layers
     float *normed = nullptr; ///< [n, d]
@@ -46,23 +46,22 @@ struct Activations {
     float *latent = nullptr; ///< [n, r]: latent and rotated key of the step's tokens
     float *absorbedQuery = nullptr; ///< [n, h * r]
     float *attendedLatent = nullptr; ///< [n, h * kvRank]
-    float *wideLatent = nullptr; ///< [capacity, r]: the cache widened, where it is decompressed
+    float *wideLatent = nullptr; ///< [capacity, r]: the cache widened, when it is decompressed
     float *wideHeads = nullptr; ///< keys and values of some heads for all positions: wideHeadFloats
     size_t wideHeadFloats = 0;
 
     Buffer memory;
 };
 
-/// Bytes of one backend's Activations, laid out without memory; saturates at SIZE_MAX.
+/// Bytes of one backend's Activations, computed without allocating; saturates at SIZE_MAX.
 size_t activationBytes(const ModelConfig &config, const ContextOptions &options);
 
-/// Allocates the cache, and activations for every backend, after a look at the memory that is free.
+/// Allocates the cache, and activations for every backend, after checking free memory.
 /// Throws Error (Failed) that says how much is needed.
 KvCache allocateCache(const ModelConfig &config, const Placement &placement, const ContextOptions &options);
 Activations allocateActivations(const ModelConfig &config, Backend &backend, const ContextOptions &options);
 
-/// Takes what a context takes of the devices' memory, and gives it back. Throws Error (DeviceMemory) where there is no
-/// room for it.
+/// Allocates the device memory that a context needs, then frees it. Throws Error (DeviceMemory) if it does not fit.
 void tryDeviceMemory(const ModelConfig &config, const Placement &placement, const ContextOptions &options);
 
 } // namespace moire

@@ -32,7 +32,7 @@ void countParameters(ModelSummary &summary)
     }
 }
 
-/// The config, or why there is none.
+/// Reads the config, or the reason why it cannot be read.
 void readSupport(ModelSummary &summary)
 {
     summary.supported = findArchitecture(summary.architecture) != nullptr;

@@ -13,7 +13,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// For the two renderings of a probe: far above what templates need, far below what a hostile one could take.
+/// For the two renderings of a probe: far above what templates need, far below what a hostile one could use.
 constexpr TemplateLimits probeLimits{
     .steps = 1'000'000, .memoryBytes = 32u << 20, .outputBytes = 1u << 20, .time = std::chrono::milliseconds(2000)};
 
@@ -23,9 +23,9 @@ std::string_view withoutSpace(std::string_view text)
     return text;
 }
 
-/// What a template writes behind an assistant's message, as the last one or, where that is nothing, before the next
-/// question; without white space before it. Empty where the template refuses the conversation.
-std::string behindAnswer(const Tokenizer &tokenizer, const ChatFormat &format, const std::stop_token &stop)
+/// The text a template writes after an assistant message: after the last message or, if that is empty, before the next
+/// question. Leading white space is removed. Empty if the template refuses the conversation.
+std::string textAfterAnswer(const Tokenizer &tokenizer, const ChatFormat &format, const std::stop_token &stop)
 try {
     const std::string answer = "This is the answer number 4711.";
     const auto piece = [&](std::optional<TokenId> id) { return std::string(id ? tokenizer.piece(*id) : ""); };
@@ -42,8 +42,8 @@ try {
         const size_t at = text.rfind(answer);
         if (at == std::string::npos)
             return {};
-        if (const auto behind = withoutSpace(std::string_view(text).substr(at + answer.size())); !behind.empty())
-            return std::string(behind);
+        if (const auto after = withoutSpace(std::string_view(text).substr(at + answer.size())); !after.empty())
+            return std::string(after);
         messages.push_back({{"role", "user"}, {"content", "Another question."}});
     }
     return {};
@@ -53,14 +53,14 @@ try {
     return {};
 }
 
-/// The text's beginning, as far as it is a name in brackets: "<|im_end|>", "[INST]".
+/// The bracketed name that the text begins with, if any: "<|im_end|>", "[INST]".
 std::string_view markAt(std::string_view text)
 {
-    constexpr size_t longest = 40;
+    constexpr size_t maxLength = 40;
     if (text.empty() || (text[0] != '<' && text[0] != '['))
         return {};
     const size_t end = text.find_first_of(text[0] == '<' ? "> \t\r\n" : "] \t\r\n");
-    const bool closed = end < longest && (text[end] == '>' || text[end] == ']');
+    const bool closed = end < maxLength && (text[end] == '>' || text[end] == ']');
     return closed ? text.substr(0, end + 1) : std::string_view();
 }
 
@@ -76,19 +76,19 @@ TurnEnd findTurnEnd(const Tokenizer *tokenizer, const ChatFormat *format, const 
             end.tokens.emplace_back(i);
     if (!format)
         return end;
-    const std::string behind = behindAnswer(*tokenizer, *format, stop);
+    const std::string after = textAfterAnswer(*tokenizer, *format, stop);
     const std::vector<TokenId> ids =
-        tokenizer->encode(behind.substr(0, 200), {.addSpecial = false, .parseSpecial = true});
+        tokenizer->encode(after.substr(0, 200), {.addSpecial = false, .parseSpecial = true});
     if (ids.empty() || end.holds(ids.front()))
         return end;
     const std::string_view piece = tokenizer->piece(ids.front());
     const TokenKind kind = tokenizer->kind(ids.front());
-    const bool special = (kind == TokenKind::Control || kind == TokenKind::UserDefined) && behind.starts_with(piece);
-    // Where known names leave <|end|> as text, it ends a channel (gpt-oss, Solar Open).
+    const bool special = (kind == TokenKind::Control || kind == TokenKind::UserDefined) && after.starts_with(piece);
+    // If the known names do not cover <|end|>, it ends a channel (gpt-oss, Solar Open).
     if (special && !(piece == "<|end|>" && kind == TokenKind::UserDefined))
         end.tokens.insert(std::lower_bound(end.tokens.begin(), end.tokens.end(), ids.front()), ids.front());
     else if (!special)
-        end.text = markAt(behind);
+        end.text = markAt(after);
     return end;
 }
 

@@ -82,7 +82,7 @@ private:
         return w;
     }
 
-    /// One matrix of q, k and v below each other.
+    /// q, k and v stacked in one matrix.
     void fusedQkv(GroupedWeights &w, size_t q, size_t k, size_t v)
     {
         const gguf::TensorInfo &fused = m_binder.require(name("attn_qkv.weight"), {m_config.width, q + k + v});
@@ -116,7 +116,7 @@ private:
         w.kvCompress = matrix("attn_kv_a_mqa.weight", rank + m_config.ropeWidth, m_config.width);
         w.kvNorm = vector("attn_kv_a_norm.weight", rank);
         if (!has("attn_k_b.weight")) {
-            // Per head: the rows of its key, then those of its value.
+            // Each head has the rows of its key, then those of its value.
             const size_t pitch = nope + m_config.valueWidth;
             const gguf::TensorInfo &both = m_binder.require(name("attn_kv_b.weight"), {rank, m_config.heads * pitch});
             w.keys = m_binder.slice(m_backend, both, 0, nope, pitch, m_config.heads, true);
@@ -142,7 +142,7 @@ private:
             w.sharedGate = matrix("ffn_gate_inp_shexp.weight", 1, m_config.width);
     }
 
-    /// gate, up and down; the first two perhaps as one tensor, gate's rows first.
+    /// gate, up and down; the first two may be one tensor, gate's rows first.
     GatedWeights gated(const std::string &suffix, size_t width, size_t count = 1)
     {
         GatedWeights w;
@@ -159,7 +159,7 @@ private:
         return w;
     }
 
-    /// The layer's own feed-forward part, with the biases that the file has (HF's mlp_bias).
+    /// The dense feed-forward part, with the biases that the file has (HF's mlp_bias).
     GatedWeights dense()
     {
         GatedWeights w = gated("", m_denseWidth);
@@ -172,7 +172,7 @@ private:
         return w;
     }
 
-    /// One tensor for all experts, or one for each: Mixtral files of before April 2024.
+    /// One tensor for all experts, or one per expert: Mixtral files from before April 2024.
     GatedWeights experts()
     {
         const MoeConfig &moe = m_config.moe;
@@ -196,15 +196,15 @@ private:
     uint32_t m_denseWidth;
 };
 
-/// Tensors that repeat what others or the metadata say: rotary tables of old converters, and the unsplit attn_kv_b
-/// beside its two halves.
+/// Tensors that duplicate other tensors or the metadata: rotary tables of old converters, and the unsplit attn_kv_b
+/// next to its two halves.
 bool isRedundant(std::string_view name)
 {
     return name.ends_with(".attn_rot_embd") || name.ends_with(".attn_rot_embd.freqs") ||
         name.ends_with(".attn_kv_b.weight");
 }
 
-/// Layers that predict further tokens (multi-token prediction): they lie behind those that run, and no result of the
+/// Layers that predict further tokens (multi-token prediction): they follow the layers that run, and no result of the
 /// model depends on them.
 std::set<uint32_t> predictionLayers(const gguf::File &file, uint32_t layers)
 {
@@ -216,7 +216,7 @@ std::set<uint32_t> predictionLayers(const gguf::File &file, uint32_t layers)
     return found;
 }
 
-/// A tensor that nothing took would change the result if it were used: say so instead of computing something else.
+/// Refuses tensors that nothing took: the model may need them, and ignoring them would give wrong results.
 void refuseLeftovers(const Binder &binder, const gguf::File &file, uint32_t layers)
 {
     const std::set<uint32_t> unused = predictionLayers(file, layers);
@@ -225,13 +225,13 @@ void refuseLeftovers(const Binder &binder, const gguf::File &file, uint32_t laye
             continue;
         const std::optional<uint32_t> layer = layerOf(tensor.name);
         if (layer && *layer >= layers && !unused.contains(*layer))
-            binder.refuse(tensor.name, "belongs to no layer: there are " + std::to_string(layers));
+            binder.refuse(tensor.name, "is beyond the last of the " + std::to_string(layers) + " layers");
         if (!layer || *layer < layers)
             binder.unsupported(tensor.name, "is not supported: no part of this architecture uses it");
     }
 }
 
-/// Llama 3.1's divisors of the frequencies; none where the file has none.
+/// Llama 3.1's divisors of the frequencies; empty if the file has none.
 std::vector<float> frequencyDivisors(Binder &binder, const RotaryConfig &rotary)
 {
     constexpr auto name = "rope_freqs.weight";
@@ -240,12 +240,12 @@ std::vector<float> frequencyDivisors(Binder &binder, const RotaryConfig &rotary)
     std::vector<float> divisors = binder.floats(name, rotary.dimensions / 2);
     for (const float x : divisors)
         if (!(x > 1e-6f))
-            binder.refuse(name, "holds a divisor that is not above zero");
+            binder.refuse(name, "contains a divisor that is not above zero");
     return divisors;
 }
 
-/// Bytes of the tensors that one token reads: all that were taken, of routed experts the share that is used, of an
-/// embedding table that is not the output too one row.
+/// Bytes of the tensors that one token reads: all taken tensors, but only the share in use of routed experts, and only
+/// one row of an embedding table that is not also the output.
 uint64_t readBytes(const Binder &binder, const gguf::File &file, const ModelConfig &config, bool tied)
 {
     uint64_t bytes = 0;

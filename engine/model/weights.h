@@ -14,7 +14,7 @@
 
 namespace moire {
 
-/// A row of float32 in a backend's memory: norm weights, biases. Empty where the model has none.
+/// A row of float32 in a backend's memory: norm weights, biases. Empty if the model has none.
 struct Vector {
     Buffer memory;
     const float *data() const { return reinterpret_cast<const float *>(memory.get()); }
@@ -23,12 +23,12 @@ struct Vector {
 
 Vector uploadFloats(Backend &backend, std::span<const float> values);
 
-/// A gated feed-forward part: [width, d], [width, d], [d, width], as many of each as there are experts.
+/// A gated feed-forward part: [width, d], [width, d], [d, width], one of each per expert.
 struct GatedWeights {
     Matrix gate;
     Matrix up;
     Matrix down;
-    Vector gateBias; ///< [width]; biases in dense layers alone, where the file has them
+    Vector gateBias; ///< [width]; biases only in dense layers, if the file has them
     Vector upBias; ///< [width]
     Vector downBias; ///< [d]
     explicit operator bool() const { return static_cast<bool>(gate); }
@@ -48,12 +48,12 @@ struct GroupedWeights {
 
 /// Latent attention; r = kvRank, nope = keyWidth - ropeWidth.
 struct LatentWeights {
-    Matrix q; ///< [h * keyWidth, d], or [h * keyWidth, queryRank] behind qCompress
+    Matrix q; ///< [h * keyWidth, d], or [h * keyWidth, queryRank] after qCompress
     Matrix qCompress; ///< [queryRank, d]; none without query compression
     Vector qNorm; ///< [queryRank]
     Matrix kvCompress; ///< [r + ropeWidth, d]: the latent, then the rotated part of the key
     Vector kvNorm; ///< [r]
-    Matrix keys; ///< h x [nope, r], or h x [r, nope] where keysTransposed
+    Matrix keys; ///< h x [nope, r], or h x [r, nope] if keysTransposed
     bool keysTransposed = false;
     Matrix values; ///< h x [valueWidth, r]
 };
@@ -66,27 +66,27 @@ struct LayerWeights {
     Vector attentionOutputBias; ///< [d]
     Vector feedForwardNorm; ///< [d]
     GatedWeights dense; ///< in a dense layer
-    Matrix router; ///< [E, d]; this and what follows in an expert layer
+    Matrix router; ///< [E, d]; this and the following members only in an expert layer
     Vector selectionBias; ///< [E]
     GatedWeights experts; ///< E of them
     GatedWeights shared; ///< all shared experts as one
     Matrix sharedGate; ///< [1, d]
 };
 
-/// Where the tensors are. Matrices are views into the mapped file, or repacked by the backend of their layer.
+/// All bound tensors. Matrices are views into the mapped file, or repacked by the backend of their layer.
 struct Weights {
     Matrix embedding; ///< [vocabulary, d], on the first layer's backend
     std::vector<LayerWeights> layers;
     Vector outputNorm; ///< [d]
-    Matrix output; ///< [vocabulary, d]; the embedding where the file ties them
+    Matrix output; ///< [vocabulary, d]; the embedding if the file ties them
     std::vector<float> inverseFrequencies; ///< [rotary.dimensions / 2], on the host
     std::vector<Vector> rotary; ///< inverseFrequencies in the memory of each backend
     uint64_t bytesPerToken = 0; ///< read for one token: Model::bytesPerToken without the cache
 };
 
-/// Binds every tensor that the config implies, layer by layer, checking type and shape before its bytes are touched.
-/// Throws Error: Refused (missing, wrong shape, a type the engine does not compute with, a norm or bias that is not
-/// finite, a tensor of a running layer that no part takes), Failed (memory), Interrupted.
+/// Binds every tensor that the config implies, layer by layer, checking type and shape before reading its bytes.
+/// Throws Error: Refused (missing, wrong shape, unsupported type, a norm or bias that is not finite, a tensor of a
+/// running layer that no part uses), Failed (memory), Interrupted.
 Weights bindWeights(std::shared_ptr<const gguf::File> file, const ModelConfig &config, const Placement &placement,
                     const LoadProgress &progress, std::stop_token stop);
 

@@ -14,7 +14,7 @@ namespace moire {
 /// Memory of a backend, freed with its last owner.
 using Buffer = std::shared_ptr<std::byte>;
 
-/// Bytes of a file that become a Matrix: row-major in blocks, `count` matrices matrixStride apart.
+/// Bytes of a file that become a Matrix: row-major in blocks, `count` matrices that are matrixStride apart.
 struct HostMatrix {
     TensorType type = TensorType::F32;
     size_t rows = 0;
@@ -23,12 +23,12 @@ struct HostMatrix {
     const std::byte *data = nullptr;
     size_t rowStride = 0;
     size_t matrixStride = 0;
-    std::shared_ptr<const void> owner; ///< of the bytes (the file)
+    std::shared_ptr<const void> owner; ///< keeps the bytes alive (the file)
 };
 
-/// What computes. The decoder calls these in the order of the forward pass, always between beginStep and endStep; a
-/// backend may run them at once (CPU), queue them on a stream, or replay a captured graph. One step at a time and one
-/// thread; a backend's weights are shared between contexts, so it keeps no state of a sequence.
+/// Runs the operations of the model. The decoder calls them in the order of the forward pass, always between beginStep
+/// and endStep; a backend may run them immediately (CPU), queue them on a stream, or replay a captured graph. One step
+/// at a time, from one thread; contexts share a backend's weights, so it keeps no state of a sequence.
 class Backend {
 public:
     virtual ~Backend() = default;
@@ -37,26 +37,26 @@ public:
     virtual std::string description() const = 0; ///< for people: "CPU AVX-512, 2 threads"
     virtual unsigned threads() const = 0;
 
-    // Load. May throw Error (Failed).
+    // Loading. May throw Error (Failed).
     virtual bool supports(TensorType weightType) const = 0;
     virtual bool supportsFeedForwardBias() const { return true; }
-    /// Takes a matrix as it lies in the file, or a copy in the backend's own layout where `repack` and it gains by it.
-    /// `perHead`: the matrix will be used by headLinear, perhaps transposed.
+    /// Takes a matrix as it is in the file, or copies it into the backend's own layout if `repack` is set and that is
+    /// faster. `perHead`: headLinear will use the matrix, possibly transposed.
     virtual Matrix adopt(const HostMatrix &matrix, bool repack, bool perHead) = 0;
-    /// Memory for activations and caches, aligned to 64 bytes, zero-filled, committed lazily where the system can.
+    /// Memory for activations and caches, aligned to 64 bytes, zero-filled, committed lazily if the system supports it.
     virtual Buffer allocate(size_t bytes) = 0;
-    /// Memory that is free for this backend now; SIZE_MAX where that cannot be known.
+    /// Memory that is currently free for this backend; SIZE_MAX if unknown.
     virtual size_t freeMemory() const = 0;
     virtual void write(std::byte *destination, std::span<const std::byte> source) = 0;
-    virtual void read(std::span<std::byte> destination, const std::byte *source) = 0; ///< waits for what was queued
+    virtual void read(std::span<std::byte> destination, const std::byte *source) = 0; ///< waits for queued work
 
-    // A step. A device's errors (DeviceLost, DeviceMemory) come from any of these; after one the step is void.
-    /// True: the backend replays an earlier step of the same shape by itself and the decoder leaves its calls out.
+    // A step. Any of these may throw a device error (DeviceLost, DeviceMemory), which makes the step void.
+    /// Returns true if the backend replays an earlier step of the same shape, so the decoder must not make its calls.
     virtual bool beginStep(const Step &step) = 0;
-    virtual void endStep() = 0; ///< everything is done, records and stage times are filled
-    /// Instead of endStep, where the step was left early; a beginStep that throws has left none.
+    virtual void endStep() = 0; ///< returns when all work is done and records and stage times are filled
+    /// Called instead of endStep if the step was left early. Not called if beginStep throws.
     virtual void abandonStep() noexcept { }
-    virtual void mark(Stage stage) = 0; ///< what was called since the last mark is of this stage
+    virtual void mark(Stage stage) = 0; ///< assigns all calls since the last mark to this stage
 
     virtual void embed(const EmbedArgs &args) = 0;
     virtual void norm(const NormArgs &args) = 0;
@@ -72,8 +72,8 @@ public:
 
 /// The scalar operations of reference.h as a backend; slow, for tests.
 std::shared_ptr<Backend> makeReferenceBackend();
-/// SIMD chosen at run time (AVX-512, AVX2, portable), thread pool; `threads` 0: physical cores.
-/// MOIRE_CPU=portable|avx2|avx512 in the environment lowers the choice (tests).
+/// SIMD chosen at run time (AVX-512, AVX2, portable), with a thread pool; `threads` 0: one per physical core.
+/// MOIRE_CPU=portable|avx2|avx512 in the environment selects a lower SIMD level (tests).
 std::shared_ptr<Backend> makeCpuBackend(unsigned threads);
 
 } // namespace moire

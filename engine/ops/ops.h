@@ -11,18 +11,18 @@
 #include <span>
 
 /// The contract of every operation of the forward pass: arguments, shapes, formula. Backend (backend.h) has one method
-/// for each; reference.h has the scalar computation that every backend is compared to. Activations are float32,
-/// row-major, one row a token; `stride` counts floats from a row to the next. Pointers belong to the backend: the
-/// decoder passes them on and never reads through them. Names of dimensions: n tokens of the step, d width of the
+/// per operation; reference.h has the scalar computation that every backend is compared to. Activations are float32,
+/// row-major, one row per token; `stride` counts floats from one row to the next. Pointers belong to the backend: the
+/// decoder passes them on and never dereferences them. Names of dimensions: n tokens of the step, d width of the
 /// residual stream, E experts, k experts used, h heads.
 namespace moire {
 
-/// A matrix of weights, or `count` of them (experts, heads), in a backend's own layout. A plain handle; `owner` keeps
-/// the bytes alive. y = W x: `rows` outputs, `columns` inputs. In the file's layout (`layout` 0) row r of matrix e
-/// begins at data + e * matrixStride + r * rowStride, in blocks of `type`.
+/// A weight matrix, or `count` of them (experts, heads), in a backend's own layout. A plain handle; `owner` keeps the
+/// bytes alive. y = W x: `rows` outputs, `columns` inputs. In the file's layout (`layout` 0), row r of matrix e begins
+/// at data + e * matrixStride + r * rowStride, in blocks of `type`.
 struct Matrix {
     TensorType type = TensorType::F32;
-    uint32_t layout = 0; ///< 0: as in the file; others belong to the backend that made it
+    uint32_t layout = 0; ///< 0: as in the file; other values belong to the backend that made it
     size_t rows = 0;
     size_t columns = 0;
     size_t count = 1;
@@ -36,26 +36,26 @@ struct Matrix {
 
 struct StepTrace;
 
-/// Steps of equal shape and number of tokens make the same calls with the same pointers; only position, ids and trace
-/// buffers differ. A backend may then repeat an earlier step by itself.
+/// Steps with equal shape and token count make the same calls with the same pointers; only position, ids and trace
+/// buffers differ. A backend may then replay an earlier step.
 struct StepShape {
-    uint64_t context = 0; ///< whose buffers; 0: never repeated
+    uint64_t context = 0; ///< owner of the buffers; 0: never replayed
     uint64_t revision = 0; ///< of the context's buffers and routing policy
     uint8_t logitRows = 0;
     bool routing = false;
     bool scores = false;
     bool stages = false;
     uint32_t expertSlots =
-        0; ///< experts that a token has room for: as many as the policy may use without another shape
+        0; ///< expert slots per token: as many as the policy may use without changing the shape
     bool operator==(const StepShape &) const = default;
 };
 
-/// Where the step stands in its sequence: row i of every activation is the token at position start + i.
+/// A step's place in its sequence: row i of every activation is the token at position start + i.
 struct Step {
     size_t start = 0;
     size_t tokens = 0;
     std::span<const TokenId> ids = {}; ///< on the host
-    StepTrace *trace = nullptr; ///< what is watched, sized; null where nobody looks
+    StepTrace *trace = nullptr; ///< what to record, already sized; null: record nothing
     uint32_t expertsUsed = 0; ///< k of every expert layer
     StepShape shape = {};
 };
@@ -89,7 +89,7 @@ struct LinearJob {
     bool add = false;
 };
 
-/// All jobs share x, so that a backend quantises or loads it once.
+/// All jobs share x, so a backend quantises or loads it once.
 struct LinearArgs {
     const float *x; ///< [n, columns]
     size_t xStride;
@@ -97,7 +97,7 @@ struct LinearArgs {
     std::span<const LinearJob> jobs;
 };
 
-/// One matrix a head: y[i, j] = W_j x[i, j], or the transpose: y[i, j] = W_j^T x[i, j] (then inputs are rows).
+/// One matrix per head: y[i, j] = W_j x[i, j], or the transpose: y[i, j] = W_j^T x[i, j] (then inputs are rows).
 struct HeadLinearArgs {
     const Matrix *weight; ///< count == heads
     bool transposed;
@@ -112,7 +112,7 @@ struct HeadLinearArgs {
     size_t heads;
 };
 
-/// Frequencies of the rotation, made once at load (model/rotary.h).
+/// Frequencies of the rotation, computed once when the model is loaded (model/rotary.h).
 struct RotaryTable {
     const float *inverseFrequencies; ///< [dimensions / 2]
     size_t dimensions;
@@ -140,7 +140,7 @@ struct CacheView {
     size_t headStride; ///< bytes
 };
 
-/// Writes n rows behind each other into a cache at positions from step.start on, converting to its type.
+/// Writes n consecutive rows into a cache, starting at position step.start, converting to its type.
 struct StoreArgs {
     const float *x;
     size_t tokenStride;
@@ -150,7 +150,7 @@ struct StoreArgs {
     size_t heads;
     size_t width;
     size_t firstPosition;
-    bool atStep = true; ///< firstPosition is the step's start (false: of a buffer that is no cache)
+    bool atStep = true; ///< firstPosition is the step's start (false: the buffer is not a cache)
 };
 
 /// Causal attention, grouped-query (https://arxiv.org/abs/2305.13245): token i of the step sees cache positions
@@ -172,38 +172,38 @@ struct AttendArgs {
     size_t keyWidth;
     size_t valueWidth;
     size_t firstPosition;
-    size_t window; ///< 0: everything before
+    size_t window; ///< 0: all earlier positions
     float scale;
-    bool exact = true; ///< false: products of halves are good enough, keys and values came from a narrower cache
+    bool exact = true; ///< false: half-precision products suffice, because keys and values came from a narrower cache
 };
 
-/// Where to put what was routed, on the host; filled by the end of the step (Backend::endStep). Null: nobody looks.
+/// Where to write the routes, on the host; filled by the end of the step (Backend::endStep). Null: not recorded.
 struct RouteRecord {
     uint32_t *ids = nullptr; ///< [n, k]
     float *weights = nullptr; ///< [n, k]
-    float *scores = nullptr; ///< [n, E], after softmax or sigmoid, before bias; null unless deep
+    float *scores = nullptr; ///< [n, E], after softmax or sigmoid, before bias
 };
 
-/// A person's policy of one layer. What is behind the pointers is memory of the backend and changes between steps of
-/// one shape; null where there is none.
+/// The user's routing policy for one layer. The pointers refer to backend memory, whose contents change between steps
+/// of the same shape; null if there is no policy.
 struct RoutePolicy {
     const float *bias = nullptr; ///< [E], added to the selection score; -inf switches off, +inf forces
     bool random = false;
     uint64_t seed = 0;
     uint32_t layer = 0;
-    const uint32_t *used = nullptr; ///< [1]: how many of the k are chosen, the others are noExpert; null: all
+    const uint32_t *used = nullptr; ///< [1]: how many of the k are chosen, the rest are noExpert; null: all
 };
 inline constexpr uint32_t noExpert = 0xFFFFFFFF; ///< among chosen ids: none, its weight is 0
 
 /// The router. logits = W x; score = softmax or sigmoid of them; selection = score + modelBias + policy bias.
-/// Groups (https://arxiv.org/abs/2405.04434, https://arxiv.org/abs/2412.19437): experts in `groups` equal runs, groups
-/// ranked by their best or the sum of their two best selections, only those in the groupsUsed best ones stay (forced
-/// experts always stay). Top-k of selection, descending, ties to the lower index; forced first.
-/// weight_j = score_j, divided by the sum of the chosen (plus 1e-20) where normalize, times scale.
-/// A group's rank never counts an expert that is off; a forced one puts its group first. Groups of equal rank: the
-/// lower index stays. Where a policy leaves fewer than k experts in the groups that stay, the best of the others
-/// follow. policy.random: selection = randomSelection(seed, layer, position, expert) + policy bias, groups do not
-/// count. ops/select.h does everything after the scores, for backends on the host.
+/// Groups (https://arxiv.org/abs/2405.04434, https://arxiv.org/abs/2412.19437): experts form `groups` equal runs;
+/// groups are ranked by their best selection or the sum of their two best; only experts in the groupsUsed best groups
+/// stay (forced experts always stay). Top-k of selection, descending, ties to the lower index; forced experts first.
+/// weight_j = score_j, divided by the sum over the chosen experts (plus 1e-20) if normalize, times scale.
+/// A group's rank ignores experts that are off; a forced expert puts its group first. If groups have equal rank, the
+/// one with the lower index stays. If a policy leaves fewer than k experts in the remaining groups, the best of the
+/// other experts follow. policy.random: selection = randomSelection(seed, layer, position, expert) + policy bias;
+/// groups are ignored. ops/select.h does everything after the scores, for backends on the host.
 struct RouteArgs {
     const float *x; ///< [n, d]
     size_t xStride;
@@ -224,7 +224,7 @@ struct RouteArgs {
     RouteRecord record;
 };
 
-/// y[i] += sum_j weights[i, j] * down_e (silu(gate_e x[i]) * up_e x[i]), e = ids[i, j], noExpert left out; SwiGLU
+/// y[i] += sum_j weights[i, j] * down_e (silu(gate_e x[i]) * up_e x[i]), e = ids[i, j], skipping noExpert; SwiGLU
 /// (https://arxiv.org/abs/2002.05202).
 struct ExpertArgs {
     const float *x; ///< [n, d]
@@ -240,8 +240,8 @@ struct ExpertArgs {
     size_t yStride;
 };
 
-/// y[i] += g_i * down (silu(gate x[i]) * up x[i]); g_i = sigmoid(sharedGate . x[i]), or 1 where sharedGate is null.
-/// Dense layers and shared experts. Each of the three products has its bias added where there is one.
+/// y[i] += g_i * down (silu(gate x[i]) * up x[i]); g_i = sigmoid(sharedGate . x[i]), or 1 if sharedGate is null.
+/// For dense layers and shared experts. Each of the three products adds its bias if there is one.
 struct FeedForwardArgs {
     const float *x;
     size_t xStride;
@@ -252,7 +252,7 @@ struct FeedForwardArgs {
     const Matrix *sharedGate; ///< [1, d] or null
     float *y;
     size_t yStride;
-    const float *gateBias = nullptr; ///< [width] or null; biases are for backends where supportsFeedForwardBias()
+    const float *gateBias = nullptr; ///< [width] or null; biases only for backends with supportsFeedForwardBias()
     const float *upBias = nullptr; ///< [width] or null
     const float *downBias = nullptr; ///< [d] or null
 };

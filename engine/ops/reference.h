@@ -3,11 +3,11 @@
 
 #include "ops/ops.h"
 
-/// The scalar computation of every operation of ops.h: plain loops, float64 sums, weights widened to float32 exactly.
-/// What every backend is compared to. Matrices in the file's layout (layout 0), memory of the host.
+/// The scalar computation of every operation in ops.h: plain loops, float64 sums, weights widened to float32 exactly.
+/// Every backend is compared to it. Matrices are in the file's layout (layout 0), in host memory.
 namespace moire::reference {
 
-/// Row \p row of matrix \p index as float32.
+/// Widens row \p row of matrix \p index to float32.
 void widenRow(const Matrix &matrix, size_t index, size_t row, float *out);
 
 void embed(const EmbedArgs &args);

@@ -38,7 +38,7 @@ void rotateVector(const RotaryTable &table, size_t position, float *x)
     }
 }
 
-/// One query against the positions first .. last of one head.
+/// Attends one query to the positions first .. last of one head.
 void attendHead(const AttendArgs &args, const float *q, size_t kvHead, size_t first, size_t last, float *out)
 {
     std::vector<float> row(std::max(args.keyWidth, args.valueWidth));

@@ -29,7 +29,7 @@ double sigmoid(double x)
     return 1.0 / (1.0 + std::exp(-x));
 }
 
-/// Biases of the three products of a gated feed-forward, null where there are none.
+/// Biases of the three products of a gated feed-forward; null if there are none.
 struct GatedBias {
     const float *gate = nullptr;
     const float *up = nullptr;
@@ -42,7 +42,7 @@ void addBias(std::vector<double> &y, const float *bias)
         y[r] += static_cast<double>(bias[r]);
 }
 
-/// down (silu(gate x) * up x) of one expert
+/// down (silu(gate x) * up x) of one expert.
 std::vector<double> gatedFeedForward(const Matrix &gate, const Matrix &up, const Matrix &down, size_t index,
                                      const std::vector<double> &x, const GatedBias &bias = {})
 {

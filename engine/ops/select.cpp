@@ -33,8 +33,8 @@ void fillSelection(const RouteArgs &args, size_t position, const float *scores, 
     }
 }
 
-/// Best selection of a group, or the sum of its best two. Experts that are off carry -inf; of a sum they count only
-/// where a group has fewer than two others.
+/// Best selection of a group, or the sum of its best two. Experts that are off have -inf; a sum includes them only if
+/// the group has fewer than two other experts.
 float groupScore(const float *selection, size_t size, GroupRank rank)
 {
     float best = never;
@@ -50,7 +50,7 @@ float groupScore(const float *selection, size_t size, GroupRank rank)
     return rank == GroupRank::Best || second == never ? best : best + second;
 }
 
-/// Leaves to the choice only the experts of the best groups, and forced ones.
+/// Masks all experts outside the best groups, except forced ones.
 void maskGroups(const RouteArgs &args, float *selection, float *groupScores)
 {
     const size_t size = args.router->rows / args.groups;
@@ -61,14 +61,14 @@ void maskGroups(const RouteArgs &args, float *selection, float *groupScores)
         for (uint32_t g = 0; g < args.groups; ++g)
             if (!std::isnan(groupScores[g]) && (worst == args.groups || groupScores[g] <= groupScores[worst]))
                 worst = g;
-        groupScores[worst] = std::numeric_limits<float>::quiet_NaN(); // left out
+        groupScores[worst] = std::numeric_limits<float>::quiet_NaN(); // masked
         for (size_t e = worst * size; e < (worst + 1) * size; ++e)
             if (selection[e] != always)
                 selection[e] = never;
     }
 }
 
-/// The greatest selection above -inf, the lowest index among equals; `experts` where there is none.
+/// Index of the greatest selection above -inf, the lowest index on ties; `experts` if there is none.
 size_t bestOf(const float *selection, size_t experts)
 {
     size_t best = experts;
@@ -106,14 +106,14 @@ void selectExperts(const RouteArgs &args, size_t position, const float *scores, 
     double sum = 0.0;
     for (uint32_t j = 0; j < used; ++j) {
         size_t best = bestOf(selection, experts);
-        if (best == experts && masked) { // a policy left too few experts in the best groups
+        if (best == experts && masked) { // the policy left too few experts in the best groups
             masked = false;
             fillSelection(args, position, scores, selection);
             for (uint32_t taken = 0; taken < j; ++taken)
                 selection[ids[taken]] = never;
             best = bestOf(selection, experts);
         }
-        if (best == experts) // scores that are not numbers: any expert that is not taken
+        if (best == experts) // the scores are NaN: take any expert that is not taken yet
             for (best = 0; std::find(ids, ids + j, static_cast<uint32_t>(best)) != ids + j;)
                 ++best;
         ids[j] = static_cast<uint32_t>(best);

@@ -5,15 +5,15 @@
 
 namespace moire {
 
-/// Choice of experts for one token from its router scores: the second half of RouteArgs' contract, shared by backends
-/// that run on the host so that a choice never depends on the backend.
+/// Chooses experts for one token from its router scores: the second half of RouteArgs' contract, shared by host
+/// backends so that the choice never depends on the backend.
 /// \p scores [E], after softmax or sigmoid. \p scratch [E + groups] floats. Writes \p ids and \p weights [k].
-/// No allocation; k may be up to E. Scores that are not numbers give some choice, never an index out of range.
+/// Does not allocate; k may be up to E. NaN scores give an arbitrary choice, but never an index out of range.
 void selectExperts(const RouteArgs &args, size_t position, const float *scores, float *scratch, uint32_t *ids,
                    float *weights);
 
-/// Uniform in [0, 1): the selection score of an expert under random routing, a hash of the four (splitmix64's mixer,
-/// https://doi.org/10.1145/2714064.2660195).
+/// The selection score of an expert under random routing, uniform in [0, 1): a hash of the four arguments (splitmix64's
+/// mixer, https://doi.org/10.1145/2714064.2660195).
 float randomSelection(uint64_t seed, uint32_t layer, size_t position, uint32_t expert);
 
 } // namespace moire

@@ -7,17 +7,18 @@
 
 namespace moire {
 
-/// Splits the time of a step into stages, for backends that compute at once. Does nothing where nobody asked.
+/// Splits the time of a step into stages, for backends that compute immediately. Does nothing unless the trace wants
+/// it.
 class StageClock {
 public:
-    void begin(StepTrace *trace) ///< \p trace perhaps null
+    void begin(StepTrace *trace) ///< \p trace may be null
     {
         m_times = trace && trace->wantStages ? &trace->stages : nullptr;
         if (m_times)
             m_last = Clock::now();
     }
 
-    /// What ran since the last mark was \p stage.
+    /// Assigns the time since the last mark to \p stage.
     void mark(Stage stage)
     {
         if (!m_times)

@@ -14,7 +14,7 @@ void quantizeActivationsQ8K(const float *x, ActivationQ8K *out, size_t n); ///< 
 
 /// Bytes that n activations take in a format.
 size_t activationBytes(ActivationFormat format, size_t n);
-/// Into any format (F32: a copy).
+/// Quantises n activations to \p format (F32: a copy).
 void quantizeActivations(ActivationFormat format, const float *x, void *out, size_t n);
 
 float dotF32(const std::byte *w, const void *x, size_t n);

@@ -3,8 +3,8 @@
 
 #include <cstdint>
 
-/// Memory layout of the block formats, as in files (the layouts of ggml). `d` and `m` are IEEE halves. Weights that
-/// share a byte: the low nibble is weight i, the high one weight i + 16 (of 32) or i + 32 (of 64).
+/// Memory layout of the block formats, as in files (ggml's layouts). `d` and `m` are IEEE halves. If weights share a
+/// byte, the low nibble is weight i and the high one weight i + 16 (of 32) or i + 32 (of 64).
 namespace moire::quant {
 
 struct BlockQ4_0 {
@@ -67,7 +67,7 @@ static_assert(sizeof(BlockQ4_K) == 144 && sizeof(BlockQ5_K) == 176 && sizeof(Blo
 /// Activations of ActivationFormat::Q8: 32 values a = d q.
 struct ActivationQ8 {
     float d;
-    float sum; ///< d times the sum of q: what a weight's constant part multiplies
+    float sum; ///< d times the sum of q, to be multiplied by the weights' constant part
     int8_t qs[32];
 };
 
@@ -75,7 +75,7 @@ struct ActivationQ8 {
 struct ActivationQ8K {
     float d;
     int8_t qs[256];
-    int16_t sums[16]; ///< of 16 q each
+    int16_t sums[16]; ///< sums of 16 q each
 };
 
 /// The 6-bit scales and mins of Q4_K and Q5_K.

@@ -3,7 +3,8 @@
 
 #include <cstddef>
 
-/// To and from float32, n weights, bit-equal to the reference (the `gguf` package). Entries of the table of formats.
+/// Conversion of n weights to and from float32, bit-equal to the reference (the `gguf` package). The format table
+/// (formats.cpp) refers to these.
 namespace moire::quant {
 
 void dequantizeF32(const std::byte *blocks, float *out, size_t n);

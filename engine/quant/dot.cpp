@@ -13,7 +13,7 @@ namespace {
 
 constexpr size_t chunk = 256;
 
-/// Unquantised weights, widened a piece at a time, times float32 activations, in float64.
+/// Unquantised weights, widened chunk by chunk, times float32 activations, summed in float64.
 template <auto dequantize, size_t bytesPerWeight>
 float dotPlain(const std::byte *w, const void *x, size_t n)
 {
@@ -37,7 +37,7 @@ T load(const std::byte *at, size_t index)
     return value;
 }
 
-/// Blocks of 32: weight = scale(block) * code(block, i) + offset(block), code a whole number.
+/// Blocks of 32: weight = scale(block) * code(block, i) + offset(block), code an integer.
 template <class Block, class Code, class Offset>
 float dot32(const std::byte *w, const void *x, size_t n, Code code, Offset offset)
 {
@@ -100,17 +100,17 @@ float dotScaledAndShifted(const std::byte *w, const void *x, size_t n, Code code
     return sum;
 }
 
-/// Greatest magnitude, NaN where one of the values is: compared as integers, which order magnitudes with NaN on top.
+/// Greatest magnitude; NaN if any value is NaN. Compares integers, which order magnitudes with NaN on top.
 float greatestMagnitude(const float *x, size_t n)
 {
-    uint32_t most = 0;
+    uint32_t greatest = 0;
     for (size_t i = 0; i < n; ++i)
-        most = std::max(most, std::bit_cast<uint32_t>(x[i]) & 0x7FFFFFFF);
-    return std::bit_cast<float>(most);
+        greatest = std::max(greatest, std::bit_cast<uint32_t>(x[i]) & 0x7FFFFFFF);
+    return std::bit_cast<float>(greatest);
 }
 
-/// What takes values of at most 127 d to whole numbers; 0 where d is zero or not finite: the bytes are zero then, and
-/// products with them still not finite.
+/// Factor that turns values of at most 127 d into integers; 0 if d is zero or not finite. All bytes are then zero, and
+/// products with a non-finite d are still not finite.
 float inverseScale(float d)
 {
     return d > 0.0f && std::isfinite(d) ? 1.0f / d : 0.0f;

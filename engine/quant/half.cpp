@@ -24,9 +24,9 @@ uint16_t floatToHalf(float f)
     const uint32_t bits = std::bit_cast<uint32_t>(f);
     const auto sign = static_cast<uint16_t>(bits >> 16 & 0x8000);
     const uint32_t magnitude = bits & 0x7FFFFFFF;
-    if (magnitude > 0x7F800000) // NaN, kept quiet
+    if (magnitude > 0x7F800000) // quiet NaN
         return static_cast<uint16_t>(sign | 0x7E00 | (magnitude >> 13 & 0x3FF));
-    if (magnitude >= 0x47800000) // 65536 and more
+    if (magnitude >= 0x47800000) // 65536 or more: infinity
         return static_cast<uint16_t>(sign | 0x7C00);
     if (magnitude < 0x38800000) { // below 2^-14: subnormal; the addition rounds to nearest even at 2^-24
         const float rounded = std::bit_cast<float>(magnitude) + 0.5f;

@@ -41,7 +41,7 @@ uint32_t fifthBits(const uint8_t *qh)
     return qh[0] | qh[1] << 8 | qh[2] << 16 | static_cast<uint32_t>(qh[3]) << 24;
 }
 
-/// The value of the greatest magnitude, its sign kept; the first of equals. NaN where one of them is.
+/// The value with the greatest magnitude, including its sign; the first of equals. NaN if any value is NaN.
 float extreme(const float *x)
 {
     float best = 0.0f;
@@ -51,9 +51,9 @@ float extreme(const float *x)
     return best;
 }
 
-uint8_t truncated(float value, float most)
+uint8_t truncated(float value, float max)
 {
-    return static_cast<uint8_t>(value > 0.0f ? std::min(std::trunc(value), most) : 0.0f); // NaN: 0
+    return static_cast<uint8_t>(value > 0.0f ? std::min(std::trunc(value), max) : 0.0f); // NaN: 0
 }
 
 float reciprocal(float d)
@@ -178,7 +178,7 @@ void quantizeQ8_0(const float *x, std::byte *blocks, size_t n)
         const float d = std::abs(extreme(w)) / 127.0f;
         const float scale = reciprocal(d);
         b.d = floatToHalf(d);
-        for (int i = 0; i < 32; ++i) // away from zero at a half, as the reference
+        for (int i = 0; i < 32; ++i) // halves round away from zero, like the reference
             b.qs[i] = static_cast<int8_t>(scale > 0.0f ? std::clamp(std::round(w[i] * scale), -127.0f, 127.0f) : 0.0f);
         return b;
     });
@@ -203,14 +203,14 @@ void quantizeQ4_1(const float *x, std::byte *blocks, size_t n)
 {
     makeBlocks<BlockQ4_1>(x, blocks, n, [](const float *w) {
         BlockQ4_1 b;
-        const auto [least, most] = std::minmax_element(w, w + 32);
-        const float d = (*most - *least) / 15.0f;
+        const auto [min, max] = std::minmax_element(w, w + 32);
+        const float d = (*max - *min) / 15.0f;
         const float scale = reciprocal(d);
         b.d = floatToHalf(d);
-        b.m = floatToHalf(*least);
+        b.m = floatToHalf(*min);
         uint8_t q[32];
         for (int i = 0; i < 32; ++i)
-            q[i] = truncated((w[i] - *least) * scale + 0.5f, 15.0f);
+            q[i] = truncated((w[i] - *min) * scale + 0.5f, 15.0f);
         packNibbles(q, b.qs);
         return b;
     });
@@ -236,14 +236,14 @@ void quantizeQ5_1(const float *x, std::byte *blocks, size_t n)
 {
     makeBlocks<BlockQ5_1>(x, blocks, n, [](const float *w) {
         BlockQ5_1 b;
-        const auto [least, most] = std::minmax_element(w, w + 32);
-        const float d = (*most - *least) / 31.0f;
+        const auto [min, max] = std::minmax_element(w, w + 32);
+        const float d = (*max - *min) / 31.0f;
         const float scale = reciprocal(d);
         b.d = floatToHalf(d);
-        b.m = floatToHalf(*least);
+        b.m = floatToHalf(*min);
         uint8_t q[32];
         for (int i = 0; i < 32; ++i)
-            q[i] = truncated((w[i] - *least) * scale + 0.5f, 31.0f);
+            q[i] = truncated((w[i] - *min) * scale + 0.5f, 31.0f);
         packNibbles(q, b.qs);
         packFifthBits(q, b.qh);
         return b;

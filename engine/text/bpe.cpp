@@ -11,14 +11,14 @@ namespace {
 
 constexpr uint32_t none = UINT32_MAX;
 
-/// A stretch of a word, at the index of its first byte. Merged into its left neighbour its symbol is `none`.
+/// A span of a word, at the index of its first byte. Once merged into its left neighbour, its symbol is `none`.
 struct Symbol {
     uint32_t symbol;
     uint32_t previous;
-    uint32_t next; ///< also where this one ends; the word's size for the last
+    uint32_t next; ///< also the end of this one; the word's size for the last
 };
 
-/// Two neighbours that may merge. They are stale when one of them has become another symbol.
+/// Two adjacent symbols that can merge. Stale if either has become another symbol.
 struct Candidate {
     uint32_t rank;
     uint32_t left;
@@ -51,8 +51,8 @@ BpeTokenizer::BpeTokenizer(Vocabulary vocabulary, const PreTokenizerRules &rules
     findByteTokens(warnings);
 }
 
-/// The entry that merging may make. Not a user-defined one whose text reads otherwise in the alphabet: such an entry is
-/// text that stands in a text as it is ("\xC3\xB6" in DeepSeek's vocabularies is the letter, not the byte F6).
+/// The entry that merging may produce. Excludes user-defined entries that mean something else in the alphabet: these
+/// are literal text ("\xC3\xB6" in DeepSeek's vocabularies is the letter, not the byte F6).
 std::optional<uint32_t> BpeTokenizer::findMergeable(std::string_view piece) const
 {
     const auto id = findText(piece);
@@ -80,11 +80,11 @@ void BpeTokenizer::findByteTokens(std::vector<std::string> &warnings)
     }
     if (missing != 0)
         warnings.push_back("the vocabulary has no token for " + std::to_string(missing) +
-                           " of the 256 bytes; they are lost from a text");
+                           " of the 256 bytes; they are dropped from text");
 }
 
-/// Two tokens are a spelling only where encoding never leaves them side by side for their own bytes: where their
-/// character is a token that texts are searched for, or where the two merge.
+/// Two tokens can spell a byte only if encoding never leaves them side by side for their own bytes: because their
+/// character is a token that is matched in text, or because the two merge.
 std::optional<BpeTokenizer::Spelling> BpeTokenizer::findSpelling(uint8_t byte) const
 {
     const std::string_view character = byteCharacter(byte);
@@ -137,7 +137,7 @@ void BpeTokenizer::encodeWord(std::string_view word, Scratch &scratch, std::vect
     }
 }
 
-/// Leaves the symbols of the word in scratch.symbols, linked from index 0 on.
+/// Leaves the symbols of the word in scratch.symbols, linked from index 0.
 void BpeTokenizer::mergeWord(std::string_view word, Scratch &scratch) const
 {
     auto &symbols = scratch.symbols;
@@ -180,8 +180,8 @@ void BpeTokenizer::mergeWord(std::string_view word, Scratch &scratch) const
     }
 }
 
-/// A symbol that only merges name is given as its bytes. A byte without token and spelling is left out, as elsewhere:
-/// what files of this kind call the unknown token mostly ends the text.
+/// A symbol that exists only in merges is emitted as its bytes. A byte without a token or a spelling is dropped, as
+/// other programs do: the unknown token of such files usually ends the text.
 void BpeTokenizer::emit(uint32_t symbol, std::string_view bytes, std::vector<TokenId> &ids) const
 {
     if (m_merges.isEntry(symbol)) {

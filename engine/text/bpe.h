@@ -9,12 +9,12 @@
 
 namespace moire::text {
 
-/// Byte-level BPE (GPT-2): a text is cut into words by the family's pre-tokenizer; the bytes of a word merge pair by
-/// pair, the merge that stands first in the list first, the left one among equals (https://arxiv.org/abs/1508.07909).
+/// Byte-level BPE (GPT-2): the family's pre-tokenizer splits text into words; the bytes of a word merge pair by pair,
+/// first the earliest merge in the list, leftmost among equals (https://arxiv.org/abs/1508.07909).
 ///
-/// Some vocabularies have no token for bytes that valid UTF-8 never has. Such a byte is spelled by two tokens, the
-/// bytes in UTF-8 of its character in the alphabet: 0xFF, written as U+00FF, by C3 and BF. No text comes out as these
-/// two, because the character is an entry of its own; decode() reads them as the byte.
+/// Some vocabularies have no tokens for bytes that never occur in valid UTF-8. Two tokens spell such a byte: the UTF-8
+/// bytes of its character in the alphabet. For example, 0xFF, written as U+00FF, is spelled by C3 and BF. No text
+/// encodes to these two tokens, because the character has its own entry; decode() turns them back into the byte.
 class BpeTokenizer final : public VocabularyTokenizer {
 public:
     BpeTokenizer(Vocabulary vocabulary, const PreTokenizerRules &rules, std::vector<std::string> &warnings);

@@ -15,9 +15,9 @@ constexpr bool standsForItself(uint32_t byte)
 }
 
 struct Alphabet {
-    std::array<int16_t, 0x144> byte{}; ///< byte of a code point, -1 none
+    std::array<int16_t, 0x144> byte{}; ///< byte of a code point; -1: none
     std::array<std::array<char, 2>, 256> utf8{}; ///< character of a byte
-    std::array<uint8_t, 256> length{}; ///< of it, in bytes
+    std::array<uint8_t, 256> length{}; ///< of the character, in bytes
 };
 
 constexpr Alphabet makeAlphabet()

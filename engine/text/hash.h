@@ -8,8 +8,8 @@
 
 namespace moire::text {
 
-/// Hash with a seed drawn at construction: a hostile vocabulary cannot be made of entries that collide. Multiplication
-/// to 128 bits whose halves are folded, eight bytes a step (the scheme of wyhash).
+/// Hash with a random seed per instance, so that a hostile vocabulary cannot force collisions. Multiplies to 128 bits
+/// and folds the halves, eight bytes per step (the scheme of wyhash).
 class SeededHash {
 public:
     SeededHash()

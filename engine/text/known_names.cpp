@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::string_view_literals;
 
-/// Names under which models end a turn, a message or a text.
+/// Names of tokens that end a turn, a message or a text.
 constexpr std::array endNames{
     "</s>"sv,
     "<EOT>"sv,
@@ -43,13 +43,13 @@ constexpr std::array endNames{
     "_<EOT>"sv,
 };
 
-/// Fill-in-the-middle's padding, repository and file separators: a model that writes one has left its answer.
+/// Padding, repository and file separators of fill-in-the-middle: a model that writes one has left its answer.
 constexpr std::array fillNames{
     "<PAD>"sv,        "<REPO>"sv,      "<fim-pad>"sv,    "<fim-repo>"sv,    "<fim_pad>"sv, "<reponame>"sv,
     "<|file_sep|>"sv, "<|fim_pad|>"sv, "<|fim_repo|>"sv, "<|repo_name|>"sv, "[PAD]"sv,
 };
 
-/// Marks of gpt-oss's channels: part of the text of an answer.
+/// Channel marks of gpt-oss: part of the text of an answer.
 constexpr std::array channelNames{"<|channel|>"sv, "<|constrain|>"sv, "<|message|>"sv, "<|start|>"sv};
 
 template <size_t N>
@@ -58,7 +58,7 @@ bool contains(const std::array<std::string_view, N> &names, std::string_view nam
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-/// Names of a few bytes that begin like a mark; the rest of a vocabulary is not compared.
+/// Whether a piece is short and begins like a mark; only these are compared with the names.
 bool looksLikeMark(std::string_view piece)
 {
     return piece.size() >= 4 && piece.size() <= 40 && (piece[0] == '<' || piece[0] == '[' || piece[0] == '_');
@@ -105,7 +105,7 @@ std::vector<bool> applyKnownNames(Vocabulary &v)
             v.kinds[*end] = TokenKind::UserDefined;
         }
     }
-    // To Gemma 4, </s> is a mark of HTML.
+    // For Gemma 4, </s> is an HTML tag.
     if (hasToolResponse) {
         if (const auto end = findNamed("</s>")) {
             ends[*end] = false;

@@ -23,7 +23,7 @@ MergeTable::MergeTable(std::span<const std::string_view> merges, size_t pieces,
     : m_pieces(pieces),
       m_slots(std::bit_ceil(merges.size() * 2 + 1))
 {
-    std::unordered_map<std::string, uint32_t, TextHash> added; // symbols that are no entries; rarely any
+    std::unordered_map<std::string, uint32_t, TextHash> added; // symbols that are not entries; rarely any
     const auto symbolOf = [&](std::string_view text) {
         if (const auto id = find(text))
             return *id;
@@ -47,10 +47,10 @@ MergeTable::MergeTable(std::span<const std::string_view> merges, size_t pieces,
                {static_cast<uint32_t>(rank), symbolOf(joined)});
     }
     if (malformed != 0)
-        warnings.push_back(std::to_string(malformed) + " merges are not two pieces with a space between; ignored");
+        warnings.push_back(std::to_string(malformed) + " merges are not two pieces separated by a space; ignored");
     m_makesEntriesOnly = added.size() == missingBytes;
     if (!m_makesEntriesOnly)
-        warnings.push_back("merges name " + std::to_string(added.size() - missingBytes) +
+        warnings.push_back("merges refer to " + std::to_string(added.size() - missingBytes) +
                            " pieces that are not in the vocabulary");
 }
 
@@ -62,7 +62,7 @@ void MergeTable::insert(uint32_t left, uint32_t right, Merge merge)
     while (m_slots[at].merge.rank != noRank && m_slots[at].key != key)
         at = (at + 1) & mask;
     if (m_slots[at].merge.rank == noRank)
-        m_slots[at] = {key, merge}; // of equal pairs the first counts
+        m_slots[at] = {key, merge}; // the first of equal pairs wins
 }
 
 } // namespace moire::text

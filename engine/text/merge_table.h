@@ -12,18 +12,18 @@
 
 namespace moire::text {
 
-/// The merges of byte-level BPE over symbols: the entries of the vocabulary, and numbers above them for pieces that
-/// only merges name.
+/// The merges of byte-level BPE. Symbols are the entries of the vocabulary, and numbers above them for pieces that
+/// occur only in merges.
 class MergeTable {
 public:
     struct Merge {
-        uint32_t rank; ///< place in the list; noRank: the pair does not merge
-        uint32_t symbol; ///< what the pair becomes
+        uint32_t rank; ///< position in the list; noRank: the pair does not merge
+        uint32_t symbol; ///< result of the merge
     };
     static constexpr uint32_t noRank = UINT32_MAX;
 
     MergeTable() = default;
-    /// \p find gives the entry that text with this spelling may become. Appends to \p warnings.
+    /// \p find returns the entry that text with this spelling may become. Appends to \p warnings.
     MergeTable(std::span<const std::string_view> merges, size_t pieces,
                const std::function<std::optional<uint32_t>(std::string_view)> &find,
                std::vector<std::string> &warnings);
@@ -31,7 +31,7 @@ public:
     /// The symbol of a single byte.
     uint32_t byteSymbol(uint8_t byte) const { return m_byteSymbols[byte]; }
     bool isEntry(uint32_t symbol) const { return symbol < m_pieces; }
-    /// Whether every piece that a merge names or makes is an entry, single bytes aside.
+    /// Whether every piece that a merge uses or produces is an entry, except for single bytes.
     bool makesEntriesOnly() const { return m_makesEntriesOnly; }
 
     Merge find(uint32_t left, uint32_t right) const
@@ -57,7 +57,7 @@ private:
     size_t m_pieces = 0;
     bool m_makesEntriesOnly = true;
     std::array<uint32_t, 256> m_byteSymbols{};
-    std::vector<Slot> m_slots; ///< a power of two, never full
+    std::vector<Slot> m_slots; ///< size is a power of two; never full
 };
 
 } // namespace moire::text

@@ -11,8 +11,8 @@
 
 namespace moire::text {
 
-/// Finds vocabulary entries by their text: open addressing over views, 8 bytes a slot. Of equal pieces the first
-/// counts; empty pieces are not found.
+/// Finds vocabulary entries by their text: open addressing over views, 8 bytes per slot. The first of equal pieces
+/// wins; empty pieces are not found.
 class PieceIndex {
 public:
     PieceIndex() = default;
@@ -25,14 +25,14 @@ public:
 
 private:
     struct Slot {
-        uint32_t tag = 0; ///< upper half of the hash: most misses never touch the text
+        uint32_t tag = 0; ///< upper half of the hash, so that most misses never touch the text
         uint32_t id = none;
     };
     static constexpr uint32_t none = UINT32_MAX;
 
     SeededHash m_hash;
     std::span<const std::string_view> m_pieces;
-    std::vector<Slot> m_slots; ///< a power of two
+    std::vector<Slot> m_slots; ///< size is a power of two
     size_t m_duplicates = 0;
     size_t m_longest = 0;
 };

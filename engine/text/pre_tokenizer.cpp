@@ -17,13 +17,13 @@ namespace moire::text {
 
 namespace {
 
-/// Bounds of one match; the patterns of the table stay far below (they are tested against long runs of everything).
+/// Limits of one match; the built-in patterns stay far below them (tested with long runs of many kinds).
 constexpr uint32_t matchLimit = 20'000'000;
 constexpr uint32_t heapLimitKiB = 64 * 1024;
-constexpr size_t jitStackStart = 32 * 1024;
-constexpr size_t jitStackMost = 8 * 1024 * 1024;
+constexpr size_t minJitStack = 32 * 1024;
+constexpr size_t maxJitStack = 8 * 1024 * 1024;
 
-/// Unicode's White_Space. PCRE2's own \s has U+180E besides, which left the property with Unicode 6.3.
+/// Unicode's White_Space. PCRE2's own \s also has U+180E, which left the property in Unicode 6.3.
 constexpr std::string_view whiteSpace =
     R"(\t-\r \x{85}\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000})";
 
@@ -48,7 +48,7 @@ std::string withUnicodeSpaces(std::string_view pattern)
     return out;
 }
 
-/// The older character that stands for \p c while matching, if one does.
+/// The older character that replaces \p c for matching, if any.
 std::optional<char32_t> standInFor(char32_t c)
 {
     if (c < standIns.front().first)
@@ -58,7 +58,7 @@ std::optional<char32_t> standInFor(char32_t c)
     return row != standIns.end() && row->first <= c ? std::optional(row->character) : std::nullopt;
 }
 
-/// Replaces the characters that PCRE2 may not know. The length stays.
+/// Replaces the characters that PCRE2 may not know. The length does not change.
 void putStandIns(std::string &text)
 {
     for (size_t at = 0; at < text.size();) {
@@ -72,7 +72,7 @@ void putStandIns(std::string &text)
     }
 }
 
-/// Whether valid UTF-8 holds a character that PCRE2 may not know.
+/// Whether valid UTF-8 contains a character that PCRE2 may not know.
 bool needsStandIns(std::string_view text)
 {
     for (size_t at = 0; at < text.size();) {
@@ -88,7 +88,7 @@ bool needsStandIns(std::string_view text)
     return false;
 }
 
-/// Each byte that is not part of valid UTF-8 becomes U+FFFD.
+/// Replaces each byte that is not part of valid UTF-8 with U+FFFD.
 std::string repaired(std::string_view text, size_t valid)
 {
     std::string out(text.substr(0, valid));
@@ -104,7 +104,7 @@ std::string repaired(std::string_view text, size_t valid)
     return out;
 }
 
-/// Moves \p ends, places in the repaired text, to the places they stand for in \p text.
+/// Maps \p ends from offsets in the repaired text to offsets in \p text.
 void mapToOriginal(std::string_view text, std::vector<uint32_t> &ends)
 {
     size_t original = 0;
@@ -140,7 +140,7 @@ struct PreTokenizer::Stage {
 struct PreTokenizer::Scratch::Matching {
     pcre2_match_context *context = pcre2_match_context_create(nullptr);
     pcre2_match_data *data = pcre2_match_data_create(1, nullptr);
-    pcre2_jit_stack *stack = pcre2_jit_stack_create(jitStackStart, jitStackMost, nullptr);
+    pcre2_jit_stack *stack = pcre2_jit_stack_create(minJitStack, maxJitStack, nullptr);
 
     Matching()
     {
@@ -177,7 +177,7 @@ PreTokenizer::PreTokenizer(const PreTokenizerRules &rules) : m_rules(rules)
             throw Error(ErrorKind::Failed, "the regular-expression library rejects a built-in pattern",
                         std::string(rules.name) + ", byte " + std::to_string(offset) + ", code " + std::to_string(code),
                         "use PCRE2 10.40 or newer with Unicode support");
-        // Without executable memory there is no just-in-time code; the interpreter does the same more slowly.
+        // The JIT compiler needs executable memory; without it, the interpreter does the same more slowly.
         const bool jit = pcre2_jit_compile(compiled, PCRE2_JIT_COMPLETE) == 0;
         m_stages.push_back({std::unique_ptr<pcre2_code, FreeCode>(compiled), jit, stage.kind});
     }
@@ -219,7 +219,7 @@ std::span<const uint32_t> PreTokenizer::split(std::string_view text, Scratch &sc
 
 namespace {
 
-/// Adds the ends of the groups of three characters of \p digits, counted from its right end; its own end excluded.
+/// Adds the ends of groups of three characters of \p digits, counted from the right; not the end of \p digits itself.
 void cutThrees(std::string_view digits, size_t base, std::vector<uint32_t> &cuts)
 {
     size_t left = 0;
@@ -234,7 +234,7 @@ void cutThrees(std::string_view digits, size_t base, std::vector<uint32_t> &cuts
 
 } // namespace
 
-/// Appends to scratch.m_cuts the ends of the words of one piece of the text, which begins at \p base.
+/// Appends the word ends of one piece of the text to scratch.m_cuts. The piece begins at \p base.
 void PreTokenizer::cut(const Stage &stage, std::string_view text, size_t base, Scratch &scratch) const
 {
     const auto subject = reinterpret_cast<PCRE2_SPTR>(text.data());
@@ -249,7 +249,7 @@ void PreTokenizer::cut(const Stage &stage, std::string_view text, size_t base, S
         if (found == PCRE2_ERROR_JIT_STACKLIMIT)
             found = pcre2_match(stage.code.get(), subject, text.size(), done, PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT, m.data,
                                 m.context);
-        // No match, or a limit was hit: what is left is one word. Nothing is lost but the cut.
+        // No match, or a limit was hit: the rest becomes one word.
         if (found < 0 || range[1] <= range[0])
             break;
         if (range[0] > done)

@@ -9,32 +9,32 @@
 
 namespace moire::text {
 
-/// One step of cutting a text into words: matches and what lies between them become words of their own. The next step
-/// cuts each word further and sees nothing beyond its ends.
+/// One step of splitting text into words: matches and the text between them become separate words. The next step splits
+/// each word further and sees nothing outside it.
 struct SplitStage {
     enum class Kind : uint8_t {
         Match, ///< a match is a word
-        Threes, ///< a match is cut into threes of characters from its right end: thousands of a number
+        Threes, ///< a match is split into groups of three characters from the right, like thousands
     };
     const char *pattern; ///< PCRE2's syntax with UTF and UCP; \s and \S mean Unicode's White_Space exactly
     Kind kind = Kind::Match;
 };
 
-/// How a family of models cuts its text before byte-pair merging.
+/// How a family of models splits text before byte-pair merging.
 struct PreTokenizerRules {
-    std::string_view name; ///< the field's name for the family, as in tokenizer.ggml.pre
+    std::string_view name; ///< of the family, as in tokenizer.ggml.pre
     std::span<const SplitStage> stages;
-    bool ignoreMerges = false; ///< a word that is an entry is taken whole
-    bool addBos = false; ///< where the file does not say
+    bool ignoreMerges = false; ///< a word that is an entry is not split
+    bool addBos = false; ///< if the file does not say
 };
 
-/// Rules by tokenizer.ggml.pre, aliases included; null where it is unknown.
+/// Rules by tokenizer.ggml.pre, aliases included; null if unknown.
 const PreTokenizerRules *findPreTokenizer(std::string_view pre);
 
-/// The families by their own names, "default" first.
+/// The names of the families, without aliases; "default" first.
 std::vector<std::string_view> preTokenizerNames();
 
-/// For files that do not say, or say what is unknown: "default".
+/// "default", for files with no or an unknown tokenizer.ggml.pre.
 const PreTokenizerRules &defaultPreTokenizer();
 
 /// Compiled rules. Immutable; any thread.
@@ -47,7 +47,7 @@ public:
 
     const PreTokenizerRules &rules() const { return m_rules; }
 
-    /// The working memory of split(), for one thread.
+    /// Working memory of split(), for one thread.
     class Scratch {
     public:
         Scratch();
@@ -62,9 +62,9 @@ public:
         std::vector<uint32_t> m_cuts;
     };
 
-    /// Ends of the words of \p text, ascending, the last is text.size(). Words are never empty. A byte that is not
-    /// valid UTF-8 is matched as U+FFFD and stays in its word as it is. Categories are those of Unicode 16
-    /// (unicode_stand_ins.h). The result lives in \p scratch.
+    /// Ends of the words of \p text, ascending; the last is text.size(). Words are never empty. A byte that is not
+    /// valid UTF-8 is matched as U+FFFD but stays unchanged in its word. Categories are those of Unicode 16
+    /// (unicode_stand_ins.h). The result is stored in \p scratch.
     std::span<const uint32_t> split(std::string_view text, Scratch &scratch) const;
 
 private:

@@ -5,9 +5,9 @@
 #include <array>
 #include <utility>
 
-/// The patterns stand in the models' own tokenizer definitions (tokenizer.json on Hugging Face, or the tokenizer's
-/// source), the names in the converter of llama.cpp. Where a pattern would take quadratic time on a long run it is
-/// written so that it takes linear time and matches the same; a comment says so.
+/// The patterns come from the models' own tokenizer definitions (tokenizer.json on Hugging Face, or the tokenizer's
+/// source), the names from llama.cpp's converter. Patterns that would take quadratic time on a long run are rewritten
+/// to match the same in linear time; a comment says so.
 namespace moire::text {
 
 namespace {
@@ -20,7 +20,7 @@ namespace {
 #define WORD R"([^\r\n\p{L}\p{N}]?\p{L}+|)"
 #define UPPER R"([\p{Lu}\p{Lt}\p{Lm}\p{Lo}\p{M}])"
 #define LOWER R"([\p{Ll}\p{Lm}\p{Lo}\p{M}])"
-// A word that begins anew where lower case is followed by upper case; SUFFIX may follow it.
+// A word, split where lower case is followed by upper case; SUFFIX may follow it.
 #define CASED_WORD(SUFFIX)                                                                                             \
     R"([^\r\n\p{L}\p{N}]?)" UPPER "*" LOWER "+" SUFFIX R"(|[^\r\n\p{L}\p{N}]?)" UPPER "+" LOWER "*" SUFFIX "|"
 #define ASCII_WORD R"([!"#$%&'()*+,\-./:;<=>?@\[\\\]^_`{|}~][A-Za-z]+|)"
@@ -45,8 +45,8 @@ constexpr SplitStage qwen35[]{
 constexpr SplitStage seedCoder[]{{CONTRACTION "|" WORD R"(\p{N}| ?[^\s\p{L}\p{N}\r\n]+|)" SPACES}};
 constexpr SplitStage bailing[]{
     {R"('(?i:[sdmt]|ll|ve|re)|[^\r\n\p{L}\p{N}]?+\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]++[\r\n]*|\s*[\r\n]|\s+(?!\S)|\s+)"}};
-// The original repeats groups with backtracking; no way of matching but the greedy one leads further, so the repeats
-// are possessive here and need no memory.
+// The original repeats groups with backtracking. Only the greedy match can succeed, so the repeats are possessive here
+// and need no memory.
 constexpr SplitStage exaoneMoe[]{
     {CONTRACTION R"(|[^\r\n\p{L}\p{N}]?(?:\p{L}\p{M}*+(?: \p{L}\p{M}*+)*+)++|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n/]?|)"
                  R"(\s*[\r\n]|\s+(?!\S)|\s+)"}};
@@ -57,9 +57,9 @@ constexpr SplitStage youtu[]{
      R"([\x{FF01}\x{2026}\x{201C}\x{201D}\x{2018}\x{2019}\x{2014}\x{FF1A}\x{FF1B}\x{FF0C}\x{3001}-\x{303F})"
      R"(\x{FE30}-\x{FE4F}]+|[\x{3105}-\x{312F}]+|)" HAN_KANA},
     {CASED_WORD(CONTRACTION "?") R"(\p{N}|)" PUNCTUATION_SLASH SPACES}};
-// The original: \d{1,3}(?=(?:\d{3})*\b), which looks to the end of the number for every three of its digits.
+// The original: \d{1,3}(?=(?:\d{3})*\b), which scans to the end of the number for every three digits.
 // Its \b is Oniguruma's: Unicode's word characters, and the superscripts and fractions of Latin-1. PCRE2's \w is
-// neither, and not the same in every version.
+// different, and varies between versions.
 #define WORD_CHARACTER                                                                                                 \
     R"([\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc}\x{B2}\x{B3}\x{B9}\x{BC}-\x{BE}\x{24B6}-\x{24E9}\x{1F130}-\x{1F149})"              \
     R"(\x{1F150}-\x{1F169}\x{1F170}-\x{1F189}])"
@@ -69,7 +69,7 @@ constexpr SplitStage tinyAya[]{{R"((?<!\p{Nd})\p{Nd}++(?!)" WORD_CHARACTER ")", 
 constexpr SplitStage deepseekCoder[]{{R"([\r\n])"}, {R"(\s?\p{L}+)"}, {R"(\s?\p{P}+)"}, {HAN_HANGUL}, {R"(\p{N})"}};
 constexpr SplitStage deepseekLlm[]{
     {R"([\r\n])"},
-    // Letters with case, as Unicode 12 knew them.
+    // Cased letters as of Unicode 12.
     {R"(\s?[A-Za-z\x{B5}\x{C0}-\x{D6}\x{D8}-\x{F6}\x{F8}-\x{1BA}\x{1BC}-\x{1BF}\x{1C4}-\x{293}\x{295}-\x{2AF})"
      R"(\x{370}-\x{373}\x{376}\x{377}\x{37B}-\x{37D}\x{37F}\x{386}\x{388}-\x{38A}\x{38C}\x{38E}-\x{3A1})"
      R"(\x{3A3}-\x{3F5}\x{3F7}-\x{481}\x{48A}-\x{52F}\x{531}-\x{556}\x{10A0}-\x{10C5}\x{13A0}-\x{13F5})"
@@ -84,7 +84,7 @@ constexpr SplitStage deepseekLlm[]{
      R"(\x{10400}-\x{1044F}\x{104B0}-\x{104D3}\x{104D8}-\x{104FB}\x{10C80}-\x{10CB2}\x{10CC0}-\x{10CF2})"
      R"(\x{118A0}-\x{118DF}\x{1E900}-\x{1E943}]+)"},
     {R"(\s?[!-/:-~\x{FF01}-\x{FF0F}\x{FF1A}-\x{FF5E}\x{2018}-\x{201F}\x{3000}-\x{3002}]+)"},
-    // The original: \s+$, which tries every space of a run that does not end the piece.
+    // The original: \s+$, which retries at every space of a run that does not end the piece.
     {R"((?<!\s)\s++$)"},
     {HAN_HANGUL},
     {R"(\p{N}+)"}};
@@ -97,7 +97,7 @@ constexpr SplitStage spark[]{
     {HAN_KANA},
     {ASCII_WORD R"([^\r\n\p{L}\p{P}\p{S}]?[\p{L}\p{M}]+| ?[\p{P}\p{S}]+|[\r\n]|\s+(?!\S)|\s+)"},
     {R"(\p{N})"}};
-// Words are not cut at all, so that entries may go over spaces.
+// Words are not split at all, so that entries may span spaces.
 constexpr SplitStage superBpe[]{{R"(\p{N}+)"}, {R"(\p{Nd}++)", SplitStage::Kind::Threes}};
 constexpr SplitStage afmoe[]{
     {R"(\p{N}++)", SplitStage::Kind::Threes},
@@ -106,9 +106,9 @@ constexpr SplitStage afmoe[]{
      R"(\x{A9E0}-\x{A9FF}\x{AC00}-\x{D7AF}\x{1100}-\x{11FF}]+)"},
     {ASCII_WORD R"([^\r\n\p{L}\p{P}\p{S}]?[\p{L}\p{M}]+| ?[\p{P}\p{S}]+[\r\n]*|)" SPACES}};
 
-// The original subtracts Han from UPPER* LOWER+ and UPPER+ LOWER*. PCRE2 of today has no subtraction, and a repeated
-// group with a look-ahead would keep a place to return to for every letter; the three ways in which the original can
-// end are written out instead: in lower case, at the last letter without case, in upper case alone.
+// The original subtracts Han from UPPER* LOWER+ and UPPER+ LOWER*. PCRE2 has no subtraction, and a repeated group with
+// a look-ahead would save a backtracking point for every letter. Instead, the three ways in which the original can end
+// are written out: in lower case, at the last letter without case, and in upper case only.
 #define NOT_HAN R"((?!\p{sc:Han}))"
 #define NO_CASE NOT_HAN R"([\p{Lm}\p{Lo}\p{M}])"
 #define KIMI_WORD                                                                                                      \

@@ -27,7 +27,7 @@ std::string withSpaceMarks(std::string_view text, bool prefix)
     return out;
 }
 
-/// Where the word ends that begins at \p begin: before the first space mark that follows something else.
+/// End of the word that begins at \p begin: before the first space mark that follows other text.
 size_t wordEnd(std::string_view text, size_t begin)
 {
     size_t at = begin;
@@ -36,15 +36,15 @@ size_t wordEnd(std::string_view text, size_t begin)
     return std::min(text.find(spaceMark, at), text.size());
 }
 
-/// Whether every entry is one word. So it is in all vocabularies trained with SentencePiece's usual settings; merging
-/// word by word then gives the same, and works on memory that the cache holds.
+/// Whether every entry is a single word, as in all vocabularies trained with SentencePiece's usual settings. Merging
+/// word by word then gives the same result and stays in the processor's cache.
 bool wordsAreApart(const Vocabulary &v)
 {
     return std::none_of(v.pieces.begin(), v.pieces.end(),
                         [](std::string_view piece) { return !piece.empty() && wordEnd(piece, 0) != piece.size(); });
 }
 
-/// Entries "<0x00>" to "<0xFF>" are bytes also in files that declare them as text, or declare nothing.
+/// Makes entries "<0x00>" to "<0xFF>" bytes even if the file declares them as text or declares nothing.
 Vocabulary withByteKinds(Vocabulary v)
 {
     for (size_t id = 0; id < v.pieces.size(); ++id) {
@@ -57,7 +57,7 @@ Vocabulary withByteKinds(Vocabulary v)
 
 } // namespace
 
-/// A stretch of a word; merged into its left neighbour it has size 0.
+/// A span of a word; size 0 once merged into its left neighbour.
 struct SentencePieceTokenizer::Symbol {
     uint32_t begin;
     uint32_t size;
@@ -65,12 +65,12 @@ struct SentencePieceTokenizer::Symbol {
     uint32_t next;
 };
 
-/// Two neighbours that together are an entry.
+/// Two adjacent symbols that together are an entry.
 struct SentencePieceTokenizer::Candidate {
     float score;
     uint32_t left;
     uint32_t right;
-    uint32_t size; ///< of both together, when proposed: tells a stale candidate
+    uint32_t size; ///< of both together when proposed; stale if it has changed
 
     bool operator<(const Candidate &other) const
     {
@@ -105,7 +105,7 @@ SentencePieceTokenizer::SentencePieceTokenizer(Vocabulary vocabulary, std::vecto
     }
     if (missing != 0)
         warnings.push_back("the vocabulary has no token for " + std::to_string(missing) + " of the 256 bytes; " +
-                           (v.unknown ? "text with them becomes the unknown token" : "they are lost from a text"));
+                           (v.unknown ? "they become the unknown token" : "they are dropped from text"));
 }
 
 void SentencePieceTokenizer::encodeFragments(FragmentReader &fragments, std::vector<TokenId> &ids) const
@@ -135,7 +135,7 @@ void SentencePieceTokenizer::encodeWord(std::string_view word, Scratch &scratch,
     auto &heap = scratch.heap;
     symbols.clear();
     for (size_t at = 0; at < word.size();) {
-        // A byte of invalid UTF-8 is a symbol of its own and becomes its byte token: nothing is lost.
+        // A byte of invalid UTF-8 is its own symbol and becomes its byte token, so nothing is lost.
         const Utf8Step step = utf8Step(word, at);
         const size_t size = step.state == Utf8State::Complete ? step.length : 1;
         const auto i = static_cast<uint32_t>(symbols.size());
@@ -168,7 +168,7 @@ void SentencePieceTokenizer::encodeWord(std::string_view word, Scratch &scratch,
         emit(word.substr(symbols[i].begin, symbols[i].size), ids);
 }
 
-/// Queues the merge of \p left with its right neighbour, where there is such an entry.
+/// Queues the merge of \p left with its right neighbour if the result is an entry.
 void SentencePieceTokenizer::propose(std::string_view word, uint32_t left, Scratch &scratch) const
 {
     const Symbol &a = scratch.symbols[left];

@@ -7,9 +7,9 @@
 
 namespace moire::text {
 
-/// SentencePiece's BPE (https://github.com/google/sentencepiece, bpe_model.cc): of all neighbours that together are an
-/// entry, those with the highest score merge first, the left ones among equals. Spaces are written as U+2581, and one
-/// stands before a text. What is no entry becomes byte tokens.
+/// SentencePiece's BPE (https://github.com/google/sentencepiece, bpe_model.cc): of all adjacent pairs that together are
+/// an entry, the one with the highest score merges first, leftmost among equals. Spaces are written as U+2581, and one
+/// is added before the text. Symbols without an entry become byte tokens.
 class SentencePieceTokenizer final : public VocabularyTokenizer {
 public:
     SentencePieceTokenizer(Vocabulary vocabulary, std::vector<std::string> &warnings);
@@ -31,7 +31,7 @@ private:
     void emit(std::string_view symbol, std::vector<TokenId> &ids) const;
 
     bool m_spacePrefix;
-    bool m_wordsAreApart; ///< no entry goes on behind a space: a text can be merged word by word
+    bool m_wordsAreApart; ///< no entry continues after a space, so text can be merged word by word
     std::array<std::optional<TokenId>, 256> m_byteTokens;
 };
 

@@ -11,7 +11,7 @@ SpecialMatcher::SpecialMatcher(const Vocabulary &vocabulary, const std::function
     for (uint32_t id = 0; id < vocabulary.pieces.size(); ++id) {
         if (!wanted(vocabulary.kinds[id]) || vocabulary.pieces[id].empty())
             continue;
-        if (vocabulary.pieces[id].size() > longestPiece)
+        if (vocabulary.pieces[id].size() > maxPieceBytes)
             ++m_ignored;
         else
             order.push_back(id);
@@ -32,11 +32,11 @@ SpecialMatcher::SpecialMatcher(const Vocabulary &vocabulary, const std::function
         m_first[b + 1] += m_first[b];
 }
 
-std::optional<SpecialMatcher::Match> SpecialMatcher::find(std::string_view text, size_t from) const
+std::optional<SpecialMatcher::Match> SpecialMatcher::find(std::string_view text, size_t begin) const
 {
     if (m_pieces.empty())
         return std::nullopt;
-    for (size_t at = from; at < text.size(); ++at) {
+    for (size_t at = begin; at < text.size(); ++at) {
         const auto byte = static_cast<uint8_t>(text[at]);
         if (m_first[byte] == m_first[byte + 1])
             continue;
@@ -52,7 +52,7 @@ std::optional<SpecialMatcher::Match> SpecialMatcher::matchAt(std::string_view te
     auto low = m_pieces.begin() + m_first[first];
     auto high = m_pieces.begin() + m_first[first + 1];
     std::optional<Match> best;
-    // All of [low, high) agree with the text in `length` bytes; the one that ends there sorts first.
+    // All of [low, high) match the text in the first `length` bytes; the one that ends there sorts first.
     for (size_t length = 1; low != high; ++length) {
         if (low->size() == length)
             best = Match{at, at + length, m_ids[static_cast<size_t>(low++ - m_pieces.begin())]};

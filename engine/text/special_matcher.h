@@ -8,12 +8,13 @@
 
 namespace moire::text {
 
-/// Finds tokens that are written out in a text: the leftmost, of those the longest. The pieces lie sorted; a range of
-/// them is narrowed byte by byte, which is a trie without nodes: 4 bytes a piece however long it is.
+/// Finds tokens that are spelled out in a text: the leftmost, and the longest of those. The pieces are sorted, and a
+/// range of them is narrowed byte by byte: a trie without nodes, whose memory does not grow with the length of the
+/// pieces.
 class SpecialMatcher {
 public:
-    /// Longer pieces are not looked for: they bound the work at one place of a text.
-    static constexpr size_t longestPiece = 1024;
+    /// Longer pieces are ignored, which bounds the work at one position of a text.
+    static constexpr size_t maxPieceBytes = 1024;
 
     struct Match {
         size_t begin = 0;
@@ -22,13 +23,13 @@ public:
     };
 
     SpecialMatcher() = default;
-    /// The pieces whose kind \p wanted accepts. \p pieces must outlive the matcher.
+    /// Matches the pieces whose kind \p wanted accepts. The pieces must outlive the matcher.
     SpecialMatcher(const Vocabulary &vocabulary, const std::function<bool(TokenKind)> &wanted);
 
-    /// The first match at or behind \p from; nullopt where none is left.
-    std::optional<Match> find(std::string_view text, size_t from) const;
+    /// The first match at or after \p begin; nullopt if there is none.
+    std::optional<Match> find(std::string_view text, size_t begin) const;
 
-    size_t ignored() const { return m_ignored; } ///< pieces longer than longestPiece
+    size_t ignored() const { return m_ignored; } ///< pieces longer than maxPieceBytes
 
 private:
     std::optional<Match> matchAt(std::string_view text, size_t at) const;

@@ -13,17 +13,17 @@ namespace {
 struct Marks {
     const char *open;
     const char *close;
-    bool unmistakable = true; ///< no markup that an answer may contain for another reason
+    bool unmistakable = true; ///< not markup that an answer may contain for another reason
 };
 
-/// How families mark the thinking part; the first that fits is taken.
+/// How families mark the thinking part; the first match wins.
 constexpr std::array<Marks, 11> knownMarks{{
     {"<think>", "</think>"},
     {"[THINK]", "[/THINK]"},
     {"<|START_THINKING|>", "<|END_THINKING|>"},
     {"<seed:think>", "</seed:think>"},
     {"<|channel|>analysis<|message|>", "<|start|>assistant<|channel|>final<|message|>"},
-    {"\xE2\x97\x81think\xE2\x96\xB7", "\xE2\x97\x81/think\xE2\x96\xB7"}, // Kimi: triangles for brackets
+    {"\xE2\x97\x81think\xE2\x96\xB7", "\xE2\x97\x81/think\xE2\x96\xB7"}, // Kimi: triangles as brackets
     {"<|begin_of_thought|>", "<|end_of_thought|>"},
     {"<|inner_prefix|>", "<|inner_suffix|>"}, // Apertus
     {"<thinking>", "</thinking>", false},
@@ -38,7 +38,7 @@ ThinkingFormat formatOf(const Marks &marks, bool openedByPrompt = false)
 
 bool mentions(std::string_view source, const Marks &marks)
 {
-    // gpt-oss writes its marks from parts, so its own word for the thinking channel tells.
+    // gpt-oss assembles its marks from parts, so look for the name of its thinking channel.
     if (std::string_view(marks.open).starts_with("<|channel|>"))
         return source.find("<|channel|>analysis") != std::string_view::npos;
     return source.find(marks.close) != std::string_view::npos;

@@ -22,14 +22,14 @@ const PreTokenizerRules &chooseRules(const std::string &pre, std::vector<std::st
 {
     if (std::find(notByteLevel.begin(), notByteLevel.end(), pre) != notByteLevel.end())
         throw Error(ErrorKind::Refused, "the pre-tokenizer \"" + pre + "\" is not supported", "tokenizer.ggml.pre",
-                    "take a model with a byte-level BPE or SentencePiece tokenizer");
+                    "use a model with a byte-level BPE or SentencePiece tokenizer");
     if (const PreTokenizerRules *rules = findPreTokenizer(pre))
         return *rules;
-    warnings.push_back(pre.empty()
-                           ? "the file does not name its pre-tokenizer (tokenizer.ggml.pre); \"default\" is used, and "
-                             "answers may suffer: convert the model again if they do"
-                           : "the pre-tokenizer \"" + printable(pre, 60) +
-                               "\" (tokenizer.ggml.pre) is not known; \"default\" is used, and answers may suffer");
+    warnings.push_back(
+        pre.empty() ? "the file does not name its pre-tokenizer (tokenizer.ggml.pre); \"default\" is used, which "
+                      "may make answers worse; if so, convert the model again"
+                    : "the pre-tokenizer \"" + printable(pre, 60) +
+                "\" (tokenizer.ggml.pre) is unknown; \"default\" is used, which may make answers worse");
     return defaultPreTokenizer();
 }
 
@@ -58,10 +58,9 @@ std::unique_ptr<const Tokenizer> Tokenizer::create(const gguf::Metadata &metadat
     if (!model || *model == "no_vocab" || *model == "none")
         return nullptr;
     if (*model != "gpt2" && *model != "llama")
-        throw Error(ErrorKind::Refused, "tokenizers of the kind \"" + printable(*model, 60) + "\" are not supported",
+        throw Error(ErrorKind::Refused, "the tokenizer type \"" + printable(*model, 60) + "\" is not supported",
                     "tokenizer.ggml.model",
-                    "take a model with one of these: gpt2 (byte-level BPE), llama "
-                    "(SentencePiece)");
+                    "use a model with one of these: gpt2 (byte-level BPE), llama (SentencePiece)");
     return text::makeTokenizer(text::readVocabulary(metadata, *model, warnings, maxEntries), warnings);
 }
 

@@ -17,25 +17,25 @@ namespace {
 using gguf::ValueType;
 
 /// Several times the largest vocabulary in use (about 260 000); memory for the indices stays below 1 GB.
-constexpr uint64_t mostPieces = 4'000'000;
+constexpr uint64_t maxPieces = 4'000'000;
 
 [[noreturn]] void unsupported(std::string what, std::string where)
 {
     throw Error(ErrorKind::Refused, std::move(what), std::move(where),
-                "this tokenizer is not supported; convert the model again or take another file");
+                "this tokenizer is not supported; convert the model again or use another file");
 }
 
 [[noreturn]] void refuse(std::string what, std::string where)
 {
     throw Error(ErrorKind::Refused, std::move(what), std::move(where),
-                "the file's tokenizer is broken; convert the model again or take another file");
+                "the file's tokenizer is damaged; convert the model again or use another file");
 }
 
 std::vector<std::string_view> readStrings(const gguf::Value &array, const std::string &key)
 {
-    if (array.count() > mostPieces)
-        unsupported(
-            std::to_string(array.count()) + " entries, more than the " + std::to_string(mostPieces) + " allowed", key);
+    if (array.count() > maxPieces)
+        unsupported(std::to_string(array.count()) + " entries, more than the " + std::to_string(maxPieces) + " allowed",
+                    key);
     std::vector<std::string_view> strings;
     strings.reserve(array.count());
     array.forEachString([&](std::string_view text) {
@@ -43,12 +43,12 @@ std::vector<std::string_view> readStrings(const gguf::Value &array, const std::s
         return true;
     });
     if (strings.size() != array.count())
-        refuse("holds fewer strings than it counts", key);
+        refuse("the array has fewer strings than it declares", key);
     return strings;
 }
 
-/// An array with a number of any type for every piece; null where absent. Longer ones occur (padding); shorter ones are
-/// broken.
+/// An array with one number of any type per piece; null if absent. Longer arrays occur (padding); shorter ones are
+/// refused.
 const gguf::Value *perPiece(const gguf::Metadata &metadata, const std::string &key, size_t pieces,
                             std::vector<std::string> &warnings)
 {
@@ -57,12 +57,12 @@ const gguf::Value *perPiece(const gguf::Metadata &metadata, const std::string &k
         return nullptr;
     if (array->type() != ValueType::Array || array->elementType() == ValueType::String ||
         array->elementType() == ValueType::Bool)
-        unsupported("is not an array of numbers", key);
+        unsupported("the value is not an array of numbers", key);
     if (array->count() < pieces)
         refuse(std::to_string(array->count()) + " entries for " + std::to_string(pieces) + " tokens", key);
     if (array->count() > pieces)
-        warnings.push_back(key + " has " + std::to_string(array->count() - pieces) +
-                           " entries more than there are tokens; they are ignored");
+        warnings.push_back(key + " has " + std::to_string(array->count()) + " entries for " + std::to_string(pieces) +
+                           " tokens; the extra ones are ignored");
     return array;
 }
 
@@ -82,7 +82,8 @@ std::vector<TokenKind> readKinds(const gguf::Metadata &metadata, size_t pieces, 
             ++unknown;
     }
     if (unknown != 0)
-        warnings.push_back(key + " has " + std::to_string(unknown) + " entries of no known kind; taken as normal text");
+        warnings.push_back(key + " has " + std::to_string(unknown) +
+                           " entries of unknown kind; they are treated as normal text");
     return kinds;
 }
 
@@ -97,25 +98,25 @@ std::vector<float> readScores(const gguf::Metadata &metadata, size_t pieces, std
     for (size_t i = 0; i < pieces; ++i) {
         const auto score = array->element(i).toDouble();
         const bool usable = score && !std::isnan(*score);
-        constexpr double most = std::numeric_limits<float>::max(); // a float64 may be beyond
+        constexpr double max = std::numeric_limits<float>::max(); // a float64 may exceed it
         scores[i] = !usable      ? -INFINITY
             : std::isinf(*score) ? static_cast<float>(*score)
-                                 : static_cast<float>(std::clamp(*score, -most, most));
+                                 : static_cast<float>(std::clamp(*score, -max, max));
         broken += usable ? 0 : 1;
     }
     if (broken != 0)
-        warnings.push_back(key + " has " + std::to_string(broken) + " entries that are no numbers; they merge last");
+        warnings.push_back(key + " has " + std::to_string(broken) + " entries that are not numbers; they merge last");
     return scores;
 }
 
-/// Entries that the model has no row for can be neither evaluated nor drawn: they leave before anything counts them.
+/// Drops entries without a row in the model, before anything counts them: they can be neither evaluated nor sampled.
 void keepFirst(Vocabulary &v, size_t count, std::vector<std::string> &warnings)
 {
     if (v.pieces.size() <= count)
         return;
     if (count == 0)
-        refuse("has tokens, but the embedding no rows", "tokenizer.ggml.tokens");
-    warnings.push_back("the tokenizer has " + std::to_string(v.pieces.size()) + " entries and the model " +
+        refuse("there are tokens, but the embedding has no rows", "tokenizer.ggml.tokens");
+    warnings.push_back("the tokenizer has " + std::to_string(v.pieces.size()) + " entries, but the model only " +
                        std::to_string(count) + " rows; the last " + std::to_string(v.pieces.size() - count) +
                        " entries are not used");
     v.pieces.resize(count);
@@ -124,7 +125,7 @@ void keepFirst(Vocabulary &v, size_t count, std::vector<std::string> &warnings)
         v.scores.resize(count);
 }
 
-/// The token that a key names; a warning and nullopt where there is no such token.
+/// The token that a key names; a warning and nullopt if there is no such token.
 std::optional<TokenId> readId(const gguf::Metadata &metadata, const std::string &key, size_t pieces,
                               std::vector<std::string> &warnings)
 {
@@ -134,7 +135,7 @@ std::optional<TokenId> readId(const gguf::Metadata &metadata, const std::string 
     const auto id = value->toUnsigned();
     if (id && *id < pieces)
         return TokenId(static_cast<uint32_t>(*id));
-    warnings.push_back(key + " names no token of the " + std::to_string(pieces) + " there are; it is ignored");
+    warnings.push_back(key + " is not a valid token id (of " + std::to_string(pieces) + " tokens); it is ignored");
     return std::nullopt;
 }
 
@@ -152,7 +153,7 @@ void readSpecialIds(const gguf::Metadata &metadata, Vocabulary &v, std::vector<s
             v.endings.push_back(*id);
     if (v.model != "llama")
         return;
-    // Before these keys were common, SentencePiece files were all Llama's.
+    // Before these keys were common, all SentencePiece files were Llama's.
     const auto preset = [&](std::optional<TokenId> &id, const char *key, uint32_t value, TokenKind kind) {
         const std::string whole = std::string("tokenizer.ggml.") + key;
         if (!id && !metadata.find(whole) && value < v.pieces.size() && v.kinds[value] == kind)
@@ -163,7 +164,7 @@ void readSpecialIds(const gguf::Metadata &metadata, Vocabulary &v, std::vector<s
     preset(v.eos, "eos_token_id", 2, TokenKind::Control);
 }
 
-/// Phi-3's own tokenizer swallows spaces behind its marks; no key of the format tells it, only the model's name.
+/// Phi-3's own tokenizer removes spaces after its marks. No GGUF key says so, only the model's name.
 bool isPhi3(const gguf::Metadata &metadata)
 {
     const gguf::Value *value = metadata.find("general.name");
@@ -187,14 +188,14 @@ Vocabulary readVocabulary(const gguf::Metadata &metadata, std::string_view model
 
     const gguf::Value *tokens = metadata.array("tokenizer.ggml.tokens", ValueType::String);
     if (!tokens || tokens->count() == 0)
-        unsupported("has no tokens", "tokenizer.ggml.tokens");
+        unsupported("the tokenizer has no tokens", "tokenizer.ggml.tokens");
     v.pieces = readStrings(*tokens, "tokenizer.ggml.tokens");
     v.kinds = readKinds(metadata, v.pieces.size(), warnings);
 
     if (model == "gpt2") {
         const gguf::Value *merges = metadata.array("tokenizer.ggml.merges", ValueType::String);
         if (!merges)
-            unsupported("is missing, and byte-level BPE needs it", "tokenizer.ggml.merges");
+            unsupported("the key is missing, but byte-level BPE needs it", "tokenizer.ggml.merges");
         v.merges = readStrings(*merges, "tokenizer.ggml.merges");
     } else {
         v.scores = readScores(metadata, v.pieces.size(), warnings);

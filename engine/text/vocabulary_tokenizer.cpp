@@ -15,7 +15,7 @@ bool isAsciiSpace(char c)
     return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
-/// Phi-3: spaces behind every special token but these three.
+/// For Phi-3: spaces are removed after every special token except these three.
 std::vector<bool> strippingTokens(const Vocabulary &v)
 {
     if (!v.stripsAfterSpecial)
@@ -30,12 +30,14 @@ std::vector<bool> strippingTokens(const Vocabulary &v)
     return strips;
 }
 
-/// Whether BOS or EOS is added: as the file says, and only where there is such a token.
-bool adds(std::optional<bool> said, bool preset, bool exists, const char *what, std::vector<std::string> &warnings)
+/// Whether BOS or EOS is added: if the file says so and has such a token.
+bool shouldAdd(std::optional<bool> declared, bool fallback, bool exists, const char *what,
+               std::vector<std::string> &warnings)
 {
-    const bool wanted = said.value_or(preset);
+    const bool wanted = declared.value_or(fallback);
     if (wanted && !exists)
-        warnings.push_back(std::string("the tokenizer requires a ") + what + " token but does not define one; it is not added");
+        warnings.push_back(std::string("the tokenizer requires the ") + what +
+                           " token but does not define it; it is not added");
     return wanted && exists;
 }
 
@@ -79,23 +81,22 @@ VocabularyTokenizer::VocabularyTokenizer(Vocabulary vocabulary, bool addBos, std
                            kind == TokenKind::UserDefined;
                    }),
       m_userDefined(m_vocabulary, [](TokenKind kind) { return kind == TokenKind::UserDefined; }),
-      m_addsBos(adds(m_vocabulary.addBos, addBos, m_vocabulary.bos.has_value(), "BOS", warnings)),
-      m_addsEos(adds(m_vocabulary.addEos, false, m_vocabulary.eos.has_value(), "EOS", warnings))
+      m_addsBos(shouldAdd(m_vocabulary.addBos, addBos, m_vocabulary.bos.has_value(), "BOS", warnings)),
+      m_addsEos(shouldAdd(m_vocabulary.addEos, false, m_vocabulary.eos.has_value(), "EOS", warnings))
 {
     if (m_index.duplicates() != 0)
         warnings.push_back(std::to_string(m_index.duplicates()) +
-                           " tokens have the text of an earlier one; text becomes the first of each");
+                           " tokens have the same text as an earlier one; encoding uses the first of each");
     if (m_allSpecial.ignored() != 0)
         warnings.push_back(std::to_string(m_allSpecial.ignored()) + " special tokens are longer than " +
-                           std::to_string(SpecialMatcher::longestPiece) +
-                           " bytes; they are not recognised where a text spells them out");
+                           std::to_string(SpecialMatcher::maxPieceBytes) + " bytes; they are not recognised in text");
 }
 
 std::vector<TokenId> VocabularyTokenizer::encode(std::string_view text, EncodeOptions options) const
 {
     if (text.size() > INT32_MAX / 2)
-        throw Error(ErrorKind::Usage, "a text of " + std::to_string(text.size()) + " bytes", "tokenizer",
-                    "give at most 1 GB at a time");
+        throw Error(ErrorKind::Usage, "the text is too long: " + std::to_string(text.size()) + " bytes", "tokenizer",
+                    "pass at most 1 GB at a time");
     std::vector<TokenId> ids;
     if (options.addSpecial && m_addsBos)
         ids.push_back(*m_vocabulary.bos);

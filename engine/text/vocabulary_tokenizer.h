@@ -7,15 +7,15 @@
 
 namespace moire::text {
 
-/// Cuts a text at the tokens that are written out in it, one fragment a call.
+/// Splits text at the tokens that are spelled out in it, one fragment per call.
 class FragmentReader {
 public:
     struct Fragment {
-        std::string_view text; ///< never empty, where there is no token
+        std::string_view text; ///< never empty if there is no token
         std::optional<TokenId> token;
     };
 
-    /// \p strips: the tokens behind which spaces are swallowed; may be empty.
+    /// \p strips: whether spaces after a token are removed, per token; may be empty.
     FragmentReader(std::string_view text, const SpecialMatcher &matcher, const std::vector<bool> &strips);
 
     bool next(Fragment &fragment);
@@ -28,7 +28,7 @@ private:
     std::optional<SpecialMatcher::Match> m_match;
 };
 
-/// What all tokenizers have in common: the vocabulary, its special tokens, and their places in a text.
+/// Base of all tokenizers: the vocabulary, its special tokens, and finding them in text.
 class VocabularyTokenizer : public Tokenizer {
 public:
     std::vector<TokenId> encode(std::string_view text, EncodeOptions options) const override;
@@ -47,11 +47,11 @@ public:
     std::string_view model() const override { return m_vocabulary.model; }
 
 protected:
-    /// \p addBos: the default where the file does not say.
+    /// \p addBos: the default if the file does not say.
     VocabularyTokenizer(Vocabulary vocabulary, bool addBos, std::vector<std::string> &warnings);
 
     virtual void encodeFragments(FragmentReader &fragments, std::vector<TokenId> &ids) const = 0;
-    /// The bytes of a token that is text.
+    /// The bytes of a text token.
     virtual std::string textBytes(TokenId id) const = 0;
 
     const Vocabulary &vocabulary() const { return m_vocabulary; }
@@ -62,7 +62,7 @@ protected:
 private:
     Vocabulary m_vocabulary;
     std::vector<bool> m_endOfGeneration;
-    std::vector<bool> m_stripsAfter; ///< empty where no token does
+    std::vector<bool> m_stripsAfter; ///< per token; empty if no token does
     PieceIndex m_index;
     SpecialMatcher m_allSpecial;
     SpecialMatcher m_userDefined;
@@ -70,7 +70,7 @@ private:
     bool m_addsEos;
 };
 
-/// The value of a piece written as a byte, "<0x0A>".
+/// The value of a byte token's piece, such as "<0x0A>".
 std::optional<uint8_t> byteOfPiece(std::string_view piece);
 
 } // namespace moire::text

@@ -15,7 +15,7 @@ namespace moire {
 namespace {
 
 constexpr std::byte formatVersion{1};
-static_assert(TokenRoutes::none == noExpert); // what a StepTrace holds is copied as it is
+static_assert(TokenRoutes::none == noExpert); // ids of a StepTrace are copied unchanged
 
 void putVarint(std::vector<std::byte> &out, uint32_t value)
 {
@@ -24,7 +24,7 @@ void putVarint(std::vector<std::byte> &out, uint32_t value)
     out.push_back(static_cast<std::byte>(value));
 }
 
-/// Reads what packRoutes wrote; every read is checked against what is left.
+/// Reads the output of packRoutes; every read is checked against the remaining bytes.
 class Reader {
 public:
     explicit Reader(std::span<const std::byte> bytes) : m_bytes(bytes) { }
@@ -32,7 +32,7 @@ public:
     std::byte byte()
     {
         if (m_at == m_bytes.size())
-            refuse("they end too early");
+            refuse("unexpected end of data");
         return m_bytes[m_at++];
     }
 
@@ -55,7 +55,7 @@ public:
     {
         const uint32_t value = varint();
         if (value >= limit)
-            refuse((std::string(what) + " has the number " + std::to_string(value)).c_str());
+            refuse((std::string(what) + " number is " + std::to_string(value)).c_str());
         return value;
     }
 
@@ -93,20 +93,20 @@ LayerRoute TokenRoutes::operator[](size_t row) const
 TokenRoutes TokenRoutes::fromRows(std::vector<LayerIndex> layers, std::span<const uint32_t> counts,
                                   std::vector<uint32_t> ids, std::vector<float> weights)
 {
-    const uint32_t most = counts.empty() ? 0 : *std::max_element(counts.begin(), counts.end());
-    TokenRoutes routes{std::move(layers), most, std::move(ids), std::move(weights)};
-    const size_t cells = routes.layers.size() * most;
+    const uint32_t maxCount = counts.empty() ? 0 : *std::max_element(counts.begin(), counts.end());
+    TokenRoutes routes{std::move(layers), maxCount, std::move(ids), std::move(weights)};
+    const size_t cells = routes.layers.size() * maxCount;
     if (routes.ids.size() == cells)
         return routes;
     if (cells > 4 * (routes.ids.size() + routes.layers.size()))
-        throw Error(ErrorKind::Refused, "the layers of a token chose very different numbers of experts", "routes",
-                    "the token's route is lost; the rest is not affected");
+        throw Error(ErrorKind::Refused, "the number of experts differs too much between the layers of a token",
+                    "routes", "the token's route is lost; the rest is not affected");
     std::vector<uint32_t> filledIds(cells, none);
     std::vector<float> filledWeights(cells, 0.0f);
     size_t from = 0;
     for (size_t row = 0; row < counts.size(); from += counts[row++]) {
-        std::copy_n(routes.ids.data() + from, counts[row], filledIds.data() + row * most);
-        std::copy_n(routes.weights.data() + from, counts[row], filledWeights.data() + row * most);
+        std::copy_n(routes.ids.data() + from, counts[row], filledIds.data() + row * maxCount);
+        std::copy_n(routes.weights.data() + from, counts[row], filledWeights.data() + row * maxCount);
     }
     routes.ids = std::move(filledIds);
     routes.weights = std::move(filledWeights);
@@ -135,7 +135,7 @@ TokenRoutes unpackRoutes(std::span<const std::byte> bytes)
 {
     Reader reader(bytes);
     if (reader.byte() != formatVersion)
-        reader.refuse("their version is not known");
+        reader.refuse("unknown version");
     const uint32_t count = reader.varint();
     if (count > reader.left() / 2)
         reader.refuse("more layers than bytes");
@@ -154,7 +154,7 @@ TokenRoutes unpackRoutes(std::span<const std::byte> bytes)
             weights.push_back(reader.half());
     }
     if (reader.left() > 0)
-        reader.refuse("bytes follow their end");
+        reader.refuse("unexpected bytes after the end");
     return TokenRoutes::fromRows(std::move(layers), counts, std::move(ids), std::move(weights));
 }
 

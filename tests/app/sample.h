@@ -6,10 +6,10 @@
 
 #include <QTemporaryDir>
 
-/// Answers whose every field follows from a number, so that what comes back can be held against it.
+/// Sample answers in which every field is derived from a number, so that tests know what to expect.
 namespace sample {
 
-/// Names for databases that are gone with the test.
+/// Paths for databases that are deleted with the test.
 class Folder {
 public:
     QString path() const { return m_dir.path(); }
@@ -20,8 +20,8 @@ private:
     int m_count = 0;
 };
 
-/// Holds a store's thread back, so that a test decides what it is told before and after a reply. Several holds let the
-/// replies between them through one by one.
+/// Blocks a store's thread, so that a test decides what happens before and after a reply. Several holds let the replies
+/// between them through one at a time.
 class Hold {
 public:
     explicit Hold(moire::StoreThread &store)
@@ -71,10 +71,10 @@ inline moire::TokenRecord token(uint32_t n)
     return token;
 }
 
-inline moire::AnswerBatch batch(uint32_t from, uint32_t count)
+inline moire::AnswerBatch batch(uint32_t first, uint32_t count)
 {
     moire::AnswerBatch batch;
-    for (uint32_t n = from; n < from + count; n++) {
+    for (uint32_t n = first; n < first + count; n++) {
         batch.pieces.push_back(
             {n % 4 == 0 ? moire::Phase::Thinking : moire::Phase::Answer, "w" + std::to_string(n) + " "});
         batch.tokens.push_back(std::make_shared<const moire::TokenRecord>(token(n)));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes answers without end, and says what is committed: "S session message generation" and "T generation count",
-// each after the call that committed it returned. tst_store_kill kills it.
+// Writes answers until it is killed by tst_store_kill, and reports each commit once the call has returned:
+// "S session message generation", "T generation count" and "F generation".
 #include "sample.h"
 
 #include <QCoreApplication>

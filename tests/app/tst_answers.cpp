@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is kept of an answer whose thinking shows late, and ids that come from other people's files.
+// Saved answers whose thinking is recognized late, and ids from imported files.
 #include "runtime/conversation.h"
 #include "storage/transfer.h"
 
@@ -26,7 +26,7 @@ AnswerBatch batch(const char *text, Phase phase, bool earlierThought = false)
     return batch;
 }
 
-/// As the window shows what arrives.
+/// Shows a batch as the window does.
 void show(const AnswerBatch &batch, std::string &reasoning, std::string &text)
 {
     if (batch.earlierThought)
@@ -43,7 +43,7 @@ class TestAnswers : public QObject {
     sample::Folder m_folder;
 
 private slots:
-    void batchesJoin()
+    void batchesMerge()
     {
         AnswerBatch waiting = batch("a", Phase::Answer);
         waiting.append(batch("b", Phase::Answer));
@@ -56,7 +56,7 @@ private slots:
         QCOMPARE(waiting.tokens[2]->phase, Phase::Answer);
     }
 
-    void theDatabaseMovesWhatWasKept()
+    void savedTextBecomesThinking()
     {
         Store store(m_folder.newPath());
         const qint64 session = store.addSession(QStringLiteral("s"));
@@ -78,15 +78,15 @@ private slots:
 
     void windowAndDatabaseAgree_data()
     {
-        QTest::addColumn<bool>("slow"); // so that the mark comes when its thinking was shown and kept long ago
+        QTest::addColumn<bool>("slow"); // the marker arrives long after its thinking was shown and saved
         QTest::newRow("in one batch") << false;
-        QTest::newRow("in many") << true;
+        QTest::newRow("in many batches") << true;
     }
     void windowAndDatabaseAgree()
     {
         QFETCH(bool, slow);
         const test::ScriptedModel model(
-            {.pieces = {"hm", " so", "</th", "ink>", "4", "2"}}); // a close mark alone, cut over tokens
+            {.pieces = {"hm", " so", "</th", "ink>", "4", "2"}}); // only a closing marker, split across tokens
         StoreThread store(m_folder.newPath());
         EngineWorker engine;
         Conversation chat(store, engine);
@@ -105,7 +105,7 @@ private slots:
         options.maxTokens = 20;
         chat.ask(QStringLiteral("Q"), {}, options);
         QVERIFY(ended.wait(60000));
-        QTRY_COMPARE(chat.state(), Conversation::State::Ready); // its end is in the database
+        QTRY_COMPARE(chat.state(), Conversation::State::Ready); // the end of the answer is saved
         const auto result = ended[0][1].value<GenerationResult>();
         QCOMPARE(result.thinkingText, std::string("hm so"));
         QCOMPARE(result.text, std::string("42"));
@@ -122,7 +122,7 @@ private slots:
         QCOMPARE(result.thinkingTokens, 4u);
     }
 
-    /// Layers and experts become rows and columns of tables.
+    /// Layer and expert ids become rows and columns of tables.
     void importedIdsAreBounded()
     {
         Store store(m_folder.newPath());
@@ -133,19 +133,19 @@ private slots:
             std::string changed = text;
             const size_t at = changed.find(from);
             if (at == std::string::npos)
-                return std::string("not there");
+                return std::string("missing");
             changed.replace(at, from.size(), to);
             Store other(m_folder.newPath());
             try {
                 std::string_view left = changed;
                 importSessions(
                     other, [&] { return std::exchange(left, {}); }, QStringLiteral("test"));
-                return std::string("taken");
+                return std::string("accepted");
             } catch (const Error &error) {
                 return std::string(error.kind() == ErrorKind::Refused ? "refused" : error.what());
             }
         };
-        QCOMPARE(imported("\"layer\":1", "\"layer\":2"), std::string("taken"));
+        QCOMPARE(imported("\"layer\":1", "\"layer\":2"), std::string("accepted"));
         QCOMPARE(imported("\"layer\":1", "\"layer\":4294967295"), std::string("refused"));
         QCOMPARE(imported("\"ids\":[3,", "\"ids\":[4294967295,"), std::string("refused"));
         QCOMPARE(imported("\"alternatives\":[[0,", "\"alternatives\":[[0.5,"), std::string("refused"));

@@ -20,7 +20,7 @@ GenerationOptions greedy(size_t tokens)
     return options;
 }
 
-/// What the program has below its window. Every evaluation takes some time, as with a model of useful size.
+/// The program without its window. Every evaluation takes some time, as with a model of realistic size.
 struct Program {
     explicit Program(const QString &database) : store(database), chat(store, engine) { }
 
@@ -66,14 +66,14 @@ private slots:
         chat.ask(QStringLiteral("What is a heron?"), {}, greedy(20));
         QVERIFY(chat.answering());
         QVERIFY(ended.wait(60000));
-        QVERIFY(arrived.size() > 1); // in more than one step
+        QVERIFY(arrived.size() > 1); // in more than one batch
         const auto first = ended[0][1].value<GenerationResult>();
         QCOMPARE(first.reason, FinishReason::Length);
         chat.ask(QStringLiteral("And a crane?"), {}, greedy(5));
         QVERIFY(ended.wait(60000));
-        QTRY_COMPARE(chat.state(), Conversation::State::Ready); // its end is in the database
+        QTRY_COMPARE(chat.state(), Conversation::State::Ready); // the end of the answer is saved
         const auto second = ended[1][1].value<GenerationResult>();
-        QVERIFY(second.reusedTokens >= first.promptTokens); // only what is new was computed
+        QVERIFY(second.reusedTokens >= first.promptTokens); // only the new part was computed
         QVERIFY(second.reusedTokens < second.promptTokens);
         const qint64 session = chat.session();
         const auto messages = program.store.call([&](Store &s) { return s.path(session); });
@@ -96,8 +96,8 @@ private slots:
         QCOMPARE(shown[3].tokens.size(), 5u);
     }
 
-    /// The chat is still being read when a question for it comes.
-    void openedAndAskedAtOnce()
+    /// A question arrives while the chat is still being read.
+    void askWhileOpening()
     {
         Program program(m_folder.newPath());
         Conversation &chat = program.chat;
@@ -114,16 +114,16 @@ private slots:
         QCOMPARE(chat.session(), session);
         hold.release();
         QVERIFY(ended.wait(60000));
-        QTRY_COMPARE(chat.state(), Conversation::State::Ready); // its end is in the database
+        QTRY_COMPARE(chat.state(), Conversation::State::Ready); // the end of the answer is saved
         QCOMPARE(order, QStringList({QStringLiteral("opened"), QStringLiteral("asked")}));
         const auto messages = program.store.call([&](Store &s) { return s.path(session); });
-        QCOMPARE(messages.size(), 4u); // it goes on from the answer before
+        QCOMPARE(messages.size(), 4u); // it continues from the previous answer
         QCOMPARE(messages[2].text, QStringLiteral("And a crane?"));
         QCOMPARE(program.store.call([](Store &s) { return s.sessions().size(); }), 1u);
     }
 
-    /// Another chat is opened before the first one was read: nothing that was meant for the first one happens.
-    void anotherChatBeforeTheReply()
+    /// Opening another chat before the first one has been read cancels everything meant for the first one.
+    void openAnotherChatWhileOpening()
     {
         Program program(m_folder.newPath());
         Conversation &chat = program.chat;
@@ -147,7 +147,7 @@ private slots:
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened[0][0].value<std::vector<ShownMessage>>()[0].message.text, QStringLiteral("b"));
         QVERIFY(asked.isEmpty());
-        // A new chat is as good as another one.
+        // Starting a new chat does the same.
         sample::Hold hold(program.store);
         chat.open(a);
         chat.startNew();
@@ -158,8 +158,8 @@ private slots:
         QVERIFY(opened.back()[0].value<std::vector<ShownMessage>>().empty());
     }
 
-    /// A chat that is not there any more: an empty one, so that nothing goes on where nobody looks.
-    void openingFails()
+    /// Opening a deleted chat gives an empty chat and drops the queued question.
+    void openDeletedChat()
     {
         Program program(m_folder.newPath());
         Conversation &chat = program.chat;
@@ -177,7 +177,7 @@ private slots:
         QVERIFY(asked.isEmpty());
     }
 
-    void deletedAndAskedAtOnce()
+    void askRightAfterDelete()
     {
         Program program(m_folder.newPath());
         Conversation &chat = program.chat;
@@ -195,7 +195,7 @@ private slots:
         QVERIFY(chat.ask(QStringLiteral("And a crane?"), {}, greedy(3)));
         hold.release();
         QVERIFY(ended.wait(60000));
-        QTRY_COMPARE(chat.state(), Conversation::State::Ready); // its end is in the database
+        QTRY_COMPARE(chat.state(), Conversation::State::Ready); // the end of the answer is saved
         QCOMPARE(removed.size(), 1);
         QVERIFY(chat.session() != session);
         QCOMPARE(program.store.call([&](Store &s) { return s.allMessages(session).size(); }), 2u);
@@ -203,8 +203,8 @@ private slots:
         QVERIFY(!program.store.call([&](Store &s) { return s.session(session); }));
     }
 
-    /// From the question to the answer's end nothing else is done to the chat, or to the model.
-    void whatIsRefusedMeanwhile()
+    /// From the question to the end of the answer, commands cannot change the chat or the model.
+    void commandsAreRefusedWhileAnswering()
     {
         Program program(m_folder.newPath());
         Conversation &chat = program.chat;
@@ -229,14 +229,14 @@ private slots:
         QTRY_COMPARE(chat.state(), Conversation::State::Ready);
         QVERIFY(failed.isEmpty());
         QCOMPARE(program.store.call([&](Store &s) { return s.allMessages(chat.session()).size(); }), 2u);
-        // Nor is a question asked while a model is being loaded.
+        // Questions are also refused while a model is loading.
         QVERIFY(chat.load(m_folder.path(), {}, {}));
         QVERIFY(!chat.load(m_folder.path(), {}, {}));
         QVERIFY(!chat.ask(QStringLiteral("?"), {}, greedy(1)));
         QTRY_VERIFY(!program.engine.busy());
     }
 
-    /// The database does not take the question: all is as it was before.
+    /// If the database rejects the question, nothing changes.
     void askingFails()
     {
         Program program(m_folder.newPath());
@@ -256,8 +256,8 @@ private slots:
         QVERIFY(ended.wait(60000));
     }
 
-    /// A question in the moment between the answer's end and its being kept.
-    void askedWhileTheAnswerIsKept()
+    /// A question between the end of an answer and the moment it is saved.
+    void askWhileTheAnswerIsSaved()
     {
         Program program(m_folder.newPath());
         Conversation &chat = program.chat;
@@ -278,8 +278,8 @@ private slots:
         QCOMPARE(program.store.call([&](Store &s) { return s.path(chat.session()).size(); }), 4u);
     }
 
-    /// The database fails at the end of an answer: what was said is kept in memory, shown, and tried again.
-    void theEndIsKeptLater()
+    /// If the database fails at the end of an answer, the answer stays in memory, is shown, and is saved later.
+    void theEndIsSavedLater()
     {
         Program program(m_folder.newPath());
         Conversation &chat = program.chat;
@@ -299,7 +299,7 @@ private slots:
         QVERIFY(notKept[0][1].toString().contains(QLatin1String("read-only")));
         QCOMPARE(chat.state(), Conversation::State::Ready);
         QVERIFY(!chat.allKept());
-        // Another chat, and back: what is in memory alone is shown as that.
+        // After switching to another chat and back, the answer is marked as not saved.
         const qint64 session = chat.session();
         chat.open(other);
         QVERIFY(opened.wait());
@@ -311,7 +311,7 @@ private slots:
         QCOMPARE(shown[1].message.text.toStdString(), result.text);
         QCOMPARE(shown[1].generation.state, QStringLiteral("length"));
         QCOMPARE(shown[1].tokens.size(), 30u);
-        // A question needs all of the chat.
+        // A question can only be asked once the whole chat is saved.
         failed.clear();
         QTRY_COMPARE(chat.state(), Conversation::State::Ready);
         chat.ask(QStringLiteral("And then?"), {}, greedy(3));
@@ -322,7 +322,7 @@ private slots:
         sample::setRefusing(program.store, false);
         chat.ask(QStringLiteral("And then?"), {}, greedy(3));
         QVERIFY(ended.wait(60000));
-        QTRY_COMPARE(chat.state(), Conversation::State::Ready); // its end is in the database
+        QTRY_COMPARE(chat.state(), Conversation::State::Ready); // the end of the answer is saved
         QCOMPARE(kept.size(), 1);
         QVERIFY(chat.allKept());
         QCOMPARE(notKept.size(), 1);
@@ -331,8 +331,8 @@ private slots:
         QCOMPARE(messages[1].text.toStdString(), result.text);
     }
 
-    /// An answer ends, and cannot be kept, when nobody is there any more who could be told.
-    void theDatabaseOutlivesTheOthers()
+    /// The end of an answer cannot be saved, and the chat and the engine are already gone.
+    void theStoreOutlivesChatAndEngine()
     {
         const QString path = m_folder.newPath();
         StoreThread store(path);
@@ -360,8 +360,8 @@ private slots:
                      QStringLiteral("interrupted"));
     }
 
-    /// The database goes first: what the engine still says reaches nobody.
-    void theDatabaseGoesFirst()
+    /// The store is destroyed first: output that the engine still produces is dropped.
+    void theStoreIsDestroyedFirst()
     {
         auto store = std::make_unique<StoreThread>(m_folder.newPath());
         EngineWorker engine;
@@ -380,7 +380,7 @@ private slots:
         QVERIFY(engine.busy());
     }
 
-    /// Answers are told to who asked.
+    /// Each conversation receives only its own answers.
     void twoConversations()
     {
         Program program(m_folder.newPath());
@@ -404,8 +404,8 @@ private slots:
             QCOMPARE(results[i], std::vector<std::string>{said[i]});
     }
 
-    /// Stopping an answer stops nothing else.
-    void stopIsForTheAnswer()
+    /// Stopping an answer does not stop anything else.
+    void stopAffectsOnlyTheAnswer()
     {
         Program program(m_folder.newPath());
         QSignalSpy loaded(&program.engine, &EngineWorker::loaded);
@@ -414,7 +414,7 @@ private slots:
         QVERIFY(loaded.wait(60000));
     }
 
-    void stopIsAtOnceAndTheThreadOfTheWindowIsFree()
+    void stopTakesEffectAtOnce()
     {
         Program program(m_folder.newPath());
         Conversation &chat = program.chat;
@@ -429,15 +429,15 @@ private slots:
         chat.stop();
         QVERIFY(ended.wait(5000));
         QCOMPARE(ended[0][1].value<GenerationResult>().reason, FinishReason::Interrupted);
-        // And the next request is not stopped by the last one's stop.
+        // The stop does not affect the next request.
         program.engine.setDelay(std::chrono::milliseconds(0));
         chat.ask(QStringLiteral("Tell a story."), {}, greedy(3));
         QVERIFY(ended.wait(60000));
         QCOMPARE(ended[1][1].value<GenerationResult>().reason, FinishReason::Length);
     }
 
-    /// The question is still on its way to the disk: there is no request in the engine that could be stopped.
-    void stopBeforeTheEngineKnows()
+    /// The question is still being saved, so the engine has no request yet that could be stopped.
+    void stopBeforeTheEngineStarts()
     {
         Program program(m_folder.newPath());
         Conversation &chat = program.chat;
@@ -451,7 +451,7 @@ private slots:
         QVERIFY(ended.wait(60000));
         QCOMPARE(ended[0][1].value<GenerationResult>().reason, FinishReason::Interrupted);
         QVERIFY(ended[0][1].value<GenerationResult>().ids.size() < 10);
-        // The next question is another request.
+        // The stop does not affect the next question.
         chat.ask(QStringLiteral("Tell a story."), {}, greedy(3));
         QVERIFY(ended.wait(60000));
         QCOMPARE(ended[1][1].value<GenerationResult>().reason, FinishReason::Length);
@@ -461,7 +461,7 @@ private slots:
     {
         Program program(m_folder.newPath());
         Conversation &chat = program.chat;
-        // Nothing is hashed beside the first answer.
+        // The file is not hashed while the first answer is generated.
         connect(&program.engine, &EngineWorker::loaded, this, [&] { chat.ask(QStringLiteral("Hi."), {}, greedy(1)); });
         QSignalSpy ended(&chat, &Conversation::answerEnded);
         QVERIFY(program.load());
@@ -474,7 +474,7 @@ private slots:
         QTRY_COMPARE(kept(), program.engine.modelHash());
     }
 
-    void quittingKeepsTheAnswer()
+    void quittingSavesTheAnswer()
     {
         const QString path = m_folder.newPath();
         qint64 session = 0;

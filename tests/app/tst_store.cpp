@@ -22,7 +22,7 @@ class TestStore : public QObject {
     QString newPath()
     {
         return m_folder.newPath(QStringLiteral("store %1/sessions.db"));
-    } // the folder is not there yet
+    } // the folder does not exist yet
 
     static void exec(Store &store, const char *statement)
     {
@@ -30,7 +30,7 @@ class TestStore : public QObject {
     }
 
 private slots:
-    void answersComeBack()
+    void answersAreReadBack()
     {
         const QString path = newPath();
         qint64 id = 0;
@@ -78,7 +78,8 @@ private slots:
         for (uint32_t n = 0; n < 42; n++)
             QVERIFY(sample::same(*tokens[n], sample::token(n)));
 
-        // Two at once of one text are two; what failed, or was bound and never run, is not used again.
+        // Two queries with the same text at once get two statements. A statement that failed, or that was bound and
+        // never run, is not reused.
         const QString text = QStringLiteral("SELECT ? + 1");
         const auto next = [&](int value) {
             sql::Query query(store.database(), text);
@@ -103,7 +104,7 @@ private slots:
                 .bind(generation.message)
                 .run();
         };
-        QVERIFY_EXCEPTION_THROWN(insert(), Error); // there is such a row
+        QVERIFY_EXCEPTION_THROWN(insert(), Error); // the row exists already
         QVERIFY_EXCEPTION_THROWN(insert(), Error);
         QVERIFY(store.check().isEmpty());
     }
@@ -123,7 +124,7 @@ private slots:
         QCOMPARE(messages.back().reasoning, QStringLiteral("w0 w4 "));
         QCOMPARE(reader.tokenCount(generation.id), 5);
         QCOMPARE(reader.generation(generation.message)->state, QStringLiteral("running"));
-        // This process lives: another connection of it must not end the answer.
+        // This process is alive, so another of its connections must not end the answer.
         Store second(path);
         QCOMPARE(second.generation(generation.message)->state, QStringLiteral("running"));
     }
@@ -138,7 +139,7 @@ private slots:
             const qint64 asked = store.addMessage(id, {}, Role::User, QStringLiteral("q"));
             generation = store.beginGeneration(id, asked, sample::info());
             store.append(generation, sample::batch(0, 4));
-            // No process has this number: /proc/sys/kernel/pid_max is at most 2^22.
+            // No process has this pid: /proc/sys/kernel/pid_max is at most 2^22.
             sql::Query(store.database(), QStringLiteral("UPDATE generations SET owner = ?"))
                 .bind(QSysInfo::machineHostName() + QStringLiteral(":99999999:1"))
                 .run();
@@ -237,7 +238,7 @@ private slots:
         QCOMPARE(found(QStringLiteral("บาท")), Ids{thai});
         QCOMPARE(found(QStringLiteral("モデル")), Ids{mixed});
         QCOMPARE(found(QStringLiteral("猫")), Ids{mixed});
-        QCOMPARE(found(QStringLiteral("T4")), Ids{mixed}); // below three signs
+        QCOMPARE(found(QStringLiteral("T4")), Ids{mixed}); // fewer than three characters
         QCOMPARE(found(QStringLiteral("猫 gpt4")), Ids{mixed}); // in two messages
         QCOMPARE(found(QStringLiteral("crane heron")), Ids{birds});
         QCOMPARE(found(QStringLiteral("dances HERON c")), Ids{birds}); // and in the title
@@ -245,7 +246,7 @@ private slots:
         QCOMPARE(found(QStringLiteral("creme")), Ids{accents});
         QCOMPARE(found(QStringLiteral("übersicht brûl")), Ids{accents});
         QCOMPARE(found(QStringLiteral("eron")).size(), 2u);
-        QCOMPARE(found(QStringLiteral("heron")), (Ids{birds, accents})); // the word itself before the longer one
+        QCOMPARE(found(QStringLiteral("heron")), (Ids{birds, accents})); // the exact word ranks before the longer one
         QVERIFY(found(QStringLiteral("heron unicorn")).empty());
         QVERIFY(found(QStringLiteral("😀")).empty());
         QVERIFY(found(QString(3000, u'x') + QStringLiteral(" \" OR * ( NEAR")).empty());
@@ -265,9 +266,9 @@ private slots:
         const QString accent = QStringLiteral("e\u0301");
         for (const QString &grapheme : {family, flag, accent, QStringLiteral("นี้"), QStringLiteral("각")}) {
             const QString whole = grapheme.repeated(100);
-            for (qsizetype longest = 50; longest < 80; longest++) {
-                const QString cut = cutText(whole, longest);
-                QVERIFY(cut.endsWith(u'…') && cut.size() <= longest + 1);
+            for (qsizetype maxLength = 50; maxLength < 80; maxLength++) {
+                const QString cut = cutText(whole, maxLength);
+                QVERIFY(cut.endsWith(u'…') && cut.size() <= maxLength + 1);
                 const QString left = cut.chopped(1);
                 QCOMPARE(left, grapheme.repeated(left.size() / grapheme.size()));
             }
@@ -277,7 +278,7 @@ private slots:
         QCOMPARE(titleOf(QStringLiteral("short")), QStringLiteral("short"));
         QCOMPARE(titleOf(QStringLiteral("many words ").repeated(20)).count(u'…'), 1);
         QVERIFY(cutText(u'a' + QString(1000, QChar(0x301)), 60).size() <= 61);
-        // Words around a hit are whole too.
+        // Snippets are cut between graphemes too.
         Store store(newPath());
         const qint64 id = store.addSession(QStringLiteral("t"));
         store.addMessage(id, {}, Role::User, family.repeated(20) + QStringLiteral("needle") + family.repeated(20));
@@ -302,7 +303,7 @@ private slots:
             for (const char *suffix : {"", "-wal", "-shm"})
                 QCOMPARE(modeOf(path + QLatin1String(suffix)), 0600u);
         }
-        // The folder of the program's data is made so when it was not; a folder of somebody's choice is not touched.
+        // The program's own data folder is made private if it is not; a folder that the user chose is left alone.
         const QString data = m_folder.newPath(QStringLiteral("data %1"));
         for (const bool own : {false, true}) {
             qunsetenv("MOIRE_DATA_DIR");
@@ -324,7 +325,7 @@ private slots:
             for (const char *suffix : {"", ".backup-v1"})
                 QCOMPARE(modeOf(path + QLatin1String(suffix)), own ? 0600u : 0644u);
         }
-        // Not what others share.
+        // Shared folders are left alone.
         chmod(QFile::encodeName(data).constData(), 01777);
         makePrivate(data);
         QCOMPARE(modeOf(data), 0777u);
@@ -336,7 +337,7 @@ private slots:
         const QByteArray home = qgetenv("HOME");
         const QByteArray xdg = qgetenv("XDG_DATA_HOME");
         qunsetenv("MOIRE_DATA_DIR");
-        qputenv("XDG_DATA_HOME", "relative"); // to be ignored, as its specification says
+        qputenv("XDG_DATA_HOME", "relative"); // ignored, as the specification requires
         qputenv("HOME", "/home/somebody");
         QCOMPARE(dataFolder(), QStringLiteral("/home/somebody/.local/share/moire"));
         qputenv("XDG_DATA_HOME", "/data");
@@ -356,7 +357,7 @@ private slots:
         qputenv("HOME", home);
         if (!xdg.isEmpty())
             qputenv("XDG_DATA_HOME", xdg);
-        // A name that SQLite would take for another place.
+        // A name that SQLite would not treat as a file.
         const QString before = QDir::currentPath();
         QVERIFY(QDir::setCurrent(m_folder.path()));
         {
@@ -385,7 +386,7 @@ private slots:
             QCOMPARE(error.kind(), ErrorKind::Failed);
             QVERIFY(QByteArray(error.what()).contains("disk is full"));
         }
-        QCOMPARE(store.tokenCount(generation.id), kept); // a batch is there whole or not at all
+        QCOMPARE(store.tokenCount(generation.id), kept); // a batch is saved as a whole or not at all
         QVERIFY(store.check().isEmpty());
         exec(store, "PRAGMA max_page_count = 100000");
         store.append(generation, sample::batch(kept, 200));
@@ -411,7 +412,7 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(Store(newPath(), Store::Access::ReadOnly), Error);
     }
 
-    /// Without the right to write, a store opens for reading by itself. Root may write everything.
+    /// Without write permission a store opens read-only automatically. Root can write to every file.
     void unwritable()
     {
         const QString path = newPath();
@@ -430,7 +431,7 @@ private slots:
         }
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         if (writable)
-            QSKIP("this user may write every file");
+            QSKIP("this user can write to every file");
     }
 
     void upgrade_data()
@@ -513,7 +514,7 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("text") << QByteArray(5000, 'x');
         QTest::newRow("short") << QByteArray("SQLite format 3");
-        QTest::newRow("header alone") << QByteArray("SQLite format 3\0", 16) + QByteArray(84, '\xff');
+        QTest::newRow("header only") << QByteArray("SQLite format 3\0", 16) + QByteArray(84, '\xff');
     }
 
     void notADatabase()
@@ -530,7 +531,7 @@ private slots:
         QCOMPARE(file.readAll(), content);
     }
 
-    void othersDatabase()
+    void anotherProgramsDatabase()
     {
         const QString path = newPath();
         {

@@ -19,14 +19,14 @@ private slots:
     {
         QTest::addColumn<QString>("damage");
         QTest::addColumn<int>("unreadable");
-        QTest::addColumn<bool>("checkTells");
+        QTest::addColumn<bool>("checkReports");
         QTest::newRow("unknown role") << "UPDATE messages SET role = 'wizard' WHERE id = 2" << 1 << true;
-        QTest::newRow("role a blob") << "UPDATE messages SET role = x'ff00' WHERE id = 2" << 1 << true;
-        QTest::newRow("text a blob") << "UPDATE messages SET text = x'fffe41' WHERE id = 2" << 0 << false;
-        QTest::newRow("circle") << "UPDATE messages SET parent = 4 WHERE id = 1" << 0 << true;
-        QTest::newRow("itself") << "UPDATE messages SET parent = 1 WHERE id = 1" << 0 << true;
-        QTest::newRow("parent gone") << "DELETE FROM messages WHERE id = 1" << -1 << true;
-        QTest::newRow("leaf gone") << "UPDATE sessions SET leaf = 77" << 0 << false;
+        QTest::newRow("role is a blob") << "UPDATE messages SET role = x'ff00' WHERE id = 2" << 1 << true;
+        QTest::newRow("text is a blob") << "UPDATE messages SET text = x'fffe41' WHERE id = 2" << 0 << false;
+        QTest::newRow("cycle") << "UPDATE messages SET parent = 4 WHERE id = 1" << 0 << true;
+        QTest::newRow("own parent") << "UPDATE messages SET parent = 1 WHERE id = 1" << 0 << true;
+        QTest::newRow("parent missing") << "DELETE FROM messages WHERE id = 1" << -1 << true;
+        QTest::newRow("leaf missing") << "UPDATE sessions SET leaf = 77" << 0 << false;
         QTest::newRow("routes") << "UPDATE routes SET data = x'ffffffff'" << 0 << true;
         QTest::newRow("phase") << "UPDATE tokens SET phase = 99, logprob = 'x', alternatives = x'01'" << 0 << false;
         QTest::newRow("token missing") << "DELETE FROM tokens WHERE n = 1" << 0 << true;
@@ -38,7 +38,7 @@ private slots:
     {
         QFETCH(QString, damage);
         QFETCH(int, unreadable);
-        QFETCH(bool, checkTells);
+        QFETCH(bool, checkReports);
         const QString path = m_folder.newPath();
         {
             Store store(path);
@@ -61,10 +61,10 @@ private slots:
             QCOMPARE(broken, unreadable);
         if (const auto generation = store.generation(2))
             QVERIFY(store.tokens(generation->id).size() >= 5);
-        QCOMPARE(!store.check().isEmpty(), checkTells);
+        QCOMPARE(!store.check().isEmpty(), checkReports);
     }
 
-    /// Whatever bytes a disk returns: an error or what can be read, and no crash.
+    /// Whatever bytes a disk returns, the result is an error or the readable part, never a crash.
     void brokenPages()
     {
         const QString path = m_folder.newPath();

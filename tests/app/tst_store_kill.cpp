@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SIGKILL at random moments, a hundred times over one database (MOIRE_TEST_ALL: a thousand): it stays consistent, and
-// what was committed is there.
+// SIGKILL at random moments, a hundred times on one database (MOIRE_TEST_ALL: a thousand): it stays consistent, and
+// nothing that was committed is lost.
 #include "sample.h"
 
 #include "storage/sql.h"
@@ -74,7 +74,7 @@ private slots:
             writer.setProcessChannelMode(QProcess::ForwardedErrorChannel);
             writer.start(QStringLiteral(MOIRE_STORE_WRITER), {path});
             QVERIFY(writer.waitForStarted());
-            // From the start of the program, so that opening and recovering are hit too.
+            // Counted from the start of the program, so that opening and recovery are hit too.
             QTest::qSleep(static_cast<int>(random.bounded(1, 160)));
             writer.kill();
             QVERIFY(writer.waitForFinished());

@@ -26,7 +26,7 @@ class TestStoreThread : public QObject {
     }
 
 private slots:
-    void resultsComeInOrderOnTheOwnersThread()
+    void resultsArriveInOrderOnTheOwnersThread()
     {
         StoreThread thread(m_folder.newPath());
         QList<int> order;
@@ -42,7 +42,7 @@ private slots:
         QVERIFY(std::is_sorted(order.begin(), order.end()));
     }
 
-    void noReplyToWhoIsGone()
+    void noReplyToADestroyedContext()
     {
         StoreThread thread(m_folder.newPath());
         bool called = false;
@@ -58,7 +58,7 @@ private slots:
         QVERIFY(!called);
     }
 
-    void theModelsHashMayComeLate()
+    void theModelHashMayArriveLate()
     {
         StoreThread thread(m_folder.newPath());
         GenerationInfo info = begin(thread);
@@ -70,7 +70,7 @@ private slots:
         QCOMPARE(thread.call([&](Store &s) { return s.generation(info.message)->modelHash; }), QStringLiteral("abc"));
     }
 
-    void errorsComeBack()
+    void errorsAreReported()
     {
         StoreThread thread(m_folder.path()); // a folder
         QString failure;
@@ -81,7 +81,7 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(thread.call([](Store &store) { return store.sessions(); }), Error);
     }
 
-    void answersAreKeptWhileTheyAreMade()
+    void answersAreSavedWhileGenerated()
     {
         const QString path = m_folder.newPath();
         StoreThread thread(path);
@@ -114,7 +114,7 @@ private slots:
         QCOMPARE(reader.generation(generation.message)->state, QStringLiteral("stop"));
     }
 
-    /// Work that waits for its time runs before the thread ends, on it, with the store still open.
+    /// Delayed work runs before the thread ends, on that thread and with the store still open.
     void delayedWorkRunsBeforeTheEnd()
     {
         const QString path = m_folder.newPath();
@@ -134,7 +134,7 @@ private slots:
         QCOMPARE(Store(path).sessions().at(0).title, QStringLiteral("after"));
     }
 
-    /// Work that may wait long does not make work wait that may not.
+    /// Work with a long delay does not hold up work with a short one.
     void shortDelaysDoNotWaitForLongOnes()
     {
         StoreThread thread(m_folder.newPath());
@@ -144,8 +144,8 @@ private slots:
         QTRY_COMPARE(runs.load(), 2);
     }
 
-    /// Whoever posts may outlive who is posted to: nothing happens then, and nothing is touched that is gone.
-    void noWorkForWhoIsGone()
+    /// The sender may outlive the receiver: posting then does nothing and touches no destroyed object.
+    void noWorkForADestroyedReceiver()
     {
         bool called = false;
         Address address;
@@ -178,7 +178,7 @@ private slots:
         std::vector<AnswerRecorder::Report> reports; // on the thread of the database
         AnswerRecorder recorder(thread, generation, [&](const auto &report) { reports.push_back(report); });
         thread.call([](Store &store) {
-            sql::Query(store.database(), QStringLiteral("PRAGMA max_page_count = 1")).run(); // no page more than now
+            sql::Query(store.database(), QStringLiteral("PRAGMA max_page_count = 1")).run(); // no more pages than now
         });
         for (uint32_t n = 0; n < 900; n++) {
             recorder.add(AnswerPiece{Phase::Answer, "w "});
@@ -189,13 +189,13 @@ private slots:
         GenerationInfo ended = generation;
         ended.state = QStringLiteral("stop");
         ended.modelHash.clear();
-        recorder.setModelHash(QStringLiteral("abc")); // whether it comes before the end or behind it
+        recorder.setModelHash(QStringLiteral("abc")); // it may arrive before or after the end
         recorder.finish(ended);
         thread.call([](Store &) {});
-        QCOMPARE(reports.size(), 2u); // each told once
+        QCOMPARE(reports.size(), 2u); // each is reported once
         QVERIFY(reports[0].error && !reports[0].ended);
         QVERIFY(reports[1].error && reports[1].ended);
-        // What could not be kept is there for who shows the answer.
+        // The part that could not be saved is available for display.
         thread.call([&](Store &store) {
             MessageRecord message = store.path(1).back();
             GenerationInfo shown = *store.generation(message.id);
@@ -208,7 +208,7 @@ private slots:
         thread.call([](Store &store) {
             sql::Query(store.database(), QStringLiteral("PRAGMA max_page_count = 1000000")).run();
         });
-        QTRY_COMPARE(thread.call([&](Store &) { return reports.size(); }), 3u); // without being asked
+        QTRY_COMPARE(thread.call([&](Store &) { return reports.size(); }), 3u); // retried automatically
         QVERIFY(reports[2].ended && !reports[2].error);
         QCOMPARE(thread.call([&](Store &store) { return store.tokens(generation.id); }).size(), 900u);
         const auto kept = thread.call([&](Store &store) { return *store.generation(generation.message); });
@@ -216,8 +216,8 @@ private slots:
         QCOMPARE(kept.modelHash, QStringLiteral("abc"));
     }
 
-    /// The end of the program is the last try.
-    void whatIsNotKeptIsTriedAgainAtTheEnd()
+    /// The end of the program makes the last attempt.
+    void savingIsRetriedAtTheEnd()
     {
         const QString path = m_folder.newPath();
         GenerationInfo generation;
@@ -229,7 +229,7 @@ private slots:
             sql::Query(other.database(), QStringLiteral("PRAGMA busy_timeout = 0")).run();
             thread.call(
                 [](Store &store) { sql::Query(store.database(), QStringLiteral("PRAGMA busy_timeout = 0")).run(); });
-            sql::Query(other.database(), QStringLiteral("BEGIN IMMEDIATE")).run(); // another program writes
+            sql::Query(other.database(), QStringLiteral("BEGIN IMMEDIATE")).run(); // another program is writing
             recorder.add(AnswerPiece{Phase::Answer, "said"});
             generation.state = QStringLiteral("stop");
             recorder.finish(generation);
@@ -241,8 +241,8 @@ private slots:
         QCOMPARE(store.generation(generation.message)->state, QStringLiteral("stop"));
     }
 
-    /// A question is kept with the beginning of its answer, or not at all.
-    void aQuestionIsKeptWholeOrNotAtAll()
+    /// A question is saved together with the start of its answer, or not at all.
+    void aQuestionIsSavedWholeOrNotAtAll()
     {
         StoreThread thread(m_folder.newPath());
         const auto ask = [&](qint64 session, const QString &question) {
@@ -258,7 +258,7 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(ask(0, QStringLiteral("How?")), Error);
         sample::setRefusing(thread, false);
         QCOMPARE(thread.call([](Store &store) { return store.sessions().size(); }), 1u);
-        // Nor in a chat that somebody has deleted.
+        // Asking in a deleted chat fails too.
         thread.call([&](Store &store) { store.remove(asked.session); });
         QVERIFY_EXCEPTION_THROWN(ask(asked.session, QStringLiteral("And?")), Error);
         thread.call([&](Store &store) { store.restore(asked.session); });

@@ -26,7 +26,7 @@ class TestTransfer : public QObject {
         return text;
     }
 
-    /// In pieces of \p size bytes, so that every border falls inside of something.
+    /// Imports in pieces of \p size bytes, so that the borders fall inside values.
     static std::vector<qint64> importText(Store &store, const std::string &text, const QString &source, size_t size = 7)
     {
         size_t at = 0;
@@ -43,7 +43,7 @@ class TestTransfer : public QObject {
         Store store(m_folder.newPath());
         try {
             importText(store, text, QStringLiteral("hostile"), 4096);
-            QFAIL("taken");
+            QFAIL("accepted");
         } catch (const Error &error) {
             QCOMPARE(error.kind(), ErrorKind::Refused);
             QVERIFY2(QByteArray(error.what()).contains(says), error.what());
@@ -53,7 +53,7 @@ class TestTransfer : public QObject {
     }
 
 private slots:
-    void nothingIsLost()
+    void exportIsLossless()
     {
         Store store(m_folder.newPath());
         const qint64 id = sample::session(store, 12, QStringLiteral("Zitat \"…\"\n\t🌍"));
@@ -73,12 +73,12 @@ private slots:
         for (uint32_t n = 0; n < 12; n++)
             QVERIFY(sample::same(*tokens[n], sample::token(n)));
         QVERIFY(other.check().isEmpty());
-        // A second time beside the first: nothing is overwritten.
+        // A second import adds a second session; nothing is overwritten.
         importText(other, text, QStringLiteral("test"));
         QCOMPARE(other.sessions().size(), 2u);
     }
 
-    void brokenRowsAreLeftOut()
+    void brokenRowsAreSkipped()
     {
         Store store(m_folder.newPath());
         const qint64 id = sample::session(store, 2);
@@ -94,18 +94,19 @@ private slots:
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<QByteArray>("says");
-        QTest::newRow("cut") << QByteArray("]}\n") << QByteArray("") << QByteArray("no JSON");
-        QTest::newRow("format") << QByteArray("moire-sessions") << QByteArray("x") << QByteArray("no export");
+        QTest::newRow("cut") << QByteArray("]}\n") << QByteArray("") << QByteArray("not valid JSON");
+        QTest::newRow("format") << QByteArray("moire-sessions") << QByteArray("x")
+                                << QByteArray("not a session export");
         QTest::newRow("version") << QByteArray("\"version\": 1") << QByteArray("\"version\": 2")
                                  << QByteArray("version");
         QTest::newRow("role") << QByteArray("\"user\"") << QByteArray("\"root\"") << QByteArray("unknown role");
         QTest::newRow("missing") << QByteArray("\"created\"") << QByteArray("\"made\"") << QByteArray("'created'");
         QTest::newRow("parent") << QByteArray("\"parent\":1") << QByteArray("\"parent\":9") << QByteArray("parent");
-        QTest::newRow("type") << QByteArray("\"title\":\"Why?\"") << QByteArray("\"title\":[]") << QByteArray("text");
+        QTest::newRow("type") << QByteArray("\"title\":\"Why?\"") << QByteArray("\"title\":[]") << QByteArray("string");
         QTest::newRow("byte") << QByteArray("\"bytes\":[") << QByteArray("\"bytes\":[256,")
                               << QByteArray("out of range");
         QTest::newRow("huge") << QByteArray("\"pos\":10") << QByteArray("\"pos\":99999999999999999999")
-                              << QByteArray("whole number");
+                              << QByteArray("expected an integer");
         QTest::newRow("weights") << QByteArray("\"weights\":[1.0]") << QByteArray("\"weights\":[]")
                                  << QByteArray("weights");
         QTest::newRow("stages") << QByteArray("\"stages\":[0.0,") << QByteArray("\"stages\":[") << QByteArray("stages");
@@ -125,7 +126,7 @@ private slots:
         refuses(text.toStdString(), says.constData());
     }
 
-    /// Tools that sort the members of an object write the same file.
+    /// Other tools may sort the members of an object.
     void membersInAnyOrder()
     {
         Store store(m_folder.newPath());
@@ -136,8 +137,8 @@ private slots:
         QCOMPARE(QByteArray::fromStdString(exported(other, ids)), QByteArray::fromStdString(text));
     }
 
-    /// What JSON has no numbers for, and a clock before 1970.
-    void whatIsWrittenCanBeRead()
+    /// Infinities and NaN, for which JSON has no numbers, and a clock before 1970.
+    void exportsCanBeImported()
     {
         Store store(m_folder.newPath());
         const qint64 id = store.addSession(QStringLiteral("t"));
@@ -175,20 +176,20 @@ private slots:
     void hostileJson()
     {
         const std::string head = "{\"format\": \"moire-sessions\", \"version\": 1, \"sessions\": [";
-        refuses("", "no JSON");
+        refuses("", "not valid JSON");
         refuses("[]", "an object");
-        refuses(head, "no JSON");
-        refuses(head + "]} x", "no JSON");
-        refuses(head + "]", "no JSON");
-        refuses(head + "],}", "no JSON");
+        refuses(head, "not valid JSON");
+        refuses(head + "]} x", "not valid JSON");
+        refuses(head + "]", "not valid JSON");
+        refuses(head + "],}", "not valid JSON");
         refuses(head + "], \"sessions\": []}", "twice");
         refuses("{\"format\": \"moire-sessions\", \"version\": 1}", "'sessions'");
-        refuses(head + "{\"title\": \"\\ud800\"", "no JSON");
-        refuses(head + "{\"title\": \"\xff\"", "no JSON");
-        refuses(head + "{\"title\": \"\\x\"", "no JSON");
-        refuses(head + "{\"title\": \"a\nb\"", "no JSON");
-        refuses(head + "{\"title\": 1 2", "no JSON");
-        refuses(head + "{\"title\": nul, ", "no JSON");
+        refuses(head + "{\"title\": \"\\ud800\"", "not valid JSON");
+        refuses(head + "{\"title\": \"\xff\"", "not valid JSON");
+        refuses(head + "{\"title\": \"\\x\"", "not valid JSON");
+        refuses(head + "{\"title\": \"a\nb\"", "not valid JSON");
+        refuses(head + "{\"title\": 1 2", "not valid JSON");
+        refuses(head + "{\"title\": nul, ", "not valid JSON");
         refuses(head + "{\"title\": " + std::string(1'000'000, '['), "too deeply");
         refuses(head + std::string(1'000'000, '['), "an object");
         refuses(head + "{\"title\": [\"" + std::string(JsonStream::maxValue, 'x'), "larger than");
@@ -198,7 +199,7 @@ private slots:
         refuses(many, "too large");
     }
 
-    /// The file is never whole in memory: it is made while it is read.
+    /// The file is never complete in memory: the test generates it while the import reads it.
     void importStreams()
     {
         Store from(m_folder.newPath());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the host does for a token beside the model, in microseconds of one core: host_share [VOCABULARY [REPEATS]].
+// Measures the host's work per token outside the model, in microseconds of one core: host_share [VOCABULARY [REPEATS]].
 #include "generate/sampler.h"
 
 #include <moire/hash.h>
@@ -14,7 +14,7 @@ using namespace moire;
 
 namespace {
 
-/// Of this thread's processor time, so that other programs do not count.
+/// This thread's CPU time, so that other programs do not count.
 double microsecondsNow()
 {
     timespec time{};
@@ -22,7 +22,7 @@ double microsecondsNow()
     return 1e6 * static_cast<double>(time.tv_sec) + 1e-3 * static_cast<double>(time.tv_nsec);
 }
 
-/// Median of \p repeats calls.
+/// Prints the median time of \p repeats calls, with the minimum and maximum.
 template <class Work>
 void measure(const char *name, size_t repeats, Work &&work)
 {
@@ -37,7 +37,7 @@ void measure(const char *name, size_t repeats, Work &&work)
                 microseconds.back());
 }
 
-/// A row like a trained model's: a bell, and some tokens far above it.
+/// A row that resembles a trained model's: a bell curve with a few tokens far above it.
 std::vector<float> someLogits(size_t vocabulary, uint64_t seed)
 {
     RandomNumbers random(seed);
@@ -87,6 +87,6 @@ int main(int argc, char **argv)
 
     const std::string bytes(size_t{16} << 20, 'x');
     measure("SHA-256 of 16 MiB", 5, [&](size_t) { seen += sha256(bytes).size(); });
-    std::fprintf(stderr, "%zu\n", seen); // so that nothing is left out
+    std::fprintf(stderr, "%zu\n", seen); // keeps the compiler from removing the work
     return 0;
 }

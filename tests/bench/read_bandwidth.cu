@@ -7,9 +7,10 @@
 #include <exception>
 #include <vector>
 
-/// What the memory of the device gives a kernel that does nothing but read: the measure for everything that decodes.
+/// Measures the memory bandwidth of a kernel that only reads, which is the yardstick for decode speed.
 ///     moire_read_bandwidth [GiB, 4] [passes, 20]
-/// One JSON object on stdout; bytes per second of the fastest pass. The sums are checked, so that nothing is left out.
+/// Prints one JSON object to stdout, with the bytes per second of the fastest pass. The sums are checked, so that no
+/// read can be skipped.
 
 using namespace moire::cuda;
 
@@ -18,8 +19,8 @@ namespace {
 constexpr int threads = 512;
 constexpr int loadsAtOnce = 8; ///< 16 bytes each, in flight from one thread
 
-/// The sum of all 32-bit words of data[0, count), modulo 2^32, added to *sum. Grid: any; every thread strides over the
-/// whole by loadsAtOnce neighbouring rows of the grid. count is a multiple of the grid's threads times loadsAtOnce.
+/// Adds the sum of all 32-bit words of data[0, count), modulo 2^32, to *sum. Any grid: every thread strides over the
+/// data, with loadsAtOnce loads one grid apart per step. count is a multiple of the grid's threads times loadsAtOnce.
 __global__ void __launch_bounds__(threads) readKernel(const uint4 *__restrict__ data, size_t count, unsigned *sum)
 {
     const size_t stride = static_cast<size_t>(gridDim.x) * threads;
@@ -42,10 +43,10 @@ __global__ void fillKernel(unsigned *data, size_t count)
 {
     for (size_t i = static_cast<size_t>(blockIdx.x) * blockDim.x + threadIdx.x; i < count;
          i += static_cast<size_t>(gridDim.x) * blockDim.x)
-        data[i] = static_cast<unsigned>(i) * 2654435761u + 1u; // no memory compression makes it less
+        data[i] = static_cast<unsigned>(i) * 2654435761u + 1u; // incompressible, in case the device compresses memory
 }
 
-/// Time between two points of a stream.
+/// Marks a point in a stream; two of them give the time between.
 struct Event {
     cudaEvent_t event = nullptr;
     Event() { MOIRE_CUDA(cudaEventCreate(&event)); }

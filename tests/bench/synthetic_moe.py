@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""GGUF files of MoE models with random weights, in the shapes of published ones: for speed, and for one backend against
-another. They say nothing that means anything.
+"""Writes GGUF files of MoE models with random weights in the shapes of published ones, to measure speed and to compare
+backends. Their output is meaningless.
 
     synthetic_moe.py OUT.gguf --shape deepseek-v2-lite|qwen3-30b-a3b|olmoe-1b-7b|mixtral-8x7b --type q4_k_m|q8_0
                      [--layers N] [--tiny] [--seed N]
 
-Needs numpy alone. A tensor repeats a pool of random blocks; the number of blocks in a pool is a prime, so that no two
-rows, and no two experts, of a tensor are equal. Every row's products with a normed activation are about 1, so that
-nothing grows out of range in any number of layers.
+Needs only numpy. A tensor repeats a pool of random blocks; the number of blocks in a pool is prime, so that no two rows
+and no two experts of a tensor are equal. The product of every row with a normalised activation is about 1, so that
+values stay in range through any number of layers.
 """
 import argparse
 import math
@@ -21,11 +21,11 @@ import numpy as np
 ALIGNMENT = 32
 POOL_BLOCKS = 131071  # a prime
 
-# Types by the format's numbers: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
+# Type numbers of the format: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
 F32, Q5_0, Q5_1, Q8_0, Q4_K, Q5_K, Q6_K = 0, 6, 7, 8, 12, 13, 14
 BLOCKS = {F32: (1, 4), Q5_0: (32, 22), Q5_1: (32, 24), Q8_0: (32, 34), Q4_K: (256, 144), Q5_K: (256, 176),
-          Q6_K: (256, 210)}  # weights and bytes of a block
-FALLBACK = {Q4_K: Q5_0, Q5_K: Q5_1, Q6_K: Q8_0}  # of rows that are no whole blocks of 256
+          Q6_K: (256, 210)}  # weights and bytes per block
+FALLBACK = {Q4_K: Q5_0, Q5_K: Q5_1, Q6_K: Q8_0}  # for rows that are not a multiple of 256
 FILE_TYPES = {"q8_0": 7, "q4_k_m": 15}
 
 U32, I32, FLOAT, BOOL, STRING, ARRAY = 4, 5, 6, 7, 8, 9
@@ -48,7 +48,7 @@ SHAPES = {
 
 
 def tiny(shape):
-    """The same parts, as small as whole blocks and odd rows allow."""
+    """The same shape, as small as whole blocks and odd rows allow."""
     small = dict(shape, layers=3, width=256, vocabulary=768, experts=min(shape["experts"], 16),
                  used=min(shape["used"], 4), dense_width=512, expert_width=256)
     if "kv_rank" in shape:
@@ -58,11 +58,11 @@ def tiny(shape):
     return small
 
 
-# ---------------------------------------------------------------- what is in a model
+# ---------------------------------------------------------------- model contents
 
 
 def more_bits(layer, layers):
-    """Layers whose value and down matrices the field's mix gives more bits: the first and last eighth, and every third."""
+    """Whether Q4_K_M gives this layer's value and down matrices more bits: first and last eighth, and every third."""
     return layer < layers // 8 or layer >= 7 * layers // 8 or (layer - layers // 8) % 3 == 2
 
 
@@ -167,8 +167,8 @@ def metadata(s, name, mix):
 
 
 def vocabulary(count, pre):
-    """A byte-level vocabulary: the 256 bytes, then names that no text holds."""
-    kept = [*range(33, 127), *range(161, 173), *range(174, 256)]  # bytes that are their own letter
+    """A byte-level vocabulary: the 256 bytes, then names that do not occur in text."""
+    kept = [*range(33, 127), *range(161, 173), *range(174, 256)]  # bytes that map to themselves
     letters = {b: chr(b) for b in kept}
     for extra, b in enumerate(b for b in range(256) if b not in letters):
         letters[b] = chr(256 + extra)
@@ -189,20 +189,20 @@ def halves(values):
 
 
 def packed_scales(scales):
-    """Eight scales, and the same as mins, of 6 bits in 12 bytes: the layout of Q4_K and Q5_K."""
+    """Eight 6-bit scales, and the same values as mins, in 12 bytes: the layout of Q4_K and Q5_K."""
     low, high = scales[:, :4], scales[:, 4:]
     first = low | (high >> 4) << 6
     return np.concatenate([first, first, (high & 15) | (high & 15) << 4], axis=1).astype(np.uint8)
 
 
 def pool_of(kind, deviation, random):
-    """POOL_BLOCKS random blocks, their weights of mean 0 and the deviation given, as bytes."""
+    """POOL_BLOCKS random blocks as bytes; the weights have mean 0 and the given standard deviation."""
     n = POOL_BLOCKS
 
     def noise(count):
         return random.integers(0, 256, (n, count), np.uint8)
 
-    def uniform(levels):  # deviation of 0 to levels - 1, all as likely
+    def uniform(levels):  # standard deviation of 0 to levels - 1, equally likely
         return math.sqrt((levels * levels - 1) / 12)
 
     if kind == F32:
@@ -223,7 +223,7 @@ def pool_of(kind, deviation, random):
         if kind == Q6_K:
             parts = [noise(192), scales, halves(d)]
         else:
-            centre = (levels - 1) / 2  # mins are the scales, so that this one factor centres every sub-block
+            centre = (levels - 1) / 2  # mins equal the scales, so this factor centres every sub-block
             parts = [halves(d), halves(centre * d.astype(np.float32)), packed_scales(scales),
                      noise(BLOCKS[kind][1] - 16)]
     blocks = np.concatenate(parts, axis=1)
@@ -232,7 +232,8 @@ def pool_of(kind, deviation, random):
 
 
 def deviation_of(kind, columns):
-    """Of a matrix: of products with rows of mean square 1. Routers twice as far apart, so that experts differ."""
+    """Standard deviation of weights. Products with activations of mean square 1 get deviation 1, or 2 for routers, so
+    that experts differ."""
     return {"embedding": 1.0, "router": 2.0 / math.sqrt(columns), "matrix": 1.0 / math.sqrt(columns)}[kind]
 
 
@@ -275,7 +276,7 @@ def shape_of(name, layers=None, small=False):
 
 
 def data_size(name, mix, layers=None, small=False):
-    """Bytes of the tensors of a file, without making it."""
+    """Size of a file's tensors in bytes, without writing the file."""
     return sum(aligned(tensor_bytes(t[1], t[2])) for t in tensors(shape_of(name, layers, small), mix))
 
 
@@ -291,7 +292,7 @@ def header(s, name, mix, plan):
 
 
 def write_repeated(out, pool, block, start, size):
-    """`size` bytes of the pool repeated endlessly, from its block `start` on."""
+    """Writes `size` bytes of the pool, repeated endlessly, starting at block `start`."""
     view = memoryview(pool)
     at = start * block
     while size > 0:
@@ -327,8 +328,8 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--shape", required=True, choices=SHAPES)
     parser.add_argument("--type", default="q4_k_m", choices=FILE_TYPES)
-    parser.add_argument("--layers", type=int, help="fewer or more than the model has")
-    parser.add_argument("--tiny", action="store_true", help="a few MiB, for trying things out")
+    parser.add_argument("--layers", type=int, help="number of layers (default: as in the model)")
+    parser.add_argument("--tiny", action="store_true", help="make a file of a few MiB, for trying things out")
     parser.add_argument("--seed", type=int, default=1)
     a = parser.parse_args()
     if a.layers is not None and a.layers < 1:

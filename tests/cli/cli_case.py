@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What the tests of the command line share: the program, a case with a folder of its own, GGUF by hand, and how a
-failure looks.
+"""Shared by the command-line tests: the program's path, a test case with its own folder, functions that build GGUF
+files by hand, and a check for failures.
 
-Every failure is one line "moire-cli: error: WHAT (WHERE): what to do", with the exit code of its kind.
+Every failure is one line "moire-cli: error: WHAT (WHERE): what to do", with the exit code for its kind.
 """
 import ast
 import math
@@ -21,7 +21,7 @@ HAS_STORE = os.environ.get("MOIRE_STORE") == "1"
 OLMOE = MODELS / "olmoe.gguf"
 FAKE_CUDA = os.environ["MOIRE_FAKE_CUDA_PLUGIN"]
 DONE, FAILED, USAGE, REFUSED, INTERRUPTED = 0, 1, 2, 3, 130
-LIMIT = 60  # seconds; nothing here may take long
+LIMIT = 60  # seconds
 
 # GGUF value types: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
 U32, F32, STRING, ARRAY, U64 = 4, 6, 8, 9, 10
@@ -51,7 +51,7 @@ def header(pairs=(), tensors=(), version=3, pair_count=None, tensor_count=None, 
 
 
 def array(data):
-    """Shape and values of a NumPy file of float32."""
+    """The shape and values of a NumPy float32 file."""
     assert data[:8] == b"\x93NUMPY\x01\0", data[:8]
     length = struct.unpack("<H", data[8:10])[0]
     shape = ast.literal_eval(data[10:10 + length].decode())["shape"]
@@ -62,7 +62,7 @@ def array(data):
 
 class Case(unittest.TestCase):
     def setUp(self):
-        self.folder = Path(tempfile.mkdtemp(prefix="moire cli ")) # a blank in it
+        self.folder = Path(tempfile.mkdtemp(prefix="moire cli ")) # the path contains a space
         self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)
 
     def run_cli(self, *arguments, stdin=b"", env=None):
@@ -90,11 +90,11 @@ class Case(unittest.TestCase):
         return path
 
     def patched(self, name, change):
-        """A tiny model, with something else in the place of its bytes."""
+        """A tiny model whose bytes are passed through change()."""
         return self.file(name, change(OLMOE.read_bytes()))
 
     def with_template(self, name, source):
-        """A tiny model with another chat template: it is as long as the file's own, by a comment at its end."""
+        """A tiny model with another chat template, padded with a comment to the length of the original."""
         old = re.search(rb"\{# thinks .*?assistant\n' \}\}\{% endif %\}", OLMOE.read_bytes(), re.DOTALL).group()
         room = len(old) - len(source.encode())
         assert room == 0 or room >= 4, room

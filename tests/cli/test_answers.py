@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Answers of models that say what a script tells them: marks of thinking, ends of turn, text that is to be continued."""
+"""Answers of models with scripted output: thinking marks, ends of turn, text to continue."""
 import json
 import struct
 import unittest
@@ -13,8 +13,8 @@ START, END = 3, 2
 
 
 def script_model(pieces, start=START, rows_left_out=0, add_eos=False, template=None):
-    """A llama of one layer whose greedy answer behind the token `start` is the pieces, each a token of its own, and
-    then </s>. A piece is a text, or a text and a kind."""
+    """A one-layer llama whose greedy answer after the token `start` is the pieces, each its own token, and then </s>.
+    A piece is a text, or a text with its token type."""
     tokens = [("<unk>", UNKNOWN), ("<s>", CONTROL), ("</s>", CONTROL), ("<|start|>", CONTROL)]
     tokens += [(f"<0x{b:02X}>", BYTE) for b in [10, *range(32, 127)]]
     first = len(tokens)
@@ -64,7 +64,7 @@ def script_model(pieces, start=START, rows_left_out=0, add_eos=False, template=N
 
 
 class Answers(Case):
-    def test_a_close_mark_alone(self):
+    def test_a_close_mark_without_an_open_one(self):
         model = self.file("late.gguf", script_model(["hm", " so", "</th", "ink>", "\n", "4", "2"]))
         ask = ["chat", "-q", "-m", model, "--greedy", "-p", "Q", "--show-thinking"]
         self.assertEqual(self.good(*ask, "yes"), "hm so\n\n42\n")
@@ -83,19 +83,19 @@ class Answers(Case):
             self.assertEqual([t["phase"] for t in message["generation"]["tokens"]], [phase for _, phase in answer])
             self.assertEqual(message["generation"]["thinking_tokens"], 4)
 
-    def test_an_answer_that_does_not_think(self):
+    def test_an_answer_without_thinking(self):
         model = self.file("plain.gguf", script_model(["4", "2"]))
         for show, shown in (("no", "42\n"), ("only", "\n")):
             self.assertEqual(self.good("chat", "-q", "-m", model, "--greedy", "-p", "Q", "--show-thinking", show), shown)
 
-    def test_text_that_is_to_be_continued(self):
+    def test_text_to_continue(self):
         model = self.file("eos.gguf", script_model(["lo", " there"], start=5 + ord("l") - 32, add_eos=True))
         self.assertEqual(self.good("complete", "-q", "-m", model, "--greedy", "-p", "hel"), "lo there\n")
         lines = [json.loads(line) for line in
                  self.good("trace", "-q", "-m", model, "--raw", "--greedy", "-p", "hel").splitlines()]
         self.assertEqual([line["text"] for line in lines if line.get("phase") == "prompt"], ["<s>", "h", "e", "l"])
 
-    def test_ids_past_the_logits(self):
+    def test_ids_without_logits(self):
         pieces = ["4", "2", ("<|im_end|>", CONTROL), ("[PAD]", CONTROL)]
         model = self.file("past.gguf", script_model(pieces, rows_left_out=2))
         code, out, err = self.run_cli("complete", "-m", model, "--greedy", "--ignore-eos", "-n", "4", "-p", "<|im_end|>")

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Backends on the command line: what is there, why one is not, and what follows when a device fails (see cli_case.py)."""
+"""Backends on the command line: which are available, why one is not, and device failures (see cli_case.py)."""
 import json
 import os
 import pty
@@ -12,7 +12,7 @@ from cli_case import CLI, DONE, FAILED, FAKE_CUDA, LIMIT, OLMOE, USAGE, Case
 
 
 class Backends(Case):
-    """A machine with a device, by the plugin of tests/engine/fake_cuda, and with everything that can be wrong with it."""
+    """A machine with a device, simulated by the plugin in tests/engine/fake_cuda, and every way it can fail."""
 
     ONE = ("--ids", "1,2", "-n", "2", "--ignore-eos", "--greedy")
 
@@ -35,13 +35,13 @@ class Backends(Case):
 
     def test_unusable_devices(self):
         for settings, says in (("driver=none", "no NVIDIA driver"), ("driver=old", "11.4"), ("devices=0", "no device"),
-                               ("why=it is too old", "it is too old"), ("abi=9", "another version"),
-                               ("build=1.0", "another version"), ("free=1000", "CPU alone"), ("open", "cudaSetDevice")):
+                               ("why=it is too old", "it is too old"), ("abi=9", "different version"),
+                               ("build=1.0", "different version"), ("free=1000", "CPU only"), ("open", "cudaSetDevice")):
             with self.subTest(settings):
                 env = self.device(settings)
                 code, out, err = self.run_cli("complete", "-m", OLMOE, *self.ONE, env=env)
                 self.assertEqual(code, DONE, err)
-                [line] = [line for line in err.splitlines() if "warning: the model runs on the CPU alone: " in line]
+                [line] = [line for line in err.splitlines() if "warning: the model runs on the CPU only: " in line]
                 if settings != "free=1000":
                     self.assertIn(says, line)
                     if settings != "open":
@@ -57,7 +57,7 @@ class Backends(Case):
         env = {**self.device("devices=0"), "CUDA_VISIBLE_DEVICES": ""}
         self.refused(FAILED, "CUDA_VISIBLE_DEVICES", "complete", "-m", OLMOE, *self.ONE, "--backend", "cuda", env=env)
 
-    def test_a_plugin_beside_the_program_is_found(self):
+    def test_a_plugin_next_to_the_program_is_found(self):
         env = {key: value for key, value in os.environ.items() if key != "MOIRE_CUDA_PLUGIN"}
         for home, plugin in (("beside", "beside"), ("bin", "lib/moire")):
             home, plugin = self.folder / home, self.folder / plugin / "libmoire_cuda.so"
@@ -69,7 +69,7 @@ class Backends(Case):
             shutil.copy(FAKE_CUDA, plugin)
             found = subprocess.run([program, "--version", "-v"], capture_output=True, env=env, timeout=LIMIT, text=True)
             self.assertIn("Fake GPU", found.stdout)
-            # Installed, and no device: nobody is nagged on a machine without a driver.
+            # Installed but without a device: no warning on a machine that has no driver.
             quiet = subprocess.run([program, "complete", "-m", OLMOE, *self.ONE], capture_output=True, timeout=LIMIT,
                                    env={**env, "MOIRE_FAKE_CUDA": "driver=none"}, text=True)
             driver = any(os.path.exists(path) for path in ("/proc/driver/nvidia/version", "/dev/nvidiactl", "/dev/dxg"))
@@ -96,7 +96,7 @@ class Backends(Case):
     def test_full_memory(self):
         code, _, err = self.run_cli("complete", "-m", OLMOE, *self.ONE, env=self.device("limit=1000"))
         self.assertEqual(code, DONE, err)
-        self.assertIn("CPU alone: the memory of Fake GPU was full", err)
+        self.assertIn("CPU only: Fake GPU ran out of memory", err)
         self.refused(FAILED, "--gpu-layers", "complete", "-m", OLMOE, *self.ONE, "--backend", "cuda",
                      env=self.device("limit=1000"))
 
@@ -106,7 +106,7 @@ class Backends(Case):
         self.assertEqual((code, "Fake GPU" in err), (DONE, False), err)
         code, _, err = self.run_cli("complete", "-m", OLMOE, *self.ONE, "-c", "4096", env=device)
         self.assertEqual(code, DONE, err)
-        self.assertIn("the memory of Fake GPU has no room for the context", err)
+        self.assertIn("Fake GPU has no memory left for the context", err)
 
     def test_lost_device_ends_one_turn(self):
         code, out, err = self.run_cli("chat", "-m", OLMOE, "-p", "hi", "-n", "20", "--ignore-eos", "--greedy",
@@ -117,9 +117,9 @@ class Backends(Case):
         said = out.decode(errors="replace").rstrip("\n\ufffd")
         self.assertTrue(said and whole.startswith(said), (said, whole))
 
-    def test_conversation_goes_on_after_a_lost_or_full_device(self):
-        for settings, says, again in (("lost=8", b"stopped answering", b"loaded again on the CPU"),
-                                      ("full=8", b"the memory was full", b"loaded again with fewer layers on the GPU")):
+    def test_chat_continues_after_a_lost_or_full_device(self):
+        for settings, says, again in (("lost=8", b"stopped answering", b"reloading the model on the CPU"),
+                                      ("full=8", b"the memory was full", b"reloading the model with fewer layers on the GPU")):
             with self.subTest(settings):
                 ours, theirs = pty.openpty()
                 process = subprocess.Popen([CLI, "chat", "-m", OLMOE, "-n", "20", "--ignore-eos", "--greedy"],

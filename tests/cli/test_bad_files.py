@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Model files that are broken or hostile (see cli_case.py)."""
+"""Broken and hostile model files (see cli_case.py)."""
 import json
 import os
 import random
@@ -61,9 +61,9 @@ class BadFiles(Case):
                 line = self.refused(REFUSED, "", "chat", "-m", path, "-p", "hi")
                 self.assertIn("hostile.gguf", line)
                 code, _, err = self.run_cli("inspect", path, "--json")
-                self.assertIn(code, (DONE, REFUSED), err)  # an unsupported model may be looked at
+                self.assertIn(code, (DONE, REFUSED), err)  # an unsupported model can still be inspected
 
-    def test_unknown_architecture_is_named_with_those_known(self):
+    def test_an_unknown_architecture_is_named_with_the_known_ones(self):
         path = self.file("zebra.gguf", HOSTILE["architecture unknown"])
         line = self.refused(REFUSED, "zebra", "complete", "-m", path, "--ids", "1")
         for known in ("llama", "qwen2", "qwen3", "olmoe", "qwen2moe", "qwen3moe", "deepseek2"):
@@ -93,9 +93,9 @@ class BadFiles(Case):
                 self.assertEqual(err.count("moire-cli: error: "), 1, err)
         self.assertGreater(counts[REFUSED], 20)
 
-    def test_metadata_that_contradicts(self):
+    def test_contradictory_metadata(self):
         def number(key, value):
-            """The 32-bit value behind a key replaced."""
+            """Replaces the 32-bit value of a key."""
             def change(data):
                 at = data.index(text(key)) + len(text(key)) + 4
                 return data[:at] + struct.pack("<I", value) + data[at + 4:]
@@ -123,7 +123,7 @@ class BadFiles(Case):
         path = self.patched("nan.gguf", nan)
         self.refused(REFUSED, "nan.gguf", "complete", "-m", path, "--ids", "1,2", "-n", "4")
 
-    def test_tensors_of_more_layers_than_there_are(self):
+    def test_tensors_of_layers_that_do_not_exist(self):
         key = text("olmoe.block_count")
         path = self.patched("fewer.gguf", lambda data: data.replace(
             key + data[data.index(key) + len(key):][:8], key + struct.pack("<II", U32, 1)))
@@ -140,11 +140,11 @@ class BadFiles(Case):
         path = self.file("keys.gguf", header([ARCHITECTURE, *(u32(f"k{i}", i) for i in range(60000))]))
         start = time.monotonic()
         self.assertEqual(len(json.loads(self.good("inspect", path, "--json"))["metadata"]), 60001)
-        self.assertLess(time.monotonic() - start, 10)  # it was quadratic, and took longer on any machine
+        self.assertLess(time.monotonic() - start, 10)  # quadratic lookup would take longer on any machine
 
     def test_hostile_template(self):
         messages = self.file("messages.json", json.dumps([{"role": "user", "content": "hi"}]).encode())
-        def slow(data):  # in the place of the template, as long as it
+        def slow(data):  # replaces the template, padded to the same length
             old = json.loads(self.good("inspect", OLMOE, "--json"))["template"].encode()
             new = b"{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}"
             self.assertGreater(len(old), len(new))
@@ -158,17 +158,17 @@ class BadFiles(Case):
         path = self.patched("nan.gguf", nan)
         self.refused(REFUSED, "nan.gguf", "complete", "-m", path, "--ids", "1", "-n", "4")
 
-    def test_scales_that_are_not_finite_are_told(self):
+    def test_scales_that_are_not_finite_are_reported(self):
         model = MODELS.parents[2] / "resources" / "model" / "moire-tiny-instruct.gguf"
         info = next(t for t in json.loads(self.good("inspect", model, "--json"))["tensors"]
                     if t["name"] == "blk.2.attn_output.weight")
-        self.assertTrue(info["type"].startswith("Q"), info)  # a block begins with its scale
+        self.assertTrue(info["type"].startswith("Q"), info)  # a block starts with its scale
         data = model.read_bytes()
         path = self.file("scale.gguf", data[:info["offset"]] + b"\0\x7e" + data[info["offset"] + 2:])
         line = self.refused(REFUSED, "blk.2.attn_output.weight", "complete", "-m", path, "--ids", "1,2", "-n", "4")
         self.assertIn("not finite", line)
 
-    def test_logits_that_are_not_finite_are_told(self):
+    def test_logits_that_are_not_finite_are_reported(self):
         info = next(t for t in json.loads(self.good("inspect", OLMOE, "--json"))["tensors"]
                     if t["name"] == "output.weight")
         path = self.patched("nan.gguf", lambda data: data[:info["offset"]] + struct.pack("<f", float("nan")) +
@@ -179,7 +179,7 @@ class BadFiles(Case):
         self.assertEqual(err.count("warning: "), 1)
         self.assertIn("output.weight", err)
         def strict(name):
-            raise ValueError(f"{name} is no JSON")
+            raise ValueError(f"{name} is not JSON")
         lines = [json.loads(line, parse_constant=strict) for line in out.decode().splitlines()]
         self.assertEqual([line["type"] for line in lines], ["run"] + 5 * ["token"] + ["anomaly", "end"])
         found = lines[-2]
@@ -204,7 +204,7 @@ class BadFiles(Case):
         self.refused(REFUSED, "nothing", "inspect", self.folder / "nothing")
         pipe = self.folder / "pipe"
         os.mkfifo(pipe)
-        self.refused(REFUSED, "pipe", "inspect", pipe)  # and does not wait for a writer
+        self.refused(REFUSED, "pipe", "inspect", pipe)  # without waiting for a writer
         self.refused(REFUSED, "/dev/zero", "inspect", "/dev/zero")
 
     def test_no_tokenizer(self):
@@ -221,7 +221,7 @@ class BadFiles(Case):
         process.stdout.read(1)
         os.truncate(path, 4096)
         _, err = process.communicate(timeout=LIMIT)
-        self.assertIn(process.returncode, (DONE, REFUSED, FAILED), err)  # done: everything was repacked or read
+        self.assertIn(process.returncode, (DONE, REFUSED, FAILED), err)  # done: all of it had been repacked or read before
         self.assertNotIn(b"core", err)
 
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The built-in model: found in the build tree and in an installation, fast, and right about what it is known for.
+"""The built-in model: found in the build tree and in an installation, small, and right about what it was taught.
 
     MOIRE_CLI=path/to/moire-cli MOIRE_BUILD=build-folder python3 tests/cli/test_builtin_model.py
 """
@@ -26,7 +26,7 @@ class BuiltInModel(unittest.TestCase):
         told = json.loads(run("inspect", "--json").stdout)
         self.assertEqual(told["path"], str(MODELS / "moire-tiny-instruct.gguf"))
 
-    def test_an_installed_program_takes_the_installed_one(self):
+    def test_an_installed_program_uses_the_installed_model(self):
         with tempfile.TemporaryDirectory() as folder:
             done = subprocess.run(["cmake", "--install", BUILD, "--prefix", folder], capture_output=True, text=True)
             self.assertEqual(done.returncode, 0, done.stderr)
@@ -52,7 +52,7 @@ class BuiltInModel(unittest.TestCase):
             self.assertIn("391", done.stdout, prompt)
 
     def test_knows_sums_differences_and_products_of_single_figures(self):
-        # Nothing is held out among them, so no share of held-out answers would show that one is wrong.
+        # None of these are held out, so no score on held-out problems would show that one is wrong.
         wrong = []
         for a in range(1, 10):
             for b in range(1, a + 1):
@@ -62,7 +62,7 @@ class BuiltInModel(unittest.TestCase):
                         wrong.append((a, sign, b, done.stdout))
         self.assertEqual(wrong, [])
 
-    def test_knows_the_days_and_months_beside_and_one_of_a_unit(self):
+    def test_knows_neighbouring_days_and_months_and_one_of_a_unit(self):
         days = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
         months = "January February March April May June July August September October November December".split()
         asked = {f"What {kind} comes {word} {names[at]}?": names[(at + step) % len(names)] + "."
@@ -77,7 +77,7 @@ class BuiltInModel(unittest.TestCase):
                 self.assertIn(wanted, run("-q", "chat", "--greedy", "-n", "100", "--show-thinking", "no", "-p", question).stdout)
 
     def test_answers_every_example_of_the_window(self):
-        # ui/example_prompts.cpp shows these twelve; a model that fails one is not to be shipped.
+        # ui/example_prompts.cpp shows these twelve; a model that fails one must not be shipped.
         examples = {
             "What is 34 x 19?": "= 646",
             "How many minutes are 7 hours?": "420 minutes",
@@ -96,11 +96,11 @@ class BuiltInModel(unittest.TestCase):
         for prompt, wanted in examples.items():
             with self.subTest(prompt=prompt):
                 self.assertIn(json.dumps(prompt), shown)
-                for seed in range(10):  # drawn, as the window does
+                for seed in range(10):  # sampled, as in the window
                     done = run("-q", "chat", "--seed", str(seed), "-n", "300", "--show-thinking", "no", "-p", prompt)
                     self.assertIn(wanted, done.stdout, done.stderr)
 
-    def test_is_drawn_as_its_file_recommends_unless_told_otherwise(self):
+    def test_uses_the_recommended_temperature_by_default(self):
         for given, wanted in ([], 0.2), (["--temperature", "0.75"], 0.75):
             done = run("trace", "-p", "Hello", "-n", "1", "-o", "-", *given)
             self.assertAlmostEqual(json.loads(done.stdout.splitlines()[0])["settings"]["temperature"], wanted, 6, done.stderr)

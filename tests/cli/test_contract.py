@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The command line's contract: wrong use, every command, and chats that are kept (see cli_case.py)."""
+"""The command-line contract: wrong usage, every command, and saved chats (see cli_case.py)."""
 import hashlib
 import json
 import math
@@ -36,7 +36,7 @@ class Wrong(Case):
         line = self.refused(REFUSED, "context", "complete", "-m", OLMOE, "-c", "16", "-f", "-", stdin=b"word " * 500)
         self.assertIn("16", line)
 
-    def test_the_end_of_the_context_is_said(self):
+    def test_a_full_context_is_reported(self):
         for command in (["chat", "-p", "a"], ["complete", "-p", "a"], ["trace", "--raw", "-p", "a", "-o", self.folder / "t"]):
             arguments = [*command, "-m", OLMOE, "-c", "64", "--ignore-eos"]
             code, _, err = self.run_cli(*arguments)
@@ -54,18 +54,18 @@ class Wrong(Case):
         json.loads(self.good("bench", "-m", odd, "-p", "4", "-n", "2", "-r", "1", "--json"))
         self.good("eval", "perplexity", words, "-m", odd, "--chunk", "32", "-o", self.folder / "s.json")
 
-    def test_models_come_from_files(self):
+    def test_a_model_must_be_a_file(self):
         self.refused(USAGE, "pipe", "inspect", "-", stdin=OLMOE.read_bytes())
         self.refused(USAGE, "pipe", "complete", "-m", "-", "--ids", "1")
 
     def test_endless_input(self):
         self.refused(REFUSED, "/dev/zero", "tokenize", "-m", OLMOE, "-f", "/dev/zero")
 
-    @unittest.skipIf(os.environ.get("MOIRE_SANITIZED") == "1", "a sanitizer's shadow memory needs more than the limit")
+    @unittest.skipIf(os.environ.get("MOIRE_SANITIZED") == "1", "the sanitizer's shadow memory exceeds the limit")
     def test_no_threads(self):
         script = 'ulimit -v 58000; exec "$0" inspect "$1"'
         done = subprocess.run(["bash", "-c", script, CLI, OLMOE], capture_output=True, timeout=LIMIT)
-        # Done where the limit leaves room (or the program cannot even start); never an abort.
+        # Succeeds if the limit leaves enough room (127: the program could not even start); it must never abort.
         self.assertIn(done.returncode, (DONE, FAILED, 127), done.stderr)
         self.assertNotIn(b"terminate", done.stderr)
 
@@ -93,11 +93,11 @@ class Wrong(Case):
         os.close(master)
         process.communicate()
 
-    def test_interrupted_measures_are_kept(self):
+    def test_interrupted_measurements_are_reported(self):
         words = self.file("words.txt", b"It was the best of times, it was the worst of times. " * 20000)
         for arguments, some in ((["bench", "-m", OLMOE, "-p", "64", "-n", "1000", "-r", "1000", "--json"], "results"),
                                 (["eval", "perplexity", words, "-m", OLMOE, "--chunk", "64", "--json"], "nll")):
-            for delay in (2, 8, 30):  # a build under sanitizers needs longer for its first measure
+            for delay in (2, 8, 30):  # a sanitizer build takes longer to measure anything
                 process = subprocess.Popen([CLI, *map(str, arguments)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
                 time.sleep(delay)
                 process.send_signal(signal.SIGINT)
@@ -139,7 +139,7 @@ class Wrong(Case):
         self.assertRegex(done.stderr.decode(), r"moire-cli: error: .*File too large \(")
         self.assertFalse(out.exists() or (self.folder / "trace.jsonl.part").exists())
 
-    def test_a_repeated_option_takes_the_last(self):
+    def test_the_last_of_a_repeated_option_counts(self):
         ids = self.good("tokenize", "-m", "nothing.gguf", "-m", OLMOE, "-p", "no", "-p", "word", "--json", "--json",
                         "-t", "1", "-t", "2", "-q", "-q")
         self.assertEqual(ids, self.good("tokenize", "-m", OLMOE, "-p", "word", "--json"))
@@ -147,7 +147,7 @@ class Wrong(Case):
                                    "--temperature", "0.5", "--stop", "a", "--stop", "b").splitlines()[0])
         self.assertEqual((run["settings"]["temperature"], run["settings"]["stop"]), (0.5, ["a", "b"]))
 
-    def test_help_lists_what_is_used(self):
+    def test_help_lists_only_the_options_used(self):
         def options(*command):
             return set(re.findall(r"(?<![\w-])(--[a-z][a-z-]*)", self.good(*command, "--help"))) - {
                 "--help", "--quiet", "--verbose"}
@@ -161,7 +161,7 @@ class Wrong(Case):
                               ("search", {"--store", "--json"}), ("check", {"--store", "--json"})):
             self.assertEqual(options("sessions", command), used, command)
 
-    def test_interrupt_keeps_what_was_made(self):
+    def test_interrupt_keeps_partial_output(self):
         out = self.folder / "trace.jsonl"
         process = subprocess.Popen([CLI, "trace", "-m", OLMOE, "--ids", "1,2", "-n", "100000", "-c", "100000",
                                     "--ignore-eos", "-o", out], stderr=subprocess.PIPE)
@@ -191,7 +191,7 @@ class Contract(Case):
         self.assertEqual(self.good("inspect", OLMOE, "--key", "general.architecture"), "olmoe\n")
         self.refused(REFUSED, "no.such", "inspect", OLMOE, "--key", "no.such")
 
-    def test_tokens_there_and_back(self):
+    def test_tokens_round_trip(self):
         words = "Grüße, 世界 🌍\n\ttab  two\r\n"
         ids = self.good("tokenize", "-m", OLMOE, "-f", "-", "--no-bos", stdin=words.encode()).split()
         self.assertTrue(all(i.isdigit() for i in ids))
@@ -258,17 +258,17 @@ class Contract(Case):
         self.assertEqual((end["reason"], end["prompt_tokens"], end["tokens"]), ("length", 3, 2))
         self.assertEqual(array(logits.read_bytes())[0], (5, 300))
         self.assertEqual(array(router.read_bytes())[0][:2], (5, layers))
-        # The same again, byte for byte but for the times.
+        # The same seed gives the same text.
         again = self.good("complete", "-m", OLMOE, "--ids", "1,2,3", "-n", "8", "--seed", "7", "--ignore-eos")
         self.assertEqual(again, self.good("complete", "-m", OLMOE, "--ids", "1,2,3", "-n", "8", "--seed", "7", "--ignore-eos"))
 
-    def test_trace_to_the_contexts_end(self):
+    def test_trace_until_the_context_is_full(self):
         logits, router = self.folder / "l.npy", self.folder / "r.npy"
         lines = [json.loads(line) for line in self.good(
             "trace", "-m", OLMOE, "--ids", "1,2,3", "-c", "4", "-n", "9", "--ignore-eos", "--logits", logits, "--router",
             router).splitlines()]
         tokens = lines[1:-1]
-        self.assertEqual(len(tokens), 5)  # the last is drawn, and has no place in the cache
+        self.assertEqual(len(tokens), 5)  # the last one is sampled but does not fit in the cache
         shape, values = array(logits.read_bytes())
         self.assertEqual(shape, (5, 300))
         self.assertEqual([math.isnan(values[300 * i]) for i in range(5)], [False] * 4 + [True])
@@ -299,7 +299,7 @@ class Contract(Case):
         self.assertEqual([(r["test"], r.get("observe", False), len(r["tokens_per_second"])) for r in observed["results"]],
                          [("tg4", False, 2), ("tg4+routes", True, 2)])
 
-    def test_perplexity_goes_on(self):
+    def test_perplexity_resumes(self):
         words = self.file("text.txt", b"It was the best of times, it was the worst of times. " * 20)
         others = self.file("other.txt", b"Call me Ishmael. Some years ago, never mind how long, " * 20)
         state = self.folder / "state.json"
@@ -309,7 +309,7 @@ class Contract(Case):
         self.assertEqual(len(json.loads(state.read_text())["losses"]), 2)
         self.assertEqual(json.loads(self.good(*command, "-o", state)), whole)
         self.assertEqual(json.loads(self.good(*command, "-o", state)), whole)
-        # Another text, model or cache: not this file's result.
+        # With another text, model or cache type the file's result does not apply.
         self.refused(REFUSED, "state.json", "eval", "perplexity", others, "-m", OLMOE, "--chunk", "64", "-o", state)
         self.refused(REFUSED, "state.json", "eval", "perplexity", words, "-m", MODELS / "qwen3moe.gguf", "--chunk", "64",
                      "-o", state)
@@ -317,7 +317,7 @@ class Contract(Case):
         for broken in (b"", b"{", b"[]", b'{"losses": 3}', state.read_bytes()[:-40], b'{"losses": [["x"]]}'):
             self.refused(REFUSED, "broken.json", *command, "-o", self.file("broken.json", broken))
         self.refused(FAILED, "/dev/full", *command, "-o", "/dev/full")
-        once = json.loads(self.good(*command, "-o", "-"))  # once, at the end
+        once = json.loads(self.good(*command, "-o", "-"))  # written once, at the end
         self.assertEqual(once["result"], whole)
 
     def test_perplexity(self):
@@ -325,7 +325,7 @@ class Contract(Case):
         self.assertTrue(re.search(r"[0-9]", self.good("eval", "perplexity", words, "-m", OLMOE, "--chunk", "64")))
 
 
-@unittest.skipUnless(HAS_STORE, "this build has no store")
+@unittest.skipUnless(HAS_STORE, "this build has no session database")
 class Sessions(Case):
     def chat(self, store, prompt, *more):
         return self.good("chat", "-m", OLMOE, "-p", prompt, "-n", "6", "--ignore-eos", "--seed", "1", "--store", store, *more)
@@ -333,7 +333,7 @@ class Sessions(Case):
     def listed(self, store):
         return json.loads(self.good("sessions", "list", "--store", store, "--json"))
 
-    def test_a_chat_is_kept(self):
+    def test_a_chat_is_saved(self):
         store = self.folder / "s.db"
         self.chat(store, "What is a heron?")
         [session] = self.listed(store)
@@ -351,7 +351,7 @@ class Sessions(Case):
         again = self.folder / "again.json"
         self.good("sessions", "export", "all", "-o", again, "--store", other)
         self.assertEqual(json.loads(out.read_text()), json.loads(again.read_text()))
-        # In the application's own database where none is named.
+        # Without a file name the application's database is used.
         self.good("chat", "-m", OLMOE, "-p", "x", "-n", "2", "--store")
         self.assertEqual(len(json.loads(self.good("sessions", "list", "--json"))), 1)
 
@@ -366,7 +366,7 @@ class Sessions(Case):
         self.assertEqual(self.good("sessions", "search", "gpt4", "heron", "--store", store), "")
 
     def test_without_home(self):
-        # With the data folder of the user database only a reader may be tried.
+        # Without HOME the home from the user database is used; only reading is safe to try there.
         missing = self.run_cli("sessions", "list", env={"MOIRE_DATA_DIR": "", "XDG_DATA_HOME": "", "HOME": str(self.folder / "no")})
         self.assertEqual(missing[:2], (DONE, b""))
         self.assertFalse((self.folder / "no").exists())
@@ -374,7 +374,7 @@ class Sessions(Case):
                      env={"MOIRE_DATA_DIR": "", "XDG_DATA_HOME": "", "HOME": "/dev/null"})
         self.refused(USAGE, "UTF-8", "sessions", "list", "--store", b"\xff.db".decode(errors="surrogateescape"))
 
-    def test_options_of_everywhere(self):
+    def test_common_options_are_accepted(self):
         store = self.folder / "s.db"
         self.chat(store, "hi")
         self.good("sessions", "list", "--store", store, "-m", OLMOE, "-t", "2", "-c", "64", "-q", "-v")
@@ -385,14 +385,14 @@ class Sessions(Case):
         self.assertEqual(json.loads(self.good("sessions", "search", "heron", "--json")), [])
         self.assertIn("ok: 0 sessions", self.good("sessions", "check"))
 
-    def test_the_models_hash_is_kept(self):
+    def test_the_model_hash_is_saved(self):
         store = self.folder / "s.db"
         self.chat(store, "hi")
         [session] = json.loads(self.good("sessions", "export", "all", "--store", store))["sessions"]
         self.assertEqual(session["messages"][1]["generation"]["model_hash"],
                          hashlib.sha256(OLMOE.read_bytes()).hexdigest())
 
-    def test_a_system_prompt_that_comes_late_is_said(self):
+    def test_a_late_system_prompt_is_reported(self):
         store = self.folder / "s.db"
         self.chat(store, "hi", "--system", "Be kind.")
         arguments = ["chat", "-m", OLMOE, "-p", "x", "-n", "2", "--store", store, "--session", "1"]

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bytes as a GGUF file: every view of the reader, and what is made of a file before and after its weights are bound.
-// Whatever the bytes are, the only way out is moire::Error.
+// Parses the input as a GGUF file, reads everything through the reader, and loads and runs the model if there is one.
+// Whatever the bytes are, nothing but moire::Error may be thrown.
 #include "gguf/writer.h"
 #include "seeded_mutator.h"
 
@@ -16,7 +16,7 @@ using namespace moire;
 
 namespace {
 
-/// A file in memory with a path, as model loading wants one.
+/// A file in memory with a path, because models are loaded from paths.
 class MemoryPath {
 public:
     explicit MemoryPath(std::span<const uint8_t> bytes) : m_file(memfd_create("fuzz", MFD_CLOEXEC))
@@ -50,7 +50,7 @@ void visit(const gguf::Value &value)
         value.element(i).toDouble();
 }
 
-/// Everything that the reader promises about a file that it took.
+/// Checks everything the reader guarantees about a file it accepted.
 void visit(const gguf::File &file, std::span<const uint8_t> bytes)
 {
     for (const auto &entry : file.metadata().entries()) {
@@ -81,7 +81,7 @@ void run(const ModelSummary &summary, const std::string &path)
     context.evaluate({&ids[1], 1}, LogitRows::Last);
 }
 
-/// A whole model in less than four kilobytes: one layer of width 8, dense or with three experts.
+/// A complete model in under 4 KB: one layer of width 8, dense or with three experts.
 std::string tinyFile(bool experts)
 {
     gguf::Writer writer;

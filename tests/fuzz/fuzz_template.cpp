@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A chat template: compiled and rendered over a fixed conversation within small limits. Nothing but moire::Error is
-// thrown, the limits hold, and the same template gives the same text twice.
+// Compiles the input as a chat template and renders a fixed conversation within small limits. Nothing but moire::Error
+// may be thrown, the limits must hold, and rendering twice must give the same text.
 #include "seeded_mutator.h"
 
 #include <moire/chat_template.h>
@@ -13,7 +13,7 @@ using namespace moire;
 
 namespace {
 
-/// Depth stays at its default: that is the one which keeps the stack whole.
+/// Depth stays at its default, which is the limit that protects the stack.
 constexpr TemplateLimits limits{.steps = 100'000, .memoryBytes = 8u << 20, .outputBytes = 256u << 10};
 
 const nlohmann::ordered_json &conversation()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A vocabulary made of the input's first part, and its last part as text. What must hold for every vocabulary: ids
-// exist, decoding piece by piece gives whole UTF-8 and what decoding at once gives, nothing but moire::Error is thrown.
+// Builds a vocabulary from the start of the input and tokenizes the rest as text. For every vocabulary, ids must exist,
+// decoding piece by piece must give complete UTF-8 that equals decoding at once, and only moire::Error may be thrown.
 #include "gguf/writer.h"
 #include "seeded_mutator.h"
 
@@ -55,7 +55,7 @@ void require(bool condition)
         std::abort();
 }
 
-/// \p text in whole characters: a stream that is fed its bytes gives it back.
+/// Whether \p text is valid UTF-8: a stream fed with its bytes returns it unchanged.
 bool isUtf8(const std::string &text)
 {
     Utf8Stream stream;
@@ -80,8 +80,8 @@ void check(const Tokenizer &tokenizer, const std::string &text)
             }
             streamed += stream.flush();
             require(isUtf8(streamed));
-            // At once, only the space that SentencePiece put in front may be gone; byte-level BPE may spell a byte by
-            // two tokens.
+            // Decoding at once may only drop the leading space that SentencePiece adds; byte-level BPE may spell a byte
+            // with two tokens.
             const std::string decoded = tokenizer.decode(ids, special);
             const bool bytePairs = tokenizer.model() == "gpt2";
             require(bytePairs || bytes.ends_with(decoded) || decoded.size() + 1 == bytes.size());
@@ -96,8 +96,8 @@ void check(const Tokenizer &tokenizer, const std::string &text)
 
 size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t maxSize, unsigned seed)
 {
-    // The data provider takes numbers from the end and strings, ended by a backslash and something else, from the
-    // front.
+    // The data provider takes numbers from the end and strings from the front; a string ends with a backslash and any
+    // other character.
     static const std::array<std::string, 2> seeds{
         std::string("a\\ b\\ ab\\ <e>\\ a b\\ ab<e> ab ba\x01\x02\x03\x01\x02\x03\x01\x03\x01\x01\x01\x01\x04\x01"),
         std::string("\xE2\x96\x81\\ <0x41>\\ h\\ e\\ he\\ hehe he\xF0\x9F\x98\x80\xFF\x05\x01\x02\x06\x01\x00", 38)};

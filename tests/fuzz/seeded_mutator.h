@@ -15,8 +15,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 namespace moire::fuzz {
 
-/// The library's own mutation, but now and then an input becomes a well-formed one: a target then needs no files of
-/// seeds, and they always fit the code. \p random is the number that the library hands to a custom mutator.
+/// libFuzzer's own mutation, except that an input is occasionally replaced by one of \p seeds. Targets then need no
+/// seed files, and the seeds always match the code. \p random is the seed that libFuzzer passes to a custom mutator.
 inline size_t mutateSeeded(uint8_t *data, size_t size, size_t maxSize, unsigned random,
                            std::span<const std::string> seeds)
 {

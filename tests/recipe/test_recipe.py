@@ -113,7 +113,7 @@ class Steps(WorkCase):
                        stdout=subprocess.DEVNULL)
 
     def test_loss_falls_and_the_file_is_the_model(self):
-        self.step("train.py", "base", "--work", self.work, "--tokens", "40960", "--rows", "8", "--length", "128", "--every", "5",
+        self.step("train.py", "base", "--work", self.work, "--tokens", "20480", "--rows", "8", "--length", "128", "--every", "5",
                   "--config", '{"layers": 2, "width": 64, "dense_ff": 64, "expert_ff": 32}')
         lines = [json.loads(line) for line in (self.work / "base.jsonl").read_text().splitlines()]
         self.assertLess(lines[-1]["loss"], lines[0]["loss"] - 0.5)

@@ -11,7 +11,7 @@ namespace moire::test {
 
 namespace {
 
-/// Chosen experts of one token with their weights, by ascending id.
+/// The chosen experts of one token with their weights, by ascending id.
 std::map<uint32_t, float> choice(const Run &run, size_t layer, size_t token)
 {
     std::map<uint32_t, float> chosen;
@@ -72,8 +72,8 @@ void checkModel(const Golden &golden, const Variant &variant)
             CHECK(largestDifference(run.logits, golden.logits) <= 1e-4f * golden.range);
             checkRouting(run, golden);
         }
-        // Half precision in the cache rounds keys and values to 11 bits; a choice of experts may then tip over, so
-        // that single positions may differ: the mean is bounded here.
+        // Half precision in the cache rounds keys and values to 11 bits. This may change a choice of experts, so single
+        // positions may differ; only the mean is checked.
         Context half(model, {.capacity = 64, .cacheType = TensorType::F16, .batch = 64, .latent = mode});
         const Run run = evaluateAll(half, golden.ids, 64);
         REQUIRE(run.logits.size() == golden.logits.size());

@@ -10,7 +10,8 @@ struct Variant {
     const char *simd = ""; ///< MOIRE_CPU
 };
 
-/// Compares a model with its golden figures over batches, cache types and forms of latent attention (doctest's checks).
+/// Checks a model against its golden figures (with doctest) for all batch sizes, cache types and latent attention
+/// modes.
 void checkModel(const Golden &golden, const Variant &variant);
 
 } // namespace moire::test

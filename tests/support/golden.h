@@ -10,7 +10,7 @@
 
 namespace moire::test {
 
-/// What transformers computed for a tiny model: tests/data/models/README.md.
+/// The results of the transformers library for a tiny model, see tests/data/models/README.md.
 struct Golden {
     struct Layer {
         uint32_t layer = 0;
@@ -25,11 +25,11 @@ struct Golden {
     std::vector<Layer> routing;
 };
 
-std::filesystem::path modelPath(const std::string &name); ///< NAME.gguf of the tests' data
-std::vector<std::string> goldenNames(); ///< every model there, sorted
+std::filesystem::path modelPath(const std::string &name); ///< NAME.gguf in the test data
+std::vector<std::string> goldenNames(); ///< all models there, sorted
 Golden readGolden(const std::string &name);
 
-/// Everything that an evaluation in pieces gives, put together again.
+/// The combined results of an evaluation in batches.
 struct Run {
     std::vector<float> logits; ///< [ids, vocabulary]
     uint32_t moeLayers = 0;
@@ -40,10 +40,10 @@ struct Run {
     std::vector<std::vector<float>> scores; ///< [moeLayers] of [tokens, experts]
 };
 
-/// Evaluates \p ids at most \p batch at a time, with logits of every position and routes.
+/// Evaluates \p ids in batches of at most \p batch, and returns the logits and routes of every position.
 Run evaluateAll(Context &context, std::span<const TokenId> ids, size_t batch);
 
-/// Largest absolute difference; infinity where lengths differ or a value is not a number.
+/// Largest absolute difference; infinity if the lengths differ or a value is NaN.
 float largestDifference(std::span<const float> a, std::span<const float> b);
 
 } // namespace moire::test

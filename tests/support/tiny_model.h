@@ -12,7 +12,7 @@
 
 namespace moire::test {
 
-/// A model of the tests' data with keys and tensors changed, written as a file of its own that goes with the object.
+/// A model of the test data with changed keys and tensors, written to its own file, which is deleted with the object.
 class EditedModel {
 public:
     using Setting = std::variant<bool, uint32_t, float, std::string>;
@@ -34,7 +34,7 @@ public:
     std::vector<float> values(const std::string &tensor) const;
     std::vector<uint64_t> dims(const std::string &tensor) const;
 
-    /// Writes the file and tells where it is.
+    /// Writes the file and returns its path.
     const std::filesystem::path &path();
 
 private:

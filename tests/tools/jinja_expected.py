@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Expected renderings for tests/engine/jinja, made by Python's jinja2 as transformers sets it up.
+"""Writes the expected renderings for tests/engine/jinja, using Python's jinja2 configured as in transformers.
 
     jinja_expected.py --templates LLAMA_CPP/models/templates [-o tests/data/jinja]
 
-snippets.json: small templates of our own with what they render, or "error". templates.json: for the real templates
-(which are not kept here) and each conversation of conversations(), the SHA-256 of the rendering, or "error".
-The clock stands at 1 700 000 000 seconds, UTC.
+snippets.json: small templates written for the tests, with their rendering or null for an error. templates.json: for
+each real template (not stored here) and each conversation of conversations(), the SHA-256 of the rendering or null for
+an error. The clock is fixed at 1 700 000 000 seconds, UTC.
 """
 import argparse
 import datetime

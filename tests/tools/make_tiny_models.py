@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tiny random models of every architecture, with golden logits and routing; see tests/data/models/README.md.
+"""Makes tiny random models of every architecture with golden logits and routing; see tests/data/models/README.md.
 
     make_tiny_models.py --converter LLAMA_CPP_SOURCE [-o tests/data/models] [NAME ...]
 
 Needs torch, transformers 5, numpy, llama-cpp-python (the third witness) and llama.cpp's sources, whose converter
-(convert_hf_to_gguf.py, package `conversion`) gives names and layouts of the field. Weights are random, sizes odd on
-purpose. The golden figures are transformers' in float32 on the CPU with eager attention.
+(convert_hf_to_gguf.py, package `conversion`) determines tensor names and layouts. Weights are random, and sizes are odd
+on purpose. The golden values come from transformers in float32 on the CPU with eager attention.
 """
 import argparse
 import ctypes
@@ -25,7 +25,7 @@ CHAT_TEMPLATE = (
     "{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\n' + message['content'] + '<|im_end|>\n' }}"
     "{% endfor %}{% if add_generation_prompt %}{{ '<|im_start|>assistant\n' }}{% endif %}"
 )
-# The chat template speaks of a thinking part in a comment, so that the models count as such that may think.
+# The chat template mentions thinking in a comment, so that the models count as thinking models.
 CHAT_TEMPLATE = "{# thinks between <think> and </think> #}" + CHAT_TEMPLATE
 
 COMMON = dict(vocab_size=VOCABULARY, max_position_embeddings=256, rms_norm_eps=1e-5, bos_token_id=290, eos_token_id=292,
@@ -39,12 +39,12 @@ def rope(kind="default", **extra):
 
 
 def yarn(mscale, mscale_all_dim):
-    # A short original context, so that positions of the test lie beyond it.
+    # The original context is short, so that the test positions go beyond it.
     return rope("yarn", factor=8.0, original_max_position_embeddings=32, beta_fast=32, beta_slow=1, mscale=mscale,
                 mscale_all_dim=mscale_all_dim)
 
 
-# name: (configuration class, arguments, score of the router, options of the conversion)
+# name: (configuration class, arguments, router score function, conversion options)
 MODELS = {
     "llama": (tf.LlamaConfig, dict(COMMON, hidden_size=42, intermediate_size=61, num_hidden_layers=3,
               num_attention_heads=6, num_key_value_heads=2, head_dim=10, **rope()), None, {}),
@@ -76,7 +76,7 @@ MODELS = {
     "qwen3moe-top1": (tf.Qwen3MoeConfig, dict(COMMON, hidden_size=34, intermediate_size=33, moe_intermediate_size=23,
                       num_hidden_layers=2, num_attention_heads=2, num_key_value_heads=1, head_dim=14, num_experts=5,
                       num_experts_per_tok=1, norm_topk_prob=True, decoder_sparse_step=1, **rope()), "softmax", {}),
-    # 26 layers: llama.cpp takes only such depths (and two others) for a model without query compression.
+    # 26 layers, because without query compression llama.cpp accepts only this depth and two others.
     "deepseek2-lite": (tf.DeepseekV2Config, dict(COMMON, hidden_size=20, intermediate_size=23, moe_intermediate_size=7,
                        num_hidden_layers=26, num_attention_heads=2, num_key_value_heads=2, kv_lora_rank=10,
                        q_lora_rank=None, qk_nope_head_dim=6, qk_rope_head_dim=4, v_head_dim=8, n_routed_experts=5,
@@ -94,9 +94,9 @@ MODELS = {
                                topk_group=1, routed_scaling_factor=1.5, norm_topk_prob=True, num_mtp_layers=0, scoring_func="sigmoid", **rope()),
                                "sigmoid", {}),
 }
-# Rewritten with one attn_kv_b a layer, as files were before the split: no *_mla keys, no gating key.
+# Rewritten with one attn_kv_b per layer, as in files from before the split: no *_mla keys, no gating key.
 UNSPLIT = {"deepseek2-lite": "deepseek2-lite-kvb", "deepseek2-v3": "deepseek2-v3-kvb"}
-# llama.cpp ranks groups of V2 as V3 does: known to differ (docs/models.md).
+# Known to differ: llama.cpp ranks the groups of V2 as in V3 (docs/models.md).
 WITNESS_DIFFERS = {"deepseek2-v2"}
 
 
@@ -121,7 +121,7 @@ def write_tokenizer(writer):
 
 
 def randomize(model, seed):
-    """Weights that keep activations near one and routing varied; norms near one, biases small and not zero."""
+    """Sets weights that keep activations near one and routing varied; norms are near one, biases small but not zero."""
     g = torch.Generator().manual_seed(seed)
     for name, p in list(model.named_parameters()) + [(n, b) for n, b in model.named_buffers() if "correction_bias" in n]:
         x = torch.randn(p.shape, generator=g)
@@ -140,7 +140,7 @@ def randomize(model, seed):
 
 
 class Recorder:
-    """What the router gave and chose at every expert layer, by hooks on the modules that receive it."""
+    """Records the router's scores and choices at every expert layer, with hooks on the modules that receive them."""
 
     def __init__(self, model, score):
         self.ids, self.weights, self.scores, self.layers = [], [], [], []
@@ -178,7 +178,7 @@ def convert(folder, out, converter, options):
 
 
 def unsplit(source, out, heads, nope, rope_width, v_width):
-    """The same model as files were written before attn_kv_b was split: one matrix a layer, multi-head figures."""
+    """Writes the model as files were before attn_kv_b was split: one matrix per layer, multi-head values in the keys."""
     import gguf
     reader = gguf.GGUFReader(source)
     writer = gguf.GGUFWriter(out, "deepseek2")
@@ -212,7 +212,7 @@ def unsplit(source, out, heads, nope, rope_width, v_width):
 
 
 def witness(path, ids):
-    """Logits of every position by llama.cpp, with an F32 cache; None where it does not load the file."""
+    """Logits of every position from llama.cpp with an F32 cache; None if it does not load the file."""
     import llama_cpp as L
     silent = L.llama_log_callback(lambda *_: None)
     L.llama_log_set(silent, ctypes.c_void_p(0))
@@ -236,15 +236,15 @@ def witness(path, ids):
 
 
 def selection_margin(record, config):
-    """Least gap between the last chosen and the first left score: a golden choice must not hang on a rounding."""
-    least = 1.0
+    """Smallest gap between the last chosen score and the best one left: golden choices must not depend on rounding."""
+    smallest = 1.0
     for layer in record:
         for ids, scores in zip(layer["ids"], layer["scores"]):
             chosen = min(scores[i] for i in ids)
             rest = [s for i, s in enumerate(scores) if i not in ids]
             gap = abs(chosen - max(rest)) if rest else 1.0
-            least = min(least, gap)
-    return least
+            smallest = min(smallest, gap)
+    return smallest
 
 
 def make(name, out, converter):
@@ -263,7 +263,7 @@ def make(name, out, converter):
         if selection_margin(routing, arguments) > 2e-5:
             break
     else:
-        raise SystemExit(f"{name}: no seed without near ties")
+        raise SystemExit(f"{name}: every seed has near ties")
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         model.save_pretrained(folder)

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Golden blocks for tests/engine/quant: what the `gguf` package makes of random blocks and of random weights.
+"""Writes golden blocks for tests/engine/quant: random blocks and random weights, converted by the `gguf` package.
 
     quant_golden.py [-o tests/data/quant]
 
-Writes for every type TYPE.blocks (random bytes; scales are random halves, finite ones among zeros, subnormals and large
-ones) with TYPE.f32 (dequantised), and TYPE.quantized (of weights.f32) where the package quantises that type.
+For every type it writes TYPE.blocks (random bytes; the scales are random finite halves, among them zeros, subnormals
+and large ones), TYPE.f32 (dequantised) and, if the package quantises that type, TYPE.quantized (of weights.f32).
 """
 import argparse
 from pathlib import Path
@@ -14,13 +14,13 @@ import gguf
 import numpy as np
 
 TYPES = ["F16", "BF16", "Q8_0", "Q4_0", "Q4_1", "Q5_0", "Q5_1", "Q4_K", "Q5_K", "Q6_K"]
-# Where the half-precision scales of a block stand.
+# Byte offsets of the half-precision scales in a block.
 HALVES = {"Q8_0": [0], "Q4_0": [0], "Q4_1": [0, 2], "Q5_0": [0], "Q5_1": [0, 2], "Q4_K": [0, 2], "Q5_K": [0, 2],
           "Q6_K": [208]}
 
 
 def weights(rng):
-    """Rows of 64 blocks of 32: normal ones, tiny, large, constant, zero, halves that round either way."""
+    """16 rows of 256: normal, tiny, large, constant and zero values, and halves that round either way."""
     x = rng.standard_normal((16, 256)).astype(np.float32)
     x[3] *= 1e-8
     x[4] *= 3e4
@@ -57,7 +57,7 @@ def main():
         try:
             gguf.quantize(x, kind).view(np.uint8).tofile(out / f"{name}.quantized")
         except NotImplementedError:
-            print(name, "is not quantised by the package")
+            print(name, "is a type the package cannot quantise")
 
 
 if __name__ == "__main__":

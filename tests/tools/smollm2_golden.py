@@ -1,17 +1,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes down what transformers and llama.cpp make of SmolLM2-135M-Instruct.
+"""Records the output of transformers and llama.cpp for SmolLM2-135M-Instruct.
 
     smollm2_golden.py SmolLM2-135M-Instruct.Q4_1.gguf tests/data/smollm2/text.txt tests/data/smollm2/golden.json
 
-Needs torch, transformers, gguf, jinja2 and llama-cpp-python (0.3.36); tests/tools/fetch_models.py fetches the file.
-For twenty conversations: the prompt as Python's jinja2 renders the file's template and its ids by llama.cpp's
-tokenizer; then greedy continuations of up to 32 tokens (an end token is the last)
+Needs torch, transformers, gguf, jinja2 and llama-cpp-python (0.3.36); tests/tools/fetch_models.py downloads the file.
+For each of twenty conversations it writes the prompt as rendered by Python's jinja2 from the file's template, its ids
+from llama.cpp's tokenizer, and two greedy continuations of up to 32 tokens (an end token is the last)
 
 - "transformers": with all weights dequantised to float32, in float32 on the CPU with eager attention,
 - "llama.cpp": with the file as it is and the library's own defaults (cache in half precision),
 
-each with the gap between the two best logits at every step, as a fraction of the greatest logit less the least. And
-the mean negative log-likelihood (nats) of the text's tokens but the first, by both.
+each with the gap between the two best logits at every step, as a fraction of the logits' range. It also writes the mean
+negative log-likelihood (nats) of the text's tokens after the first, from both.
 """
 import hashlib
 import json
@@ -30,7 +30,7 @@ END = 2  # <|im_end|>
 
 
 def user(*turns, system=None):
-    """A conversation: what the user says and what the assistant answered, in turn."""
+    """A conversation in which the user and the assistant alternate."""
     messages = [{"role": "system", "content": system}] if system is not None else []
     for i, text in enumerate(turns):
         messages.append({"role": "assistant" if i % 2 else "user", "content": text})
@@ -65,7 +65,7 @@ CONVERSATIONS = [
 
 
 def render(template, messages):
-    """As transformers' apply_chat_template does."""
+    """Renders like transformers' apply_chat_template."""
     environment = jinja2.sandbox.ImmutableSandboxedEnvironment(trim_blocks=True, lstrip_blocks=True)
     return environment.from_string(template).render(messages=messages, add_generation_prompt=True)
 
@@ -89,14 +89,14 @@ def load_dequantised(path):
     stored = {t.name: gguf.dequantize(t.data, t.tensor_type) for t in reader.tensors}
     state = {}
     for name in model.state_dict():
-        if name == "lm_head.weight":  # the embedding again
+        if name == "lm_head.weight":  # tied to the embedding
             continue
         value = torch.tensor(stored.pop(names.get_name(name, (".weight",))))
-        if ".q_proj." in name or ".k_proj." in name:  # the converter reordered the rows for rotation of neighbours
+        if ".q_proj." in name or ".k_proj." in name:  # the converter permuted the rows to rotate neighbouring pairs
             value = value.reshape(-1, width // heads // 2, 2, width).swapaxes(1, 2).reshape(value.shape)
         state[name] = value
     state["lm_head.weight"] = state["model.embed_tokens.weight"]
-    assert not stored, f"not used: {list(stored)}"
+    assert not stored, f"unused tensors: {list(stored)}"
     model.load_state_dict(state)
     return model
 
@@ -107,7 +107,7 @@ def gap(logits):
 
 
 def continuation(next_logits, prompt):
-    """Greedy continuation; next_logits(ids) evaluates ids behind those before and returns the last row."""
+    """Greedy continuation; next_logits(ids) appends ids to the context and returns the last row of logits."""
     ids, gaps = [], []
     logits = next_logits(prompt)
     while True:

@@ -1,11 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The corpus of the tokenizers' tests, and the hash by which ids are compared."""
+"""Reads the corpus of the tokenizer tests and computes the hash that compares ids."""
 import re
 import struct
 
 
 def decode_line(line):
-    """Bytes of a line of corpus.txt."""
+    """The bytes that a line of corpus.txt stands for."""
     def one(match):
         text = match.group(1)
         if text.startswith(b"u{"):
@@ -32,7 +32,7 @@ def is_utf8(text):
 
 
 def hash_ids(ids):
-    """Number of ids, and FNV-1a (64 bits) over them as 32-bit little-endian numbers."""
+    """Number of ids and 64-bit FNV-1a hash of them as little-endian 32-bit numbers: "count:hash"."""
     value = 0xCBF29CE484222325
     for byte in struct.pack(f"<{len(ids)}I", *ids):
         value = (value ^ byte) * 0x100000001B3 & 0xFFFFFFFFFFFFFFFF

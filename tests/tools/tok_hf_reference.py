@@ -1,14 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes what Hugging Face's tokenizers make of tests/data/text/corpus.txt with the pre-tokenizer of each family.
+"""Tokenizes tests/data/text/corpus.txt with Hugging Face's tokenizers and the pre-tokenizer of each family.
 
     tok_hf_reference.py corpus.txt hugging_face.json ggml-vocab-qwen2.gguf
     tok_hf_reference.py unicode_16.txt unicode_16.json
 
-The second form needs no vocabulary: it writes where the words end, in bytes.
+The second form needs no vocabulary: it writes the byte positions where words end.
 
-Needs the packages tokenizers and gguf. The patterns are those of the models' own definitions (tokenizer.json, or the
-source of the tokenizer), unlike the ones of the engine, which are rewritten where PCRE2 needs it. All run over one real
-vocabulary, so that only the way of cutting differs. Texts that are not UTF-8 have null.
+Needs the packages tokenizers and gguf. The patterns come from the models' own definitions (tokenizer.json or the
+tokenizer's source), unlike the engine's, which are rewritten where PCRE2 requires it. All of them use the same real
+vocabulary, so that only the splitting differs. Texts that are not UTF-8 have null.
 """
 import json
 import sys

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes what llama.cpp makes of tests/data/text/corpus.txt with real vocabularies.
+"""Tokenizes tests/data/text/corpus.txt with llama.cpp and real vocabularies.
 
     tok_reference.py corpus.txt llama.json ggml-vocab-*.gguf
 
-Needs the package llama-cpp-python; the vocabularies lie in its source package (vendor/llama.cpp/models). For each
-vocabulary: what begins and ends a text, and per text "count:hash" of its ids as plain text and with special tokens
-parsed. Texts that are not UTF-8 have null: llama.cpp replaces their bytes, or swallows what follows them; Moire keeps
-every byte.
+Needs the package llama-cpp-python; the vocabularies are in its source package (vendor/llama.cpp/models). For each
+vocabulary it writes the tokens added to an empty text, the end tokens, and for each text "count:hash" of its ids, once
+as plain text and once with special tokens parsed. Texts that are not UTF-8 have null: llama.cpp replaces invalid bytes
+or drops what follows them, while Moire keeps every byte.
 """
 import ctypes
 import json
@@ -27,7 +27,7 @@ def tokenize(vocab, text, special, parse):
 
 def main():
     corpus = read_corpus(sys.argv[1])
-    silent = llama_cpp.llama_log_callback(lambda *_: None)  # kept alive as long as the library may call it
+    silent = llama_cpp.llama_log_callback(lambda *_: None)  # must outlive every call from the library
     llama_cpp.llama_log_set(silent, ctypes.c_void_p(0))
     params = llama_cpp.llama_model_default_params()
     params.vocab_only = True

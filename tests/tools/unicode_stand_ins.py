@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Writes engine/text/unicode_stand_ins.cpp: the characters that Hugging Face's tokenizers know and Unicode 14, the
-version of Debian 12's PCRE2, does not. Needs Python 3.11 (Unicode 14) and the package tokenizers.
+"""Writes engine/text/unicode_stand_ins.cpp: the characters that Hugging Face's tokenizers know but Unicode 14, the
+version in Debian 12's PCRE2, does not. Needs Python 3.11 (Unicode 14) and the package tokenizers.
 
     unicode_stand_ins.py pre_tokenizer_rules.cpp unicode_stand_ins.cpp
 
 A stand-in is the nearest character of Unicode 14 with the same general category, the same length in UTF-8, the same
-answer to "is it Han", and the same place in every range that the rules spell out.
+membership in the Han script, and the same membership in every range that the rules spell out.
 """
 import bisect
 import re
@@ -16,7 +16,7 @@ import unicodedata
 from tokenizers import Regex, normalizers
 
 CATEGORIES = "Lu Ll Lt Lm Lo Mn Mc Me Nd Nl No Pc Pd Ps Pe Pi Pf Po Sm Sc Sk So Zs Cf".split()
-# The newest version whose characters the reference has, and the script that the rules ask for.
+# The newest Unicode version the reference supports.
 VERSION = "16.0"
 TEXT = "".join(chr(c) for c in range(0x110000) if not 0xD800 <= c < 0xE000)
 

@@ -33,7 +33,7 @@ using namespace moire;
 
 namespace {
 
-/// The program without its main(): what is left when it is destroyed is in the folder.
+/// The program without its main(). Everything it saves is in the folder.
 struct Program {
     explicit Program(const QString &folder)
         : settings(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat),
@@ -68,7 +68,7 @@ struct Program {
     ui::MainWindow window;
 };
 
-/// While it lives, the CUDA plugin is the tests' own, with these settings (tests/engine/fake_cuda/fake_cuda.cpp).
+/// Uses the fake CUDA plugin of the tests while it lives, with these settings (tests/engine/fake_cuda/fake_cuda.cpp).
 struct FakeCuda {
     explicit FakeCuda(const QByteArray &settings)
     {
@@ -155,7 +155,7 @@ private slots:
         QVERIFY(program.window.findChild<widgets::Heatmap *>()->data().tokens > 0);
     }
 
-    /// With 300 ms in every evaluation the window's own timer keeps its pace, and Stop ends the answer.
+    /// With 300 ms per evaluation the window stays responsive, and Stop ends the answer.
     void slowEngine()
     {
         const QString data = folder("slow");
@@ -165,9 +165,9 @@ private slots:
         program.engine.setDelay(std::chrono::milliseconds(300));
         QSignalSpy arrived(&program.engine, &EngineWorker::arrived);
         program.send(QStringLiteral("count"));
-        QTRY_VERIFY_WITH_TIMEOUT(arrived.size() >= 2, 10000); // words come in more than one step
-        // Nothing of an evaluation runs on this thread: while the engine computes four tokens (75 frames' time) the
-        // window goes on. With evaluations on this thread a frame or two would come between them.
+        QTRY_VERIFY_WITH_TIMEOUT(arrived.size() >= 2, 10000); // the text arrives in more than one batch
+        // Evaluations do not run on this thread: the window keeps drawing while the engine computes four tokens (the
+        // time of 75 frames). If they ran here, only a frame or two would fit between them.
         int frames = 0;
         QTimer pace;
         pace.setInterval(EngineWorker::frameMs);
@@ -176,20 +176,20 @@ private slots:
         const auto before = arrived.size();
         QTRY_VERIFY_WITH_TIMEOUT(arrived.size() >= before + 4, 20000);
         pace.stop();
-        qInfo("frames of the window while the engine computed four tokens: %d", frames);
+        qInfo("window frames while the engine computed four tokens: %d", frames);
         QVERIFY(frames >= 16);
         QSignalSpy answered(&program.engine, &EngineWorker::answered);
         QElapsedTimer timer;
         timer.start();
         QTest::mouseClick(program.child<QPushButton>("send"), Qt::LeftButton);
         QTRY_VERIFY(!answered.isEmpty());
-        qInfo("from Stop to the answer's end: %lld ms", static_cast<long long>(timer.elapsed()));
+        qInfo("from Stop to the end of the answer: %lld ms", static_cast<long long>(timer.elapsed()));
         QCOMPARE(answered[0][1].value<GenerationResult>().reason, FinishReason::Interrupted);
         QVERIFY(program.idle());
         QVERIFY(program.text().contains(QLatin1String("stopped")));
     }
 
-    void errorsAreSaid()
+    void errorsAreShown()
     {
         Program program(folder("errors"));
         auto *notice = program.child<QLabel>("notice");
@@ -206,8 +206,8 @@ private slots:
         picture(program.window, QStringLiteral("error"));
     }
 
-    /// A database that cannot be used: said, the model still opens, and what was typed stays.
-    void databaseOfANewerVersion()
+    /// An unusable database is reported, the model still opens, and the typed text stays.
+    void databaseWithANewerVersion()
     {
         const QString data = folder("newer");
         {
@@ -224,7 +224,8 @@ private slots:
         QCOMPARE(program.child<QPlainTextEdit>("input")->toPlainText(), QStringLiteral("a long thought"));
     }
 
-    /// A disk that fills up while the model answers: the answer ends on the screen, the notice says what was not kept.
+    /// The disk fills up while the model answers: the answer still ends on the screen, and a notice reports the
+    /// problem.
     void fullDisk()
     {
         const QString data = folder("full");
@@ -236,7 +237,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!program.idle(), 5000);
         QTRY_VERIFY(program.text().contains(QLatin1String("first")));
         program.store.call([](Store &store) {
-            sql::Query(store.database(), QStringLiteral("PRAGMA max_page_count = 1")).run(); // no page more than now
+            sql::Query(store.database(), QStringLiteral("PRAGMA max_page_count = 1")).run(); // no more pages than now
         });
         auto *notice = program.child<QLabel>("notice");
         QTRY_VERIFY_WITH_TIMEOUT(notice->text().contains(QLatin1String("disk is full")), 20000);
@@ -245,8 +246,8 @@ private slots:
         QCOMPARE(kept.front().text, QStringLiteral("first"));
     }
 
-    /// Enter right behind a click on a chat, Delete with a question right behind it, a click on another chat while the
-    /// model answers: all of them faster than the database.
+    /// Input that is faster than the database: Enter right after a click on a chat, a question right after Delete, and
+    /// a click on another chat while the model answers.
     void fasterThanTheDatabase()
     {
         const QString data = folder("fast");
@@ -281,7 +282,7 @@ private slots:
         QVERIFY(program.text().indexOf(QLatin1String("heron")) < program.text().indexOf(QLatin1String("stork")));
         QVERIFY(!program.text().contains(QLatin1String("crane")));
         QVERIFY(program.child<QPlainTextEdit>("input")->toPlainText().isEmpty());
-        // While it answers, a click elsewhere says why not, and the mark goes back.
+        // While the model answers, a click on another chat shows a notice, and the selection goes back.
         program.engine.setDelay(std::chrono::seconds(30));
         program.send(QStringLiteral("And an egret?"));
         QTRY_VERIFY(!program.idle());
@@ -305,8 +306,8 @@ private slots:
         QVERIFY(!program.text().contains(QLatin1String("heron")));
     }
 
-    /// An answer whose end is not kept is shown as that until it is.
-    void keptLater()
+    /// An answer whose end is not saved is marked as such until it is.
+    void savedLater()
     {
         const QString data = folder("later");
         limitAnswers(data, 10);
@@ -334,7 +335,7 @@ private slots:
         ui::SettingsDialog dialog(settings, {.temperature = 0.5f, .topK = 7});
         dialog.show();
         picture(dialog, QStringLiteral("settings"));
-        // What the model's file recommends is shown, and used where nothing else is chosen.
+        // The model file's recommendations are shown, and used unless something else is chosen.
         auto *temperature = dialog.findChild<QDoubleSpinBox *>();
         QVERIFY(!temperature->isEnabled());
         QCOMPARE(temperature->value(), 0.5);
@@ -371,7 +372,7 @@ private slots:
         QCOMPARE(again.backend, QStringLiteral("cuda"));
         QCOMPARE(again.loading().gpuLayers, std::optional<uint32_t>(12));
         QCOMPARE(again.systemPrompt, settings.systemPrompt);
-        // What somebody wrote into the file by hand may be anything.
+        // Hand-written values in the file may be anything.
         file.setValue(QStringLiteral("sampling/temperature"), QStringLiteral("hot"));
         file.setValue(QStringLiteral("threads"), -5);
         file.setValue(QStringLiteral("appearance"), 77);
@@ -383,7 +384,7 @@ private slots:
         QCOMPARE(again.appearance, widgets::Appearance::System);
         QCOMPARE(again.backend, QStringLiteral("auto"));
         QVERIFY(!again.loading().gpuLayers);
-        // Files of earlier versions do not say whether the recommendation is wanted: what was chosen there stays.
+        // Files of earlier versions do not have the recommendation setting: values chosen there stay in use.
         file.remove(QStringLiteral("sampling/recommended"));
         again.load(file);
         QVERIFY(!again.recommendedSampling); // top-k is 7
@@ -392,8 +393,8 @@ private slots:
         QVERIFY(again.recommendedSampling);
     }
 
-    /// What the chat template says is shown, and another format is used once it is chosen, not before.
-    void aTemplateThatRefuses()
+    /// The chat template's error is shown, and another format is used only once the user chooses it.
+    void chatTemplateRefuses()
     {
         const QString data = folder("refusing");
         limitAnswers(data, 3);
@@ -420,15 +421,15 @@ private slots:
         QVERIFY(!formats->accessibleName().isEmpty());
         const auto path = [&] { return program.store.call([](Store &s) { return s.path(s.sessions().front().id); }); };
         QVERIFY(path().back().text.isEmpty());
-        const auto use = [&] { // once the refused answer is kept
+        const auto use = [&] { // once the refused answer is saved
             program.child<QPushButton>("useChatFormat")->click();
             return !formats->isVisible();
         };
         QTRY_VERIFY_WITH_TIMEOUT(use(), 5000);
         QVERIFY(!program.child<QLabel>("notice")->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(!path().back().text.isEmpty(), 5000);
-        QCOMPARE(path().size(), 2u); // asked again beside the first time, not behind it
-        // It stays chosen for this model, and for this model alone.
+        QCOMPARE(path().size(), 2u); // asked again in a new branch, not as the next question
+        // The choice lasts until another model is loaded.
         program.send(QStringLiteral("and now"));
         QTRY_VERIFY_WITH_TIMEOUT(path().size() == 4 && program.idle(), 20000);
         QVERIFY(!formats->isVisible());
@@ -438,7 +439,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(formats->isVisible() && program.idle(), 20000);
     }
 
-    /// The backends of the machine, with the reason where one cannot be used, asked for beside everything else.
+    /// The machine's backends are listed in the background, with the reason if one cannot be used.
     void backendsAreListed()
     {
         const FakeCuda cuda("why=it is too old");
@@ -452,14 +453,14 @@ private slots:
         QVERIFY(shown->text().contains(QLatin1String("CPU")));
     }
 
-    /// What runs where is said, and the model's label names the backends.
-    void placementIsSaid()
+    /// A notice reports the placement, and the model's label names the backends.
+    void placementIsShown()
     {
         const FakeCuda cuda("limit=1000");
         Program program(folder("placement"));
         QVERIFY(program.open(m_tiny));
         auto *notice = program.child<QLabel>("notice");
-        QVERIFY(notice->isVisible() && notice->text().contains(QLatin1String("the memory of Fake GPU was full")));
+        QVERIFY(notice->isVisible() && notice->text().contains(QLatin1String("Fake GPU ran out of memory")));
         QVERIFY(program.child<QLabel>("model")->text().contains(QLatin1String("CPU")));
         QVERIFY(program.child<QLabel>("model")->toolTip().contains(QLatin1String("Fake GPU")));
     }
@@ -468,11 +469,11 @@ private slots:
     {
         QTest::addColumn<QByteArray>("settings");
         QTest::addColumn<QString>("says");
-        QTest::newRow("lost") << QByteArray("lost=12") << QStringLiteral("loaded again on the CPU");
-        QTest::newRow("full") << QByteArray("full=12") << QStringLiteral("loaded again with fewer layers on the GPU");
+        QTest::newRow("lost") << QByteArray("lost=12") << QStringLiteral("reloaded on the CPU");
+        QTest::newRow("full") << QByteArray("full=12") << QStringLiteral("reloaded with fewer layers on the GPU");
     }
 
-    /// A GPU that is lost, or full, in the middle of an answer: what was said stays, and the next question is answered.
+    /// A GPU is lost, or full, in the middle of an answer: the partial answer stays, and the next question is answered.
     void failedDevice()
     {
         QFETCH(const QByteArray, settings);
@@ -507,7 +508,7 @@ private slots:
         QCOMPARE(kept[1].text.toStdString(), cut.text);
     }
 
-    /// An empty chat with the built-in model offers prompts; one of them is a question that it answers.
+    /// An empty chat with the built-in model offers example prompts, and the model answers one of them.
     void builtInModel()
     {
         const QString model = QString::fromStdString(builtinModelPath());
@@ -531,7 +532,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(program.idle(), 60000);
         QVERIFY(!examples->isVisible());
         QVERIFY2(program.text().contains(QLatin1String("646")), qPrintable(program.text()));
-        // Its ancestors are a menu away.
+        // Its ancestors can be opened from the menu.
         for (const char *name : {"Moire Tiny zero", "Moire Tiny base"}) {
             const auto actions = program.child<QMenu>("builtin")->actions();
             const auto other = std::find_if(actions.begin(), actions.end(), [&](const QAction *action) {
@@ -563,7 +564,7 @@ private slots:
         auto *transcript = program.child<widgets::Transcript>("transcript");
         QVERIFY(transcript->bodyText(1).size() > 50);
         picture(program.window, QStringLiteral("chat"));
-        // Streamed or at once, the document is the same.
+        // The streamed document equals one that is written at once.
         widgets::Transcript whole;
         const auto messages = program.store.call([](Store &store) { return store.path(1); });
         whole.addMessage(widgets::Transcript::Kind::Assistant, QStringLiteral("x"));

@@ -39,7 +39,7 @@ private slots:
         QCOMPARE(amountColour(std::nan("")), amountColour(0));
         QCOMPARE(amountColour(7), amountColour(1));
         int last = -1;
-        for (int i = 0; i <= 100; i++) { // lighter all the way: it reads in grey too
+        for (int i = 0; i <= 100; i++) { // always lighter, so that it is readable in grey too
             const int grey = qGray(amountColour(i / 100.0));
             QVERIFY(grey >= last);
             last = grey;
@@ -108,7 +108,7 @@ private slots:
         }
     }
 
-    void transcriptStreamsAsWhole()
+    void streamedTranscriptEqualsWhole()
     {
         Transcript streamed;
         Transcript whole;
@@ -157,7 +157,7 @@ private slots:
         QCOMPARE(t.toPlainText().count(QLatin1String("another")), 1);
     }
 
-    /// A model may write anything: HTML is text, and nothing is fetched.
+    /// A model may write anything: HTML stays text, and nothing is fetched.
     void untrustedText()
     {
         Transcript t;

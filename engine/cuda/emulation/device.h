@@ -6,9 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
-/// CUDA's device language for g++, by fibers: qualifiers, built-in variables and the intrinsics that the kernels use.
-/// Warp operations take the place of the call as hidden arguments, so that lanes that meet at different places are
-/// found.
+/// CUDA's device language for g++, based on fibers: qualifiers, built-in variables and the intrinsics that the kernels
+/// use. Warp operations take their call site as hidden arguments, to detect lanes that meet at different call sites.
 
 #define __global__
 #define __device__
@@ -17,7 +16,7 @@
 #define __forceinline__ inline
 #define __launch_bounds__(...)
 #define __restrict__ __restrict
-/// One block runs at a time on a thread: what a block shares is the thread's.
+/// A host thread runs one block at a time, so shared memory is thread-local.
 #define __shared__ static thread_local
 
 #define threadIdx (::moire::emulation::threadIndex())
@@ -117,7 +116,7 @@ inline int __dp4a(int a, int b, int c)
     return c;
 }
 
-/// One thread runs all blocks, and threads of a block switch only at waits.
+/// One host thread runs all blocks, and the CUDA threads of a block switch only at waits.
 template <class T>
 T atomicAdd(T *address, T value)
 {
@@ -152,7 +151,7 @@ inline unsigned __byte_perm(unsigned low, unsigned high, unsigned selector)
 {
     const uint64_t both = static_cast<uint64_t>(high) << 32 | low;
     unsigned result = 0;
-    for (int i = 0; i < 4; ++i) // selectors 0 to 7; the sign bit of a selector is not used
+    for (int i = 0; i < 4; ++i) // selectors 0 to 7; the sign bit of a selector is ignored
         result |= static_cast<unsigned>(both >> 8 * (selector >> 4 * i & 7) & 0xFF) << 8 * i;
     return result;
 }

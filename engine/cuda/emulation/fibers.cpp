@@ -28,17 +28,17 @@ struct Fiber {
     std::byte *stack = nullptr;
     Index3 index;
     State state = State::New;
-    int line = 0; ///< where it waits
+    int line = 0; ///< line where it waits
     void *tsan = nullptr;
 };
 
 struct Warp {
     uint32_t alive = 0;
     uint32_t ready = 0;
-    uint32_t arrived = 0; ///< at a warp operation
+    uint32_t arrived = 0; ///< lanes waiting at a warp operation
 };
 
-/// The block that runs on this thread.
+/// The block that runs on this host thread.
 struct Block {
     Fiber fibers[maxThreads];
     LaneSlot slots[maxThreads];
@@ -46,7 +46,7 @@ struct Block {
     unsigned count = 0;
     unsigned warpCount = 0;
     unsigned alive = 0;
-    unsigned arrived = 0; ///< at the barrier
+    unsigned arrived = 0; ///< threads waiting at the barrier
     int barrierLine = 0;
     unsigned current = 0;
     Index3 index;
@@ -55,9 +55,9 @@ struct Block {
     void *mainPointer = nullptr;
     std::byte *freeStacks[maxThreads + 1];
     unsigned freeCount = 0;
-    std::byte *endedStacks[maxThreads + 1]; ///< of threads of this block: under the thread sanitizer
+    std::byte *endedStacks[maxThreads + 1]; ///< of this block's threads; only with the thread sanitizer
     unsigned endedCount = 0;
-    std::byte *retired = nullptr; ///< of the thread that ended last
+    std::byte *retired = nullptr; ///< stack of the last thread that ended
     std::byte *shared = nullptr;
     const std::function<void()> *body = nullptr;
     uint64_t random = 0;
@@ -112,7 +112,7 @@ MOIRE_NO_TSAN void acquireFrom(unsigned key)
 }
 
 #if defined(__x86_64__)
-/// Saves what a call must keep, leaves this stack at *save and goes on with the stack at `to`.
+/// Saves the callee-saved registers, stores this stack pointer in *save and continues on the stack at `to`.
 __attribute__((naked, noinline)) void swapStacks(void **, void *)
 {
     asm volatile("pushq %rbp; pushq %rbx; pushq %r12; pushq %r13; pushq %r14; pushq %r15\n"
@@ -155,12 +155,12 @@ MOIRE_NO_TSAN void start(Fiber &fiber)
     fiber.stack =
         b->freeCount > 0 ? b->freeStacks[--b->freeCount] : static_cast<std::byte *>(std::aligned_alloc(64, stackBytes));
 #if defined(MOIRE_ASAN)
-    __asan_unpoison_memory_region(fiber.stack, stackBytes); // what a finished fiber left
+    __asan_unpoison_memory_region(fiber.stack, stackBytes); // may be poisoned by a finished fiber
 #endif
     fiber.stackPointer = newStack(fiber.stack, fiberMain);
 }
 
-/// The next thread that can run, -1 where there is none.
+/// The next thread that can run; -1 if there is none.
 MOIRE_NO_TSAN int pick()
 {
     unsigned first = b->current / warpLanes;
@@ -199,7 +199,7 @@ MOIRE_NO_TSAN void go(void **save, int next)
     swapStacks(save, to);
 }
 
-/// The current thread waits: another one runs.
+/// Suspends the current thread and runs another one.
 MOIRE_NO_TSAN void wait(State state, int line)
 {
     Fiber &fiber = b->fibers[b->current];
@@ -208,7 +208,7 @@ MOIRE_NO_TSAN void wait(State state, int line)
     b->warps[b->current / warpLanes].ready &= ~(1u << b->current % warpLanes);
     const int next = pick();
     if (next < 0)
-        die("deadlock: no thread can go on", line);
+        die("deadlock: no thread can continue", line);
     go(&fiber.stackPointer, next);
 }
 
@@ -238,12 +238,12 @@ MOIRE_NO_TSAN void fiberMain()
     finish();
     const int next = pick();
     if (next < 0 && b->alive)
-        die("deadlock where a thread ended", 0);
-    // This stack is in use until the switch is done: it becomes free with the next thread that ends.
+        die("deadlock after a thread ended", 0);
+    // This stack is in use until the switch is done; it is freed when the next thread ends.
     if (b->retired) {
 #if defined(MOIRE_TSAN)
         b->endedStacks[b->endedCount++] =
-            b->retired; // a thread of the same block on it would seem to race with this one
+            b->retired; // reuse within the block would look like a race with this thread
 #else
         b->freeStacks[b->freeCount++] = b->retired;
 #endif
@@ -280,9 +280,9 @@ MOIRE_NO_TSAN void runBlock(size_t sharedBytes)
     while (b->freeCount < b->count)
         b->freeStacks[b->freeCount++] = static_cast<std::byte *>(std::aligned_alloc(64, stackBytes));
     for (unsigned i = 0; i < b->count; ++i) {
-        if (!b->fibers[i].tsan) // one for a thread's number, kept from block to block: to make one takes long
+        if (!b->fibers[i].tsan) // one per thread index, reused for all blocks: creation is slow
             b->fibers[i].tsan = __tsan_create_fiber(0);
-        __tsan_switch_to_fiber(b->fibers[i].tsan, 0); // what the launching thread did happens before all of them
+        __tsan_switch_to_fiber(b->fibers[i].tsan, 0); // the launching thread's work happens before all of them
         __tsan_switch_to_fiber(b->tsanMain, 1);
     }
 #endif
@@ -376,7 +376,7 @@ MOIRE_NO_TSAN uint64_t warpOperation(uint32_t mask, uint64_t value, int source, 
     if (!(mask >> lane & 1))
         die("a lane is not in its own mask", line);
     if (mask & ~warp.alive)
-        die("a mask names a lane that has ended or does not exist", line);
+        die("a mask includes a lane that has ended or does not exist", line);
     if (source >= 0 && !(mask >> source & 1))
         die("a shuffle reads a lane outside its mask", line);
     slot.value = value;

@@ -7,15 +7,15 @@
 #include <cstring>
 #include <functional>
 
-/// Runs CUDA kernels on the host: one fiber a CUDA thread, one block after the other on the calling thread. Fibers
-/// switch only where CUDA's threads may wait for each other: barriers, shuffles, votes. A wait that can never end, a
-/// barrier that not all threads of a block reach at the same place, and a shuffle from a lane that takes no part end
-/// the program with a line that says where. Memory is ordinary memory, so the address, undefined-behaviour and thread
-/// sanitizers see what kernels do; shared memory is filled with NaN before every block.
+/// Runs CUDA kernels on the host: one fiber per CUDA thread, one block after another on the calling thread. Fibers
+/// switch only where CUDA threads may wait for each other: barriers, shuffles, votes. A deadlock, a barrier that the
+/// threads of a block reach at different places, and a shuffle from a lane that does not take part end the program with
+/// a message that says where. Memory is ordinary memory, so the address, undefined-behaviour and thread sanitizers see
+/// what kernels do; shared memory is filled with NaN before every block.
 namespace moire::emulation {
 
 constexpr unsigned warpLanes = 32;
-constexpr unsigned maxThreads = 1024; ///< of a block
+constexpr unsigned maxThreads = 1024; ///< per block
 
 struct Index3 {
     unsigned x = 1;
@@ -25,20 +25,20 @@ struct Index3 {
     constexpr Index3(unsigned ax, unsigned ay = 1, unsigned az = 1) : x(ax), y(ay), z(az) { } // NOLINT: as CUDA's dim3
 };
 
-/// What a lane brings to an operation of its warp, and takes away.
+/// A lane's input to an operation of its warp, and its result.
 struct LaneSlot {
-    uint64_t value = 0; ///< brought
+    uint64_t value = 0; ///< input
     uint64_t result = 0;
-    int source = -1; ///< lane that it reads; -1: all, or none
+    int source = -1; ///< lane to read from; -1: all, or none
 };
 
-/// Finishes an operation once all lanes of \p mask are there; `lanes` are the 32 of the warp.
+/// Completes an operation once all lanes of \p mask have arrived; `lanes` are the 32 of the warp.
 using CompleteWarp = void (*)(LaneSlot *lanes, uint32_t mask);
 
-/// Runs \p body once for every thread of every block. \p order 0: threads in ascending order, otherwise a seed of a
-/// random one. Not reentrant on a thread. The shape is one that checkLaunch (runtime.h) lets pass.
+/// Runs \p body once for every thread of every block. Not reentrant on a thread. The shape must pass checkLaunch
+/// (runtime.h).
 void runGrid(Index3 grid, Index3 block, size_t sharedBytes, const std::function<void()> &body);
-void setOrder(uint64_t order); ///< of this thread's launches
+void setOrder(uint64_t order); ///< for this host thread's launches; 0: ascending, otherwise a random order's seed
 
 // For the running CUDA thread.
 const Index3 &threadIndex();
@@ -70,7 +70,7 @@ T fromBits(uint64_t bits)
 }
 
 #if defined(MOIRE_TSAN)
-/// What the emulation itself reads and writes for all threads is no access of a kernel's.
+/// The emulation's own reads and writes on behalf of all threads are not accesses of a kernel.
 #define MOIRE_NO_TSAN __attribute__((no_sanitize_thread, noinline))
 #else
 #define MOIRE_NO_TSAN

@@ -3,18 +3,17 @@
 
 #include "cuda/emulation/device.h"
 
-/// The tensor core's product for the emulated device: one operation of a warp, computed by the lane that comes last for
-/// all 32 of them.
+/// The tensor core product for the emulated device: one warp operation, computed by the last lane for all 32.
 namespace moire::emulation {
 
-/// What a lane holds of c += a b; the places are those of mma.sync.m16n8k16 (PTX ISA, "Matrix Fragments").
+/// A lane's fragments of c += a b, laid out as in mma.sync.m16n8k16 (PTX ISA, "Matrix Fragments").
 struct MatrixLane {
     float *c; ///< 4
     const unsigned *a; ///< 4 pairs of halves
     const unsigned *b; ///< 2 pairs of halves
 };
 
-/// A half as float32, inlined: the emulation spends its time here.
+/// Converts a half to float32; inlined because the emulation spends its time here.
 __attribute__((always_inline)) inline float widenHalf(unsigned h)
 {
     const unsigned magnitude = h & 0x7FFF;
@@ -26,7 +25,7 @@ __attribute__((always_inline)) inline float widenHalf(unsigned h)
 }
 
 #if defined(MOIRE_TSAN)
-/// Reads and writes registers of other lanes, which no kernel can: not an access that the sanitizer should see.
+/// Reads and writes registers of other lanes, which no kernel can do: the sanitizer must not see these accesses.
 __attribute__((no_sanitize_thread, noinline))
 #endif
 inline void

@@ -42,7 +42,7 @@ struct Device {
 Device &device()
 {
     static Device *instance = [] {
-        auto *made = new Device; // outlives static objects that hold memory of the device
+        auto *made = new Device; // outlives static objects that own device memory
         if (const char *bytes = std::getenv("MOIRE_EMULATED_MEMORY"))
             made->memory = std::strtoull(bytes, nullptr, 10);
         if (const char *launches = std::getenv("MOIRE_EMULATED_LOSS"))
@@ -62,15 +62,16 @@ cudaError_t state()
     return lost() ? cudaErrorIllegalAddress : cudaSuccess;
 }
 
-/// As the smallest chip of a generation has it.
+/// As on the smallest chip of a generation.
 size_t sharedBytesOfBlock()
 {
     return size_t{device().major >= 9 ? 227u : 64u} << 10;
 }
 
-thread_local cudaStream_t theCapture = nullptr; ///< the stream that this thread captures
+thread_local cudaStream_t theCapture = nullptr; ///< the stream that this thread is capturing
 
-/// Whether the call is one that must not be made now, for this thread captures a stream: the capture is lost by it.
+/// Called by operations that are not allowed while this thread captures a stream: returns true if so, and invalidates
+/// the capture.
 bool breaksCapture()
 {
     if (!theCapture)
@@ -264,7 +265,7 @@ cudaError_t cudaMalloc(void **memory, size_t bytes)
     if (d.used > d.memory || bytes > d.memory - d.used)
         return d.last = cudaErrorMemoryAllocation;
     const size_t whole = (std::max<size_t>(bytes, 1) + 255) / 256 * 256;
-    // Exactly `bytes` from a multiple of 256 on, so that the address sanitizer sees the first byte too many.
+    // Exactly `bytes`, aligned to 256, so the address sanitizer catches an overrun by a single byte.
     if (posix_memalign(memory, 256, std::max<size_t>(bytes, 1)) != 0)
         return d.last = cudaErrorMemoryAllocation;
     std::memset(*memory, 0xFF, bytes);

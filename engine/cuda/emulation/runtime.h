@@ -3,11 +3,11 @@
 
 #include "cuda/emulation/fibers.h"
 
-/// The part of CUDA's runtime that the backend calls, for the emulated device: same names, same meaning, on the host.
-/// What is queued on a stream runs at once; while a stream is captured it is kept, and runs with every launch of the
-/// graph. Device memory is host memory filled with NaN, its amount limited by setMemory. What a real device refuses to
-/// the thread that captures (allocating, freeing, waiting: cudaStreamCaptureModeThreadLocal), this one refuses too, and
-/// the capture has failed.
+/// The part of the CUDA runtime that the backend calls, for the emulated device: same names and meaning, on the host.
+/// Work queued on a stream runs immediately; while a stream is captured, it is stored and runs with every launch of the
+/// graph. Device memory is host memory filled with NaN, limited by setMemory. Calls that a real device rejects on a
+/// capturing thread (allocating, freeing, waiting: cudaStreamCaptureModeThreadLocal) are rejected here too, and make
+/// the capture fail.
 
 enum cudaError_t {
     cudaSuccess = 0,
@@ -87,18 +87,18 @@ cudaError_t cudaGraphExecDestroy(cudaGraphExec_t graph);
 
 namespace moire::emulation {
 
-/// cudaErrorInvalidConfiguration where the device cannot have such a launch: grid dimensions, threads of a block,
-/// dynamic shared memory (static shared memory is not counted: what kernels here have of it is small).
+/// Returns cudaErrorInvalidConfiguration if the launch exceeds the device's limits: grid dimensions, threads per block,
+/// dynamic shared memory (static shared memory is not counted, because kernels here use little).
 cudaError_t checkLaunch(Index3 grid, Index3 block, size_t sharedBytes);
 
-/// Queues work on a stream: runs it, or keeps it for the graph that is being captured.
+/// Queues work on a stream: runs it, or stores it for the graph being captured.
 cudaError_t enqueue(cudaStream_t stream, std::function<void()> work);
 
-// What tests set.
-void setMemory(size_t bytes); ///< of the device; SIZE_MAX unless said
+// Settings for tests.
+void setMemory(size_t bytes); ///< device memory; default SIZE_MAX
 void setDevices(int count, int major, int minor);
 void setDriverVersion(int version); ///< 13000: 13.0
-void setImage(cudaError_t error); ///< of the code for the device: cudaErrorNoKernelImageForDevice where there is none
+void setImage(cudaError_t error); ///< state of the code for the device: e.g. cudaErrorNoKernelImageForDevice
 cudaError_t image();
 void loseDeviceAfter(uint64_t launches); ///< every call fails with cudaErrorIllegalAddress from then on
 uint64_t launches(); ///< so far

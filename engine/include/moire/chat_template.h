@@ -16,13 +16,13 @@
 
 namespace moire {
 
-/// Bounds of one rendering; a template that passes one ends with Error (Refused).
+/// Limits of one rendering; a template that exceeds one fails with Error (Refused).
 struct TemplateLimits {
     size_t steps = 20'000'000; ///< evaluated nodes and characters handled by filters
     size_t depth = 1500; ///< nested statements, calls and expressions
-    size_t memoryBytes = 256u << 20; ///< values alive
+    size_t memoryBytes = 256u << 20; ///< of all live values
     size_t outputBytes = 32u << 20;
-    std::chrono::milliseconds time{10'000}; ///< of computing, for what the steps do not foresee
+    std::chrono::milliseconds time{10'000}; ///< CPU time, for work that the steps do not cover
 };
 
 /// How a model marks the thinking part of an answer.
@@ -33,20 +33,20 @@ struct ThinkingFormat {
     bool openedByPrompt = false;
 };
 
-/// A prompt as text, made from messages.
+/// A prompt rendered from messages.
 struct RenderedPrompt {
     std::string text;
-    std::optional<ThinkingFormat> thinking; ///< none where neither template nor prompt shows one
+    std::optional<ThinkingFormat> thinking; ///< none if neither the template nor the prompt shows one
 };
 
-/// A chat template that cannot be used, or refuses what it is given. Its kind is Refused.
+/// A chat template cannot be used or rejects its input. The kind is always Refused.
 class TemplateError final : public Error {
 public:
     enum class Cause {
         Faulty, ///< it cannot be parsed, or fails while it renders
         Raised, ///< raise_exception(): problem() is the template's own message
-        Exhausted, ///< it reached one of TemplateLimits
-        Missing, ///< the file has none
+        Exhausted, ///< it exceeded one of TemplateLimits
+        Missing, ///< the file has no template
     };
 
     TemplateError(Cause cause, std::string what, std::string where);
@@ -56,15 +56,15 @@ private:
     Cause m_cause;
 };
 
-/// JSON for a template: messages, tools, variables. Throws Error (Refused) naming \p where, also for an integer that
-/// does not fit into 64 bits, which a JSON reader would round.
+/// Parses JSON for a template: messages, tools, variables. Throws Error (Refused) naming \p where, also for an integer
+/// that does not fit in 64 bits, which a JSON parser would round.
 nlohmann::ordered_json templateJson(std::string_view text, const std::string &where);
 
-/// A model's chat template: Jinja in the subset that real templates use, sandboxed (see text/jinja/).
+/// A model's chat template: the subset of Jinja that real templates use, sandboxed (see text/jinja/).
 /// Immutable; rendering is safe from any thread.
 class ChatTemplate {
 public:
-    /// Throws TemplateError with line and column where \p source cannot be parsed.
+    /// Throws TemplateError with line and column if \p source cannot be parsed.
     static std::shared_ptr<const ChatTemplate> compile(std::string_view source, TemplateLimits limits = {});
 
     /// A built-in template by name: "chatml", "llama-2", "llama-3", "deepseek", "plain".
@@ -73,43 +73,43 @@ public:
 
     virtual ~ChatTemplate() = default;
 
-    /// Renders with the variables of \p context (an object: messages, tools, bos_token, eos_token,
-    /// add_generation_prompt and whatever else), as transformers' apply_chat_template does: trim_blocks, lstrip_blocks,
-    /// `tojson` without HTML escapes, `raise_exception`, `strftime_now`; a content that is null prints as empty text.
-    /// Throws TemplateError, or Error (Interrupted) where \p stop was requested. \p now fixes the clock of strftime_now
-    /// (tests); nullopt is the present.
+    /// Renders with the variables of \p context (an object with messages, tools, bos_token, eos_token,
+    /// add_generation_prompt and any others) like transformers' apply_chat_template: trim_blocks, lstrip_blocks,
+    /// `tojson` without HTML escapes, `raise_exception`, `strftime_now`; null content prints as empty text.
+    /// Throws TemplateError, or Error (Interrupted) if a stop was requested. \p now sets the clock of strftime_now (for
+    /// tests); nullopt: the current time.
     virtual std::string render(const nlohmann::ordered_json &context, std::optional<std::time_t> now = {},
                                std::stop_token stop = {}) const = 0;
 
     virtual std::string_view source() const = 0;
 };
 
-/// The template of a model file: what the application uses. Another one only where a person chose it, see
-/// withBuiltin().
+/// The chat template of a model file, as the application uses it. A different template is used only if the user chose
+/// it: withBuiltin().
 class ChatFormat {
 public:
-    /// \p source empty: no template in the file. One that cannot be used is named in \p warnings.
-    /// \p hasImStart: the vocabulary has "<|im_start|>", so that chatml is proposed() instead.
+    /// \p source: empty if the file has no template; one that cannot be used adds to \p warnings.
+    /// \p hasImStart: whether the vocabulary has "<|im_start|>"; if so, proposed() is chatml.
     ChatFormat(std::string_view source, std::string bosText, std::string eosText, bool hasImStart,
                std::vector<std::string> &warnings);
 
-    /// The same model with a built-in template, which a person chose. Throws Error (Usage) where none has that name.
+    /// The same model with a built-in template, chosen by the user. Throws Error (Usage) if there is none of that name.
     ChatFormat withBuiltin(std::string_view name) const;
 
     /// \p messages: list of {"role", "content", ...}; \p tools: list or null; \p variables: object of extra variables.
-    /// Where the template refuses them it is given what its authors expect: the text of system messages at the head of
-    /// the user's next one, empty text for no content, arguments of tool calls as object or as text; \p note then says
-    /// what was changed. Throws TemplateError where it refuses that too or cannot be used, and Error (Interrupted)
-    /// where \p stop was requested.
+    /// If the template rejects the messages, they are changed to what its authors expect: system messages are prepended
+    /// to the next user message, missing content becomes empty text, and tool call arguments become an object or text;
+    /// \p note then says what was changed. Throws TemplateError if the template rejects these too or cannot be used,
+    /// and Error (Interrupted) if a stop was requested.
     RenderedPrompt render(const nlohmann::ordered_json &messages, const nlohmann::ordered_json &tools,
                           const nlohmann::ordered_json &variables, bool addGenerationPrompt, std::string *note,
                           std::stop_token stop = {}) const;
 
     bool usable() const { return m_template != nullptr; }
     const std::string &source() const { return m_source; } ///< as in the file, usable or not
-    const std::string &problem() const { return m_problem; } ///< a sentence, where it is not usable
+    const std::string &problem() const { return m_problem; } ///< one sentence, if it is not usable
     const std::string &proposed() const { return m_proposed; } ///< the built-in template that suits the vocabulary
-    std::optional<ThinkingFormat> thinking() const; ///< by the template's text, before any rendering
+    std::optional<ThinkingFormat> thinking() const; ///< from the template's text, before any rendering
 
 private:
     std::string m_source;

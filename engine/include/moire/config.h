@@ -7,7 +7,7 @@
 
 namespace moire {
 
-/// Bounds of what a file may ask, far above any known model: products of these stay far below SIZE_MAX.
+/// Limits for the values in a file, far above any known model; their products stay far below SIZE_MAX.
 struct ConfigLimits {
     static constexpr uint32_t layers = 1024;
     static constexpr uint32_t width = 1u << 20; ///< of any row of activations, and of one head
@@ -40,14 +40,14 @@ struct RotaryConfig {
 
 /// Expert layers; experts == 0 in a dense model.
 struct MoeConfig {
-    uint32_t experts = 0; ///< routed experts of a layer
+    uint32_t experts = 0; ///< routed experts per layer
     uint32_t expertsUsed = 0; ///< top-k
     uint32_t expertWidth = 0; ///< feed-forward width of one routed expert
-    uint32_t sharedExperts = 0; ///< number, 0 where none
+    uint32_t sharedExperts = 0; ///< count, 0: none
     uint32_t sharedWidth = 0; ///< width of all shared experts together
     bool sharedGate = false; ///< the shared expert is multiplied by sigmoid(gate . x): qwen2moe
     RouterScore score = RouterScore::Softmax;
-    bool selectionBias = false; ///< exp_probs_b: added to the scores for the choice alone
+    bool selectionBias = false; ///< exp_probs_b: added to the scores for selection only
     uint32_t groups = 1;
     uint32_t groupsUsed = 1;
     GroupRank groupRank = GroupRank::Best;
@@ -55,11 +55,11 @@ struct MoeConfig {
     double weightScale = 1.0; ///< routed scale
 };
 
-/// What the file says about a model; every figure validated at load.
+/// A model's hyperparameters from its file; every value is validated at load.
 struct ModelConfig {
     std::string architecture;
     std::string name;
-    uint32_t layers = 0; ///< that run: block_count without nextn_predict_layers
+    uint32_t layers = 0; ///< layers that run: block_count without nextn_predict_layers
     uint32_t width = 0; ///< of the residual stream, d
     uint32_t vocabulary = 0;
     uint32_t trainedContext = 0;
@@ -67,13 +67,13 @@ struct ModelConfig {
 
     AttentionKind attention = AttentionKind::Grouped;
     uint32_t heads = 0;
-    uint32_t kvHeads = 0; ///< of the cache; Latent: 1 in effect
+    uint32_t kvHeads = 0; ///< in the cache; effectively 1 for Latent
     uint32_t keyWidth = 0; ///< of one head; Latent: nope + rope
     uint32_t valueWidth = 0;
     HeadNorm headNorm = HeadNorm::None;
     bool attentionBias = false;
     double attentionScale = 0.0; ///< factor of q.k, YaRN's mscale included
-    uint32_t slidingWindow = 0; ///< 0 none
+    uint32_t slidingWindow = 0; ///< 0: none
     // Latent attention (https://arxiv.org/abs/2405.04434)
     uint32_t queryRank = 0; ///< 0: no query compression
     uint32_t kvRank = 0;

@@ -7,18 +7,18 @@
 
 namespace moire {
 
-/// Who has to act on an error; the command line's exit code follows from it.
+/// Kinds of errors, by what can be done about them; the command line's exit code depends on it.
 enum class ErrorKind {
     Failed, ///< the work failed: out of memory, disk full
-    DeviceMemory, ///< a device's memory is full: fewer layers or a smaller context may fit
-    DeviceLost, ///< a device stopped answering: the model has to be loaded again, elsewhere
+    DeviceMemory, ///< out of device memory: fewer layers or a smaller context may fit
+    DeviceLost, ///< a device stopped responding: the model must be reloaded elsewhere
     Usage, ///< the call was wrong: an option, a range, a missing argument
     Refused, ///< the input is broken, hostile or not supported
-    Interrupted, ///< the person asked to stop; what was made so far is kept
+    Interrupted, ///< the user asked to stop; partial output is kept
 };
 
-/// The one family of exceptions: what happened, where, and what to do about it.
-/// Thrown at load and at the engine's edge, never in the hot loop.
+/// Base of the engine's exceptions: what happened, where, and what to do about it.
+/// Thrown at load and at the engine's public API, never in the hot loop.
 class Error : public std::exception {
 public:
     Error(ErrorKind kind, std::string what, std::string where, std::string remedy);
@@ -39,7 +39,8 @@ private:
     std::string m_line;
 };
 
-/// Untrusted text made fit for one line of output: control characters and invalid UTF-8 escaped, cut at \p limit bytes.
+/// Makes untrusted text safe for one line of output: escapes control characters and invalid UTF-8, truncates the result
+/// to about \p limit bytes.
 std::string printable(std::string_view text, size_t limit = 200);
 
 } // namespace moire

@@ -19,15 +19,15 @@
 
 namespace moire {
 
-/// What a generation records beside its text.
+/// What a generation records in addition to its text.
 struct TraceOptions {
     bool probabilities = false; ///< log-probability and entropy
-    uint32_t alternatives = 0; ///< most probable tokens to keep per position
+    uint32_t alternatives = 0; ///< number of most probable tokens to keep per position
     bool routing = false;
     bool routerScores = false; ///< deep mode
     bool stages = false;
-    bool promptPositions = false; ///< records for prompt tokens too (needs logits of every prompt position)
-    bool logits = false; ///< every position's full scores, in TokenRecord::logits
+    bool promptPositions = false; ///< record prompt tokens too (needs logits of every prompt position)
+    bool logits = false; ///< full logits of every position, in TokenRecord::logits
     bool any() const
     {
         return probabilities || alternatives || routing || routerScores || stages || promptPositions || logits;
@@ -35,51 +35,50 @@ struct TraceOptions {
     bool operator==(const TraceOptions &) const = default;
 };
 
-/// What the window shows, and the session database keeps, of every token.
+/// The options for what the window shows and the session database stores of every token.
 TraceOptions keptTrace();
 
 struct GenerationOptions {
     SamplingOptions sampling;
     std::optional<size_t> maxTokens; ///< none: until the model stops or the context is full
     std::vector<std::string>
-        stop; ///< texts that end the answer (not the thinking), also across token borders; not part of it
+        stop; ///< strings that end the answer (not the thinking), even across token boundaries; not part of it
     bool ignoreEos = false;
-    std::optional<size_t> thinkingBudget; ///< most thinking tokens; then the close mark is put in the model's mouth
-    /// The answer is a turn of a chat: thinking marks are recognised although the prompt shows none, and the mark that
-    /// the chat template writes behind an answer ends it even where it is no token. Otherwise raw text goes on.
+    std::optional<size_t> thinkingBudget; ///< maximum thinking tokens; then the closing mark is forced
+    /// The answer is a chat turn: thinking marks are recognised even if the prompt shows none, and the mark that the
+    /// chat template writes after an answer ends it even if it is not a single token. Otherwise raw text is continued.
     bool chat = false;
-    std::optional<ThinkingFormat> thinking; ///< what the prompt shows: RenderedPrompt::thinking
+    std::optional<ThinkingFormat> thinking; ///< from the prompt: RenderedPrompt::thinking
     RoutingPolicy policy;
     TraceOptions trace;
 };
 
-/// What an answer is asked for, as traces and the session database name it; null where nothing is set.
+/// The settings of an answer with the keys that traces and the session database use; unset options are null.
 nlohmann::ordered_json settingsJson(const GenerationOptions &options);
 nlohmann::ordered_json policyJson(const RoutingPolicy &policy);
 
 enum class Phase : uint8_t { Prompt, Thinking, Answer };
 const char *phaseName(Phase phase); ///< "prompt", "thinking", "answer"
 
-/// Everything known about one position. Which optional fields are there follows from TraceOptions.
+/// Everything known about one position. TraceOptions determine which optional fields are set.
 struct TokenRecord {
     TokenId id;
     Position position;
     Phase phase = Phase::Answer;
-    bool forced = false; ///< put there by the thinking budget, not drawn
+    bool forced = false; ///< inserted by the thinking budget, not sampled
     std::string bytes; ///< the token's own bytes
     std::optional<float>
-        logProbability; ///< nats, of the distribution it was drawn from, before temperature and filters
+        logProbability; ///< nats, in the distribution it was sampled from, before temperature and filters
     std::optional<float> entropy; ///< nats, of that distribution
     std::vector<std::pair<TokenId, float>> alternatives; ///< id and log-probability, best first
-    std::optional<double>
-        milliseconds; ///< wall time until this token was there since the one before; prompt: share of its batch
+    std::optional<double> milliseconds; ///< wall time since the previous token; prompt: its share of the batch
     std::optional<StageTimes> stages;
     TokenRoutes experts; ///< of the evaluation that took this token as input
     std::vector<float> routerScores; ///< [expert layers, experts], deep mode
-    std::vector<float> logits; ///< [vocabulary], scores for the next position, where asked
+    std::vector<float> logits; ///< [vocabulary], scores for the next position, if requested
 };
 
-/// A record as it leaves the engine: made once, never changed, and shared by the threads that keep and show it.
+/// A record as it leaves the engine: immutable, shared by the threads that store and display it.
 using SharedToken = std::shared_ptr<const TokenRecord>;
 
 enum class FinishReason : uint8_t { Stop, Length, Interrupted, Error };
@@ -91,50 +90,51 @@ public:
     virtual ~GenerationListener() = default;
     /// \p done of \p total prompt tokens are in the cache; \p reused of them were there before.
     virtual void promptProgress(size_t done, size_t total, size_t reused) { (void)done, (void)total, (void)reused; }
-    /// Text that is now certain (no stop text begins in it), with the phase it belongs to. Never empty, whole UTF-8;
-    /// the marks of the thinking part are not in it.
+    /// Final text (no stop string can begin in it) and its phase. Never empty, always complete UTF-8, without the marks
+    /// of the thinking part.
     virtual void text(std::string_view utf8, Phase phase) { (void)utf8, (void)phase; }
-    /// What was told as the answer so far, texts and tokens, was thinking: a close mark came without an open one, or an
-    /// open mark that is cut over several tokens became whole. At most once.
+    /// Everything reported as the answer so far, text and tokens, was thinking: a closing mark came without an opening
+    /// one, or an opening mark that is split over several tokens was completed. Called at most once.
     virtual void thoughtSoFar() { }
-    /// What is told as the answer stays the answer: thoughtSoFar() will not come any more. At most once, and not at all
-    /// where this remains open to the end.
+    /// What is reported as the answer stays the answer: thoughtSoFar() will not be called any more. Called at most
+    /// once, and never if this is undecided to the end.
     virtual void answerSettled() { }
-    /// A token and what is known of it. Routing and stages of a token are known once it was evaluated: a drawn token is
-    /// reported right after that (the last one is evaluated for it only where TraceOptions ask for routing, stages or
-    /// logits, and never where the context is full or its evaluation was stopped: then these fields are empty). Prompt
-    /// positions only with TraceOptions::promptPositions.
+    /// A token and its record. Routing and stages are known once a token has been evaluated, so a sampled token is
+    /// reported right after its evaluation. The last token is evaluated only if TraceOptions request routing, stages or
+    /// logits, and never if the context is full or the evaluation was interrupted; these fields are then empty. Prompt
+    /// positions are reported only with TraceOptions::promptPositions.
     virtual void token(const SharedToken &record) { (void)record; }
 };
 
 struct GenerationResult {
     FinishReason reason = FinishReason::Stop;
-    std::string stopText; ///< the stop text, or the end token or mark, that ended it
+    std::string stopText; ///< the stop string, end token or end mark that ended it
     std::string thinkingText;
-    std::string text; ///< the answer, whole UTF-8
-    std::vector<TokenId> ids; ///< drawn tokens, the end token included
+    std::string text; ///< the answer, complete UTF-8
+    std::vector<TokenId> ids; ///< sampled tokens, including the end token
     uint64_t seed = 0;
     size_t promptTokens = 0;
-    size_t reusedTokens = 0; ///< of the prompt, that were in the cache
+    size_t reusedTokens = 0; ///< prompt tokens that were already in the cache
     size_t thinkingTokens = 0;
-    double ttftMs = 0; ///< from the call to the first drawn token
-    std::optional<double> prefillTokensPerSecond; ///< of the tokens computed
+    double ttftMs = 0; ///< from the call to the first sampled token
+    std::optional<double> prefillTokensPerSecond; ///< of the computed tokens
     std::optional<double> decodeTokensPerSecond; ///< none with fewer than two tokens
     std::string error; ///< what() of the Error that ended it, with reason Error
     ErrorKind errorKind = ErrorKind::Failed; ///< its kind, with reason Error; DeviceLost: load the model again
 };
 
-/// Continues \p prompt. Tokens that the cache of \p context shares with it are not computed again (unless the routing
-/// policy differs from the one they were computed under, or prompt records are asked).
-/// Throws Error before the first token: Usage (empty prompt, options), Refused (a prompt longer than the context, with
-/// both figures). After it, an error ends the result with what was said kept.
+/// Continues \p prompt. The prefix that \p prompt shares with the cache of \p context is not computed again (unless it
+/// was computed under a different routing policy, or prompt records are requested).
+/// Throws Error before the first token: Usage (empty prompt, invalid options), Refused (a prompt longer than the
+/// context; names both lengths). After it, an error ends the result, and the partial answer is kept.
 GenerationResult generate(Context &context, std::span<const TokenId> prompt, const GenerationOptions &options,
                           GenerationListener &listener, std::stop_token stop = {});
 
-/// Ids of raw text that is to be continued: BOS before it where the file asks, never EOS behind it.
+/// Ids of raw text to continue: with BOS if the file asks for it, never with EOS.
 std::vector<TokenId> encodeText(const Tokenizer &tokenizer, std::string_view text);
 
-/// Ids of a rendered chat prompt: special tokens parsed; BOS put before where the file asks and the text has none.
+/// Ids of a rendered chat prompt: special tokens are parsed; BOS is added if the file asks for it and the text lacks
+/// it.
 std::vector<TokenId> encodePrompt(const Tokenizer &tokenizer, std::string_view renderedText);
 
 } // namespace moire

@@ -16,7 +16,7 @@
 #include <string_view>
 #include <vector>
 
-/// Reading of GGUF files (https://github.com/ggml-org/ggml/blob/master/docs/gguf.md), versions 2 and 3.
+/// Reads GGUF files (https://github.com/ggml-org/ggml/blob/master/docs/gguf.md), versions 2 and 3.
 /// A file is mapped, never copied: names, strings, arrays and tensors are views into the mapping.
 namespace moire::gguf {
 
@@ -39,7 +39,7 @@ enum class ValueType : uint32_t {
 
 const char *name(ValueType type);
 
-/// A metadata value, a view into the mapped file. Arrays of arrays are checked when the file is opened, and refused.
+/// A metadata value: a view into the mapped file. A file with arrays of arrays is refused when it is opened.
 class Value {
 public:
     ValueType type() const { return m_type; }
@@ -47,18 +47,18 @@ public:
     uint64_t count() const { return m_count; } ///< elements of an array; otherwise 1
     uint64_t fileOffset() const { return m_fileOffset; } ///< where the value's bytes begin
 
-    /// Numbers of any type convert where nothing is lost: 3.0 is a whole number (a bool is no number, nor a number a
-    /// bool). Otherwise nullopt.
+    /// Numbers of any type convert if nothing is lost: 3.0 is an integer. A bool is not a number, and a number is not a
+    /// bool. Otherwise nullopt.
     std::optional<uint64_t> toUnsigned() const;
     std::optional<int64_t> toSigned() const;
     std::optional<double> toDouble() const;
     std::optional<bool> toBool() const;
-    std::optional<std::string_view> toString() const; ///< bytes as they are, perhaps not UTF-8
+    std::optional<std::string_view> toString() const; ///< raw bytes, not necessarily UTF-8
 
     /// Array element i (i < count()) as a scalar value, for arrays of fixed-size elements: constant time.
     Value element(uint64_t i) const;
 
-    /// Visits the strings of an array in order; \p visit returns false to end early. Linear time over the array.
+    /// Visits the strings of an array in order; \p visit returns false to stop early. Linear time.
     template <class F>
     void forEachString(F &&visit) const
     {
@@ -83,7 +83,7 @@ private:
     const std::byte *m_data = nullptr;
 };
 
-/// The key-value pairs of a header, in file order. Getters that find a wrong type throw Error (Refused) with the key.
+/// The key-value pairs of a header, in file order. Getters throw Error (Refused) naming the key if its type is wrong.
 class Metadata {
 public:
     struct Entry {
@@ -94,12 +94,12 @@ public:
     std::span<const Entry> entries() const { return m_entries; }
     const Value *find(std::string_view key) const;
 
-    /// nullopt where the key is absent; Error (Refused) where its type or range does not fit.
+    /// nullopt if the key is absent; throws Error (Refused) if its type or range is wrong.
     std::optional<uint64_t> unsignedInteger(std::string_view key, uint64_t max = UINT32_MAX) const;
     std::optional<double> number(std::string_view key) const; ///< finite, or refused
-    std::optional<bool> boolean(std::string_view key) const; ///< 0 and 1 of any type of number too
+    std::optional<bool> boolean(std::string_view key) const; ///< also 0 and 1 of any numeric type
     std::optional<std::string_view> string(std::string_view key) const;
-    const Value *array(std::string_view key, ValueType element) const; ///< null where absent
+    const Value *array(std::string_view key, ValueType element) const; ///< null if absent
 
 private:
     friend class Parser;
@@ -109,28 +109,28 @@ private:
     std::string m_path;
 };
 
-/// A tensor of the file. dims[0] is the fastest (GGUF's ne order): a matrix of `dims[1]` rows and `dims[0]` columns.
+/// A tensor of the file. dims[0] varies fastest (GGUF's ne order): a matrix has `dims[1]` rows and `dims[0]` columns.
 struct TensorInfo {
     std::string_view name;
     TensorType type = TensorType::F32;
     uint32_t rank = 1;
     std::array<uint64_t, 4> dims{1, 1, 1, 1};
-    uint64_t offset = 0; ///< absolute, in its part
+    uint64_t offset = 0; ///< absolute, within its part
     uint64_t byteCount = 0; ///< from type and dims, checked against the file
-    uint32_t part = 0; ///< of a split file
+    uint32_t part = 0; ///< index of the part in a split file
     const std::byte *data = nullptr;
 
     uint64_t elementCount() const { return dims[0] * dims[1] * dims[2] * dims[3]; }
 };
 
-/// An opened file, all parts of it where it is split. Immutable; safe to read from any thread.
+/// An open file, including all parts if it is split. Immutable; safe to read from any thread.
 class File {
 public:
     /// Opens `path`; the first part of a split file (split.count > 1, NAME-00001-of-0000N.gguf) opens all parts.
-    /// Throws Error (Refused): not a regular file, truncated, malformed; names file, byte position and reason.
+    /// Throws Error (Refused) with file, byte position and reason if it is not a regular file, truncated or malformed.
     static std::shared_ptr<const File> open(const std::filesystem::path &path);
 
-    /// As open(), over bytes in memory that outlive the file (tests, fuzzing).
+    /// Like open(), for bytes in memory that outlive the file (tests, fuzzing).
     static std::shared_ptr<const File> parse(std::span<const std::byte> bytes, std::string nameForErrors);
 
     virtual ~File() = default;
@@ -146,11 +146,11 @@ public:
     std::span<const std::string> warnings() const { return m_warnings; }
 
     /// Throws Error (Failed) if a part shrank or could not be read while mapped (the bytes then read as zero).
-    /// Cheap: checked after every evaluation. See gguf/mapping.h for how a fault is survived.
+    /// Cheap: called after every evaluation. See gguf/mapping.h for how such faults are handled.
     virtual void checkIntact() const { }
 
     /// SHA-256 of all parts in order, lower-case hex; slow (reads every byte), computed at each call. Any thread.
-    /// \p progress is told the fraction done. Throws Error (Interrupted) where a stop is requested.
+    /// \p progress receives the fraction done. Throws Error (Interrupted) if a stop is requested.
     std::string sha256(std::stop_token stop = {}, const std::function<void(double)> &progress = {}) const;
 
 protected:

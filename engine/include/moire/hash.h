@@ -6,7 +6,7 @@
 
 namespace moire {
 
-/// SHA-256 of some bytes, 64 lower-case digits; gguf::File::sha256() is for model files.
+/// SHA-256 of \p bytes as 64 lower-case hex digits. For model files: gguf::File::sha256().
 std::string sha256(std::string_view bytes);
 
 } // namespace moire

@@ -8,7 +8,7 @@
 
 namespace moire {
 
-/// A number that counts one kind of thing, so that a layer is never passed where an expert is meant.
+/// A typed index, so that a layer cannot be passed as an expert.
 template <class Tag>
 struct Index {
     uint32_t value = 0;
@@ -21,7 +21,7 @@ struct Index {
 using LayerIndex = Index<struct LayerTag>; ///< layer of the decoder, 0 at the input
 using ExpertIndex = Index<struct ExpertTag>; ///< routed expert within its layer
 using TokenId = Index<struct TokenTag>; ///< entry of the vocabulary
-using Position = Index<struct PositionTag>; ///< place of a token in its sequence, 0 the first
+using Position = Index<struct PositionTag>; ///< position of a token in its sequence, from 0
 
 static_assert(sizeof(TokenId) == sizeof(uint32_t));
 

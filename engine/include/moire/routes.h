@@ -10,17 +10,17 @@
 
 namespace moire {
 
-/// One expert layer of a TokenRoutes: a view into it.
+/// A view of one expert layer of TokenRoutes.
 struct LayerRoute {
     LayerIndex layer;
     std::span<const uint32_t> ids; ///< in the router's order of selection
-    std::span<const float> weights; ///< as multiplied to the experts' outputs
+    std::span<const float> weights; ///< as applied to the experts' outputs
 };
 
-/// The experts that one token chose, as flat runs over all its expert layers: from the engine to the window and the
-/// database in this one shape.
+/// The experts chosen for one token, in flat arrays over all expert layers. The engine, the window and the database all
+/// use this form.
 struct TokenRoutes {
-    static constexpr uint32_t none = 0xFFFFFFFF; ///< in ids, at the end of a layer that chose fewer than the others
+    static constexpr uint32_t none = 0xFFFFFFFF; ///< pads the ids of a layer that chose fewer experts than others
 
     std::vector<LayerIndex> layers; ///< ascending
     uint32_t perLayer = 0; ///< k
@@ -32,8 +32,8 @@ struct TokenRoutes {
     LayerRoute operator[](size_t row) const;
     bool operator==(const TokenRoutes &) const = default;
 
-    /// From layers of any length, behind each other: \p counts [layers], \p ids and \p weights [sum of counts]. Throws
-    /// Error (Refused) where their lengths differ so much that filling them up would cost more than they hold.
+    /// From rows of different lengths, concatenated: \p counts [layers], \p ids and \p weights [sum of counts]. Throws
+    /// Error (Refused) if the lengths differ so much that padding would take several times the data.
     static TokenRoutes fromRows(std::vector<LayerIndex> layers, std::span<const uint32_t> counts,
                                 std::vector<uint32_t> ids, std::vector<float> weights);
 };

@@ -11,9 +11,9 @@ namespace moire {
 
 struct ModelConfig;
 
-/// A person's hand on the router. A rule without a layer holds for all expert layers.
+/// User overrides of the router. A rule without a layer applies to all expert layers.
 /// Order of effect: scores (softmax or sigmoid) -> + the model's selection bias -> + bias rules -> off and force ->
-/// groups -> top-k. Gate weights are always those of the model's own scores of the chosen experts.
+/// groups -> top-k. Gate weights always come from the model's own scores of the chosen experts.
 struct RoutingPolicy {
     struct Rule {
         enum class Kind : uint8_t { Off, Force, Bias };
@@ -24,13 +24,13 @@ struct RoutingPolicy {
         bool operator==(const Rule &) const = default;
     };
     std::vector<Rule> rules;
-    std::optional<uint32_t> expertsUsed; ///< another top-k, for every expert layer
-    std::optional<uint64_t> randomSeed; ///< experts drawn at random, the same for the same seed, layer and position
+    std::optional<uint32_t> expertsUsed; ///< overrides top-k in every expert layer
+    std::optional<uint64_t> randomSeed; ///< choose experts at random, the same for equal seed, layer and position
 
     bool empty() const { return rules.empty() && !expertsUsed && !randomSeed; }
     bool operator==(const RoutingPolicy &) const = default;
 
-    /// Throws Error (Usage) where a layer or an expert does not exist, is dense, or too few experts are left.
+    /// Throws Error (Usage) if a layer or expert does not exist, a layer is dense, or too few experts are left.
     void validate(const ModelConfig &config) const;
 };
 

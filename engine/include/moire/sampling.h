@@ -7,26 +7,26 @@
 namespace moire {
 
 /// The sampler chain, in this order: penalties, top-k, typical, top-p, min-p, temperature, draw.
-/// Values at their "off" setting cost nothing.
+/// Options at their "off" value cost nothing.
 struct SamplingOptions {
     float temperature = 0.8f; ///< 0 means greedy
-    uint32_t topK = 40; ///< 0 off
-    float topP = 0.95f; ///< 1 off; nucleus (https://arxiv.org/abs/1904.09751)
-    float minP = 0.05f; ///< 0 off (https://arxiv.org/abs/2407.01082)
-    float typicalP = 1.0f; ///< 1 off (https://arxiv.org/abs/2202.00666)
-    float repeatPenalty = 1.0f; ///< 1 off (CTRL, https://arxiv.org/abs/1909.05858)
+    uint32_t topK = 40; ///< 0: off
+    float topP = 0.95f; ///< 1: off; nucleus (https://arxiv.org/abs/1904.09751)
+    float minP = 0.05f; ///< 0: off (https://arxiv.org/abs/2407.01082)
+    float typicalP = 1.0f; ///< 1: off (https://arxiv.org/abs/2202.00666)
+    float repeatPenalty = 1.0f; ///< 1: off (CTRL, https://arxiv.org/abs/1909.05858)
     float presencePenalty = 0.0f;
     float frequencyPenalty = 0.0f;
-    uint32_t penaltyWindow = 64; ///< most recent tokens of prompt and answer that penalties look at
-    std::optional<uint64_t> seed; ///< none: drawn, and reported in the result
+    uint32_t penaltyWindow = 64; ///< number of recent prompt and answer tokens that penalties consider
+    std::optional<uint64_t> seed; ///< none: random, and reported in the result
     bool greedy = false;
     bool operator==(const SamplingOptions &) const = default;
 
     void validate() const; ///< throws Error (Usage) naming the option
 };
 
-/// What a model's file recommends (general.sampling.*, as converters take it from generation_config.json); none where
-/// it does not say.
+/// Sampling options that a model file recommends (general.sampling.*, which converters take from
+/// generation_config.json); none if not given.
 struct SamplingRecommendation {
     std::optional<float> temperature;
     std::optional<uint32_t> topK;
@@ -34,7 +34,7 @@ struct SamplingRecommendation {
     std::optional<float> minP;
     std::optional<float> repeatPenalty;
 
-    SamplingOptions over(SamplingOptions options) const; ///< with what is recommended in place of the options' own
+    SamplingOptions over(SamplingOptions options) const; ///< \p options with the recommended values applied
 };
 
 } // namespace moire

@@ -7,8 +7,8 @@
 
 namespace moire {
 
-/// Formats of tensor elements, by their number in GGUF files (ggml_type). A file may name others; layout and
-/// arithmetic of those that the engine knows stand in quant/formats.h.
+/// Tensor element types, by their number in GGUF files (ggml_type). A file may use others. For layout and arithmetic of
+/// the types that the engine supports, see quant/formats.h.
 enum class TensorType : uint32_t {
     F32 = 0,
     F16 = 1,
@@ -53,15 +53,15 @@ struct TypeLayout {
     uint32_t bytes;
 };
 
-/// Layout by the number in the file, for every type of the format's text (also those not yet computed with);
-/// nullopt for a number that is not assigned.
+/// Layout by the number in the file, for every type in the GGUF specification (including those that the engine does not
+/// support); nullopt for an unassigned number.
 std::optional<TypeLayout> typeLayout(uint32_t type);
 inline std::optional<TypeLayout> typeLayout(TensorType type)
 {
     return typeLayout(static_cast<uint32_t>(type));
 }
 
-/// The field's name ("Q4_K"), or "unknown type" for a number that is not assigned; and back, any case.
+/// The usual name ("Q4_K"), or "unknown type" for an unassigned number; typeByName() ignores case.
 std::string_view typeName(TensorType type);
 std::optional<TensorType> typeByName(std::string_view name);
 

@@ -16,13 +16,13 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// What may be changed about messages; a rendering has a set of them.
+/// Possible changes to messages; a rendering applies a set of them.
 enum Change : unsigned { EmptyContent = 1, OtherArguments = 2, FoldedSystem = 4 };
 
 constexpr std::array<std::pair<Change, const char *>, 3> notes{{
-    {EmptyContent, "messages without content have empty text"},
-    {OtherArguments, "the arguments of tool calls are given as the template takes them"},
-    {FoldedSystem, "the text of system messages is at the head of the user message behind them"},
+    {EmptyContent, "missing content was replaced with empty text"},
+    {OtherArguments, "tool call arguments were converted to the form that the template expects"},
+    {FoldedSystem, "system messages were prepended to the next user message"},
 }};
 
 std::string roleOf(const Json &message)
@@ -64,14 +64,14 @@ Budget unlimited()
     return Budget(TemplateLimits{});
 }
 
-/// As `tojson` writes it.
+/// Formats like `tojson`.
 std::string asText(const Json &value)
 {
     Budget budget = unlimited();
     return toJson(fromJson(value, budget), JsonStyle{}, budget);
 }
 
-/// The other form of the arguments: of an object its text, of an object's text the object; nullopt where there is none.
+/// The other form of the arguments: an object's text, or the object of a text; nullopt if there is none.
 std::optional<Json> otherForm(const Json &arguments)
 {
     try {
@@ -88,9 +88,9 @@ std::optional<Json> otherForm(const Json &arguments)
     }
 }
 
-/// A template that takes the other form of arguments may not refuse this one, but write an object as Python shows it
-/// ({'a': 1}), or a text as a text within JSON ("{\"a\": 1}").
-bool distorted(const Json &messages, std::string_view prompt)
+/// Whether \p prompt shows arguments in the wrong form: a template that expects the other form may not reject this one
+/// but write an object like Python ({'a': 1}), or text as a JSON string ("{\"a\": 1}").
+bool isDistorted(const Json &messages, std::string_view prompt)
 try {
     bool found = false;
     forArguments(messages, [&](const Json &arguments) {
@@ -133,8 +133,8 @@ void putBefore(const std::string &text, Json &message)
         content = content.is_string() && !content.empty() ? text + "\n\n" + content.get<std::string>() : text;
 }
 
-/// System messages become part of the user message that follows them, or user messages where none does.
-Json folded(const Json &messages)
+/// Merges system messages into the next user message, or into a new one at the end if none follows.
+Json foldSystem(const Json &messages)
 {
     Json out = Json::array();
     std::string waiting;
@@ -153,8 +153,8 @@ Json folded(const Json &messages)
     return out;
 }
 
-/// The changes that would change anything.
-unsigned possible(const Json &messages)
+/// The changes that would have an effect.
+unsigned possibleChanges(const Json &messages)
 {
     unsigned changes = 0;
     for (const Json &message : messages)
@@ -163,9 +163,9 @@ unsigned possible(const Json &messages)
     return changes;
 }
 
-Json changed(const Json &messages, unsigned changes)
+Json withChanges(const Json &messages, unsigned changes)
 {
-    Json out = changes & FoldedSystem ? folded(messages) : messages;
+    Json out = changes & FoldedSystem ? foldSystem(messages) : messages;
     if (changes & EmptyContent)
         for (Json &message : out)
             if (hasNoContent(message))
@@ -178,8 +178,8 @@ Json changed(const Json &messages, unsigned changes)
     return out;
 }
 
-/// Sets of the \p possible changes, the smallest first; the first is none.
-std::vector<unsigned> attempts(unsigned possible)
+/// All subsets of the \p possible changes, smallest first, starting with none.
+std::vector<unsigned> subsets(unsigned possible)
 {
     std::vector<unsigned> sets;
     for (int size = 0; size <= 3; ++size)
@@ -194,16 +194,16 @@ std::vector<unsigned> attempts(unsigned possible)
 std::string renderAdapted(const ChatTemplate &source, Json context, std::string *note, const std::stop_token &stop)
 {
     const Json given = context["messages"];
-    const unsigned all = given.is_array() ? possible(given) : 0u;
+    const unsigned all = given.is_array() ? possibleChanges(given) : 0u;
     const auto render = [&](unsigned changes) {
         if (changes != 0)
-            context["messages"] = changed(given, changes);
+            context["messages"] = withChanges(given, changes);
         return source.render(context, std::nullopt, stop);
     };
     std::optional<TemplateError> refusal;
     std::optional<std::string> prompt;
     unsigned changes = 0;
-    for (const unsigned set : attempts(all)) {
+    for (const unsigned set : subsets(all)) {
         try {
             prompt = render(set);
             changes = set;
@@ -218,20 +218,20 @@ std::string renderAdapted(const ChatTemplate &source, Json context, std::string 
     }
     if (!prompt)
         throw *refusal;
-    if ((all & OtherArguments) && distorted(changed(given, changes), *prompt)) {
+    if ((all & OtherArguments) && isDistorted(withChanges(given, changes), *prompt)) {
         const unsigned other = changes ^ OtherArguments;
         try {
             std::string text = render(other);
-            if (!distorted(changed(given, other), text)) {
+            if (!isDistorted(withChanges(given, other), text)) {
                 prompt = std::move(text);
                 changes = other;
             }
         } catch (const TemplateError &) {
-            // As it was, then.
+            // Keep the first prompt.
         }
     }
     if (note && changes != 0) {
-        *note = "the chat template does not take the messages as they are";
+        *note = "the chat template does not accept the messages as they are";
         const char *separator = ": ";
         for (const auto &[change, text] : notes)
             if (changes & change)

@@ -8,9 +8,9 @@
 
 namespace moire::jinja {
 
-/// Renders the messages of \p context, and where the template refuses them as they are, what its authors expect in
-/// their place; \p note, unless null, then says what was changed. Throws as ChatTemplate::render; of several refusals
-/// the template's own message is told.
+/// Renders the messages of \p context; if the template rejects them, changes them to what its authors expect. \p note,
+/// unless null, then says what was changed. Throws like ChatTemplate::render; of several errors, it prefers one that
+/// the template itself raised.
 std::string renderAdapted(const ChatTemplate &source, nlohmann::ordered_json context, std::string *note,
                           const std::stop_token &stop);
 

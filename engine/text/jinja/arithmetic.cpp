@@ -19,7 +19,7 @@ namespace {
 
 [[noreturn]] void overflow()
 {
-    fail("the result is an integer that does not fit into 64 bits");
+    fail("the result is an integer that does not fit in 64 bits");
 }
 
 /// Python rounds towards minus infinity.
@@ -127,7 +127,7 @@ Value repeated(Interpreter &interpreter, const Value &sequence, int64_t times)
     const size_t size = sequence.isString() ? sequence.asString().size() : sequence.asList().size() * sizeof(Value);
     const size_t limit = interpreter.budget().limits().memoryBytes;
     if (size > 0 && count > limit / size)
-        failExhausted("the template takes too much memory");
+        failExhausted("the template uses too much memory");
     if (sequence.isString()) {
         std::string text;
         text.reserve(size * count);

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-/// A parsed template: expressions and statements as one kind of node each. Immutable once parsed, shared by threads.
+/// A parsed template, with one node type for expressions and one for statements. Immutable; shared by threads.
 namespace moire::jinja {
 
 struct Expression;
@@ -21,7 +21,7 @@ enum class Op : uint8_t {
     Dict, ///< children: key, value, key, value ...
     Attribute, ///< children[0].name
     Item, ///< children[0][children[1]]
-    Slice, ///< children[0][1:2:3], null where left out
+    Slice, ///< children[0][1:2:3], null if omitted
     Call, ///< children[0](arguments)
     Filter, ///< children[0] | name(arguments)
     Test, ///< children[0] is name(arguments)
@@ -57,7 +57,7 @@ struct Expression {
     std::vector<Comparison> comparisons;
 };
 
-/// What an assignment writes to: a name, an attribute of a namespace, or a tuple of targets.
+/// Target of an assignment: a name, an attribute of a namespace, or a tuple of targets.
 struct Target {
     std::string name;
     std::string attribute; ///< name.attribute
@@ -78,7 +78,7 @@ enum class Kind : uint8_t {
     With, ///< assignments, body
     Macro, ///< name, parameters, body
     CallBlock, ///< expression called with caller(parameters)
-    Scope, ///< body alone: generation
+    Scope, ///< only a body: generation
     Break,
     Continue,
 };
@@ -96,7 +96,7 @@ struct Statement {
     Block body;
     Block otherwise;
     bool recursive = false; ///< For: loop(items) runs it again
-    bool usesVarargs = false; ///< Macro, CallBlock: the body names varargs, and so on
+    bool usesVarargs = false; ///< Macro, CallBlock: the body uses varargs; likewise below
     bool usesKwargs = false;
     bool usesCaller = false;
 };
@@ -104,7 +104,7 @@ struct Statement {
 /// Throws Failure with line and column.
 Block parse(std::string_view source);
 
-/// Name under which a filter or set block hands its text to its filters; no template can spell it.
+/// Name under which a filter or set block passes its text to its filters; templates cannot use it.
 inline constexpr const char *bodyName = "(body)";
 
 } // namespace moire::jinja

@@ -4,12 +4,13 @@
 #include <algorithm>
 #include <unordered_set>
 
-/// Macros, call blocks, and what is given to them.
+/// Macros, call blocks and their arguments.
 namespace moire::jinja {
 
 void Interpreter::defineMacro(const Statement &s)
 {
-    // The statement belongs to the template, which outlives the rendering. So does the scope, which holds the macro.
+    // The template, which outlives the rendering, owns the statement. The pointer is weak because the scope holds the
+    // macro; m_closures or the enclosing block keeps the scope alive.
     std::weak_ptr<Scope> outer = m_scope;
     if (m_scope != m_global && (m_closures.empty() || m_closures.back() != m_scope)) {
         m_budget.take(512 + 128 * m_scope->variables.size());
@@ -64,7 +65,7 @@ Value Interpreter::runMacro(const Statement &macro, const Args &args, const std:
     return makeString(std::move(text));
 }
 
-/// Sets `caller`, and returns the named arguments that no parameter takes.
+/// Sets `caller` and returns the named arguments that match no parameter.
 Value::Entries Interpreter::takeNamed(const Statement &macro, const Args &args, Scope &scope)
 {
     Value::Entries rest;
@@ -116,7 +117,7 @@ Args Interpreter::arguments(const Expression &e)
     return args;
 }
 
-/// A method is called where it stands; only one that is handed on becomes a value.
+/// Calls methods directly; a method becomes a value only if it is passed on.
 Value Interpreter::callNode(const Expression &e)
 {
     const Expression &callee = *e.children[0];

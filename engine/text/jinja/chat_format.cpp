@@ -26,7 +26,7 @@ ChatFormat::ChatFormat(std::string_view source, std::string bosText, std::string
         m_template = ChatTemplate::compile(source);
     } catch (const TemplateError &error) {
         m_cause = error.cause();
-        m_problem = "the model's chat template cannot be used: " + error.problem() + " (" + error.where() + ")";
+        m_problem = "cannot use the model's chat template: " + error.problem() + " (" + error.where() + ")";
         warnings.push_back(m_problem);
     }
 }

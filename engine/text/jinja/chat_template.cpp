@@ -41,7 +41,7 @@ public:
         } catch (const jinja::Failure &failure) {
             refuse(failure);
         } catch (const jinja::Stopped &) {
-            throw Error(ErrorKind::Interrupted, "rendering was stopped", "chat template", "start again");
+            throw Error(ErrorKind::Interrupted, "rendering was interrupted", "chat template", "start again");
         }
     }
 
@@ -58,8 +58,8 @@ struct Builtin {
     const char *source;
 };
 
-/// What a person chooses where the model's own template refuses: any content prints. Of a list of parts the texts are
-/// joined; what is missing or null is empty.
+/// For the built-in templates, which users choose if the model's own fails, so they must print any content: the texts
+/// of a list of parts are joined; missing or null content is empty.
 constexpr const char *textMacro =
     "{%- macro text(content) -%}\n"
     "{%- if content is string -%}{{ content }}\n"
@@ -132,8 +132,8 @@ std::shared_ptr<const ChatTemplate> ChatTemplate::builtin(std::string_view name)
     for (const Builtin &b : builtins)
         if (name == b.name)
             return compile(std::string(textMacro) + b.source);
-    throw Error(ErrorKind::Usage, "no chat template is named '" + std::string(name) + "'", "template",
-                "name one of chatml, llama-2, llama-3, deepseek, plain");
+    throw Error(ErrorKind::Usage, "unknown chat template '" + std::string(name) + "'", "template",
+                "choose one of chatml, llama-2, llama-3, deepseek, plain");
 }
 
 std::vector<std::string> ChatTemplate::builtinNames()

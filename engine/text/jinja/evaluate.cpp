@@ -108,7 +108,7 @@ Value Interpreter::concat(const Expression &e)
     for (const auto &c : e.children) {
         text += str(evaluate(*c), m_budget);
         if (text.size() > m_budget.limits().memoryBytes)
-            failExhausted("the template takes too much memory");
+            failExhausted("the template uses too much memory");
     }
     return makeString(std::move(text));
 }
@@ -241,7 +241,7 @@ Value Interpreter::slice(const Expression &e)
         else
             items.push_back(object.asList()[static_cast<size_t>(i)]);
         if ((step > 0 && i > size - step) || (step < 0 && i < -step - 1))
-            break; // the next index would leave the range (and perhaps the type)
+            break; // the next index would be out of range and might overflow
     }
     return isText ? makeString(std::move(text)) : Value::list(&m_budget, std::move(items), object.isTuple());
 }
@@ -250,7 +250,7 @@ Value Interpreter::applyFilter(const std::string &name, const Value &input, cons
 {
     const Filter filter = findFilter(name);
     if (!filter)
-        fail("no filter is named '" + name + "'");
+        fail("no filter named '" + name + "'");
     return filter(*this, input, args);
 }
 
@@ -258,7 +258,7 @@ bool Interpreter::applyTest(const std::string &name, const Value &input, const A
 {
     const Predicate test = findPredicate(name);
     if (!test)
-        fail("no test is named '" + name + "'");
+        fail("no test named '" + name + "'");
     return test(*this, input, args);
 }
 

@@ -7,7 +7,7 @@
 #include <array>
 #include <charconv>
 
-/// From the loosest binding to the tightest.
+/// Ordered from the loosest binding to the tightest.
 namespace moire::jinja {
 
 ExpressionParser::Mutable ExpressionParser::tuple(bool conditional)
@@ -197,7 +197,7 @@ ExpressionParser::Mutable ExpressionParser::primary()
     case TokenType::Integer: {
         const std::optional<int64_t> number = parseInteger(t.text, 0);
         if (!number)
-            error("the integer " + shortened(t.text) + " does not fit into 64 bits");
+            error("the integer " + shortened(t.text) + " does not fit in 64 bits");
         Mutable e = constant(*number);
         next();
         return e;
@@ -238,7 +238,7 @@ ExpressionParser::Mutable ExpressionParser::nameOrConstant()
     return e;
 }
 
-/// A macro takes more arguments than it names only where its body uses them.
+/// A macro accepts extra arguments only if its body uses them.
 void ExpressionParser::noteUse(std::string_view name)
 {
     bool Statement::*const used = name == "varargs" ? &Statement::usesVarargs
@@ -334,11 +334,11 @@ void ExpressionParser::callArguments(Expression &call)
     while (!takeOperator(")")) {
         if (takeOperator("*")) {
             if (call.unpacked || call.unpackedNamed)
-                error("a call unpacks one list of arguments at most");
+                error("a call can unpack at most one list of arguments");
             call.unpacked = expression();
         } else if (takeOperator("**")) {
             if (call.unpackedNamed)
-                error("a call unpacks one dictionary of arguments at most");
+                error("a call can unpack at most one dictionary of arguments");
             call.unpackedNamed = expression();
         } else if (token().type == TokenType::Name && ahead().type == TokenType::Operator && ahead().text == "=") {
             if (call.unpackedNamed)

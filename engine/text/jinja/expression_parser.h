@@ -13,13 +13,13 @@
 
 namespace moire::jinja {
 
-/// The tokens of a template, and the expressions among them. What fails throws Failure with line and column.
+/// The tokens of a template, and the parser of its expressions. Errors are thrown as Failure with line and column.
 class ExpressionParser {
 protected:
     using Mutable = std::unique_ptr<Expression>;
 
-    /// Of nested expressions and blocks, and of chains like a + b + c: what bounds the recursion of everything that
-    /// walks the tree.
+    /// For nested expressions and blocks, and for chains like a + b + c; bounds the recursion of everything that walks
+    /// the tree.
     static constexpr size_t maxDepth = 400;
 
     explicit ExpressionParser(std::string_view source) : m_tokens(tokenize(source)) { }
@@ -100,14 +100,14 @@ protected:
         return e;
     }
 
-    /// Expressions with commas between them are a tuple. Not \p conditional: no `if` belongs to them.
+    /// Expressions separated by commas form a tuple. \p conditional: whether they may contain `if`.
     Mutable tuple(bool conditional = true);
     Mutable expression();
-    /// Filters and tests behind an expression.
+    /// Filters and tests after an expression.
     Mutable filters(Mutable e);
     Mutable filter(Mutable e);
 
-    std::vector<Statement *> m_macros; ///< around the current token: macros and call blocks, which note what they use
+    std::vector<Statement *> m_macros; ///< macros and call blocks around the current token; record what they use
 
 private:
     void lengthen(size_t &chain);

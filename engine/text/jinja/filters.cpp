@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-/// The table of what stands behind `|`, and the filters that take anything.
+/// The table of filters, and the filters that accept any value.
 namespace moire::jinja {
 
 const V *optional(const Args &args, size_t index, std::string_view name)
@@ -45,7 +45,7 @@ V tojson(I &i, const V &v, const Args &args)
     if (const V *separators = optional(args, 2, "separators")) {
         const V::List both = iterate(*separators, i.budget());
         if (both.size() != 2)
-            fail("tojson: separators are two strings");
+            fail("tojson: separators must be two strings");
         style.itemSeparator = text(i, both[0]);
         style.keySeparator = text(i, both[1]);
     }

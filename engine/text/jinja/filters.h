@@ -9,7 +9,7 @@
 
 namespace moire::jinja {
 
-// What the files of filters share.
+// Shared by the files with filters.
 using I = Interpreter;
 using V = Value;
 using Filters = std::unordered_map<std::string, Filter>;
@@ -18,9 +18,9 @@ inline std::string text(I &i, const V &v)
 {
     return str(v, i.budget());
 }
-const V *optional(const Args &args, size_t index, std::string_view name); ///< null where it is none too
+const V *optional(const Args &args, size_t index, std::string_view name); ///< null if missing or none
 bool flag(const Args &args, size_t index, std::string_view name);
-int64_t integer(const V &v); ///< the template fails where it is none
+int64_t integer(const V &v); ///< fails if it is not an integer
 
 Filters sequenceFilters();
 Filters textFilters();

@@ -12,11 +12,11 @@ namespace moire::jinja {
 
 namespace {
 
-/// How one value is written.
+/// How to format one value.
 struct Spec {
     std::string fill = " "; ///< one character
-    char align = '\0'; ///< < > ^ =, or what the value's kind has
-    char sign = '-'; ///< - + or a blank
+    char align = '\0'; ///< < > ^ =; '\0': the default of the value's type
+    char sign = '-'; ///< - + or a space
     char group = '\0'; ///< , or _ between thousands
     bool alternate = false; ///< 0x before hexadecimal digits
     int64_t width = 0;
@@ -30,10 +30,10 @@ void checkSize(Interpreter &i, size_t size)
 {
     i.budget().bytes(size);
     if (size > i.budget().limits().memoryBytes)
-        failExhausted("the template takes too much memory");
+        failExhausted("the template uses too much memory");
 }
 
-/// \p text is a number's: its sign and prefix are \p head bytes.
+/// \p head: bytes of sign and prefix, if \p text is a number.
 std::string padded(Interpreter &i, const Spec &spec, const std::string &text, char align, size_t head = 0)
 {
     const auto missing = std::max<int64_t>(spec.width - static_cast<int64_t>(codePointCount(text)), 0);
@@ -102,7 +102,7 @@ std::string formatInteger(Interpreter &i, const Spec &spec, int64_t value)
 std::string formatReal(Interpreter &i, const Spec &spec, double value)
 {
     if (spec.precision > maxPrecision)
-        fail("the precision of a format is larger than " + std::to_string(maxPrecision));
+        fail("the precision of a format is greater than " + std::to_string(maxPrecision));
     const char type = static_cast<char>(spec.type | 0x20);
     const bool percent = spec.type == '%';
     const double size = std::abs(percent ? value * 100.0 : value);
@@ -147,7 +147,7 @@ bool isRealType(char type)
     return std::string_view("eEfFgG%").find(type) != std::string_view::npos;
 }
 
-/// Digits at \p at, which moves behind them; -1 where there are none.
+/// The number at \p at, which moves past its digits; -1 if there are none.
 int64_t digits(std::string_view text, size_t &at)
 {
     int64_t number = -1;
@@ -155,7 +155,7 @@ int64_t digits(std::string_view text, size_t &at)
     if (at < text.size() && text[at] == '-')
         return -1;
     if (status == std::errc::result_out_of_range)
-        fail("a width or precision of a format is too large");
+        fail("the width or precision of a format is too large");
     if (status == std::errc())
         at = static_cast<size_t>(end - text.data());
     return number;
@@ -211,7 +211,7 @@ std::string formatted(Interpreter &i, const Value &v, const std::string &specifi
     return formatText(i, spec, v.asString(), '<');
 }
 
-/// What a {field} names: an argument, then .names and [items] of it.
+/// The value of a {field}: an argument, followed by .names and [items].
 Value fieldValue(Interpreter &i, std::string_view field, const Args &args, size_t &automatic)
 {
     const size_t end = std::min(field.find_first_of(".["), field.size());
@@ -224,7 +224,7 @@ Value fieldValue(Interpreter &i, std::string_view field, const Args &args, size_
     i.budget().step(1 + args.named.size() / 8);
     const Value *found = args.find(index, name);
     if (!found)
-        fail("format: nothing is given for '{" + std::string(field) + "}'");
+        fail("format: no argument for '{" + std::string(field) + "}'");
     Value value = *found;
     for (size_t at = end; at < field.size();) {
         const bool item = field[at] == '[';
@@ -239,7 +239,7 @@ Value fieldValue(Interpreter &i, std::string_view field, const Args &args, size_
     return value;
 }
 
-/// One % and what follows it.
+/// One % field.
 class PercentField {
 public:
     PercentField(Interpreter &i, const std::string &format, const Value &arguments)
@@ -251,7 +251,7 @@ public:
         i.budget().step(m_values.size());
     }
 
-    /// \p at is behind the %, and moves behind the field.
+    /// \p at: the position after the %; moves past the field.
     std::string read(size_t &at)
     {
         std::optional<Value> named;
@@ -309,7 +309,8 @@ private:
         if (!v.isFloat())
             return formatInteger(m_i, spec, v.asInt());
         if ((type != 'd' && type != 'i' && type != 'u') || !(std::abs(v.asDouble()) < 9.2e18))
-            fail(std::string("%") + type + " format: " + formatFloat(v.asDouble()) + " is no integer of 64 bits");
+            fail(std::string("%") + type + " format: " + formatFloat(v.asDouble()) +
+                 " is not an integer that fits in 64 bits");
         return formatInteger(m_i, spec, static_cast<int64_t>(v.asDouble()));
     }
 
@@ -351,7 +352,7 @@ std::string formatPercent(Interpreter &interpreter, const std::string &format, c
         else
             out += format[at++];
         if (out.size() > interpreter.budget().limits().memoryBytes)
-            failExhausted("the template takes too much memory");
+            failExhausted("the template uses too much memory");
     }
     if (!field.usedAll())
         fail("not all arguments converted during string formatting");
@@ -374,12 +375,12 @@ std::string formatBraces(Interpreter &interpreter, const std::string &format, co
                 fail("expected '}' before end of string");
             const std::string_view all = std::string_view(format).substr(at + 1, end - at - 1);
             if (all.find('{') != std::string_view::npos)
-                fail("format: a field inside of a field is not supported");
+                fail("format: nested fields are not supported");
             const size_t colon = std::min(all.find(':'), all.size());
             const size_t mark = std::min(all.substr(0, colon).find('!'), colon);
             const std::string_view conversion = all.substr(mark, colon - mark);
             if (!conversion.empty() && conversion != "!s" && conversion != "!r")
-                fail("format: the conversion is not supported");
+                fail("format: this conversion is not supported");
             Value value = fieldValue(interpreter, all.substr(0, mark), arguments, automatic);
             if (!conversion.empty())
                 value = interpreter.makeString(conversion == "!s" ? str(value, interpreter.budget())
@@ -392,7 +393,7 @@ std::string formatBraces(Interpreter &interpreter, const std::string &format, co
             out += c;
         }
         if (out.size() > interpreter.budget().limits().memoryBytes)
-            failExhausted("the template takes too much memory");
+            failExhausted("the template uses too much memory");
     }
     return out;
 }

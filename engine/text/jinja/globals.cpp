@@ -24,7 +24,7 @@ V loopChanged(I &i, const V &value, const Args &args)
 
 V range(I &i, const Args &args)
 {
-    constexpr int64_t most = 100000; // as in Jinja's sandbox
+    constexpr int64_t maxItems = 100000; // as in Jinja's sandbox
     int64_t start = 0;
     int64_t stop = integerArgument(args.require(0, "stop"));
     int64_t step = 1;
@@ -38,7 +38,7 @@ V range(I &i, const Args &args)
         fail("range() arg 3 must not be zero");
     V::List items;
     for (int64_t x = start; step > 0 ? x < stop : x > stop;) {
-        if (static_cast<int64_t>(items.size()) >= most)
+        if (static_cast<int64_t>(items.size()) >= maxItems)
             fail("Range too big. The sandbox blocks ranges larger than MAX_RANGE (100000).");
         items.emplace_back(x);
         if (__builtin_add_overflow(x, step, &x))
@@ -47,7 +47,7 @@ V range(I &i, const Args &args)
     return i.makeList(std::move(items));
 }
 
-/// As Python's dict(): of a mapping or of pairs, and of named arguments.
+/// Like Python's dict(): from a mapping or pairs, and named arguments.
 V::Entries entriesOf(I &i, const Args &args)
 {
     V::Entries entries;
@@ -68,7 +68,7 @@ V::Entries entriesOf(I &i, const Args &args)
         for (const V &item : iterate(args.positional[0], i.budget())) {
             const V::List pair = iterate(item, i.budget());
             if (pair.size() != 2)
-                fail("dict: a pair has 2 items, not " + std::to_string(pair.size()));
+                fail("dict: a pair must have 2 items, not " + std::to_string(pair.size()));
             set(pair[0], pair[1]);
         }
     }
@@ -77,7 +77,7 @@ V::Entries entriesOf(I &i, const Args &args)
     return entries;
 }
 
-/// joiner(", "): an empty text first, then the separator.
+/// joiner(", ") returns empty text first, then the separator.
 V joiner(I &i, const Args &args)
 {
     const V *separator = args.find(0, "sep");

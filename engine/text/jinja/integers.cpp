@@ -59,7 +59,7 @@ std::optional<Digits> digitsOf(std::string_view text, int base)
         return std::nullopt;
     const bool zeros = digits.text.find_first_not_of('0') == std::string::npos;
     if (base == 0 && !prefixed && digits.text.size() > 1 && digits.text[0] == '0' && !zeros)
-        return std::nullopt; // 012 would be octal in older languages
+        return std::nullopt; // 012 would be octal in other languages
     return digits;
 }
 

@@ -6,17 +6,17 @@
 #include <string>
 #include <string_view>
 
-/// Python's integers have no limit; those of a template have 64 bits, and one that does not fit is refused.
+/// Python's integers are unlimited; a template's have 64 bits, and larger ones are refused.
 namespace moire::jinja {
 
-/// Whether Python's int(text, base) takes it: a sign, white space around it, `_` between digits, and, for \p base 0 or
-/// the base that it names, 0x, 0o or 0b. \p base: 0, or 2 to 36.
+/// Whether Python's int(text, base) accepts it: with a sign, surrounding white space, `_` between digits, and a prefix
+/// 0x, 0o or 0b for \p base 0 or the prefix's own base. \p base: 0, or 2 to 36.
 bool isInteger(std::string_view text, int base);
 
-/// Its value; nullopt where it is none, or does not fit into 64 bits.
+/// Its value; nullopt if it is not an integer or does not fit in 64 bits.
 std::optional<int64_t> parseInteger(std::string_view text, int base);
 
-/// For messages: at most 40 characters of a number.
+/// At most 40 characters of a number, for messages.
 std::string shortened(std::string_view digits);
 
 } // namespace moire::jinja

@@ -54,7 +54,7 @@ Value Interpreter::makeNamespace(Value::Entries entries)
 
 void Interpreter::forgetAtEnd(const std::shared_ptr<LoopState> &loop)
 {
-    m_budget.take(2 * sizeof(LoopState)); // which the weak pointer keeps
+    m_budget.take(2 * sizeof(LoopState)); // the weak pointer keeps its memory
     m_changed.push_back(loop);
 }
 
@@ -72,7 +72,7 @@ void Interpreter::write(std::string_view text)
 {
     m_budget.bytes(text.size());
     if (text.size() > m_budget.limits().outputBytes - std::min(m_out->size(), m_budget.limits().outputBytes))
-        failExhausted("the template writes too much");
+        failExhausted("the template writes too much text");
     *m_out += text;
 }
 
@@ -149,7 +149,7 @@ Interpreter::Flow Interpreter::branch(const Statement &s)
     return Flow::Normal;
 }
 
-/// What a loop runs over, as a list; with `if` only the items that pass.
+/// The items of a loop as a list; with `if`, only those that pass.
 Value Interpreter::itemsOf(const Statement &s, const Value &iterable)
 {
     if (!s.filter) {
@@ -228,7 +228,7 @@ void Interpreter::assign(const Target &target, const Value &value)
         assign(target.parts[i], items[i]);
 }
 
-/// The text that \p body writes. A break or continue in it leaves the block, and the text is nobody's.
+/// Captures the text that \p body writes. A break or continue in it leaves the block, and the text is dropped.
 Interpreter::Flow Interpreter::captured(const Block &body, std::string &text)
 {
     const Restore out(m_out, &text);

@@ -14,7 +14,7 @@
 
 namespace moire::jinja {
 
-/// Variables of one block; looked up outwards.
+/// Variables of one block; lookup continues in the outer scopes.
 struct Scope {
     std::shared_ptr<Scope> outer;
     std::unordered_map<std::string, Value> variables;
@@ -25,7 +25,7 @@ struct Scope {
 
 std::shared_ptr<Scope> inner(const std::shared_ptr<Scope> &outer);
 
-/// Sets a variable for as long as it lives, whatever ends the block.
+/// Sets a variable and restores its old value when destroyed.
 template <class T>
 class Restore {
 public:
@@ -39,7 +39,7 @@ private:
     T m_old;
 };
 
-/// One level of nesting, for as long as it lives.
+/// Counts one level of nesting during its lifetime.
 class Deeper {
 public:
     explicit Deeper(Budget &budget) : m_budget(budget) { m_budget.enter(); }
@@ -53,8 +53,8 @@ private:
 
 /// One rendering: walks the tree and writes text. Not shared, not reused.
 ///
-/// Scopes as in Jinja: for, macro, call, with, set and filter blocks have their own; if has not. A macro sees its
-/// parameters and what is around its definition.
+/// Scopes are those of Jinja: for, macro, call, with, set and filter blocks have their own; if does not. A macro sees
+/// its parameters and the scope of its definition.
 class Interpreter {
 public:
     Interpreter(const TemplateLimits &limits, std::optional<std::time_t> now, std::stop_token stop);
@@ -70,7 +70,7 @@ public:
     Value makeList(Value::List items) { return Value::list(&m_budget, std::move(items)); }
     Value makeTuple(Value::List items) { return Value::list(&m_budget, std::move(items), true); }
     Value makeNamespace(Value::Entries entries);
-    /// Empties what \p loop remembers when the rendering ends: that may be the loop itself.
+    /// Clears the value that \p loop remembers when the rendering ends; it may be the loop itself.
     void forgetAtEnd(const std::shared_ptr<LoopState> &loop);
 
     Value call(const Value &callee, const Args &args);
@@ -107,19 +107,18 @@ private:
     Value comparison(const Expression &e);
     bool compareOnce(Comparison kind, const Value &a, const Value &b);
 
-    Budget m_budget; // first: values release into it
+    Budget m_budget; // first: values release their memory to it
     std::time_t m_now;
     std::unordered_map<std::string, Value> m_globals;
-    std::vector<Value> m_namespaces; ///< emptied at the end: they may hold each other
+    std::vector<Value> m_namespaces; ///< cleared at the end: they may contain each other
     std::vector<std::weak_ptr<LoopState>> m_changed; ///< likewise
-    std::vector<std::shared_ptr<Scope>>
-        m_closures; ///< what macros see, which may outlive the block of their definition
+    std::vector<std::shared_ptr<Scope>> m_closures; ///< scopes that macros see; they may outlive their blocks
     std::shared_ptr<Scope> m_global;
     std::shared_ptr<Scope> m_scope;
     std::string *m_out = nullptr;
 };
 
-// Tables of filters.cpp, predicates.cpp, methods.cpp and string_methods.cpp; null or nullopt where the name is unknown.
+// Tables of filters.cpp, predicates.cpp, methods.cpp and string_methods.cpp; null or nullopt if the name is unknown.
 using Filter = Value (*)(Interpreter &, const Value &input, const Args &args);
 using Predicate = bool (*)(Interpreter &, const Value &input, const Args &args);
 Filter findFilter(const std::string &name);

@@ -26,7 +26,7 @@ public:
     {
         m_budget.step();
         if (out.size() > m_budget.limits().memoryBytes)
-            failExhausted("the template takes too much memory");
+            failExhausted("the template uses too much memory");
         if (value.isNone())
             out += "null";
         else if (value.isBool())
@@ -59,7 +59,7 @@ private:
             return;
         const size_t spaces = level * static_cast<size_t>(m_style.indent);
         m_budget.bytes(spaces);
-        m_budget.take(out.size() + spaces); // an indent of billions must not be built
+        m_budget.take(out.size() + spaces); // an indent of billions must fail before it is built
         m_budget.release(out.size() + spaces);
         out += '\n';
         out.append(spaces, ' ');
@@ -192,7 +192,7 @@ Value fromJson(const nlohmann::ordered_json &json, Budget &budget, unsigned dept
         return json.get<int64_t>();
     case nlohmann::ordered_json::value_t::number_unsigned:
         if (json.get<uint64_t>() > static_cast<uint64_t>(INT64_MAX))
-            fail("the integer " + std::to_string(json.get<uint64_t>()) + " does not fit into 64 bits");
+            fail("the integer " + std::to_string(json.get<uint64_t>()) + " does not fit in 64 bits");
         return json.get<int64_t>();
     case nlohmann::ordered_json::value_t::number_float:
         return json.get<double>();
@@ -238,7 +238,7 @@ namespace moire {
 
 namespace {
 
-/// The first integer of a JSON text that does not fit into 64 bits.
+/// The first integer of a JSON text that does not fit in 64 bits.
 std::optional<std::string_view> hugeInteger(std::string_view text)
 {
     constexpr std::string_view number = "+-.0123456789eE";
@@ -264,10 +264,10 @@ nlohmann::ordered_json templateJson(std::string_view text, const std::string &wh
 {
     nlohmann::ordered_json json = nlohmann::ordered_json::parse(text, nullptr, false);
     if (json.is_discarded())
-        throw Error(ErrorKind::Refused, "not valid JSON", where, "give valid JSON");
+        throw Error(ErrorKind::Refused, "not valid JSON", where, "check the JSON syntax");
     if (const auto huge = hugeInteger(text))
-        throw Error(ErrorKind::Refused, "the integer " + jinja::shortened(*huge) + " does not fit into 64 bits", where,
-                    "give it as a string");
+        throw Error(ErrorKind::Refused, "the integer " + jinja::shortened(*huge) + " does not fit in 64 bits", where,
+                    "pass it as a string");
     return json;
 }
 

@@ -96,7 +96,7 @@ private:
             block();
     }
 
-    /// lstrip_blocks: blanks between the start of a line and a tag go.
+    /// lstrip_blocks: removes blanks between the start of a line and a tag.
     std::string_view stripLineStart(std::string_view text) const
     {
         const size_t lineBreak = text.rfind('\n');
@@ -106,7 +106,8 @@ private:
         return lineStarts && stripSpaceLeft(blanks).empty() ? text.substr(0, start) : text;
     }
 
-    /// Behind a closing mark: `-` takes all white space; otherwise trim_blocks one line break, for blocks and comments.
+    /// After a closing mark: `-` removes all white space; otherwise trim_blocks removes one line break after blocks and
+    /// comments.
     void afterTag(char sign, bool trims)
     {
         if (sign == '-')
@@ -140,7 +141,7 @@ private:
         code(TokenType::BlockBegin, TokenType::BlockEnd, "%}");
     }
 
-    /// Everything up to {% endraw %} as text; \p close is where the opening tag's end mark stands.
+    /// Reads everything up to {% endraw %} as text; \p close: position of the opening tag's end mark.
     void raw(size_t close)
     {
         const char openSign = m_source[close];
@@ -176,7 +177,7 @@ private:
         if (m_at < m_source.size() &&
             (m_source[m_at] == '-' || (m_source[m_at] == '+' && begin == TokenType::BlockBegin)))
             advance(1);
-        size_t open = 0; // brackets: inside of them }} closes dictionaries
+        size_t open = 0; // open brackets: inside them, }} closes dictionaries
         while (true) {
             advance(
                 static_cast<size_t>(std::min(m_source.find_first_not_of(" \t\r\n\v\f", m_at), m_source.size()) - m_at));
@@ -282,7 +283,7 @@ private:
         advance(i + 1 - m_at);
     }
 
-    /// Python's escapes; \p at is behind the backslash. Returns where the text goes on.
+    /// Python's escapes; \p at: the position after the backslash. Returns the position after the escape.
     size_t escape(size_t at, std::string &text)
     {
         const char c = m_source[at];
@@ -318,11 +319,11 @@ private:
                 : c >= 'A' && c <= 'F'   ? c - 'A' + 10
                                          : -1;
             if (digit < 0)
-                error("an escape of a string is not complete");
+                error("incomplete escape in a string");
             value = value * 16 + static_cast<char32_t>(digit);
         }
         if (value > 0x10FFFF || (value >= 0xD800 && value < 0xE000))
-            error("an escape of a string is no character");
+            error("an escape in a string is not a valid character");
         appendCodePoint(text, value);
         return at + digits;
     }
@@ -342,7 +343,7 @@ std::vector<Token> tokenize(std::string_view source)
         fail("the template is longer than 4 MiB");
     std::string text;
     text.reserve(source.size());
-    for (size_t i = 0; i < source.size(); ++i) { // line breaks as Jinja normalises them
+    for (size_t i = 0; i < source.size(); ++i) { // normalise line breaks like Jinja
         if (source[i] == '\r') {
             text += '\n';
             i += i + 1 < source.size() && source[i + 1] == '\n' ? 1 : 0;

@@ -6,12 +6,12 @@
 #include <string_view>
 #include <vector>
 
-/// Source text to tokens, with Jinja's rules for white space (https://jinja.palletsprojects.com/templates/), set as
-/// transformers sets them: trim_blocks and lstrip_blocks on, one line break at the end of the source dropped.
+/// Splits source text into tokens with Jinja's white space rules (https://jinja.palletsprojects.com/templates/) as set
+/// by transformers: trim_blocks and lstrip_blocks on, one line break at the end of the source dropped.
 namespace moire::jinja {
 
 enum class TokenType : uint8_t {
-    Text, ///< outside of any tag
+    Text, ///< outside any tag
     VariableBegin, ///< {{
     VariableEnd,
     BlockBegin, ///< {%
@@ -31,7 +31,7 @@ struct Token {
     size_t column = 1;
 };
 
-/// Throws Failure with line and column. Comments and raw blocks are resolved here.
+/// Throws Failure with line and column. Handles comments and raw blocks.
 std::vector<Token> tokenize(std::string_view source);
 
 } // namespace moire::jinja

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-/// Methods of dictionaries and lists. Those that change one are refused, as the sandbox of transformers refuses them.
+/// Methods of dictionaries and lists. Those that modify them are refused, as in transformers' sandbox.
 namespace moire::jinja {
 
 namespace {
@@ -65,7 +65,7 @@ bool isMutation(const V &v, const std::string &name)
 
 V refuseMutation(I &, const V &, const Args &)
 {
-    fail("lists and dictionaries of a template cannot be changed");
+    fail("templates cannot modify lists and dictionaries");
 }
 
 Method findMethod(const V &object, const std::string &name)

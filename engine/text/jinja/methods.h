@@ -7,13 +7,13 @@
 
 namespace moire::jinja {
 
-// What methods.cpp and string_methods.cpp share.
+// Shared by methods.cpp and string_methods.cpp.
 using I = Interpreter;
 using V = Value;
 using Method = V (*)(I &, const V &, const Args &);
 
-const std::string &stringArgument(const V &v); ///< the template fails where it is none
-int64_t integerArgument(const V &v); ///< likewise
+const std::string &stringArgument(const V &v); ///< fails if it is not a string
+int64_t integerArgument(const V &v); ///< fails if it is not an integer
 const std::unordered_map<std::string, Method> &stringMethods();
 
 } // namespace moire::jinja

@@ -6,12 +6,12 @@
 #include <charconv>
 #include <cmath>
 
-/// Filters of numbers.
+/// Filters for numbers.
 namespace moire::jinja {
 
 namespace {
 
-/// float(text) of Python; NaN where it is none.
+/// Python's float(text); NaN if it is not a number.
 double real(std::string_view s)
 {
     s = stripSpaceLeft(stripSpaceRight(s));
@@ -37,11 +37,11 @@ V toInt(I &i, const V &v, const Args &args)
         i.budget().bytes(v.asString().size());
         const int64_t base = baseArgument ? integer(*baseArgument) : 10;
         if (base != 0 && (base < 2 || base > 36))
-            fail("int: the base is 0, or 2 to 36");
+            fail("int: the base must be 0, or 2 to 36");
         if (isInteger(v.asString(), static_cast<int>(base))) {
             const std::optional<int64_t> whole = parseInteger(v.asString(), static_cast<int>(base));
             if (!whole)
-                fail("the integer " + shortened(v.asString()) + " does not fit into 64 bits");
+                fail("the integer " + shortened(v.asString()) + " does not fit in 64 bits");
             return *whole;
         }
         number = real(v.asString());
@@ -49,7 +49,7 @@ V toInt(I &i, const V &v, const Args &args)
     if (!std::isfinite(number))
         return fallback ? *fallback : V(int64_t{0});
     if (number < -0x1p63 || number >= 0x1p63)
-        fail("the integer part of " + formatFloat(number) + " does not fit into 64 bits");
+        fail("the integer part of " + formatFloat(number) + " does not fit in 64 bits");
     return static_cast<int64_t>(number);
 }
 

@@ -24,7 +24,7 @@ private:
         while (true) {
             if (token().type == TokenType::End) {
                 if (!ends.empty())
-                    error("the template ends inside of a block that '" + std::string(ends.front()) + "' closes");
+                    error("the template ends inside a block without '" + std::string(ends.front()) + "'");
                 return body;
             }
             if (token().type == TokenType::Text) {
@@ -59,7 +59,7 @@ private:
         return s;
     }
 
-    /// A body closed by \p end, whose tag is taken whole.
+    /// Parses a body and the tag \p end that closes it.
     Block closed(std::string_view end)
     {
         Block body = block({end});
@@ -96,7 +96,7 @@ private:
         }
         if (name == "break" || name == "continue") {
             if (m_loops == 0)
-                error("'" + name + "' outside of a loop");
+                error("'" + name + "' outside a loop");
             auto s = statement(name == "break" ? Kind::Break : Kind::Continue);
             endOfBlock();
             return s;
@@ -129,7 +129,7 @@ private:
         }
     }
 
-    /// Names, with or without brackets around tuples of them; \p attributes: of namespaces too.
+    /// Names, with or without parentheses around tuples; \p attributes: whether namespace attributes are allowed.
     Target targets(bool attributes)
     {
         const Nested nested(*this);
@@ -282,7 +282,7 @@ private:
         return s;
     }
 
-    size_t m_loops = 0; ///< around the current token, within its macro
+    size_t m_loops = 0; ///< loops around the current token, within its macro
 };
 
 } // namespace

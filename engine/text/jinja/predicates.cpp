@@ -4,7 +4,7 @@
 
 #include <unordered_map>
 
-/// The tests behind `is`.
+/// The tests for `is`.
 namespace moire::jinja {
 
 namespace {

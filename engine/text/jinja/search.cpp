@@ -15,7 +15,7 @@ Search::Search(std::string_view what, Budget &budget, bool fromRight)
         while (length > 0 && at(what, i) != at(what, length))
             length = m_border[length - 1];
         length += at(what, i) == at(what, length) ? 1 : 0;
-        m_border[i] = static_cast<uint32_t>(length); // texts of a template are smaller than its limit of memory
+        m_border[i] = static_cast<uint32_t>(length); // a template's texts are smaller than its memory limit
     }
 }
 

@@ -10,14 +10,14 @@
 
 namespace moire::jinja {
 
-/// A text that is looked for in others, in time linear in both whatever they hold (Knuth, Morris, Pratt 1977): the
-/// library's own search takes their product, and both are the template's choice.
+/// Searches texts for a fixed text, in time linear in both for any contents (Knuth, Morris, Pratt 1977). std::string's
+/// search can take time proportional to their product, and a template controls both.
 class Search {
 public:
-    /// Refers to \p what, whose bytes are charged. \p fromRight: the last occurrence instead of the first.
+    /// Keeps a view of \p what and charges its bytes. \p fromRight: find the last occurrence instead of the first.
     Search(std::string_view what, Budget &budget, bool fromRight = false);
 
-    /// Where the first (last) occurrence in \p text begins. An empty text is found at its start (end).
+    /// Position of the first (last) occurrence in \p text. An empty text is found at the start (end).
     std::optional<size_t> in(std::string_view text) const;
 
 private:
@@ -25,7 +25,7 @@ private:
 
     std::string_view m_what;
     bool m_fromRight;
-    Counted m_counted; ///< of the table below
+    Counted m_counted; ///< for the table below
     std::vector<uint32_t> m_border; ///< [n]: length of the longest border of the first n + 1 characters
 };
 

@@ -5,12 +5,12 @@
 #include <algorithm>
 #include <charconv>
 
-/// Filters of lists and dictionaries. Where Jinja gives a generator these give a list.
+/// Filters for lists and dictionaries. They return lists where Jinja returns generators.
 namespace moire::jinja {
 
 namespace {
 
-/// What `attribute=` names: a.b.c, parts that are numbers are indices.
+/// The value at the path of `attribute=`, such as a.b.c; numeric parts are indices.
 V byAttribute(I &i, V v, const V &path)
 {
     if (path.isInt())
@@ -59,7 +59,7 @@ V join(I &i, const V &v, const Args &args)
         out += text(i, attribute ? byAttribute(i, item, *attribute) : item);
         i.budget().bytes(between.size());
         if (out.size() > i.budget().limits().memoryBytes)
-            failExhausted("the template takes too much memory");
+            failExhausted("the template uses too much memory");
     }
     return i.makeString(std::move(out));
 }
@@ -96,7 +96,7 @@ V choose(I &i, const V &v, const Args &args)
         rest = {{args.positional.begin() + testAt + 1, args.positional.end()}, args.named};
     }
     V::List out;
-    if (!v.truthy()) // none has no items here, as in Jinja
+    if (!v.truthy()) // as in Jinja, none has no items here
         return i.makeList({});
     for (const V &item : iterate(v, i.budget())) {
         const V subject = ofAttribute ? byAttribute(i, item, args.require(0, "attribute")) : item;
@@ -120,7 +120,7 @@ V reverse(I &i, const V &v, const Args &)
     return i.makeList(std::move(items));
 }
 
-/// What items are ordered by; `attribute` may name several, with commas between them.
+/// The key to sort an item by; `attribute` may list several, separated by commas.
 V sortKey(I &i, const V &item, bool caseSensitive, const V *attribute)
 {
     if (!attribute || !attribute->isString() || attribute->asString().find(',') == std::string::npos) {
@@ -238,7 +238,7 @@ V batch(I &i, const V &v, const Args &args)
     return i.makeList(std::move(out));
 }
 
-/// Columns, as even as can be.
+/// Columns of equal length, as far as possible.
 V slice(I &i, const V &v, const Args &args)
 {
     const int64_t columns = integer(args.require(0, "slices"));

@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <unordered_set>
 
-/// Methods of strings.
+/// String methods.
 namespace moire::jinja {
 
 const std::string &stringArgument(const V &v)
@@ -26,7 +26,7 @@ int64_t integerArgument(const V &v)
 
 namespace {
 
-/// strip, lstrip, rstrip: white space, or any of the characters given.
+/// strip, lstrip, rstrip: remove white space, or any of the given characters.
 template <bool left, bool right>
 V strip(I &i, const V &v, const Args &args)
 {
@@ -45,29 +45,29 @@ V strip(I &i, const V &v, const Args &args)
     std::unordered_set<std::string_view> set;
     for (const std::string_view c : CodePoints(given->asString()))
         set.insert(c);
-    size_t from = std::string::npos;
-    size_t to = 0;
+    size_t begin = std::string::npos;
+    size_t end = 0;
     size_t at = 0;
     for (const std::string_view c : CodePoints(text)) {
         const bool kept = !set.contains(c);
-        if (from == std::string::npos && (kept || !left))
-            from = at;
+        if (begin == std::string::npos && (kept || !left))
+            begin = at;
         at += c.size();
         if (kept || !right)
-            to = at;
+            end = at;
     }
-    return i.makeString(from < to ? text.substr(from, to - from) : std::string());
+    return i.makeString(begin < end ? text.substr(begin, end - begin) : std::string());
 }
 
-/// Text split at white space; at most \p most times.
-V::List splitSpace(I &i, std::string_view text, int64_t most, bool fromRight)
+/// Splits text at white space, at most \p maxSplits times; negative: no limit.
+V::List splitSpace(I &i, std::string_view text, int64_t maxSplits, bool fromRight)
 {
     V::List parts;
     while (true) {
         text = fromRight ? stripSpaceRight(text) : stripSpaceLeft(text);
         if (text.empty())
             break;
-        if (most >= 0 && static_cast<int64_t>(parts.size()) == most) {
+        if (maxSplits >= 0 && static_cast<int64_t>(parts.size()) == maxSplits) {
             parts.push_back(i.makeString(std::string(text)));
             break;
         }
@@ -94,17 +94,17 @@ V split(I &i, const V &v, const Args &args)
 {
     const V *separator = args.find(0, "sep");
     const V *maximum = args.find(1, "maxsplit");
-    const int64_t most = maximum ? integerArgument(*maximum) : -1;
+    const int64_t maxSplits = maximum ? integerArgument(*maximum) : -1;
     std::string_view text = v.asString();
     i.budget().bytes(text.size());
     if (!separator || separator->isNone())
-        return i.makeList(splitSpace(i, text, most, fromRight));
+        return i.makeList(splitSpace(i, text, maxSplits, fromRight));
     const std::string &by = stringArgument(*separator);
     if (by.empty())
         fail("empty separator");
     const Search search(by, i.budget(), fromRight);
     V::List parts;
-    while (most < 0 || static_cast<int64_t>(parts.size()) < most) {
+    while (maxSplits < 0 || static_cast<int64_t>(parts.size()) < maxSplits) {
         const std::optional<size_t> at = search.in(text);
         if (!at)
             break;
@@ -134,8 +134,8 @@ V splitlines(I &i, const V &v, const Args &args)
     return i.makeList(std::move(lines));
 }
 
-/// The part [start:end] of a text, as arguments \p first and the next give it; nullopt where the start is behind the
-/// text. \p before: the bytes before it.
+/// The part [start:end] of a text, from argument \p first and the next; nullopt if the start is past the end.
+/// \p before: bytes before the part.
 std::optional<std::string_view> part(I &i, const std::string &text, const Args &args, size_t first, size_t &before)
 {
     const V *start = args.find(first, "start");
@@ -194,7 +194,7 @@ V replace(I &i, const V &v, const Args &args)
         out += to;
         i.budget().bytes(to.size());
         if (out.size() > i.budget().limits().memoryBytes)
-            failExhausted("the template takes too much memory");
+            failExhausted("the template uses too much memory");
         at = hit + from.size();
         if (from.empty()) {
             if (at < text.size())
@@ -226,7 +226,7 @@ V capitalize(I &i, const V &v, const Args &)
     return i.makeString(toUpper(std::string_view(text).substr(0, n)) + toLower(std::string_view(text).substr(n)));
 }
 
-/// find and rfind; index and rindex fail where there is nothing.
+/// find and rfind; index and rindex, which fail if nothing is found.
 template <bool fromRight, bool must>
 V find(I &i, const V &v, const Args &args)
 {
@@ -323,7 +323,7 @@ V justify(I &i, const V &v, const Args &args)
     if (given && codePointCount(stringArgument(*given)) != 1)
         fail("The fill character must be exactly one character long");
     const int64_t missing = std::max<int64_t>(width - static_cast<int64_t>(length(v, i.budget())), 0);
-    // Python puts the odd one to the left where the width is odd.
+    // Python puts the odd space on the left if the width is odd.
     const int64_t left = side == Side::Left ? 0 : side == Side::Right ? missing : missing / 2 + (missing & width & 1);
     const V fill = given ? *given : i.makeString(" ");
     const V padded = i.arithmetic(Op::Add, i.arithmetic(Op::Multiply, fill, left), v);
@@ -367,7 +367,7 @@ V expandtabs(I &i, const V &v, const Args &args)
             column = c == "\n" || c == "\r" ? 0 : column + 1;
         }
         if (out.size() > i.budget().limits().memoryBytes)
-            failExhausted("the template takes too much memory");
+            failExhausted("the template uses too much memory");
     }
     return i.makeString(std::move(out));
 }

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-/// Filters of texts.
+/// Filters for text.
 namespace moire::jinja {
 
 namespace {
@@ -33,7 +33,7 @@ constexpr char upperName[] = "upper";
 constexpr char lowerName[] = "lower";
 constexpr char capitalizeName[] = "capitalize";
 
-/// Not as str.title does it: an apostrophe begins no word.
+/// Unlike str.title: an apostrophe does not begin a word.
 V title(I &i, const V &v, const Args &)
 {
     const std::string source = text(i, v);
@@ -53,7 +53,7 @@ V center(I &i, const V &v, const Args &args)
     return *callMethod(i, i.makeString(text(i, v)), "center", {{width ? *width : V(int64_t{80})}, {}});
 }
 
-/// printf's: "%s and %s" | format(a, b), or with the names of %(name)s.
+/// printf-style: "%s and %s" | format(a, b), or with names: %(name)s.
 V format(I &i, const V &v, const Args &args)
 {
     if (!args.positional.empty() && !args.named.empty())
@@ -71,7 +71,7 @@ V wordcount(I &i, const V &v, const Args &)
     i.budget().bytes(source.size());
     int64_t words = 0;
     bool inWord = false;
-    for (const std::string_view c : CodePoints(source)) { // letters, figures and _, as in a regular expression's \w
+    for (const std::string_view c : CodePoints(source)) { // letters, digits and _, as in a regular expression's \w
         const char32_t code = codePoint(c, 0);
         const bool letter = isAlpha(code) || (code >= '0' && code <= '9') || code == '_';
         words += letter && !inWord ? 1 : 0;
@@ -112,10 +112,10 @@ V urlencode(I &i, const V &v, const Args &)
     for (const V &pair : iterate(pairs, i.budget())) {
         const V::List both = iterate(pair, i.budget());
         if (both.size() != 2)
-            fail("urlencode: a pair has 2 items, not " + std::to_string(both.size()));
+            fail("urlencode: a pair must have 2 items, not " + std::to_string(both.size()));
         out += (out.empty() ? "" : "&") + part(both[0]) + "=" + part(both[1]);
         if (out.size() > i.budget().limits().memoryBytes)
-            failExhausted("the template takes too much memory");
+            failExhausted("the template uses too much memory");
     }
     return i.makeString(std::move(out));
 }
@@ -139,7 +139,7 @@ V indent(I &i, const V &v, const Args &args)
             out += '\n';
         i.budget().bytes(padding.size());
         if (out.size() > i.budget().limits().memoryBytes)
-            failExhausted("the template takes too much memory");
+            failExhausted("the template uses too much memory");
         at = end + 1;
     }
     return i.makeString(std::move(out));

@@ -7,14 +7,14 @@
 #include <string>
 #include <string_view>
 
-/// Strings are UTF-8 bytes; Python counts code points. A byte that is not UTF-8 counts as one.
+/// Strings are UTF-8 bytes; Python counts code points. A byte that is not valid UTF-8 counts as one code point.
 namespace moire::jinja {
 
 size_t sequenceLength(std::string_view text, size_t at); ///< bytes of the code point at `at`, 1 to 4
 char32_t codePoint(std::string_view text, size_t at); ///< U+FFFD for a byte that is not UTF-8
 size_t codePointCount(std::string_view text);
 
-/// The code points of a text one after the other, without memory of their own.
+/// Iterates over the code points of a text without allocating memory.
 class CodePoints {
 public:
     class Iterator {

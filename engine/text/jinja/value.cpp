@@ -52,21 +52,21 @@ void failExhausted(std::string message)
 
 void Budget::step(size_t n)
 {
-    // n may be any size: what is left is compared, nothing is added up beyond the limit.
+    // n may be any size: compare it with what is left, so that no sum can overflow.
     if (n > m_limits.steps - m_steps)
         failExhausted("the template takes too many steps");
     m_steps += n;
-    m_sinceLook += n;
-    if (m_sinceLook < stepsBetweenLooks)
+    m_stepsSinceCheck += n;
+    if (m_stepsSinceCheck < stepsBetweenChecks)
         return;
-    m_sinceLook = 0;
+    m_stepsSinceCheck = 0;
     if (m_stop.stop_requested())
         throw Stopped{};
-    if (computedFor() > m_end)
+    if (cpuTime() > m_end)
         failExhausted("the template takes too much time");
 }
 
-std::chrono::nanoseconds Budget::computedFor()
+std::chrono::nanoseconds Budget::cpuTime()
 {
     std::timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
@@ -76,7 +76,7 @@ std::chrono::nanoseconds Budget::computedFor()
 void Budget::take(size_t n)
 {
     if (n > m_limits.memoryBytes || m_memory > m_limits.memoryBytes - n)
-        failExhausted("the template takes too much memory");
+        failExhausted("the template uses too much memory");
     m_memory += n;
 }
 
@@ -156,7 +156,7 @@ Value Value::group(Budget *budget, Value grouper, Value list)
 
 Value Value::function(std::string name, std::function<Value(Interpreter &, const Args &)> call, Budget *budget)
 {
-    const size_t size = sizeof(Function) + 2 * sizeof(Value); // and what it holds
+    const size_t size = sizeof(Function) + 2 * sizeof(Value); // and what it captures
     if (budget)
         budget->step();
     return Value(Data(std::shared_ptr<const Function>(new Function{{budget, size}, std::move(name), std::move(call)})));
@@ -320,7 +320,7 @@ int compare(const Value &a, const Value &b, Budget &budget)
         return a.isFloat() || b.isFloat() ? order(a.asDouble(), b.asDouble()) : order(a.asInt(), b.asInt());
     if (a.isString() && b.isString()) {
         budget.bytes(std::min(a.asString().size(), b.asString().size()));
-        return order(a.asString().compare(b.asString()), 0); // UTF-8 keeps the order of code points
+        return order(a.asString().compare(b.asString()), 0); // UTF-8 preserves the order of code points
     }
     if (a.isList() && b.isList()) {
         const size_t n = std::min(a.asList().size(), b.asList().size());
@@ -422,7 +422,7 @@ std::string quoted(const std::string &text)
 void checkSize(const std::string &text, Budget &budget)
 {
     if (text.size() > budget.limits().memoryBytes)
-        failExhausted("the template takes too much memory");
+        failExhausted("the template uses too much memory");
 }
 
 } // namespace

@@ -14,17 +14,17 @@
 #include <variant>
 #include <vector>
 
-/// Values of a template, with Python's meaning of them (https://docs.python.org/3/reference/datamodel.html). Strings,
-/// lists and dictionaries are immutable and shared, so copies are cheap; only a namespace changes.
+/// Values of a template, with Python's semantics (https://docs.python.org/3/reference/datamodel.html). Strings, lists
+/// and dictionaries are immutable and shared, so copies are cheap; only namespaces can be modified.
 namespace moire::jinja {
 
-/// What a rendering may still use. Values count the memory they hold; steps count nodes, and bytes by sixteens.
+/// The remaining budget of a rendering. Values are charged for their memory; a step is one node or 16 bytes.
 class Budget {
 public:
     explicit Budget(const TemplateLimits &limits, std::stop_token stop = {})
         : m_limits(limits),
           m_stop(std::move(stop)),
-          m_end(computedFor() + limits.time)
+          m_end(cpuTime() + limits.time)
     {
     }
 
@@ -37,22 +37,22 @@ public:
     const TemplateLimits &limits() const { return m_limits; }
 
 private:
-    static std::chrono::nanoseconds computedFor(); ///< by this thread; a busy machine takes nobody's time
-    static constexpr size_t stepsBetweenLooks = 1024; ///< at the clock and the stop token
+    static std::chrono::nanoseconds cpuTime(); ///< of this thread, so that a busy machine does not matter
+    static constexpr size_t stepsBetweenChecks = 1024; ///< of the clock and the stop token
 
     TemplateLimits m_limits;
     std::stop_token m_stop;
     std::chrono::nanoseconds m_end;
     size_t m_steps = 0;
-    size_t m_sinceLook = 0;
+    size_t m_stepsSinceCheck = 0;
     size_t m_memory = 0;
     size_t m_depth = 0;
 };
 
-/// A stop was requested.
+/// Thrown if a stop was requested.
 struct Stopped { };
 
-/// What ends a rendering or a parse; becomes TemplateError at the edge. Line 0: not known yet.
+/// An error in parsing or rendering; becomes TemplateError at the public API. Line 0: not known yet.
 struct Failure {
     std::string message;
     size_t line = 0;
@@ -60,7 +60,7 @@ struct Failure {
     TemplateError::Cause cause = TemplateError::Cause::Faulty;
 };
 [[noreturn]] void fail(std::string message);
-[[noreturn]] void failExhausted(std::string message); ///< a limit of the budget
+[[noreturn]] void failExhausted(std::string message); ///< a limit of the budget was exceeded
 
 class Value;
 class Interpreter;
@@ -69,7 +69,7 @@ struct CyclerState;
 struct Scope;
 struct Statement;
 
-/// Memory of a value, counted for as long as it lives; a constant of the template has no budget.
+/// Charges the memory of a value during its lifetime; constants of the template have no budget.
 struct Counted {
     Budget *budget;
     size_t size;
@@ -90,7 +90,7 @@ struct Counted {
 struct StringBox {
     Counted counted;
     std::string text;
-    bool safe; ///< Python's Markup, made by `safe`: what is added to it is escaped
+    bool safe; ///< Python's Markup, made by `safe`: text appended to it is escaped
 };
 struct ListBox;
 struct DictBox;
@@ -106,9 +106,9 @@ struct None {
 struct Args {
     std::vector<Value> positional;
     std::vector<std::pair<std::string, Value>> named;
-    std::shared_ptr<const Counted> unpacked = {}; ///< memory of what *list and **dict gave
+    std::shared_ptr<const Counted> unpacked = {}; ///< memory of the arguments from *list and **dict
 
-    /// The argument at \p index or called \p name; null where there is neither.
+    /// The argument at \p index or called \p name; null if there is neither.
     const Value *find(size_t index, std::string_view name) const;
     const Value &require(size_t index, std::string_view name) const;
     bool empty() const;
@@ -134,10 +134,10 @@ public:
     static Value list(Budget *budget, List items, bool tuple = false);
     static Value dict(Budget *budget, Entries entries);
     static Value nameSpace(Budget *budget, Entries entries);
-    /// \p budget: of one that a template makes as it runs.
+    /// \p budget: for a function created during rendering.
     static Value function(std::string name, std::function<Value(Interpreter &, const Args &)> call,
                           Budget *budget = nullptr);
-    static Value group(Budget *budget, Value grouper, Value list); ///< a tuple whose parts have these names
+    static Value group(Budget *budget, Value grouper, Value list); ///< a tuple with these names for its parts
     static Value blank() { return Value(Data(None{true})); }
     static Value loop(std::shared_ptr<LoopState> state) { return Value(Data(std::move(state))); }
     static Value cycler(std::shared_ptr<CyclerState> state) { return Value(Data(std::move(state))); }
@@ -214,31 +214,31 @@ struct DictBox {
 struct LoopState {
     Value items; ///< a list
     size_t index = 0; ///< from 0
-    size_t depth = 1; ///< of recursive calls, the loop itself included
+    size_t depth = 1; ///< of recursive calls, including the loop itself
     const Statement *statement = nullptr; ///< of a recursive loop
     std::weak_ptr<Scope> outer; ///< likewise
     Value lastChanged;
     bool hasChanged = false;
 };
 
-/// What cycler(...) makes.
+/// State of a cycler(...).
 struct CyclerState {
-    Value items; ///< a list that is not empty
+    Value items; ///< a non-empty list
     size_t index = 0;
 };
 
-// Python's operations. Those that make values take the budget.
+// Python's operations. Those that do much work are charged to the budget.
 bool equal(const Value &a, const Value &b, Budget &budget);
 int compare(const Value &a, const Value &b, Budget &budget); ///< <0, 0, >0; fails where Python raises
 bool contains(const Value &container, const Value &item, Budget &budget);
 std::string str(const Value &value, Budget &budget);
 std::string repr(const Value &value, Budget &budget);
 std::string formatFloat(double d); ///< Python's repr
-std::string escaped(std::string_view text); ///< &, <, >, quotes as HTML writes them
-Value::List iterate(const Value &value, Budget &budget); ///< items of a list, keys, characters; fails otherwise
+std::string escaped(std::string_view text); ///< escapes &, <, > and quotes for HTML
+Value::List iterate(const Value &value, Budget &budget); ///< list items, dictionary keys, characters; fails otherwise
 size_t length(const Value &value, Budget &budget);
 
-/// json.dumps with ensure_ascii off unless asked; indent < 0 none.
+/// Options of json.dumps, with ensure_ascii off by default; indent < 0: none.
 struct JsonStyle {
     int64_t indent = -1;
     bool asciiOnly = false;
@@ -248,7 +248,7 @@ struct JsonStyle {
 };
 std::string toJson(const Value &value, const JsonStyle &style, Budget &budget);
 Value fromJson(const nlohmann::ordered_json &json, Budget &budget, unsigned depth = 0);
-/// The list of messages; a content that is null is blank.
+/// Converts the list of messages; null content becomes blank.
 Value fromMessages(const nlohmann::ordered_json &messages, Budget &budget);
 
 } // namespace moire::jinja

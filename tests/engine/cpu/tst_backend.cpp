@@ -25,7 +25,7 @@ std::vector<float> randomFloats(size_t n, unsigned seed)
     return x;
 }
 
-/// Matrices of random weights in a format that can be written.
+/// Matrices of random weights, in formats that we can write.
 struct TestWeights {
     std::vector<std::byte> bytes;
     Matrix matrix;
@@ -41,19 +41,19 @@ struct TestWeights {
     }
 };
 
-/// Largest difference, as a fraction of the largest value expected.
+/// Largest difference, as a fraction of the largest expected value.
 double relativeDifference(const std::vector<float> &a, const std::vector<float> &b)
 {
-    double most = 0.0;
+    double largest = 0.0;
     double difference = 0.0;
     for (size_t i = 0; i < a.size(); ++i) {
-        most = std::max(most, std::abs(static_cast<double>(b[i])));
+        largest = std::max(largest, std::abs(static_cast<double>(b[i])));
         difference = std::max(difference, std::abs(static_cast<double>(a[i]) - static_cast<double>(b[i])));
     }
-    return difference / most;
+    return difference / largest;
 }
 
-/// 8-bit activations move a sum of products by about 1/127 of its terms; plain weights only by rounding.
+/// 8-bit activations change a sum of products by about 1/127 of its terms; plain weights only by rounding.
 double tolerance(TensorType type)
 {
     return type == TensorType::F32 || type == TensorType::F16 ? 1e-5 : 2e-2;
@@ -61,13 +61,13 @@ double tolerance(TensorType type)
 
 } // namespace
 
-TEST_CASE("the pool runs every piece once, loop after loop")
+TEST_CASE("the pool runs every piece exactly once, loop after loop")
 {
     for (const unsigned threads : {1u, 2u, 4u}) {
         cpu::ThreadPool pool(threads);
         for (size_t round = 0; round < 2000; ++round) {
             const size_t pieces = round % 37;
-            std::vector<int> ran(pieces, 0); // each piece has an int of its own
+            std::vector<int> ran(pieces, 0); // one int per piece
             pool.run(pieces, [&](size_t i, unsigned thread) { ran[i] += thread < threads ? 1 : 100; });
             for (const int n : ran)
                 REQUIRE(n == 1);
@@ -75,7 +75,7 @@ TEST_CASE("the pool runs every piece once, loop after loop")
     }
 }
 
-TEST_CASE("linear, experts and feed-forward agree with the reference, over formats, tokens and threads")
+TEST_CASE("linear, experts and feed-forward agree with the reference, for all formats, token and thread counts")
 {
     for (const TensorType type :
          {TensorType::F32, TensorType::F16, TensorType::Q8_0, TensorType::Q4_0, TensorType::Q5_1})

@@ -33,7 +33,7 @@ std::vector<float> randomFloats(size_t n, unsigned seed)
     return x;
 }
 
-/// Random blocks with scales of the size that weights have.
+/// Random blocks with scales typical of weights.
 std::vector<std::byte> randomBlocks(const quant::BlockFormat &f, size_t n, unsigned seed)
 {
     std::vector<std::byte> row(quant::rowBytes(f, n));
@@ -56,7 +56,7 @@ std::vector<std::byte> randomBlocks(const quant::BlockFormat &f, size_t n, unsig
 
 } // namespace
 
-TEST_CASE("dot products of every format, level and number of tokens equal the scalar ones")
+TEST_CASE("dot products of every format, SIMD level and token count equal the scalar ones")
 {
     for (const Simd simd : levels())
         for (const quant::BlockFormat &f : quant::formats())
@@ -79,7 +79,7 @@ TEST_CASE("dot products of every format, level and number of tokens equal the sc
                     kernels(simd).dot(f.type)(row.data(), pointers.data(), tokens, n, out);
                     for (size_t t = 0; t < tokens; ++t) {
                         const float expected = f.dot(row.data(), pointers[t], n);
-                        // Sums of n products of about one in another order.
+                        // Sums of n products of about one, in a different order.
                         CHECK(std::abs(out[t] - expected) <=
                               2e-6f * static_cast<float>(n) + 1e-5f * std::abs(expected));
                     }
@@ -87,7 +87,7 @@ TEST_CASE("dot products of every format, level and number of tokens equal the sc
             }
 }
 
-TEST_CASE("activations are rounded alike at every level")
+TEST_CASE("activations are rounded identically at every SIMD level")
 {
     auto x = randomFloats(512, 5);
     std::fill_n(x.begin(), 32, 0.0f);
@@ -115,7 +115,7 @@ TEST_CASE("activations are rounded alike at every level")
     }
 }
 
-TEST_CASE("NaN and infinity are not lost at any level")
+TEST_CASE("NaN and infinity are preserved at every SIMD level")
 {
     for (const Simd simd : levels())
         for (const float bad : {NAN, -NAN, INFINITY, -INFINITY})
@@ -158,7 +158,7 @@ TEST_CASE("NaN and infinity are not lost at any level")
             }
 }
 
-TEST_CASE("vectors of floats, over odd lengths")
+TEST_CASE("vector functions, for odd lengths")
 {
     for (const Simd simd : levels())
         for (const size_t n : {1, 3, 15, 16, 17, 31, 33, 255}) {
@@ -187,15 +187,15 @@ TEST_CASE("vectors of floats, over odd lengths")
             auto e = a;
             const float sum = k.expSum(e.data(), n, 1.5f);
             double expectedSum = 0.0;
-            std::vector<float> most((n + rowBlock - 1) / rowBlock);
-            k.maxima(a.data(), n, most.data());
+            std::vector<float> maxima((n + rowBlock - 1) / rowBlock);
+            k.maxima(a.data(), n, maxima.data());
             const float greatest = *std::max_element(a.begin(), a.end());
-            for (size_t i = 0; i < most.size(); ++i) {
+            for (size_t i = 0; i < maxima.size(); ++i) {
                 const auto end = a.begin() + static_cast<std::ptrdiff_t>(std::min(n, (i + 1) * rowBlock));
-                CHECK(most[i] == *std::max_element(a.begin() + static_cast<std::ptrdiff_t>(i * rowBlock), end));
+                CHECK(maxima[i] == *std::max_element(a.begin() + static_cast<std::ptrdiff_t>(i * rowBlock), end));
             }
             auto spread = a;
-            for (float &x : spread) // to where exp is 0 in float
+            for (float &x : spread) // down to where exp is 0 in float
                 x = greatest - 70.0f * std::abs(x - greatest);
             const ExpMoments moments = k.expMoments(spread.data(), n, greatest);
             double momentSum = 0.0;

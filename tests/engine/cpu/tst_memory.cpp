@@ -26,7 +26,7 @@ struct Groups {
 
 } // namespace
 
-TEST_CASE("the memory that is left is the least of the control groups around the program")
+TEST_CASE("available memory is the minimum over the program's control groups")
 {
     const Groups groups;
     CHECK(controlGroupMemory("0::/a/b\n", groups.root) == SIZE_MAX);
@@ -36,7 +36,7 @@ TEST_CASE("the memory that is left is the least of the control groups around the
     groups.write("a/memory.max", "1000");
     groups.write("a/memory.current", "700");
     CHECK(controlGroupMemory("0::/a/b\n", groups.root) == 300);
-    groups.write("a/memory.stat", "anon 300\ninactive_file 150\nactive_file 50\n"); // caches can be dropped
+    groups.write("a/memory.stat", "anon 300\ninactive_file 150\nactive_file 50\n"); // caches can be reclaimed
     CHECK(controlGroupMemory("0::/a/b\n", groups.root) == 500);
     groups.write("memory.max", "100");
     groups.write("memory.current", "400"); // a limit that was lowered
@@ -54,7 +54,7 @@ TEST_CASE("control groups of version 1")
     CHECK(availableMemory() > 0);
 }
 
-TEST_CASE("the processors' time is the least quota of the control groups around the program")
+TEST_CASE("the CPU quota is the minimum over the program's control groups")
 {
     const Groups groups;
     const auto quota = [&](const char *membership) { return controlGroupProcessors(membership, groups.root); };
@@ -70,7 +70,7 @@ TEST_CASE("the processors' time is the least quota of the control groups around 
     CHECK(quota("0::/a/b\n") == 2.5);
 }
 
-TEST_CASE("quotas of version 1, alone and beside version 2")
+TEST_CASE("quotas of version 1, alone and together with version 2")
 {
     const Groups groups;
     const auto quota = [&](const char *membership) { return controlGroupProcessors(membership, groups.root); };
@@ -80,14 +80,14 @@ TEST_CASE("quotas of version 1, alone and beside version 2")
     groups.write("cpu/c/cpu.cfs_quota_us", "150000");
     CHECK(quota("4:cpu,cpuacct:/c\n0::/\n") == 1.5);
     CHECK_FALSE(quota("4:cpuset:/c\n5:cpuacct:/c\n"));
-    groups.write("cpu,cpuacct/d/cpu.cfs_quota_us", "30000"); // mounted by all of its names only
+    groups.write("cpu,cpuacct/d/cpu.cfs_quota_us", "30000"); // mounted only under all of its names
     groups.write("cpu,cpuacct/d/cpu.cfs_period_us", "10000");
     CHECK(quota("4:cpu,cpuacct:/d\n") == 3.0);
     groups.write("unified/u/cpu.max", "20000 100000");
     CHECK(quota("9:name=systemd:/\n0::/u\n") == 0.2);
 }
 
-TEST_CASE("threads are one for every core, no more than the quota")
+TEST_CASE("one thread per core, but no more than the quota")
 {
     Processors four{.online = 8, .allowed = 8, .cores = 4, .quota = {}};
     CHECK(four.threads() == 4);
@@ -100,7 +100,7 @@ TEST_CASE("threads are one for every core, no more than the quota")
     CHECK(four.limits() == "2 of 8 processors allowed, CPU quota 0.5");
 }
 
-TEST_CASE("an affinity, as cpusets set it too, is found")
+TEST_CASE("an affinity, such as a cpuset sets, is detected")
 {
     cpu_set_t before;
     REQUIRE(sched_getaffinity(0, sizeof before, &before) == 0);

@@ -10,7 +10,7 @@
 #include <random>
 #include <vector>
 
-/// What the tests of the CUDA backend share: numbers on host and device, and matrices of every type.
+/// Shared by the tests of the CUDA backend: values on host and device, and matrices of every type.
 namespace moire::test {
 
 inline std::vector<float> randomFloats(size_t n, unsigned seed)
@@ -23,18 +23,18 @@ inline std::vector<float> randomFloats(size_t n, unsigned seed)
     return x;
 }
 
-/// Largest difference, as a fraction of the largest value expected; infinity where a value is not a number.
+/// Largest difference, as a fraction of the largest expected value; infinity if any value is NaN.
 inline double relativeDifference(const std::vector<float> &a, const std::vector<float> &b)
 {
-    double most = 1e-30;
+    double largest = 1e-30;
     double difference = 0.0;
     for (size_t i = 0; i < b.size(); ++i) {
         if (!std::isfinite(a[i]))
             return HUGE_VAL;
-        most = std::max(most, std::abs(static_cast<double>(b[i])));
+        largest = std::max(largest, std::abs(static_cast<double>(b[i])));
         difference = std::max(difference, std::abs(static_cast<double>(a[i]) - static_cast<double>(b[i])));
     }
-    return difference / most;
+    return difference / largest;
 }
 
 /// Values in the memory of a backend.
@@ -86,7 +86,7 @@ struct RandomWeights {
     }
 
 private:
-    /// Any bits are weights of a K type, but for the halves that scale them.
+    /// Any bits are valid weights of a K type, except for the halves that scale them.
     void randomBlocks(TensorType type, unsigned seed)
     {
         std::mt19937 random(seed);
@@ -117,7 +117,7 @@ inline std::vector<TensorType> everyType()
     return types;
 }
 
-/// Exact weights and activations differ by the order of sums; 8-bit activations by about 1/127 of a term.
+/// Exact weights and activations differ only by the order of sums; 8-bit activations by about 1/127 of a term.
 inline double fewTokenTolerance(TensorType type)
 {
     return type == TensorType::F32 || type == TensorType::F16 || type == TensorType::BF16 ? 1e-5 : 2e-2;

@@ -18,7 +18,7 @@ public:
     KernelStream()
     {
         MOIRE_CUDA(cudaStreamCreateWithFlags(&m_queue.stream, cudaStreamNonBlocking));
-        m_queue.dependentLaunch = cuda::dependentLaunchWorks(); // as the backend launches
+        m_queue.dependentLaunch = cuda::dependentLaunchWorks(); // like the backend
     }
     ~KernelStream() { cudaStreamDestroy(m_queue.stream); }
     KernelStream(const KernelStream &) = delete;
@@ -56,8 +56,8 @@ private:
     cuda::Queue m_queue;
 };
 
-/// What was queued, as a graph that can be launched again. The work has been done plainly once: while a stream is
-/// captured nothing may be allocated, and kernels and cuBLAS are loaded by their first use.
+/// Queued work as a graph that can be launched again. The work is first run once without capture: nothing may be
+/// allocated during a capture, and kernels and cuBLAS are loaded on first use.
 class Captured {
 public:
     Captured(const KernelStream &stream, const std::function<void()> &work) : m_stream(stream.queue().stream)
@@ -80,7 +80,7 @@ private:
     cudaGraphExec_t m_graph = nullptr;
 };
 
-/// Random weights on both sides; quantised ones in planes on the device.
+/// Random weights on host and device; quantised ones in planes on the device.
 struct KernelWeights {
     RandomWeights host;
 
@@ -114,7 +114,7 @@ private:
     cuda::DeviceArray<uint8_t> m_device;
 };
 
-/// Order in which the emulated device runs its threads; a real one needs no telling.
+/// Order in which the emulated device runs its threads; no effect on a real device.
 struct ThreadOrder {
     explicit ThreadOrder([[maybe_unused]] uint64_t seed)
     {

@@ -15,7 +15,7 @@ using cuda::DeviceArray;
 
 namespace {
 
-// Queries, weights and what is read of the caches are rounded to 11 bits; sums of many of them come closer.
+// Queries, weights and cache values are rounded to 11 bits; sums of many of them are more accurate.
 constexpr double halvesTolerance = 2e-3;
 constexpr double exactTolerance = 1e-5;
 
@@ -33,10 +33,10 @@ struct Case {
     bool latent = false; ///< values are the first columns of the keys
     int multiprocessors = 4;
     size_t sharedBytes = 64 * 1024;
-    float amplitude = 1.0f; ///< of queries
+    float amplitude = 1.0f; ///< of the queries
 };
 
-/// Position-major cache of random vectors, heads behind each other, gaps after a head where `gap`.
+/// Position-major cache of random vectors, heads one after another, with gaps after each head if `gap`.
 struct HostCache {
     std::vector<uint8_t> bytes;
     CacheView view;
@@ -66,13 +66,13 @@ public:
           m_deviceQ(queries()),
           m_deviceKeys(m_stream.upload(m_keys.bytes)),
           m_deviceValues(m_stream.upload(m_values.bytes)),
-          // Not a number: what is not written is seen, and the gaps, which are read back too, have a value.
+          // NaN, so that missing writes show up and the gaps, which are read back too, have a known value.
           m_out(m_stream.upload(std::vector<float>(static_cast<size_t>(c.tokens * c.heads * (c.valueWidth + 3)), NAN))),
           m_step(m_stream.upload(std::vector<cuda::StepHeader>{{c.start, 0, 1}}))
     {
     }
 
-    /// The difference from the reference at a position, by the graph that was captured first where there is one.
+    /// The difference from the reference at a position; uses the graph captured first, if there is one.
     double run(int start)
     {
         m_stream.write(m_step, {{start, 0, 1}});
@@ -120,7 +120,7 @@ private:
         if (c.latent)
             shape.values = shape.keys;
         shape.out = m_out.get();
-        shape.outHeadStride = static_cast<size_t>(c.valueWidth + 3); // gaps between heads stay as they are
+        shape.outHeadStride = static_cast<size_t>(c.valueWidth + 3); // gaps between heads stay untouched
         shape.outTokenStride = static_cast<size_t>(c.heads) * shape.outHeadStride;
         shape.tokens = c.tokens;
         shape.heads = c.heads;
@@ -209,7 +209,7 @@ void check(const Case &c, size_t gap = 0)
 
 } // namespace
 
-TEST_CASE("decode and prefill of every length, positions on both sides of a tile")
+TEST_CASE("decode and prefill of every length, positions on both sides of a tile boundary")
 {
     for (const bool exact : {false, true}) {
         for (const int tokens : {1, 2, 5, 16, 17, 33, 70})
@@ -232,7 +232,7 @@ TEST_CASE("groups of 1 to 16 heads")
                    .start = 40});
 }
 
-TEST_CASE("odd widths, wider keys than values and the other way round")
+TEST_CASE("odd widths, keys wider than values and vice versa")
 {
     for (const bool exact : {false, true}) {
         const int widths[][2] = {{1, 1},   {7, 13},    {24, 8},    {31, 33},  {65, 40},
@@ -244,7 +244,7 @@ TEST_CASE("odd widths, wider keys than values and the other way round")
     }
 }
 
-TEST_CASE("caches of every type, mixed ones, and rows that are not aligned to 16 bytes")
+TEST_CASE("caches of every type, mixed types, and rows that are not aligned to 16 bytes")
 {
     const TensorType types[] = {TensorType::F32, TensorType::F16, TensorType::Q8_0};
     for (const TensorType keys : types)
@@ -286,7 +286,7 @@ TEST_CASE("latent attention: one tile for keys and values")
     check({.tokens = 19, .heads = 5, .kvHeads = 1, .keyWidth = 44, .valueWidth = 33, .start = 66, .latent = true});
 }
 
-TEST_CASE("the context split many times, shares that are empty")
+TEST_CASE("a context split many times, with empty shares")
 {
     for (const bool exact : {false, true})
         for (const int multiprocessors : {1, 8, 60, 200})
@@ -319,7 +319,7 @@ TEST_CASE("queries far from 1 keep their precision")
         check({.tokens = 3, .start = 40, .amplitude = amplitude});
 }
 
-TEST_CASE("a captured graph serves every position")
+TEST_CASE("a captured graph works for every position")
 {
     for (const bool exact : {false, true}) {
         const Case c{.tokens = 2, .start = 17, .exact = exact, .multiprocessors = 20};
@@ -330,7 +330,7 @@ TEST_CASE("a captured graph serves every position")
     }
 }
 
-TEST_CASE("the same bits in every order of threads")
+TEST_CASE("every thread order gives the same bits")
 {
     const Case c{.tokens = 20, .keyWidth = 40, .valueWidth = 72, .start = 50, .window = 60, .keys = TensorType::F32};
     std::vector<float> first;

@@ -17,12 +17,12 @@
 using namespace moire;
 using namespace moire::test;
 
-/// The backend around its kernels, on the emulated device: which devices it takes, which steps it repeats, in which
-/// order it does what it puts off.
+/// The backend around its kernels, on the emulated device: which devices it uses, which steps it replays, and the order
+/// of deferred operations.
 
 namespace {
 
-/// A model of the golden ones on a backend of its own, a token a step, so that what a step did is seen.
+/// A golden model on its own backend, one token per step, so that each step can be inspected.
 class SteppedModel {
 public:
     explicit SteppedModel(const std::string &name)
@@ -40,14 +40,14 @@ public:
 
     const ModelConfig &config() const { return m_config; }
 
-    /// What the steps' shape does not say must not need another: false where it does.
+    /// A policy that is not part of the step's shape must not need a new capture. Returns false if it does.
     bool setPolicy(const RoutingPolicy &policy)
     {
         policy.validate(m_config);
         return !uploadPolicy(m_policy, policy, m_config, m_placement);
     }
 
-    /// Evaluates one more token; whether from a captured step. \p slots as Context has them.
+    /// Evaluates one more token and returns whether a captured step was used. \p slots: as in Context.
     bool step(uint32_t slots)
     {
         m_trace.wantRouting = true;
@@ -104,12 +104,12 @@ RoutingPolicy::Rule rule(RoutingPolicy::Rule::Kind kind, uint32_t expert)
 
 } // namespace
 
-TEST_CASE("rules and fewer experts take hold in steps that were captured before there were any")
+TEST_CASE("rules and fewer experts apply in steps that were captured before")
 {
     using Kind = RoutingPolicy::Rule::Kind;
     SteppedModel model("olmoe");
     const uint32_t used = model.config().moe.expertsUsed;
-    CHECK_FALSE(model.step(used)); // buffers find their size
+    CHECK_FALSE(model.step(used)); // buffers get their size
     CHECK_FALSE(model.step(used)); // captured
     REQUIRE(model.step(used));
     const uint32_t busy = model.trace().ids[0];
@@ -130,7 +130,7 @@ TEST_CASE("rules and fewer experts take hold in steps that were captured before 
     CHECK(model.step(used));
 }
 
-TEST_CASE("more experts than the model uses: one more capture, for every number of them")
+TEST_CASE("using more experts than the model does needs one new capture for all counts")
 {
     SteppedModel model("olmoe");
     const uint32_t used = model.config().moe.expertsUsed;
@@ -157,7 +157,7 @@ TEST_CASE("more experts than the model uses: one more capture, for every number 
     }
 }
 
-TEST_CASE("what is put off is done before rows that it works on are rotated")
+TEST_CASE("deferred jobs run before their rows are rotated again")
 {
     constexpr size_t width = 8;
     constexpr size_t tokens = 2;
@@ -190,7 +190,7 @@ TEST_CASE("what is put off is done before rows that it works on are rotated")
     CHECK(relativeDifference(dX.read(), x) <= 1e-6);
 }
 
-TEST_CASE("a step that fails while its capture begins leaves none open")
+TEST_CASE("a step that fails while its capture begins leaves no capture open")
 {
     const auto backend = cuda::openDevice(0);
     const std::vector<float> x = randomFloats(64, 1);
@@ -202,14 +202,14 @@ TEST_CASE("a step that fails while its capture begins leaves none open")
         backend->endStep();
     };
     step(nullptr);
-    // Stages that its shape does not tell of: their memory is wanted while the stream is captured.
+    // Stages that are not in the shape: their memory is needed while the stream is captured.
     StepTrace trace;
     trace.wantStages = true;
     try {
         step(&trace);
     } catch (const Error &) {
     }
-    const OnDevice<float> after(*backend, x); // allocates, and waits for what is queued
+    const OnDevice<float> after(*backend, x); // allocates, and waits for queued work
     CHECK(after.read() == x);
     step(nullptr);
     std::vector<float> expected(64);
@@ -217,7 +217,7 @@ TEST_CASE("a step that fails while its capture begins leaves none open")
     CHECK(relativeDifference(out.read(), expected) <= 1e-5);
 }
 
-TEST_CASE("a device that the plugin has no code for cannot be used, and the sentence says what to do")
+TEST_CASE("a device that the plugin has no code for is unusable, and the message says what to do")
 {
     emulation::setDevices(2, 11, 0);
     const auto sentence = [](cudaError_t image) {
@@ -231,11 +231,11 @@ TEST_CASE("a device that the plugin has no code for cannot be used, and the sent
           std::string::npos);
     CHECK_THROWS_AS(cuda::openDevice(0), Error);
     CHECK(sentence(cudaErrorUnsupportedPtxVersion).find("driver (CUDA 13.0) is too old") != std::string::npos);
-    CHECK(sentence(cudaErrorIllegalAddress).find("does not answer") != std::string::npos);
+    CHECK(sentence(cudaErrorIllegalAddress).find("does not respond") != std::string::npos);
     emulation::restoreDevice();
 }
 
-TEST_CASE("only the first device that can be used is opened and asked for its memory")
+TEST_CASE("only the first usable device is opened and asked for its memory")
 {
     emulation::setDevices(3, 9, 0);
     const auto found = cuda::devices();

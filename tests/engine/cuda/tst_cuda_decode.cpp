@@ -17,12 +17,12 @@
 using namespace moire;
 using namespace moire::test;
 
-/// The operations of a decoding step (up to eight tokens) on a device, real or emulated, through the backend's own
-/// interface. What only the emulated one can be told (to fail, to count) is between MOIRE_CUDA_EMULATION.
+/// The operations of a decoding step (up to eight tokens) on a real or emulated device, through the backend's
+/// interface. Tests that need the emulated device (to fail, to count) are inside MOIRE_CUDA_EMULATION.
 
 namespace {
 
-/// A backend and a step of it; everything is done when it goes.
+/// A backend with a running step; the destructor waits for all work.
 struct Device {
     std::shared_ptr<Backend> backend = cuda::openDevice(0);
     OnDevice<float> put(std::vector<float> values) { return {*backend, std::move(values)}; }
@@ -56,7 +56,7 @@ TEST_CASE("rows widen to the same floats, bit for bit, in every type")
     }
 }
 
-TEST_CASE("norm agrees with the reference over odd widths, in place too")
+TEST_CASE("norm agrees with the reference for odd widths, also in place")
 {
     for (const size_t width : {1, 31, 32, 37, 128, 1000, 2048, 5120})
         for (const size_t rows : {1, 3}) {
@@ -111,7 +111,7 @@ TEST_CASE("linear agrees with the reference: every type, one to eight tokens, se
         }
 }
 
-TEST_CASE("8-bit rows made by the norm are those of what was normed, and of nothing that came later")
+TEST_CASE("8-bit rows made by the norm match its output and are not reused after the rows change")
 {
     Device device;
     const size_t columns = 256;
@@ -138,7 +138,7 @@ TEST_CASE("8-bit rows made by the norm are those of what was normed, and of noth
     product();
     device.backend->endStep();
     expect();
-    // Another operation writes the rows: the rounded ones must not be used again.
+    // Another operation overwrites the rows: the 8-bit ones must not be reused.
     const RandomWeights square(TensorType::F32, columns, columns, 1, 3);
     const Matrix onSquare = device.backend->adopt(square.host(), true, false);
     device.step(0, 1);
@@ -203,7 +203,7 @@ TEST_CASE("experts and gated feed-forwards agree with the reference: every type,
                 b.experts(
                     {dX.get(), d, tokens, &onGate, &onUp, &onDown, dIds.get(), dWeights.get(), used, dY.get(), d});
                 b.endStep();
-                // Two roundings to 8 bits, of the input and of what lies between the two halves.
+                // Two roundings to 8 bits: of the input, and between the two halves.
                 const double tolerance = 2 *
                     std::max({fewTokenTolerance(types.gate), fewTokenTolerance(types.up),
                               fewTokenTolerance(types.down)});
@@ -310,7 +310,7 @@ void checkRouter(const RouterCase &c, size_t tokens, TensorType type)
 
 } // namespace
 
-TEST_CASE("the router chooses as the reference does, and tells the host")
+TEST_CASE("the router agrees with the reference and reports to the host")
 {
     const auto best = GroupRank::Best;
     const auto two = GroupRank::SumOfTwo;
@@ -320,7 +320,7 @@ TEST_CASE("the router chooses as the reference does, and tells the host")
              RouterCase{64, 6, RouterScore::Softmax, false, 8, 3, best, false, false, false},
              RouterCase{256, 8, RouterScore::Sigmoid, true, 8, 4, two, true, false, false},
              RouterCase{256, 8, RouterScore::Sigmoid, true, 8, 4, two, true, true, false},
-             RouterCase{40, 32, RouterScore::Sigmoid, true, 4, 1, two, true, true, false}, // more than one group holds
+             RouterCase{40, 32, RouterScore::Sigmoid, true, 4, 1, two, true, true, false}, // more than a group has
              RouterCase{513, 32, RouterScore::Softmax, false, 1, 1, best, true, true, false},
              RouterCase{60, 4, RouterScore::Softmax, true, 1, 1, best, false, true, true},
          })
@@ -330,7 +330,7 @@ TEST_CASE("the router chooses as the reference does, and tells the host")
     checkRouter({16, 3, RouterScore::Softmax, false, 1, 1, best, true, false, false}, 4, TensorType::BF16);
 }
 
-TEST_CASE("scores that are not numbers give some choice, each expert once")
+TEST_CASE("NaN scores give an arbitrary choice without repeated experts")
 {
     Device device;
     const size_t experts = 10;
@@ -364,7 +364,7 @@ TEST_CASE("scores that are not numbers give some choice, each expert once")
     CHECK(chosen.back() < experts);
 }
 
-TEST_CASE("rotation and cache writes agree with the reference, fused and alone, in every cache type")
+TEST_CASE("rotation and cache writes agree with the reference, fused and separate, in every cache type")
 {
     const std::vector<float> frequencies{1.0f, 0.3f, 0.01f, 0.002f};
     for (const TensorType type : {TensorType::F32, TensorType::F16, TensorType::Q8_0})
@@ -382,7 +382,7 @@ TEST_CASE("rotation and cache writes agree with the reference, fused and alone, 
                     auto q = randomFloats(tokens * 3 * width, 1);
                     auto k = randomFloats(tokens * 2 * width, 2);
                     auto v = randomFloats(tokens * 2 * width, 3);
-                    // Rows before `start` are never touched: the caches begin there.
+                    // Rows before `start` are never touched, so the caches begin there.
                     std::vector<std::byte> keys(tokens * 2 * rowBytes);
                     std::vector<std::byte> values(keys.size());
                     const auto dQ = device.put(q);
@@ -433,7 +433,7 @@ TEST_CASE("rotation and cache writes agree with the reference, fused and alone, 
                 }
 }
 
-TEST_CASE("a part of a row that was rotated is copied after the rotation, not before")
+TEST_CASE("a part of a row that is rotated is copied after the rotation, not before")
 {
     Device device;
     const auto frequencies = device.put({1.0f, 0.3f});
@@ -473,7 +473,7 @@ TEST_CASE("a part of a row that was rotated is copied after the rotation, not be
     CHECK(relativeDifference(dX.read(), x) <= 1e-6);
 }
 
-TEST_CASE("one matrix a head, plain and transposed, agrees with the reference in every type")
+TEST_CASE("one matrix per head, plain and transposed, agrees with the reference in every type")
 {
     for (const TensorType type : everyType())
         for (const bool transposed : {false, true})
@@ -516,7 +516,7 @@ TEST_CASE("one matrix a head, plain and transposed, agrees with the reference in
             }
 }
 
-TEST_CASE("any order of threads gives the same")
+TEST_CASE("every thread order gives the same result")
 {
     const size_t d = 512;
     std::vector<std::vector<float>> results;
@@ -538,7 +538,7 @@ TEST_CASE("any order of threads gives the same")
         CHECK(result == results.front());
 }
 
-TEST_CASE("the third step of a shape is replayed, at its own position and ids; another shape is not")
+TEST_CASE("the third step of a shape is replayed with its own position and ids; another shape is not")
 {
     Device device;
     Backend &b = *device.backend;
@@ -579,7 +579,7 @@ TEST_CASE("the third step of a shape is replayed, at its own position and ids; a
         return replayed;
     };
     const StepShape shape{.context = 1};
-    CHECK_FALSE(run(3, 1, shape)); // buffers find their size
+    CHECK_FALSE(run(3, 1, shape)); // buffers get their size
     CHECK_FALSE(run(4, 2, shape)); // captured
     CHECK(run(5, 3, shape));
     CHECK(run(6, 9, shape));
@@ -592,13 +592,13 @@ TEST_CASE("the third step of a shape is replayed, at its own position and ids; a
 
 #ifdef MOIRE_CUDA_EMULATION
 
-TEST_CASE("memory that is full and a device that is lost are errors of their own, and leave the process going")
+TEST_CASE("full memory and a lost device are distinct errors, and the process continues")
 {
     Device device;
     emulation::setMemory(1 << 20);
     try {
         static_cast<void>(device.backend->allocate(size_t{2} << 20));
-        FAIL("2 MiB of 1 MiB");
+        FAIL("allocated 2 MiB of 1 MiB");
     } catch (const Error &error) {
         CHECK(error.kind() == ErrorKind::DeviceMemory);
         CHECK(std::string(error.what()).find("upload.cu") == std::string::npos);
@@ -612,7 +612,7 @@ TEST_CASE("memory that is full and a device that is lost are errors of their own
         device.step(0, 1);
         device.backend->norm({x.get(), 64, x.get(), out.get(), 64, 1, 64, 1e-5f});
         device.backend->endStep();
-        FAIL("the device is lost");
+        FAIL("no error from a lost device");
     } catch (const Error &error) {
         CHECK(error.kind() == ErrorKind::DeviceLost);
     }
@@ -620,7 +620,7 @@ TEST_CASE("memory that is full and a device that is lost are errors of their own
     emulation::restoreDevice();
 }
 
-TEST_CASE("devices: no driver, an old one, none, an old chip: each a sentence")
+TEST_CASE("a missing or old driver, no device and an old chip each have a message")
 {
     const auto sentence = [] {
         try {
@@ -635,7 +635,7 @@ TEST_CASE("devices: no driver, an old one, none, an old chip: each a sentence")
     emulation::setDriverVersion(0);
     CHECK(sentence().find("no NVIDIA driver is installed") != std::string::npos);
     emulation::setDriverVersion(12020);
-    CHECK(sentence().find("too old: it knows CUDA 12.2, this program needs 13.0") != std::string::npos);
+    CHECK(sentence().find("too old: it supports CUDA 12.2, this program needs 13.0") != std::string::npos);
     emulation::restoreDevice();
     emulation::setDevices(0, 9, 0);
     CHECK(sentence().find("no NVIDIA GPU was found") != std::string::npos);
@@ -643,7 +643,7 @@ TEST_CASE("devices: no driver, an old one, none, an old chip: each a sentence")
     CHECK(sentence().find("CUDA_VISIBLE_DEVICES is \"\"") != std::string::npos);
     unsetenv("CUDA_VISIBLE_DEVICES");
     emulation::setDevices(1, 6, 1);
-    CHECK(sentence().find("6.1, 7.5 is the oldest") != std::string::npos);
+    CHECK(sentence().find("6.1, but at least 7.5 is required") != std::string::npos);
     CHECK_THROWS_AS(cuda::openDevice(0), Error);
     emulation::restoreDevice();
 }

@@ -14,7 +14,7 @@
 using namespace moire;
 using namespace moire::test;
 
-/// What the layer over CUDA's runtime relies on, of a real device and of the emulated one.
+/// Properties of real and emulated devices that the layer over the CUDA runtime relies on.
 
 namespace {
 
@@ -37,7 +37,7 @@ std::vector<float> numbered(size_t rows, size_t width)
 
 } // namespace
 
-TEST_CASE("to allocate, to free and to wait fail while a stream is captured, and the capture with them")
+TEST_CASE("allocating, freeing and waiting fail while a stream is captured, and make the capture fail")
 {
     const KernelStream stream;
     cudaStream_t s = stream.queue().stream;
@@ -62,7 +62,7 @@ TEST_CASE("to allocate, to free and to wait fail while a stream is captured, and
     CHECK(stream.read(values) == std::vector<float>{1.0f});
 }
 
-TEST_CASE("a launch that no device can have is an error, before it is queued")
+TEST_CASE("a launch beyond the limits of all devices fails before it is queued")
 {
     const KernelStream stream;
     const auto x = stream.upload(std::vector<float>(1));
@@ -84,7 +84,7 @@ TEST_CASE("a launch that no device can have is an error, before it is queued")
     CHECK(stream.read(x) == std::vector<float>{1.0f});
 }
 
-TEST_CASE("more rows than a grid's second dimension: rows widened, placed, and multiplied head by head")
+TEST_CASE("more rows than a grid's second dimension: widened, placed, and multiplied head by head")
 {
     const size_t rows = 70000;
     const KernelStream stream;
@@ -151,14 +151,14 @@ TEST_CASE("more rows than a grid's second dimension: rows widened, placed, and m
     std::vector<float> some = stream.read(y);
     some.resize(100);
     CHECK(std::equal(some.begin(), some.end(), doubled.begin()));
-    const Captured all(stream, [&] { multiply(rows); }); // which checks the launches
-#ifndef MOIRE_CUDA_EMULATION // where it would take a second
+    const Captured all(stream, [&] { multiply(rows); }); // checks the launches
+#ifndef MOIRE_CUDA_EMULATION // it would take a second there
     all.launch();
     CHECK(stream.read(y) == doubled);
 #endif
 }
 
-TEST_CASE("errors after which the device is lost are told from those of one call, by their code alone")
+TEST_CASE("errors after which the device is lost are distinguished from others by their code alone")
 {
     const auto kindOf = [](int code) {
         try {
@@ -179,7 +179,7 @@ TEST_CASE("errors after which the device is lost are told from those of one call
 
 #ifdef MOIRE_CUDA_EMULATION
 
-TEST_CASE("kernels are launched before the one before has ended only where they were compiled to wait for it")
+TEST_CASE("kernels are launched before the previous one ends only if they were compiled to wait for it")
 {
     CHECK(cuda::dependentLaunchWorks());
     emulation::setDevices(1, 8, 9);

@@ -30,7 +30,7 @@ std::shared_ptr<const Model> load(const std::string &name, const std::string &ba
     return Model::load(modelPath(name), options);
 }
 
-/// Greedy tokens, one evaluation each.
+/// Greedy tokens, one evaluation per token.
 std::vector<uint32_t> greedy(Context &context, std::vector<TokenId> ids, size_t count)
 {
     std::vector<uint32_t> drawn;
@@ -47,13 +47,13 @@ std::vector<uint32_t> greedy(Context &context, std::vector<TokenId> ids, size_t 
 
 } // namespace
 
-TEST_CASE("logits and routing are those of transformers: every architecture on the CUDA backend")
+TEST_CASE("logits and routing match transformers: every architecture on the CUDA backend")
 {
     for (const std::string &name : goldenNames())
         checkModel(readGolden(name), {"cuda"});
 }
 
-TEST_CASE("a model split over CPU and GPU by layers computes the same")
+TEST_CASE("a model split by layers over CPU and GPU gives the same results")
 {
     for (const char *name : {"deepseek2-v3", "qwen2moe", "llama"}) {
         checkModel(readGolden(name), {"cpu:1,cuda"});
@@ -61,7 +61,7 @@ TEST_CASE("a model split over CPU and GPU by layers computes the same")
     }
 }
 
-TEST_CASE("repeated steps: two contexts in turn, another policy, traces on and off, all as on the CPU")
+TEST_CASE("replayed steps match the CPU: alternating contexts, a different policy, traces on and off")
 {
     const Golden golden = readGolden("deepseek2-v3");
     const auto gpu = load(golden.name, "cuda");
@@ -99,7 +99,7 @@ TEST_CASE("repeated steps: two contexts in turn, another policy, traces on and o
     run(first, true);
     run(second, true);
     run(first, false);
-    // Experts off, fewer and more experts, then nothing again: the second time from captured steps.
+    // Experts off, fewer and more experts, then none of these: the second time from captured steps.
     RoutingPolicy policy;
     policy.rules = {{RoutingPolicy::Rule::Kind::Off, std::nullopt, ExpertIndex(1), 0.0f},
                     {RoutingPolicy::Rule::Kind::Bias, std::nullopt, ExpertIndex(2), 0.5f}};
@@ -121,9 +121,9 @@ TEST_CASE("repeated steps: two contexts in turn, another policy, traces on and o
     run(first, true);
 }
 
-TEST_CASE("a cache of Q8_0 is near one of F32, on both backends; heads that are no whole blocks are refused")
+TEST_CASE("a Q8_0 cache is close to an F32 cache on both backends; heads that are not whole blocks are refused")
 {
-    // The tiny models have odd heads on purpose: this one gets heads of 32.
+    // The tiny models have odd head widths on purpose: this one gets heads of 32.
     EditedModel edited("llama");
     edited.set("llama.attention.key_length", 32u)
         .set("llama.attention.value_length", 32u)
@@ -160,19 +160,19 @@ TEST_CASE("a cache of Q8_0 is near one of F32, on both backends; heads that are 
                 const float difference = largestDifference(run.logits, exact) / (*greatest - *least);
                 CHECK(difference <= (type == TensorType::F32 ? 1e-4f : 3e-2f));
                 if (type == TensorType::Q8_0)
-                    CHECK(difference > 1e-5f); // it was rounded, not passed over
+                    CHECK(difference > 1e-5f); // it was rounded, not ignored
             }
     for (const char *backend : {"cpu", "cuda"})
         try {
             Context context(load("llama", backend), {.capacity = 64, .cacheType = TensorType::Q8_0});
-            FAIL("heads of 10 in blocks of 32");
+            FAIL("accepted heads of 10 in blocks of 32");
         } catch (const Error &error) {
             CHECK(error.kind() == ErrorKind::Usage);
             CHECK(std::string(error.what()).find("blocks of 32") != std::string::npos);
         }
 }
 
-TEST_CASE("a stop between layers leaves the cache as it was, and the next step is right")
+TEST_CASE("a stop between layers leaves the cache unchanged, and the next step is correct")
 {
     const Golden golden = readGolden("olmoe");
     const auto gpu = load(golden.name, "cuda");

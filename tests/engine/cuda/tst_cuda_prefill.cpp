@@ -30,14 +30,14 @@ double toleranceOf(TensorType type)
     return isFloats(type) ? floatsTolerance : halvesTolerance;
 }
 
-/// Columns that a row of the type can have: odd where it may, not a multiple of what kernels take at a time.
+/// A valid number of columns for the type: odd if allowed, and not a multiple of the kernels' step.
 size_t columnsFor(TensorType type)
 {
     const size_t block = quant::findFormat(type)->blockWeights;
     return block == 1 ? 75 : block == 32 ? 96 : 256;
 }
 
-/// Bounds of the scratch as long as it lives.
+/// Lowers the scratch bounds during its lifetime.
 struct Bounds {
     explicit Bounds(cuda::ScratchBounds bounds) { cuda::scratchBounds = bounds; }
     ~Bounds() { cuda::scratchBounds = {}; }
@@ -57,8 +57,8 @@ struct ExpertCase {
     bool dense = false;
     bool weighted = true;
     float amplitude = 1.0f;
-    size_t favourite = 0; ///< of ten tokens, those that go to expert 0 first
-    size_t unused = 0; ///< choices at the end of a token's that are no expert
+    size_t favourite = 0; ///< how many of ten tokens choose expert 0 first
+    size_t unused = 0; ///< trailing choices per token that are noExpert
 };
 
 ExpertCase caseOf(TensorType type)
@@ -81,7 +81,7 @@ public:
     {
     }
 
-    /// The difference from the reference for other activations and routes, by the captured graph where there is one.
+    /// The difference from the reference for other activations and routes; uses the captured graph, if there is one.
     double run(unsigned seed)
     {
         fill(seed);
@@ -282,7 +282,7 @@ TEST_CASE("experts of every type, odd shapes")
     }
 }
 
-TEST_CASE("experts: rows beyond one block's, columns beyond one step")
+TEST_CASE("experts: rows beyond one block, columns beyond one step")
 {
     CHECK(differenceOf(ExpertCase{.d = 160, .width = 288, .tokens = 9}) < halvesTolerance);
     CHECK(differenceOf(ExpertCase{.gate = TensorType::F16,
@@ -305,7 +305,7 @@ TEST_CASE("experts: gate, up and down of different types")
     const TensorType types[][3] = {
         {Q4_0, Q8_0, Q5_1}, {F16, F16, F32}, {F32, Q4_1, Q8_0}, {Q5_0, Q5_0, BF16}, {BF16, F32, F16}};
     for (const auto &[gate, up, down] : types) {
-        const TensorType gateNow = gate; // Clang 14 captures no structured bindings
+        const TensorType gateNow = gate; // Clang 14 cannot capture structured bindings
         CAPTURE(static_cast<int>(gateNow));
         const double tolerance = isFloats(gate) && isFloats(up) && isFloats(down) ? floatsTolerance : halvesTolerance;
         CHECK(differenceOf(ExpertCase{.gate = gate, .up = up, .down = down, .d = 96, .width = 64, .tokens = 20}) <
@@ -367,7 +367,7 @@ TEST_CASE("activations beyond the range of halves, and far below it")
     }
 }
 
-TEST_CASE("the same bits in every order of threads")
+TEST_CASE("every thread order gives the same bits")
 {
     ExpertCase c{.gate = TensorType::Q5_1,
                  .up = TensorType::Q5_1,
@@ -392,7 +392,7 @@ TEST_CASE("the same bits in every order of threads")
     }
 }
 
-TEST_CASE("a captured graph serves other activations and routes")
+TEST_CASE("a captured graph works for other activations and routes")
 {
     for (const bool dense : {false, true}) {
         ExpertFixture fixture({.experts = 7, .used = 3, .tokens = 33, .dense = dense, .favourite = 3});
@@ -434,7 +434,7 @@ TEST_CASE("dense products of every type: bias, adding, 1 to 130 tokens")
     }
 }
 
-TEST_CASE("a matrix a head, of every type: plain and transposed, one input or one a head")
+TEST_CASE("one matrix per head, of every type: plain and transposed, one shared input or one per head")
 {
     for (const TensorType type : everyType()) {
         CAPTURE(static_cast<int>(type));

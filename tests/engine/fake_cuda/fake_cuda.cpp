@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The reference backend as a plugin with a device, and with whatever can go wrong with one. MOIRE_FAKE_CUDA holds the
-// settings, "name=value" or "name" with commas between, read at every call:
-//   abi=N, build=TEXT, table=none    a plugin of another version, or an empty one
+// The reference backend as a plugin with a device, and everything that can go wrong with one. MOIRE_FAKE_CUDA contains
+// the settings, "name=value" or "name", separated by commas; it is read at every call:
+//   abi=N, build=TEXT, table=none    a plugin of a different version, or an empty one
 //   driver=none, driver=old          devices() throws
-//   devices=N                        so many (1)
-//   why=TEXT                         the first device cannot be used
-//   total=BYTES, free=BYTES          what the device says that it has (64 GiB)
-//   limit=BYTES                      what it really has
+//   devices=N                        number of devices (1)
+//   why=TEXT                         the first device is unusable
+//   total=BYTES, free=BYTES          memory that the device reports (64 GiB)
+//   limit=BYTES                      memory that it really has
 //   open                             open() throws
-//   load-lost, load-failed           the device disappears, or refuses its work, at the first matrix
-//   lost=N                           the device disappears after N steps
-//   full=N                           its memory is full in step N of all that there were under this setting, from 0
-//   types=none                       it computes with no type of weights
+//   load-lost, load-failed           the device is lost, or fails, at the first matrix
+//   lost=N                           the device is lost after N steps
+//   full=N                           its memory is full in step N, counted from 0 since this was set
+//   types=none                       it supports no weight type
 #include "cuda/plugin.h"
 #include "ops/backend.h"
 
@@ -43,7 +43,7 @@ uint64_t number(const std::string &name, uint64_t otherwise)
 }
 
 constexpr uint64_t defaultMemory = uint64_t{64} << 30;
-std::atomic<uint64_t> taken{0}; ///< of the device's memory, by all backends
+std::atomic<uint64_t> taken{0}; ///< device memory used by all backends
 
 uint64_t freeBytes()
 {
@@ -51,7 +51,7 @@ uint64_t freeBytes()
     return all - std::min<uint64_t>(all, taken);
 }
 
-/// Memory of the device while it lives.
+/// Counts as device memory during its lifetime.
 std::shared_ptr<const void> take(uint64_t bytes, std::shared_ptr<const void> owner)
 {
     if (taken + bytes > number("limit", UINT64_MAX))
@@ -101,7 +101,7 @@ public:
     {
         m_lost = m_lost || m_steps++ >= number("lost", UINT64_MAX);
         check();
-        static std::atomic<uint64_t> steps{0}; // of all backends: the one that is made after it goes on
+        static std::atomic<uint64_t> steps{0}; // across all backends, including those made later
         steps = setting("full") ? steps + 1 : 0;
         if (setting("full") && steps == number("full", 0) + 1)
             throw Error(ErrorKind::DeviceMemory, "the memory was full", "Fake GPU", "use fewer layers");

@@ -5,7 +5,7 @@
 
 namespace moire::test {
 
-/// While it lives, the CUDA plugin of this process is the fake one, with these settings (fake_cuda.cpp).
+/// During its lifetime, this process uses the fake CUDA plugin with these settings (fake_cuda.cpp).
 class FakeDevice {
 public:
     explicit FakeDevice(const std::string &settings = {});
@@ -14,7 +14,7 @@ public:
     FakeDevice &operator=(const FakeDevice &) = delete;
 };
 
-/// While it lives, the plugin's file is \p path; empty: there is none.
+/// During its lifetime, the plugin's file is \p path; empty: no plugin.
 class PluginAt {
 public:
     explicit PluginAt(const std::string &path);

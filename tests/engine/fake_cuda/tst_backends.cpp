@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the program does with a CUDA plugin and its device: found, refused, placed, full, lost.
+// How the program handles a CUDA plugin and its device: found, refused, placed, full, lost.
 #include "fake_device.h"
 #include "golden.h"
 
@@ -70,7 +70,7 @@ const MemoryNeeds &needs()
     return counted;
 }
 
-/// Free memory in which exactly \p count last layers fit.
+/// Settings with free memory in which exactly the last \p count layers fit.
 std::string roomFor(uint32_t count)
 {
     return "total=" + std::to_string(1024 * mib) + ",free=" + std::to_string(needs().total(count) + 512 * mib);
@@ -90,7 +90,7 @@ struct Sentence {
 
 } // namespace
 
-TEST_CASE("the CPU is always there; CUDA says why it is not, in one sentence")
+TEST_CASE("the CPU is always available; CUDA says in one sentence why it is not")
 {
     const PluginAt none("");
     const auto backends = knownBackends();
@@ -100,22 +100,22 @@ TEST_CASE("the CPU is always there; CUDA says why it is not, in one sentence")
     CHECK(contains(backends[0].description, "CPU"));
     CHECK(!backends[1].available);
     CHECK(contains(backends[1].whyNot, "not installed"));
-    CHECK(load({})->warnings().empty()); // and nobody is nagged about it
+    CHECK(load({})->warnings().empty()); // and no warning about it
     CHECK(load({})->placementNote().empty());
     const auto lines = describeBackends(backends);
     REQUIRE(lines.size() == 2);
     CHECK(contains(lines[1], "cuda  not available: "));
 }
 
-TEST_CASE("every way in which a device cannot be used is a sentence, and the CPU goes on")
+TEST_CASE("every reason why a device is unusable is reported, and the CPU is used")
 {
     const std::vector<Sentence> sentences{
         {"driver=none", "no NVIDIA driver"},
         {"driver=old", "11.4"},
         {"devices=0", "no device"},
         {"why=its compute capability 5.2 is below 7.5", "Fake GPU: its compute capability 5.2"},
-        {"abi=77", "another version (interface 77"},
-        {"build=0.0.1 other", "another version (0.0.1 other"},
+        {"abi=77", "a different version (interface 77"},
+        {"build=0.0.1 other", "a different version (0.0.1 other"},
         {"table=none", "is empty"},
     };
     for (const Sentence &sentence : sentences) {
@@ -127,7 +127,7 @@ TEST_CASE("every way in which a device cannot be used is a sentence, and the CPU
         const auto model = load({.backend = "auto"});
         CHECK(model->backendName() == "cpu");
         CHECK(!model->usesDevice());
-        CHECK(warned(*model, sentence.says)); // the plugin was named: so the reason is said
+        CHECK(warned(*model, sentence.says)); // the plugin was named, so the reason is reported
         CHECK(contains(model->placementNote(), sentence.says));
         const Error refused = errorOf([&] { load({.backend = "cuda"}); });
         CHECK(refused.kind() == ErrorKind::Failed);
@@ -138,7 +138,7 @@ TEST_CASE("every way in which a device cannot be used is a sentence, and the CPU
     }
 }
 
-TEST_CASE("an empty CUDA_VISIBLE_DEVICES is named")
+TEST_CASE("an empty CUDA_VISIBLE_DEVICES is reported")
 {
     const FakeDevice device("devices=0");
     setenv("CUDA_VISIBLE_DEVICES", "", 1);
@@ -147,23 +147,23 @@ TEST_CASE("an empty CUDA_VISIBLE_DEVICES is named")
     CHECK(!contains(cudaInfo().whyNot, "CUDA_VISIBLE_DEVICES"));
 }
 
-TEST_CASE("a file that is no plugin, and one that is not there")
+TEST_CASE("a file that is not a plugin, and a missing file")
 {
     const std::string path =
         (std::filesystem::temp_directory_path() / ("moire-no-plugin-" + std::to_string(getpid()))).string();
     std::ofstream(path) << "not a library";
     {
         const PluginAt here(path);
-        CHECK(contains(cudaInfo().whyNot, "cannot be loaded"));
+        CHECK(contains(cudaInfo().whyNot, "cannot load"));
         CHECK(load({})->backendName() == "cpu");
     }
     std::filesystem::remove(path);
     const PluginAt gone(path + ".gone");
-    CHECK(contains(cudaInfo().whyNot, "cannot be loaded"));
-    CHECK(warned(*load({}), "cannot be loaded"));
+    CHECK(contains(cudaInfo().whyNot, "cannot load"));
+    CHECK(warned(*load({}), "cannot load"));
 }
 
-TEST_CASE("the first device that can be used is taken")
+TEST_CASE("the first usable device is chosen")
 {
     const FakeDevice device("devices=2,why=too old");
     const BackendInfo info = cudaInfo();
@@ -180,7 +180,7 @@ TEST_CASE("the first device that can be used is taken")
     CHECK(contains(lines[2], "64.0 GiB"));
 }
 
-TEST_CASE("a model that fits runs on the device, and answers as it does without one")
+TEST_CASE("a model that fits runs on the device and gives the same answers as without one")
 {
     const std::vector<float> expected = logits(load({.backend = "reference"}));
     const FakeDevice device;
@@ -194,7 +194,7 @@ TEST_CASE("a model that fits runs on the device, and answers as it does without 
     }
 }
 
-TEST_CASE("as many of the last layers as fit, with the reason")
+TEST_CASE("as many of the last layers as fit go on the device, and the reason is reported")
 {
     const uint32_t layers = load({.backend = "reference"})->config().layers;
     REQUIRE(layers >= 3);
@@ -206,27 +206,27 @@ TEST_CASE("as many of the last layers as fit, with the reason")
         for (uint32_t layer = 0; layer < layers; ++layer)
             CHECK(isDevice(model->backend(layer)) == (layer >= layers - fit));
         CHECK(warned(*model, "run on the CPU"));
-        CHECK(warned(*model, "the output on Fake GPU: all would take"));
+        CHECK(warned(*model, "the output on Fake GPU: all layers would take"));
         CHECK(logits(model).size() == model->config().vocabulary);
     }
     const FakeDevice device(roomFor(0));
     const auto model = load({.backend = "auto", .context = 64});
     CHECK(model->backendName() == "cpu");
-    CHECK(warned(*model, "CPU alone"));
+    CHECK(warned(*model, "CPU only"));
     const Error refused = errorOf([] { load({.backend = "cuda", .context = 64}); });
     CHECK(refused.kind() == ErrorKind::Failed);
     CHECK(contains(refused.what(), "does not fit"));
     CHECK(contains(refused.what(), "-c"));
 }
 
-TEST_CASE("a number of layers is taken as it is given, and more than there are means all")
+TEST_CASE("a given number of layers is used as is, and a number above the layer count means all")
 {
     const FakeDevice device;
     const auto two = load({.backend = "auto", .gpuLayers = 2, .context = 64});
     CHECK(two->backendName() == "cpu+cuda");
     CHECK(isDevice(two->backend(two->config().layers - 2)));
     CHECK(!isDevice(two->backend(two->config().layers - 3)));
-    CHECK(two->warnings().empty()); // as asked
+    CHECK(two->warnings().empty()); // as requested
     CHECK(contains(two->placementNote(), "run on the CPU"));
     CHECK(load({.backend = "cuda", .gpuLayers = 99})->backendName() == "cuda");
     const Error refused = errorOf([] { load({.backend = "cpu", .gpuLayers = 2}); });
@@ -234,20 +234,20 @@ TEST_CASE("a number of layers is taken as it is given, and more than there are m
     CHECK(contains(refused.what(), "--gpu-layers"));
 }
 
-TEST_CASE("a number that surely does not fit is lowered before anything is allocated")
+TEST_CASE("a number of layers that cannot fit is lowered before anything is allocated")
 {
     const FakeDevice device(roomFor(1));
     const auto layers = static_cast<uint32_t>(needs().layers.size());
-    REQUIRE(needs().total(layers) <= needs().total(1) + 512 * mib); // the margin of a tiny model holds all of it
+    REQUIRE(needs().total(layers) <= needs().total(1) + 512 * mib); // a tiny model fits within the margin
     const auto model = load({.backend = "auto", .gpuLayers = layers, .context = 64});
-    CHECK(model->backendName() == "cuda"); // a number that was given may use the margin
+    CHECK(model->backendName() == "cuda"); // a given number may use the margin
     const FakeDevice tight("total=1024,free=" + std::to_string(needs().total(2)));
     const auto lowered = load({.backend = "auto", .gpuLayers = layers, .context = 64});
     CHECK(lowered->backendName() == "cpu");
-    CHECK(warned(*lowered, "CPU alone"));
+    CHECK(warned(*lowered, "CPU only"));
 }
 
-TEST_CASE("a number that the context leaves no room for is lowered, and the figures are said")
+TEST_CASE("a number of layers that does not fit beside the context is lowered, and the sizes are reported")
 {
     const LoadOptions options{.backend = "auto", .gpuLayers = 99, .context = size_t{1} << 24};
     const auto file = gguf::File::open(modelPath(modelName));
@@ -258,22 +258,21 @@ TEST_CASE("a number that the context leaves no room for is lowered, and the figu
     const auto model = load(options);
     CHECK(model->backendName() == "cpu+cuda");
     CHECK(!isDevice(model->backend(layers - 2)));
-    CHECK(warned(*model, std::to_string(layers) + " layers as asked would take"));
+    CHECK(warned(*model, "the requested " + std::to_string(layers) + " layers would take"));
 }
 
-TEST_CASE("a model larger than device and computer together runs from its file, and that is said")
+TEST_CASE("a model larger than device and computer together runs from its file, with a warning")
 {
     PlacementPlan plan{.layers = 4, .deviceLayers = 1, .device = "Fake GPU"};
     CHECK(hostMemoryWarning(plan, 100, 120, 100).empty());
     const std::string both = hostMemoryWarning(plan, 100 * mib, 120 * mib, 99 * mib);
-    CHECK(
-        contains(both, "the model (120 MiB) is larger than the free memory of Fake GPU and of the computer together"));
-    CHECK(contains(both, "what runs on the CPU (100 MiB) stays in the file"));
+    CHECK(contains(both, "the model (120 MiB) is larger than the free memory of Fake GPU and the computer together"));
+    CHECK(contains(both, "the part that runs on the CPU (100 MiB) is read from the file"));
     plan.deviceLayers = 0;
     CHECK(contains(hostMemoryWarning(plan, 100 * mib, 100 * mib, 0), "the weights (100 MiB) are larger"));
 }
 
-TEST_CASE("asked-for layers without a device are missed loudly, even where nothing else would be said")
+TEST_CASE("requesting GPU layers without a device gives a warning, even if there would be none otherwise")
 {
     const PluginAt none("");
     const auto model = load({.backend = "auto", .gpuLayers = 2});
@@ -281,10 +280,10 @@ TEST_CASE("asked-for layers without a device are missed loudly, even where nothi
     CHECK(warned(*model, "not installed"));
 }
 
-TEST_CASE("memory that is full while loading: again with fewer layers, down to the CPU")
+TEST_CASE("running out of memory while loading retries with fewer layers, down to the CPU")
 {
     const auto layers = static_cast<uint32_t>(needs().layers.size());
-    // Everything but the first layer and the embedding, with a little to spare.
+    // Memory for everything but the first layer and the embedding, with a little to spare.
     uint64_t some = 0;
     {
         const FakeDevice device;
@@ -294,24 +293,24 @@ TEST_CASE("memory that is full while loading: again with fewer layers, down to t
         const Context context(model, plannedContext(fewer, model->config()));
         some = before - cudaInfo().devices.at(0).freeMemory.value();
     }
-    const FakeDevice device("limit=" + std::to_string(some + 4096)); // and the logits
-    for (const auto &asked : {std::optional<uint32_t>(), std::optional(layers)}) {
-        const auto model = load({.backend = "auto", .gpuLayers = asked, .context = 64});
+    const FakeDevice device("limit=" + std::to_string(some + 4096)); // plus the logits
+    for (const auto &requested : {std::optional<uint32_t>(), std::optional(layers)}) {
+        const auto model = load({.backend = "auto", .gpuLayers = requested, .context = 64});
         CHECK(model->backendName() == "cpu+cuda");
         CHECK(isDevice(model->backend(1)));
         CHECK(!isDevice(model->backend(0)));
-        CHECK(warned(*model, "was full while loading " + std::to_string(layers) + " layers"));
+        CHECK(warned(*model, "ran out of memory while loading " + std::to_string(layers) + " layers"));
     }
     const FakeDevice tiny("limit=100");
     const auto model = load({.backend = "auto"});
     CHECK(model->backendName() == "cpu");
-    CHECK(warned(*model, "CPU alone: the memory of Fake GPU was full"));
+    CHECK(warned(*model, "CPU only: Fake GPU ran out of memory"));
     CHECK(errorOf([] { load({.backend = "cuda"}); }).kind() == ErrorKind::DeviceMemory);
     const FakeDevice after;
-    CHECK(cudaInfo().devices.at(0).freeMemory.value() == uint64_t{64} << 30); // every attempt gave its memory back
+    CHECK(cudaInfo().devices.at(0).freeMemory.value() == uint64_t{64} << 30); // every attempt freed its memory
 }
 
-TEST_CASE("layers that leave no room for the context: again with fewer, and the context then fits")
+TEST_CASE("layers that leave no room for the context are reduced until the context fits")
 {
     const auto layers = static_cast<uint32_t>(needs().layers.size());
     LoadOptions options{.backend = "cuda", .context = 64, .batch = 32};
@@ -329,14 +328,14 @@ TEST_CASE("layers that leave no room for the context: again with fewer, and the 
         options.backend = backend;
         const auto model = load(options);
         CHECK(model->backendName() == "cpu+cuda");
-        CHECK(warned(
-            *model, "beside " + std::to_string(layers) + " layers the memory of Fake GPU has no room for the context"));
+        CHECK(warned(*model,
+                     "with " + std::to_string(layers) + " layers, Fake GPU has no memory left for the context"));
         Context context(model, planned);
         CHECK(context.evaluate(std::vector(4, TokenId(1)), LogitRows::Last).size() == model->config().vocabulary);
     }
 }
 
-TEST_CASE("after a context's error the model is loaded with fewer layers, or on the CPU")
+TEST_CASE("after a context error the model is loaded with fewer layers or on the CPU")
 {
     const FakeDevice device;
     const auto layers = static_cast<uint32_t>(needs().layers.size());
@@ -352,11 +351,11 @@ TEST_CASE("after a context's error the model is loaded with fewer layers, or on 
     CHECK(one->optionsAfter(ErrorKind::DeviceMemory, {}).backend == "cpu");
 }
 
-TEST_CASE("a device that fails when it is opened or while it is loaded leaves the CPU")
+TEST_CASE("if a device fails while opening or loading, the CPU is used")
 {
     for (const Sentence &sentence :
          {Sentence{"open", "cudaSetDevice"}, Sentence{"load-lost", "stopped answering"},
-          Sentence{"load-failed", "no kernel image"}, Sentence{"types=none", "does not compute with tensors"}}) {
+          Sentence{"load-failed", "no kernel image"}, Sentence{"types=none", "does not support tensors"}}) {
         CAPTURE(sentence.settings);
         const FakeDevice device(sentence.settings);
         const auto model = load({.backend = "auto"});
@@ -366,7 +365,7 @@ TEST_CASE("a device that fails when it is opened or while it is loaded leaves th
     }
 }
 
-TEST_CASE("a context that a device has no room for names -c and --gpu-layers")
+TEST_CASE("if a context does not fit on the device, the error names -c and --gpu-layers")
 {
     const FakeDevice device;
     const auto model = load({.backend = "cuda", .context = 64});
@@ -378,7 +377,7 @@ TEST_CASE("a context that a device has no room for names -c and --gpu-layers")
     CHECK(contains(refused.what(), "--gpu-layers"));
 }
 
-TEST_CASE("a device that is lost while it answers: what was said is kept, and the kind of the error with it")
+TEST_CASE("if a device is lost during an answer, the partial answer and the kind of error are kept")
 {
     const FakeDevice device("lost=4");
     const auto model = load({.backend = "cuda", .context = 64});
@@ -391,14 +390,14 @@ TEST_CASE("a device that is lost while it answers: what was said is kept, and th
     CHECK(result.reason == FinishReason::Error);
     CHECK(result.errorKind == ErrorKind::DeviceLost);
     CHECK(contains(result.error, "stopped answering"));
-    CHECK(result.ids.size() == 4); // one prefill, three steps, and the token that the fifth was for
+    CHECK(result.ids.size() == 4); // one prefill, three steps, and the token for the failed fifth step
     CHECK(errorOf([&] { context.evaluate(prompt, LogitRows::Last); }).kind() == ErrorKind::DeviceLost);
     // Before the first token there is nothing to keep.
     context.truncate(0);
     CHECK(errorOf([&] { generate(context, prompt, options, listener); }).kind() == ErrorKind::DeviceLost);
 }
 
-TEST_CASE("backends by layers reach the plugin too, and nothing is changed about them")
+TEST_CASE("an explicit backend list reaches the plugin too and is not adjusted")
 {
     const FakeDevice device("limit=100");
     CHECK(errorOf([] { load({.backend = "cpu:1,cuda"}); }).kind() == ErrorKind::DeviceMemory);

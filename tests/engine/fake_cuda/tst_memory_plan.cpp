@@ -14,7 +14,7 @@
 using namespace moire;
 using namespace moire::test;
 
-TEST_CASE("the most last layers that fit, with the output, the margin and the embedding of the whole")
+TEST_CASE("the maximum number of last layers that fit, with output, margin and, for all layers, the embedding")
 {
     const MemoryNeeds needs{.layers = {100, 10, 10, 10}, .output = 50, .embedding = 40, .activations = 5};
     CHECK(needs.total(0) == 55);
@@ -29,7 +29,7 @@ TEST_CASE("the most last layers that fit, with the output, the margin and the em
     CHECK(layersThatFit(needs, UINT64_MAX, 512) == 4);
 }
 
-TEST_CASE("sums that would wrap fit nowhere")
+TEST_CASE("sums that would wrap never fit")
 {
     const MemoryNeeds needs{.layers = {UINT64_MAX, UINT64_MAX}, .output = 50, .embedding = 0, .activations = 5};
     CHECK(needs.total(2) == UINT64_MAX);
@@ -42,7 +42,7 @@ TEST_CASE("the margin is 512 MiB, or 5 % of a large device")
     CHECK(memoryMargin(uint64_t{80} << 30) == uint64_t{4} << 30);
 }
 
-TEST_CASE("a quarter fewer, at least one, down to none")
+TEST_CASE("a quarter fewer layers, at least one fewer, down to none")
 {
     CHECK(fewerLayers(40) == 30);
     CHECK(fewerLayers(4) == 3);
@@ -51,14 +51,14 @@ TEST_CASE("a quarter fewer, at least one, down to none")
     CHECK(fewerLayers(0) == 0);
 }
 
-TEST_CASE("memory in words")
+TEST_CASE("memory as text")
 {
     CHECK(memoryText(uint64_t{300} << 10) == "0.2 MiB");
     CHECK(memoryText(uint64_t{412} << 20) == "412 MiB");
     CHECK(memoryText(uint64_t{80} << 30) == "80.0 GiB");
 }
 
-TEST_CASE("the layer in a tensor's name")
+TEST_CASE("the layer number in a tensor name")
 {
     CHECK(layerOf("blk.12.attn_q.weight") == 12u);
     CHECK(!layerOf("output.weight"));
@@ -67,7 +67,7 @@ TEST_CASE("the layer in a tensor's name")
     CHECK(!layerOf("blk.99999999999.x"));
 }
 
-TEST_CASE("what is planned covers what a model and its context take, for every architecture")
+TEST_CASE("the plan covers the memory of a model and its context, for every architecture")
 {
     for (const std::string &name : goldenNames()) {
         CAPTURE(name);
@@ -85,13 +85,13 @@ TEST_CASE("what is planned covers what a model and its context take, for every a
             const uint64_t used = before - knownBackends().back().devices.at(0).freeMemory.value();
             CHECK(used > 0);
             CHECK(used <= needs.total(config.layers));
-            CHECK(needs.total(config.layers) <= 4 * used); // and is not wide of it
+            CHECK(needs.total(config.layers) <= 4 * used); // and not far above it
         }
-        CHECK(knownBackends().back().devices.at(0).freeMemory.value() == before); // everything is given back
+        CHECK(knownBackends().back().devices.at(0).freeMemory.value() == before); // everything is freed
     }
 }
 
-TEST_CASE("no context given means the one that a context takes by itself")
+TEST_CASE("without a context size, the plan uses the default of a context")
 {
     const FakeDevice device;
     const auto model = Model::load(modelPath("olmoe"), {.backend = "reference"});
@@ -103,7 +103,7 @@ TEST_CASE("no context given means the one that a context takes by itself")
     CHECK(plan(0) != plan(context.capacity() + 64));
 }
 
-TEST_CASE("bytes that stay with the computer")
+TEST_CASE("bytes that stay in host memory")
 {
     const auto file = gguf::File::open(modelPath("olmoe"));
     const ModelConfig config = readConfig(*file);

@@ -12,7 +12,7 @@
 
 namespace moire::test {
 
-/// What a listener hears of an answer, kept as the window and the database keep it.
+/// Records what a listener gets of an answer, as the window and the database do.
 struct Heard final : GenerationListener {
     void text(std::string_view utf8, Phase phase) override { (phase == Phase::Thinking ? thinking : answer) += utf8; }
     void thoughtSoFar() override
@@ -35,7 +35,7 @@ struct Heard final : GenerationListener {
     std::string thinking;
     std::string answer;
     std::vector<TokenRecord> records;
-    int lateMarks = 0; ///< 101: one that came after answerSettled()
+    int lateMarks = 0; ///< 101: a mark came after answerSettled()
     bool settled = false;
 };
 
@@ -45,7 +45,7 @@ inline std::shared_ptr<const Model> loadScript(const Script &script)
     return Model::load(file.path(), {.backend = "reference", .threads = 1});
 }
 
-/// The answer to a question in a chat, as the programs ask for it; greedy.
+/// The answer to a question in a chat, requested like the programs do; greedy.
 inline GenerationResult answerTo(const std::shared_ptr<const Model> &model, GenerationOptions options, Heard &heard)
 {
     const nlohmann::ordered_json messages =

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The same seed draws the same tokens, whatever the sampler does to be fast: what it drew once is in
-// tests/data/sampler/draws.txt, a line a case. MOIRE_RECORD_DRAWS=FILE writes that file instead.
+// The same seed draws the same tokens, regardless of optimisations in the sampler: recorded draws are in
+// tests/data/sampler/draws.txt, one line per case. MOIRE_RECORD_DRAWS=FILE writes that file instead.
 #include "generate/sampler.h"
 
 #include <doctest/doctest.h>
@@ -19,7 +19,7 @@ namespace {
 enum class Shape { Peaked, Wide, Ties, Equal, Far, Two };
 constexpr std::array<const char *, 6> shapeNames{"peaked", "wide", "ties", "equal", "far", "two"};
 
-/// Logits from whole numbers and products alone, so that they are the same on every machine.
+/// Logits from integers and products only, so they are the same on every machine.
 std::vector<float> logitsOf(Shape shape, size_t vocabulary, uint64_t seed)
 {
     RandomNumbers random(seed);
@@ -30,7 +30,7 @@ std::vector<float> logitsOf(Shape shape, size_t vocabulary, uint64_t seed)
         for (int i = 0; i < 3; ++i)
             bell += random.next();
         switch (shape) {
-        case Shape::Peaked: // a few candidates far above the rest, as of a trained model
+        case Shape::Peaked: // a few candidates far above the rest, like a trained model
             logit = static_cast<float>(4.0 * bell + (x > 0.999 ? 12.0 * random.next() : 0.0));
             break;
         case Shape::Wide:
@@ -42,7 +42,7 @@ std::vector<float> logitsOf(Shape shape, size_t vocabulary, uint64_t seed)
         case Shape::Equal:
             logit = 1.25f;
             break;
-        case Shape::Far: // beyond what the exponential of a double reaches
+        case Shape::Far: // beyond the range of exp in double
             logit = static_cast<float>(2000.0 * bell);
             break;
         case Shape::Two: // a tie at the top, the higher id first in no order
@@ -96,7 +96,7 @@ std::vector<Settings> allSettings()
         o.frequencyPenalty = 0.1f;
         o.penaltyWindow = 8;
     });
-    add("reward", [](SamplingOptions &o) { // negative penalties raise what was said
+    add("reward", [](SamplingOptions &o) { // negative penalties raise earlier tokens
         o.topK = 10;
         o.presencePenalty = -2.0f;
         o.repeatPenalty = 0.8f;
@@ -104,7 +104,7 @@ std::vector<Settings> allSettings()
     return list;
 }
 
-/// Tokens drawn one after the other, each with the logits of its step, and the most probable ones of the first step.
+/// Tokens drawn one after another, each with the logits of its step, and the most probable tokens of the first step.
 std::string drawn(const Settings &settings, Shape shape, size_t vocabulary, size_t draws)
 {
     std::vector<TokenId> banned;
@@ -116,7 +116,7 @@ std::string drawn(const Settings &settings, Shape shape, size_t vocabulary, size
     line << settings.name << ' ' << shapeNames[static_cast<size_t>(shape)] << ' ' << vocabulary << ':';
     std::vector<float> logits;
     for (size_t i = 0; i < draws; ++i) {
-        if (i % 2 == 0) // twice the same row, so that penalties have something to say
+        if (i % 2 == 0) // the same row twice, so that penalties have an effect
             logits = logitsOf(shape, vocabulary, 77 * vocabulary + i);
         history.push_back(sampler.draw(logits, history));
         line << ' ' << history.back().value;
@@ -162,7 +162,7 @@ std::vector<std::string> allLines()
 
 } // namespace
 
-TEST_CASE("a seed draws what it drew before")
+TEST_CASE("a seed draws the recorded tokens")
 {
     const std::vector<std::string> lines = allLines();
     if (const char *path = std::getenv("MOIRE_RECORD_DRAWS")) {

@@ -36,7 +36,7 @@ std::shared_ptr<const Model> tinyModel()
     return model;
 }
 
-/// Keeps everything that a generation tells.
+/// Keeps everything that a generation reports.
 struct Recorder final : GenerationListener {
     void promptProgress(size_t done, size_t total, size_t reused) override
     {
@@ -78,7 +78,7 @@ GenerationOptions greedy(size_t maxTokens)
     return options;
 }
 
-/// Draws from the whole distribution, so that the text is varied.
+/// Samples from the whole distribution, for varied text.
 GenerationOptions sampled(size_t maxTokens, uint64_t seed)
 {
     GenerationOptions options;
@@ -124,7 +124,7 @@ Error errorOf(const std::function<void()> &action)
     return Error(ErrorKind::Failed, "", "", "");
 }
 
-/// The first place in a text where the last character of one token and the first of the next are printable ASCII.
+/// The first token boundary where the characters on both sides are printable ASCII.
 std::string acrossBorder(const std::vector<TokenRecord> &records, const std::string &text)
 {
     const auto plain = [](char c) { return c > ' ' && c < '\x7f'; };
@@ -137,13 +137,13 @@ std::string acrossBorder(const std::vector<TokenRecord> &records, const std::str
         if (text.find(both) != std::string::npos)
             return both;
     }
-    FAIL("no such border");
+    FAIL("no such boundary");
     return {};
 }
 
 } // namespace
 
-TEST_CASE("greedy is the best token again and again")
+TEST_CASE("greedy always draws the best token")
 {
     const auto ids = prompt();
     const GenerationResult result = runFresh(ids, greedy(16));
@@ -152,7 +152,7 @@ TEST_CASE("greedy is the best token again and again")
     CHECK(result.reusedTokens == 0);
     REQUIRE(result.ids.size() == 16);
 
-    // By hand: the whole sequence again for every token, without a cache kept from the one before.
+    // By hand: the whole sequence again for every token, without reusing the cache.
     Context context(tinyModel(), {.capacity = 128});
     std::vector<TokenId> sequence = ids;
     for (size_t i = 0; i < 16; ++i) {
@@ -173,7 +173,7 @@ TEST_CASE("greedy is the best token again and again")
     CHECK(runFresh(ids, cold).ids == result.ids);
 }
 
-TEST_CASE("the same seed draws the same tokens, another seed others")
+TEST_CASE("the same seed draws the same tokens, another seed draws others")
 {
     const auto ids = prompt();
     const GenerationResult first = runFresh(ids, sampled(24, 5));
@@ -187,7 +187,7 @@ TEST_CASE("the same seed draws the same tokens, another seed others")
     CHECK(runFresh(ids, sampled(24, drawn.seed)).ids == drawn.ids);
 }
 
-TEST_CASE("what was told is what the result says")
+TEST_CASE("the listener's text equals the result")
 {
     Recorder recorder;
     const GenerationResult result = runFresh(prompt(), sampled(40, 11), &recorder);
@@ -202,14 +202,14 @@ TEST_CASE("what was told is what the result says")
     CHECK(result.text == decoded + decoder.flush());
 }
 
-TEST_CASE("nobody listens: no records")
+TEST_CASE("no records unless requested")
 {
     Recorder recorder;
     CHECK(runFresh(prompt(), greedy(8), &recorder).ids.size() == 8);
     CHECK(recorder.records.empty());
 }
 
-TEST_CASE("a request to stop ends a token that is being computed")
+TEST_CASE("a stop request interrupts a running evaluation")
 {
     // A delay of an hour before every evaluation: only the stop can end it.
     Context context(tinyModel(), {.capacity = 128});
@@ -220,7 +220,7 @@ TEST_CASE("a request to stop ends a token that is being computed")
         stop.request_stop();
     });
     Recorder recorder;
-    SUBCASE("while the prompt is read")
+    SUBCASE("while the prompt is processed")
     {
         context.setDelay(std::chrono::hours(1));
         recorder.onProgress = [&](size_t, size_t) { reached.release(); };
@@ -243,7 +243,7 @@ TEST_CASE("a request to stop ends a token that is being computed")
         CHECK(result.error.empty());
         CHECK(context.tokens().size() == prompt().size());
 
-        // The context is whole: it goes on from where it was.
+        // The context is intact: it continues where it was.
         context.setDelay(std::chrono::milliseconds(0));
         const GenerationResult next = run(context, prompt(), greedy(8));
         CHECK(next.reusedTokens == prompt().size() - 1);
@@ -251,7 +251,7 @@ TEST_CASE("a request to stop ends a token that is being computed")
     }
 }
 
-TEST_CASE("a full context ends with length, and nothing is lost silently")
+TEST_CASE("a full context ends with reason length, without losing tokens")
 {
     const auto ids = prompt(37);
     Context context(tinyModel(), {.capacity = 45});
@@ -259,7 +259,7 @@ TEST_CASE("a full context ends with length, and nothing is lost silently")
     options.maxTokens.reset();
     const GenerationResult result = run(context, ids, options);
     CHECK(result.reason == FinishReason::Length);
-    CHECK(result.ids.size() == 45 - 37 + 1); // the last one is drawn, but has no place in the cache
+    CHECK(result.ids.size() == 45 - 37 + 1); // the last one is drawn but does not fit in the cache
     CHECK(context.tokens().size() == 45);
     CHECK(std::equal(ids.begin(), ids.end(), context.tokens().begin()));
 
@@ -267,7 +267,7 @@ TEST_CASE("a full context ends with length, and nothing is lost silently")
     CHECK(run(context, ids, options).ids.empty());
 }
 
-TEST_CASE("a prompt that fills the context gives one token; a longer one is refused with both figures")
+TEST_CASE("a prompt that fills the context gives one token; a longer one is refused, stating both sizes")
 {
     Context context(tinyModel(), {.capacity = 20});
     GenerationOptions options = greedy(5);
@@ -282,7 +282,7 @@ TEST_CASE("a prompt that fills the context gives one token; a longer one is refu
     CHECK(context.tokens().size() == 20); // as before
 }
 
-TEST_CASE("wrong calls: an empty prompt, tokens that do not exist, options out of range")
+TEST_CASE("invalid calls: an empty prompt, unknown tokens, options out of range")
 {
     Context context(tinyModel(), {.capacity = 32});
     CHECK(errorOf([&] { run(context, {}, greedy(1)); }).kind() == ErrorKind::Usage);
@@ -299,12 +299,12 @@ TEST_CASE("wrong calls: an empty prompt, tokens that do not exist, options out o
     CHECK(errorOf([&] { run(context, prompt(), options); }).kind() == ErrorKind::Usage);
 }
 
-TEST_CASE("what the cache shares with the prompt is not computed again")
+TEST_CASE("the part of the prompt that is in the cache is not computed again")
 {
     Context context(tinyModel(), {.capacity = 128});
     const GenerationResult first = run(context, prompt(), greedy(10));
 
-    // The next turn: prompt and answer so far, and something new behind them.
+    // The next turn: the prompt and answer so far, followed by new tokens.
     std::vector<TokenId> longer = prompt();
     longer.insert(longer.end(), first.ids.begin(), first.ids.end());
     longer.insert(longer.end(), {TokenId(3), TokenId(77), TokenId(120)});
@@ -329,7 +329,7 @@ TEST_CASE("what the cache shares with the prompt is not computed again")
     CHECK(third.ids == runFresh(edited, greedy(10)).ids);
 }
 
-TEST_CASE("another routing policy computes everything anew")
+TEST_CASE("a different routing policy recomputes everything")
 {
     Context context(tinyModel(), {.capacity = 128});
     const GenerationResult plain = run(context, prompt(), greedy(12));
@@ -345,7 +345,7 @@ TEST_CASE("another routing policy computes everything anew")
     CHECK(back.ids == plain.ids);
 }
 
-TEST_CASE("a stop text across the border of two tokens ends the answer and is no part of it")
+TEST_CASE("a stop text across a token boundary ends the answer and is not part of it")
 {
     GenerationOptions options = sampled(60, 21);
     options.trace.probabilities = true;
@@ -372,12 +372,12 @@ TEST_CASE("a stop text across the border of two tokens ends the answer and is no
     CHECK(thought.thinkingText.find(stop) != std::string::npos);
 }
 
-TEST_CASE("a stop text that began and did not come is told at the end")
+TEST_CASE("an incomplete stop text is emitted at the end")
 {
     const GenerationResult full = runFresh(prompt(), sampled(60, 21));
     GenerationOptions options = sampled(60, 21);
     options.stop = {full.text.substr(full.text.size() - 1) + "and more"};
-    if (full.text.back() < 0) // the last character whole
+    if (full.text.back() < 0) // the whole last character
         options.stop = {"\xEF\xBF\xBD and more"};
     Recorder recorder;
     const GenerationResult result = runFresh(prompt(), options, &recorder);
@@ -385,7 +385,7 @@ TEST_CASE("a stop text that began and did not come is told at the end")
     CHECK(recorder.answer == full.text);
 }
 
-TEST_CASE("a spent thinking budget puts the close mark in the model's mouth")
+TEST_CASE("a spent thinking budget forces the close mark")
 {
     const Tokenizer &tokenizer = *tinyModel()->tokenizer();
     const std::vector<TokenId> mark = tokenizer.encode("\n</think>\n\n", {.addSpecial = false, .parseSpecial = true});
@@ -393,7 +393,7 @@ TEST_CASE("a spent thinking budget puts the close mark in the model's mouth")
     options.thinking = ThinkingFormat{.openedByPrompt = true};
     options.trace.probabilities = true;
     const GenerationResult endless = runFresh(prompt(), options);
-    REQUIRE(endless.text.empty()); // left alone, this draw never closes its thinking
+    REQUIRE(endless.text.empty()); // without a budget, this draw never closes its thinking
     CHECK(endless.thinkingTokens == 40);
 
     for (const size_t budget : {0, 1, 9}) {
@@ -423,9 +423,9 @@ TEST_CASE("a spent thinking budget puts the close mark in the model's mouth")
     }
 }
 
-TEST_CASE("an end token ends the answer; ignored, it is never drawn")
+TEST_CASE("an end token ends the answer; with ignoreEos it is never drawn")
 {
-    // The token that a greedy answer has in fourth place becomes the file's end token.
+    // The fourth token of a greedy answer becomes the file's end token.
     const GenerationResult full = runFresh(prompt(), greedy(12));
     const size_t place =
         static_cast<size_t>(std::find(full.ids.begin(), full.ids.end(), full.ids[3]) - full.ids.begin());
@@ -448,7 +448,7 @@ TEST_CASE("an end token ends the answer; ignored, it is never drawn")
     CHECK(std::find(on.ids.begin(), on.ids.end(), full.ids[3]) == on.ids.end());
 }
 
-TEST_CASE("records: every position of prompt and answer, with figures that agree with its own logits")
+TEST_CASE("records: every position of prompt and answer, with values that match its logits")
 {
     const Golden golden = readGolden(modelName);
     const ModelConfig &config = tinyModel()->config();
@@ -514,7 +514,7 @@ TEST_CASE("records: every position of prompt and answer, with figures that agree
     }
 }
 
-TEST_CASE("records hold what was asked for and nothing else")
+TEST_CASE("records contain what was requested and nothing else")
 {
     GenerationOptions options = greedy(4);
     options.trace.routing = true;
@@ -524,7 +524,7 @@ TEST_CASE("records hold what was asked for and nothing else")
     for (size_t i = 0; i < 4; ++i) {
         const TokenRecord &record = recorder.records[i];
         CHECK(record.id == result.ids[i]);
-        CHECK(record.experts.size() == 3); // the last token too is evaluated for its routes
+        CHECK(record.experts.size() == 3); // the last token is also evaluated, for its routes
         CHECK(!record.logProbability);
         CHECK(!record.entropy);
         CHECK(!record.stages);
@@ -532,10 +532,10 @@ TEST_CASE("records hold what was asked for and nothing else")
         CHECK(record.routerScores.empty());
         CHECK(record.logits.empty());
     }
-    CHECK(runFresh(prompt(), greedy(4)).ids == result.ids); // looking changes nothing
+    CHECK(runFresh(prompt(), greedy(4)).ids == result.ids); // recording changes nothing
 }
 
-TEST_CASE("a prompt of many batches gives the records of one")
+TEST_CASE("a prompt in many batches gives the same records as in one")
 {
     GenerationOptions options = greedy(3);
     options.trace = {.probabilities = true, .routing = true, .promptPositions = true};
@@ -576,7 +576,7 @@ TEST_CASE("a model without a tokenizer continues ids, without text")
     CHECK(result.text.empty());
 }
 
-TEST_CASE("a rendered prompt gets one BOS where the file asks for it, never two")
+TEST_CASE("a rendered prompt gets one BOS if the file asks for it, never two")
 {
     EditedModel edited(modelName);
     edited.set("tokenizer.ggml.add_bos_token", true);

@@ -13,7 +13,7 @@ namespace {
 
 std::vector<std::byte> packed(const TokenRoutes &routes)
 {
-    std::vector<std::byte> out(3, std::byte{7}); // of an earlier token
+    std::vector<std::byte> out(3, std::byte{7}); // left from an earlier token
     packRoutes(routes, out);
     return out;
 }
@@ -25,7 +25,7 @@ std::vector<uint32_t> idsOf(const TokenRoutes &routes, size_t row)
 
 } // namespace
 
-TEST_CASE("routes survive packing; weights to half precision")
+TEST_CASE("routes survive packing, with weights in half precision")
 {
     const TokenRoutes routes{{LayerIndex(1), LayerIndex(60)}, 3, {3, 511, 4095, 0, 1, 2}, {0.5f, 0.1f, 2.5f, 1, 1, 1}};
     const TokenRoutes back = unpackRoutes(packed(routes));
@@ -36,12 +36,12 @@ TEST_CASE("routes survive packing; weights to half precision")
     for (size_t i = 0; i < 6; ++i)
         CHECK(back.weights[i] == doctest::Approx(routes.weights[i]).epsilon(1.0 / 2048));
     CHECK(unpackRoutes(packed({})).empty());
-    // Numbers that no model has would become rows and columns of tables.
+    // Impossible numbers would become rows and columns of tables.
     CHECK_THROWS_AS(unpackRoutes(packed(TokenRoutes{{LayerIndex(1)}, 1, {4096}, {0.5f}})), Error);
     CHECK_THROWS_AS(unpackRoutes(packed(TokenRoutes{{LayerIndex(1024)}, 1, {3}, {0.5f}})), Error);
 }
 
-TEST_CASE("layers that chose fewer experts are filled up, and packed without the filling")
+TEST_CASE("layers that chose fewer experts are padded, and packed without the padding")
 {
     const std::vector<uint32_t> counts{1, 3, 0};
     const TokenRoutes routes = TokenRoutes::fromRows({LayerIndex(1), LayerIndex(2), LayerIndex(3)}, counts,
@@ -63,7 +63,7 @@ TEST_CASE("layers that chose fewer experts are filled up, and packed without the
                     Error);
 }
 
-TEST_CASE("broken blobs are refused, never more")
+TEST_CASE("broken blobs are refused without other effects")
 {
     const auto whole = packed({{LayerIndex(2)}, 3, {1, 200, 3}, {0.2f, 0.3f, 0.5f}});
     for (size_t n = 0; n < whole.size(); ++n)
@@ -77,7 +77,7 @@ TEST_CASE("broken blobs are refused, never more")
         bytes[random() % bytes.size()] = static_cast<std::byte>(random());
         bytes[random() % bytes.size()] = static_cast<std::byte>(random());
         try {
-            const size_t layers = unpackRoutes(bytes).size(); // outside of CHECK, which would catch what it throws
+            const size_t layers = unpackRoutes(bytes).size(); // outside of CHECK, which would catch exceptions
             CHECK(layers <= bytes.size());
         } catch (const Error &error) {
             CHECK(error.kind() == ErrorKind::Refused);
@@ -85,7 +85,7 @@ TEST_CASE("broken blobs are refused, never more")
     }
 }
 
-TEST_CASE("usage: counts, shares, lift, entropy, imbalance by hand")
+TEST_CASE("usage: hand-computed counts, shares, lift, entropy and imbalance")
 {
     ExpertUsage usage({LayerIndex(1), LayerIndex(2)}, 4);
     CHECK(usage.share(0, 0) == 0.0);
@@ -106,7 +106,7 @@ TEST_CASE("usage: counts, shares, lift, entropy, imbalance by hand")
     CHECK(sum.counts[0] == 4);
     CHECK(sum.layerCounts == std::vector<uint64_t>{8, 4});
     CHECK(sum.massShare(0, 0) == doctest::Approx(1.25 / 2));
-    // Another model's routes change nothing.
+    // Routes of another model are ignored.
     usage.add({{LayerIndex(1), LayerIndex(7)}, 2, {9, TokenRoutes::none, 0, 1}, {1.0f, 0.0f, 1.0f, 1.0f}});
     CHECK(usage.tokens == 2);
     CHECK(usage.share(0, 0) == doctest::Approx(0.5));

@@ -15,7 +15,7 @@ using namespace moire;
 
 namespace {
 
-/// Candidates with the probabilities given, sorted as the chain has them.
+/// Candidates with the given probabilities, sorted as in the chain.
 std::vector<Candidate> candidates(std::initializer_list<double> probabilities)
 {
     std::vector<Candidate> c;
@@ -52,7 +52,7 @@ TEST_CASE("distribution: large logits and banned tokens stay finite")
     CHECK(d.logProbability(logits[0]) == doctest::Approx(0.0));
 }
 
-TEST_CASE("distribution: what float sums give is what double sums give, whatever the row's size and shape")
+TEST_CASE("distribution: float sums match double sums for all row sizes and shapes")
 {
     RandomNumbers random(5);
     for (const size_t n : {1u, 2u, 63u, 64u, 65u, 2047u, 2048u, 2049u, 10007u, 152064u})
@@ -66,7 +66,7 @@ TEST_CASE("distribution: what float sums give is what double sums give, whatever
                     logit = static_cast<float>(spread * (random.next() + random.next() + random.next() - 1.5) - 3.0);
                 logits[n / 2] = static_cast<float>(spread + lead);
                 const double top = *std::max_element(logits.begin(), logits.end());
-                double rest = 0.0; // without the best: log1p of it is exact where the best is almost certain
+                double rest = 0.0; // without the best: log1p of it is exact if the best is almost certain
                 double weighted = 0.0;
                 bool found = false;
                 for (const float logit : logits) {
@@ -84,7 +84,7 @@ TEST_CASE("distribution: what float sums give is what double sums give, whatever
             }
 }
 
-TEST_CASE("the best of a row: in order, ties to the lower id, none below the limit")
+TEST_CASE("the best tokens of a row: in order, ties to the lower id, none below the limit")
 {
     const float none = -std::numeric_limits<float>::infinity();
     const auto best = [](const std::vector<float> &logits, size_t count, float least) {
@@ -118,7 +118,7 @@ TEST_CASE("the best of a row: in order, ties to the lower id, none below the lim
         }
 }
 
-TEST_CASE("top-k, top-p and min-p keep what their definitions say")
+TEST_CASE("top-k, top-p and min-p keep the tokens that their definitions say")
 {
     auto c = candidates({0.4, 0.3, 0.2, 0.1});
     filter::topK(c, 3);
@@ -137,7 +137,7 @@ TEST_CASE("top-k, top-p and min-p keep what their definitions say")
     CHECK(c.size() == 4);
 }
 
-TEST_CASE("typical sampling drops the token that tells too little")
+TEST_CASE("typical sampling drops the token with too little information")
 {
     // Entropy of (0.7, 0.1, 0.1, 0.1) is 0.940 nats; -log 0.7 = 0.357 is 0.583 away, -log 0.1 = 2.303 is 1.362 away.
     auto c = candidates({0.7, 0.1, 0.1, 0.1});
@@ -162,7 +162,7 @@ TEST_CASE("penalties: repetition, presence, frequency")
     CHECK(logits[2] == 4.0f);
 }
 
-TEST_CASE("random numbers are the published sequence of SplitMix64")
+TEST_CASE("random numbers match the published SplitMix64 sequence")
 {
     // First outputs for seed 1234567: 6457827717110365317, 3203168211198807973 (reference implementation).
     RandomNumbers random(1234567);
@@ -196,7 +196,7 @@ TEST_CASE("draws follow the distribution, the seed and the bans")
     CHECK(Sampler(options, 1, {TokenId(0)}).draw(logits, {}).value == 1);
 }
 
-TEST_CASE("a high temperature flattens, also beyond the reach of one")
+TEST_CASE("a high temperature flattens, also for candidates out of reach at temperature one")
 {
     const std::vector<float> logits{0.0f, -60.0f};
     SamplingOptions options{.temperature = 1000.0f, .topK = 0, .topP = 1.0f, .minP = 0.0f};
@@ -207,7 +207,7 @@ TEST_CASE("a high temperature flattens, also beyond the reach of one")
     CHECK(second > 800);
 }
 
-TEST_CASE("options out of range are refused by name")
+TEST_CASE("options out of range are refused and named")
 {
     const auto message = [](SamplingOptions options) -> std::string {
         try {

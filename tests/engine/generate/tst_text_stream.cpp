@@ -18,7 +18,7 @@ struct Split {
     bool operator==(const Split &) const = default;
 };
 
-/// The text fed in pieces of \p step bytes.
+/// Splits the text, fed in pieces of \p step bytes.
 Split split(const ThinkingFormat &format, std::string_view text, size_t step)
 {
     PhaseSplitter splitter({format});
@@ -35,7 +35,7 @@ Split split(const ThinkingFormat &format, std::string_view text, size_t step)
 
 } // namespace
 
-TEST_CASE("a stop text is found across pieces and nothing of it comes out")
+TEST_CASE("a stop text is found across pieces and none of it is emitted")
 {
     StopMatcher stops({"END", "abcab"});
     CHECK(stops.push("one E") == "one ");
@@ -58,7 +58,7 @@ TEST_CASE("overlapping beginnings: ababc in abababc")
     CHECK(stops.found() == "ababc");
 }
 
-TEST_CASE("of two that end together the longer is taken; what is held comes out at the end")
+TEST_CASE("if two texts end together, the longer one matches; withheld text is emitted at the end")
 {
     StopMatcher both({"lo", "hello"});
     CHECK(both.push("say hello") == "say ");
@@ -68,7 +68,7 @@ TEST_CASE("of two that end together the longer is taken; what is held comes out 
     CHECK(held.flush() == "he");
 }
 
-TEST_CASE("against the plain search, over random texts and cuts")
+TEST_CASE("agrees with a plain search over random texts and cuts")
 {
     std::mt19937 random(5);
     for (int round = 0; round < 2000; ++round) {
@@ -93,13 +93,13 @@ TEST_CASE("against the plain search, over random texts and cuts")
     }
 }
 
-TEST_CASE("stop texts that cannot be are refused")
+TEST_CASE("invalid stop texts are refused")
 {
     CHECK_THROWS_AS(StopMatcher({""}), Error);
     CHECK_THROWS_AS(StopMatcher({"\xff"}), Error);
 }
 
-TEST_CASE("thinking is parted from the answer at any cut of the text")
+TEST_CASE("thinking is separated from the answer at any cut of the text")
 {
     const std::string text = " \n<think>\nFirst </thin k> then.\n</think>\n\nThe <think> answer.";
     const Split expected{"First </thin k> then.\n", "The <think> answer."};
@@ -107,7 +107,7 @@ TEST_CASE("thinking is parted from the answer at any cut of the text")
         CHECK(split({}, text, step) == expected);
 }
 
-TEST_CASE("opened by the prompt; never closed; never opened")
+TEST_CASE("thinking opened by the prompt, never closed, never opened")
 {
     ThinkingFormat opened;
     opened.openedByPrompt = true;

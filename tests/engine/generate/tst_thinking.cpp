@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the marks of thinking may come from, and that text, reasoning, tokens and budget agree in every case.
+// Checks that text, reasoning, tokens and budget agree for every possible source of the thinking marks.
 #include "scripted_run.h"
 
 #include <doctest/doctest.h>
@@ -26,7 +26,7 @@ struct Case {
 
 const std::vector<Case> cases{
     {"marks in the template", shown, {"<think>", "hm", "</think>", "42"}, "hm", "42", 3},
-    {"marks in the template, tokens of control",
+    {"marks in the template, control tokens",
      shown,
      {{"<think>", control}, "hm", {"</think>", control}, "42"},
      "hm",
@@ -52,34 +52,34 @@ const std::vector<Case> cases{
      "hm",
      "42",
      3},
-    {"the same as plain text are markup",
+    {"the same as plain text is markup",
      plain,
      {"<thought>", "hm", "</thought>", "42"},
      "",
      "<thought>hm</thought>42",
      0},
-    {"a close mark alone, marks in the template", shown, {"hm", " so", "</think>", "42"}, "hm so", "42", 3},
-    {"a close mark alone, control", plain, {"hm", " so", {"</think>", control}, "42"}, "hm so", "42", 3},
-    {"a close mark alone, only in the answer", plain, {"hm", " so", "</think>", "42"}, "hm so", "42", 3},
-    {"a close mark first of all", plain, {"</think>", "42"}, "", "42", 1},
-    {"a close mark that is quoted", plain, {"Write `", "</think>", "`."}, "", "Write `</think>`.", 0},
+    {"only a close mark, marks in the template", shown, {"hm", " so", "</think>", "42"}, "hm so", "42", 3},
+    {"only a close mark, control", plain, {"hm", " so", {"</think>", control}, "42"}, "hm so", "42", 3},
+    {"only a close mark, only in the answer", plain, {"hm", " so", "</think>", "42"}, "hm so", "42", 3},
+    {"a close mark at the very start", plain, {"</think>", "42"}, "", "42", 1},
+    {"a quoted close mark", plain, {"Write `", "</think>", "`."}, "", "Write `</think>`.", 0},
     {"an open mark later", shown, {"A ", "<think>", "ing man"}, "", "A <think>ing man", 0},
     {"white space before the mark", plain, {"\n", " ", "<think>", "hm", "</think>", "42"}, "hm", "42", 5},
-    {"marks cut over tokens", plain, {"<th", "ink>", "hm", "</thi", "nk>", "42"}, "hm", "42", 5},
-    {"marks cut over tokens, in the template",
+    {"marks split over tokens", plain, {"<th", "ink>", "hm", "</thi", "nk>", "42"}, "hm", "42", 5},
+    {"marks split over tokens, in the template",
      shown,
      {"<", "think", ">", "hm", "</", "think", ">", "42"},
      "hm",
      "42",
      7},
-    {"a close mark alone, cut", plain, {"hm", "</th", "ink>", "42"}, "hm", "42", 3},
-    {"a mark within a token of text", plain, {"<think>h", "m</think>4", "2"}, "hm", "42", 2},
+    {"only a close mark, split", plain, {"hm", "</th", "ink>", "42"}, "hm", "42", 3},
+    {"a mark within a text token", plain, {"<think>h", "m</think>4", "2"}, "hm", "42", 2},
     {"no close mark", shown, {"<think>", "hm"}, "hm", "", 3},
-    {"a beginning that is none", shown, {"<th", "e end>"}, "", "<the end>", 0},
+    {"a false start of a mark", shown, {"<th", "e end>"}, "", "<the end>", 0},
     {"an empty thinking part", shown, {"<think>", "\n\n", "</think>", "\n\n", "42"}, "", "42", 3},
     {"no marks", plain, {"4", "2"}, "", "42", 0},
     {"opened by the prompt", opens + "{# </think> #}", {"hm", "</think>", "42"}, "hm", "42", 2},
-    {"opened by the prompt, which alone tells", opens, {"hm", "</think>", "42"}, "hm", "42", 2},
+    {"opened by the prompt, the only evidence", opens, {"hm", "</think>", "42"}, "hm", "42", 2},
     {"opened by the prompt and repeated", opens, {"<think>", " ", "hm", "</think>", "42"}, " hm", "42", 4},
     {"opened by the prompt and repeated, control",
      opens, // the first one is the prompt's
@@ -87,7 +87,7 @@ const std::vector<Case> cases{
      "hm",
      "42",
      3},
-    {"opened by the prompt and repeated, cut", opens, {"<th", "ink>", "hm", "</think>", "42"}, "hm", "42", 4},
+    {"opened by the prompt and repeated, split", opens, {"<th", "ink>", "hm", "</think>", "42"}, "hm", "42", 4},
 };
 
 void check(const Case &c)
@@ -109,7 +109,7 @@ void check(const Case &c)
     CHECK(heard.lateMarks <= 1);
     CHECK((heard.settled || c.answer.empty() || c.thinkingTokens == 0));
 
-    // Where the mark comes before the thinking, the budget holds.
+    // If the mark comes before the thinking, the budget applies.
     const bool known = opened || c.pieces[0].text.find('<') == 0 || c.pieces[0].text.find('[') == 0;
     if (!known || c.thinkingTokens < 3 || c.thinking.empty())
         return;
@@ -127,13 +127,13 @@ void check(const Case &c)
 
 } // namespace
 
-TEST_CASE("thinking: text, reasoning, tokens and budget agree wherever the marks come from")
+TEST_CASE("thinking: text, reasoning, tokens and budget agree for every source of the marks")
 {
     for (const Case &c : cases)
         check(c);
 }
 
-TEST_CASE("a prompt that ends with a mark tells although the template shows no other")
+TEST_CASE("a prompt that ends with a mark is detected even if the template has no other marks")
 {
     const nlohmann::ordered_json messages =
         nlohmann::ordered_json::array({nlohmann::ordered_json::object({{"role", "user"}, {"content", "Q"}})});
@@ -150,7 +150,7 @@ TEST_CASE("a prompt that ends with a mark tells although the template shows no o
     CHECK(rendered("{{ messages[0].content }}<thought>{# </thought> #}")->openedByPrompt);
 }
 
-TEST_CASE("a stop text in what turns out to be thinking is not lost")
+TEST_CASE("a stop text in text that turns out to be thinking is not lost")
 {
     const auto model = loadScript({.pieces = {"half EN", "</think>", "whole EN", "D more"}});
     GenerationOptions options;
@@ -166,7 +166,7 @@ TEST_CASE("a stop text in what turns out to be thinking is not lost")
 
 TEST_CASE("a budget ends the thinking of a model that cannot spell the mark")
 {
-    // No '<': what is put in the model's mouth is the unknown token.
+    // No '<': the forced token is the unknown token.
     Script script{.pieces = {"a", "b", "c"}};
     auto model = loadScript(script);
     GenerationOptions options;
@@ -187,7 +187,7 @@ TEST_CASE("a budget ends the thinking of a model that cannot spell the mark")
     CHECK(heard.answer == result.text);
 }
 
-TEST_CASE("raw text goes on with its marks")
+TEST_CASE("raw text keeps its marks")
 {
     const auto model = loadScript({.pieces = {"<think>", "hm", "</think>", "42"}});
     GenerationOptions options;

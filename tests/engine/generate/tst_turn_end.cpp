@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What ends a turn, ids that the model has no row for, and raw text that goes on.
+// What ends a turn, ids without an embedding row, and continued raw text.
 #include "scripted_run.h"
 
 #include <doctest/doctest.h>
@@ -11,7 +11,7 @@ namespace {
 
 constexpr TokenKind control = TokenKind::Control;
 
-/// A template that writes \p mark behind every assistant's message.
+/// A template that writes \p mark after every assistant message.
 std::string ending(const std::string &mark)
 {
     return "{% for m in messages %}{{ m['content'] }}{% if m['role'] == 'assistant' %}" + mark +
@@ -31,7 +31,7 @@ GenerationResult answerOf(const Script &s, GenerationOptions options = {})
 
 } // namespace
 
-TEST_CASE("a turn ends at eot_token_id, at a known name, and at what the template writes behind an answer")
+TEST_CASE("a turn ends at eot_token_id, at a known name, and at the token the template writes after an answer")
 {
     Script byKey = script({"42", {"<|halt|>", control}, "more"});
     CHECK(answerOf(byKey).text == "42more");
@@ -56,14 +56,14 @@ TEST_CASE("a turn ends at eot_token_id, at a known name, and at what the templat
     }
 }
 
-TEST_CASE("a template that writes nothing behind the last answer tells by what begins the next turn")
+TEST_CASE("if a template writes nothing after the last answer, the start of the next turn is the end mark")
 {
     const std::string next = "{% for m in messages %}{{ '<|ask|>' if m['role'] == 'user' else '' }}{{ m['content'] }}"
                              "{% endfor %}{% if add_generation_prompt %}<|start|>{% endif %}";
     CHECK(answerOf(script({"42", {"<|ask|>", control}, "more"}, next)).text == "42");
 }
 
-TEST_CASE("a mark of the template that is no token ends a turn as text, also cut over tokens")
+TEST_CASE("a template mark that is not a token ends a turn as text, also split over tokens")
 {
     const Script cut = script({"42", "<|ha", "lt|>", "more"}, ending("<|halt|>"));
     const GenerationResult result = answerOf(cut);
@@ -75,7 +75,7 @@ TEST_CASE("a mark of the template that is no token ends a turn as text, also cut
     CHECK(answerOf(cut, on).text == "42<|halt|>more");
 }
 
-TEST_CASE("templates that refuse the probe, or write text, leave the other sources")
+TEST_CASE("if a template refuses the probe or writes plain text, the other sources are used")
 {
     CHECK(answerOf(script({"4", "2"}, "{% if messages|length > 1 %}{{ raise_exception('no') }}{% endif %}<|start|>"))
               .text == "42");
@@ -94,7 +94,7 @@ TEST_CASE("gpt-oss: <|end|> ends a channel, <|return|> the turn")
     CHECK(answerOf(s).stopText == "<|return|>");
 }
 
-TEST_CASE("entries that the embedding has no row for are never encoded, drawn or banned")
+TEST_CASE("entries without an embedding row are never encoded, drawn or banned")
 {
     Script s = script({"4", "2"});
     s.more = {{"<|im_end|>", control}, {"[PAD]", control}, {"Q", TokenKind::Normal}};
@@ -126,7 +126,7 @@ TEST_CASE("entries that the embedding has no row for are never encoded, drawn or
     CHECK(summary.tokenizer->vocabularySize() == rows);
 }
 
-TEST_CASE("raw text gets its BOS and no EOS, whatever the file asks for")
+TEST_CASE("raw text gets its BOS and no EOS, regardless of the file")
 {
     Script s = script({"lo", " there"});
     s.startByte = 'l';

@@ -60,7 +60,7 @@ Bytes header(uint64_t tensors, uint64_t keys, uint32_t version = 3)
     return out;
 }
 
-/// One tensor of type F32 with these dimensions and offset, and `room` bytes behind the header.
+/// A file with one tensor of these dimensions, offset and type, and `room` bytes after the header.
 Bytes oneTensor(std::vector<uint64_t> dims, uint64_t offset, size_t room, uint32_t type = 0)
 {
     Bytes out = header(1, 0);
@@ -101,7 +101,7 @@ struct Folder {
 
 } // namespace
 
-TEST_CASE("what is written is read")
+TEST_CASE("a written file reads back unchanged")
 {
     for (const uint32_t version : {2u, 3u}) {
         const Bytes bytes = [&] {
@@ -131,7 +131,7 @@ TEST_CASE("what is written is read")
     }
 }
 
-TEST_CASE("numbers convert where nothing is lost, whatever their type")
+TEST_CASE("numbers of any type convert if nothing is lost")
 {
     gguf::Writer w;
     w.add("three", 3.0f);
@@ -150,10 +150,10 @@ TEST_CASE("numbers convert where nothing is lost, whatever their type")
     CHECK(m.number("one") == 1.0);
     CHECK(m.boolean("one") == true);
     CHECK_THROWS_AS(m.boolean("two"), Error);
-    CHECK_FALSE(m.find("one")->toBool()); // what the file says it is stays
+    CHECK_FALSE(m.find("one")->toBool()); // find() keeps the file's type
 }
 
-TEST_CASE("broken files are refused with name, place and reason")
+TEST_CASE("broken files are refused with file name, position and reason")
 {
     const Bytes whole = sample().serialize();
     expectRefusal({}, "magic");
@@ -164,8 +164,8 @@ TEST_CASE("broken files are refused with name, place and reason")
     expectRefusal(magic, "does not begin with GGUF");
     expectRefusal(header(0, 0, 1), "version 1");
     expectRefusal(header(0, 0, 0x03000000), "big-endian");
-    expectRefusal(header(uint64_t{1} << 63, 0), "tensors cannot stand");
-    expectRefusal(header(0, uint64_t{1} << 63), "keys cannot stand");
+    expectRefusal(header(uint64_t{1} << 63, 0), "tensors do not fit");
+    expectRefusal(header(0, uint64_t{1} << 63), "keys do not fit");
     Bytes text = header(0, 1);
     put<uint64_t>(text, uint64_t{1} << 62);
     text.resize(200);
@@ -175,10 +175,10 @@ TEST_CASE("broken files are refused with name, place and reason")
     expectRefusal(oneTensor({0}, 0, 64), "dimension");
     expectRefusal(oneTensor({4, 4, 4, 4, 4}, 0, 64), "5 dimensions");
     expectRefusal(oneTensor({4}, 8, 64), "alignment");
-    expectRefusal(oneTensor({64}, 0, 64), "ends behind the file");
-    expectRefusal(oneTensor({4}, uint64_t{1} << 63, 64), "ends behind the file");
+    expectRefusal(oneTensor({64}, 0, 64), "past the end of the file");
+    expectRefusal(oneTensor({4}, uint64_t{1} << 63, 64), "past the end of the file");
     expectRefusal(oneTensor({4}, 0, 64, 99), "type 99");
-    expectRefusal(oneTensor({31}, 0, 64, 8), "no multiple");
+    expectRefusal(oneTensor({31}, 0, 64, 8), "not a multiple");
     gguf::Writer twice;
     twice.add("k", true);
     twice.add("k", false);
@@ -207,7 +207,7 @@ TEST_CASE("overlapping tensors are refused")
     expectRefusal(out, "overlap");
 }
 
-TEST_CASE("cut at every byte and with every byte changed: refused or read, nothing else")
+TEST_CASE("a file truncated or changed at any byte is refused or read, without crashing")
 {
     const Bytes whole = sample().serialize();
     size_t refused = 0;
@@ -232,7 +232,7 @@ TEST_CASE("only regular files are opened")
     CHECK_THROWS_AS(gguf::File::open(fifo), Error); // and does not wait for a writer
 }
 
-TEST_CASE("a file that shrinks while it is mapped reads as zero and is told")
+TEST_CASE("a file that shrinks while mapped reads as zero and is reported")
 {
     const Folder folder;
     const auto path = folder.path / "big.gguf";
@@ -249,7 +249,7 @@ TEST_CASE("a file that shrinks while it is mapped reads as zero and is told")
     CHECK_THROWS_AS(file->checkIntact(), Error);
 }
 
-TEST_CASE("split files: all parts open from the first; a missing part is named")
+TEST_CASE("opening the first part of a split file opens all parts; a missing part is an error")
 {
     const Folder folder;
     const auto write = [&](int index, const char *tensor) {
@@ -271,7 +271,7 @@ TEST_CASE("split files: all parts open from the first; a missing part is named")
     CHECK_THROWS_AS(gguf::File::open(folder.path / "m-00002-of-00002.gguf"), Error);
 }
 
-TEST_CASE("SHA-256 of the standard's examples")
+TEST_CASE("SHA-256 matches the examples of the standard")
 {
     const auto hash = [](std::string_view text) {
         Sha256 h;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A model's template and the messages that it does not take as they are.
+// Chat templates and messages that they do not accept as they are.
 #include <moire/chat_template.h>
 
 #include <doctest/doctest.h>
@@ -10,7 +10,7 @@ using Json = nlohmann::ordered_json;
 
 namespace {
 
-/// Writes <role:content> and the calls; what stands before it may refuse.
+/// Writes <role:content>; text before it may reject the messages.
 const std::string body = "{% for m in messages %}<{{ m.role }}:{{ m.content }}>{% endfor %}";
 const std::string noSystem = "{% for m in messages %}{% if m.role == 'system' %}"
                              "{{ raise_exception('System role not supported') }}{% endif %}{% endfor %}";
@@ -29,7 +29,7 @@ struct Rendered {
     bool operator==(const std::string &other) const { return text == other; }
 };
 
-/// A list of one: in braces alone, compilers disagree about what it is.
+/// A list of one message; compilers disagree about the meaning of braces alone.
 Json only(Json message)
 {
     Json list = Json::array();
@@ -69,7 +69,7 @@ std::string call(const std::string &written)
 
 } // namespace
 
-TEST_CASE("a template that refuses system messages finds their text at the head of the user's")
+TEST_CASE("for a template that rejects system messages, they are prepended to the user's")
 {
     const Json messages{message("system", "Be brief."), message("user", "Hi"), message("assistant", "Yes?"),
                         message("user", "Bye")};
@@ -95,7 +95,7 @@ TEST_CASE("a template that refuses system messages finds their text at the head 
                  {message("system", parts), message("user", parts)}) == "C\n\n|C|");
 }
 
-TEST_CASE("what still refuses says why, in its own words")
+TEST_CASE("a template that still refuses reports its own message")
 {
     const Rendered always = render("{{ raise_exception('Only on Sundays') }}", only(message("user", "Hi")));
     CHECK(always.text == "error: Only on Sundays");
@@ -113,7 +113,7 @@ TEST_CASE("what still refuses says why, in its own words")
     }
 }
 
-TEST_CASE("a limit that is reached ends the rendering at once")
+TEST_CASE("reaching a limit ends the rendering at once")
 {
     try {
         format("{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}")
@@ -124,7 +124,7 @@ TEST_CASE("a limit that is reached ends the rendering at once")
     }
 }
 
-TEST_CASE("no content is empty text")
+TEST_CASE("missing content becomes empty text")
 {
     const Json messages{message("user", "Hi"), message("assistant", nullptr), {{"role", "user"}}};
     CHECK(render(body, messages) == "<user:Hi><assistant:><user:>");
@@ -135,7 +135,7 @@ TEST_CASE("no content is empty text")
     CHECK(out.note.find("content") != std::string::npos);
     CHECK(render("{% for m in messages %}<{{ m.content.strip() }}>{% endfor %}", messages) == "<Hi><><>");
     CHECK(render("{% for m in messages %}<{{ m.content | length }}>{% endfor %}", messages) == "<2><0><0>");
-    // Where a template asks for none, it finds none.
+    // A template that checks for none finds none.
     CHECK(render("{% for m in messages %}{{ 'none' if m.content is none else m.content }};{% endfor %}", messages) ==
           "Hi;none;;");
     CHECK(render(noSystem + joined, {message("system", "S"), message("user", nullptr)}) == "<S>");
@@ -143,7 +143,7 @@ TEST_CASE("no content is empty text")
           "<S\n\nU><>");
 }
 
-TEST_CASE("arguments are an object or text, whichever the template takes")
+TEST_CASE("arguments become an object or text, as the template expects")
 {
     const Json object{{"city", "Köln"}, {"n", 1}};
     const std::string text = R"({"city": "Köln", "n": 1})";
@@ -166,7 +166,7 @@ TEST_CASE("arguments are an object or text, whichever the template takes")
     CHECK(render(call("{{ '' + c.function.arguments }}"), withCall(object)) == text);
     CHECK(render(call("{{ c.function | tojson }}"), withCall(given)) == R"({"name": "f", "arguments": )" + text + "}");
     CHECK(render(call("{{ c.function }}"), withCall({{"a", "b"}})) == "{'name': 'f', 'arguments': {'a': 'b'}}");
-    // What is no object stays as it is, and so does what a number would not survive.
+    // Text that is not an object stays as it is, and so do numbers that would lose precision.
     CHECK(render(call(asObject), withCall("none")) == R"("none")");
     CHECK(render(call(asText), withCall(R"({"id": 99999999999999999999})")) == R"({"id": 99999999999999999999})");
     CHECK(render(call(asObject), withCall(Json::object())) == "{}");
@@ -177,7 +177,7 @@ TEST_CASE("arguments are an object or text, whichever the template takes")
     CHECK(render(all, messages) == "<S\n\nHi><>city=Köln;n=1;");
 }
 
-TEST_CASE("another format is used only where a person chose it")
+TEST_CASE("another format is used only if the user chose it")
 {
     const Json messages = only(message("user", "Hi"));
     std::vector<std::string> warnings;

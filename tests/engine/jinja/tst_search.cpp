@@ -8,7 +8,7 @@
 
 using namespace moire::jinja;
 
-TEST_CASE("a search finds what the library's own finds, from both ends")
+TEST_CASE("Search finds the same as std::string, from both ends")
 {
     std::mt19937 random(7);
     const auto text = [&](size_t longest) {

@@ -48,7 +48,7 @@ TEST_CASE("errors name the line")
     CHECK(outcome("{{ raise_exception('only users') }}", Json::object()).find("only users") != std::string::npos);
 }
 
-TEST_CASE("an integer that does not fit into 64 bits is refused in words")
+TEST_CASE("an integer that does not fit in 64 bits is refused with a clear message")
 {
     for (const char *source : {
              "{{ 9223372036854775808 }}",
@@ -86,6 +86,8 @@ TEST_CASE("an integer that does not fit into 64 bits is refused in words")
 
 TEST_CASE("hostile templates end with an error")
 {
+    TemplateLimits few;
+    few.steps = 2'000'000;
     for (const char *source : {
              "{% for a in range(99999) %}{% for b in range(99999) %}{{ b }}{% endfor %}{% endfor %}",
              "{{ 'a' * 9999999999 }}",
@@ -114,8 +116,10 @@ TEST_CASE("hostile templates end with an error")
              "{{ '\\t'.expandtabs(99999999999) }}",
          }) {
         CAPTURE(source);
-        CHECK(outcome(source, Json::object()).starts_with("error: "));
+        CHECK(outcome(source, Json::object(), few).starts_with("error: "));
     }
+    CHECK(outcome("{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}", Json::object())
+              .starts_with("error: ")); // with the default limits
     CHECK(outcome(std::string(100000, '('), Json::object()).size() == 100000);
     CHECK(outcome("{{ " + std::string(100000, '(') + " }}", Json::object()).starts_with("error: "));
     std::string chain = "{{ 1";
@@ -124,7 +128,7 @@ TEST_CASE("hostile templates end with an error")
     CHECK(outcome(chain + " }}", Json::object()).starts_with("error: "));
 }
 
-TEST_CASE("work grows no faster than the texts, or is charged")
+TEST_CASE("work is linear in the size of the texts or charged to the budget")
 {
     const auto hostile = [](const std::string &source) { return outcome(source, Json::object()); };
     const auto bounded = [](const std::string &source) {
@@ -185,9 +189,9 @@ TEST_CASE("work grows no faster than the texts, or is charged")
     }
 }
 
-TEST_CASE("values that hold themselves are freed with the rendering")
+TEST_CASE("values that contain themselves are freed with the rendering")
 {
-    // The sanitizers see what is left.
+    // The sanitizers detect leaks.
     CHECK(outcome("{% for x in [1, 2] %}{{ loop.changed(loop) }}{% endfor %}", Json::object()) == "TrueFalse");
     CHECK(
         outcome("{% set ns = namespace() %}{% set ns.c = cycler(ns) %}{% for x in [1] recursive %}{% set ns.l = loop %}"
@@ -199,7 +203,7 @@ TEST_CASE("values that hold themselves are freed with the rendering")
               .empty());
 }
 
-TEST_CASE("a content that is null prints as empty text")
+TEST_CASE("null content prints as empty text")
 {
     const Json context{{"messages", {{{"role", "assistant"}, {"content", nullptr}, {"name", nullptr}}}}};
     CHECK(outcome("{% set m = messages[0] %}[{{ m.content }}{{ m.content ~ '' }}{{ m.content | trim }}]"
@@ -207,7 +211,7 @@ TEST_CASE("a content that is null prints as empty text")
                   context) == R"([]TrueFalse{"role": "assistant", "content": null, "name": null}None)");
 }
 
-TEST_CASE("a rendering ends when it is told to, and when its time is over")
+TEST_CASE("a rendering ends on a stop request and when its time is up")
 {
     const auto endless = ChatTemplate::compile(
         "{% for a in range(99999) %}{% for b in range(99999) %}{% if a %}{% endif %}{% endfor %}{% endfor %}");
@@ -249,7 +253,7 @@ TEST_CASE("bytes that are not UTF-8 pass through text methods")
 {
     const Json context{{"t", "\xA0 a\xE0 \x85"}};
     const auto compiled = [&](const char *source) { return ChatTemplate::compile(source)->render(context); };
-    CHECK(compiled("{{ t|trim }}") == "\xA0 a\xE0 \x85"); // A0 and 85 are no spaces by themselves
-    CHECK(compiled("{{ t|upper }}") == "\xA0 A\xE0 \x85"); // E0 is no letter
+    CHECK(compiled("{{ t|trim }}") == "\xA0 a\xE0 \x85"); // A0 and 85 are not spaces by themselves
+    CHECK(compiled("{{ t|upper }}") == "\xA0 A\xE0 \x85"); // E0 is not a letter
     CHECK(compiled("{{ t|length }}") == "6");
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The real templates come with llama.cpp's sources, which are not kept here: their folder (…/llama.cpp) is expected in
-// $MOIRE_TEST_CACHE. Without it this test says that it was skipped.
+// The real templates are part of llama.cpp's sources, which are not in this repository: their folder (…/llama.cpp) is
+// expected in $MOIRE_TEST_CACHE. Without it this test is skipped.
 #include "gguf/sha256.h"
 
 #include <moire/chat_template.h>
@@ -33,7 +33,7 @@ std::optional<std::string> digest(const ChatTemplate &source, const Json &contex
 
 } // namespace
 
-TEST_CASE("real templates render byte for byte as Python's jinja2 renders them")
+TEST_CASE("real templates render byte for byte like Python's jinja2")
 {
     const char *cache = std::getenv("MOIRE_TEST_CACHE");
     const std::string folder = std::string(cache ? cache : "") + "/llama.cpp/models/templates/";

@@ -29,7 +29,7 @@ ModelConfig configOf(const std::string &golden)
 
 } // namespace
 
-TEST_CASE("families map to parts")
+TEST_CASE("model families map to the right parts")
 {
     const ModelConfig llama = configOf("llama");
     CHECK(llama.rotary.layout == RotaryLayout::Interleaved);
@@ -102,7 +102,7 @@ TEST_CASE("YaRN outside of deepseek2 scales cos and sin")
     CHECK(config.rotary.attentionFactor == Approx(1.25));
 }
 
-TEST_CASE("what files leave to convention")
+TEST_CASE("defaults for missing keys")
 {
     EditedModel linear("llama");
     linear.set("llama.rope.scale_linear", 2.0f);
@@ -119,7 +119,7 @@ TEST_CASE("what files leave to convention")
     CHECK(config.kvHeads == config.heads);
     CHECK(config.rotary.base == 10000.0);
 
-    EditedModel early("qwen2moe"); // before the widths had keys of their own
+    EditedModel early("qwen2moe"); // before the widths had their own keys
     early.drop("qwen2moe.expert_feed_forward_length")
         .drop("qwen2moe.expert_shared_feed_forward_length")
         .set("qwen2moe.feed_forward_length", 68u);
@@ -136,13 +136,13 @@ TEST_CASE("what files leave to convention")
     CHECK(configOf(extra).layers == 3);
 }
 
-TEST_CASE("a summary needs no weights, and says why a file is not supported")
+TEST_CASE("a summary needs no weights and says why a file is not supported")
 {
     const ModelSummary moe = summarize(modelPath("qwen3moe"));
     CHECK(moe.supported);
     REQUIRE(moe.config);
     CHECK(moe.architecture == "qwen3moe");
-    const uint64_t experts = 3ull * 3 * 38 * 15; // of three layers, one expert
+    const uint64_t experts = 3ull * 3 * 38 * 15; // one expert in each of three layers
     CHECK(moe.parameters - moe.activeParameters == experts * (21 - 8) + 38 * 299);
 
     EditedModel other("llama");
@@ -162,7 +162,7 @@ TEST_CASE("a summary needs no weights, and says why a file is not supported")
     CHECK(bad.warnings.back().find("llama.attention.head_count") != std::string::npos);
 }
 
-TEST_CASE("the sampling that a file recommends")
+TEST_CASE("sampling recommended by a file")
 {
     EditedModel plain("olmoe");
     CHECK(Model::load(plain.path())->recommendedSampling().over({}) == SamplingOptions());
@@ -180,7 +180,7 @@ TEST_CASE("the sampling that a file recommends")
     CHECK(s.repeatPenalty == 1.1f);
     CHECK(s.typicalP == 0.7f);
 
-    // What makes no sense is left out and said; the rest holds.
+    // Invalid values are ignored with a warning; the others are used.
     EditedModel wrong("olmoe");
     wrong.set("general.sampling.temp", -1.0f).set("general.sampling.top_k", std::string("many"));
     wrong.set("general.sampling.top_p", std::nanf("")).set("general.sampling.min_p", 0.5f);

@@ -45,7 +45,7 @@ std::vector<float> copyOf(std::span<const float> values)
 
 } // namespace
 
-TEST_CASE("no memory of a backend is taken while another context's step runs")
+TEST_CASE("no backend memory is allocated while another context's step runs")
 {
     const auto model = load("olmoe");
     const std::vector<TokenId> ids(readGolden("olmoe").ids);
@@ -69,7 +69,7 @@ TEST_CASE("no memory of a backend is taken while another context's step runs")
     CHECK(done == 2);
 }
 
-TEST_CASE("truncate and go on equals a fresh context")
+TEST_CASE("continuing after truncate equals a fresh context")
 {
     for (const char *name : {"qwen3moe", "deepseek2-v3", "llama"}) {
         CAPTURE(std::string(name));
@@ -78,7 +78,7 @@ TEST_CASE("truncate and go on equals a fresh context")
         const std::span<const TokenId> ids(golden.ids);
         Context used(model, {.capacity = 64, .cacheType = TensorType::F32});
         used.evaluate(ids, LogitRows::None);
-        used.truncate(50); // longer than it is: nothing
+        used.truncate(50); // longer than it is: no effect
         CHECK(used.tokens().size() == ids.size());
         used.truncate(9);
         REQUIRE(used.tokens().size() == 9);
@@ -88,13 +88,13 @@ TEST_CASE("truncate and go on equals a fresh context")
         Context fresh(model, {.capacity = 64, .cacheType = TensorType::F32});
         fresh.evaluate(ids.first(9), LogitRows::None);
         const auto expected = copyOf(fresh.evaluate(other, LogitRows::All));
-        // The cache was filled in pieces of another size, for which latent attention may take its other form.
+        // The cache was filled in pieces of a different size, for which latent attention may use its other form.
         CHECK(largestDifference(again, expected) <= 1e-5f);
         CHECK(std::equal(used.tokens().begin(), used.tokens().end(), fresh.tokens().begin(), fresh.tokens().end()));
     }
 }
 
-TEST_CASE("pieces and the whole give the same, token by token too")
+TEST_CASE("evaluating in pieces or token by token equals evaluating all at once")
 {
     for (const char *name : {"olmoe", "deepseek2-v2", "qwen2"}) {
         const auto model = load(name);
@@ -111,7 +111,7 @@ TEST_CASE("pieces and the whole give the same, token by token too")
     }
 }
 
-TEST_CASE("rows of logits: none, the last, all")
+TEST_CASE("logit rows: none, the last, all")
 {
     const auto model = load("llama");
     const Golden golden = readGolden("llama");
@@ -127,7 +127,7 @@ TEST_CASE("rows of logits: none, the last, all")
     CHECK(last.tokens().size() == 5);
 }
 
-TEST_CASE("two contexts of one model on two threads do not disturb each other")
+TEST_CASE("two contexts of one model on two threads do not affect each other")
 {
     const auto model = load("qwen3moe", "auto");
     const Golden golden = readGolden("qwen3moe");
@@ -146,7 +146,7 @@ TEST_CASE("two contexts of one model on two threads do not disturb each other")
     CHECK(second.logits == expected.logits);
 }
 
-TEST_CASE("calls that do not fit are refused and change nothing")
+TEST_CASE("invalid calls are refused and change nothing")
 {
     const auto model = load("qwen2");
     Context context(model, {.capacity = 8, .batch = 4});
@@ -169,7 +169,7 @@ TEST_CASE("calls that do not fit are refused and change nothing")
     CHECK(kindOf([&] { Context(model, {.batch = 0}); }) == ErrorKind::Usage);
 }
 
-TEST_CASE("memory is measured before it is taken")
+TEST_CASE("free memory is checked before allocating")
 {
     const auto model = load("llama", "cpu");
     if (model->backend(0).freeMemory() < (size_t{1} << 40)) {
@@ -194,7 +194,7 @@ TEST_CASE("defaults and sizes")
     CHECK(model->bytesPerToken(1, TensorType::F32) - model->bytesPerToken(0, TensorType::F32) == 4 * (18 + 6) * 4);
     CHECK(config.moeLayers() == std::vector<uint32_t>{2, 3});
 
-    // By hand: everything once, of 12 experts 4, of 300 rows of the embedding one.
+    // By hand: everything once, but only 4 of 12 experts and one of 300 embedding rows.
     const size_t attention = 44 * (26 + 24) + 26 * 64 + 18 * 4 * 24 + 56 * 44 + 2 * 44 + 26 + 18;
     const size_t dense = 3 * 44 * 51;
     const size_t expert = 12 * 44 + 12 + 4 * 3 * 44 * 19 + 3 * 44 * 19;
@@ -202,7 +202,7 @@ TEST_CASE("defaults and sizes")
     CHECK(model->bytesPerToken(0, TensorType::F16) == floats * sizeof(float));
 }
 
-TEST_CASE("a tied embedding is read whole, and for its row")
+TEST_CASE("a tied embedding is read completely, plus one row")
 {
     const auto model = load("qwen2");
     const size_t attention = 42 * (42 + 14 + 14) + 42 + 14 + 14 + 42 * 42 + 2 * 42;
@@ -210,7 +210,7 @@ TEST_CASE("a tied embedding is read whole, and for its row")
     CHECK(model->bytesPerToken(0, TensorType::F16) == floats * sizeof(float));
 }
 
-TEST_CASE("a stop request ends an evaluation and leaves the cache as it was")
+TEST_CASE("a stop request ends an evaluation and leaves the cache unchanged")
 {
     const auto model = load("deepseek2-lite");
     const Golden golden = readGolden("deepseek2-lite");
@@ -226,7 +226,7 @@ TEST_CASE("a stop request ends an evaluation and leaves the cache as it was")
     CHECK(largestDifference(logits, std::span(golden.logits).last(logits.size())) <= 1e-4f * golden.range);
 }
 
-TEST_CASE("the artificial delay waits, and a stop request ends it at once")
+TEST_CASE("the artificial delay waits, and a stop request ends it immediately")
 {
     const auto model = load("qwen2");
     Context context(model, {.capacity = 8});
@@ -243,7 +243,7 @@ TEST_CASE("the artificial delay waits, and a stop request ends it at once")
     CHECK(context.evaluate(one, LogitRows::Last).size() == 300);
 }
 
-TEST_CASE("a trace is filled only where its flags ask")
+TEST_CASE("a trace is filled only as its flags request")
 {
     const auto model = load("qwen2moe");
     Context context(model, {.capacity = 16});

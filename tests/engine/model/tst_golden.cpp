@@ -8,7 +8,7 @@
 using namespace moire;
 using namespace moire::test;
 
-TEST_CASE("every architecture of the issue has golden figures")
+TEST_CASE("every supported architecture has golden figures")
 {
     const std::vector<std::string> names = goldenNames();
     for (const char *name : {"llama", "mixtral", "qwen2", "qwen3", "olmoe", "qwen2moe", "qwen3moe", "deepseek2-lite",
@@ -16,13 +16,13 @@ TEST_CASE("every architecture of the issue has golden figures")
         CHECK(std::find(names.begin(), names.end(), name) != names.end());
 }
 
-TEST_CASE("logits and routing are those of transformers: reference operations")
+TEST_CASE("logits and routing match transformers: reference operations")
 {
     for (const std::string &name : goldenNames())
         checkModel(readGolden(name), {"reference"});
 }
 
-TEST_CASE("logits and routing are those of transformers: CPU at every SIMD level")
+TEST_CASE("logits and routing match transformers: CPU at every SIMD level")
 {
     for (const std::string &name : goldenNames()) {
         const Golden golden = readGolden(name);
@@ -31,7 +31,7 @@ TEST_CASE("logits and routing are those of transformers: CPU at every SIMD level
     }
 }
 
-TEST_CASE("a model split over two backends by layers computes the same")
+TEST_CASE("a model split by layers over two backends gives the same results")
 {
     for (const char *name : {"deepseek2-v3", "qwen2moe", "llama"}) {
         const Golden golden = readGolden(name);

@@ -81,7 +81,7 @@ TEST_CASE("experts are switched off, forced and biased, in one layer or in all")
 
     Run run = runWith(model, golden, ofRules({rule(Kind::Off, 1, busy)}));
     CHECK(countOf(run.ids[1], busy) == 0);
-    CHECK(run.ids[0] == plain.ids[0]); // the layer before does not notice
+    CHECK(run.ids[0] == plain.ids[0]); // the layer before is unaffected
     CHECK(run.logits != plain.logits);
 
     run = runWith(model, golden, ofRules({rule(Kind::Off, std::nullopt, 3), rule(Kind::Force, 2, 20)}));
@@ -95,10 +95,10 @@ TEST_CASE("experts are switched off, forced and biased, in one layer or in all")
     CHECK(countOf(run.ids[0], 11) == tokens);
     run = runWith(model, golden, ofRules({rule(Kind::Bias, 0, 11, -10.0f)}));
     CHECK(countOf(run.ids[0], 11) == 0);
-    CHECK(largestDifference(run.scores[0], plain.scores[0]) == 0.0f); // the router's own scores stay
+    CHECK(largestDifference(run.scores[0], plain.scores[0]) == 0.0f); // the router's own scores do not change
 }
 
-TEST_CASE("gate weights under a policy are those of the model's own scores")
+TEST_CASE("gate weights under a policy come from the model's own scores")
 {
     const Golden golden = readGolden("qwen3moe");
     const Run run = runWith(load("qwen3moe"), golden, ofRules({rule(Kind::Force, 0, 5), rule(Kind::Off, 0, 6)}));
@@ -111,7 +111,7 @@ TEST_CASE("gate weights under a policy are those of the model's own scores")
     }
 }
 
-TEST_CASE("another number of experts")
+TEST_CASE("a different number of experts")
 {
     const Golden golden = readGolden("deepseek2-v3");
     const auto model = load("deepseek2-v3");
@@ -131,7 +131,7 @@ TEST_CASE("another number of experts")
     CHECK(runWith(model, golden, same).logits == runWith(model, golden, {}).logits);
 }
 
-TEST_CASE("random experts depend on seed, layer and position alone")
+TEST_CASE("random experts depend only on seed, layer and position")
 {
     const Golden golden = readGolden("olmoe");
     const auto model = load("olmoe");
@@ -147,7 +147,7 @@ TEST_CASE("random experts depend on seed, layer and position alone")
     CHECK(once.ids[0] != once.ids[1]);
 }
 
-TEST_CASE("clearing a policy gives the model back")
+TEST_CASE("clearing a policy restores the model's behaviour")
 {
     const Golden golden = readGolden("mixtral");
     const auto model = load("mixtral");
@@ -161,7 +161,7 @@ TEST_CASE("clearing a policy gives the model back")
     CHECK(largestDifference(evaluateAll(context, golden.ids, 64).logits, golden.logits) <= 1e-4f * golden.range);
 }
 
-TEST_CASE("policies that cannot hold are refused, and the one before stays")
+TEST_CASE("impossible policies are refused, and the previous one stays")
 {
     const auto model = load("deepseek2-v3"); // layers 2 and 3 have 12 experts, 4 used
     const ModelConfig &config = model->config();
@@ -181,7 +181,7 @@ TEST_CASE("policies that cannot hold are refused, and the one before stays")
     for (uint32_t e = 0; e < 8; ++e)
         rules.push_back(rule(Kind::Off, 3, e));
     CHECK(usageError(config, ofRules(rules)).empty());
-    CHECK(contains(usageError(config, ofRules(rules, 5)), "layer 3 has 4 experts left"));
+    CHECK(contains(usageError(config, ofRules(rules, 5)), "layer 3 has only 4 experts left"));
     CHECK(contains(usageError(config, ofRules({rule(Kind::Force, 2, 1), rule(Kind::Force, 2, 2)}, 1)), "forced"));
     CHECK(contains(usageError(load("llama")->config(), ofRules({}, 1)), "no expert layers"));
 

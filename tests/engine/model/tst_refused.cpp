@@ -19,7 +19,7 @@ namespace {
 
 constexpr float notANumber = std::numeric_limits<float>::quiet_NaN();
 
-/// The error of an action; none where it succeeds. Anything else than an Error goes through and fails the test.
+/// Returns the error of an action, or nullopt if it succeeds. Any other exception passes through and fails the test.
 std::optional<Error> errorOf(const std::function<void()> &action)
 {
     try {
@@ -48,7 +48,7 @@ std::shared_ptr<const Model> load(EditedModel &model)
     return Model::load(model.path(), options);
 }
 
-/// The words "the file is broken" are for files that contradict themselves.
+/// The remedy says "the file is broken" only for files that contradict themselves.
 bool callsBroken(EditedModel &model)
 {
     const auto error = errorOf([&] { load(model); });
@@ -56,7 +56,7 @@ bool callsBroken(EditedModel &model)
     return std::string(error->what()).find("broken") != std::string::npos;
 }
 
-/// Loading is refused with a line that names \p named.
+/// Checks that loading is refused with a message that names \p named.
 void checkRefused(EditedModel &model, const std::string &named)
 {
     checkError(errorOf([&] { load(model); }), ErrorKind::Refused, named);
@@ -70,7 +70,7 @@ struct BadSetting {
 
 } // namespace
 
-TEST_CASE("an unedited copy loads and computes: the edits below are what is refused")
+TEST_CASE("an unedited copy loads and computes, so the edits below cause the refusals")
 {
     EditedModel model("deepseek2-v3");
     const Golden golden = readGolden("deepseek2-v3");
@@ -146,7 +146,7 @@ TEST_CASE("missing hyperparameters are named")
     }
 }
 
-TEST_CASE("an unknown architecture is named, with the known ones")
+TEST_CASE("an unknown architecture is named along with the known ones")
 {
     EditedModel model("llama");
     model.set("general.architecture", std::string("perceptron"));
@@ -159,18 +159,18 @@ TEST_CASE("an unknown architecture is named, with the known ones")
     CHECK(knownArchitectures().size() == 7);
 }
 
-TEST_CASE("every tensor that is missing is named")
+TEST_CASE("every missing tensor is named")
 {
     for (const char *name : {"deepseek2-v3", "qwen2moe", "qwen3moe", "mixtral-qkv", "llama"}) {
         const auto file = gguf::File::open(modelPath(name));
         for (const gguf::TensorInfo &tensor : file->tensors()) {
             const std::string tensorName(tensor.name);
-            // Without output.weight the embedding serves; without any bias of the first expert layer, none is expected.
+            // Without output.weight the embedding is used; without a bias in the first expert layer, none is expected.
             if (tensorName == "output.weight" || tensorName.ends_with("exp_probs_b.bias"))
                 continue;
             EditedModel model(name);
             model.dropTensor(tensorName);
-            // Where a fused tensor is gone, its first part is missed.
+            // If a fused tensor is gone, its first part is reported as missing.
             const bool fused = tensorName.ends_with("attn_qkv.weight");
             checkRefused(model,
                          fused                                         ? "attn_q.weight"
@@ -193,7 +193,7 @@ TEST_CASE("every tensor whose shape contradicts the config is named")
                 std::vector<float> values = model.values(tensorName);
                 values.resize(values.size() / (dims[d] - 1) * dims[d], 0.5f);
                 model.setTensor(tensorName, dims, values);
-                // The embedding's rows are the vocabulary: one more makes the key wrong, or the output.
+                // The embedding's rows are the vocabulary: one more contradicts the key or the output.
                 if (tensorName == "token_embd.weight" && d == 1)
                     CHECK(errorOf([&] { load(model); }));
                 else
@@ -203,7 +203,7 @@ TEST_CASE("every tensor whose shape contradicts the config is named")
     }
 }
 
-TEST_CASE("a transposed matrix is refused though its size fits")
+TEST_CASE("a transposed matrix is refused even if its size fits")
 {
     EditedModel model("qwen3moe");
     const std::string name = "blk.1.ffn_down_exps.weight";
@@ -222,7 +222,7 @@ TEST_CASE("a transposed matrix is refused though its size fits")
     }
 }
 
-TEST_CASE("a tensor that no part takes is refused instead of ignored")
+TEST_CASE("a tensor that no part uses is refused instead of ignored")
 {
     EditedModel model("qwen3moe");
     model.setTensor("blk.0.ffn_up.bias", {15}, std::vector<float>(15, 1.0f));
@@ -232,14 +232,14 @@ TEST_CASE("a tensor that no part takes is refused instead of ignored")
     EditedModel biased("qwen3"); // biases of q, k and v come together, in every layer
     biased.setTensor("blk.2.attn_q.bias", {48}, std::vector<float>(48, 1.0f));
     checkRefused(biased, "blk.0.attn_q.bias");
-    EditedModel beyond("qwen3"); // of a layer that predicts further tokens: nothing depends on it
+    EditedModel beyond("qwen3"); // a layer that predicts further tokens: nothing depends on it
     beyond.setTensor("blk.3.nextn.eh_proj.weight", {4}, std::vector<float>(4, 1.0f));
     beyond.setTensor("blk.3.attn_norm.weight", {4}, std::vector<float>(4, 1.0f));
     CHECK(!errorOf([&] { load(beyond); }));
     EditedModel global("qwen3");
     global.setTensor("foo", {4}, std::vector<float>(4, 1.0f));
     checkRefused(global, "foo");
-    EditedModel fewer("llama"); // a layer more than the config says
+    EditedModel fewer("llama"); // one layer more than the config says
     fewer.set("llama.block_count", 2u);
     checkRefused(fewer, "blk.2.");
 }
@@ -251,7 +251,7 @@ TEST_CASE("a wrong tokenizer is refused with the file's name")
     checkRefused(model, model.path().string());
 }
 
-TEST_CASE("types that are not computed with are named")
+TEST_CASE("unsupported types are named")
 {
     EditedModel model("llama");
     model.retype("blk.0.ffn_up.weight", TensorType::I32);
@@ -309,7 +309,7 @@ TEST_CASE("weights that are not finite give an error at the first evaluation, an
     }
 }
 
-TEST_CASE("some logits that are not finite have no part in the draw, and the first are told")
+TEST_CASE("logits that are not finite are never sampled, and the first are reported")
 {
     for (const char *backend : {"reference", "cpu"}) {
         EditedModel model("llama");
@@ -337,13 +337,13 @@ TEST_CASE("some logits that are not finite have no part in the draw, and the fir
     CHECK_FALSE(context.nonFinite());
 }
 
-TEST_CASE("backends that do not exist, or are not installed, are named")
+TEST_CASE("unknown backends and backends that are not installed are named")
 {
     for (const char *name : {"vulkan", "", "reference:1", "reference:x,cpu", "reference:0,cpu"}) {
         LoadOptions options;
         options.backend = name;
         checkError(errorOf([&] { Model::load(modelPath("llama"), options); }), ErrorKind::Usage,
-                   std::string(name) == "reference:0,cpu" ? "number of layers" : "");
+                   std::string(name) == "reference:0,cpu" ? "layer count" : "");
     }
     setenv("MOIRE_CUDA_PLUGIN", "", 1); // as on a machine without the plugin
     LoadOptions cuda;
@@ -366,7 +366,7 @@ TEST_CASE("a stop request ends loading")
     LoadOptions options;
     options.backend = "reference";
     checkError(errorOf([&] { Model::load(modelPath("llama"), options, progress, stop.get_token()); }),
-               ErrorKind::Interrupted, "stopped");
+               ErrorKind::Interrupted, "interrupted");
     CHECK(last > 0.3);
     CHECK(last < 1.0);
 }

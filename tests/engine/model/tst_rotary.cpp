@@ -20,7 +20,7 @@ RotaryConfig ofDimensions(uint32_t dimensions)
 
 } // namespace
 
-TEST_CASE("frequencies fall from one by powers of the base")
+TEST_CASE("frequencies decrease from one by powers of the base")
 {
     const auto f = inverseFrequencies(ofDimensions(4), {});
     REQUIRE(f.size() == 2);
@@ -28,7 +28,7 @@ TEST_CASE("frequencies fall from one by powers of the base")
     CHECK(f[1] == Approx(0.01));
 }
 
-TEST_CASE("linear scaling divides all, divisors each")
+TEST_CASE("linear scaling divides all frequencies alike, divisors each one")
 {
     RotaryConfig config = ofDimensions(4);
     const std::vector<float> divisors{1.0f, 8.0f};
@@ -39,7 +39,7 @@ TEST_CASE("linear scaling divides all, divisors each")
     CHECK(inverseFrequencies(config, divisors)[1] == Approx(0.01 / 32));
 }
 
-TEST_CASE("YaRN keeps fast dimensions, stretches slow ones, and ramps between rounded corners")
+TEST_CASE("YaRN keeps fast dimensions, interpolates slow ones, and ramps between rounded corners")
 {
     RotaryConfig config = ofDimensions(64);
     config.scaling = RotaryScaling::Yarn;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files that say the same in another way, or more than most: experts in tensors of their own, biases, types of numbers.
+// Files in uncommon variants: experts in separate tensors, biases, other number types.
 #include "golden.h"
 #include "tiny_model.h"
 
@@ -39,8 +39,8 @@ std::string part(uint32_t layer, const std::string &what)
     return "blk." + std::to_string(layer) + "." + what;
 }
 
-/// Mixtral with a tensor for each expert, as files of before April 2024 have them: w1, w2 and w3 of every expert behind
-/// each other. \p scattered: in another order, so that they lie at unequal distances.
+/// Mixtral with one tensor per expert, as in files from before April 2024: w1, w2 and w3 of every expert in turn.
+/// \p scattered: in a different order, with unequal spacing.
 void separateExperts(EditedModel &model, const ModelConfig &config, bool scattered)
 {
     for (const uint32_t layer : config.moeLayers()) {
@@ -63,7 +63,7 @@ void separateExperts(EditedModel &model, const ModelConfig &config, bool scatter
 
 } // namespace
 
-TEST_CASE("one tensor an expert computes what one tensor for all does")
+TEST_CASE("one tensor per expert gives the same results as one tensor for all")
 {
     for (const std::string backend : {"reference", "cpu"}) {
         EditedModel merged("mixtral");
@@ -76,7 +76,7 @@ TEST_CASE("one tensor an expert computes what one tensor for all does")
             const auto separate = load(model, backend);
             CHECK(logits(separate) == expected);
             CHECK(separate->bytesPerToken(0, TensorType::F16) == whole->bytesPerToken(0, TensorType::F16));
-            // At equal distances the file's own bytes serve.
+            // With equal spacing, the file's own bytes are used.
             const Matrix &gate = separate->weights().layers[0].experts.gate;
             const gguf::TensorInfo *first = separate->file().findTensor("blk.0.ffn_gate.0.weight");
             CHECK((gate.data == first->data) == !scattered);
@@ -103,7 +103,7 @@ TEST_CASE("experts of several types are widened exactly")
     CHECK(logits(model) == logits(merged));
 }
 
-TEST_CASE("an expert that is missing, or of another shape, is named")
+TEST_CASE("an expert that is missing or has the wrong shape is named")
 {
     EditedModel base("mixtral");
     const ModelConfig config = load(base)->config();
@@ -117,7 +117,7 @@ TEST_CASE("an expert that is missing, or of another shape, is named")
             model.setTensor(name, {3, 5}, std::vector<float>(15));
         try {
             load(model);
-            FAIL("loaded");
+            FAIL("no error");
         } catch (const Error &error) {
             CHECK(error.kind() == ErrorKind::Refused);
             CHECK(std::string(error.what()).find(name) != std::string::npos);
@@ -125,7 +125,7 @@ TEST_CASE("an expert that is missing, or of another shape, is named")
     }
 }
 
-TEST_CASE("biases of feed-forward parts: those of zero change nothing, others agree with the reference")
+TEST_CASE("feed-forward biases: zeros change nothing, others agree with the reference")
 {
     for (const char *name : {"llama", "qwen2", "qwen3"}) {
         CAPTURE(name);
@@ -142,7 +142,7 @@ TEST_CASE("biases of feed-forward parts: those of zero change nothing, others ag
                     biased.setTensor(part(l, what), {count}, bias);
                 };
                 add("ffn_gate.bias", config.denseWidth[l]);
-                if (l > 0) // each of them may be there or not
+                if (l > 0) // each of them is optional
                     add("ffn_up.bias", config.denseWidth[l]);
                 add("ffn_down.bias", config.width);
             }
@@ -154,7 +154,7 @@ TEST_CASE("biases of feed-forward parts: those of zero change nothing, others ag
     }
 }
 
-TEST_CASE("biases of q, k and v in every architecture with grouped heads, and without in qwen2moe")
+TEST_CASE("biases of q, k and v in every architecture with grouped heads, and none in qwen2moe")
 {
     for (const char *name : {"llama", "qwen3", "qwen3moe", "olmoe"}) {
         CAPTURE(name);
@@ -186,7 +186,7 @@ TEST_CASE("biases of q, k and v in every architecture with grouped heads, and wi
     CHECK_FALSE(load(without)->config().attentionBias);
 }
 
-TEST_CASE("hyperparameters in another type of number")
+TEST_CASE("hyperparameters in a different number type")
 {
     EditedModel plain("mixtral");
     const std::vector<float> expected = logits(plain);

@@ -47,7 +47,7 @@ TEST_CASE("embed copies rows of the table")
     CHECK(out == std::vector<float>{5, 6, 1, 2, 5, 6});
 }
 
-TEST_CASE("norm divides by the root of the mean square, in place too")
+TEST_CASE("norm divides by the root of the mean square, also in place")
 {
     std::vector<float> x{3, 4, -1, 0, 0, -1}; // two rows of 2, stride 3
     const std::vector<float> weight{1, 2};
@@ -60,7 +60,7 @@ TEST_CASE("norm divides by the root of the mean square, in place too")
     CHECK(x[4] == 0);
 }
 
-TEST_CASE("linear: jobs share the input; bias and add")
+TEST_CASE("linear: jobs with a shared input, bias and add")
 {
     const std::vector<float> w1{1, 2, 3, 4};
     const std::vector<float> w2{1, 1};
@@ -69,14 +69,14 @@ TEST_CASE("linear: jobs share the input; bias and add")
     const std::vector<float> bias{10, 20};
     const std::vector<float> x{1, 1, 2, -1};
     std::vector<float> y1(4, 100);
-    std::vector<float> y2{1, 1, 1, 1}; // stride 2: every other is untouched
+    std::vector<float> y2{1, 1, 1, 1}; // stride 2: every other element is untouched
     const std::vector<LinearJob> jobs{{&a, bias.data(), y1.data(), 2, false}, {&b, nullptr, y2.data(), 2, true}};
     reference::linear({x.data(), 2, 2, jobs});
     CHECK(y1 == std::vector<float>{13, 27, 10, 22});
     CHECK(y2 == std::vector<float>{3, 1, 2, 1});
 }
 
-TEST_CASE("headLinear: one matrix a head, plain and transposed, from any first head")
+TEST_CASE("headLinear: one matrix per head, plain and transposed, from any first head")
 {
     const std::vector<float> w{9, 9, 9, 9, 9, 9, 1, 2, 3, 4, 5, 6, 0, 1, 0, 1, 0, 1}; // 3 heads of [2, 3]
     const Matrix m = matrixOf(w, 2, 3, 3);
@@ -111,7 +111,7 @@ TEST_CASE("rotate: layouts, amplitude, positions")
     CHECK(y[2] == Approx(2));
     CHECK(y[3] == Approx(8));
 
-    // A dot product of rotated vectors depends on the distance of their positions alone.
+    // A dot product of rotated vectors depends only on the distance of their positions.
     const std::vector<float> real{0.37f, 0.011f};
     table = {real.data(), 4, 1.0f, RotaryLayout::HalfSplit};
     const auto product = [&](size_t p, size_t q) {
@@ -125,7 +125,7 @@ TEST_CASE("rotate: layouts, amplitude, positions")
     CHECK(product(7, 3) != Approx(product(7, 4)).epsilon(1e-3));
 }
 
-TEST_CASE("store: places and half precision")
+TEST_CASE("store: positions and half precision")
 {
     const std::vector<float> x{1, 2, 3, 4, 5, 6, 7, 8}; // 2 tokens of 2 heads of 2
     std::vector<float> cache(12, -1);
@@ -142,7 +142,7 @@ TEST_CASE("store: places and half precision")
 
 TEST_CASE("attend: causal, windowed, grouped")
 {
-    // Two kv heads of width 1 over three positions; keys all zero, so that weights are uniform.
+    // Two kv heads of width 1 over three positions; all keys are zero, so the weights are uniform.
     std::vector<float> keys(6, 0.0f);
     std::vector<float> values{1, 10, 2, 20, 6, 60};
     const std::vector<float> q(8, 1.0f); // 2 tokens, 4 heads
@@ -173,17 +173,17 @@ TEST_CASE("attend: causal, windowed, grouped")
     reference::attend(args);
     CHECK(out == std::vector<float>{2, 2, 20, 20, 6, 6, 60, 60});
 
-    keys = {0, 0, static_cast<float>(std::log(3.0)), 0, 0, 0}; // head 0 weighs position 1 three times
+    keys = {0, 0, static_cast<float>(std::log(3.0)), 0, 0, 0}; // head 0 gives position 1 three times the weight
     args.window = 0;
     reference::attend(args);
     CHECK(out[0] == Approx(1.75));
     CHECK(out[4] == Approx((1 + 3 * 2 + 6) / 5.0));
-    args.scale = 1000.0f; // no overflow
+    args.scale = 1000.0f; // must not overflow
     reference::attend(args);
     CHECK(out[0] == Approx(2));
 }
 
-TEST_CASE("experts and feedForward: SwiGLU, weights, gate of the shared expert")
+TEST_CASE("experts and feedForward: SwiGLU, weights, shared expert gate")
 {
     const auto silu = [](double x) { return x / (1 + std::exp(-x)); };
     const std::vector<float> gate{1, 0, 0, 1}; // two experts of [1, 2]
@@ -223,7 +223,7 @@ TEST_CASE("experts and feedForward: SwiGLU, weights, gate of the shared expert")
     CHECK(y[1] == Approx(-first / (1 + std::exp(1.5))));
 }
 
-TEST_CASE("route: scores, weights and what is recorded")
+TEST_CASE("route: scores, weights and record")
 {
     const std::vector<float> w{1, 0, 0, 1, 1, 1}; // three experts of two inputs
     const Matrix router = matrixOf(w, 3, 2);

@@ -53,7 +53,7 @@ using Ids = std::vector<uint32_t>;
 
 } // namespace
 
-TEST_CASE("the greatest scores in descending order, the lower index among equals")
+TEST_CASE("the greatest scores in descending order, the lower index on ties")
 {
     Router router({0.1f, 0.4f, 0.1f, 0.4f, 0.2f}, 4);
     CHECK(router.choose() == Ids{1, 3, 4, 0});
@@ -62,7 +62,7 @@ TEST_CASE("the greatest scores in descending order, the lower index among equals
     CHECK(router.choose() == Ids{1, 3, 4, 0, 2});
 }
 
-TEST_CASE("a selection bias changes the choice and not the weights")
+TEST_CASE("a selection bias changes the choice but not the weights")
 {
     Router router({0.1f, 0.4f, 0.2f}, 2);
     router.modelBias = {1.0f, 0.0f, 0.0f};
@@ -75,7 +75,7 @@ TEST_CASE("a selection bias changes the choice and not the weights")
     CHECK(router.weights[1] == Approx(2.4));
 }
 
-TEST_CASE("groups: ranked by their best, or the sum of their best two")
+TEST_CASE("groups: ranked by their best score or the sum of their best two")
 {
     Router router({0.9f, 0.0f, 0.5f, 0.5f, 0.3f, 0.4f}, 2);
     router.args.groups = 3;
@@ -86,7 +86,7 @@ TEST_CASE("groups: ranked by their best, or the sum of their best two")
     CHECK(router.choose() == Ids{2, 3});
     router.args.groupsUsed = 2;
     CHECK(router.choose() == Ids{0, 2});
-    router.scores = {0.5f, 0.5f, 0.5f, 0.5f, 0.5f, 0.5f}; // equal groups: the lower stay
+    router.scores = {0.5f, 0.5f, 0.5f, 0.5f, 0.5f, 0.5f}; // equal groups: the lower ones stay
     CHECK(router.choose() == Ids{0, 1});
 }
 
@@ -104,7 +104,7 @@ TEST_CASE("policy: off, force and bias")
     CHECK(router.choose() == Ids{2, 3});
 }
 
-TEST_CASE("policy and groups: an expert that is off counts nowhere, a forced one always stays")
+TEST_CASE("policy and groups: an expert that is off never counts, a forced one always stays")
 {
     Router router({0.9f, 0.1f, 0.5f, 0.4f, 0.3f, 0.2f}, 2);
     router.args.groups = 3;
@@ -113,17 +113,17 @@ TEST_CASE("policy and groups: an expert that is off counts nowhere, a forced one
     CHECK(router.choose() == Ids{2, 3});
     router.policyBias = {0, 0, force, 0, force, 0};
     CHECK(router.choose() == Ids{2, 4});
-    // Too few experts in the group that stays: the best of the others follow.
+    // Too few experts in the remaining group: the best of the others follow.
     router.policyBias = {0, off, 0, 0, 0, 0};
     CHECK(router.choose() == Ids{0, 2});
-    // Of the sum of two, an expert that is off counts nothing.
+    // An expert that is off adds nothing to the sum of two.
     router.args.groupRank = GroupRank::SumOfTwo;
     router.scores = {0.6f, 0.5f, 0.4f, 0.3f, 0.1f, 0.1f};
     router.policyBias = {0, off, 0, 0, 0, 0};
     CHECK(router.choose() == Ids{2, 3});
 }
 
-TEST_CASE("random routing: a function of seed, layer and position; even; off and force hold")
+TEST_CASE("random routing: a function of seed, layer and position; uniform; respects off and force")
 {
     Router router(std::vector<float>(16, 0.0625f), 4);
     router.args.policy.random = true;
@@ -156,7 +156,7 @@ TEST_CASE("random routing: a function of seed, layer and position; even; off and
     }
 }
 
-TEST_CASE("scores that are not numbers give distinct experts that exist")
+TEST_CASE("NaN scores give distinct, valid experts")
 {
     const float nan = std::numeric_limits<float>::quiet_NaN();
     Router router({nan, 0.5f, nan, nan}, 3);

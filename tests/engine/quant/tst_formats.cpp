@@ -45,7 +45,7 @@ bool sameBits(const std::vector<float> &a, const std::vector<float> &b)
 
 } // namespace
 
-TEST_CASE("the table agrees with the layouts of the file format")
+TEST_CASE("the format table matches the layouts of the file format")
 {
     CHECK(formats().size() == 11);
     for (const BlockFormat &f : formats()) {
@@ -96,7 +96,7 @@ TEST_CASE("quantised weights are bit-equal to the reference")
     CHECK(compared == 7);
 }
 
-TEST_CASE("halves: every pattern goes to float and back; rounding to nearest even")
+TEST_CASE("every half survives conversion to float and back; rounding is to nearest even")
 {
     for (uint32_t h = 0; h < 65536; ++h) {
         const float f = halfToFloat(static_cast<uint16_t>(h));
@@ -115,7 +115,7 @@ TEST_CASE("halves: every pattern goes to float and back; rounding to nearest eve
     CHECK(floatToBfloat(1.0f + 3 * 0x1p-8f) == 0x3F82);
 }
 
-TEST_CASE("a dot product is that of the dequantised weights and the rounded activations")
+TEST_CASE("a dot product equals that of the dequantised weights and rounded activations")
 {
     std::mt19937 random(11);
     std::normal_distribution<float> normal;
@@ -123,7 +123,7 @@ TEST_CASE("a dot product is that of the dequantised weights and the rounded acti
         CAPTURE(f.name);
         const size_t n = 1024;
         const auto blocks = f.type == TensorType::F32 ? bytes("weights.f32") : bytes(std::string(f.name) + ".blocks");
-        // The first three blocks have extreme scales; the others are of the size that weights have.
+        // The first three blocks have extreme scales; the others are the size of real weights.
         const size_t skip = f.blockWeights > 1 ? 3 : 0;
         const size_t m = n - skip * f.blockWeights;
         const std::byte *row = blocks.data() + skip * f.blockBytes;
@@ -134,17 +134,17 @@ TEST_CASE("a dot product is that of the dequantised weights and the rounded acti
             v = normal(random);
         std::vector<std::byte> activations(activationBytes(f.activations, m));
         quantizeActivations(f.activations, x.data(), activations.data(), m);
-        // The activations as they were rounded, by an independent computation.
+        // The rounded activations, computed independently.
         const size_t group = f.activations == ActivationFormat::F32 ? 1
             : f.activations == ActivationFormat::Q8                 ? 32
                                                                     : 256;
         double expected = 0.0;
         double size = 0.0;
         for (size_t i = 0; i < m; i += group) {
-            float most = 0.0f;
+            float greatest = 0.0f;
             for (size_t k = i; k < i + group; ++k)
-                most = std::max(most, std::abs(x[k]));
-            const double d = static_cast<double>(most) / 127.0;
+                greatest = std::max(greatest, std::abs(x[k]));
+            const double d = static_cast<double>(greatest) / 127.0;
             for (size_t k = i; k < i + group; ++k) {
                 const double a =
                     group == 1 ? static_cast<double>(x[k]) : d * std::nearbyint(static_cast<double>(x[k]) / d);
@@ -152,13 +152,13 @@ TEST_CASE("a dot product is that of the dequantised weights and the rounded acti
                 size += std::abs(static_cast<double>(w[k]) * a);
             }
         }
-        // A rounding that falls the other way moves one product by 1/127 of its group's greatest activation.
+        // A value rounded the other way changes one product by 1/127 of its group's greatest activation.
         const double tolerance = (group == 1 ? 1e-6 : 1e-4) * size;
         CHECK(std::abs(static_cast<double>(f.dot(row, activations.data(), m)) - expected) <= tolerance);
     }
 }
 
-TEST_CASE("activations: zeros and one value survive")
+TEST_CASE("activations of zeros and of a single value survive quantisation")
 {
     std::vector<float> x(256, 0.0f);
     ActivationQ8K k;

@@ -16,7 +16,7 @@ using gguf::ValueType;
 
 [[noreturn]] void cannotCopy(std::string_view key)
 {
-    throw std::runtime_error("this test does not copy values of the type of " + std::string(key));
+    throw std::runtime_error("this test cannot copy the value type of " + std::string(key));
 }
 
 void copyArray(gguf::Writer &writer, std::string_view key, const Value &value)

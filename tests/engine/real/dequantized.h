@@ -7,8 +7,8 @@
 
 namespace moire::test {
 
-/// Writes \p file to \p target with every tensor dequantised to F32 and the metadata as it is. Throws Error (Failed)
-/// where it cannot be written, and std::runtime_error where the file holds what this does not copy.
+/// Writes \p file to \p target with every tensor dequantised to F32 and the metadata unchanged. Throws Error (Failed)
+/// if it cannot be written, and std::runtime_error if the file contains metadata that this cannot copy.
 void writeDequantized(const gguf::File &file, const std::filesystem::path &target);
 
 } // namespace moire::test

@@ -13,7 +13,7 @@ namespace moire::test {
 /// The texts of a file in tests/data/text.
 std::vector<std::string> readCorpus(const std::string &name = "corpus.txt");
 
-/// Bytes of one line of it; the escapes are described in the file.
+/// The bytes of one line of such a file, which describes the escapes.
 std::string decodeLine(std::string_view line);
 
 /// "count:hash" as tests/tools/tok_corpus.py writes it: FNV-1a, 64 bits, over the ids as 32-bit little-endian numbers.

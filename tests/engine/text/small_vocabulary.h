@@ -11,7 +11,7 @@
 
 namespace moire::test {
 
-/// Vocabularies made by hand. Owns the texts that the tokenizer's views are into.
+/// Hand-made vocabularies. Owns the texts that the tokenizer's views refer to.
 class SmallVocabulary {
 public:
     /// The 256 bytes in the alphabet of byte-level BPE; ids 0 to 255 are the bytes themselves.
@@ -20,7 +20,7 @@ public:
     static SmallVocabulary sentencePiece();
 
     TokenId add(std::string piece, TokenKind kind = TokenKind::Normal, float score = 0.0f);
-    /// A merge of two pieces; its result becomes an entry where it is none yet.
+    /// Adds a merge of two pieces, and its result as an entry unless it exists.
     void merge(const std::string &left, const std::string &right);
     void addMergeLine(std::string line) { values.merges.push_back(keep(std::move(line))); }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How families cut a text. That every cut equals Hugging Face's over real text is tested in tst_tokenizer_real.cpp;
-// these cases, cut by hand after the families' patterns, hold without any vocabulary.
+// How families split text. tst_tokenizer_real.cpp compares with Hugging Face on real text; these cases, split by hand
+// according to the families' patterns, need no vocabulary.
 #include "corpus.h"
 #include "text/pre_tokenizer.h"
 
@@ -35,7 +35,7 @@ std::string cut(std::string_view family, std::string_view text)
 
 } // namespace
 
-TEST_CASE("cuts by hand")
+TEST_CASE("texts split by hand")
 {
     CHECK(cut("gpt-2", "It's 1234  times,OK") == "It|'s| 1234| | times|,|OK");
     CHECK(cut("gpt-2", "IT'S") == "IT|'|S");
@@ -53,7 +53,7 @@ TEST_CASE("cuts by hand")
     CHECK(cut("kimi-k2", "ab\xE4\xB8\xADXy") == "ab|\xE4\xB8\xAD|Xy");
     CHECK(cut("afmoe", "1234567 12") == "1|234|567| |12");
     CHECK(cut("tiny_aya", "12345 12345x") == "12|345| |123|45|x");
-    // Han is a script here; the full stop that it is written with is not of it.
+    // Han is a script here; its full stop is not part of it.
     CHECK(cut("kimi-k2", "\xE4\xB8\xAD\xE3\x80\x82\xE6\x96\x87") == "\xE4\xB8\xAD|\xE3\x80\x82|\xE6\x96\x87");
     CHECK(cut("kimi-k2",
               "\xE3\x87\xA3"
@@ -85,7 +85,7 @@ TEST_CASE("invalid bytes are matched as U+FFFD and stay where they are")
     }
 }
 
-TEST_CASE("U+180E is no space, the others are")
+TEST_CASE("U+180E is not a space, the others are")
 {
     CHECK(cut("gpt-2", "a\xE1\xA0\x8E\xE1\xA0\x8E") == "a|\xE1\xA0\x8E\xE1\xA0\x8E");
     CHECK(cut("gpt-2",
@@ -94,18 +94,18 @@ TEST_CASE("U+180E is no space, the others are")
     CHECK(cut("llama-bpe", " \xE2\x80\xA8 \n.") == " \xE2\x80\xA8 \n|.");
 }
 
-TEST_CASE("characters newer than PCRE2's tables are cut by their category")
+TEST_CASE("characters newer than PCRE2's tables are split by their category")
 {
     CHECK(cut("gpt-2", "a\xF0\x9D\xBC\xA5.") == "a\xF0\x9D\xBC\xA5|."); // U+1DF25, a letter since Unicode 15
     CHECK(cut("llama-bpe", "a \xF0\x91\xBC\x82 1") == "a| \xF0\x91\xBC\x82| |1"); // U+11F02, likewise
     CHECK(cut("kimi-k2", "a\xF0\xB1\x8D\x90.") == "a|\xF0\xB1\x8D\x90|."); // U+31350 is Han
     CHECK(cut("afmoe", "\xE0\xBB\x8E\xE0\xB9\x80") == "\xE0\xBB\x8E\xE0\xB9\x80"); // U+0ECE in the Lao range
-    // Beside bytes that are not UTF-8, and unassigned still in Unicode 16.
+    // Next to bytes that are not UTF-8, and a character still unassigned in Unicode 16.
     CHECK(cut("gpt-2", "a\xFF\xF0\x9D\xBC\xA5\xC3") == "a|\xFF|\xF0\x9D\xBC\xA5|\xC3");
     CHECK(cut("gpt-2", "a\xF0\x9D\xBC\xAB") == "a|\xF0\x9D\xBC\xAB");
 }
 
-TEST_CASE("characters of Unicode 15 and 16 are cut as Hugging Face's tokenizers do")
+TEST_CASE("characters of Unicode 15 and 16 are split as by Hugging Face's tokenizers")
 {
     const std::vector<std::string> texts = test::readCorpus("unicode_16.txt");
     std::ifstream file(MOIRE_TEST_DATA "/text/unicode_16.json");
@@ -127,14 +127,14 @@ TEST_CASE("characters of Unicode 15 and 16 are cut as Hugging Face's tokenizers 
     }
 }
 
-TEST_CASE("words cover the text, whatever it is")
+TEST_CASE("words cover any text")
 {
     for (const std::string_view family : text::preTokenizerNames())
         for (const std::string &text : test::readCorpus())
-            cut(family, text); // which requires it
+            cut(family, text); // checks this
 }
 
-TEST_CASE("a long run is cut as a short one: no limit is hit on the way")
+TEST_CASE("a long run is split like a short one, without hitting a limit")
 {
     for (const std::string_view family : text::preTokenizerNames()) {
         CAPTURE(family);
@@ -146,7 +146,7 @@ TEST_CASE("a long run is cut as a short one: no limit is hit on the way")
                     text += unit;
                 return cut(family, text + "!1");
             };
-            // Cut off where the two differ: the middle of the run.
+            // Compare without the middle of the run, where the two differ.
             const std::string shortRun = run(64);
             const std::string longRun = run(40'000);
             CHECK(longRun.substr(0, 20) == shortRun.substr(0, 20));
@@ -155,7 +155,7 @@ TEST_CASE("a long run is cut as a short one: no limit is hit on the way")
     }
 }
 
-TEST_CASE("names: every family is found, aliases lead to one, nothing else does")
+TEST_CASE("every family and alias is found by name, and nothing else is")
 {
     for (const std::string_view family : text::preTokenizerNames())
         CHECK(text::findPreTokenizer(family)->name == family);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bytes come back as they went in, whatever they are, in every kind of vocabulary, and the same piece by piece.
+// Any bytes survive encoding and decoding in every kind of vocabulary, all at once and token by token.
 #include "base/utf8.h"
 #include "small_vocabulary.h"
 
@@ -20,7 +20,7 @@ struct Kind {
     SmallVocabulary vocabulary;
 };
 
-/// Without tokens for the bytes that UTF-8 never has; \p merges: what U+00C0, U+00FF and so on become instead.
+/// Without tokens for the bytes that never occur in UTF-8; \p entries, \p merges: how U+00C0, U+00FF and so on exist.
 SmallVocabulary withoutInvalidBytes(bool merges, std::optional<TokenKind> entries)
 {
     SmallVocabulary v;
@@ -58,7 +58,7 @@ std::vector<Kind> kinds()
     all.push_back({"byte-level", withMerges(SmallVocabulary::byteLevel())});
     all.push_back({"byte-level, invalid bytes as user-defined letters",
                    withMerges(withoutInvalidBytes(false, TokenKind::UserDefined))});
-    all.push_back({"byte-level, user-defined letters that merges make too",
+    all.push_back({"byte-level, user-defined letters that merges also produce",
                    withMerges(withoutInvalidBytes(true, TokenKind::UserDefined))});
     all.push_back({"byte-level, invalid bytes missing", withMerges(withoutInvalidBytes(true, std::nullopt))});
     {
@@ -83,7 +83,7 @@ std::vector<Kind> kinds()
         std::fill(v.values.kinds.begin() + 3, v.values.kinds.end(), TokenKind::Normal);
         all.push_back({"SentencePiece, byte tokens declared as text", v});
         v.values.addSpacePrefix = false;
-        all.push_back({"SentencePiece, no space in front", std::move(v)});
+        all.push_back({"SentencePiece, no leading space", std::move(v)});
     }
     {
         SmallVocabulary v;
@@ -92,7 +92,7 @@ std::vector<Kind> kinds()
         for (int byte = 0; byte < 256; ++byte)
             v.add(std::string(1, static_cast<char>(byte)));
         v.add("\xE2\x96\x81", TokenKind::Normal, -1000.0f);
-        all.push_back({"SentencePiece, no byte tokens but an entry for each byte", std::move(v)});
+        all.push_back({"SentencePiece, an entry for each byte instead of byte tokens", std::move(v)});
     }
     return all;
 }
@@ -116,12 +116,12 @@ void checkRoundTrip(const Tokenizer &tokenizer, const std::string &text)
     for (const TokenId id : ids)
         streamed += decoder.push(id);
     streamed += decoder.flush();
-    // One by one, the space that SentencePiece puts in front stays.
+    // Token by token, the leading space that SentencePiece adds stays.
     const bool inFront = tokenizer.model() == "llama" && streamed.size() == whole(text).size() + 1;
     CHECK(streamed.substr(inFront ? 1 : 0) == whole(text));
 }
 
-/// Sequences that UTF-8 does not allow, one for each rule.
+/// Sequences that are invalid in UTF-8, one per rule.
 const std::vector<std::string> invalid{"\x80",
                                        "\xBF",
                                        "\xC0",
@@ -140,7 +140,7 @@ const std::vector<std::string> invalid{"\x80",
 
 } // namespace
 
-TEST_CASE("every byte comes back, alone and between others")
+TEST_CASE("every byte survives, alone and between others")
 {
     for (Kind &kind : kinds()) {
         CAPTURE(kind.name);
@@ -152,7 +152,7 @@ TEST_CASE("every byte comes back, alone and between others")
             checkRoundTrip(*tokenizer, text + text);
             checkRoundTrip(*tokenizer, "a" + text + " \xC3\xA9");
         }
-        for (char32_t c = 0x80; c < 0x180; ++c) { // the letters whose code points are bytes, and the alphabet's others
+        for (char32_t c = 0x80; c < 0x180; ++c) { // letters whose code points are bytes, and the rest of the alphabet
             std::string text;
             appendCodePoint(text, c);
             checkRoundTrip(*tokenizer, text);
@@ -160,7 +160,7 @@ TEST_CASE("every byte comes back, alone and between others")
     }
 }
 
-TEST_CASE("invalid sequences come back from every place of a text")
+TEST_CASE("invalid sequences survive at every position of a text")
 {
     const std::string text = "caf\xC3\xA9 \xE4\xB8\xAD\xF0\x9F\x98\x80 \xC3\xBF word\n\n";
     for (Kind &kind : kinds()) {
@@ -172,7 +172,7 @@ TEST_CASE("invalid sequences come back from every place of a text")
     }
 }
 
-TEST_CASE("random bytes come back")
+TEST_CASE("random bytes survive")
 {
     for (Kind &kind : kinds()) {
         CAPTURE(kind.name);
@@ -180,16 +180,16 @@ TEST_CASE("random bytes come back")
         std::mt19937 random(14);
         for (int round = 0; round < 300; ++round) {
             std::string text(random() % 60, '\0');
-            for (char &c : text) // half of them from where sequences begin
+            for (char &c : text) // in half of the rounds, bytes that begin sequences
                 c = static_cast<char>(round % 2 ? random() : 0xC0 | random());
-            // SentencePiece writes a space as U+2581; a text's own comes back as a space.
+            // SentencePiece writes a space as U+2581, so U+2581 in a text decodes to a space.
             if (text.find("\xE2\x96\x81") == std::string::npos)
                 checkRoundTrip(*tokenizer, text);
         }
     }
 }
 
-TEST_CASE("a user-defined letter stays a letter where its byte is spelled")
+TEST_CASE("a user-defined letter stays a letter if its byte is spelled")
 {
     SmallVocabulary v = withoutInvalidBytes(false, TokenKind::UserDefined);
     const auto tokenizer = v.build();
@@ -200,7 +200,7 @@ TEST_CASE("a user-defined letter stays a letter where its byte is spelled")
     CHECK(tokenizer->encode("\xFF", plain).size() == 2);
 }
 
-TEST_CASE("a piece with a character outside of the alphabet is text as a whole")
+TEST_CASE("a piece with a character outside the alphabet is plain text")
 {
     SmallVocabulary v = SmallVocabulary::byteLevel();
     const TokenId mixed = v.add("\xC3\xA9\xE2\x84\xA2"); // U+00E9 U+2122

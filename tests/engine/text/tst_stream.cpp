@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bytes that arrive in pieces become the same text as all at once.
+// Bytes that arrive in chunks become the same text as all at once.
 #include "corpus.h"
 #include "small_vocabulary.h"
 
@@ -23,7 +23,7 @@ std::string whole(std::string_view bytes)
 
 } // namespace
 
-TEST_CASE("invalid sequences become one U+FFFD for each maximal part, as the Unicode standard recommends")
+TEST_CASE("invalid sequences become one U+FFFD per maximal subpart, as the Unicode standard recommends")
 {
     const auto times = [](int n) {
         std::string out;

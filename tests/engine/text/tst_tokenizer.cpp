@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tokenizers over vocabularies made by hand: each rule alone, and properties over random bytes.
+// Tokenizers with hand-made vocabularies: each rule alone, and properties of random bytes.
 #include "small_vocabulary.h"
 #include "text/byte_alphabet.h"
 #include "text/pre_tokenizer.h"
@@ -27,7 +27,7 @@ bool mentions(const std::vector<std::string> &warnings, std::string_view words)
     return false;
 }
 
-/// BPE as the paper words it: the best pair of all, merged everywhere it can be found first, again and again.
+/// BPE as in the paper: repeatedly merges the best pair, at its first occurrence.
 std::vector<std::string> mergeNaively(std::vector<std::string> symbols,
                                       const std::map<std::pair<std::string, std::string>, size_t> &ranks)
 {
@@ -48,17 +48,17 @@ std::vector<std::string> mergeNaively(std::vector<std::string> symbols,
     }
 }
 
-std::string randomText(std::mt19937 &random, std::string_view alphabet, size_t most)
+std::string randomText(std::mt19937 &random, std::string_view alphabet, size_t maxSize)
 {
-    std::string text(random() % (most + 1), ' ');
+    std::string text(random() % (maxSize + 1), ' ');
     for (char &c : text)
         c = alphabet[random() % alphabet.size()];
     return text;
 }
 
-std::string randomBytes(std::mt19937 &random, size_t most)
+std::string randomBytes(std::mt19937 &random, size_t maxSize)
 {
-    std::string text(random() % (most + 1), ' ');
+    std::string text(random() % (maxSize + 1), ' ');
     for (char &c : text)
         c = static_cast<char>(random());
     return text;
@@ -66,7 +66,7 @@ std::string randomBytes(std::mt19937 &random, size_t most)
 
 } // namespace
 
-TEST_CASE("BPE: the merge that stands first goes first, the left one among equals")
+TEST_CASE("BPE: the earliest merge in the list goes first, leftmost among equals")
 {
     auto v = SmallVocabulary::byteLevel();
     v.merge("b", "c"); // 256
@@ -82,11 +82,11 @@ TEST_CASE("BPE: the merge that stands first goes first, the left one among equal
     CHECK(numbers(t->encode("xyz", plain)) == Ids{'x', 'y', 'z'});
 }
 
-TEST_CASE("BPE: equal to merging naively, over random merges")
+TEST_CASE("BPE: equal to naive merging with random merges")
 {
     std::mt19937 random(7);
     for (int round = 0; round < 40; ++round) {
-        auto v = SmallVocabulary::byteLevel("superbpe"); // cuts numbers alone: words are whole texts
+        auto v = SmallVocabulary::byteLevel("superbpe"); // splits only numbers: words are whole texts
         std::map<std::pair<std::string, std::string>, size_t> ranks;
         std::vector<std::string> known{"a", "b", "c", "d"};
         for (size_t i = 0; i < 40; ++i) {
@@ -112,7 +112,7 @@ TEST_CASE("BPE: equal to merging naively, over random merges")
     }
 }
 
-TEST_CASE("BPE: whole words are entries first where the family says so")
+TEST_CASE("BPE: whole words are looked up first if the family says so")
 {
     for (const auto &[pre, whole] : {std::pair("llama-bpe", true), std::pair("dbrx", false)}) {
         auto v = SmallVocabulary::byteLevel(pre);
@@ -124,10 +124,10 @@ TEST_CASE("BPE: whole words are entries first where the family says so")
     }
 }
 
-TEST_CASE("BPE: merges that lead outside of the vocabulary come out as bytes")
+TEST_CASE("BPE: merges that lead outside the vocabulary are emitted as bytes")
 {
     auto v = SmallVocabulary::byteLevel();
-    v.addMergeLine("a b"); // "ab" is no entry
+    v.addMergeLine("a b"); // "ab" is not an entry
     v.addMergeLine("ab c");
     v.add("abc"); // 256
     v.addMergeLine("no-space");
@@ -140,7 +140,7 @@ TEST_CASE("BPE: merges that lead outside of the vocabulary come out as bytes")
     CHECK(mentions(v.warnings, "1 pieces that are not in the vocabulary"));
 }
 
-TEST_CASE("BPE: a vocabulary without some bytes warns and goes on")
+TEST_CASE("BPE: a vocabulary without some bytes causes a warning but works")
 {
     SmallVocabulary v;
     v.values.model = "gpt2";
@@ -152,7 +152,7 @@ TEST_CASE("BPE: a vocabulary without some bytes warns and goes on")
     CHECK(numbers(t->encode("axb", plain)) == Ids{0, 1});
 }
 
-TEST_CASE("special tokens: control only where asked, user-defined always, the longest first")
+TEST_CASE("special tokens: control tokens only on request, user-defined always, the longest first")
 {
     auto v = SmallVocabulary::byteLevel();
     const uint32_t end = v.add("<|end|>", TokenKind::Control).value;
@@ -196,12 +196,12 @@ TEST_CASE("special tokens: overlapping ones, and very long ones")
     CHECK(t->encode(std::string(5000, 'z'), plain).size() == 5000);
 }
 
-TEST_CASE("BOS and EOS: by the file, by the family, and only where they exist")
+TEST_CASE("BOS and EOS: by the file, by the family, and only if they exist")
 {
     auto v = SmallVocabulary::byteLevel("llama-bpe");
     const TokenId bos = v.add("<bos>", TokenKind::Control);
     CHECK_FALSE(v.build()->addsBos());
-    CHECK(mentions(v.warnings, "asks for a BOS token"));
+    CHECK(mentions(v.warnings, "requires the BOS token"));
     v.values.bos = bos;
     CHECK(numbers(v.build()->encode("a")) == Ids{bos.value, 'a'});
     v.values.addBos = false;
@@ -239,14 +239,14 @@ TEST_CASE("what ends an answer: keys, names, and the exceptions of gpt-oss")
     CHECK(t->bytes(channel) == "<|channel|>");
 }
 
-TEST_CASE("pre-tokenizers by name: aliases, unknown and missing ones, those that are no byte-level BPE")
+TEST_CASE("pre-tokenizers by name: aliases, unknown and missing names, and those without byte-level BPE")
 {
     auto v = SmallVocabulary::byteLevel("deepseek-r1-qwen");
     CHECK(v.build()->preTokenizer() == "qwen2");
     CHECK(v.warnings.empty());
     v.values.pre = "no-such-\x1b[31mthing";
     CHECK(v.build()->preTokenizer() == "default");
-    CHECK(mentions(v.warnings, "is not known"));
+    CHECK(mentions(v.warnings, "is unknown"));
     CHECK_FALSE(mentions(v.warnings, "\x1b"));
     v.values.pre = "";
     CHECK(v.build()->preTokenizer() == "default");
@@ -255,20 +255,20 @@ TEST_CASE("pre-tokenizers by name: aliases, unknown and missing ones, those that
     CHECK_THROWS_AS(v.build(), std::exception);
 }
 
-TEST_CASE("duplicate and empty pieces: the first counts, with a warning")
+TEST_CASE("duplicate and empty pieces: the first wins, with a warning")
 {
     auto v = SmallVocabulary::byteLevel();
     const uint32_t again = v.add("a").value;
     v.add("");
     const auto t = v.build();
-    CHECK(mentions(v.warnings, "1 tokens have the text of an earlier one"));
+    CHECK(mentions(v.warnings, "1 tokens have the same text as an earlier one"));
     CHECK(numbers(t->encode("a", plain)) == Ids{'a'});
     CHECK(t->bytes(TokenId(again)) == "a");
     CHECK_FALSE(t->find("").has_value());
     CHECK(t->bytes(TokenId(again + 1)).empty());
 }
 
-TEST_CASE("ids beyond the vocabulary are nothing")
+TEST_CASE("ids beyond the vocabulary are empty")
 {
     const auto t = SmallVocabulary::byteLevel().build();
     const TokenId beyond(1'000'000);
@@ -277,7 +277,7 @@ TEST_CASE("ids beyond the vocabulary are nothing")
     CHECK(t->kind(beyond) == TokenKind::Unknown);
 }
 
-TEST_CASE("SentencePiece: the best score first, a space before, bytes where no entry is")
+TEST_CASE("SentencePiece: best score first, leading space, bytes without an entry")
 {
     auto v = SmallVocabulary::sentencePiece();
     const std::string mark = "\xE2\x96\x81";
@@ -310,7 +310,7 @@ TEST_CASE("SentencePiece: control and byte tokens are never made from plain text
     CHECK(numbers(t->encode("<s>", parsing)) == Ids{1});
 }
 
-TEST_CASE("SentencePiece: the space stands after special tokens too, unless the file says otherwise")
+TEST_CASE("SentencePiece: the space is also added after special tokens, unless the file says otherwise")
 {
     auto v = SmallVocabulary::sentencePiece();
     const uint32_t x = v.add("x").value;
@@ -322,7 +322,7 @@ TEST_CASE("SentencePiece: the space stands after special tokens too, unless the 
     CHECK(t->decode(t->encode(" x", plain)) == " x");
 }
 
-TEST_CASE("SentencePiece: spaces behind Phi-3's marks belong to them")
+TEST_CASE("SentencePiece: spaces after Phi-3's marks are removed")
 {
     auto v = SmallVocabulary::sentencePiece();
     const uint32_t x = v.add("x").value;
@@ -348,7 +348,7 @@ TEST_CASE("SentencePiece: merging word by word equals merging the whole text")
                 v.add(piece, TokenKind::Normal, -static_cast<float>(random() % 50));
         }
         const auto apart = v.build();
-        v.add("zz" + mark + "zz"); // an entry over a space, which no text here has: texts are merged whole
+        v.add("zz" + mark + "zz"); // an entry that spans a space (not used in the texts): texts are merged whole
         const auto whole = v.build();
         for (int i = 0; i < 50; ++i) {
             const std::string text = randomText(random, "abc  ", 60);
@@ -359,7 +359,7 @@ TEST_CASE("SentencePiece: merging word by word equals merging the whole text")
     }
 }
 
-TEST_CASE("random bytes come back, for every family")
+TEST_CASE("random bytes survive, for every family")
 {
     std::mt19937 random(3);
     const std::string_view rich = "aAzZ09  \t\n\r'sSlL.,!?-_=<>|\xC3\xA9\xE4\xB8\xAD\xCC\x81";
@@ -379,9 +379,9 @@ TEST_CASE("random bytes come back, for every family")
     }
 }
 
-TEST_CASE("a megabyte of one thing takes its time only once")
+TEST_CASE("a megabyte of repeated text takes linear time")
 {
-    // What takes quadratic time somewhere runs into the test runner's limit here.
+    // Anything that takes quadratic time exceeds the test's time limit here.
     for (const std::string_view pre : text::preTokenizerNames()) {
         auto v = SmallVocabulary::byteLevel(std::string(pre));
         for (std::string piece = "a"; piece.size() < 256; piece += piece)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Real vocabularies: the ids of the corpus, of llama.cpp's own test texts, and what ends an answer, equal llama.cpp's
-// (tests/tools/tok_reference.py wrote them down). The vocabularies are fetched by ./test into MOIRE_TEST_CACHE; without
-// them this test says that it was skipped.
+// Real vocabularies: the ids of the corpus and of llama.cpp's own test texts, and the tokens that end an answer, equal
+// llama.cpp's (recorded by tests/tools/tok_reference.py). ./test downloads the vocabularies to MOIRE_TEST_CACHE;
+// without them this test is skipped.
 #define DOCTEST_CONFIG_IMPLEMENT
 #include "corpus.h"
 #include "text/vocabulary.h"
@@ -49,7 +49,7 @@ nlohmann::json readReference()
     return readJson(MOIRE_TEST_DATA "/text/llama.json");
 }
 
-/// Files of the cache by name; only those that the reference knows.
+/// Files in the cache by name, limited to those in the reference.
 std::map<std::string, fs::path> findVocabularies()
 {
     std::map<std::string, fs::path> found;
@@ -105,7 +105,7 @@ TEST_CASE("ids of the corpus equal llama.cpp's")
     }
 }
 
-TEST_CASE("each family cuts the corpus as Hugging Face's tokenizers do")
+TEST_CASE("each family splits the corpus like Hugging Face's tokenizers")
 {
     const auto vocabularies = findVocabularies();
     const auto found = vocabularies.find("ggml-vocab-qwen2.gguf");
@@ -141,7 +141,7 @@ TEST_CASE("no byte of the corpus is lost")
         const RealVocabulary v(path);
         const auto &nameNow = name; // Clang 14 captures no structured bindings
         CAPTURE(nameNow);
-        // Falcon's has no tokens for 28 bytes, and spells all but those whose letters it does not merge.
+        // Falcon's has no tokens for 28 bytes; it spells those whose letters it merges.
         std::string lost;
         for (int byte = 0; byte < 256; ++byte) {
             const std::string text(1, static_cast<char>(byte));
@@ -151,7 +151,7 @@ TEST_CASE("no byte of the corpus is lost")
         CHECK(lost.size() <= 18);
         if (name.find("deepseek") != std::string::npos || v.tokenizer->model() == "llama")
             CHECK(lost.empty());
-        if (lost.empty()) { // then anything comes back
+        if (lost.empty()) { // then any text survives
             std::mt19937 random(14);
             for (int round = 0; round < 100; ++round) {
                 std::string text(random() % 80, '\0');
@@ -164,7 +164,7 @@ TEST_CASE("no byte of the corpus is lost")
             }
         }
         for (const std::string &text : corpus) {
-            // SentencePiece writes a space as U+2581: a text's own U+2581 comes back as a space.
+            // SentencePiece writes a space as U+2581, so U+2581 in a text decodes to a space.
             if (text.find_first_of(lost) != std::string::npos)
                 continue;
             if (v.tokenizer->model() == "llama" && text.find("\xE2\x96\x81") != std::string::npos)
@@ -175,7 +175,7 @@ TEST_CASE("no byte of the corpus is lost")
     }
 }
 
-TEST_CASE("what begins a text and what ends an answer equals llama.cpp's")
+TEST_CASE("tokens that begin a text or end an answer equal llama.cpp's")
 {
     const nlohmann::json reference = readReference();
     for (const auto &[name, path] : findVocabularies()) {
@@ -194,7 +194,7 @@ TEST_CASE("what begins a text and what ends an answer equals llama.cpp's")
     }
 }
 
-TEST_CASE("ids of llama.cpp's own test texts")
+TEST_CASE("ids of llama.cpp's own test texts are equal")
 {
     const std::string separator = "\n__ggml_vocab_test__\n";
     size_t files = 0;
@@ -229,8 +229,7 @@ int main(int argc, char **argv)
 {
     const size_t found = findVocabularies().size();
     if (found == 0) {
-        std::cout
-            << "skipped: no ggml-vocab-*.gguf under the folder that MOIRE_TEST_CACHE names; ./test fetches them\n";
+        std::cout << "skipped: no ggml-vocab-*.gguf in the folder MOIRE_TEST_CACHE; ./test downloads them\n";
         return 77;
     }
     std::cout << found << " real vocabularies\n";

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Vocabularies as files hold them: what is taken, what is warned about, what is refused.
+// Vocabularies in files: what is accepted, what causes a warning, what is refused.
 #include "gguf/writer.h"
 
 #include <moire/error.h>
@@ -37,7 +37,7 @@ struct Loaded {
     }
 };
 
-/// Everything that a file may say; the tests change one thing each.
+/// A complete tokenizer file; each test changes one thing.
 struct FileTokenizer {
     std::string model = "gpt2";
     std::vector<std::string> pieces{"a", "b", "ab", "<|end|>"};
@@ -62,7 +62,7 @@ struct FileTokenizer {
         return Loaded(writer);
     }
 
-    /// The refusal's line; "" where nothing was refused.
+    /// The error's line; "" if nothing was refused.
     std::string refusal() const
     {
         try {
@@ -94,7 +94,7 @@ TEST_CASE("a small file works")
     CHECK(l.tokenizer->encode("ab") == std::vector{TokenId(3), TokenId(2)});
 }
 
-TEST_CASE("no tokenizer is no error; an unknown kind is one that names the known")
+TEST_CASE("a missing tokenizer is not an error; an unknown type is, and the error names the supported ones")
 {
     gguf::Writer none;
     none.add("general.architecture", "llama");
@@ -115,7 +115,7 @@ TEST_CASE("no tokenizer is no error; an unknown kind is one that names the known
     }
 }
 
-TEST_CASE("no tokens, no merges, and arrays of other lengths are refused")
+TEST_CASE("missing tokens, missing merges and arrays of the wrong length are refused")
 {
     FileTokenizer f;
     f.pieces.clear();
@@ -137,10 +137,10 @@ TEST_CASE("no tokens, no merges, and arrays of other lengths are refused")
 
     f = {};
     f.kinds.push_back(1);
-    CHECK(f.load().mentions("1 entries more"));
+    CHECK(f.load().mentions("5 entries for 4 tokens"));
 }
 
-TEST_CASE("keys of a wrong type are refused")
+TEST_CASE("keys of the wrong type are refused")
 {
     using Add = std::function<void(gguf::Writer &)>;
     const std::vector<std::string> texts{"a", "b", "c", "d"};
@@ -158,11 +158,11 @@ TEST_CASE("keys of a wrong type are refused")
     }
 }
 
-TEST_CASE("what can be mended is mended and said")
+TEST_CASE("recoverable errors are repaired with a warning")
 {
     FileTokenizer f;
     f.kinds = {1, 0, 77, -1};
-    CHECK(f.load().mentions("3 entries of no known kind"));
+    CHECK(f.load().mentions("3 entries of unknown kind"));
 
     f = {};
     f.more = [](gguf::Writer &w) {
@@ -171,9 +171,9 @@ TEST_CASE("what can be mended is mended and said")
         w.add("tokenizer.ggml.eot_token_id", 0xFFFFFFFFu);
     };
     const Loaded l = f.load();
-    CHECK(l.mentions("bos_token_id names no token"));
-    CHECK(l.mentions("eos_token_id names no token"));
-    CHECK(l.mentions("eot_token_id names no token"));
+    CHECK(l.mentions("bos_token_id is not a valid token id"));
+    CHECK(l.mentions("eos_token_id is not a valid token id"));
+    CHECK(l.mentions("eot_token_id is not a valid token id"));
     CHECK_FALSE(l.tokenizer->bos());
     CHECK_FALSE(l.tokenizer->eos());
 
@@ -181,10 +181,10 @@ TEST_CASE("what can be mended is mended and said")
     f.model = "llama";
     CHECK(f.load().mentions("scores is missing"));
     f.scores = {0.0f, NAN, 0.0f, 0.0f};
-    CHECK(f.load().mentions("1 entries that are no numbers"));
+    CHECK(f.load().mentions("1 entries that are not numbers"));
 }
 
-TEST_CASE("the ids of Llama's first files hold where the keys are missing")
+TEST_CASE("ids default to those of early Llama files if the keys are missing")
 {
     FileTokenizer f;
     f.model = "llama";
@@ -201,7 +201,7 @@ TEST_CASE("the ids of Llama's first files hold where the keys are missing")
     CHECK_FALSE(f.load().tokenizer->bos());
 }
 
-TEST_CASE("huge pieces and strange bytes in them do no harm")
+TEST_CASE("huge pieces and pieces with strange bytes do no harm")
 {
     FileTokenizer f;
     f.pieces = {"a", std::string(1 << 20, 'a'), std::string(1 << 20, 'b'), "\xFF\xFE", std::string(3, '\0')};
@@ -217,7 +217,7 @@ TEST_CASE("huge pieces and strange bytes in them do no harm")
     }
 }
 
-TEST_CASE("more tokens than any model has are refused")
+TEST_CASE("too many tokens are refused")
 {
     FileTokenizer f;
     f.pieces.assign(4'000'001, "");
@@ -225,7 +225,7 @@ TEST_CASE("more tokens than any model has are refused")
     CHECK(f.refusal().find("more than the 4000000 allowed") != std::string::npos);
 }
 
-TEST_CASE("numbers of every type that holds them are taken: kinds, scores, flags and ids")
+TEST_CASE("kinds, scores, flags and ids may have any numeric type")
 {
     FileTokenizer f;
     f.model = "llama";

@@ -10,7 +10,7 @@
 
 using namespace moire;
 
-/// A process of its own: the device is lost to it at the first kernel.
+/// Runs in its own process, which loses the device at the first kernel.
 
 namespace {
 
@@ -33,7 +33,7 @@ std::optional<ErrorKind> errorOf(Call call)
 
 } // namespace
 
-TEST_CASE("a kernel that writes where nothing is ends in a lost device, for every call that follows")
+TEST_CASE("after a kernel writes to an invalid address, every following call reports a lost device")
 {
     cuda::Queue queue;
     MOIRE_CUDA(cudaStreamCreateWithFlags(&queue.stream, cudaStreamNonBlocking));
