@@ -32,11 +32,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1. What was said is kept; the model was loaded again with fewer layers on the GPU.</source>
+        <source>%1. The partial answer is kept; the model was reloaded with fewer layers on the GPU.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1. What was said is kept; the model was loaded again on the CPU.</source>
+        <source>%1. The partial answer is kept; the model was reloaded on the CPU.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -117,11 +117,11 @@
 <context>
     <name>moire::ui::Instruments</name>
     <message>
-        <source>Which experts answered: a row for every expert layer, a column for every expert. It fills while a Mixture-of-Experts model answers.</source>
+        <source>Which experts were used: one row per expert layer, one column per expert. It fills in while a Mixture-of-Experts model answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This model is dense: all of it answers for every token.</source>
+        <source>This model is dense: all of its parameters are used for every token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -176,11 +176,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Stop the answer</source>
+        <source>&amp;Stop answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Delete the chat</source>
+        <source>&amp;Delete chat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another chat format, until another model is opened:</source>
+        <source>Use another chat format until another model is opened:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -232,7 +232,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Message (Enter sends, Shift+Enter begins a new line)</source>
+        <source>Message (Enter to send, Shift+Enter for a new line)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Progress of loading</source>
+        <source>Loading progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>reading the prompt: %1 of %2 tokens</source>
+        <source>processing the prompt: %1 of %2 tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -261,23 +261,23 @@
     </message>
     <message>
         <source>The answer is not saved yet: %1
-It is kept in memory, and saving is tried again.</source>
+It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer is saved now.</source>
+        <source>The answer has been saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The chat was deleted. Ctrl+Shift+Z brings it back.</source>
+        <source>The chat was deleted. Press Ctrl+Shift+Z to restore it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop the answer before you start another chat.</source>
+        <source>Stop the answer before starting another chat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop the answer before you open another chat.</source>
+        <source>Stop the answer before opening another chat.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -289,11 +289,11 @@ It is kept in memory, and saving is tried again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another model is being loaded: wait, or cancel it first.</source>
+        <source>Another model is loading. Wait until it is done, or cancel it first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop the answer before you open another model.</source>
+        <source>Stop the answer before opening another model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -301,23 +301,23 @@ It is kept in memory, and saving is tried again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
+        <source>PNG images (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
+        <source>CSV files (*.csv)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written: check the folder and the disk.</source>
+        <source>Cannot write %1: check the folder and the disk.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model is open: open one with Ctrl+O.</source>
+        <source>No model is open. Press Ctrl+O to open one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message is empty: write something first.</source>
+        <source>The message is empty. Type something first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -365,11 +365,11 @@ It is kept in memory, and saving is tried again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ended at the limit of tokens or context</source>
+        <source>stopped at the token or context limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ended by an error: %1</source>
+        <source>stopped by an error: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -401,7 +401,7 @@ It is kept in memory, and saving is tried again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the experts do, and how long every token takes, appears on the right while the model answers.</source>
+        <source>While the model answers, the panels on the right show which experts are used and how long each token takes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -409,7 +409,7 @@ It is kept in memory, and saving is tried again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The end of an answer is not saved yet and will be lost if saving fails once more. Quit anyway?</source>
+        <source>The end of an answer is not saved yet and will be lost if saving fails again. Quit anyway?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -420,15 +420,15 @@ It is kept in memory, and saving is tried again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>System prompt of new chats</source>
+        <source>System prompt for new chats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as the model&apos;s file recommends</source>
+        <source>as recommended by the model file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the file does not say is as the program comes.</source>
+        <source>Settings the file leaves out use the defaults.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -460,7 +460,7 @@ It is kept in memory, and saving is tried again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a new one for every answer</source>
+        <source>random for each answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -468,15 +468,15 @@ It is kept in memory, and saving is tried again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most tokens of an answer</source>
+        <source>Maximum answer tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>until the model ends</source>
+        <source>until the model stops</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most tokens of thinking</source>
+        <source>Maximum thinking tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -484,7 +484,7 @@ It is kept in memory, and saving is tried again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Context (when a model is opened)</source>
+        <source>Context (takes effect when a model is opened)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -492,7 +492,7 @@ It is kept in memory, and saving is tried again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Threads (when a model is opened)</source>
+        <source>Threads (takes effect when a model is opened)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,27 +508,27 @@ It is kept in memory, and saving is tried again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backend (when a model is opened)</source>
+        <source>Backend (takes effect when a model is opened)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Layers on the GPU (when a model is opened)</source>
+        <source>Layers on the GPU (takes effect when a model is opened)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as many as fit</source>
+        <source>as many as fit in memory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>looking…</source>
+        <source>detecting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backends of this machine</source>
+        <source>Available backends</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Follow system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -547,11 +547,11 @@ It is kept in memory, and saving is tried again.</source>
 <context>
     <name>moire::widgets::Heatmap</name>
     <message>
-        <source>Experts, layer by layer</source>
+        <source>Experts by layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Layer %1, expert %2: %3 % of the layer&apos;s choices, chosen for %4 of %5 tokens</source>
+        <source>Layer %1, expert %2: %3 % of the layer&apos;s selections, used for %4 of %5 tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -562,7 +562,7 @@ It is kept in memory, and saving is tried again.</source>
 <context>
     <name>moire::widgets::LatencyChart</name>
     <message>
-        <source>Latency of every token</source>
+        <source>Latency per token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -574,7 +574,7 @@ It is kept in memory, and saving is tried again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A bar for every token appears here while the model answers.</source>
+        <source>One bar per token appears here while the model answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -427,7 +427,7 @@ private slots:
         };
         QTRY_VERIFY_WITH_TIMEOUT(use(), 5000);
         QVERIFY(!program.child<QLabel>("notice")->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(!path().back().text.isEmpty(), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(!path().back().text.isEmpty() && program.idle(), 20000);
         QCOMPARE(path().size(), 2u); // asked again in a new branch, not as the next question
         // The choice lasts until another model is loaded.
         program.send(QStringLiteral("and now"));
