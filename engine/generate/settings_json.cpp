@@ -5,7 +5,9 @@
 
 namespace moire {
 
+namespace {
 using Json = nlohmann::ordered_json;
+}
 
 Json settingsJson(const GenerationOptions &options)
 {

@@ -150,9 +150,9 @@ void LayerPass::headNorm(float *x, size_t heads, const Vector &weight)
 
 void LayerPass::rotate(float *x, size_t tokenStride, size_t headStride, size_t heads)
 {
-    const RotaryTable table{m_frequencies, m_config.rotary.dimensions,
-                            static_cast<float>(m_config.rotary.attentionFactor), m_config.rotary.layout};
-    m_backend.rotate({table, x, tokenStride, headStride, m_step.tokens, heads, m_step.start});
+    const RotaryTable rotary{m_frequencies, m_config.rotary.dimensions,
+                             static_cast<float>(m_config.rotary.attentionFactor), m_config.rotary.layout};
+    m_backend.rotate({rotary, x, tokenStride, headStride, m_step.tokens, heads, m_step.start});
 }
 
 void LayerPass::feedForward(const GatedWeights &weights, const Matrix *sharedGate)

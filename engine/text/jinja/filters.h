@@ -10,8 +10,6 @@
 namespace moire::jinja {
 
 // Shared by the files with filters.
-using I = Interpreter;
-using V = Value;
 using Filters = std::unordered_map<std::string, Filter>;
 
 inline std::string text(I &i, const V &v)

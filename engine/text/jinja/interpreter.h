@@ -132,4 +132,8 @@ Value cyclerAttribute(Interpreter &interpreter, const Value &cycler, const std::
 /// Functions that every template may call: range, namespace, dict, cycler, joiner, raise_exception, strftime_now.
 std::vector<std::pair<std::string, Value>> globalFunctions();
 
+// In tables of short functions.
+using I = Interpreter;
+using V = Value;
+
 } // namespace moire::jinja

@@ -8,8 +8,6 @@
 namespace moire::jinja {
 
 // Shared by methods.cpp and string_methods.cpp.
-using I = Interpreter;
-using V = Value;
 using Method = V (*)(I &, const V &, const Args &);
 
 const std::string &stringArgument(const V &v); ///< fails if it is not a string

@@ -43,8 +43,6 @@ bool cased(Interpreter &i, const Value &v, std::string (*convert)(std::string_vi
 
 Predicate findPredicate(const std::string &name)
 {
-    using I = Interpreter;
-    using V = Value;
     static const std::unordered_map<std::string, Predicate> table{
         {"defined", [](I &, const V &v, const Args &) { return !v.isUndefined(); }},
         {"undefined", [](I &, const V &v, const Args &) { return v.isUndefined(); }},

@@ -87,7 +87,8 @@ TEST_CASE("an integer that does not fit in 64 bits is refused with a clear messa
 TEST_CASE("hostile templates end with an error")
 {
     TemplateLimits few;
-    few.steps = 2'000'000;
+    few.steps = 500'000;
+    few.memoryBytes = 32u << 20;
     for (const char *source : {
              "{% for a in range(99999) %}{% for b in range(99999) %}{{ b }}{% endfor %}{% endfor %}",
              "{{ 'a' * 9999999999 }}",
@@ -118,8 +119,10 @@ TEST_CASE("hostile templates end with an error")
         CAPTURE(source);
         CHECK(outcome(source, Json::object(), few).starts_with("error: "));
     }
+#ifndef MOIRE_ASAN // half a minute
     CHECK(outcome("{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}", Json::object())
               .starts_with("error: ")); // with the default limits
+#endif
     CHECK(outcome(std::string(100000, '('), Json::object()).size() == 100000);
     CHECK(outcome("{{ " + std::string(100000, '(') + " }}", Json::object()).starts_with("error: "));
     std::string chain = "{{ 1";
@@ -133,12 +136,12 @@ TEST_CASE("work is linear in the size of the texts or charged to the budget")
     const auto hostile = [](const std::string &source) { return outcome(source, Json::object()); };
     const auto bounded = [](const std::string &source) {
         TemplateLimits limits;
-        limits.steps = 2'000'000;
+        limits.steps = 500'000;
         return outcome(source, Json::object(), limits);
     };
     CHECK(hostile("{% set x = 'ab' * 1000000 %}{{ (x | reverse)[:4] }}") == "baba");
     CHECK(hostile("{{ 'aé€' | reverse }}") == "€éa");
-    const std::string near = "{% set a = 'a' * 4000000 %}{% set b = 'a' * 2000000 ~ 'b' %}";
+    const std::string near = "{% set a = 'a' * 1000000 %}{% set b = 'a' * 500000 ~ 'b' %}";
     CHECK(hostile(near + "{{ b in a }}") == "False");
     for (const char *call : {"a.find(b)", "a.rfind('b' ~ b)", "a.count(b)"}) {
         CAPTURE(call);
@@ -149,15 +152,15 @@ TEST_CASE("work is linear in the size of the texts or charged to the budget")
                              "a.replace(b, 'x') | length"}) {
         CAPTURE(call);
         const std::string out = hostile(near + "{{ " + call + " }}");
-        CHECK((out == "1" || out == "3" || out == "4000000"));
+        CHECK((out == "1" || out == "3" || out == "1000000"));
     }
 
     std::string many;
-    for (int i = 0; i < 100000; ++i)
+    for (int i = 0; i < 20000; ++i)
         many += "{% set v" + std::to_string(i) + " = 1 %}";
-    CHECK(hostile(many + "{{ v99999 }}") == "1");
+    CHECK(hostile(many + "{{ v19999 }}") == "1");
     std::string members = "{% set ns = namespace() %}";
-    for (int i = 0; i < 100000; ++i)
+    for (int i = 0; i < 20000; ++i)
         members += "{% set ns.v" + std::to_string(i) + " = 1 %}";
     CHECK(bounded(members).starts_with("error: "));
     std::string nested;
