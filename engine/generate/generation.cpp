@@ -109,6 +109,7 @@ private:
     bool m_reclassified = false; ///< by the text of the current token
     bool m_settledSent = false;
     Clock::time_point m_start = Clock::now();
+    Clock::time_point m_firstToken = m_start;
     Clock::time_point m_lastToken = m_start;
     double m_samplingMs = 0.0;
 };
@@ -352,7 +353,6 @@ bool Generation::wantsLastEvaluated() const
 
 void Generation::decode()
 {
-    m_result.ttftMs = -1.0;
     while (true) {
         if (m_options.maxTokens && m_result.ids.size() >= *m_options.maxTokens) {
             m_result.reason = FinishReason::Length;
@@ -387,8 +387,10 @@ bool Generation::advance(TokenId id, bool forced)
     record.position = Position(static_cast<uint32_t>(m_history.size()));
     record.milliseconds = std::chrono::duration<double, std::milli>(now - m_lastToken).count();
     record.forced = forced;
-    if (m_result.ttftMs < 0.0)
+    if (m_result.ids.empty()) {
+        m_firstToken = now;
         m_result.ttftMs = std::chrono::duration<double, std::milli>(now - m_start).count();
+    }
     m_lastToken = now;
     m_history.push_back(id);
     m_result.ids.push_back(id);
@@ -451,7 +453,6 @@ GenerationResult Generation::run()
         return std::move(m_result);
     }
     m_lastToken = Clock::now();
-    const Clock::time_point start = m_lastToken;
     try {
         decode();
     } catch (const Error &error) {
@@ -463,10 +464,9 @@ GenerationResult Generation::run()
             m_result.errorKind = error.kind();
         }
     }
-    m_result.ttftMs = std::max(0.0, m_result.ttftMs);
-    if (m_result.ids.size() >= 2)
-        m_result.decodeTokensPerSecond =
-            1000.0 * static_cast<double>(m_result.ids.size() - 1) / millisecondsSince(start);
+    const std::chrono::duration<double> decoding = m_lastToken - m_firstToken;
+    if (m_result.ids.size() >= 2 && decoding.count() > 0.0)
+        m_result.decodeTokensPerSecond = static_cast<double>(m_result.ids.size() - 1) / decoding.count();
     finishText();
     return std::move(m_result);
 }

@@ -54,6 +54,12 @@ std::vector<PhaseSplitter::Piece> PhaseSplitter::endThinking()
 
 void PhaseSplitter::begin(std::vector<Piece> &pieces, std::string_view text)
 {
+    if (m_opened && m_formats[0].open.empty()) { // thinking goes on: no mark to expect, and line breaks count
+        startThinking(0);
+        m_skipBreaks = false;
+        think(pieces, text);
+        return;
+    }
     m_beginning += text;
     const size_t start = std::min(m_beginning.find_first_not_of(" \t\r\n"), m_beginning.size());
     const std::string_view rest = std::string_view(m_beginning).substr(start);

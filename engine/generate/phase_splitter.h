@@ -25,7 +25,8 @@ public:
         bool earlierToo = false; ///< the text before this piece, emitted as answer, was thinking
     };
 
-    /// \p formats: first the one that the prompt opened, if any; then those that the model may open itself.
+    /// \p formats: first the one that the prompt opened, if any; then those that the model may open itself. If the first
+    /// one's open mark is empty, the prompt ends within thinking text, which is continued as it comes.
     explicit PhaseSplitter(std::vector<ThinkingFormat> formats);
 
     std::vector<Piece> push(std::string_view text);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gguf/mapping.h"
+#include "gguf/open.h"
 #include "gguf/parser.h"
 #include "gguf/sha256.h"
 
@@ -133,12 +134,17 @@ std::shared_ptr<const File> File::parse(std::span<const std::byte> bytes, std::s
 
 std::shared_ptr<const File> File::open(const std::filesystem::path &path)
 {
+    return openFile(path, {});
+}
+
+std::shared_ptr<const File> openFile(const std::filesystem::path &path, const HeaderLimits &limits)
+{
     auto file = std::make_shared<MappedFile>();
     Assembler assembler(path.string());
     const auto addPart = [&](const std::filesystem::path &part) {
         file->mappings.push_back(Mapping::open(part));
         const std::span<const std::byte> bytes = file->mappings.back()->bytes();
-        assembler.add(*file, Parser(bytes, part.string()).run(), bytes, part.string());
+        assembler.add(*file, Parser(bytes, part.string(), limits).run(), bytes, part.string());
     };
     addPart(path);
     const uint32_t count = file->partCount();

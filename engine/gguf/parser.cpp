@@ -61,10 +61,17 @@ void Parser::unsupported(const std::string &what, uint64_t at) const
                 "use another file of the model, or a newer version of Moire");
 }
 
+void Parser::refuseCount(const std::string &what, uint64_t at) const
+{
+    if (m_bytes.size() > m_limits.bytes)
+        unsupported("the header is larger than " + std::to_string(m_limits.bytes >> 20) + " MiB", at);
+    refuse(what, at);
+}
+
 void Parser::need(uint64_t count, const char *what) const
 {
     if (count > left())
-        refuse(std::string("the file ends inside ") + what, m_at);
+        refuseCount(std::string("the file ends inside ") + what, m_at);
 }
 
 std::string_view Parser::readString(const char *what, uint64_t limit)
@@ -103,9 +110,14 @@ Part Parser::run()
     const auto keys = read<uint64_t>("the number of keys");
     // Refuse counts that cannot fit in the rest of the file before reserving memory for them.
     if (tensors > left() / minTensorBytes || tensors > UINT32_MAX)
-        refuse(std::to_string(tensors) + " tensors do not fit in this file", countsAt);
+        refuseCount(std::to_string(tensors) + " tensors do not fit in this file", countsAt);
     if (keys > left() / minKeyBytes || keys > UINT32_MAX)
-        refuse(std::to_string(keys) + " keys do not fit in this file", countsAt + 8);
+        refuseCount(std::to_string(keys) + " keys do not fit in this file", countsAt + 8);
+    if (tensors > m_limits.tensors || keys > m_limits.keys)
+        unsupported("the header has " + std::to_string(tensors) + " tensors and " + std::to_string(keys) +
+                        " keys; at most " + std::to_string(m_limits.tensors) + " and " + std::to_string(m_limits.keys) +
+                        " are allowed",
+                    countsAt);
     readMetadata(part, keys);
     readTensors(part, tensors);
     placeTensors(part);
@@ -181,7 +193,7 @@ void Parser::readArray(Value &value, std::string_view key)
     const bool strings = value.m_elementType == ValueType::String;
     const uint64_t size = strings ? 8 : scalarSize(value.m_elementType);
     if (value.m_count > left() / size)
-        refuse("the array " + printable(key) + " of " + std::to_string(value.m_count) +
+        refuseCount("the array " + printable(key) + " of " + std::to_string(value.m_count) +
                    " elements extends past the end of the file",
                start);
     if (!strings) {
@@ -250,7 +262,7 @@ void Parser::placeTensors(Part &part)
     const uint64_t padding = (part.alignment - headerEnd % part.alignment) % part.alignment;
     if (part.tensors.empty())
         return;
-    if (padding > left())
+    if (padding > m_bytes.size() - m_at)
         refuse("the file ends before its tensors", headerEnd);
     const uint64_t base = headerEnd + padding;
     for (TensorInfo &t : part.tensors) {

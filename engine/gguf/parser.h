@@ -3,6 +3,7 @@
 
 #include <moire/gguf.h>
 
+#include <algorithm>
 #include <cstring>
 #include <span>
 #include <string>
@@ -29,11 +30,24 @@ struct Part {
     std::vector<TensorInfo> tensors;
 };
 
+/// Limits on the size of a header; larger ones are refused as not supported. Without limits only the file size bounds
+/// the work, and a sparse file can be arbitrarily large.
+struct HeaderLimits {
+    uint64_t bytes = UINT64_MAX;
+    uint64_t keys = UINT64_MAX;
+    uint64_t tensors = UINT64_MAX;
+};
+
 /// Reads the header of one part and checks every count, length, offset and type against the available bytes. Time is
 /// linear in the header's size; memory is a small multiple of it.
 class Parser {
 public:
-    Parser(std::span<const std::byte> bytes, std::string path) : m_bytes(bytes), m_path(std::move(path)) { }
+    Parser(std::span<const std::byte> bytes, std::string path, HeaderLimits limits = {})
+        : m_bytes(bytes),
+          m_path(std::move(path)),
+          m_limits(limits)
+    {
+    }
     Part run();
 
     /// Indices of the tensors sorted by name; refuses duplicates.
@@ -42,7 +56,9 @@ public:
 private:
     [[noreturn]] void refuse(const std::string &what, uint64_t at) const; ///< the file contradicts itself
     [[noreturn]] void unsupported(const std::string &what, uint64_t at) const; ///< the file may be valid
-    uint64_t left() const { return m_bytes.size() - m_at; }
+    uint64_t left() const { return std::min<uint64_t>(m_bytes.size(), m_limits.bytes) - m_at; }
+    /// Refuses something that does not fit in left(): the file ends, or the limit on header bytes is reached.
+    [[noreturn]] void refuseCount(const std::string &what, uint64_t at) const;
     void need(uint64_t count, const char *what) const;
     template <class T>
     T read(const char *what)
@@ -64,6 +80,7 @@ private:
 
     std::span<const std::byte> m_bytes;
     std::string m_path;
+    HeaderLimits m_limits;
     uint64_t m_at = 0;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/memory_plan.h"
 
+#include <moire/memory.h>
+
 #include "model/policy.h"
 #include "model/saturating.h"
 #include "model/state.h"
@@ -69,29 +71,65 @@ ContextOptions plannedContext(const LoadOptions &options, const ModelConfig &con
     return {.capacity = capacity, .cacheType = options.cacheType, .batch = std::min(options.batch, capacity)};
 }
 
-MemoryNeeds memoryNeeds(const gguf::File &file, const ModelConfig &config, const LoadOptions &options)
+namespace {
+
+template <class Size>
+WeightBytes countWeights(const gguf::File &file, const ModelConfig &config, Size size)
 {
-    const ContextOptions context = plannedContext(options, config);
-    MemoryNeeds needs;
-    needs.layers.assign(config.layers, layerCacheBytes(config, context.cacheType, context.capacity));
-    for (const uint32_t layer : config.moeLayers())
-        needs.layers[layer] = sum({needs.layers[layer], policyBytes(config)});
+    WeightBytes weights;
+    weights.layers.assign(config.layers, 0);
     for (const gguf::TensorInfo &tensor : file.tensors()) {
-        const uint64_t bytes = inDeviceLayout(tensor.byteCount);
+        const uint64_t bytes = size(tensor.byteCount);
         const std::optional<uint32_t> layer = layerOf(tensor.name);
         if (layer && *layer < config.layers)
-            needs.layers[*layer] = sum({needs.layers[*layer], bytes});
+            weights.layers[*layer] = sum({weights.layers[*layer], bytes});
         else if (tensor.name == "token_embd.weight")
-            needs.embedding = bytes;
+            weights.embedding = bytes;
         else if (tensor.name.starts_with("output"))
-            needs.output = sum({needs.output, bytes});
+            weights.output = sum({weights.output, bytes});
     }
+    return weights;
+}
+
+} // namespace
+
+WeightBytes weightBytes(const gguf::File &file, const ModelConfig &config)
+{
+    return countWeights(file, config, [](uint64_t bytes) { return bytes; });
+}
+
+WeightBytes deviceWeightBytes(const gguf::File &file, const ModelConfig &config)
+{
+    WeightBytes weights = countWeights(file, config, inDeviceLayout);
     if (!file.findTensor("output.weight"))
-        needs.output = sum({needs.output, needs.embedding});
+        weights.output = sum({weights.output, weights.embedding});
+    return weights;
+}
+
+MemoryNeeds memoryNeeds(const WeightBytes &weights, const ModelConfig &config, const LoadOptions &options)
+{
+    const ContextOptions context = plannedContext(options, config);
+    MemoryNeeds needs{.layers = weights.layers, .output = weights.output, .embedding = weights.embedding};
+    const uint64_t cache = layerCacheBytes(config, context.cacheType, context.capacity);
+    for (uint64_t &layer : needs.layers)
+        layer = sum({layer, cache});
+    for (const uint32_t layer : config.moeLayers())
+        needs.layers[layer] = sum({needs.layers[layer], policyBytes(config)});
     needs.activations =
         sum({activationBytes(config, context), product({context.batch, hiddenFloats(config), sizeof(float)}),
              product({config.vocabulary, sizeof(float)})});
     return needs;
+}
+
+MemoryNeeds memoryNeeds(const gguf::File &file, const ModelConfig &config, const LoadOptions &options)
+{
+    return memoryNeeds(deviceWeightBytes(file, config), config, options);
+}
+
+uint64_t contextBytes(const ModelConfig &config, const ContextOptions &options)
+{
+    return sum({product({config.layers, layerCacheBytes(config, options.cacheType, options.capacity)}),
+                activationBytes(config, options)});
 }
 
 uint64_t memoryMargin(uint64_t totalMemory)
@@ -112,18 +150,18 @@ uint32_t fewerLayers(uint32_t layers)
     return layers - std::min(layers, std::max(1u, layers / 4));
 }
 
+uint64_t hostBytes(const WeightBytes &weights, uint32_t deviceLayers)
+{
+    const size_t host = weights.layers.size() - std::min<size_t>(deviceLayers, weights.layers.size());
+    uint64_t bytes = host > 0 ? weights.embedding : 0;
+    for (size_t i = 0; i < host; ++i)
+        bytes = sum({bytes, weights.layers[i]});
+    return bytes;
+}
+
 uint64_t hostBytes(const gguf::File &file, const ModelConfig &config, uint32_t deviceLayers)
 {
-    if (deviceLayers == 0)
-        return file.totalBytes();
-    uint64_t bytes = 0;
-    for (const gguf::TensorInfo &tensor : file.tensors()) {
-        const std::optional<uint32_t> layer = layerOf(tensor.name);
-        const bool onHost = layer ? *layer < config.layers - deviceLayers
-                                  : tensor.name == "token_embd.weight" && deviceLayers < config.layers;
-        bytes += onHost ? tensor.byteCount : 0;
-    }
-    return bytes;
+    return deviceLayers == 0 ? file.totalBytes() : hostBytes(weightBytes(file, config), deviceLayers);
 }
 
 } // namespace moire

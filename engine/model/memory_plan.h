@@ -5,6 +5,7 @@
 #include <moire/context.h>
 #include <moire/gguf.h>
 #include <moire/model.h>
+#include <moire/model_facts.h>
 
 #include <cstdint>
 #include <optional>
@@ -35,6 +36,11 @@ bool isExpertTensor(std::string_view tensorName);
 /// The options of the context that will be opened, with defaults filled in.
 ContextOptions plannedContext(const LoadOptions &options, const ModelConfig &config);
 
+WeightBytes weightBytes(const gguf::File &file, const ModelConfig &config); ///< sizes as in the file
+WeightBytes deviceWeightBytes(const gguf::File &file, const ModelConfig &config); ///< ModelFootprint::device
+
+/// \p weights: deviceWeightBytes().
+MemoryNeeds memoryNeeds(const WeightBytes &weights, const ModelConfig &config, const LoadOptions &options);
 MemoryNeeds memoryNeeds(const gguf::File &file, const ModelConfig &config, const LoadOptions &options);
 
 /// Bytes left free on a device of \p totalMemory: the larger of 512 MiB and 5 %, for the driver, library workspaces
@@ -47,7 +53,11 @@ uint32_t layersThatFit(const MemoryNeeds &needs, uint64_t freeMemory, uint64_t m
 /// The next smaller count to try after \p layers turned out to be too many: a quarter fewer, and at least one fewer.
 uint32_t fewerLayers(uint32_t layers);
 
-/// Bytes of the file's tensors that stay in host memory while the last \p deviceLayers are on a device.
+/// Bytes that stay in host memory while the last \p deviceLayers (at least one) are on a device. \p weights: from
+/// weightBytes().
+uint64_t hostBytes(const WeightBytes &weights, uint32_t deviceLayers);
+
+/// The same for a file; with no layers on a device, the whole file.
 uint64_t hostBytes(const gguf::File &file, const ModelConfig &config, uint32_t deviceLayers);
 
 } // namespace moire

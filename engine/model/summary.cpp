@@ -8,29 +8,13 @@
 #include "model/architectures.h"
 #include "model/chat_setup.h"
 #include "model/memory_plan.h"
+#include "model/summary.h"
 
 #include <algorithm>
 
 namespace moire {
 
 namespace {
-
-void countParameters(ModelSummary &summary)
-{
-    const gguf::File &file = *summary.file;
-    const bool tied = !file.findTensor("output.weight");
-    const uint64_t experts = summary.config ? summary.config->moe.experts : 0;
-    for (const gguf::TensorInfo &tensor : file.tensors()) {
-        const uint64_t count = tensor.elementCount();
-        summary.parameters += count;
-        if (experts > 0 && isExpertTensor(tensor.name))
-            summary.activeParameters += count / experts * summary.config->moe.expertsUsed;
-        else if (tensor.name == "token_embd.weight" && !tied)
-            summary.activeParameters += tensor.dims[0];
-        else
-            summary.activeParameters += count;
-    }
-}
 
 /// Reads the config, or the reason why it cannot be read.
 void readSupport(ModelSummary &summary)
@@ -45,6 +29,38 @@ void readSupport(ModelSummary &summary)
 }
 
 } // namespace
+
+uint64_t activeParameters(const gguf::File &file, uint64_t experts, uint64_t used)
+{
+    const bool tied = !file.findTensor("output.weight");
+    uint64_t active = 0;
+    for (const gguf::TensorInfo &tensor : file.tensors()) {
+        const uint64_t count = tensor.elementCount();
+        if (experts > 0 && isExpertTensor(tensor.name))
+            active += count / experts * used;
+        else if (tensor.name == "token_embd.weight" && !tied)
+            active += tensor.dims[0];
+        else
+            active += count;
+    }
+    return active;
+}
+
+ModelSummary summarizeTensors(std::shared_ptr<const gguf::File> opened)
+{
+    ModelSummary summary;
+    summary.file = std::move(opened);
+    const gguf::File &file = *summary.file;
+    summary.warnings.assign(file.warnings().begin(), file.warnings().end());
+    summary.architecture = std::string(file.metadata().string("general.architecture").value_or(""));
+    summary.name = std::string(file.metadata().string("general.name").value_or(""));
+    readSupport(summary);
+    for (const gguf::TensorInfo &tensor : file.tensors())
+        summary.parameters += tensor.elementCount();
+    const MoeConfig moe = summary.config ? summary.config->moe : MoeConfig();
+    summary.activeParameters = activeParameters(file, moe.experts, moe.expertsUsed);
+    return summary;
+}
 
 std::unique_ptr<const ChatFormat> makeChatFormat(const gguf::File &file, const Tokenizer *tokenizer,
                                                  std::vector<std::string> &warnings)
@@ -62,14 +78,8 @@ std::unique_ptr<const ChatFormat> makeChatFormat(const gguf::File &file, const T
 
 ModelSummary summarize(const std::filesystem::path &path)
 {
-    ModelSummary summary;
-    summary.file = gguf::File::open(path);
+    ModelSummary summary = summarizeTensors(gguf::File::open(path));
     const gguf::File &file = *summary.file;
-    summary.warnings.assign(file.warnings().begin(), file.warnings().end());
-    summary.architecture = std::string(file.metadata().string("general.architecture").value_or(""));
-    summary.name = std::string(file.metadata().string("general.name").value_or(""));
-    readSupport(summary);
-    countParameters(summary);
     try {
         summary.tokenizer = Tokenizer::create(file, summary.warnings);
     } catch (const Error &e) {

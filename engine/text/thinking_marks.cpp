@@ -52,6 +52,14 @@ bool isSpecial(const Tokenizer &tokenizer, std::string_view piece)
 
 } // namespace
 
+std::vector<ThinkingFormat> knownThinkingFormats()
+{
+    std::vector<ThinkingFormat> formats;
+    for (const Marks &marks : knownMarks)
+        formats.push_back(formatOf(marks));
+    return formats;
+}
+
 std::optional<ThinkingFormat> thinkingInTemplate(std::string_view source)
 {
     const auto shown =

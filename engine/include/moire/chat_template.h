@@ -33,6 +33,9 @@ struct ThinkingFormat {
     bool openedByPrompt = false;
 };
 
+/// The marks of every model family that the engine knows.
+std::vector<ThinkingFormat> knownThinkingFormats();
+
 /// A prompt rendered from messages.
 struct RenderedPrompt {
     std::string text;

@@ -116,9 +116,11 @@ struct GenerationResult {
     size_t promptTokens = 0;
     size_t reusedTokens = 0; ///< prompt tokens that were already in the cache
     size_t thinkingTokens = 0;
-    double ttftMs = 0; ///< from the call to the first sampled token
+    double ttftMs = 0; ///< from the call to the first drawn token; 0: there is none
     std::optional<double> prefillTokensPerSecond; ///< of the computed tokens
-    std::optional<double> decodeTokensPerSecond; ///< none with fewer than two tokens
+    /// Of the tokens after the first, from the first drawn token to the last; none with fewer than two tokens. The
+    /// same as 1000 (n - 1) over the sum of their TokenRecord::milliseconds.
+    std::optional<double> decodeTokensPerSecond;
     std::string error; ///< what() of the Error that ended it, with reason Error
     ErrorKind errorKind = ErrorKind::Failed; ///< its kind, with reason Error; DeviceLost: load the model again
 };
