@@ -5,6 +5,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QTextBoundaryFinder>
+
 #include <algorithm>
 #include <iterator>
 
@@ -17,6 +19,19 @@ using Json = nlohmann::ordered_json;
 QString text(const std::string &utf8)
 {
     return QString::fromStdString(utf8);
+}
+
+/// On one line. Sentences that say little ("Hi!") take the next one along. Reads no more than a title may need.
+QString firstSentence(const QString &question)
+{
+    constexpr qsizetype enough = 15;
+    constexpr qsizetype reach = 1000;
+    const QString beginning = QStringView(question).trimmed().left(reach).toString();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, beginning);
+    QString sentence;
+    while (sentence.size() < enough && finder.toNextBoundary() >= 0)
+        sentence = beginning.left(finder.position()).simplified();
+    return sentence;
 }
 
 } // namespace
@@ -43,7 +58,7 @@ void describeResult(GenerationInfo &info, const GenerationResult &result)
     info.promptTokens = static_cast<qint64>(result.promptTokens);
     info.reusedTokens = static_cast<qint64>(result.reusedTokens);
     info.thinkingTokens = static_cast<qint64>(result.thinkingTokens);
-    info.ttftMs = result.ttftMs;
+    info.ttftMs = result.ids.empty() ? std::nullopt : std::optional(result.ttftMs);
     info.prefillTokensPerSecond = result.prefillTokensPerSecond;
     info.decodeTokensPerSecond = result.decodeTokensPerSecond;
 }
@@ -87,7 +102,7 @@ Json templateMessages(const std::vector<MessageRecord> &path)
 QString titleOf(const QString &question)
 {
     constexpr int maxLength = 60;
-    const QString line = question.simplified();
+    const QString line = firstSentence(question);
     if (line.size() <= maxLength)
         return line;
     const auto space = line.lastIndexOf(u' ', maxLength);

@@ -20,7 +20,7 @@ void describeResult(GenerationInfo &info, const GenerationResult &result);
 /// messages.
 nlohmann::ordered_json templateMessages(const std::vector<MessageRecord> &path);
 
-/// A title made from the first words of a question.
+/// A title made from the first sentence of a question.
 QString titleOf(const QString &question);
 
 } // namespace moire

@@ -129,19 +129,4 @@ void AnswerRecorder::keep()
     m_state->keep();
 }
 
-bool AnswerRecorder::complete(MessageRecord &message, GenerationInfo &generation,
-                              std::vector<SharedToken> &tokens) const
-{
-    if (message.id != m_state->generation.message || (m_state->waiting.empty() && !m_state->end))
-        return false;
-    if (m_state->waiting.earlierThought)
-        message.reasoning += std::exchange(message.text, QString());
-    for (const AnswerPiece &piece : m_state->waiting.pieces)
-        (piece.phase == Phase::Thinking ? message.reasoning : message.text) += QString::fromStdString(piece.utf8);
-    tokens.insert(tokens.end(), m_state->waiting.tokens.begin(), m_state->waiting.tokens.end());
-    if (m_state->end)
-        generation = *m_state->end;
-    return true;
-}
-
 } // namespace moire

@@ -39,9 +39,6 @@ public:
 
     /// Saves everything in memory now; throws Error. Call it only on the database thread.
     void keep();
-    /// Adds the unsaved part to an answer that was read from the database. Returns false if nothing is unsaved or it is
-    /// another answer. Call it only on the database thread.
-    bool complete(MessageRecord &message, GenerationInfo &generation, std::vector<SharedToken> &tokens) const;
 
 private:
     struct State;

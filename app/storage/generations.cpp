@@ -19,7 +19,7 @@ namespace moire {
 namespace {
 
 /// Little-endian 32-bit words, the blob format of floats and ids.
-class Words {
+class WordBlob {
 public:
     void add(quint32 word)
     {
@@ -87,27 +87,31 @@ std::shared_ptr<TokenRecord> readToken(const sql::Query &query)
 
 } // namespace
 
-GenerationInfo Store::beginGeneration(qint64 session, qint64 parent, GenerationInfo info)
+GenerationInfo Store::beginGeneration(qint64 session, qint64 parent, GenerationInfo info, const AnswerBatch &given)
 {
     requireWritable();
     sql::Transaction transaction(m_database);
     info = insertAnswer(session, parent, std::move(info));
+    insertBatch(info, given);
     transaction.commit();
     return info;
 }
 
 AskedQuestion Store::ask(qint64 session, std::optional<qint64> parent, const QString &systemPrompt,
-                         const QString &question, const GenerationInfo &info)
+                         const QString &question, const GenerationInfo &generation)
 {
     requireWritable();
     sql::Transaction transaction(m_database);
     AskedQuestion asked;
     asked.session = session != 0 ? session : addSession(titleOf(question));
+    const auto info = session != 0 ? this->session(session) : std::nullopt;
+    if (info && info->title.isEmpty())
+        setAutomaticTitle(session, titleOf(question));
     if (!parent && !systemPrompt.trimmed().isEmpty())
         parent = insertMessage(asked.session, {}, Role::System, systemPrompt);
     const qint64 id = insertMessage(asked.session, parent, Role::User, question);
     asked.path = path(asked.session, id);
-    asked.generation = insertAnswer(asked.session, id, info);
+    asked.generation = insertAnswer(asked.session, id, generation);
     transaction.commit();
     return asked;
 }
@@ -177,12 +181,12 @@ void Store::insertBatch(const GenerationInfo &generation, const AnswerBatch &bat
     std::vector<std::byte> packed;
     for (const SharedToken &record : batch.tokens) {
         const TokenRecord &token = *record;
-        Words alternatives;
+        WordBlob alternatives;
         for (const auto &[id, logProbability] : token.alternatives) {
             alternatives.add(id.value);
             alternatives.add(logProbability);
         }
-        Words stages;
+        WordBlob stages;
         if (token.stages)
             for (const double ms : *token.stages)
                 stages.add(static_cast<float>(ms));

@@ -36,9 +36,10 @@ qint64 Store::insertMessage(qint64 session, std::optional<qint64> parent, Role r
 {
     const qint64 time = QDateTime::currentMSecsSinceEpoch();
     if (parent) {
-        sql::Query same(m_database, QStringLiteral("SELECT 1 FROM messages WHERE id = ? AND session = ?"));
+        sql::Query same(m_database,
+                        QStringLiteral("SELECT 1 FROM messages WHERE id = ? AND session = ? AND removed IS NULL"));
         if (!same.bind(*parent).bind(session).run().next())
-            throw Error(ErrorKind::Usage, "the parent message belongs to another session",
+            throw Error(ErrorKind::Usage, "the parent message was removed or belongs to another session",
                         "message " + std::to_string(*parent), "open the session again");
     }
     sql::Query exists(m_database, QStringLiteral("SELECT 1 FROM sessions WHERE id = ? AND deleted IS NULL"));
@@ -62,8 +63,9 @@ MessageRecord Store::readMessage(qint64 id)
 {
     try {
         sql::Query query(m_database,
-                         QStringLiteral("SELECT parent, role, text, reasoning, created FROM messages "
-                                        "WHERE id = ?"));
+                         QStringLiteral("SELECT parent, role, text, reasoning, created, %1 FROM messages "
+                                        "WHERE id = ?")
+                             .arg(m_version >= 4 ? QLatin1String("edited") : QLatin1String("0")));
         if (!query.bind(id).run().next())
             return broken(id, "it is missing");
         const auto role = roleFromName(query.text(1));
@@ -74,7 +76,8 @@ MessageRecord Store::readMessage(qint64 id)
                               .role = *role,
                               .text = query.text(2),
                               .reasoning = query.text(3),
-                              .created = QDateTime::fromMSecsSinceEpoch(query.integer(4))};
+                              .created = QDateTime::fromMSecsSinceEpoch(query.integer(4)),
+                              .edited = query.integer(5) != 0};
         const Drafts drafts = readDrafts(id);
         message.text += drafts.text;
         message.reasoning += drafts.reasoning;
@@ -96,7 +99,8 @@ std::optional<qint64> Store::parentOf(qint64 session, qint64 message)
     }
     sql::Query before(m_database,
                       QStringLiteral("SELECT max(id) FROM messages INDEXED BY messages_of_session "
-                                     "WHERE session = ? AND id < ?"));
+                                     "WHERE session = ? AND id < ?") +
+                          live());
     return before.bind(session).bind(message).run().next() ? before.maybeInteger(0) : std::nullopt;
 }
 
@@ -105,7 +109,8 @@ std::optional<qint64> Store::shownLeaf(qint64 session)
     try {
         sql::Query leaf(m_database,
                         QStringLiteral("SELECT m.id FROM sessions s JOIN messages m ON m.id = s.leaf "
-                                       "AND m.session = s.id WHERE s.id = ?"));
+                                       "AND m.session = s.id WHERE s.id = ?") +
+                            live());
         if (leaf.bind(session).run().next())
             return leaf.integer(0);
     } catch (const Error &) {
@@ -113,27 +118,34 @@ std::optional<qint64> Store::shownLeaf(qint64 session)
     }
     sql::Query latest(m_database,
                       QStringLiteral("SELECT max(id) FROM messages INDEXED BY messages_of_session "
-                                     "WHERE session = ?"));
+                                     "WHERE session = ?") +
+                          live());
     return latest.bind(session).run().next() ? latest.maybeInteger(0) : std::nullopt;
+}
+
+std::vector<qint64> Store::pathIds(qint64 session, std::optional<qint64> leaf)
+{
+    std::vector<qint64> list;
+    QSet<qint64> seen; // a damaged file may contain a cycle
+    for (auto id = leaf ? leaf : shownLeaf(session); id && !seen.contains(*id); id = parentOf(session, *id)) {
+        seen.insert(*id);
+        list.push_back(*id);
+    }
+    std::reverse(list.begin(), list.end());
+    return list;
 }
 
 std::vector<MessageRecord> Store::path(qint64 session, std::optional<qint64> leaf)
 {
-    std::vector<MessageRecord> list;
-    QSet<qint64> seen; // a damaged file may contain a cycle
-    for (auto id = leaf ? leaf : shownLeaf(session); id && !seen.contains(*id); id = parentOf(session, *id)) {
-        seen.insert(*id);
-        list.push_back(readMessage(*id));
-    }
-    std::reverse(list.begin(), list.end());
-    return list;
+    return messages(pathIds(session, leaf));
 }
 
 std::vector<qint64> Store::messageIds(qint64 session)
 {
     sql::Query query(m_database,
                      QStringLiteral("SELECT id FROM messages INDEXED BY messages_of_session "
-                                    "WHERE session = ? ORDER BY id"));
+                                    "WHERE session = ?%1 ORDER BY id")
+                         .arg(live()));
     query.bind(session).run();
     std::vector<qint64> ids;
     while (query.next())
@@ -153,7 +165,8 @@ std::vector<qint64> Store::siblings(qint64 session, qint64 message)
 {
     sql::Query query(m_database,
                      QStringLiteral("SELECT id FROM messages WHERE session = ? AND parent IS "
-                                    "(SELECT parent FROM messages WHERE id = ?) ORDER BY id"));
+                                    "(SELECT parent FROM messages WHERE id = ?)%1 ORDER BY id")
+                         .arg(live()));
     query.bind(session).bind(message).run();
     std::vector<qint64> list;
     while (query.next())
@@ -161,19 +174,30 @@ std::vector<qint64> Store::siblings(qint64 session, qint64 message)
     return list;
 }
 
-void Store::showBranch(qint64 session, qint64 message)
+std::optional<qint64> Store::latestLeaf(qint64 session, qint64 message)
 {
-    requireWritable();
-    sql::Transaction transaction(m_database);
     QSet<qint64> seen;
     qint64 leaf = message;
     for (std::optional<qint64> next = message; next && !seen.contains(*next);) {
         leaf = *next;
         seen.insert(leaf);
-        sql::Query child(m_database, QStringLiteral("SELECT max(id) FROM messages WHERE parent = ? AND session = ?"));
+        sql::Query child(m_database,
+                         QStringLiteral("SELECT max(id) FROM messages WHERE parent = ? AND session = ?") + live());
         next = child.bind(leaf).bind(session).run().next() ? child.maybeInteger(0) : std::nullopt;
     }
+    return leaf;
+}
+
+void Store::setLeaf(qint64 session, const std::optional<qint64> &leaf)
+{
     sql::Query(m_database, QStringLiteral("UPDATE sessions SET leaf = ? WHERE id = ?")).bind(leaf).bind(session).run();
+}
+
+void Store::showBranch(qint64 session, qint64 message)
+{
+    requireWritable();
+    sql::Transaction transaction(m_database);
+    setLeaf(session, latestLeaf(session, message));
     transaction.commit();
 }
 

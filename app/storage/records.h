@@ -20,6 +20,39 @@ struct SessionInfo {
     bool pinned = false;
     qint64 messages = 0;
     QString snippet; ///< of a search: the text around the matches; empty: matches only in the title
+    qint64 message = 0; ///< of a search: the message that the snippet is from, 0: none
+    qint64 folder = 0; ///< 0: in no folder
+    bool draft = false; ///< the message field of this chat holds unsent text
+    bool titleGiven = false; ///< by a person; automatic titles never replace it
+    bool operator==(const SessionInfo &) const = default;
+};
+
+/// Where the reader was: \a offset of the way down (0 to 1) in a message.
+struct ScrollAnchor {
+    qint64 message = 0;
+    double offset = 0.0;
+    bool operator==(const ScrollAnchor &) const = default;
+};
+
+/// What a chat keeps beside its messages.
+struct SessionDetails {
+    QString draft; ///< unsent text of the message field
+    QString settings; ///< JSON object (system prompt, sampling, thinking budget, context); empty: the defaults
+    std::optional<ScrollAnchor> anchor;
+};
+
+struct FolderInfo {
+    qint64 id = 0;
+    QString name;
+    bool operator==(const FolderInfo &) const = default;
+};
+
+/// Named settings for chats.
+struct PresetInfo {
+    qint64 id = 0;
+    QString name;
+    QString settings; ///< JSON object, as in SessionDetails
+    bool operator==(const PresetInfo &) const = default;
 };
 
 enum class Role : quint8 { System, User, Assistant };
@@ -35,7 +68,39 @@ struct MessageRecord {
     QString reasoning;
     QDateTime created;
     bool readable = true; ///< false: the row is broken; text says so
+    bool edited = false; ///< an answer that a person changed; it has no tokens
     bool operator==(const MessageRecord &) const = default;
+};
+
+/// A message without its texts, to lay out a chat before reading it.
+struct OutlineItem {
+    qint64 id = 0;
+    std::optional<qint64> parent;
+    Role role = Role::Assistant;
+    bool readable = true; ///< false: the row is broken
+    bool edited = false;
+    qint64 textLength = 0; ///< characters; grows while the answer is generated
+    qint64 reasoningLength = 0;
+    qint64 generation = 0; ///< 0: not an answer
+    int sibling = 0; ///< index among the messages with the same parent, by id
+    int siblings = 1;
+    bool operator==(const OutlineItem &) const = default;
+};
+
+/// A message that contains all the words of a search.
+struct SearchHit {
+    qint64 session = 0;
+    qint64 message = 0;
+    QString snippet;
+    double rank = 0.0; ///< lower is better
+};
+
+/// A removed message with all that followed it; restoreMessage() takes it back.
+struct RemovedMessage {
+    qint64 session = 0;
+    qint64 message = 0;
+    qint64 count = 0; ///< messages removed
+    std::optional<qint64> leaf; ///< the end of the branch that was shown
 };
 
 /// How an answer was generated. Unknown values are nullopt or empty.

@@ -110,28 +110,29 @@ QHash<qint64, Store::Hit> Store::findWord(const QString &word, const QList<qint6
                 hits.insert(query.integer(0), hit);
         }
     };
-    const auto indexed = [](const char *index) {
+    const auto indexed = [this](const char *index) {
         return QStringLiteral("SELECT m.session, m.id, min(t.rank) FROM %1 t JOIN messages m ON m.id = t.rowid "
-                              "WHERE %1 MATCH ? GROUP BY m.session")
-            .arg(QLatin1String(index));
+                              "WHERE %1 MATCH ?%2 GROUP BY m.session")
+            .arg(QLatin1String(index), live());
     };
     // A whole word scores better than a prefix, and a prefix better than a match inside a word.
     if (isPlainWord(word)) {
         add(indexed("messages_text"), {quoted(word)}, 2.0);
         add(indexed("messages_text"), {quoted(word) + u'*'}, 1.0);
     }
-    if (m_trigrams && countCharacters(word) >= 3) {
+    if (m_version >= 3 && countCharacters(word) >= 3) {
         add(indexed("messages_trigrams"), {quoted(word)}, 0.25);
         return hits;
     }
     const QString some = chats.isEmpty() || chats.size() > maxListedChats
         ? QString()
-        : QStringLiteral("WHERE session IN (%1) ").arg(idList(chats));
+        : QStringLiteral(" AND session IN (%1)").arg(idList(chats));
     const QString pattern = likePattern(word);
-    add(QStringLiteral("SELECT session, max(id), 0.0 FROM (SELECT id, session, text, reasoning FROM messages %1"
-                       "ORDER BY id DESC LIMIT %2) WHERE text LIKE ? ESCAPE '\\' OR reasoning LIKE ? ESCAPE '\\' "
-                       "GROUP BY session")
-            .arg(some)
+    add(QStringLiteral(
+            "SELECT session, max(id), 0.0 FROM (SELECT id, session, text, reasoning FROM messages WHERE true%1 "
+            "ORDER BY id DESC LIMIT %2) WHERE text LIKE ? ESCAPE '\\' OR reasoning LIKE ? ESCAPE '\\' "
+            "GROUP BY session")
+            .arg(some + live())
             .arg(maxScannedMessages),
         {pattern, pattern}, 1.0);
     return hits;
@@ -146,7 +147,9 @@ std::vector<SessionInfo> Store::search(const QString &query, int limit)
     // Words that an index finds come first: they leave fewer chats to scan.
     std::stable_partition(words.begin(), words.end(), [](const QString &word) { return countCharacters(word) >= 3; });
     QHash<qint64, QString> titles;
-    sql::Query titled(m_database, QStringLiteral("SELECT id, title FROM sessions WHERE deleted IS NULL"));
+    sql::Query titled(
+        m_database,
+        QStringLiteral("SELECT id, substr(title, 1, %1) FROM sessions WHERE deleted IS NULL").arg(maxTitleLength));
     titled.run();
     while (titled.next())
         titles.insert(titled.integer(0), folded(titled.text(1)));
@@ -184,8 +187,89 @@ std::vector<SessionInfo> Store::search(const QString &query, int limit)
     });
     if (limit >= 0 && list.size() > static_cast<size_t>(limit))
         list.resize(static_cast<size_t>(limit));
-    for (SessionInfo &info : list)
-        info.snippet = snippet(asked, places[info.id]);
+    for (SessionInfo &info : list) {
+        const QHash<QString, qint64> &found = places[info.id];
+        info.snippet = snippet(asked, found);
+        for (auto word = asked.crbegin(); word != asked.crend(); ++word)
+            if (const qint64 message = found.value(*word))
+                info.message = message;
+    }
+    return list;
+}
+
+std::vector<SearchHit> Store::searchMessages(const QString &query, std::optional<qint64> session, int limit)
+{
+    const QStringList words = wordsOf(query);
+    if (words.isEmpty())
+        return {};
+    const QString where = QStringLiteral(" AND m.session IN (SELECT id FROM sessions WHERE deleted IS NULL)") + live() +
+        (session ? QStringLiteral(" AND m.session = %1").arg(*session) : QString());
+    QHash<qint64, SearchHit> hits;
+    // Words that no index holds are looked for in the messages that are left.
+    const auto add = [&](const QString &from, const QVariantList &values, const QStringList &unindexed, double weight) {
+        QString statement = QStringLiteral("SELECT m.session, m.id, rank FROM ") + from;
+        for (qsizetype i = 0; i < unindexed.size(); i++)
+            statement += QStringLiteral(" AND (m.text LIKE ? ESCAPE '\\' OR m.reasoning LIKE ? ESCAPE '\\')");
+        sql::Query found(m_database, statement + QStringLiteral(" ORDER BY rank, m.id DESC LIMIT ?"));
+        for (const QVariant &value : values)
+            found.bind(value);
+        for (const QString &word : unindexed)
+            found.bind(likePattern(word)).bind(likePattern(word));
+        found.bind(limit).run();
+        while (found.next()) {
+            SearchHit hit;
+            hit.session = found.integer(0);
+            hit.message = found.integer(1);
+            hit.rank = weight * found.real(2).value_or(0.0);
+            const auto known = hits.constFind(hit.message);
+            if (known == hits.constEnd() || hit.rank < known->rank)
+                hits.insert(hit.message, hit);
+        }
+    };
+    const auto indexed = [&](const char *index) {
+        return QStringLiteral("%1 t JOIN messages m ON m.id = t.rowid WHERE %1 MATCH ?%2")
+            .arg(QLatin1String(index), where);
+    };
+    QStringList whole;
+    QStringList prefixes;
+    QStringList parts;
+    QStringList unindexed;
+    for (const QString &word : words) {
+        if (isPlainWord(word)) {
+            whole << quoted(word);
+            prefixes << quoted(word) + u'*';
+        }
+        if (m_version >= 3 && countCharacters(word) >= 3)
+            parts << quoted(word);
+        else
+            unindexed << word;
+    }
+    const QString both = QStringLiteral(" AND ");
+    if (whole.size() == words.size()) {
+        add(indexed("messages_text"), {whole.join(both)}, {}, 2.0);
+        add(indexed("messages_text"), {prefixes.join(both)}, {}, 1.0);
+    }
+    if (!parts.isEmpty())
+        add(indexed("messages_trigrams"), {parts.join(both)}, unindexed, 0.25);
+    else
+        add(QStringLiteral("(SELECT id, session, text, reasoning, 0.0 AS rank FROM messages m WHERE true%1 "
+                           "ORDER BY id DESC LIMIT %2) m WHERE true")
+                .arg(where)
+                .arg(maxScannedMessages),
+            {}, unindexed, 1.0);
+
+    std::vector<SearchHit> list(hits.cbegin(), hits.cend());
+    std::sort(list.begin(), list.end(), [](const SearchHit &a, const SearchHit &b) {
+        return a.rank != b.rank ? a.rank < b.rank : a.message > b.message;
+    });
+    if (limit >= 0 && list.size() > static_cast<size_t>(limit))
+        list.resize(static_cast<size_t>(limit));
+    for (SearchHit &hit : list) {
+        QHash<QString, qint64> places;
+        for (const QString &word : words)
+            places.insert(word, hit.message);
+        hit.snippet = snippet(words, places);
+    }
     return list;
 }
 

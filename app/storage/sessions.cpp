@@ -1,30 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sessions: the chats in the list.
+#include "storage/answer.h"
 #include "storage/sql.h"
 #include "storage/store.h"
+#include "storage/text.h"
 
 namespace moire {
 
 namespace {
 
-const QString columns = QStringLiteral("SELECT s.id, s.title, s.created, s.updated, s.pinned, "
-                                       "(SELECT count(*) FROM messages m WHERE m.session = s.id) FROM sessions s ");
-
 SessionInfo readRow(const sql::Query &query)
 {
     SessionInfo info;
     info.id = query.integer(0);
-    info.title = query.text(1);
+    info.title = cutText(query.text(1), Store::maxTitleLength);
     info.created = QDateTime::fromMSecsSinceEpoch(query.integer(2));
     info.updated = QDateTime::fromMSecsSinceEpoch(query.integer(3));
     info.pinned = query.integer(4) != 0;
     info.messages = query.integer(5);
+    info.folder = query.integer(6);
+    info.titleGiven = query.integer(7) != 0;
+    info.draft = query.integer(8) != 0;
     return info;
 }
 
 qint64 now()
 {
     return QDateTime::currentMSecsSinceEpoch();
+}
+
+/// Never a null string, because the column is NOT NULL.
+QString titleText(const QString &title)
+{
+    return title.isEmpty() ? QStringLiteral("") : cutText(title, Store::maxTitleLength);
 }
 
 } // namespace
@@ -34,12 +42,18 @@ qint64 Store::addSession(const QString &title)
     requireWritable();
     const qint64 time = now();
     sql::Query query(m_database, QStringLiteral("INSERT INTO sessions(title, created, updated) VALUES(?, ?, ?)"));
-    query.bind(title.isNull() ? QStringLiteral("") : title).bind(time).bind(time).run();
-    return query.insertedId();
+    return query.bind(titleText(title)).bind(time).bind(time).run().insertedId();
 }
 
 std::vector<SessionInfo> Store::readSessions(const QString &where, const QVariantList &values, int limit, int offset)
 {
+    // One character more than the limit shows that the title was cut.
+    const QString columns =
+        QStringLiteral("SELECT s.id, substr(s.title, 1, %1), s.created, s.updated, s.pinned, "
+                       "(SELECT count(*) FROM messages WHERE session = s.id%2), %3 FROM sessions s ")
+            .arg(QString::number(maxTitleLength + 1), live(),
+                 m_version >= 4 ? QStringLiteral("s.folder, s.title_given, s.draft <> ''")
+                                : QStringLiteral("NULL, 1, 0"));
     sql::Query query(m_database, columns + where + QStringLiteral(" LIMIT ? OFFSET ?"));
     for (const QVariant &value : values)
         query.bind(value);
@@ -92,10 +106,27 @@ std::optional<SessionInfo> Store::session(qint64 id)
 void Store::rename(qint64 session, const QString &title)
 {
     requireWritable();
-    sql::Query(m_database, QStringLiteral("UPDATE sessions SET title = ? WHERE id = ?"))
-        .bind(title.isNull() ? QStringLiteral("") : title)
+    QString name = titleText(title);
+    if (name.isEmpty()) { // automatic again
+        sql::Query first(m_database,
+                         QStringLiteral("SELECT text FROM messages WHERE session = ? AND role = 'user'%1 "
+                                        "ORDER BY id LIMIT 1")
+                             .arg(live()));
+        if (first.bind(session).run().next())
+            name = titleText(titleOf(first.text(0)));
+    }
+    sql::Query(m_database, QStringLiteral("UPDATE sessions SET title = ?, title_given = ? WHERE id = ?"))
+        .bind(name)
+        .bind(title.isEmpty() ? 0 : 1)
         .bind(session)
         .run();
+}
+
+bool Store::setAutomaticTitle(qint64 session, const QString &title)
+{
+    requireWritable();
+    sql::Query update(m_database, QStringLiteral("UPDATE sessions SET title = ? WHERE id = ? AND NOT title_given"));
+    return update.bind(titleText(title)).bind(session).run().affected() > 0;
 }
 
 void Store::setPinned(qint64 session, bool pinned)
@@ -107,13 +138,17 @@ void Store::setPinned(qint64 session, bool pinned)
         .run();
 }
 
-void Store::remove(qint64 session)
+void Store::remove(const std::vector<qint64> &sessions)
 {
     requireWritable();
-    sql::Query(m_database, QStringLiteral("UPDATE sessions SET deleted = ? WHERE id = ?"))
-        .bind(now())
-        .bind(session)
-        .run();
+    const qint64 time = now();
+    sql::Transaction transaction(m_database);
+    for (const qint64 session : sessions)
+        sql::Query(m_database, QStringLiteral("UPDATE sessions SET deleted = ? WHERE id = ? AND deleted IS NULL"))
+            .bind(time)
+            .bind(session)
+            .run();
+    transaction.commit();
 }
 
 void Store::restore(qint64 session)
@@ -125,9 +160,16 @@ void Store::restore(qint64 session)
 void Store::purge(const QDateTime &before)
 {
     requireWritable();
-    sql::Query(m_database, QStringLiteral("DELETE FROM sessions WHERE deleted < ?"))
-        .bind(before.toMSecsSinceEpoch())
-        .run();
+    const qint64 time = before.toMSecsSinceEpoch();
+    sql::Transaction transaction(m_database);
+    // The messages lose their parents first: SQLite deletes children recursively, and no deeper than 1000.
+    for (const char *statement :
+         {"UPDATE messages SET parent = NULL WHERE session IN (SELECT id FROM sessions WHERE deleted < ?)",
+          "DELETE FROM sessions WHERE deleted < ?",
+          "UPDATE messages SET parent = NULL WHERE parent IN (SELECT id FROM messages WHERE removed < ?)",
+          "DELETE FROM messages WHERE removed < ?"})
+        sql::Query(m_database, QLatin1String(statement)).bind(time).run();
+    transaction.commit();
 }
 
 } // namespace moire

@@ -5,6 +5,12 @@
 
 namespace moire::sql {
 
+namespace {
+
+constexpr const char *inUse = "the session database is in use by another program";
+
+} // namespace
+
 Error failure(const QSqlDatabase &database, const QSqlError &error)
 {
     // Primary result codes: https://www.sqlite.org/rescode.html
@@ -23,7 +29,7 @@ Error failure(const QSqlDatabase &database, const QSqlError &error)
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case Busy:
     case Locked:
-        return {ErrorKind::Failed, "the session database is in use by another program", where, "try again"};
+        return {ErrorKind::Failed, inUse, where, "try again"};
     case NoMemory:
         return {ErrorKind::Failed, "out of memory in the session database", where, "close other programs"};
     case ReadOnly:
@@ -46,6 +52,11 @@ Error failure(const QSqlDatabase &database, const QSqlError &error)
                 error.databaseText().isEmpty() ? error.driverText().toStdString() : error.databaseText().toStdString(),
                 where, "try again; 'moire-cli sessions check' looks for damage"};
     }
+}
+
+bool isBusy(const Error &error)
+{
+    return error.problem() == inUse;
 }
 
 void Database::set(const QSqlDatabase &connection)

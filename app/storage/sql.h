@@ -17,6 +17,9 @@ namespace moire::sql {
 /// Converts \p error, with clear messages for a full disk and for read-only, busy and corrupt databases.
 Error failure(const QSqlDatabase &database, const QSqlError &error);
 
+/// Whether \p error says that another program has the database locked, so that it is worth trying again.
+bool isBusy(const Error &error);
+
 /// A connection that caches prepared statements: a Query takes a free one and returns it in its destructor.
 class Database : public QSqlDatabase {
 public:

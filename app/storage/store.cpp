@@ -21,7 +21,7 @@ namespace {
 
 constexpr int sqliteReadOnly = 8; // primary result codes: https://www.sqlite.org/rescode.html
 constexpr int sqliteCannotOpen = 14;
-constexpr int oldestReadable = 2; // later versions only added indexes
+constexpr int oldestReadable = 2; // later versions added what Store leaves out of its queries, see live()
 
 QString newConnectionName()
 {
@@ -78,7 +78,8 @@ QString Store::defaultPath()
 
 Store::Store(const QString &path, Access access)
     : m_path(path.startsWith(u':') ? QStringLiteral("./") + path : path), // a file, not ":memory:" or a Qt resource
-      m_connection(newConnectionName())
+      m_connection(newConnectionName()),
+      m_version(storeMigrations().back().version)
 {
     try {
         open(access);
@@ -117,7 +118,9 @@ void Store::open(Access access)
     if (!m_database.isValid())
         throw Error(ErrorKind::Failed, "Qt's SQLite driver is missing", "QSQLITE",
                     "install libqt6sql6-sqlite or the equivalent package");
-    if (access == Access::ReadWrite && connect(false, false)) {
+    if (access == Access::ReadWrite)
+        m_hold.take(m_path);
+    if (access == Access::ReadWrite && !m_hold.elsewhere() && connect(false, false)) {
         migrate(m_database, m_path, storeMigrations());
         return;
     }
@@ -129,7 +132,7 @@ void Store::open(Access access)
     sql::Query version(m_database, QStringLiteral("PRAGMA user_version"));
     const int known = storeMigrations().back().version;
     if (version.run().next() && version.integer(0) != known) {
-        m_trigrams = false;
+        m_version = static_cast<int>(version.integer(0));
         if (version.integer(0) >= oldestReadable && version.integer(0) < known)
             return;
         if (version.integer(0) > known)
@@ -179,8 +182,18 @@ bool Store::connect(bool readOnly, bool immutable)
     return true;
 }
 
+QLatin1String Store::live() const
+{
+    return m_version >= 4 ? QLatin1String(" AND removed IS NULL") : QLatin1String();
+}
+
 void Store::requireWritable() const
 {
+    if (m_hold.elsewhere())
+        throw Error(ErrorKind::Failed,
+                    "the session database is in use on another machine, " +
+                        printable(m_hold.other()->host.toStdString(), 100),
+                    m_path.toStdString(), "quit the program there and start again here");
     if (m_readOnly)
         throw Error(ErrorKind::Failed, "the session database is read-only", m_path.toStdString(),
                     "make the file and its folder writable, or use another file");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/holder.h"
 #include "storage/records.h"
 #include "storage/sql.h"
 
@@ -15,6 +16,7 @@ namespace moire {
 class Store {
 public:
     enum class Access { ReadWrite, ReadOnly };
+    static constexpr int maxTitleLength = 1000; ///< UTF-16 units; longer ones in a database are cut when read
 
     /// Opens or creates \p path. New files are private to this user (0600, their folder 0700); dataFolder() and its
     /// files are made private if they are not. A file that is not writable is opened read-only, see readOnly().
@@ -28,21 +30,57 @@ public:
 
     const QString &path() const { return m_path; }
     bool readOnly() const { return m_readOnly; }
+    /// The process that opened the database for writing before this one, if it still runs. One on another machine makes
+    /// this store read-only; one on this machine does not.
+    const std::optional<Holder> &holder() const { return m_hold.other(); }
 
     // Sessions.
-    qint64 addSession(const QString &title);
+    qint64 addSession(const QString &title); ///< an automatic title, see setAutomaticTitle()
     std::vector<SessionInfo> sessions(int limit = -1, int offset = 0); ///< pinned ones first, then by latest change
     std::optional<SessionInfo> session(qint64 id);
     /// Sessions that contain every word in any of their messages or the title; best match first, with snippets. A word
     /// matches any text that contains it, ignoring case (and ignoring accents where a word of the text starts with it).
     /// Words of fewer than three characters are searched only in the latest 20 000 messages.
     std::vector<SessionInfo> search(const QString &query, int limit = 200);
+    /// Messages that contain every word (as in search()), best match first. \p session: only this one's.
+    std::vector<SearchHit> searchMessages(const QString &query, std::optional<qint64> session = {}, int limit = 200);
+    /// A title given by a person, which automatic titles never replace. Empty: the title becomes automatic again. Long
+    /// titles are cut to maxTitleLength.
     void rename(qint64 session, const QString &title);
+    /// Sets the title unless a person gave one; returns whether it did. ask() calls it for the first question.
+    bool setAutomaticTitle(qint64 session, const QString &title);
     void setPinned(qint64 session, bool pinned);
-    /// Hides a session from the lists. restore() undoes this until purge() deletes what was removed before \p before.
-    void remove(qint64 session);
+    /// Hides sessions from the lists. restore() undoes this until purge() deletes what was removed before \p before
+    /// (sessions and messages).
+    void remove(qint64 session) { remove(std::vector{session}); }
+    void remove(const std::vector<qint64> &sessions); ///< all or none
     void restore(qint64 session);
     void purge(const QDateTime &before);
+    /// Copies a session with all branches, answers, tokens and routes; returns the copy. Answers that are still running
+    /// are interrupted in it. \p title empty: the same title.
+    qint64 duplicate(qint64 session, const QString &title = {});
+    /// Copies the path from the root down to \p message into a new session; returns it.
+    qint64 openAsNewChat(qint64 message, const QString &title = {});
+
+    // What a chat keeps beside its messages. None of these changes its place in the list.
+    SessionDetails details(qint64 session);
+    void saveDraft(qint64 session, const QString &text);
+    void setSettings(qint64 session, const QString &json); ///< throws Error (Usage) unless empty or a JSON object
+    void setAnchor(qint64 session, const std::optional<ScrollAnchor> &anchor);
+
+    // Folders, in the order a person gave them.
+    std::vector<FolderInfo> folders();
+    qint64 addFolder(const QString &name); ///< at the end
+    void renameFolder(qint64 folder, const QString &name);
+    std::vector<qint64> removeFolder(qint64 folder); ///< its chats move out; returns them, for an undo
+    void moveFolder(qint64 folder, int index); ///< to this index among the others
+    void setFolder(const std::vector<qint64> &sessions, qint64 folder); ///< 0: out of any folder
+
+    // Presets, by name.
+    std::vector<PresetInfo> presets();
+    qint64 savePreset(const QString &name, const QString &json); ///< replaces the one with this name
+    void renamePreset(qint64 preset, const QString &name); ///< throws Error (Usage) if the name is taken
+    void removePreset(qint64 preset);
 
     // Messages.
     qint64 addMessage(qint64 session, std::optional<qint64> parent, Role role, const QString &text);
@@ -50,18 +88,29 @@ public:
     std::vector<MessageRecord> path(qint64 session, std::optional<qint64> leaf = {});
     std::vector<MessageRecord> allMessages(qint64 session); ///< the whole tree, by id
     std::vector<qint64> messageIds(qint64 session); ///< likewise
+    std::vector<qint64> pathIds(qint64 session, std::optional<qint64> leaf = {}); ///< of path()
     MessageRecord message(qint64 id) { return readMessage(id); } ///< as in path()
+    std::vector<MessageRecord> messages(const std::vector<qint64> &ids); ///< in this order, each as in path()
+    /// The messages of path() without their texts, in one query: 10 000 in a few hundredths of a second.
+    std::vector<OutlineItem> outline(qint64 session, std::optional<qint64> leaf = {});
     std::vector<qint64> siblings(qint64 session, qint64 message); ///< including \p message, by id
     /// Shows the branch that \p message is on, down to its latest leaf.
     void showBranch(qint64 session, qint64 message);
+    /// Hides a message and all that follows it. A branch that was shown there moves to the nearest sibling, or else
+    /// ends at the parent. restoreMessage() undoes this until purge().
+    RemovedMessage removeMessage(qint64 message);
+    void restoreMessage(const RemovedMessage &removed);
+    /// Adds and shows a sibling of an answer with another text, the same reasoning and no tokens; returns its id.
+    qint64 editAnswer(qint64 message, const QString &text);
 
     // Generations.
     /// Saves a question below \p parent and the start of its answer in one transaction. \p session 0: a new one, titled
     /// after the question. A non-empty \p systemPrompt is added before a question without a parent.
     AskedQuestion ask(qint64 session, std::optional<qint64> parent, const QString &systemPrompt,
-                      const QString &question, const GenerationInfo &info);
+                      const QString &question, const GenerationInfo &generation);
     /// Adds an assistant message below \p parent and its generation in state "running"; returns the info with both ids.
-    GenerationInfo beginGeneration(qint64 session, qint64 parent, GenerationInfo info);
+    /// The answer begins with \p given.
+    GenerationInfo beginGeneration(qint64 session, qint64 parent, GenerationInfo info, const AnswerBatch &given = {});
     void append(const GenerationInfo &generation, const AnswerBatch &batch);
     /// Ends a generation with info.state and the values known by now (hash, seed, counts, speeds). The drafts become
     /// the message text in the same transaction.
@@ -100,6 +149,14 @@ private:
     MessageRecord readMessage(qint64 id);
     std::optional<qint64> parentOf(qint64 session, qint64 message);
     std::optional<qint64> shownLeaf(qint64 session);
+    std::optional<qint64> latestLeaf(qint64 session, qint64 message); ///< the end of the latest branch through it
+    std::vector<OutlineItem> outlineOneByOne(qint64 session, std::optional<qint64> leaf);
+    qint64 sessionOf(qint64 message); ///< throws Error (Usage) if there is none
+    void setLeaf(qint64 session, const std::optional<qint64> &leaf);
+    qint64 copySession(qint64 from, const QString &title, const std::vector<qint64> &messages,
+                       const std::optional<qint64> &leaf);
+    static QString requireName(const QString &name); ///< of a folder or preset; throws Error (Usage) if it is empty
+    QLatin1String live() const; ///< the SQL condition " AND removed IS NULL", where the database has that column
     std::vector<SessionInfo> readSessions(const QString &where, const QVariantList &values, int limit, int offset);
     std::vector<SessionInfo> readSessionsOneByOne();
     struct Hit;
@@ -109,8 +166,9 @@ private:
     QString m_path;
     QString m_connection;
     sql::Database m_database;
+    Hold m_hold;
     bool m_readOnly = false;
-    bool m_trigrams = true; ///< false: an older database, opened read-only
+    int m_version; ///< of the schema; below the latest: an older database, opened read-only
 };
 
 } // namespace moire

@@ -56,9 +56,19 @@ void StoreThread::runDelayed()
 
 Store &StoreThread::store()
 {
-    if (!m_store)
+    if (!m_store) {
         m_store = std::make_unique<Store>(m_path);
+        sql::Query(m_store->database(), QStringLiteral("PRAGMA busy_timeout = %1").arg(busyTimeoutMs)).run();
+    }
     return *m_store;
+}
+
+void StoreThread::setWaiting(bool waits)
+{
+    if (m_waits == waits)
+        return;
+    m_waits = waits;
+    moire::post(m_replies.address(), [this, waits] { emit waiting(waits); });
 }
 
 } // namespace moire

@@ -27,6 +27,10 @@ namespace moire {
 class StoreThread : public QObject {
     Q_OBJECT
 public:
+    static constexpr int busyTimeoutMs = 1000;
+    static constexpr int maxAttempts = 8;
+    static constexpr int maxWaitMs = 8000;
+
     explicit StoreThread(QString path, QObject *parent = nullptr);
     ~StoreThread() override;
 
@@ -45,7 +49,8 @@ public:
     Handle handle() { return {m_worker.address(), this}; }
 
     /// \p done receives the result of \p work(Store &) (no argument for void), or \p failed the error; neither is
-    /// called once \p context is gone.
+    /// called once \p context is gone. While another program has the database locked, \p work is run again, for some
+    /// seconds; see waiting().
     template <class Work, class Done>
     void post(QObject *context, Work work, Done done, std::function<void(const Error &)> failed)
     {
@@ -55,10 +60,10 @@ public:
             std::function<void()> reply;
             try {
                 if constexpr (std::is_void_v<Result>) {
-                    work(store());
+                    patiently([&] { work(store()); });
                     reply = [done = std::move(done)]() mutable { done(); };
                 } else {
-                    auto result = std::make_shared<Result>(work(store()));
+                    auto result = patiently([&] { return std::make_shared<Result>(work(store())); });
                     reply = [done = std::move(done), result]() mutable { done(std::move(*result)); };
                 }
             } catch (const Error &error) {
@@ -80,7 +85,8 @@ public:
     template <class Work>
     auto call(Work work) -> std::invoke_result_t<Work, Store &>
     {
-        std::packaged_task<std::invoke_result_t<Work, Store &>()> task([&] { return work(store()); });
+        std::packaged_task<std::invoke_result_t<Work, Store &>()> task(
+            [&] { return patiently([&] { return work(store()); }); });
         auto future = task.get_future();
         run([&task] { task(); });
         return future.get();
@@ -93,13 +99,40 @@ public:
     /// The open store; call it only from work.
     Store &store();
 
+signals:
+    /// Another program has the database locked, and posted work waits for it; false: it goes on, or has failed.
+    void waiting(bool waits);
+
 private:
+    /// Runs \p work, again while the database is busy: at most maxAttempts times and about maxWaitMs. Each attempt
+    /// waits busyTimeoutMs for the lock.
+    template <class Work>
+    auto patiently(Work work) -> std::invoke_result_t<Work>
+    {
+        const Waiting waits{*this};
+        const QDeadlineTimer deadline(maxWaitMs);
+        for (int attempt = 1;; attempt++) {
+            try {
+                return work();
+            } catch (const Error &error) {
+                if (!sql::isBusy(error) || attempt >= maxAttempts || deadline.hasExpired())
+                    throw;
+                setWaiting(true);
+            }
+        }
+    }
+    struct Waiting {
+        StoreThread &thread;
+        ~Waiting() { thread.setWaiting(false); }
+    };
+    void setWaiting(bool waits);
     void delay(std::function<void()> work, int delayMs);
     void runDelayed();
 
     const QString m_path;
     QThread m_thread;
     std::unique_ptr<Store> m_store; ///< created, used and destroyed on m_thread
+    bool m_waits = false; ///< on m_thread
     std::vector<std::function<void()>> m_delayed; ///< on m_thread
     QDeadlineTimer m_due; ///< when m_delayed runs; on m_thread
     Receiver m_worker; ///< on m_thread

@@ -129,12 +129,16 @@ public:
     }
     Reader at(const char *key) const
     {
+        if (!has(key))
+            refuse(std::string("'") + key + "' is missing");
+        return {*m_json.find(key), *this, key, 0};
+    }
+    /// For members that earlier versions of the program did not write.
+    bool has(const char *key) const
+    {
         if (!m_json.is_object())
             refuse("expected an object");
-        const auto found = m_json.find(key);
-        if (found == m_json.end())
-            refuse(std::string("'") + key + "' is missing");
-        return {*found, *this, key, 0};
+        return m_json.contains(key);
     }
     template <class Each>
     void forEach(Each each) const
@@ -381,10 +385,39 @@ void importMessage(Store &store, JsonStream &in, qint64 session, QHash<qint64, q
         json.at("id").refuse("two messages have the same id");
     ids.insert(old, id);
     sql::Query update(store.database(),
-                      QStringLiteral("UPDATE messages SET parent = ?, role = ?, text = ?, reasoning = ?, created = ? "
-                                     "WHERE id = ?"));
+                      QStringLiteral("UPDATE messages SET parent = ?, role = ?, text = ?, reasoning = ?, created = ?, "
+                                     "edited = ? WHERE id = ?"));
     update.bind(parent).bind(roleName(*role)).bind(json.at("text").text()).bind(json.at("reasoning").text());
-    update.bind(json.at("created").time()).bind(id).run();
+    update.bind(json.at("created").time()).bind(json.has("edited") && json.at("edited").boolean() ? 1 : 0);
+    update.bind(id).run();
+}
+
+/// The folder with this name, a new one if there is none; within the caller's transaction.
+qint64 importFolder(Store &store, const QString &name)
+{
+    for (const FolderInfo &folder : store.folders())
+        if (folder.name == name)
+            return folder.id;
+    return store.addFolder(name);
+}
+
+/// What a chat keeps beside its messages; earlier versions of the program did not write it.
+void importDetails(Store &store, const Reader &json, qint64 session)
+{
+    if (json.has("draft"))
+        store.saveDraft(session, json.at("draft").text());
+    if (json.has("settings")) {
+        try {
+            store.setSettings(session, json.at("settings").text());
+        } catch (const Error &) {
+            json.at("settings").refuse("expected the text of a JSON object");
+        }
+    }
+    if (json.has("folder") && !json.at("folder").text().trimmed().isEmpty())
+        sql::Query(store.database(), QStringLiteral("UPDATE sessions SET folder = ? WHERE id = ?"))
+            .bind(importFolder(store, json.at("folder").text().left(Store::maxTitleLength).simplified()))
+            .bind(session)
+            .run();
 }
 
 qint64 importSession(Store &store, JsonStream &in)
@@ -402,11 +435,13 @@ qint64 importSession(Store &store, JsonStream &in)
     json.at("messages");
     const auto leaf = json.at("leaf").maybeInteger();
     sql::Query update(store.database(),
-                      QStringLiteral("UPDATE sessions SET title = ?, created = ?, updated = ?, pinned = ?, leaf = ? "
-                                     "WHERE id = ?"));
+                      QStringLiteral("UPDATE sessions SET title = ?, created = ?, updated = ?, pinned = ?, leaf = ?, "
+                                     "title_given = ? WHERE id = ?"));
     update.bind(json.at("title").text()).bind(json.at("created").time()).bind(json.at("updated").time());
     update.bind(json.at("pinned").boolean() ? 1 : 0);
-    update.bind(leaf && ids.contains(*leaf) ? QVariant(ids[*leaf]) : QVariant()).bind(session).run();
+    update.bind(leaf && ids.contains(*leaf) ? QVariant(ids[*leaf]) : QVariant());
+    update.bind(!json.has("title_given") || json.at("title_given").boolean() ? 1 : 0).bind(session).run();
+    importDetails(store, json, session);
     return session;
 }
 
@@ -447,7 +482,8 @@ size_t exportMessages(Store &store, qint64 session, const std::function<void(std
                         {"role", roleName(message.role).toStdString()},
                         {"text", message.text.toStdString()},
                         {"reasoning", message.reasoning.toStdString()},
-                        {"created", timeJson(message.created)}}));
+                        {"created", timeJson(message.created)},
+                        {"edited", message.edited}}));
         const auto generation = store.generation(message.id);
         if (!generation) {
             write(",\"generation\":null}");
@@ -472,6 +508,9 @@ size_t exportSessions(Store &store, const std::vector<qint64> &ids, const std::f
                       bool tokens)
 {
     size_t unreadable = 0;
+    QHash<qint64, QString> folders;
+    for (const FolderInfo &folder : store.folders())
+        folders.insert(folder.id, folder.name);
     write("{\"format\": \"" + std::string(formatName) + "\", \"version\": " + std::to_string(formatVersion) +
           ", \"sessions\": [");
     for (size_t i = 0; i < ids.size(); i++) {
@@ -479,12 +518,17 @@ size_t exportSessions(Store &store, const std::vector<qint64> &ids, const std::f
         if (!info)
             throw Error(ErrorKind::Usage, "no such session", "session " + std::to_string(ids[i]),
                         "'moire-cli sessions list' shows them");
-        const auto shown = store.path(ids[i]);
+        const auto shown = store.pathIds(ids[i]);
+        const SessionDetails details = store.details(ids[i]);
         Json head{{"title", info->title.toStdString()},
                   {"created", timeJson(info->created)},
                   {"updated", timeJson(info->updated)},
                   {"pinned", info->pinned},
-                  {"leaf", shown.empty() ? Json(nullptr) : Json(shown.back().id)}};
+                  {"leaf", shown.empty() ? Json(nullptr) : Json(shown.back())},
+                  {"title_given", info->titleGiven},
+                  {"folder", folders.value(info->folder).toStdString()},
+                  {"draft", details.draft.toStdString()},
+                  {"settings", details.settings.toStdString()}};
         write((i == 0 ? "\n" : ",\n") + openDump(head) + ",\"messages\":[");
         unreadable += exportMessages(store, ids[i], write, tokens);
         write("]}");
