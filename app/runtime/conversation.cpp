@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The chat that is shown: its state, opening it, and what arrives. The commands are in conversation_commands.cpp.
 #include "runtime/conversation.h"
 
-#include "storage/answer.h"
 #include "storage/post.h"
+
+#include <moire/model.h>
 
 #include <algorithm>
 #include <utility>
@@ -11,8 +13,8 @@ namespace moire {
 
 namespace {
 
-std::vector<ShownMessage> read(Store &store, qint64 session,
-                               const std::vector<std::shared_ptr<AnswerRecorder>> &recorders)
+ReadChat openChat(Store &store, qint64 session, size_t texts,
+                  const std::vector<std::shared_ptr<AnswerRecorder>> &recorders)
 {
     bool deleted = false;
     try {
@@ -27,22 +29,9 @@ std::vector<ShownMessage> read(Store &store, qint64 session,
         try {
             recorder->keep();
         } catch (const Error &) {
-            // already reported; complete() adds the unsaved part below
+            // already reported; what is not saved is still in memory
         }
-    std::vector<ShownMessage> list;
-    for (MessageRecord &message : store.path(session)) {
-        ShownMessage shown;
-        shown.generation = store.generation(message.id).value_or(GenerationInfo());
-        shown.message = std::move(message);
-        list.push_back(std::move(shown));
-    }
-    if (!list.empty() && list.back().generation.id != 0)
-        list.back().tokens = store.tokens(list.back().generation.id);
-    for (ShownMessage &shown : list)
-        for (const auto &recorder : recorders)
-            if (recorder->complete(shown.message, shown.generation, shown.tokens))
-                shown.kept = false;
-    return list;
+    return readChat(store, session, {}, texts);
 }
 
 } // namespace
@@ -51,41 +40,137 @@ Conversation::Conversation(StoreThread &store, EngineWorker &engine, QObject *pa
     : QObject(parent),
       m_store(store),
       m_engine(engine),
+      m_queue(store, engine),
       m_replies(std::make_unique<QObject>())
 {
-    connect(&m_engine, &EngineWorker::arrived, this, [this](qint64 generation, const AnswerBatch &batch) {
-        if (m_state == State::Answering && m_keeping.contains(generation))
+    connect(&m_queue, &QuestionQueue::committed, this, &Conversation::takeCommitted);
+    connect(&m_queue, &QuestionQueue::arrived, this, [this](qint64 generation, const AnswerBatch &batch) {
+        if (shows(generation))
             emit answerArrived(batch);
     });
-    connect(&m_engine, &EngineWorker::answered, this, &Conversation::end);
+    connect(&m_engine, &EngineWorker::promptProgressed, this, [this](qint64 generation, size_t done, size_t total) {
+        if (shows(generation))
+            emit promptProgressed(done, total);
+    });
+    connect(&m_queue, &QuestionQueue::ended, this, [this](const GenerationInfo &info, const GenerationResult &result) {
+        m_chatTokens.reset();
+        if (shows(info.id))
+            emit answerEnded(info, result);
+    });
+    connect(&m_queue, &QuestionQueue::notKept, this, &Conversation::answerNotKept);
+    connect(&m_queue, &QuestionQueue::kept, this, &Conversation::answerKept);
+    connect(&m_queue, &QuestionQueue::saved, this, &Conversation::sessionsChanged);
+    connect(&m_queue, &QuestionQueue::removed, this, [this](qint64 session) {
+        emit removed(session);
+        emit sessionsChanged();
+    });
+    connect(&m_queue, &QuestionQueue::tooLong, this, [this](int turn, const TooLong &why) {
+        m_tooLong = why.question;
+        if (turn == m_turn)
+            m_turn = 0;
+        emit tooLong(why);
+    });
+    connect(&m_queue, &QuestionQueue::failed, this, [this](int turn, const QString &why) {
+        if (turn == m_turn)
+            m_turn = 0;
+        emit failed(why);
+    });
+    connect(&m_queue, &QuestionQueue::changed, this, [this] {
+        emit activityChanged();
+        emit changed();
+    });
+    connect(&m_queue.counter(), &TokenCounter::counted, this, [this](const TokenCount &count) {
+        m_textTokens = count;
+        if (m_chatTokens)
+            emit counted(m_textTokens, *m_chatTokens, m_engine.contextCapacity());
+        else
+            countChat();
+    });
+    connect(&m_engine, &EngineWorker::loaded, this, [this] { m_chatTokens.reset(); });
 }
 
-/// The only place that changes the state. The caller emits the specific signal, then changed().
-void Conversation::enter(State state, qint64 session, std::optional<qint64> leaf)
+Conversation::State Conversation::state() const
 {
-    m_state = state;
+    if (m_opening)
+        return State::Opening;
+    if (m_changing)
+        return State::Changing;
+    const std::optional<QuestionQueue::Stage> stage = m_queue.stage(shownTurn());
+    if (!stage)
+        return m_session == 0 ? State::Empty : State::Ready;
+    switch (*stage) {
+    case QuestionQueue::Stage::Asking:
+        return State::Asking;
+    case QuestionQueue::Stage::Queued:
+        return State::Queued;
+    case QuestionQueue::Stage::Answering:
+        return State::Answering;
+    case QuestionQueue::Stage::Ending:
+        break;
+    }
+    return State::Ending;
+}
+
+int Conversation::shownTurn() const
+{
+    return m_session != 0 ? m_queue.turnOf(m_session) : m_turn;
+}
+
+bool Conversation::answering() const
+{
+    const State now = state();
+    return now == State::Asking || now == State::Queued || now == State::Answering;
+}
+
+const OutlineItem *Conversation::find(qint64 message) const
+{
+    const auto found =
+        std::find_if(m_path.rbegin(), m_path.rend(), [&](const auto &item) { return item.id == message; });
+    return found == m_path.rend() ? nullptr : &*found;
+}
+
+/// The answer is in the path that is shown, and the path has been read.
+bool Conversation::shows(qint64 generation) const
+{
+    return !m_opening && !m_path.empty() && m_path.back().generation == generation;
+}
+
+std::vector<qint64> Conversation::forgotten() const
+{
+    std::vector<qint64> list;
+    for (const OutlineItem &item : m_path) {
+        if (list.size() == m_forgotten)
+            break;
+        if (!list.empty() || item.role != Role::System)
+            list.push_back(item.id);
+    }
+    return list;
+}
+
+void Conversation::setForgotten(const GenerationInfo &latest)
+{
+    const size_t count = latest.id != 0 ? promptNotes(latest).forgotten : 0;
+    if (std::exchange(m_forgotten, count) != count)
+        emit forgottenChanged();
+}
+
+/// The only place that changes which chat is shown. The caller emits the specific signal, then changed().
+void Conversation::enter(qint64 session, int turn, bool opening)
+{
     m_session = session;
-    m_leaf = leaf;
+    m_turn = turn;
+    m_opening = opening;
+    m_changing = false;
+    m_countingChat = false;
+    m_path.clear();
+    m_chatTokens.reset();
     m_replies = std::make_unique<QObject>();
-    m_waiting.reset();
-}
-
-/// Enters Ready, then asks the question queued in the previous state, if any.
-void Conversation::becomeReady(std::optional<qint64> leaf)
-{
-    const std::optional<Question> waiting = std::move(m_waiting);
-    enter(State::Ready, m_session, leaf);
-    emit changed();
-    if (waiting)
-        ask(waiting->text, waiting->systemPrompt, waiting->options);
+    setForgotten({});
 }
 
 bool Conversation::startNew()
 {
-    if (answering())
-        return false;
-    enter(State::Empty);
-    m_question.clear();
+    enter(0, 0, false);
     emit opened({});
     emit changed();
     return true;
@@ -93,18 +178,31 @@ bool Conversation::startNew()
 
 bool Conversation::open(qint64 session)
 {
-    if (answering())
-        return false;
     if (session == m_session)
         return true;
-    enter(State::Opening, session);
-    m_question.clear();
+    if (session == 0)
+        return startNew();
+    m_session = session;
+    return reopen();
+}
+
+bool Conversation::reopen()
+{
+    if (m_session == 0)
+        return startNew();
+    enter(m_session, 0, true);
     m_store.post(
         m_replies.get(),
-        [session, recorders = recorders(session)](Store &store) { return read(store, session, recorders); },
-        [this](const std::vector<ShownMessage> &messages) {
-            emit opened(messages);
-            becomeReady(messages.empty() ? std::nullopt : std::optional(messages.back().message.id));
+        [session = m_session, texts = m_textsAtOpening, recorders = m_queue.recorders(m_session)](Store &store) {
+            return openChat(store, session, texts, recorders);
+        },
+        [this](ReadChat read) {
+            m_opening = false;
+            m_path = std::move(read.outline);
+            replaceRunning(read.messages);
+            setForgotten(read.latest);
+            emit opened(read.messages);
+            emit changed();
         },
         [this](const Error &error) {
             startNew();
@@ -114,141 +212,111 @@ bool Conversation::open(qint64 session)
     return true;
 }
 
-bool Conversation::remove()
+/// Answers that the database does not have to their end are taken from memory, which later batches continue.
+void Conversation::replaceRunning(std::vector<ShownMessage> &messages) const
 {
-    if (m_state != State::Ready && m_state != State::Ending)
-        return false;
-    m_store.post(
-        this, [session = m_session](Store &store) { store.remove(session); },
-        [this, session = m_session] {
-            emit removed(session);
-            emit sessionsChanged();
-        },
-        [this](const Error &error) { emit failed(QString::fromUtf8(error.what())); });
-    return startNew();
-}
-
-bool Conversation::load(const QString &path, const LoadOptions &options, const ContextOptions &context)
-{
-    if (answering() || m_engine.busy())
-        return false;
-    m_engine.load(path, options, context);
-    return true;
-}
-
-void Conversation::stop()
-{
-    m_waiting.reset();
-    m_request.request_stop();
-}
-
-bool Conversation::askAgain(const QString &systemPrompt, const GenerationOptions &options)
-{
-    if (m_state != State::Ready || m_question.isEmpty())
-        return false;
-    m_leaf = m_beforeQuestion;
-    return ask(QString(m_question), systemPrompt, options);
-}
-
-bool Conversation::ask(const QString &question, const QString &systemPrompt, const GenerationOptions &options)
-{
-    if (answering() || !m_engine.model() || m_engine.busy() || question.trimmed().isEmpty())
-        return false;
-    if (m_state == State::Opening || m_state == State::Ending) {
-        m_waiting = Question{question, systemPrompt, options};
-        return true;
+    for (ShownMessage &shown : messages) {
+        const ShownMessage *answer = m_queue.answer(shown.outline.id);
+        if (!answer)
+            continue;
+        const OutlineItem outline = shown.outline;
+        shown = *answer;
+        shown.outline = outline;
     }
-    const State before = m_state;
-    enter(State::Asking, m_session, m_leaf);
-    m_request = {};
-    m_question = question;
-    m_beforeQuestion = m_leaf;
-    GenerationOptions kept = options;
-    kept.trace = keptTrace();
-    const std::shared_ptr<const Model> model = m_engine.model();
-    m_store.post(
-        m_replies.get(),
-        [=, session = m_session, leaf = m_leaf, recorders = recorders(m_session),
-         info = describeGeneration(*model, kept, m_engine.modelPath())](Store &store) {
-            for (const auto &recorder : recorders)
-                recorder->keep(); // save the chat so far first
-            return store.ask(session, leaf, systemPrompt, question, info);
-        },
-        [this, kept, model](const AskedQuestion &asked) { answer(asked, kept, model); },
-        [this, before](const Error &error) {
-            enter(before, m_session, m_leaf);
-            emit failed(QString::fromUtf8(error.what()));
-            emit changed();
-        });
-    emit changed();
-    return true;
 }
 
-void Conversation::answer(const AskedQuestion &asked, const GenerationOptions &options,
-                          std::shared_ptr<const Model> model)
+/// Shows another branch of the same chat. \p messages: its last ones, at least those that were not shown before.
+void Conversation::adopt(std::vector<OutlineItem> outline, std::vector<ShownMessage> messages)
 {
-    const GenerationInfo &info = asked.generation;
-    enter(State::Answering, asked.session, info.message);
-    auto recorder = std::make_shared<AnswerRecorder>(
-        m_store, info, [this, to = m_reports.address(), id = info.id](const AnswerRecorder::Report &report) {
-            post(to, [this, id, report] { take(id, report); });
-        });
-    m_keeping[info.id] = {asked.session, info, recorder};
-    m_engine.answer({std::move(model), templateMessages(asked.path), options, info, std::move(recorder), m_request});
-    emit this->asked(asked.path.back());
-    emit answerBegan(info);
+    const auto same = [](const OutlineItem &a, const OutlineItem &b) { return a.id == b.id; };
+    const auto [oldEnd, newEnd] = std::mismatch(m_path.begin(), m_path.end(), outline.begin(), outline.end(), same);
+    const bool cut = oldEnd != m_path.end();
+    const auto fresh = outline.end() - newEnd;
+    const qint64 keep = newEnd == outline.begin() ? 0 : std::prev(newEnd)->id;
+    m_path = std::move(outline);
+    m_chatTokens.reset();
+    if (std::ssize(messages) > fresh)
+        messages.erase(messages.begin(), messages.end() - fresh);
+    replaceRunning(messages);
+    if (cut || !messages.empty())
+        emit pathChanged(keep, messages);
+}
+
+void Conversation::takeCommitted(int turn, const Committed &committed)
+{
     emit sessionsChanged();
-    emit changed();
+    const qint64 session = committed.asked.session;
+    if (committed.newQuestion)
+        emit questionKept(session, committed.asked.path.back().text);
+    if (m_session == 0 && m_turn == turn && turn != 0)
+        m_session = session;
+    if (m_session != session || m_opening)
+        return; // opening it reads the rest
+    m_turn = 0;
+    std::erase_if(m_removed, [&](const RemovedMessage &removed) { return removed.session == session; });
+    std::vector<ShownMessage> added; // a system prompt, the question, the answer
+    const size_t known = std::min(m_path.size(), committed.outline.size());
+    for (size_t i = 0; i < committed.outline.size(); i++) {
+        const OutlineItem &item = committed.outline[i];
+        if (i < known && item.id == m_path[i].id)
+            continue;
+        ShownMessage shown{.outline = item};
+        const auto record = std::find_if(committed.asked.path.begin(), committed.asked.path.end(),
+                                         [&](const MessageRecord &m) { return m.id == item.id; });
+        if (record != committed.asked.path.end())
+            shown.message = *record;
+        added.push_back(std::move(shown));
+    }
+    const size_t last = committed.newQuestion ? 2 : 1;
+    added.resize(added.size() - std::min(added.size(), last));
+    std::vector<OutlineItem> before = committed.outline;
+    before.resize(before.size() - std::min(before.size(), last));
+    adopt(std::move(before), std::move(added));
+    m_path = committed.outline;
+    setForgotten(committed.asked.generation);
+    if (committed.newQuestion)
+        emit asked(committed.asked.path.back());
+    emit answerBegan(committed.asked.generation);
 }
 
-/// The engine has finished. The recorder reports later, see take().
-void Conversation::end(const GenerationInfo &info, const GenerationResult &result)
+void Conversation::countTokens(const QString &text)
 {
-    const auto keeping = m_keeping.find(info.id);
-    if (m_state != State::Answering || keeping == m_keeping.end())
-        return;
-    keeping->second.info = info;
-    enter(State::Ending, m_session, m_leaf);
-    emit answerEnded(info, result);
-    emit changed();
+    if (m_engine.model())
+        m_queue.counter().count(m_engine.model(), text);
 }
 
-void Conversation::take(qint64 generation, const AnswerRecorder::Report &report)
+/// Counts the tokens of the shown chat, then reports both counts.
+void Conversation::countChat()
 {
-    const auto found = m_keeping.find(generation);
-    if (found == m_keeping.end())
+    const auto take = [this](const TokenCount &count) {
+        m_countingChat = false;
+        m_chatTokens = count;
+        emit counted(m_textTokens, count, m_engine.contextCapacity());
+    };
+    if (!m_engine.model() || std::exchange(m_countingChat, true))
         return;
-    const QString why = report.error ? QString::fromUtf8(report.error->what()) : QString();
-    if (!report.ended) {
-        emit failed(why);
+    if (m_path.empty()) {
+        take({});
         return;
     }
-    Keeping &keeping = found->second;
-    const GenerationInfo info = keeping.info;
-    const bool late = std::exchange(keeping.failed, report.error.has_value());
-    if (!report.error)
-        m_keeping.erase(found);
-    if (report.error)
-        emit answerNotKept(info, why);
-    else if (late)
-        emit answerKept(info);
-    emit sessionsChanged();
-    if (m_state == State::Ending && m_leaf == info.message)
-        becomeReady(m_leaf);
-}
-
-std::vector<std::shared_ptr<AnswerRecorder>> Conversation::recorders(qint64 session) const
-{
-    std::vector<std::shared_ptr<AnswerRecorder>> list;
-    for (const auto &[generation, keeping] : m_keeping)
-        if (keeping.session == session)
-            list.push_back(keeping.recorder);
-    return list;
-}
-
-bool Conversation::allKept() const
-{
-    return std::none_of(m_keeping.begin(), m_keeping.end(), [](const auto &entry) { return entry.second.failed; });
+    const auto failed = [this](const Error &) { m_countingChat = false; };
+    bool whole = true;
+    const std::vector<qint64> ids = countedMessages(m_path, m_forgotten, whole);
+    m_store.post(
+        m_replies.get(), [ids](Store &store) { return store.messages(ids); },
+        [this, take, failed, whole](const std::vector<MessageRecord> &messages) {
+            if (!m_engine.model()) {
+                m_countingChat = false;
+                return;
+            }
+            m_queue.counter().run(
+                m_replies.get(),
+                [messages, whole, model = m_engine.model(), format = m_engine.chatFormat()] {
+                    return countChatTokens(*model, format, messages, whole);
+                },
+                take, failed);
+        },
+        failed);
 }
 
 } // namespace moire

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "runtime/prompt.h"
 #include "storage/answer_recorder.h"
 
 #include <moire/backends.h>
@@ -21,19 +22,28 @@
 
 namespace moire {
 
+/// Who waits for a job; jobs of people run before all others.
+enum class JobPriority { Chat, Background };
+
 /// A request to the engine: messages as chat templates expect them, and how to answer.
 struct AnswerRequest {
     std::shared_ptr<const Model> model; ///< the request fails if another model is open by then
     nlohmann::ordered_json messages;
+    std::optional<Prompt> prompt; ///< made from the messages before; none: the engine renders them
+    std::optional<PartialAnswer> partial; ///< an answer to continue
     GenerationOptions options;
     GenerationInfo info; ///< as returned by beginGeneration()
     std::shared_ptr<AnswerRecorder> recorder; ///< null: nothing is saved
     std::stop_source stop; ///< stops only this answer
+    /// When the person sent the question; GenerationResult::ttftMs counts from here.
+    std::chrono::steady_clock::time_point sent = std::chrono::steady_clock::now();
+    JobPriority priority = JobPriority::Chat;
 };
 
 /// Runs the engine on its own thread. Call everything on the thread that owns the object; signals are emitted there
-/// too. Jobs run one at a time, in the order they were requested, and all signals of a job come before those of the
-/// next. Each request has its own stop token.
+/// too. Jobs run one at a time, in the order they were requested (background jobs after all others), and all signals of
+/// a job come before those of the next: the next job starts once the slots of the last signal have returned. Each
+/// request has its own stop token.
 class EngineWorker : public QObject {
     Q_OBJECT
 public:
@@ -46,15 +56,24 @@ public:
     /// Replaces the model. stop() cancels loading; the previous model then stays open, unless it was on a device: the
     /// device must be empty before the new model is fitted into its memory, so in that case no model is left.
     void load(const QString &path, const LoadOptions &options, const ContextOptions &context);
+    /// Loads the open model again with another context, see load().
+    void reload(const ContextOptions &context);
+    void unload(); ///< closes the model after the jobs requested so far; unloaded() follows
     void answer(AnswerRequest request);
+    /// Stops an answer that was requested. One that has not started yet ends without waiting for its turn.
+    void stop(qint64 generation);
     /// Uses a built-in chat template (ChatTemplate::builtinNames()) instead of the model's own for all later answers,
     /// until another model is loaded.
     void chooseChatFormat(const QString &name) { m_chatFormat = name; }
     void stop(); ///< stops everything requested so far
     bool busy() const { return !m_jobs.empty(); }
+    bool loading() const; ///< a model is being loaded or unloaded, or will be
+    qint64 answering() const { return m_started ? m_jobs.front().generation : 0; } ///< generation; 0: none
 
     const std::shared_ptr<const Model> &model() const { return m_model; } ///< null: none loaded
     const QString &modelPath() const { return m_modelPath; }
+    const QString &chatFormat() const { return m_chatFormat; } ///< empty: the model's own
+    const ContextOptions &contextOptions() const { return m_contextOptions; } ///< of the open model
     size_t contextCapacity() const { return m_capacity; }
     size_t contextUsed() const { return m_used; } ///< tokens in the cache after the last answer
     /// Lists this machine's backends in the background; backendsListed() follows.
@@ -70,11 +89,13 @@ signals:
     void loadProgressed(double fraction);
     void loaded();
     void loadFailed(const QString &why, bool cancelled);
+    void unloaded();
     /// A device was lost or ran out of memory: the same model is being reloaded on the CPU, or with fewer layers on the
     /// device. loaded() and warned(), or loadFailed(), follow.
     void recovering();
     void backendsListed(const std::vector<moire::BackendInfo> &backends);
-    void promptProgressed(size_t done, size_t total);
+    void started(qint64 generation); ///< the answer's turn has come
+    void promptProgressed(qint64 generation, size_t done, size_t total);
     void warned(const QString &what);
     void arrived(qint64 generation, const moire::AnswerBatch &batch);
     /// Emitted before any report of the recorder about the end of the answer.
@@ -90,24 +111,38 @@ private:
         size_t promptTotal = 0;
     };
     class Listener;
-    void load(const QString &path, LoadOptions options, const ContextOptions &context, const QString &warning);
+    static QString described(const std::exception &error); ///< its text, for the window
+    struct Loading {
+        QString path;
+        LoadOptions options;
+        ContextOptions context;
+        QString warning; ///< emitted once the model is loaded
+        bool again = false; ///< the same model: answers that wait for it use the new one
+    };
+    void load(Loading loading);
     void recover(ErrorKind kind, const QString &why);
     struct Job {
         std::function<void(const std::stop_token &)> work; ///< ends with a reply()
         std::stop_source stop;
         qint64 generation = 0; ///< 0: not an answer
+        std::shared_ptr<AnswerRequest> request; ///< null: not an answer
+        bool loads = false;
+        JobPriority priority = JobPriority::Chat;
     };
-    void run(Job job);
+    void run(Job job, bool first = false);
+    void startNext();
     void send(const Job &job);
     void reply(std::function<void()> work);
     void drain();
     void hashInBackground();
     void pauseHashing(bool pause);
-    RenderedPrompt promptOf(const AnswerRequest &request, const QString &chatFormat, const std::stop_token &stop);
+    Prompt promptOf(const AnswerRequest &request, const QString &chatFormat, const std::stop_token &stop);
     GenerationResult generateNow(const AnswerRequest &request, const QString &chatFormat, const std::stop_token &stop);
 
     QThread m_thread;
-    std::deque<Job> m_jobs; ///< the first one is running
+    std::deque<Job> m_jobs; ///< the first one is running once m_started
+    bool m_started = false;
+    bool m_ending = false; ///< the signals of the job that ended are being emitted
     std::shared_ptr<const Model> m_model;
     QString m_modelPath;
     LoadOptions m_loadOptions; ///< of the open model

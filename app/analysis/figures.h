@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <moire/generation.h>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+/// The figures of an answer, each defined once: docs/figures.md. Plain C++ over token records; any thread.
+namespace moire {
+
+/// Counts and times of an answer's tokens, one at a time in constant time and memory. Prompt tokens are ignored.
+class TokenTimes {
+public:
+    void add(const TokenRecord &token);
+    void thoughtSoFar(); ///< all tokens so far were thinking: GenerationListener::thoughtSoFar()
+
+    size_t tokens() const { return m_tokens; } ///< drawn, with forced ones, marks and the end token
+    size_t thinkingTokens() const { return m_thinkingTokens; } ///< without forced ones
+    /// From the end of the prefill to the last thinking token; none: there is no thinking token with a time.
+    std::optional<double> thoughtMs() const { return m_thoughtMs; }
+    /// The tokens after the first, over the time from the first to the last; none if there are none with a time.
+    std::optional<double> decodeTokensPerSecond() const;
+    std::optional<double> firstTokenMs() const { return m_firstTokenMs; } ///< from the end of the prefill
+
+private:
+    size_t m_tokens = 0;
+    size_t m_thinkingTokens = 0;
+    size_t m_forced = 0; ///< among all tokens
+    size_t m_decoded = 0; ///< tokens after the first that have a time
+    double m_decodeMs = 0.0;
+    double m_totalMs = 0.0;
+    std::optional<double> m_thoughtMs;
+    std::optional<double> m_firstTokenMs;
+};
+
+/// Times of the tokens after the first, milliseconds, ascending: percentile() reads them.
+std::vector<double> decodeTimes(std::span<const SharedToken> tokens);
+
+/// Nearest rank: the smallest of the \p ascending values that at least \p percent of them do not exceed; none of none.
+std::optional<double> percentile(std::span<const double> ascending, double percent);
+
+/// Duration of the prefill: the prompt tokens that were computed (not reused) at that speed; none if unknown.
+std::optional<double> prefillMs(std::optional<double> promptTokens, std::optional<double> reusedTokens,
+                                std::optional<double> prefillTokensPerSecond);
+
+/// The engine's own part of the time to first token: the prefill and the first draw.
+std::optional<double> engineFirstTokenMs(std::optional<double> prefill, std::optional<double> firstToken);
+
+} // namespace moire

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The model of EngineWorker: loading, unloading, recovering it, and its hash.
+#include "runtime/engine_worker.h"
+
+#include "storage/post.h"
+
+#include <moire/gguf.h>
+
+#include <QTimer>
+
+#include <new>
+#include <utility>
+
+namespace moire {
+
+namespace {
+
+/// A chat needs both. Throws Error.
+void checkForChat(const Model &model, const std::string &path)
+{
+    if (!model.tokenizer())
+        throw Error(ErrorKind::Refused, "the file has no tokenizer", path, "open a chat model");
+    if (!model.chatFormat())
+        throw Error(ErrorKind::Refused, "the file has no chat format", path, "open a chat model");
+}
+
+/// Waits until a model is released everywhere, so that its device is empty; gives up after some seconds.
+void waitForRelease(const std::weak_ptr<const Model> &model, const std::stop_token &stop)
+{
+    for (int i = 0; i < 1000 && !model.expired() && !stop.stop_requested(); i++)
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+}
+
+} // namespace
+
+void EngineWorker::load(const QString &path, const LoadOptions &options, const ContextOptions &contextOptions)
+{
+    load(Loading{.path = path, .options = options, .context = contextOptions});
+}
+
+void EngineWorker::reload(const ContextOptions &context)
+{
+    if (m_model)
+        load(Loading{.path = m_modelPath, .options = m_loadOptions, .context = context, .again = true});
+}
+
+void EngineWorker::load(Loading loading)
+{
+    loading.options.context = loading.context.capacity;
+    loading.options.cacheType = loading.context.cacheType;
+    loading.options.batch = loading.context.batch;
+    const bool release = m_model && m_model->usesDevice();
+    std::weak_ptr<const Model> released;
+    if (release) {
+        m_hashing = {};
+        released = m_model;
+        m_model.reset();
+        for (size_t i = m_started ? 1 : 0; i < m_jobs.size(); i++)
+            if (m_jobs[i].request)
+                m_jobs[i].request->model.reset();
+    }
+    const auto work = [this, loading, release, released](const std::stop_token &stop) {
+        if (release) {
+            m_context.reset(); // releases the model too
+            waitForRelease(released, stop);
+        }
+        try {
+            const std::string path = loading.path.toStdString();
+            const auto progress = [this](double fraction) {
+                m_live.change([&](Live &live) { live.loaded = fraction; });
+            };
+            auto model = Model::load(std::filesystem::path(path), loading.options, progress, stop);
+            checkForChat(*model, path);
+            auto context = std::make_unique<Context>(model, loading.context);
+            context->setDelay(m_delay);
+            m_context = std::move(context);
+            m_note.clear();
+            reply([=, this, model = std::move(model), capacity = m_context->capacity()] {
+                m_model = model;
+                if (loading.path != m_modelPath)
+                    m_chatFormat.clear();
+                m_modelPath = loading.path;
+                m_loadOptions = loading.options;
+                m_contextOptions = loading.context;
+                m_contextOptions.capacity = capacity;
+                m_capacity = capacity;
+                m_used = 0;
+                for (const Job &job : m_jobs) // they wait for this model, loaded again
+                    if (loading.again && job.request)
+                        job.request->model = model;
+                m_hashing = {};
+                {
+                    const std::scoped_lock lock(m_hashMutex);
+                    m_hash.clear();
+                }
+                m_unhashed.clear();
+                QTimer::singleShot(idleMs, this, [this, round = ++m_hashRound] {
+                    if (round == m_hashRound)
+                        hashInBackground();
+                });
+                emit loaded();
+                if (!loading.warning.isEmpty())
+                    emit warned(loading.warning);
+            });
+        } catch (const std::exception &error) {
+            const auto *own = dynamic_cast<const Error *>(&error);
+            const bool cancelled = own && own->kind() == ErrorKind::Interrupted;
+            reply([this, why = described(error), cancelled] { emit loadFailed(why, cancelled); });
+        }
+    };
+    run({.work = work, .loads = true}, loading.again);
+}
+
+void EngineWorker::unload()
+{
+    const auto work = [this](const std::stop_token &) {
+        m_context.reset();
+        reply([this] {
+            m_hashing = {};
+            m_hashRound++;
+            m_unhashed.clear();
+            m_model.reset();
+            m_modelPath.clear();
+            m_chatFormat.clear();
+            m_capacity = 0;
+            m_used = 0;
+            {
+                const std::scoped_lock lock(m_hashMutex);
+                m_hash.clear();
+            }
+            emit unloaded();
+        });
+    };
+    run({.work = work, .loads = true});
+}
+
+/// Reloads the model after its device was lost or ran out of memory, so that the next question can be answered.
+void EngineWorker::recover(ErrorKind kind, const QString &why)
+{
+    const LoadOptions options = m_model->optionsAfter(kind, m_loadOptions);
+    const QString what = options.gpuLayers
+        ? tr("%1. The partial answer is kept; the model was reloaded with fewer layers on the GPU.")
+        : tr("%1. The partial answer is kept; the model was reloaded on the CPU.");
+    emit recovering();
+    load(Loading{
+        .path = m_modelPath, .options = options, .context = m_contextOptions, .warning = what.arg(why), .again = true});
+}
+
+void EngineWorker::listBackends()
+{
+    if (std::exchange(m_isListing, true))
+        return;
+    m_listing = std::jthread([this] {
+        post(m_replies.address(), [this, backends = knownBackends()] {
+            m_isListing = false;
+            emit backendsListed(backends);
+        });
+    });
+}
+
+void EngineWorker::pauseHashing(bool pause)
+{
+    {
+        const std::scoped_lock lock(m_hashMutex);
+        m_hashPaused = pause;
+    }
+    m_hashTurn.notify_all();
+}
+
+/// Starts hashing, once per model.
+void EngineWorker::hashInBackground()
+{
+    if (!m_model || m_hashing.joinable())
+        return;
+    m_hashing = std::jthread([this, model = m_model, round = m_hashRound](const std::stop_token &stop) {
+        const auto waitForTurn = [&](double) {
+            std::unique_lock lock(m_hashMutex);
+            m_hashTurn.wait(lock, stop, [this] { return !m_hashPaused; });
+        };
+        try {
+            waitForTurn(0.0);
+            const QString hash = QString::fromStdString(model->file().sha256(stop, waitForTurn));
+            {
+                const std::scoped_lock lock(m_hashMutex);
+                m_hash = hash;
+            }
+            post(m_replies.address(), [this, round, hash] {
+                if (round != m_hashRound)
+                    return; // another model has been loaded since
+                for (const auto &recorder : std::exchange(m_unhashed, {}))
+                    recorder->setModelHash(hash);
+            });
+        } catch (const std::exception &) {
+            // stopped or unreadable: answers are saved without a hash
+        }
+    });
+}
+
+QString EngineWorker::modelHash() const
+{
+    const std::scoped_lock lock(m_hashMutex);
+    return m_hash;
+}
+
+} // namespace moire

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/question_queue.h"
+
+#include "storage/answer.h"
+
+#include <moire/memory.h>
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace moire {
+
+namespace {
+
+/// Fills in the choice of a larger context: room for the prompt and an answer, in steps of 1024 tokens.
+void proposeContext(TooLong &why, const Model &model, const ContextOptions &now)
+{
+    constexpr size_t step = 1024;
+    const size_t room = std::max<size_t>(step, why.prompt.tokens / 4);
+    const size_t needed = (why.prompt.tokens + room + step - 1) / step * step;
+    const size_t most = model.config().trainedContext;
+    const size_t proposed = most > 0 ? std::min(needed, most) : needed;
+    if (!why.prompt.exact || proposed <= why.capacity || proposed < why.prompt.tokens + leastAnswerTokens)
+        return;
+    ContextOptions larger = now;
+    larger.capacity = proposed;
+    larger.batch = std::min(larger.batch, larger.capacity);
+    why.largerContext = proposed;
+    why.largerContextBytes = contextBytes(model.config(), larger);
+}
+
+} // namespace
+
+void ShownMessage::append(const AnswerBatch &batch)
+{
+    if (batch.earlierThought)
+        message.reasoning += std::exchange(message.text, QString());
+    for (const AnswerPiece &piece : batch.pieces)
+        (piece.phase == Phase::Thinking ? message.reasoning : message.text) += QString::fromStdString(piece.utf8);
+    tokens.insert(tokens.end(), batch.tokens.begin(), batch.tokens.end());
+}
+
+QuestionQueue::QuestionQueue(StoreThread &store, EngineWorker &engine, QObject *parent)
+    : QObject(parent),
+      m_store(store),
+      m_engine(engine)
+{
+    connect(&m_engine, &EngineWorker::started, this, [this](qint64 generation) {
+        if (const int id = turnOfGeneration(generation)) {
+            m_turns.at(id).stage = Stage::Answering;
+            emit changed();
+        }
+    });
+    connect(&m_engine, &EngineWorker::arrived, this, [this](qint64 generation, const AnswerBatch &batch) {
+        const auto keeping = m_keeping.find(generation);
+        if (keeping == m_keeping.end())
+            return;
+        keeping->second.answer.append(batch);
+        emit arrived(generation, batch);
+    });
+    connect(&m_engine, &EngineWorker::answered, this, &QuestionQueue::finish);
+}
+
+int QuestionQueue::ask(Question question)
+{
+    question.sent = std::chrono::steady_clock::now();
+    if (const int id = question.session != 0 ? turnOf(question.session) : 0) {
+        m_turns.at(id).next = std::move(question);
+        return id;
+    }
+    const int id = ++m_lastTurn;
+    start(id, std::move(question));
+    return id;
+}
+
+void QuestionQueue::start(int id, Question question)
+{
+    question.options.trace = keptTrace();
+    Turn &turn = m_turns[id] = Turn();
+    turn.model = m_engine.model();
+    turn.modelPath = m_engine.modelPath();
+    turn.info = describeGeneration(*turn.model, question.options, turn.modelPath);
+    turn.question = std::move(question);
+    m_store.post(
+        turn.replies.get(),
+        [question = turn.question, recorders = recorders(turn.question.session)](Store &store) {
+            for (const auto &recorder : recorders)
+                recorder->keep(); // save the chat so far first
+            return prepare(store, question);
+        },
+        [this, id](Preparation preparation) { check(id, std::move(preparation)); },
+        [this, id](const Error &error) { fail(id, error); });
+    emit changed();
+}
+
+/// Makes the prompt and sees whether it fits.
+void QuestionQueue::check(int id, Preparation preparation)
+{
+    Turn &turn = m_turns.at(id);
+    turn.preparation = std::move(preparation);
+    if (turn.stop.stop_requested()) {
+        save(id);
+        return;
+    }
+    const PromptRequest request{.model = turn.model,
+                                .chatFormat = m_engine.chatFormat(),
+                                .path = turn.preparation.path,
+                                .partial = turn.preparation.partial,
+                                .capacity = m_engine.contextCapacity(),
+                                .maxTokens = turn.question.options.maxTokens,
+                                .mayForget = turn.question.forgetOldest,
+                                .forgotten = turn.preparation.notes.forgotten};
+    m_counter.run(
+        turn.replies.get(), [request, stop = turn.stop.get_token()] { return planPrompt(request, stop); },
+        [this, id](PromptPlan plan) { takePlan(id, std::move(plan)); },
+        // The engine meets the same error, and its answer says so.
+        [this, id](const Error &) { save(id); });
+}
+
+void QuestionQueue::takePlan(int id, PromptPlan plan)
+{
+    Turn &turn = m_turns.at(id);
+    if (plan.prompt || turn.stop.stop_requested()) {
+        turn.prompt = std::move(plan.prompt);
+        turn.preparation.notes.forgotten = plan.forgotten;
+        save(id);
+        return;
+    }
+    TooLong why{.question = turn.question,
+                .prompt = plan.tokens,
+                .capacity = m_engine.contextCapacity(),
+                .messages = std::move(plan.messages),
+                .couldForget = plan.couldForget};
+    proposeContext(why, *turn.model, m_engine.contextOptions());
+    m_turns.erase(id);
+    emit tooLong(id, why);
+    emit changed();
+}
+
+void QuestionQueue::save(int id)
+{
+    Turn &turn = m_turns.at(id);
+    turn.model.reset();
+    addPromptNotes(turn.info, turn.preparation.notes);
+    m_store.post(
+        turn.replies.get(),
+        [question = turn.question, preparation = turn.preparation, info = turn.info](Store &store) {
+            return commit(store, question, preparation, info);
+        },
+        [this, id](const Committed &committed) { answer(id, committed); },
+        [this, id](const Error &error) { fail(id, error); });
+}
+
+void QuestionQueue::answer(int id, const Committed &done)
+{
+    Turn &turn = m_turns.at(id);
+    const bool remove = turn.abandoned && turn.question.session == 0;
+    turn.stage = Stage::Queued;
+    turn.question.session = done.asked.session;
+    turn.info = done.asked.generation;
+    const qint64 generation = turn.info.id;
+    auto recorder = std::make_shared<AnswerRecorder>(
+        m_store, turn.info, [this, to = m_reports.address(), generation](const AnswerRecorder::Report &report) {
+            post(to, [this, generation, report] { takeReport(generation, report); });
+        });
+    Keeping &keeping = m_keeping[generation];
+    keeping = {.session = done.asked.session, .recorder = recorder};
+    keeping.answer.generation = turn.info;
+    keeping.answer.outline = done.outline.empty() ? OutlineItem() : done.outline.back();
+    MessageRecord &message = keeping.answer.message;
+    message.id = turn.info.message;
+    message.parent = done.asked.path.back().id;
+    message.role = Role::Assistant;
+    message.text = done.givenText;
+    message.reasoning = done.givenReasoning;
+    message.created = turn.info.started;
+    AnswerRequest request{.model = turn.modelPath == m_engine.modelPath() ? m_engine.model() : nullptr,
+                          .messages = turn.prompt ? nlohmann::ordered_json() : templateMessages(done.asked.path),
+                          .prompt = std::exchange(turn.prompt, {}),
+                          .partial = turn.preparation.partial,
+                          .options = turn.question.options,
+                          .info = turn.info,
+                          .recorder = std::move(recorder),
+                          .stop = turn.stop,
+                          .sent = turn.question.sent};
+    turn.preparation = {};
+    if (remove)
+        m_store.post(
+            this, [session = done.asked.session](Store &store) { store.remove(session); },
+            [this, session = done.asked.session] { emit removed(session); },
+            [this](const Error &error) { emit failed(0, QString::fromUtf8(error.what())); });
+    emit committed(id, done);
+    m_engine.answer(std::move(request));
+    emit changed();
+}
+
+void QuestionQueue::fail(int id, const Error &error)
+{
+    const bool wanted = !m_turns.at(id).abandoned;
+    m_turns.erase(id);
+    if (wanted)
+        emit failed(id, QString::fromUtf8(error.what()));
+    emit changed();
+}
+
+void QuestionQueue::stop(int id)
+{
+    const auto found = m_turns.find(id);
+    if (found == m_turns.end())
+        return;
+    found->second.next.reset();
+    found->second.stop.request_stop();
+    if (found->second.stage == Stage::Queued || found->second.stage == Stage::Answering)
+        m_engine.stop(found->second.info.id);
+}
+
+void QuestionQueue::abandon(int id)
+{
+    if (const auto found = m_turns.find(id); found != m_turns.end())
+        found->second.abandoned = true;
+    stop(id);
+}
+
+/// The engine has finished. The recorder reports later, see takeReport().
+void QuestionQueue::finish(const GenerationInfo &info, const GenerationResult &result)
+{
+    const int id = turnOfGeneration(info.id);
+    const auto keeping = m_keeping.find(info.id);
+    if (id == 0 || keeping == m_keeping.end())
+        return;
+    keeping->second.answer.generation = info;
+    m_turns.at(id).stage = Stage::Ending;
+    emit ended(info, result);
+    emit changed();
+}
+
+void QuestionQueue::takeReport(qint64 generation, const AnswerRecorder::Report &report)
+{
+    const auto found = m_keeping.find(generation);
+    if (found == m_keeping.end())
+        return;
+    const QString why = report.error ? QString::fromUtf8(report.error->what()) : QString();
+    if (!report.ended) {
+        emit failed(0, why);
+        return;
+    }
+    Keeping &keeping = found->second;
+    const GenerationInfo info = keeping.answer.generation;
+    const bool late = std::exchange(keeping.failed, report.error.has_value());
+    keeping.answer.kept = !report.error;
+    if (!report.error)
+        m_keeping.erase(found);
+    if (report.error)
+        emit notKept(info, why);
+    else if (late)
+        emit kept(info);
+    const int id = turnOfGeneration(generation);
+    if (id == 0)
+        return;
+    std::optional<Question> next = std::move(m_turns.at(id).next);
+    m_turns.erase(id);
+    emit saved(id);
+    if (next && m_engine.model()) {
+        start(id, std::move(*next));
+        return;
+    }
+    if (next)
+        emit failed(id, tr("No model is open."));
+    emit changed();
+}
+
+int QuestionQueue::turnOfGeneration(qint64 generation) const
+{
+    const auto found = std::find_if(m_turns.begin(), m_turns.end(), [&](const auto &entry) {
+        return entry.second.stage != Stage::Asking && entry.second.info.id == generation;
+    });
+    return found == m_turns.end() ? 0 : found->first;
+}
+
+int QuestionQueue::turnOf(qint64 session) const
+{
+    const auto found = std::find_if(m_turns.begin(), m_turns.end(),
+                                    [&](const auto &entry) { return entry.second.question.session == session; });
+    return found == m_turns.end() || session == 0 ? 0 : found->first;
+}
+
+std::optional<QuestionQueue::Stage> QuestionQueue::stage(int turn) const
+{
+    const auto found = m_turns.find(turn);
+    return found == m_turns.end() ? std::nullopt : std::optional(found->second.stage);
+}
+
+bool QuestionQueue::hasNext(int turn) const
+{
+    const auto found = m_turns.find(turn);
+    return found != m_turns.end() && found->second.next;
+}
+
+std::vector<QuestionQueue::Activity> QuestionQueue::activity() const
+{
+    std::vector<Activity> list;
+    for (const auto &[id, turn] : m_turns)
+        if (turn.question.session != 0 && turn.stage != Stage::Ending)
+            list.push_back({turn.question.session, turn.stage == Stage::Answering});
+    return list;
+}
+
+bool QuestionQueue::active() const
+{
+    return std::any_of(m_turns.begin(), m_turns.end(),
+                       [](const auto &entry) { return entry.second.stage != Stage::Ending || entry.second.next; });
+}
+
+bool QuestionQueue::allKept() const
+{
+    return std::none_of(m_keeping.begin(), m_keeping.end(), [](const auto &entry) { return entry.second.failed; });
+}
+
+std::vector<qint64> QuestionQueue::chatsNotKept() const
+{
+    std::vector<qint64> chats;
+    for (const auto &[generation, keeping] : m_keeping)
+        if (keeping.failed)
+            chats.push_back(keeping.session);
+    return chats;
+}
+
+std::vector<std::shared_ptr<AnswerRecorder>> QuestionQueue::recorders(qint64 session) const
+{
+    std::vector<std::shared_ptr<AnswerRecorder>> list;
+    for (const auto &[generation, keeping] : m_keeping)
+        if (keeping.session == session)
+            list.push_back(keeping.recorder);
+    return list;
+}
+
+const ShownMessage *QuestionQueue::answer(qint64 message) const
+{
+    for (const auto &[generation, keeping] : m_keeping)
+        if (keeping.answer.message.id == message)
+            return &keeping.answer;
+    return nullptr;
+}
+
+} // namespace moire
