@@ -83,7 +83,7 @@ public:
             if (m_session == 0)
                 m_session = store.addSession(titleOf(content));
             else if (kind == Role::User && m_leaf && store.path(m_session).size() == 1)
-                store.rename(m_session, titleOf(content)); // so far the title came from the system prompt
+                store.setAutomaticTitle(m_session, titleOf(content)); // so far the title came from the system prompt
             m_leaf = store.addMessage(m_session, m_leaf, kind, content);
         });
     }

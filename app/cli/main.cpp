@@ -21,20 +21,20 @@ using namespace moire;
 /// Handles interrupts on their own thread, because a stop source must not be used in a signal handler.
 void watchInterrupts()
 {
-    static sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGTERM);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    static sigset_t handled;
+    sigemptyset(&handled);
+    sigaddset(&handled, SIGINT);
+    sigaddset(&handled, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &handled, nullptr);
     std::signal(SIGPIPE, SIG_IGN); // a write to a closed pipe fails instead: cli::ClosedPipe
     std::signal(SIGXFSZ, SIG_IGN); // likewise a write past the file size limit
     cli::interruption(); // constructed before the thread that uses it
     try {
         std::thread([] {
             int signal = 0;
-            sigwait(&signals, &signal);
+            sigwait(&handled, &signal);
             cli::interruption().request_stop();
-            sigwait(&signals, &signal);
+            sigwait(&handled, &signal);
             _exit(cli::exitInterrupted);
         }).detach();
     } catch (const std::system_error &error) {

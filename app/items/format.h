@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Formats figures for people, in the default locale; used by every page. Units are decimal (1 GB is 10^9 bytes), as in
+/// file managers. Any thread.
+namespace moire::format {
+
+QString bytes(quint64 count); ///< "3.7 MB", "142 MB", "10.4 GB"
+QString count(quint64 number); ///< grouped: "163,840"
+QString shortCount(quint64 number); ///< at most three digits: "15.7 B", "671 B", "3.4 M", "820 K", "512"
+QString speed(double tokensPerSecond); ///< "41.6 tokens/s", "4,100 tokens/s", "0.43 tokens/s"
+QString milliseconds(double duration); ///< "0.4 ms", "12 ms", "1.3 s"
+QString percent(double fraction); ///< of 1: "13.7 %"
+
+/// \p value with three significant digits: "0.43", "9.31", "41.6", "142".
+QString threeDigits(double value);
+
+} // namespace moire::format

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/message_text.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <limits>
+
+namespace moire {
+
+namespace {
+
+const QString separator = QStringLiteral(" · ");
+
+int numberOf(qint64 count)
+{
+    return static_cast<int>(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+QString MessageText::author(Role role, const GenerationInfo &generation)
+{
+    switch (role) {
+    case Role::System:
+        return tr("System");
+    case Role::User:
+        return tr("You");
+    case Role::Assistant:
+        break;
+    }
+    return generation.modelName.isEmpty() ? tr("Model") : generation.modelName;
+}
+
+QString MessageText::speeds(std::optional<double> tokensPerSecond, std::optional<double> ttftMs)
+{
+    QStringList parts;
+    if (tokensPerSecond)
+        parts << tr("%1 tok/s").arg(QLocale().toString(*tokensPerSecond, 'f', 1));
+    if (ttftMs && *ttftMs > 0)
+        parts << tr("TTFT %1 ms").arg(QLocale().toString(*ttftMs, 'f', 0));
+    return parts.join(separator);
+}
+
+QString MessageText::footer(const GenerationInfo &generation, qint64 tokens, bool kept)
+{
+    QStringList parts;
+    if (const QString known = speeds(generation.decodeTokensPerSecond, generation.ttftMs); !known.isEmpty())
+        parts << known;
+    if (tokens > 0)
+        parts << tr("%n token(s)", nullptr, numberOf(tokens));
+    if (generation.seed)
+        parts << tr("seed %1").arg(*generation.seed);
+    if (generation.state == QLatin1String("interrupted"))
+        parts << tr("stopped");
+    else if (generation.state == QLatin1String("length"))
+        parts << tr("stopped at the token or context limit");
+    else if (generation.state == QLatin1String("error"))
+        parts << tr("stopped by an error");
+    if (!kept)
+        parts << tr("not saved yet");
+    return parts.join(separator);
+}
+
+QString MessageText::progress(const TokenTimes &times)
+{
+    const QString count = tr("%n token(s)", nullptr, numberOf(static_cast<qint64>(times.tokens())));
+    const QString known = speeds(times.decodeTokensPerSecond(), {});
+    return known.isEmpty() ? count : count + separator + known;
+}
+
+QString MessageText::reasoningTitle(std::optional<double> milliseconds, qint64 tokens, std::optional<qint64> budget,
+                                    bool running)
+{
+    const QString time = milliseconds ? QLocale().toString(*milliseconds / 1000, 'f', 1) : QString();
+    QStringList parts;
+    if (running)
+        parts << (milliseconds ? tr("Thinking for %1 s").arg(time) : tr("Thinking…"));
+    else
+        parts << (milliseconds ? tr("Thought for %1 s").arg(time) : tr("Thought"));
+    if (tokens > 0)
+        parts << tr("%n token(s)", nullptr, numberOf(tokens));
+    if (budget)
+        parts << tr("budget %1").arg(QLocale().toString(*budget));
+    return parts.join(separator);
+}
+
+std::optional<qint64> MessageText::thinkingBudget(const GenerationInfo &generation)
+{
+    const QJsonValue value =
+        QJsonDocument::fromJson(generation.settings.toUtf8()).object().value(QLatin1String("thinking_budget"));
+    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+}
+
+} // namespace moire

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/model_text.h"
+
+#include "items/format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace moire::model_text {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ModelText)
+};
+
+const ModelConfig *configOf(const ModelFile &file)
+{
+    return file.footprint ? &file.footprint->config : nullptr;
+}
+
+} // namespace
+
+QString fit(const ModelEntry &entry)
+{
+    const ModelFile &file = *entry.file;
+    if (!file.readable())
+        return file.problem;
+    if (!entry.fit)
+        return file.unsupportedWhy.isEmpty() ? Text::tr("not supported")
+                                             : Text::tr("not supported: %1").arg(file.unsupportedWhy);
+    switch (entry.fit->kind) {
+    case MemoryFit::Kind::InMemory:
+        return Text::tr("in memory, %1 to spare").arg(format::bytes(entry.fit->spare));
+    case MemoryFit::Kind::Tight:
+        return Text::tr("tight: context up to %1").arg(format::count(entry.fit->largestContext));
+    case MemoryFit::Kind::FromDisk:
+        return Text::tr("from disk: slow");
+    }
+    return {};
+}
+
+QString speed(const ModelEntry &entry)
+{
+    const QString text = format::speed(entry.speed.tokensPerSecond);
+    switch (entry.speed.kind) {
+    case ModelSpeed::Kind::Measured:
+        return text;
+    case ModelSpeed::Kind::Estimated:
+        return Text::tr("up to %1").arg(text);
+    case ModelSpeed::Kind::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString speedDetail(const ModelEntry &entry)
+{
+    switch (entry.speed.kind) {
+    case ModelSpeed::Kind::Measured:
+        return Text::tr("Measured here: the median of %n answer(s).", nullptr, entry.speed.answers);
+    case ModelSpeed::Kind::Estimated:
+        return Text::tr("Estimated from the bytes read per token and this machine's measured memory bandwidth. "
+                        "No answer of this model has been saved yet.");
+    case ModelSpeed::Kind::Unknown:
+        break;
+    }
+    return Text::tr("Not measured here yet.");
+}
+
+QString layers(const ModelFile &file)
+{
+    const QString all = file.shape.layers > 0 ? format::count(file.shape.layers) : QString();
+    const ModelConfig *config = configOf(file);
+    if (!config || config->moe.experts == 0)
+        return all;
+    const auto dense = static_cast<int>(config->layers - config->moeLayers().size());
+    return dense == 0 ? all : Text::tr("%1, %n of them dense", nullptr, dense).arg(all);
+}
+
+QString experts(const ModelFile &file)
+{
+    const ModelShape &shape = file.shape;
+    if (shape.experts == 0)
+        return file.readable() ? Text::tr("none: dense") : QString();
+    QString text = Text::tr("%1 routed, %2 used").arg(format::count(shape.experts), format::count(shape.expertsUsed));
+    if (shape.sharedExperts > 0)
+        text += Text::tr(", %1 shared").arg(format::count(shape.sharedExperts));
+    return text;
+}
+
+QString router(const ModelFile &file)
+{
+    const ModelConfig *config = configOf(file);
+    if (!config || config->moe.experts == 0)
+        return {};
+    const MoeConfig &moe = config->moe;
+    QStringList parts{moe.score == RouterScore::Sigmoid ? Text::tr("sigmoid") : Text::tr("softmax")};
+    if (moe.groups > 1)
+        parts << Text::tr("%1 of %2 groups").arg(moe.groupsUsed).arg(moe.groups);
+    if (moe.selectionBias)
+        parts << Text::tr("selection bias");
+    parts << (moe.normalizeWeights ? Text::tr("renormalized") : Text::tr("not renormalized"));
+    if (moe.weightScale != 1.0)
+        parts << Text::tr("scale %1").arg(format::threeDigits(moe.weightScale));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString attention(const ModelFile &file)
+{
+    const ModelConfig *config = configOf(file);
+    if (!config)
+        return {};
+    QString text = config->attention == AttentionKind::Latent
+        ? Text::tr("latent, %1 + %2").arg(config->kvRank).arg(config->ropeWidth)
+        : Text::tr("grouped, %1 heads for %2 of the cache").arg(config->heads).arg(config->kvHeads);
+    if (config->slidingWindow > 0)
+        text += Text::tr(", window %1").arg(format::count(config->slidingWindow));
+    return text;
+}
+
+QString context(const ModelFile &file)
+{
+    if (file.shape.context == 0)
+        return {};
+    const QString text = format::count(file.shape.context);
+    const ModelConfig *config = configOf(file);
+    if (!config || config->rotary.scaling == RotaryScaling::None)
+        return text;
+    const QString factor = QString::number(config->rotary.factor, 'g', 3);
+    return config->rotary.scaling == RotaryScaling::Yarn ? Text::tr("%1 (YaRN × %2)").arg(text, factor)
+                                                         : Text::tr("%1 (linear × %2)").arg(text, factor);
+}
+
+QString cache(const ModelFile &file, size_t tokens)
+{
+    const ModelConfig *config = configOf(file);
+    if (!config)
+        return {};
+    QStringList parts;
+    if (const auto bytes = cacheBytes(*config, TensorType::F16, tokens))
+        parts << Text::tr("%1 F16").arg(format::bytes(*bytes));
+    if (const auto bytes = cacheBytes(*config, TensorType::Q8_0, tokens))
+        parts << Text::tr("%1 Q8_0").arg(format::bytes(*bytes));
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString tokenBytes(const ModelFile &file)
+{
+    if (!file.footprint || file.bytes == 0)
+        return {};
+    const auto bytes = static_cast<double>(file.footprint->tokenBytes);
+    return Text::tr("A token reads %1: %2 of the file.")
+        .arg(format::bytes(file.footprint->tokenBytes), format::percent(bytes / static_cast<double>(file.bytes)));
+}
+
+QString tokenizer(const ModelFile &file)
+{
+    if (file.tokenizerModel.isEmpty())
+        return file.readable() ? Text::tr("none") : QString();
+    const QString kind = file.preTokenizer.isEmpty() ? file.tokenizerModel : file.preTokenizer;
+    return Text::tr("%1, %2 tokens").arg(kind, format::count(file.tokens));
+}
+
+QString chatTemplate(const ModelFile &file)
+{
+    if (!file.readable())
+        return {};
+    if (file.templateText.isEmpty())
+        return Text::tr("none");
+    if (!file.templateProblem.isEmpty())
+        return file.templateProblem;
+    return file.thinks ? Text::tr("can be used, with thinking") : Text::tr("can be used");
+}
+
+} // namespace moire::model_text

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items/token_ranges.h"
+
+#include "items/mark_text.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace moire {
+
+namespace {
+
+constexpr qsizetype searchWindow = 256; ///< units that missing tokens may have written
+
+qint32 limited(qsizetype units)
+{
+    return static_cast<qint32>(std::clamp<qsizetype>(units, 0, std::numeric_limits<qint32>::max() / 2));
+}
+
+TokenRanges::Range rangeIn(const QList<qint32> &ends, qint32 index)
+{
+    if (index < 0 || index >= ends.size())
+        return {};
+    return {index > 0 ? ends[index - 1] : 0, ends[index]};
+}
+
+} // namespace
+
+qint32 TokenRanges::count() const
+{
+    const auto inReasoning = firstReasoningToken + static_cast<qint32>(reasoningEnds.size());
+    const auto inText = textEnds.isEmpty() ? 0 : firstTextToken + static_cast<qint32>(textEnds.size());
+    return std::max({0, inReasoning, inText});
+}
+
+TokenRanges::Range TokenRanges::inReasoning(qint32 token) const
+{
+    return rangeIn(reasoningEnds, token - firstReasoningToken);
+}
+
+TokenRanges::Range TokenRanges::inText(qint32 token) const
+{
+    return rangeIn(textEnds, token - firstTextToken);
+}
+
+TokenRangeBuilder::TokenRangeBuilder(qsizetype givenReasoning, qsizetype givenText)
+    : m_givenReasoning(limited(givenReasoning)),
+      m_givenText(limited(givenText))
+{
+    restart();
+}
+
+void TokenRangeBuilder::restart()
+{
+    m_run = {};
+    m_ranges = {};
+    if (m_givenReasoning > 0) {
+        appendReasoning(0);
+        m_ranges.firstReasoningToken = -1;
+    }
+}
+
+qint32 TokenRangeBuilder::reasoningTokens() const
+{
+    return m_ranges.firstReasoningToken + static_cast<qint32>(m_ranges.reasoningEnds.size());
+}
+
+void TokenRangeBuilder::thoughtSoFar()
+{
+    for (Token &token : m_tokens)
+        if (token.phase == Phase::Answer)
+            token.phase = Phase::Thinking;
+    m_answerSeen = false;
+    restart();
+}
+
+void TokenRangeBuilder::add(const TokenRecord &token)
+{
+    m_bytes += token.bytes;
+    m_tokens.push_back({m_bytes.size(), token.phase});
+    m_answerSeen |= token.phase == Phase::Answer;
+}
+
+void TokenRangeBuilder::update(QStringView reasoning, QStringView text)
+{
+    run(texts(reasoning, text, false));
+}
+
+void TokenRangeBuilder::finish(QStringView reasoning, QStringView text)
+{
+    const Texts all = texts(reasoning, text, true);
+    run(all);
+    if (!m_tokens.empty() && (m_run.reasoning < all.reasoning.size() || m_run.text < all.text.size())) {
+        restart();
+        m_tolerant = true;
+        run(all);
+    }
+    m_bytes = {};
+    m_tokens = {};
+    m_run = {};
+}
+
+TokenRangeBuilder::Texts TokenRangeBuilder::texts(QStringView reasoning, QStringView text, bool complete) const
+{
+    const QStringView written = text.mid(std::min<qsizetype>(m_givenText, text.size()));
+    return {reasoning.mid(std::min<qsizetype>(m_givenReasoning, reasoning.size())), written,
+            complete || m_answerSeen || !written.isEmpty(), complete};
+}
+
+std::string_view TokenRangeBuilder::bytes(size_t token) const
+{
+    const size_t begin = token > 0 ? m_tokens[token - 1].end : 0;
+    return std::string_view(m_bytes).substr(begin, m_tokens[token].end - begin);
+}
+
+void TokenRangeBuilder::run(const Texts &texts)
+{
+    while (m_run.at < m_tokens.size() && step(texts)) { }
+    if (!texts.complete || m_run.at < m_tokens.size())
+        return;
+    if (!m_run.inText)
+        beginText(texts);
+    flush(texts);
+}
+
+/// Handles one token. False: what it wrote is not known yet.
+bool TokenRangeBuilder::step(const Texts &texts)
+{
+    const Phase phase = m_tokens[m_run.at].phase;
+    if (!m_run.inText && phase == Phase::Answer)
+        return beginText(texts);
+    if (m_run.inText)
+        return stepText(texts);
+    if (phase == Phase::Prompt) {
+        appendReasoning(m_run.reasoning);
+        m_run.at++;
+        return true;
+    }
+    return m_run.opened ? stepReasoning(texts) : openReasoning(texts);
+}
+
+void TokenRangeBuilder::follow(Follow &found, std::u16string_view units, QStringView text, qint32 at,
+                               bool complete) const
+{
+    constexpr char16_t byteOrderMark = 0xFEFF;
+    found = {Follow::Result::All, at, 0};
+    while (found.used < units.size()) {
+        if (found.end == text.size()) {
+            found.result = complete ? Follow::Result::Part : Follow::Result::Wait;
+            return;
+        }
+        if (text[found.end].unicode() == units[found.used])
+            found.end++;
+        else if (units[found.used] != byteOrderMark) { // QString drops it at the beginning of a piece
+            found.result = Follow::Result::None;
+            return;
+        }
+        found.used++;
+    }
+}
+
+/// In a text with missing tokens, whether this one and the next come a little later.
+bool TokenRangeBuilder::findAhead(Follow &found, std::u16string_view units, const TokenDecoder &decoder,
+                                  QStringView text, qint32 at) const
+{
+    if (!m_tolerant || units.empty())
+        return false;
+    const QStringView token(units.data(), static_cast<qsizetype>(units.size()));
+    const QStringView window = text.mid(at, searchWindow + token.size());
+    TokenDecoder next = decoder;
+    std::u16string nextUnits;
+    if (m_run.at + 1 < m_tokens.size())
+        next.push(bytes(m_run.at + 1), nextUnits);
+    for (qsizetype i = window.indexOf(token); i >= 0; i = window.indexOf(token, i + 1)) {
+        const auto end = at + static_cast<qint32>(i + token.size());
+        follow(found, nextUnits, text, end, true);
+        if (found.result != Follow::Result::None) {
+            found = {Follow::Result::All, end, units.size()};
+            return true;
+        }
+    }
+    return false;
+}
+
+/// A U+FFFD that ends at \p end belongs to the token whose bytes it replaces, not to the one that showed it invalid.
+void TokenRangeBuilder::giveReasoning(qint32 end)
+{
+    const qsizetype holder = static_cast<qsizetype>(m_run.holder) - m_ranges.firstReasoningToken;
+    for (qsizetype i = std::max<qsizetype>(holder, 0); i < m_ranges.reasoningEnds.size(); i++)
+        m_ranges.reasoningEnds[i] = m_givenReasoning + end;
+}
+
+void TokenRangeBuilder::giveText(qint32 end)
+{
+    const qsizetype holder = static_cast<qsizetype>(m_run.holder) - m_ranges.firstTextToken;
+    for (qsizetype i = std::max<qsizetype>(holder, 0); i < m_ranges.textEnds.size(); i++)
+        m_ranges.textEnds[i] = m_givenText + end;
+}
+
+bool TokenRangeBuilder::stepReasoning(const Texts &texts)
+{
+    TokenDecoder decoder = m_run.decoder;
+    std::u16string decoded;
+    const bool leftover = decoder.push(bytes(m_run.at), decoded);
+    std::u16string_view units = decoded;
+    if (m_run.reasoning == 0)
+        units = withoutBreaks(units, texts.reasoning);
+    Follow found;
+    follow(found, units, texts.reasoning, m_run.reasoning, texts.reasoningComplete);
+    if (found.result == Follow::Result::None)
+        findAhead(found, units, decoder, texts.reasoning, m_run.reasoning);
+    if (found.result == Follow::Result::Wait)
+        return false;
+    if (leftover && found.result != Follow::Result::None && found.used > 0)
+        giveReasoning(m_run.reasoning + 1);
+    takeReasoning(decoder, found, units);
+    return true;
+}
+
+/// Records what a token wrote into the reasoning, and what it wrote after its end.
+void TokenRangeBuilder::takeReasoning(const TokenDecoder &decoder, const Follow &found, std::u16string_view units)
+{
+    if (found.result != Follow::Result::None) {
+        m_run.decoder = decoder;
+        m_run.holder = bytes(m_run.at).empty() ? m_run.holder : m_run.at;
+        m_run.reasoning = found.end;
+        m_run.before += m_run.tail;
+        if (m_run.before.size() > 4 * thinkingMarks().longest)
+            m_run.before.erase(0, m_run.before.size() - thinkingMarks().longest);
+        m_run.tail = units.substr(found.used);
+    }
+    appendReasoning(m_run.reasoning);
+    m_run.at++;
+}
+
+bool TokenRangeBuilder::stepText(const Texts &texts)
+{
+    TokenDecoder decoder = m_run.decoder;
+    std::u16string decoded;
+    const bool leftover = decoder.push(bytes(m_run.at), decoded);
+    std::u16string_view units = decoded;
+    if (m_run.text == 0)
+        units = withoutBreaks(units, texts.text);
+    Follow found;
+    follow(found, units, texts.text, m_run.text, texts.complete);
+    if (found.result == Follow::Result::None)
+        findAhead(found, units, decoder, texts.text, m_run.text);
+    if (found.result == Follow::Result::Wait)
+        return false;
+    if (found.result != Follow::Result::None) {
+        if (leftover && found.used > 0)
+            giveText(m_run.text + 1);
+        m_run.decoder = decoder;
+        m_run.holder = bytes(m_run.at).empty() ? m_run.holder : m_run.at;
+        m_run.text = found.end;
+    }
+    appendText(m_run.text);
+    m_run.at++;
+    return true;
+}
+
+/// An unfinished character at the end of the answer.
+void TokenRangeBuilder::flush(const Texts &texts)
+{
+    const bool inText = m_ranges.count() > reasoningTokens();
+    const QStringView text = inText ? texts.text : texts.reasoning;
+    qint32 &at = inText ? m_run.text : m_run.reasoning;
+    if (!m_run.decoder.pending() || at + 1 != text.size() || text.back() != QChar::ReplacementCharacter)
+        return;
+    at++;
+    if (inText)
+        giveText(at);
+    else
+        giveReasoning(at);
+}
+
+TokenRanges tokenRanges(std::span<const SharedToken> tokens, QStringView reasoning, QStringView text)
+{
+    TokenRangeBuilder builder;
+    for (const SharedToken &token : tokens)
+        builder.add(*token);
+    builder.finish(reasoning, text);
+    return builder.ranges();
+}
+
+} // namespace moire

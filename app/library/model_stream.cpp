@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/model_stream.h"
+
+#include <QDataStream>
+
+#include <type_traits>
+
+namespace moire {
+
+namespace {
+
+constexpr quint32 maxElements = 100'000; ///< of any list
+
+/// The same function lists the fields for writing and reading, so that they cannot differ.
+struct Out {
+    QDataStream &stream;
+    template <class T>
+    void number(const T &value)
+    {
+        if constexpr (std::is_floating_point_v<T>)
+            stream << static_cast<double>(value);
+        else
+            stream << static_cast<quint64>(value);
+    }
+    void text(const QString &value) { stream << value; }
+    void texts(const QStringList &values)
+    {
+        stream << static_cast<quint32>(values.size());
+        for (const QString &value : values)
+            stream << value;
+    }
+    template <class T, class F>
+    void list(const std::vector<T> &values, F element)
+    {
+        stream << static_cast<quint32>(values.size());
+        for (const T &value : values)
+            element(value);
+    }
+    template <class T, class F>
+    void maybe(const std::optional<T> &value, F fields)
+    {
+        stream << value.has_value();
+        if (value)
+            fields(*value);
+    }
+};
+
+struct In {
+    QDataStream &stream;
+    void damaged() { stream.setStatus(QDataStream::ReadCorruptData); }
+    bool good() const { return stream.status() == QDataStream::Ok; }
+
+    template <class T>
+    void number(T &value)
+    {
+        if constexpr (std::is_floating_point_v<T>) {
+            double read = 0;
+            stream >> read;
+            value = static_cast<T>(read);
+        } else {
+            quint64 read = 0;
+            stream >> read;
+            value = static_cast<T>(read);
+            if (static_cast<quint64>(value) != read)
+                damaged();
+        }
+    }
+    void text(QString &value) { stream >> value; }
+    void texts(QStringList &values)
+    {
+        quint32 count = 0;
+        stream >> count;
+        if (count > maxElements)
+            damaged();
+        for (quint32 i = 0; i < count && good(); ++i)
+            stream >> values.emplaceBack();
+    }
+    template <class T, class F>
+    void list(std::vector<T> &values, F element)
+    {
+        quint32 count = 0;
+        stream >> count;
+        if (count > maxElements)
+            damaged();
+        for (quint32 i = 0; i < count && good(); ++i) {
+            values.emplace_back();
+            element(values.back());
+        }
+    }
+    template <class T, class F>
+    void maybe(std::optional<T> &value, F fields)
+    {
+        bool there = false;
+        stream >> there;
+        if (there)
+            fields(value.emplace());
+    }
+};
+
+template <class A, class... T>
+void numbers(A &a, T &...values)
+{
+    (a.number(values), ...);
+}
+
+template <class A, class Config>
+void config(A &a, Config &c)
+{
+    numbers(a, c.layers, c.width, c.vocabulary, c.trainedContext, c.normEpsilon, c.attention, c.heads, c.kvHeads,
+            c.keyWidth, c.valueWidth, c.headNorm, c.attentionBias, c.attentionScale, c.slidingWindow, c.queryRank,
+            c.kvRank, c.ropeWidth);
+    auto &r = c.rotary;
+    numbers(a, r.layout, r.scaling, r.dimensions, r.base, r.factor, r.originalContext, r.yarnBetaFast, r.yarnBetaSlow,
+            r.yarnLogMultiplier, r.attentionFactor);
+    auto &m = c.moe;
+    numbers(a, m.experts, m.expertsUsed, m.expertWidth, m.sharedExperts, m.sharedWidth, m.sharedGate, m.score,
+            m.selectionBias, m.groups, m.groupsUsed, m.groupRank, m.normalizeWeights, m.weightScale);
+    a.list(c.denseWidth, [&](auto &width) { a.number(width); });
+}
+
+template <class A, class Weights>
+void weights(A &a, Weights &w)
+{
+    a.list(w.layers, [&](auto &bytes) { a.number(bytes); });
+    numbers(a, w.output, w.embedding);
+}
+
+template <class A, class File>
+void fields(A &a, File &f)
+{
+    a.text(f.path);
+    a.texts(f.parts);
+    a.list(f.stamps, [&](auto &s) { numbers(a, s.size, s.modified, s.changed, s.device, s.inode); });
+    numbers(a, f.bytes, f.partCount, f.builtIn, f.parameters, f.activeParameters, f.tokens, f.thinks, f.ggufVersion);
+    for (auto *text : {&f.problem, &f.remedy, &f.name, &f.architecture, &f.unsupportedWhy, &f.quantization,
+                       &f.dominantType, &f.tokenizerModel, &f.preTokenizer, &f.templateText, &f.templateProblem})
+        a.text(*text);
+    numbers(a, f.shape.layers, f.shape.context, f.shape.experts, f.shape.expertsUsed, f.shape.sharedExperts);
+    numbers(a, f.shares.experts, f.shares.attention, f.shares.embedding, f.shares.other);
+    a.maybe(f.footprint, [&](auto &p) {
+        config(a, p.config);
+        numbers(a, p.fileBytes, p.tokenBytes);
+        weights(a, p.file);
+        weights(a, p.device);
+    });
+    a.texts(f.warnings);
+    a.list(f.metadata, [&](auto &pair) {
+        a.text(pair.first);
+        a.text(pair.second);
+    });
+}
+
+/// Checks what planning relies on.
+bool sane(const ModelFile &file)
+{
+    if (file.stamps.size() != static_cast<size_t>(file.parts.size()) || file.parts.isEmpty())
+        return false;
+    if (!file.footprint)
+        return true;
+    const ModelConfig &c = file.footprint->config;
+    return c.layers > 0 && c.layers <= ConfigLimits::layers && c.denseWidth.size() == c.layers &&
+        file.footprint->file.layers.size() == c.layers && file.footprint->device.layers.size() == c.layers &&
+        c.attention <= AttentionKind::Latent && c.rotary.scaling <= RotaryScaling::Yarn &&
+        c.moe.score <= RouterScore::Sigmoid;
+}
+
+} // namespace
+
+void write(QDataStream &stream, const ModelFile &file)
+{
+    Out out{stream};
+    fields(out, file);
+}
+
+ModelFile readModel(QDataStream &stream)
+{
+    ModelFile file;
+    In in{stream};
+    fields(in, file);
+    if (in.good() && !sane(file))
+        in.damaged();
+    return file;
+}
+
+} // namespace moire
