@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "markdown/stream.h"
+#include "transcript/block_layout.h"
+#include "transcript/height_index.h"
+#include "transcript/source.h"
+
+#include <QDeadlineTimer>
+
+#include <map>
+
+namespace moire::widgets::transcript {
+
+/// The smallest thing with a height of its own.
+struct Block {
+    enum class Kind : uint8_t { Heading, ReasoningTitle, Leaf, Verbatim, Fold, Pending, Error, Footer };
+    Kind kind = Kind::Leaf;
+    Part part = Part::Text;
+    bool fresh = false; ///< the layout is of the present text
+    qint32 leaf = -1; ///< number of the Markdown leaf, or of the verbatim stretch
+    qint32 head = -1; ///< the leaf that its box begins with
+    qint32 begin = 0; ///< of a verbatim stretch: offsets in the source
+    qint32 end = 0;
+    std::unique_ptr<BlockLayout> layout;
+
+    bool hasText() const { return kind == Kind::Leaf || kind == Kind::Verbatim; }
+};
+
+/// State of a code box or table, which may be several blocks.
+struct BoxState {
+    int scrolled = 0;
+    bool wrap = false;
+    qreal width = 0; ///< of the widest line so far
+    std::vector<qreal> columns;
+    std::vector<markdown::HighlightState> states; ///< at the begin of each of its leaves, as far as known
+};
+
+/// A message that is seen, or was lately: its Markdown as leaves, its blocks with their heights, and the layouts of
+/// those that were drawn. A block has an estimated height until it is laid out.
+class Message {
+public:
+    /// Takes over what the model says now. Text that only grew costs its new part. Stops reading at \p deadline; false:
+    /// more is to be read, call again. The first changed block is firstChanged().
+    bool sync(const Source &source, int row, const Look &look, bool unfolded, const QDeadlineTimer &deadline);
+    const Facts &facts() const { return m_facts; }
+    const HeightIndex &heights() const { return m_heights; }
+    int blockCount() const { return static_cast<int>(m_blocks.size()); }
+    const Block &block(int index) const { return m_blocks[static_cast<size_t>(index)]; }
+    const markdown::Leaf *leafOf(int index) const; ///< null: no Markdown
+    int firstChanged() const { return m_firstChanged; }
+    int blockLike(const Block &block) const; ///< where the block is now that was described so before
+    int blockAt(Part part, qint32 source) const; ///< the one that shows it, or the nearest; -1: none in that part
+    bool folded() const { return m_folded; }
+    bool hasReasoning() const { return m_title; }
+    qint64 cost() const { return m_parts[0].consumed + m_parts[1].consumed + 1000; } ///< kept text, roughly
+
+    /// The block's layout, made when it is not there. \p made counts those.
+    const BlockLayout &layout(int index, const Source &source, int row, const Look &look, qint64 &made);
+    BlockText textOf(int index, const Source &source, int row) const; ///< without laying it out
+    void setLook(const Look &look); ///< layouts go, heights are estimated anew
+    int dropLayouts(int keepFirst, int keepLast); ///< those outside; returns how many are left
+    Frame frameOf(int index, const Look &look) const;
+    BoxState &box(int index);
+    const BoxState *findBox(int index) const;
+    void setWrap(int index, bool wrap, const Look &look);
+
+private:
+    struct PartState {
+        markdown::Stream stream;
+        qint32 consumed = 0; ///< UTF-16 units that were read
+        qint32 length = 0; ///< of the text when it was read last
+        QString tail; ///< the last units that were read: tells growth from change
+        size_t hash = 0;
+        bool finished = false;
+        int first = 0; ///< its first block
+        int count = 0; ///< its blocks
+    };
+
+    PartState &state(Part part) { return m_parts[static_cast<size_t>(part)]; }
+    const PartState &state(Part part) const { return m_parts[static_cast<size_t>(part)]; }
+    int read(Part part, const QString &text, bool complete, const QDeadlineTimer &deadline);
+    void rebuildAnswer(const Look &look, int keptReasoning, int keptText);
+    void rebuildVerbatim(const QString &text, const Look &look, bool unfolded);
+    void appendLeaves(Part part, int from, const Look &look, std::vector<Block> &old, int oldBegin, int oldFirst);
+    void append(Block block, int height);
+    void truncate(int count);
+    void appendTail(const Look &look);
+    void highlightBlock(int index, BlockText &text);
+    int estimate(int index, const Look &look) const;
+
+    Facts m_facts;
+    std::array<PartState, 2> m_parts;
+    std::vector<Block> m_blocks;
+    HeightIndex m_heights;
+    std::map<std::pair<Part, qint32>, BoxState> m_boxes;
+    int m_firstChanged = 0;
+    int m_laidFirst = 0; ///< layouts are within these
+    int m_laidLast = -1;
+    bool m_built = false;
+    bool m_title = false;
+    bool m_long = false; ///< a question that can fold
+    bool m_folded = false;
+    bool m_unfolded = false;
+};
+
+} // namespace moire::widgets::transcript
