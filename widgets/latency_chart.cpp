@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "latency_chart.h"
 
+#include "paced_update.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <qcustomplot.h>
@@ -23,6 +24,7 @@ QString milliseconds(const std::optional<double> &value)
 
 LatencyChart::LatencyChart(QWidget *parent) : QWidget(parent), m_figures(new QLabel), m_plot(new QCustomPlot)
 {
+    m_pace = new PacedUpdate(this, 100, [this] { draw(); });
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_figures);
     layout->addWidget(m_plot, 1);
@@ -37,7 +39,7 @@ LatencyChart::LatencyChart(QWidget *parent) : QWidget(parent), m_figures(new QLa
     m_plot->setSelectionRectMode(QCP::srmZoom);
     connect(m_plot, &QCustomPlot::mouseDoubleClick, this, [this] {
         m_zoomed = false;
-        refresh();
+        m_pace->request();
     });
     connect(m_plot->xAxis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this, [this] {
         if (m_plot->selectionRect()->isActive())
@@ -54,18 +56,17 @@ LatencyChart::LatencyChart(QWidget *parent) : QWidget(parent), m_figures(new QLa
             emit selected(index);
     });
     restyle();
-    refresh();
+    m_pace->request();
 }
 
 void LatencyChart::clear()
 {
     m_bars.clear();
-    m_statistics = {};
     m_ttft.reset();
     m_prefill->data()->clear();
     m_decode->data()->clear();
     m_zoomed = false;
-    refresh();
+    m_pace->request();
 }
 
 void LatencyChart::append(const std::vector<LatencyBar> &bars)
@@ -74,47 +75,43 @@ void LatencyChart::append(const std::vector<LatencyBar> &bars)
         (bar.prefill ? m_prefill : m_decode)->addData(static_cast<double>(m_bars.size()), bar.milliseconds);
         m_bars.push_back(bar);
     }
-    refresh();
+    m_pace->request();
 }
 
 void LatencyChart::setTimeToFirstToken(std::optional<double> ms)
 {
     m_ttft = ms;
-    refresh();
+    m_pace->request();
 }
 
-void LatencyChart::refresh()
+void LatencyChart::draw()
 {
-    if (m_waiting)
-        return;
-    m_waiting = true;
-    QTimer::singleShot(16, this, [this] {
-        m_waiting = false;
-        m_statistics = latencyStatistics(m_bars);
-        const LatencyStatistics &s = m_statistics;
-        m_figures->setText(
-            m_bars.empty()
-                ? tr("One bar per token appears here while the model answers.")
-                : tr("TTFT %1 · p50 %2 · p95 %3 · p99 %4 · %5 tokens/s")
-                      .arg(milliseconds(m_ttft), milliseconds(s.p50), milliseconds(s.p95), milliseconds(s.p99),
-                           s.tokensPerSecond ? QLocale().toString(*s.tokensPerSecond, 'f', 1) : QStringLiteral("–")));
-        if (!m_zoomed) {
-            m_plot->rescaleAxes();
-            m_plot->yAxis->setRangeLower(0);
-            m_plot->xAxis->setRange(-0.5, std::max(10.0, static_cast<double>(m_bars.size())) - 0.5);
-        }
-        m_plot->replot(QCustomPlot::rpQueuedReplot);
-    });
+    const LatencyStatistics s = statistics();
+    m_figures->setText(
+        m_bars.empty()
+            ? tr("One bar per token appears here while the model answers.")
+            : tr("TTFT %1 · p50 %2 · p95 %3 · p99 %4 · %5 tok/s")
+                  .arg(milliseconds(m_ttft), milliseconds(s.p50), milliseconds(s.p95), milliseconds(s.p99),
+                       s.tokensPerSecond ? QLocale().toString(*s.tokensPerSecond, 'f', 1) : QStringLiteral("–")));
+    if (!m_zoomed) {
+        m_plot->rescaleAxes();
+        m_plot->yAxis->setRangeLower(0);
+        m_plot->xAxis->setRange(-0.5, std::max(10.0, static_cast<double>(m_bars.size())) - 0.5);
+    }
+    m_plot->replot(QCustomPlot::rpImmediateRefresh);
 }
 
 QString LatencyChart::csv() const
 {
     QString text = QStringLiteral("token,phase,ms,text\n");
+    const size_t decode = firstDecodeBar(m_bars);
     for (size_t i = 0; i < m_bars.size(); i++) {
         const LatencyBar &bar = m_bars[i];
         text += QStringLiteral("%1,%2,%3,\"%4\"\n")
                     .arg(i)
-                    .arg(bar.prefill ? QLatin1String("prefill") : QLatin1String("decode"))
+                    .arg(bar.prefill      ? QLatin1String("prefill")
+                             : i < decode ? QLatin1String("first")
+                                          : QLatin1String("decode"))
                     .arg(bar.milliseconds, 0, 'f', 3)
                     .arg(QString(bar.label).replace(u'"', QStringLiteral("\"\"")));
     }
@@ -148,7 +145,7 @@ void LatencyChart::restyle()
     m_decode->setBrush(accent);
     m_prefill->setPen(Qt::NoPen);
     m_prefill->setBrush(QColor(0xc9, 0x7b, 0x2d));
-    refresh();
+    m_pace->request();
 }
 
 void LatencyChart::changeEvent(QEvent *event)

@@ -12,8 +12,10 @@ class QLabel;
 
 namespace moire::widgets {
 
+class PacedUpdate;
+
 /// One bar per token, with prefill and decode in different colours. Drag to zoom, double-click to reset the zoom, click
-/// to select. Redraws at most once per frame.
+/// to select. Redraws at most ten times a second, and not while hidden.
 class LatencyChart : public QWidget {
     Q_OBJECT
 public:
@@ -22,9 +24,9 @@ public:
     void clear();
     void append(const std::vector<LatencyBar> &bars);
     const std::vector<LatencyBar> &bars() const { return m_bars; }
-    const LatencyStatistics &statistics() const { return m_statistics; } ///< as shown, at most a frame old
+    LatencyStatistics statistics() const { return latencyStatistics(m_bars); }
     void setTimeToFirstToken(std::optional<double> milliseconds);
-    QString csv() const; ///< "token,phase,ms,text", RFC 4180
+    QString csv() const; ///< "token,phase,ms,text", RFC 4180; phases: "prefill", "first" (token), "decode"
     bool savePng(const QString &path) const;
 
 signals:
@@ -35,18 +37,17 @@ protected:
 
 private:
     void restyle();
-    void refresh(); ///< on the next frame
+    void draw();
 
     QLabel *m_figures;
     QCustomPlot *m_plot;
     QCPBars *m_prefill;
     QCPBars *m_decode;
     std::vector<LatencyBar> m_bars;
-    LatencyStatistics m_statistics;
     std::optional<double> m_ttft;
     QPoint m_pressed;
     bool m_zoomed = false;
-    bool m_waiting = false;
+    PacedUpdate *m_pace;
 };
 
 } // namespace moire::widgets

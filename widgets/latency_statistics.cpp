@@ -7,12 +7,17 @@
 
 namespace moire::widgets {
 
+size_t firstDecodeBar(const std::vector<LatencyBar> &bars)
+{
+    const auto first = std::find_if(bars.begin(), bars.end(), [](const LatencyBar &bar) { return !bar.prefill; });
+    return static_cast<size_t>(first - bars.begin()) + (first == bars.end() ? 0 : 1);
+}
+
 LatencyStatistics latencyStatistics(const std::vector<LatencyBar> &bars)
 {
     std::vector<double> values;
-    for (const LatencyBar &bar : bars)
-        if (!bar.prefill)
-            values.push_back(bar.milliseconds);
+    for (size_t i = firstDecodeBar(bars); i < bars.size(); i++)
+        values.push_back(bars[i].milliseconds);
     LatencyStatistics result;
     if (values.empty())
         return result;

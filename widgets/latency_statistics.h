@@ -21,6 +21,9 @@ struct LatencyStatistics {
     std::optional<double> tokensPerSecond; ///< decode tokens divided by their total time
 };
 
+/// The first token is not a decode token: it is drawn from the prompt's logits.
+size_t firstDecodeBar(const std::vector<LatencyBar> &bars); ///< bars.size(): none
+
 /// Percentiles by nearest rank: the smallest value that at least p % of the values do not exceed.
 LatencyStatistics latencyStatistics(const std::vector<LatencyBar> &bars);
 

@@ -8,7 +8,8 @@ namespace moire::widgets {
 
 enum class Appearance { System, Light, Dark };
 
-/// Fusion with the program's own light or dark colours; System follows the palette that the program started with.
+/// The program's own style in light or dark. System follows the desktop, also while the program runs; it never waits
+/// for the desktop's answer: until it comes, the platform's palette decides. Window thread only.
 void applyStyle(QApplication &application, Appearance appearance);
 
 /// Half the line height of the widget's font; distances are multiples of it.

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "search_field.h"
+
+#include "icon.h"
+
+#include <QAction>
+#include <QKeyEvent>
+
+namespace moire::widgets {
+
+SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit(parent)
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    setClearButtonEnabled(true);
+    QAction *mark = addAction(icon(QStringLiteral("search")), LeadingPosition);
+    connect(mark, &QAction::triggered, this, [this] { setFocus(Qt::MouseFocusReason); });
+}
+
+void SearchField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty())
+        return clear();
+    if (event->key() == Qt::Key_Down) {
+        emit leftDownwards();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace moire::widgets
