@@ -26,3 +26,10 @@ if(MOIRE_SANITIZE)
     endif()
 endif()
 target_compile_definitions(moire_flags INTERFACE MOIRE_VERSION="${PROJECT_VERSION}")
+
+# Compiles the sources of a target in batches of this many, with MOIRE_UNITY.
+function(moire_unity target batch)
+    if(MOIRE_UNITY)
+        set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE ${batch})
+    endif()
+endfunction()

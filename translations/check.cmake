@@ -7,3 +7,12 @@ execute_process(COMMAND ${CMAKE_COMMAND} -E compare_files ${SOURCE}/translations
 if(differs)
     message(FATAL_ERROR "translations/moire.ts is out of date: cmake --build --preset dev --target update_translations")
 endif()
+# The English plurals: every one is there and filled in.
+set(plurals ${FRESH}.plurals.ts)
+file(COPY_FILE ${SOURCE}/translations/moire_en.ts ${plurals})
+execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none -pluralonly -target-language en ui widgets app
+    -ts ${plurals} WORKING_DIRECTORY ${SOURCE} COMMAND_ERROR_IS_FATAL ANY)
+file(READ ${plurals} text)
+if(text MATCHES "unfinished")
+    message(FATAL_ERROR "translations/moire_en.ts lacks plurals: update_translations, then fill in those marked unfinished")
+endif()

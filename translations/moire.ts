@@ -2,6 +2,472 @@
 <!DOCTYPE TS>
 <TS version="2.1">
 <context>
+    <name>About</name>
+    <message>
+        <source>About Moire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Moire %1&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop microscope for Mixture-of-Experts language models. It runs models on this computer, and connects to nothing.
+
+Free software under the GNU General Public License, version 3 or later; there is no warranty.
+
+Built with Qt %1, QCustomPlot, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChatSettingsRows</name>
+    <message>
+        <source>New chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A chat begins with these settings and then keeps its own, beside its message field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the model how to behave, before the first question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the values that the model file recommends. Settings the file leaves out use the defaults; the sampling values below are then unused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher values make unlikely tokens more frequent; 0 always takes the most likely one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Considers only this many of the most likely tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Considers only the most likely tokens that together have this probability; 1 is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops tokens less likely than this share of the most likely one; 0 is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes tokens that occurred recently less likely; 1 is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed, question and settings give the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum answer tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends longer answers; they can be continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the model stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the reasoning of a thinking model after this many tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of the chat that the model can see; takes effect when a model is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>%1 bytes</source>
+        <comment>very small file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 K</source>
+        <comment>thousands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>billions: 10^9</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 T</source>
+        <comment>trillions: 10^12</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryText</name>
+    <message>
+        <source>This is a pipe, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a socket, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a device, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file no longer exists, or the link is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link points to itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the link and the permissions of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it from the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file name is not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n file(s) were examined.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n folder(s) were examined.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a smaller folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link leads back to a folder above it and was not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could only be read in part: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders nested this deep are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n model file(s) are shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Part %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The model is split into more than %n part(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join the parts into fewer files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) missing: </source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put all parts of the model into one folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The header of the file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelText</name>
+    <message>
+        <source>not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not supported: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in memory, %1 to spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tight: context up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from disk: slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured here: the median of %n answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimated from the bytes read per token and this machine&apos;s measured memory bandwidth. No answer of this model has been saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not measured here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them dense</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none: dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 routed, %2 used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>softmax</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selection bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>renormalized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not renormalized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scale %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latent, %1 + %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grouped, %1 heads for %2 of the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, window %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (YaRN × %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (linear × %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 F16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Q8_0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token reads %1: %2 of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be used, with thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A desktop microscope for Mixture-of-Experts language models</source>
@@ -11,9 +477,62 @@
         <source>The model to open (GGUF).</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Draw every page into this folder, and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::Attachment</name>
+    <message>
+        <source>%1 is not UTF-8, so it was read as Latin-1: accented letters may be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the text of %1 is attached, without its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ChatGroup</name>
+    <message>
+        <source>Pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moire::ChatListModel</name>
+    <message>
+        <source>Folder · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>(no title)</source>
         <translation type="unfinished"></translation>
@@ -24,13 +543,131 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::Conversation</name>
+    <message>
+        <source>Another model is loading. Wait until it is done, or cancel it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions are still being answered. Wait for the answers or stop them before opening another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat is still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no chat to delete yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is not complete yet. Wait for its end, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is not shown any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change is still being saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This chat is being answered. Wait for the answer, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is still being saved. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in this chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is still loading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message has no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question to send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::Document</name>
+    <message>
+        <source>System prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer (edited)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moire::EngineWorker</name>
-    <message>
-        <source>Out of memory: close other programs, or use a smaller model or context.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>%1. The partial answer is kept; the model was reloaded with fewer layers on the GPU.</source>
         <translation type="unfinished"></translation>
@@ -39,42 +676,1069 @@
         <source>%1. The partial answer is kept; the model was reloaded on the CPU.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Out of memory: close other programs, or use a smaller model or context.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>moire::ui::ChatListPanel</name>
+    <name>moire::MessageText</name>
     <message>
-        <source>New chat</source>
+        <source>System</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search</source>
+        <source>You</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search in chats</source>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tok/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTFT %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped at the token or context limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped by an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thought for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ModelListModel</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::QuestionQueue</name>
+    <message>
+        <source>No model is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::AttachmentBar</name>
+    <message numerus="yes">
+        <source>A message can have up to %n file(s); the others were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text · %1 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ByteBar</name>
+    <message>
+        <source>Where the bytes are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of a file, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ChatChanges</name>
+    <message>
+        <source>%1 (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder “%1” was deleted; its chats were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ChatCommands</name>
+    <message>
+        <source>&amp;New chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Und&amp;o in the chat list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as Mar&amp;kdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as &amp;HTML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON with traces…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import chats…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move folder up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move folder down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collapse all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expand all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats (*.%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chats</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Import chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>moire::ui::ExamplePrompts</name>
+    <name>moire::ui::ChatDelegate</name>
+    <message>
+        <source>Folder name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ChatHeader</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that answers; opens a list of models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ChatListPanel</name>
+    <message>
+        <source>Search chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged message(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) imported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chat contains “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No chats yet. A chat appears here when its first question is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer %1 has these chats open. Here they can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These chats can only be read: their file or its folder is not writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) failed: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ChatListView</name>
+    <message>
+        <source>Chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ChatMemory</name>
+    <message>
+        <source>The draft or settings of this chat cannot be saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ChatPage</name>
+    <message>
+        <source>Chat &amp;list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ChatPresets</name>
+    <message>
+        <source>Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save, rename, delete, export and import presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No presets yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another preset has this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset “%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ChatSettingField</name>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How freely words are chosen. 0 always takes the likeliest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses among this many of the likeliest tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses among the likeliest tokens that together have this probability. 1 turns it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out tokens below this fraction of the likeliest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefers tokens about as surprising as expected, up to this probability. 1 turns it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes tokens of the window less likely. 1 turns it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presence penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtracted once for every token that occurs in the window. 0 turns it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frequency penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtracted for each time a token occurs in the window. 0 turns it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penalty window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of latest tokens that the penalties look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum answer tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer ends after this many tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model must begin its answer after this many tokens of reasoning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of tokens that chat and answer can have together. Takes effect when a model is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ChatSettingRow</name>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset to the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ChatSettingsPanel</name>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is told before the first question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recommended by the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed, settings and messages give the same answer.
+Default: random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical-p and penalties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: a seed is a number from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the chat since its first question. A new chat can have another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default: the one from the settings page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is open. A model&apos;s file may recommend values; the others are the defaults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a setting and its value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model recommends nothing; the defaults are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model recommends %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is open with a context of %1 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ChatTransfer</name>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %n chat(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::CommandPalette</name>
+    <message>
+        <source>Commands, models and chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::Composer</name>
+    <message>
+        <source>Images cannot be attached: the model reads only text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel editing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing a question. Sending it starts a new branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editing an answer. The answer of the model is kept as another branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt *.md *.csv *.json *.xml *.html *.py *.c *.cpp *.h *.rs *.js *.ts *.pdf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model to ask something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thinking: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thinking: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of this chat and of the message, of the tokens that the context holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the answer (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter; Shift+Enter starts a new line</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ConversationPage</name>
+    <message>
+        <source>An attached file is still being read. Send the message in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question in another chat is too long for the context. It was not sent; its text is kept there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was stopped before it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest messages are no longer sent to the model, because the context is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this address in another program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address cannot be opened from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is not saved yet: %1
+It is kept in memory, and saving will be retried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer has been saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hat settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::FirstStart</name>
     <message>
         <source>Arithmetic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sorting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -82,7 +1746,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>JSON</source>
+        <source>Sorting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -90,19 +1754,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Geography</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Definitions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Verse</source>
+        <source>JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -110,7 +1762,152 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Asks: %1</source>
+        <source>&amp;Open a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the model answers, the panels on the right show which experts are used for each token and how long it takes. Everything stays on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moire Tiny is a small model that came with this program. Choose a prompt to read and change it before you send it, or write your own. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model to chat with it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits in the memory of this machine: %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GGUF models of up to about %1 fit in the memory of this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models are GGUF files. The models page shows which ones fit on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::FoldersBlock</name>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer watched; its files are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::FormatBar</name>
+    <message>
+        <source>Chat format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another chat &amp;format until another model is opened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answer with this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::InspectorHead</name>
+    <message>
+        <source>Loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has been deleted, moved or renamed. The model can be used until it is unloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has been deleted, moved or renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 not computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GGUF %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read without running anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is hashed after the model&apos;s first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another model is being loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancels loading the other model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file no longer exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model cannot be run.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -130,83 +1927,7 @@
     </message>
 </context>
 <context>
-    <name>moire::ui::MainWindow</name>
-    <message>
-        <source>Moire</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open model…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Built-in model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Instruct: fine-tuned, then reinforcement learning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Zero: reinforcement learning straight from base</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Base: pre-trained only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Stop answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Delete chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Search chats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Instruments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save latency as &amp;CSV…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save latency as &amp;PNG…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chats</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>moire::ui::InstrumentsPanel</name>
     <message>
         <source>Experts</source>
         <translation type="unfinished"></translation>
@@ -216,84 +1937,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chat format</source>
+        <source>Save latency as &amp;CSV…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Answer with this format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use another chat format until another model is opened:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message (Enter to send, Shift+Enter for a new line)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>processing the prompt: %1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer is not saved yet: %1
-It is kept in memory, and saving will be retried.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer has been saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chat was deleted. Press Ctrl+Shift+Z to restore it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the answer before starting another chat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the answer before opening another chat.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GGUF models (*.gguf);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another model is loading. Wait until it is done, or cancel it first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop the answer before opening another model.</source>
+        <source>Save latency as &amp;PNG…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -312,12 +1960,161 @@ It is kept in memory, and saving will be retried.</source>
         <source>Cannot write %1: check the folder and the disk.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>moire::ui::MainWindow</name>
     <message>
-        <source>No model is open. Press Ctrl+O to open one.</source>
+        <source>Moire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message is empty. Type something first.</source>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::MessageActions</name>
+    <message>
+        <source>&amp;Copy message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy message as &amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy message with &amp;reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo deleting messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;generate answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;tinue answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as new &amp;chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message &amp;details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;lete message and what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only answers have reasoning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system prompt is part of the chat&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Greedy sampling (temperature 0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Higher temperature (1.2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another &amp;seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::MessageDetailsDialog</name>
+    <message>
+        <source>Message details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters of reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of this answer was changed by hand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -325,142 +2122,91 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>System</source>
+        <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thought · %1 tokens</source>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 tokens · %2 tokens/s</source>
+        <source>SHA-256</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>–</source>
+        <source>not computed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thought for %1 s · %2 tokens</source>
+        <source>Architecture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 tokens/s · TTFT %2 ms · context %3/%4</source>
+        <source>Answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 tokens/s</source>
+        <source>Ended by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TTFT %1 ms</source>
+        <source>the model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>seed %1</source>
+        <source>the token or context limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stopped</source>
+        <source>a stop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stopped at the token or context limit</source>
+        <source>an error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stopped by an error: %1</source>
+        <source>Error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not saved yet</source>
+        <source>Tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>loading…</source>
+        <source>Thinking tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no model</source>
+        <source>Prompt tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · %2</source>
+        <source>Of these from the cache</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop</source>
+        <source>Time to first token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask something. %1</source>
+        <source>Prompt speed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open a model (Ctrl+O), then ask something. %1</source>
+        <source>Answer speed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>While the model answers, the panels on the right show which experts are used and how long each token takes.</source>
+        <source>Started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quit</source>
+        <source>Finished</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The end of an answer is not saved yet and will be lost if saving fails again. Quit anyway?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>moire::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>System prompt for new chats</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as recommended by the model file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings the file leaves out use the defaults.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sampling</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Temperature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Top-k</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Top-p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Min-p</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Repetition penalty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>random for each answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -468,63 +2214,559 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Maximum answer tokens</source>
+        <source>Routing policy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>until the model stops</source>
+        <source>as the model was trained</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Maximum thinking tokens</source>
+        <source>Machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no limit</source>
+        <source>Hardware</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Context (takes effect when a model is opened)</source>
+        <source>Program version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>automatic</source>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::MessageField</name>
+    <message>
+        <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Threads (takes effect when a model is opened)</source>
+        <source>Enter sends the message, Shift+Enter starts a new line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::MetadataModel</name>
+    <message>
+        <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Automatic</source>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::MetadataView</name>
+    <message>
+        <source>Search metadata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CPU</source>
+        <source>Metadata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CUDA (NVIDIA GPU)</source>
+        <source>The file has no metadata.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backend (takes effect when a model is opened)</source>
+        <source>No key or value matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ModelDelegate</name>
+    <message>
+        <source>built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ModelInspector</name>
+    <message>
+        <source>No model selected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Layers on the GPU (takes effect when a model is opened)</source>
+        <source>Select a model to see what is in its file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as many as fit in memory</source>
+        <source>Template text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>detecting…</source>
+        <source>All metadata</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Available backends</source>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the bytes are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template and tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts per layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model cannot be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All metadata (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ModelMenu</name>
+    <message>
+        <source>Built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ModelTable</name>
+    <message>
+        <source>%1, built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n part(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ModelsPage</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder with GGUF files. Moire reads what their headers say, shows which of them fit on this machine, and watches the folder for changes. Nothing is copied or changed. A file or folder dropped here is added too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded unless you ask · &lt;a href=&quot;network&quot;&gt;what would connect where&lt;/a&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Watching %n folder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problem(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the open model has been deleted, moved or renamed. The model can be used until it is unloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add models &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rescan models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load selected model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unload model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve model from list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GGUF models (*.gguf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add models folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not exist or cannot be accessed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer watched; its files are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed from the list; the file is untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model cannot be loaded while an answer is being generated. Stop the answer, or wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading was cancelled; the model that was open still is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading was cancelled. No model is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::PlacementRow</name>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of prompt and answer that the model can see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type of the keys and values kept for every token: Q8_0 takes about half the memory of F16, F32 twice as much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that compute on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU, %n layer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · CPU, %n layer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n layer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · no GPU: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs %1 of the %2 that are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs %1, but only %2 are free: choose a context of at most %3 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs %1, but only %2 are free: weights would be read from the file for every token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::PromptCard</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the prompt into the message field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::SettingList</name>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Default: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::SettingsPage</name>
+    <message>
+        <source>&amp;What would connect where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or dark, or whichever the desktop uses.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -540,7 +2782,274 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Appearance</source>
+        <source>Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings take effect when a model is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where models are computed; automatic uses a GPU if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUDA (NVIDIA GPU)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backend detected CPU CUDA GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers on the GPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the model&apos;s layers run on the GPU; the others run on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads that compute on the CPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one per core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders whose GGUF files are shown on the page of models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models folders watched add remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats, settings and measurements stay on this machine, readable only by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data database chats settings folder open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moire connects to nothing. This is what would connect, and where to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: they are opened from this machine, and nothing is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: questions are answered and kept on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address that is shown, in your browser, only after you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images in answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: they are not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates and statistics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network connect internet downloads links images updates statistics privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model still runs with the settings it was loaded with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reload now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ShortcutsDialog</name>
+    <message>
+        <source>Message field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous or next message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk along the tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::StatusLine</name>
+    <message>
+        <source>processing the prompt: %1 of %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model is open · offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::TooLongBar</name>
+    <message>
+        <source>The chat and this message take %1 tokens, but the context holds %2. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat and this message take more than %1 tokens, but the context holds %2. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message alone is too long for this model: shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Forget the %n oldest message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay in the chat, but are no longer sent to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context of &amp;%1 tokens (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads the model again with a larger context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -578,18 +3087,105 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TTFT %1 · p50 %2 · p95 %3 · p99 %4 · %5 tokens/s</source>
+        <source>TTFT %1 · p50 %2 · p95 %3 · p99 %4 · %5 tok/s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>moire::widgets::Transcript</name>
+    <name>moire::widgets::NoticeBar</name>
+    <message>
+        <source>The database can only be read: new chats and answers will not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moire on %1 is using this database. Chats can be read here, but not changed until it is closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::widgets::RailButton</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a page and its shortcut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::widgets::TranscriptView</name>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Thinking…</source>
+        <source>Jump to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll long lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer in the context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all (%1 characters)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

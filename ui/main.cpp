@@ -1,8 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root of `moire`: the store thread, the engine thread, and the window that uses both.
-#include "main_window.h"
 #include "library/builtin_model.h"
+#include "library/model_library.h"
+#include "runtime/engine_worker.h"
+#include "shell/language.h"
+#include "shell/main_window.h"
+#include "shell/screenshots.h"
+#include "shell/single_instance.h"
 #include "storage/data_folder.h"
+#include "storage/store_thread.h"
+#include "style/icon.h"
+#include "style/style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -20,6 +28,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(QStringLiteral("moire"));
     QApplication::setApplicationDisplayName(QStringLiteral("Moire"));
     QApplication::setApplicationVersion(QStringLiteral(MOIRE_VERSION));
+    moire::ui::installLanguage();
     QCommandLineParser parser;
     parser.setApplicationDescription(QApplication::translate("main",
                                                              "A desktop microscope for Mixture-of-Experts "
@@ -30,7 +39,14 @@ int main(int argc, char **argv)
                                    QApplication::translate("main", "The model to open (GGUF)."),
                                    QStringLiteral("path"));
     parser.addOption(model);
+    const QCommandLineOption screenshots(QStringLiteral("screenshots"),
+                                         QApplication::translate("main", "Draw every page into this folder, and exit."),
+                                         QStringLiteral("folder"));
+    parser.addOption(screenshots);
     parser.process(application);
+    QApplication::setWindowIcon(moire::widgets::applicationIcon());
+    if (parser.isSet(screenshots))
+        return moire::ui::drawScreenshots(parser.value(screenshots));
 
     QString folder;
     try {
@@ -49,15 +65,22 @@ int main(int argc, char **argv)
     } catch (const moire::Error &) {
         // The database thread fails in the same way, and the window shows that error.
     }
+    const QString given = parser.isSet(model) ? QFileInfo(parser.value(model)).absoluteFilePath() : QString();
+    moire::ui::SingleInstance instance(folder);
+    if (instance.askOther(given))
+        return 0;
     QSettings settings(settingsFile, QSettings::IniFormat);
     // Destroyed in reverse order: first the window, then the engine, which finishes its answer in the store.
     moire::StoreThread store(database);
     moire::EngineWorker engine;
-    moire::ui::MainWindow window(store, engine, settings);
+    moire::ModelLibrary library(moire::ModelLibrary::defaultCachePath());
+    moire::ui::MainWindow window(store, engine, library, settings);
     moire::widgets::applyStyle(application, window.settings().appearance);
+    QObject::connect(&instance, &moire::ui::SingleInstance::raiseRequested, &window, &moire::ui::MainWindow::raiseAndOpen);
+    instance.listen();
     window.show();
-    QString path = parser.isSet(model) ? parser.value(model) : window.settings().lastModel;
-    if (!parser.isSet(model) && !QFileInfo::exists(path))
+    QString path = given.isEmpty() ? window.settings().lastModel : given;
+    if (given.isEmpty() && !QFileInfo::exists(path))
         path = QString::fromStdString(moire::builtinModelPath());
     if (!path.isEmpty())
         window.openModel(path);

@@ -1,43 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The engine, the store and a chat together, without a window.
-#include "runtime/conversation.h"
-
-#include "sample.h"
-
-#include <QSignalSpy>
-#include <QTest>
+#include "program.h"
 
 using namespace moire;
-
-namespace {
-
-GenerationOptions greedy(size_t tokens)
-{
-    GenerationOptions options;
-    options.sampling.greedy = true;
-    options.maxTokens = tokens;
-    options.ignoreEos = true;
-    return options;
-}
-
-/// The program without its window. Every evaluation takes some time, as with a model of realistic size.
-struct Program {
-    explicit Program(const QString &database) : store(database), chat(store, engine) { }
-
-    bool load()
-    {
-        QSignalSpy loaded(&engine, &EngineWorker::loaded);
-        engine.load(QStringLiteral(MOIRE_TEST_DATA "/models/olmoe.gguf"), {}, {});
-        engine.setDelay(std::chrono::milliseconds(5));
-        return loaded.wait(60000);
-    }
-
-    StoreThread store;
-    EngineWorker engine;
-    Conversation chat;
-};
-
-} // namespace
 
 class TestConversation : public QObject {
     Q_OBJECT
@@ -122,7 +87,7 @@ private slots:
         QCOMPARE(program.store.call([](Store &s) { return s.sessions().size(); }), 1u);
     }
 
-    /// Opening another chat before the first one has been read cancels everything meant for the first one.
+    /// Opening another chat before the first one has been read: what was asked goes on in the first one.
     void openAnotherChatWhileOpening()
     {
         Program program(m_folder.newPath());
@@ -141,8 +106,8 @@ private slots:
             chat.open(b);
         }
         QTRY_COMPARE(chat.state(), Conversation::State::Ready);
-        program.store.call([](Store &) {});
-        QTest::qWait(20);
+        QTRY_COMPARE(program.store.call([&](Store &s) { return s.path(a).size(); }), 4u);
+        QTRY_VERIFY(chat.activity().empty());
         QCOMPARE(chat.session(), b);
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened[0][0].value<std::vector<ShownMessage>>()[0].message.text, QStringLiteral("b"));
@@ -203,19 +168,28 @@ private slots:
         QVERIFY(!program.store.call([&](Store &s) { return s.session(session); }));
     }
 
-    /// From the question to the end of the answer, commands cannot change the chat or the model.
+    /// From the question to the end of the answer, commands that would change the chat or the model are refused in
+    /// words.
     void commandsAreRefusedWhileAnswering()
     {
         Program program(m_folder.newPath());
         Conversation &chat = program.chat;
         QVERIFY(program.load());
-        const qint64 other = program.store.call([](Store &s) { return sample::session(s, 3); });
         program.engine.setDelay(std::chrono::seconds(30));
         QSignalSpy failed(&chat, &Conversation::failed);
+        QSignalSpy refused(&chat, &Conversation::refused);
         QSignalSpy ended(&chat, &Conversation::answerEnded);
         const auto allRefused = [&] {
-            return !chat.open(other) && !chat.startNew() && !chat.remove() &&
-                !chat.ask(QStringLiteral("?"), {}, greedy(1)) && !chat.load(m_folder.path(), {}, {});
+            const qint64 message = chat.path().empty() ? 0 : chat.path().front().id;
+            refused.clear();
+            const bool any = chat.ask(QStringLiteral("?"), {}, greedy(1)) || chat.regenerate(message, greedy(1)) ||
+                chat.editQuestion(message, QStringLiteral("?"), greedy(1)) || chat.editAnswer(message, {}) ||
+                chat.continueAnswer(message, greedy(1)) || chat.deleteFrom(message) || chat.undoDelete() ||
+                chat.showSibling(message, 1) || chat.load(m_folder.path(), {}, {}) || chat.unload() ||
+                chat.enlargeContext(100);
+            return !any && refused.size() == 11 && std::all_of(refused.begin(), refused.end(), [](const auto &words) {
+                return words[0].toString().endsWith(u'.');
+            });
         };
         sample::Hold hold(program.store);
         chat.ask(QStringLiteral("Tell a story."), {}, greedy(500));
@@ -224,6 +198,7 @@ private slots:
         hold.release();
         QTRY_COMPARE(chat.state(), Conversation::State::Answering);
         QVERIFY(allRefused());
+        QVERIFY(!chat.openAsNewChat(chat.path().back().id)); // it is not complete
         chat.stop();
         QVERIFY(ended.wait(5000));
         QTRY_COMPARE(chat.state(), Conversation::State::Ready);
@@ -412,6 +387,43 @@ private slots:
         program.engine.load(QStringLiteral(MOIRE_TEST_DATA "/models/olmoe.gguf"), {}, {});
         program.chat.stop();
         QVERIFY(loaded.wait(60000));
+    }
+
+    void unloading()
+    {
+        Program program(m_folder.newPath());
+        Conversation &chat = program.chat;
+        QVERIFY(program.load());
+        QSignalSpy unloaded(&program.engine, &EngineWorker::unloaded);
+        QVERIFY(chat.unload());
+        QVERIFY(!chat.ask(QStringLiteral("?"), {}, greedy(1)));
+        QVERIFY(unloaded.wait());
+        QVERIFY(!program.engine.model());
+        QCOMPARE(program.engine.contextCapacity(), 0u);
+        QVERIFY(!chat.ask(QStringLiteral("?"), {}, greedy(1)));
+        QVERIFY(program.load());
+        QVERIFY(chat.ask(QStringLiteral("?"), {}, greedy(1)));
+    }
+
+    /// A job that is requested in a slot of the finished one does not start before the slot has returned.
+    void signalsOfAJobComeBeforeTheNext()
+    {
+        Program program(m_folder.newPath());
+        QVERIFY(program.load());
+        Conversation second(program.store, program.engine);
+        QStringList order;
+        connect(&program.engine, &EngineWorker::started, this, [&] { order << QStringLiteral("started"); });
+        connect(&program.engine, &EngineWorker::answered, this, [&] {
+            order << QStringLiteral("answered");
+            QTest::qWait(50); // the next answer would be complete by then
+            order << QStringLiteral("returned");
+        });
+        program.engine.setDelay(std::chrono::milliseconds(0));
+        QVERIFY(program.chat.ask(QStringLiteral("One"), {}, greedy(1)));
+        QVERIFY(second.ask(QStringLiteral("Two"), {}, greedy(1)));
+        QTRY_COMPARE(order.size(), 6);
+        QCOMPARE(order.mid(0, 3), QStringList({"started", "answered", "returned"}));
+        QCOMPARE(order.mid(3), order.mid(0, 3));
     }
 
     void stopTakesEffectAtOnce()

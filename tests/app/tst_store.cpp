@@ -439,6 +439,7 @@ private slots:
         QTest::addColumn<int>("version");
         QTest::newRow("1") << 1;
         QTest::newRow("2") << 2;
+        QTest::newRow("3") << 3;
     }
 
     void upgrade()
@@ -461,14 +462,25 @@ private slots:
         QSqlDatabase::removeDatabase(QStringLiteral("old"));
         if (version == 1) {
             QVERIFY_EXCEPTION_THROWN(Store(path, Store::Access::ReadOnly), Error);
-        } else { // only an index is missing
+        } else { // what is missing is left out
             Store reader(path, Store::Access::ReadOnly);
             QCOMPARE(reader.search(QStringLiteral("ngfi")).size(), 1u);
+            QCOMPARE(reader.searchMessages(QStringLiteral("ngfi")).size(), 1u);
+            QCOMPARE(reader.sessions().front().title, QStringLiteral("old"));
+            QCOMPARE(reader.path(1).front().text, QStringLiteral("kingfisher"));
+            QCOMPARE(reader.outline(1).front().textLength, 10);
+            QCOMPARE(reader.siblings(1, 1), std::vector<qint64>{1});
+            QVERIFY(reader.folders().empty() && reader.presets().empty() && reader.details(1).draft.isEmpty());
+            QVERIFY_EXCEPTION_THROWN(reader.removeMessage(1), Error);
         }
         Store store(path);
         QCOMPARE(store.search(QStringLiteral("kingf")).size(), 1u);
         QCOMPARE(store.search(QStringLiteral("ngfi")).size(), 1u);
         QVERIFY(store.check().isEmpty());
+        QVERIFY(store.session(1)->titleGiven); // perhaps by a person
+        store.setFolder({1}, store.addFolder(QStringLiteral("f")));
+        store.restoreMessage(store.removeMessage(1));
+        QCOMPARE(store.path(1).front().text, QStringLiteral("kingfisher"));
         const QString backup = path + QStringLiteral(".backup-v%1").arg(version);
         QVERIFY(QFile::permissions(backup) ==
                 (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
@@ -483,7 +495,8 @@ private slots:
         Store store(path);
         sample::session(store, 2);
         const char *bad[] = {"CREATE TABLE extra(x)", "CREATE TABLE sessions(x)"};
-        const Migration steps[] = {storeMigrations()[0], storeMigrations()[1], storeMigrations()[2], {4, bad}};
+        std::vector<Migration> steps(storeMigrations().begin(), storeMigrations().end());
+        steps.push_back({steps.back().version + 1, bad});
         QVERIFY_EXCEPTION_THROWN(migrate(store.database(), path, steps), Error);
         sql::Query extra(store.database(), QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name = 'extra'"));
         QVERIFY(extra.run().next());

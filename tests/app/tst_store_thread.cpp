@@ -195,16 +195,6 @@ private slots:
         QCOMPARE(reports.size(), 2u); // each is reported once
         QVERIFY(reports[0].error && !reports[0].ended);
         QVERIFY(reports[1].error && reports[1].ended);
-        // The part that could not be saved is available for display.
-        thread.call([&](Store &store) {
-            MessageRecord message = store.path(1).back();
-            GenerationInfo shown = *store.generation(message.id);
-            std::vector<SharedToken> tokens = store.tokens(generation.id);
-            QVERIFY(recorder.complete(message, shown, tokens));
-            QCOMPARE(message.text.size(), 1800);
-            QCOMPARE(shown.state, QStringLiteral("stop"));
-            QCOMPARE(tokens.size(), 900u);
-        });
         thread.call([](Store &store) {
             sql::Query(store.database(), QStringLiteral("PRAGMA max_page_count = 1000000")).run();
         });

@@ -61,11 +61,22 @@ private slots:
         store.addMessage(id, messages[0].id, Role::Assistant, QStringLiteral("another answer"));
         store.showBranch(id, messages[1].id);
         store.setPinned(id, true);
+        store.setFolder({id}, store.addFolder(QStringLiteral("Birds")));
+        store.saveDraft(id, QStringLiteral("unsent"));
+        store.setSettings(id, QStringLiteral("{\"temperature\":0.3}"));
+        store.editAnswer(messages[1].id, QStringLiteral("edited"));
+        store.removeMessage(store.addMessage(id, messages[0].id, Role::Assistant, QStringLiteral("removed")));
+        store.showBranch(id, messages[1].id);
         const std::string text = exported(store, {id});
         Store other(m_folder.newPath());
         const auto ids = importText(other, text, QStringLiteral("test"));
         QCOMPARE(ids.size(), 1u);
         QCOMPARE(QByteArray::fromStdString(exported(other, ids)), QByteArray::fromStdString(text));
+        QCOMPARE(other.folders().size(), 1u);
+        QCOMPARE(other.session(ids[0])->folder, other.folders().front().id);
+        QCOMPARE(other.details(ids[0]).draft, QStringLiteral("unsent"));
+        QCOMPARE(other.allMessages(ids[0]).back().edited, true);
+        QVERIFY(!QByteArray::fromStdString(text).contains("removed"));
         const auto generation = other.generation(other.path(ids[0]).back().id);
         QVERIFY(generation);
         const auto tokens = other.tokens(generation->id);
@@ -110,6 +121,10 @@ private slots:
         QTest::newRow("weights") << QByteArray("\"weights\":[1.0]") << QByteArray("\"weights\":[]")
                                  << QByteArray("weights");
         QTest::newRow("stages") << QByteArray("\"stages\":[0.0,") << QByteArray("\"stages\":[") << QByteArray("stages");
+        QTest::newRow("settings") << QByteArray("\"settings\":\"\"") << QByteArray("\"settings\":\"[\"")
+                                  << QByteArray("JSON object");
+        QTest::newRow("edited") << QByteArray("\"edited\":false") << QByteArray("\"edited\":7")
+                                << QByteArray("true or false");
         QTest::newRow("time") << QByteArray("\"started\":") << QByteArray("\"started\":-1,\"x\":")
                               << QByteArray("out of range");
     }

@@ -2,10 +2,7 @@
 #include "colour_map.h"
 #include "heatmap.h"
 #include "latency_statistics.h"
-#include "markdown_stream.h"
-#include "transcript.h"
 
-#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -15,11 +12,6 @@ using namespace moire::widgets;
 
 class TestWidgets : public QObject {
     Q_OBJECT
-
-    const QString m_text =
-        QStringLiteral("# Title\n\nA *paragraph*\nof two lines.\n\n- one\n\n- two\n\n  more of two\n\n"
-                       "```py\nx = 1\n\n# not a title\n```\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n"
-                       "~~~\nopen\n\nstill");
 
 private slots:
     void geometry()
@@ -68,8 +60,9 @@ private slots:
     void latency()
     {
         QVERIFY(!latencyStatistics({}).p50);
-        std::vector<LatencyBar> bars{{500, true, {}}};
+        std::vector<LatencyBar> bars{{500, true, {}}, {0.25, false, {}}}; // the first token comes from the prompt
         QVERIFY(!latencyStatistics(bars).tokensPerSecond);
+        QCOMPARE(firstDecodeBar(bars), 2u);
         for (int i = 100; i >= 1; i--)
             bars.push_back({double(i), false, {}});
         const LatencyStatistics s = latencyStatistics(bars);
@@ -77,96 +70,6 @@ private slots:
         QCOMPARE(s.p95, std::optional(95.0));
         QCOMPARE(s.p99, std::optional(99.0));
         QCOMPARE(s.tokensPerSecond, std::optional(1000.0 * 100 / 5050));
-    }
-
-    void markdownBlocks()
-    {
-        MarkdownStream stream;
-        const QStringList blocks = stream.feed(m_text);
-        QCOMPARE(blocks.size(), 5);
-        QVERIFY(blocks[2].contains(QLatin1String("- one")) && blocks[2].contains(QLatin1String("more of two")));
-        QVERIFY(blocks[3].contains(QLatin1String("# not a title")));
-        QVERIFY(stream.tail().startsWith(QLatin1String("~~~")));
-        QCOMPARE(blocks.join(QString()) + stream.tail(), m_text);
-    }
-
-    void anyChunksGiveTheSameBlocks()
-    {
-        MarkdownStream whole;
-        const QStringList expected = whole.feed(m_text);
-        QRandomGenerator random(3);
-        for (int round = 0; round < 200; round++) {
-            MarkdownStream stream;
-            QStringList blocks;
-            for (qsizetype at = 0; at < m_text.size();) {
-                const auto n = 1 + static_cast<qsizetype>(random.bounded(9));
-                blocks += stream.feed(m_text.mid(at, n));
-                at += n;
-            }
-            QCOMPARE(blocks, expected);
-            QCOMPARE(stream.tail(), whole.tail());
-        }
-    }
-
-    void streamedTranscriptEqualsWhole()
-    {
-        Transcript streamed;
-        Transcript whole;
-        for (Transcript *t : {&streamed, &whole})
-            t->addMessage(Transcript::Kind::Assistant, QStringLiteral("Model"));
-        for (qsizetype at = 0; at < m_text.size(); at += 7) {
-            streamed.appendText(0, m_text.mid(at, 7));
-            if (at % 5 == 0)
-                QTest::qWait(20);
-        }
-        whole.appendText(0, m_text);
-        streamed.finish(0, {}, QStringLiteral("end"));
-        whole.finish(0, {}, QStringLiteral("end"));
-        QCOMPARE(streamed.toPlainText(), whole.toPlainText());
-        QVERIFY(streamed.bodyText(0).contains(QLatin1String("x = 1")));
-    }
-
-    void reasoningFolds()
-    {
-        Transcript t;
-        t.addMessage(Transcript::Kind::Assistant, QStringLiteral("Model"));
-        t.appendReasoning(0, QStringLiteral("first one thing,\nthen another"));
-        t.appendText(0, QStringLiteral("So."));
-        QTRY_VERIFY(t.toPlainText().contains(QLatin1String("then another")));
-        QVERIFY(!t.isFolded(0));
-        t.finish(0, QStringLiteral("Thought for 1 s"), {});
-        QVERIFY(t.isFolded(0));
-        QVERIFY(t.toPlainText().contains(QStringLiteral("▸ Thought for 1 s")));
-        QCOMPARE(t.bodyText(0).trimmed(), QStringLiteral("So."));
-        emit t.anchorClicked(QUrl(QStringLiteral("fold:0")));
-        QVERIFY(!t.isFolded(0));
-    }
-
-    void textBecomesReasoning()
-    {
-        Transcript t;
-        t.addMessage(Transcript::Kind::Assistant, QStringLiteral("Model"));
-        t.appendText(0, QStringLiteral("First a block.\n\nThen another"));
-        QTRY_VERIFY(t.bodyText(0).contains(QLatin1String("another")));
-        t.appendText(0, QStringLiteral(" one."));
-        t.moveTextToReasoning(0);
-        t.appendText(0, QStringLiteral("The **answer**."));
-        t.finish(0, QStringLiteral("Thought"), QStringLiteral("end"));
-        QCOMPARE(t.reasoningText(0), QStringLiteral("First a block.\n\nThen another one."));
-        QCOMPARE(t.bodyText(0).trimmed(), QStringLiteral("The answer."));
-        QCOMPARE(t.toPlainText().count(QLatin1String("another")), 1);
-    }
-
-    /// A model may write anything: HTML stays text, and nothing is fetched.
-    void untrustedText()
-    {
-        Transcript t;
-        t.addMessage(Transcript::Kind::Assistant, QStringLiteral("<b>x</b>"));
-        t.appendText(0, QStringLiteral("<script>alert(1)</script> ![i](file:///etc/passwd)"));
-        t.finish(0, {}, {});
-        QVERIFY(t.toPlainText().contains(QLatin1String("<b>x</b>")));
-        QVERIFY(t.bodyText(0).contains(QLatin1String("<script>")));
-        QVERIFY(!t.loadResource(2, QUrl(QStringLiteral("file:///etc/passwd"))).isValid());
     }
 };
 

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The figures of an answer (docs/figures.md): by hand, and the same in every place that shows them.
+#include "analysis/figures.h"
+
+#include "items/message_details.h"
+#include "items/message_text.h"
+#include "latency_chart.h"
+#include "runtime/conversation.h"
+#include "sample.h"
+
+#include <moire/model.h>
+
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace moire;
+
+namespace {
+
+SharedToken token(Phase phase, std::optional<double> ms, bool forced = false)
+{
+    const auto token = std::make_shared<TokenRecord>();
+    token->phase = phase;
+    token->milliseconds = ms;
+    token->forced = forced;
+    return token;
+}
+
+TokenTimes timesOf(const std::vector<SharedToken> &tokens)
+{
+    TokenTimes times;
+    for (const SharedToken &t : tokens)
+        times.add(*t);
+    return times;
+}
+
+bool nearly(std::optional<double> a, std::optional<double> b)
+{
+    return a && b && std::abs(*a - *b) <= 1e-9 * std::max(std::abs(*a), std::abs(*b));
+}
+
+} // namespace
+
+class TestFigures : public QObject {
+    Q_OBJECT
+
+    sample::Folder m_folder;
+
+private slots:
+    void byHand()
+    {
+        const std::vector<SharedToken> tokens{
+            token(Phase::Prompt, 900), // of the prefill
+            token(Phase::Thinking, 2), token(Phase::Thinking, 20), token(Phase::Thinking, 30, true),
+            token(Phase::Answer, 40),  token(Phase::Answer, 10),
+        };
+        const TokenTimes times = timesOf(tokens);
+        QCOMPARE(times.tokens(), 5u);
+        QCOMPARE(times.thinkingTokens(), 2u);
+        QCOMPARE(times.thoughtMs(), std::optional(52.0));
+        QCOMPARE(times.firstTokenMs(), std::optional(2.0));
+        QCOMPARE(times.decodeTokensPerSecond(), std::optional(40.0)); // 4 tokens in 100 ms
+        const std::vector<double> ms = decodeTimes(tokens);
+        QCOMPARE(ms, (std::vector<double>{10, 20, 30, 40}));
+        QCOMPARE(percentile(ms, 50), std::optional(20.0));
+        QCOMPARE(percentile(ms, 51), std::optional(30.0));
+        QCOMPARE(percentile(ms, 99), std::optional(40.0));
+        QCOMPARE(percentile(ms, 0), std::optional(10.0));
+        QCOMPARE(prefillMs(300, 100, 400), std::optional(500.0));
+        QCOMPARE(engineFirstTokenMs(prefillMs(300, 100, 400), times.firstTokenMs()), std::optional(502.0));
+    }
+
+    void whatIsUnknownIsNotShown()
+    {
+        QVERIFY(!timesOf({}).decodeTokensPerSecond());
+        QVERIFY(!timesOf({token(Phase::Answer, 5)}).decodeTokensPerSecond()); // drawn from the prompt
+        QVERIFY(!timesOf({token(Phase::Answer, 5)}).thoughtMs());
+        QVERIFY(!timesOf({token(Phase::Thinking, {}), token(Phase::Thinking, {})}).thoughtMs());
+        QVERIFY(!percentile({}, 50));
+        QVERIFY(!prefillMs(300, 100, {}) && !prefillMs({}, 100, 400) && !prefillMs(300, 100, 0.0));
+        const double nan = std::numeric_limits<double>::quiet_NaN();
+        const TokenTimes times = timesOf({token(Phase::Answer, 1), token(Phase::Answer, nan), token(Phase::Answer, {}),
+                                          token(Phase::Answer, -3), token(Phase::Answer, 20)});
+        QCOMPARE(times.tokens(), 5u);
+        QCOMPARE(times.decodeTokensPerSecond(), std::optional(50.0)); // of the token that has a time
+        QCOMPARE(MessageText::footer({}, 0), QString());
+    }
+
+    void laterThinking()
+    {
+        TokenTimes times = timesOf({token(Phase::Answer, 1), token(Phase::Answer, 20), token(Phase::Answer, 5, true)});
+        times.thoughtSoFar();
+        QCOMPARE(times.thinkingTokens(), 2u);
+        QCOMPARE(times.thoughtMs(), std::optional(26.0));
+        times.add(*token(Phase::Answer, 7));
+        QCOMPARE(times.thoughtMs(), std::optional(26.0));
+    }
+
+    void asText()
+    {
+        QLocale::setDefault(QLocale::C);
+        GenerationInfo info;
+        info.decodeTokensPerSecond = 41.63;
+        info.ttftMs = 379.6;
+        info.seed = 4711;
+        info.state = QStringLiteral("stop");
+        QCOMPARE(MessageText::footer(info, 212), QStringLiteral("41.6 tok/s · TTFT 380 ms · 212 token(s) · seed 4711"));
+        info.state = QStringLiteral("interrupted");
+        QCOMPARE(MessageText::footer(info, 0, false),
+                 QStringLiteral("41.6 tok/s · TTFT 380 ms · seed 4711 · stopped · not saved yet"));
+        QCOMPARE(MessageText::reasoningTitle(4100, 97, {}, false), QStringLiteral("Thought for 4.1 s · 97 token(s)"));
+        QCOMPARE(MessageText::reasoningTitle({}, 97, 256, false), QStringLiteral("Thought · 97 token(s) · budget 256"));
+        info.settings = QStringLiteral("{\"thinking_budget\":256}");
+        QCOMPARE(MessageText::thinkingBudget(info), std::optional<qint64>(256));
+        info.settings = QStringLiteral("{\"thinking_budget\":null");
+        QCOMPARE(MessageText::thinkingBudget(info), std::nullopt);
+    }
+
+    /// One answer of a real model, in all places: what the engine reports (moire-cli prints it), the running answer in
+    /// the status line, the message after a restart, the chart and its table.
+    void oneAnswerInAllPlaces()
+    {
+        StoreThread store(m_folder.newPath());
+        EngineWorker engine;
+        Conversation chat(store, engine);
+        QSignalSpy loaded(&engine, &EngineWorker::loaded);
+        engine.load(QStringLiteral(MOIRE_TEST_DATA "/models/olmoe.gguf"), {}, {});
+        QVERIFY(loaded.wait(60000));
+        engine.setDelay(std::chrono::milliseconds(3));
+        std::vector<SharedToken> tokens;
+        TokenTimes live;
+        connect(&chat, &Conversation::answerArrived, this, [&](const AnswerBatch &batch) {
+            for (const SharedToken &t : batch.tokens) {
+                tokens.push_back(t);
+                live.add(*t);
+            }
+        });
+        QSignalSpy ended(&chat, &Conversation::answerEnded);
+        GenerationOptions options;
+        options.sampling.greedy = true;
+        options.ignoreEos = true;
+        options.maxTokens = 25;
+        // The database is busy when the question is sent: this is part of the time to first token.
+        constexpr int busyMs = 60;
+        store.run([] { QThread::msleep(busyMs); });
+        chat.ask(QStringLiteral("Why?"), {}, options);
+        QVERIFY(ended.wait(60000));
+        QTRY_COMPARE(chat.state(), Conversation::State::Ready);
+        const auto result = ended[0][1].value<GenerationResult>();
+        const auto info = ended[0][0].value<GenerationInfo>();
+
+        // Tokens per second
+        const std::optional<double> speed = result.decodeTokensPerSecond;
+        QVERIFY(nearly(live.decodeTokensPerSecond(), speed));
+        std::vector<widgets::LatencyBar> bars;
+        for (const SharedToken &t : tokens)
+            bars.push_back({t->milliseconds.value_or(0), t->phase == Phase::Prompt, {}});
+        const widgets::LatencyStatistics chart = widgets::latencyStatistics(bars);
+        QVERIFY(nearly(chart.tokensPerSecond, speed));
+        const std::vector<double> ms = decodeTimes(tokens);
+        QCOMPARE(chart.p50, percentile(ms, 50));
+        QCOMPARE(chart.p95, percentile(ms, 95));
+        QCOMPARE(chart.p99, percentile(ms, 99));
+        widgets::LatencyChart table;
+        table.append(bars);
+        double total = 0;
+        int count = 0;
+        for (const QString &line : table.csv().split(u'\n'))
+            if (const QStringList cells = line.split(u','); cells.value(1) == QLatin1String("decode")) {
+                total += cells[2].toDouble();
+                count++;
+            }
+        QCOMPARE(count, 24);
+        QVERIFY(std::abs(1000 * count / total - *speed) < 0.001 * *speed); // the table has microseconds
+        const MessageDetails kept = store.call([&](Store &s) { return readDetails(s, {info.message})[0]; });
+        QVERIFY(nearly(kept.generation.decodeTokensPerSecond, speed));
+        QCOMPARE(kept.tokens, static_cast<qint64>(result.ids.size()));
+        QCOMPARE(live.tokens(), result.ids.size());
+
+        // Time to first token
+        QVERIFY(result.ttftMs >= busyMs);
+        QVERIFY(nearly(kept.generation.ttftMs, result.ttftMs));
+        const std::optional<double> own = engineFirstTokenMs(
+            prefillMs(double(result.promptTokens), double(result.reusedTokens), result.prefillTokensPerSecond),
+            live.firstTokenMs());
+        QVERIFY(own && *own > 0 && *own <= result.ttftMs - busyMs);
+
+        // The same words in the status line and below the message
+        const QString speeds = MessageText::speeds(speed, result.ttftMs);
+        QVERIFY(speeds.contains(QLatin1String("tok/s")));
+        QVERIFY(MessageText::footer(kept.generation, kept.tokens).startsWith(speeds));
+        QVERIFY(MessageText::progress(live).endsWith(MessageText::speeds(speed, {})));
+    }
+};
+
+QTEST_MAIN(TestFigures)
+#include "tst_figures.moc"

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window takes from the engine: the same answer by moire-cli chat and in the window, in turns, so that other
+// load on the machine meets both. Run by hand, on a screen:
+//     build/release/window_bench --model FILE [--tokens 1000] [--rounds 3] [--cli build/release/moire-cli]
+#include "conversation/chat_page.h"
+#include "conversation/conversation_page.h"
+#include "library/model_library.h"
+#include "runtime/engine_worker.h"
+#include "shell/main_window.h"
+#include "storage/store_thread.h"
+#include "style/style.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+
+using namespace moire;
+
+namespace {
+
+const QString prompt = QStringLiteral("Write a long story about a lighthouse, its keeper and the sea.");
+
+double threadSeconds()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
+
+double median(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    return values.empty() ? 0.0 : values[values.size() / 2];
+}
+
+/// Decode tokens per second that moire-cli reports; 0: it failed.
+double byCommand(const QString &cli, const QString &model, int tokens)
+{
+    QProcess process;
+    process.start(cli, {QStringLiteral("chat"), QStringLiteral("-m"), model, QStringLiteral("-p"), prompt,
+                        QStringLiteral("-n"), QString::number(tokens), QStringLiteral("--ignore-eos"),
+                        QStringLiteral("--seed"), QStringLiteral("1"), QStringLiteral("-v")});
+    if (!process.waitForFinished(-1))
+        return 0.0;
+    const QString report = QString::fromUtf8(process.readAllStandardError());
+    const auto match = QRegularExpression(QStringLiteral("([0-9.]+) tokens/s")).match(report);
+    return match.captured(1).toDouble();
+}
+
+struct InWindow {
+    double tokensPerSecond = 0.0;
+    double windowShare = 0.0; ///< of a core, at that speed
+};
+
+/// Likewise in the window, which is shown all the time.
+InWindow byWindow(ui::MainWindow &window, EngineWorker &engine, int tokens)
+{
+    Conversation &conversation = window.chat().conversationPage().conversation();
+    window.chat().conversationPage().newChat();
+    GenerationOptions options;
+    options.sampling = engine.model()->recommendedSampling().over({});
+    options.sampling.seed = 1;
+    options.ignoreEos = true;
+    options.maxTokens = static_cast<size_t>(tokens);
+    InWindow result;
+    bool ended = false;
+    double began = 0.0;
+    QElapsedTimer clock;
+    QObject scope;
+    QObject::connect(&conversation, &Conversation::answerBegan, &scope, [&] {
+        began = threadSeconds();
+        clock.start();
+    });
+    QObject::connect(&conversation, &Conversation::answerEnded, &scope,
+                     [&](const GenerationInfo &info, const GenerationResult &) {
+                         result.tokensPerSecond = info.decodeTokensPerSecond.value_or(0.0);
+                         result.windowShare = (threadSeconds() - began) * 1e3 / static_cast<double>(clock.elapsed());
+                         ended = true;
+                     });
+    if (!conversation.ask(prompt, {}, options))
+        return {};
+    while (!ended)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    while (conversation.state() != Conversation::State::Ready)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return result;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({{QStringLiteral("model"), QStringLiteral("GGUF file"), QStringLiteral("file")},
+                       {QStringLiteral("tokens"), QString(), QStringLiteral("n"), QStringLiteral("1000")},
+                       {QStringLiteral("rounds"), QString(), QStringLiteral("n"), QStringLiteral("3")},
+                       {QStringLiteral("cli"), QString(), QStringLiteral("file"),
+                        QApplication::applicationDirPath() + QStringLiteral("/moire-cli")}});
+    parser.process(application);
+    widgets::applyStyle(application, widgets::Appearance::Light);
+    const QString model = parser.value(QStringLiteral("model"));
+    const int tokens = parser.value(QStringLiteral("tokens")).toInt();
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    StoreThread store(folder.filePath(QStringLiteral("sessions.db")));
+    EngineWorker engine;
+    ModelLibrary library(QString{});
+    ui::MainWindow window(store, engine, library, settings);
+    window.resize(1440, 900);
+    window.show();
+    bool failed = false;
+    QObject::connect(&engine, &EngineWorker::loadFailed, &window, [&](const QString &why) {
+        std::fprintf(stderr, "%s\n", why.toUtf8().constData());
+        failed = true;
+    });
+    window.openModel(model);
+    while (!engine.model() && !failed)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    if (failed)
+        return 1;
+    std::vector<double> command, shown, ratios, shares;
+    std::printf("round  moire-cli  window  ratio  window's thread\n");
+    for (int round = 0; round < parser.value(QStringLiteral("rounds")).toInt(); ++round) {
+        const double a = byCommand(parser.value(QStringLiteral("cli")), model, tokens);
+        const InWindow b = byWindow(window, engine, tokens);
+        if (a <= 0 || b.tokensPerSecond <= 0)
+            return 1;
+        command.push_back(a);
+        shown.push_back(b.tokensPerSecond);
+        ratios.push_back(b.tokensPerSecond / a);
+        shares.push_back(b.windowShare);
+        std::printf("%5d  %9.1f  %6.1f  %5.3f  %5.1f %% of a core\n", round + 1, a, b.tokensPerSecond, ratios.back(),
+                    100 * b.windowShare);
+        std::fflush(stdout);
+    }
+    std::printf("median %8.1f  %6.1f  %5.3f  %5.1f %% of a core; at 100 tokens/s %.1f %%\n", median(command),
+                median(shown), median(ratios), 100 * median(shares), 100 * median(shares) * 100 / median(shown));
+}

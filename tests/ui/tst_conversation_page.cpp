@@ -1,0 +1,423 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Asking, answers, drafts and what is attached; tst_message_commands.cpp has what is done with a message.
+#include "chat_desk.h"
+#include "conversation/attachment_bar.h"
+#include "conversation/chat_settings_panel.h"
+#include "conversation/prompt_card.h"
+#include "conversation/too_long_bar.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QDir>
+#include <QGuiApplication>
+#include <QImage>
+#include <QLabel>
+#include <QMimeData>
+#include <QToolButton>
+
+using namespace moire;
+using namespace moire::ui;
+
+class TestConversationPage : public QObject {
+    Q_OBJECT
+
+    static QString writeFile(ChatDesk &desk, const QString &name, const QByteArray &bytes)
+    {
+        const QString path = desk.folder.filePath(name);
+        QFile file(path);
+        [[maybe_unused]] const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        return path;
+    }
+
+    static void paste(ChatDesk &desk, const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        desk.field().setFocus();
+        desk.field().paste();
+    }
+
+    /// Draws the page into the folder of pictures, to be looked at.
+    static void picture(ChatDesk &desk, const QString &name)
+    {
+        QDir().mkpath(QStringLiteral(MOIRE_SCREENSHOTS));
+        for (const QSize size : {QSize(720, 870), QSize(460, 640)})
+            for (const bool dark : {false, true}) {
+                widgets::applyStyle(*qApp, dark ? widgets::Appearance::Dark : widgets::Appearance::Light);
+                desk.window.resize(size);
+                QTest::qWait(80);
+                QVERIFY(desk.window.grab().save(QStringLiteral(MOIRE_SCREENSHOTS "/%1-%2-%3.png")
+                                                    .arg(name, dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                                    .arg(size.width())));
+            }
+    }
+
+private slots:
+    void asksAndAnswers()
+    {
+        ChatDesk desk;
+        QVERIFY(desk.openModel());
+        QVERIFY(desk.field().placeholderText().contains(QLatin1String("Moire Tiny")));
+        desk.type(QStringLiteral("What is"));
+        QTest::keyClick(&desk.field(), Qt::Key_Return, Qt::ShiftModifier);
+        desk.type(QStringLiteral("34 x 19?"));
+        QCOMPARE(desk.field().text(), QStringLiteral("What is\n34 x 19?"));
+        QTest::keyClick(&desk.field(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.rows() == 2 && desk.idle(), 60000);
+        QVERIFY2(desk.text(1).contains(QLatin1String("646")), qPrintable(desk.text(1)));
+        QVERIFY(desk.composer().isEmpty());
+        picture(desk, QStringLiteral("conversation"));
+        QCOMPARE(desk.saved().front().text, QStringLiteral("What is\n34 x 19?"));
+        const SessionDetails details = desk.details(desk.chat().session());
+        QVERIFY(details.draft.isEmpty());
+        QCOMPARE(ChatSettings::fromJson(details.settings, {}), desk.settings.values().chat);
+        QCOMPARE(desk.page->findChild<QLabel *>(QStringLiteral("chatTitle"))->accessibleName(),
+                 QStringLiteral("What is 34 x 19?"));
+    }
+
+    void refusesWithReasons()
+    {
+        ChatDesk desk;
+        QSignalSpy models(desk.page, &ConversationPage::modelsRequested);
+        QVERIFY(!desk.button("send")->isEnabled());
+        desk.send(QStringLiteral("hello"));
+        QVERIFY(desk.notice().isVisible());
+        QVERIFY(desk.notice().sentence().contains(QLatin1String("No model")));
+        QTest::mouseClick(desk.noticeButton(), Qt::LeftButton);
+        QCOMPARE(models.size(), 1);
+        QCOMPARE(desk.field().text(), QStringLiteral("hello"));
+        QVERIFY(desk.openModel());
+        desk.composer().clear();
+        desk.send(QStringLiteral("  "));
+        QVERIFY(desk.notice().sentence().contains(QLatin1String("empty")));
+        QCOMPARE(desk.rows(), 0);
+    }
+
+    void stopKeepsWhatWasSaid()
+    {
+        ChatDesk desk(500);
+        QVERIFY(desk.openModel());
+        desk.engine.setDelay(std::chrono::milliseconds(40));
+        desk.send(QStringLiteral("Write a rhyme about the moon."));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.rows() == 2 && desk.data(1, MessageModel::LengthRole).toInt() > 10, 60000);
+        QCOMPARE(desk.button("send")->text(), QStringLiteral("Stop"));
+        QTest::mouseClick(desk.button("send"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.idle(), 20000);
+        QCOMPARE(desk.button("send")->text(), QStringLiteral("Send"));
+        QVERIFY(desk.data(1, MessageModel::FooterRole).toString().contains(QLatin1String("stopped")));
+        QVERIFY(!desk.saved()[1].text.isEmpty() || !desk.saved()[1].reasoning.isEmpty());
+    }
+
+    void anEmptyStoppedAnswerOffersRegenerate()
+    {
+        ChatDesk desk;
+        QVERIFY(desk.openModel());
+        desk.engine.setDelay(std::chrono::milliseconds(1500));
+        desk.send(QStringLiteral("What is 2 + 2?"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.rows() == 2, 20000);
+        desk.press(desk.field(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.idle(), 20000);
+        QVERIFY(desk.saved()[1].text.isEmpty());
+        QVERIFY(desk.noticeButton());
+        desk.engine.setDelay({});
+        QTest::mouseClick(desk.noticeButton(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.idle() && desk.saved().size() == 2 && !desk.text(1).isEmpty(), 60000);
+        QVERIFY(!desk.notice().isVisible());
+    }
+
+    void tooLongForTheContext()
+    {
+        ChatDesk desk(8);
+        ContextOptions small;
+        small.capacity = 200;
+        QSignalSpy loaded(&desk.engine, &EngineWorker::loaded);
+        desk.engine.load(QString::fromStdString(builtinModelPath()), {}, small);
+        QVERIFY(loaded.wait(60000));
+        for (const char *question : {"What is 34 x 19?", "How many minutes are 7 hours?", "What is 12 x 3?"}) {
+            desk.send(QString::fromUtf8(question));
+            QTRY_VERIFY_WITH_TIMEOUT(desk.idle() && desk.composer().isEmpty(), 60000);
+        }
+        QCOMPARE(desk.rows(), 6);
+        QString longer; // fits alone, but not with the chat
+        while (countTokens(*desk.engine.model(), longer).tokens < 150)
+            longer += QStringLiteral("Sort these numbers: 53, 12, 88, 27. ");
+        auto *bar = desk.page->findChild<TooLongBar *>();
+        desk.send(longer);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 20000);
+        QCOMPARE(desk.field().text(), longer); // nothing is lost,
+        QCOMPARE(desk.saved().size(), size_t(6)); // nothing was sent
+        // Editing the text withdraws the choices.
+        desk.type(QStringLiteral("!"));
+        QVERIFY(!bar->isVisible());
+        desk.press(desk.field(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 20000);
+        QVERIFY(desk.button("forgetOldest"));
+        picture(desk, QStringLiteral("too-long"));
+        QTest::mouseClick(bar->findChildren<QPushButton *>(QStringLiteral("forgetOldest")).back(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.rows() == 8 && desk.idle(), 60000);
+        QVERIFY(desk.composer().isEmpty());
+        QVERIFY(desk.data(0, MessageModel::ForgottenRole).toBool());
+        QVERIFY(!desk.data(6, MessageModel::ForgottenRole).toBool());
+        QVERIFY(!desk.page->findChild<QWidget *>(QStringLiteral("chatChip"))->isHidden());
+        // A message that is too long alone: a larger context.
+        desk.send(longer.repeated(3));
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 20000);
+        const auto enlarge = bar->findChildren<QPushButton *>(QStringLiteral("enlargeContext"));
+        QVERIFY(!enlarge.isEmpty());
+        const size_t before = desk.engine.contextCapacity();
+        QTest::mouseClick(enlarge.back(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.rows() == 10 && desk.idle(), 60000);
+        QVERIFY(desk.engine.contextCapacity() > before);
+        QVERIFY(!bar->isVisible());
+        QVERIFY(ChatSettings::fromJson(desk.details(desk.chat().session()).settings, {}).contextTokens > 200);
+    }
+
+    void attachments()
+    {
+        ChatDesk desk(8);
+        QVERIFY(desk.openModel());
+        auto *bar = desk.page->findChild<AttachmentBar *>();
+        const QString notes = writeFile(desk, QStringLiteral("notes.txt"), "apples and pears\n");
+        QImage image(4, 4, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        const QString imageFile = desk.folder.filePath(QStringLiteral("picture.png"));
+        QVERIFY(image.save(imageFile));
+        QMimeData drop;
+        drop.setUrls({QUrl::fromLocalFile(notes), QUrl::fromLocalFile(imageFile)});
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &drop, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&desk.composer(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent dropped(QPointF(5, 5), Qt::CopyAction, &drop, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&desk.composer(), &dropped);
+        QTRY_VERIFY_WITH_TIMEOUT(bar->attachments().size() == 1 && !bar->isReading(), 20000);
+        QVERIFY(bar->attachments()[0].tokens > 0);
+        QVERIFY(bar->isVisible());
+        QVERIFY(desk.notice().isVisible());
+        QVERIFY2(desk.notice().sentence().contains(QLatin1String("mage")), qPrintable(desk.notice().sentence()));
+        picture(desk, QStringLiteral("attached"));
+        // It can be taken away,
+        QTest::mouseClick(bar->findChild<QToolButton *>(QStringLiteral("removeAttachment")), Qt::LeftButton);
+        QVERIFY(bar->isEmpty() && !bar->isVisible());
+        // and is sent with the text.
+        desk.composer().attachFiles({notes});
+        QTRY_VERIFY(!bar->isReading() && !bar->isEmpty());
+        desk.send(QStringLiteral("Which fruit?"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.rows() == 2 && desk.idle(), 60000);
+        const AttachedText sent = splitAttachments(desk.saved()[0].text);
+        QCOMPARE(sent.text, QStringLiteral("Which fruit?"));
+        QCOMPARE(sent.attachments.at(0).name, QStringLiteral("notes.txt"));
+        QCOMPARE(sent.attachments.at(0).text.trimmed(), QStringLiteral("apples and pears"));
+        QVERIFY(bar->isEmpty());
+    }
+
+    /// A text that would block the field is kept beside it, whole, and sent as it is.
+    void longPastedTexts()
+    {
+        ChatDesk desk(4);
+        QVERIFY(desk.openModel());
+        QString text = QStringLiteral("x\t_y_ \u00a0\u202e z\n").repeated(800'000) + QChar(1);
+        paste(desk, text);
+        QVERIFY(desk.field().document()->isEmpty());
+        QCOMPARE(desk.composer().text(), text);
+        desk.press(desk.field(), Qt::Key_Return);
+        auto *bar = desk.page->findChild<TooLongBar *>();
+        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 60000);
+        QCOMPARE(desk.composer().text(), text);
+        desk.page->saveState();
+        QTest::mouseClick(
+            desk.page->findChild<AttachmentBar *>()->findChild<QToolButton *>(QStringLiteral("removeAttachment")),
+            Qt::LeftButton);
+        QVERIFY(desk.composer().isEmpty());
+        QVERIFY(!bar->isVisible());
+        const QString fitting = QStringLiteral("a\n").repeated(20'000).left(MessageField::maxText + 1);
+        paste(desk, fitting);
+        QVERIFY(desk.field().document()->isEmpty());
+        paste(desk, QStringLiteral("signs \u00a0 stay"));
+        QVERIFY(desk.composer().text().endsWith(QStringLiteral("signs \u00a0 stay")));
+        QVERIFY(desk.composer().text().startsWith(fitting));
+    }
+
+    void draftsPerChat()
+    {
+        ChatDesk desk;
+        const qint64 a = desk.store.call([](Store &s) { return sample::session(s, 3, QStringLiteral("a")); });
+        const qint64 b = desk.store.call([](Store &s) { return sample::session(s, 3, QStringLiteral("b")); });
+        desk.type(QStringLiteral("of a new chat"));
+        desk.page->openChat(a);
+        QVERIFY(desk.field().text().isEmpty());
+        QTRY_COMPARE(desk.rows(), 2);
+        desk.type(QStringLiteral("of a"));
+        desk.page->openChat(b);
+        QTRY_VERIFY(desk.rows() == 2 && desk.idle());
+        QVERIFY(desk.composer().isEmpty());
+        desk.page->openChat(a);
+        QTRY_COMPARE(desk.field().text(), QStringLiteral("of a"));
+        desk.page->newChat();
+        QTRY_COMPARE(desk.field().text(), QStringLiteral("of a new chat"));
+        desk.page->openChat(a);
+        QTRY_COMPARE(desk.field().text(), QStringLiteral("of a"));
+        desk.field().clear();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.details(a).draft.isEmpty(), 5000); // saved without being left
+    }
+
+    /// What was sent just before another chat is opened is no draft of its chat.
+    void sentDraftsAreDone()
+    {
+        ChatDesk desk(4);
+        QVERIFY(desk.openModel());
+        const qint64 other = desk.store.call([](Store &s) { return sample::session(s, 3, QStringLiteral("b")); });
+        desk.send(QStringLiteral("What is 2 + 2?"));
+        desk.page->openChat(other);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.store.call([](Store &st) { return st.sessions().size(); }), size_t(2), 20000);
+        QTRY_VERIFY(!desk.file.contains(QStringLiteral("chat/newDraft")));
+        desk.page->newChat();
+        QVERIFY(desk.composer().isEmpty());
+    }
+
+    void settingsPerChat()
+    {
+        ChatDesk desk(4);
+        QVERIFY(desk.openModel());
+        desk.send(QStringLiteral("What is 2 + 2?"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.rows() == 2 && desk.idle(), 60000);
+        const qint64 session = desk.chat().session();
+        QTest::mouseClick(desk.page->findChild<QWidget *>(QStringLiteral("temperatureChip")), Qt::LeftButton);
+        auto *panel = desk.page->findChild<ChatSettingsPanel *>();
+        QVERIFY(panel->isVisible());
+        ChatSettings own = desk.settings.values().chat;
+        own.sampling.temperature = 0.25f;
+        own.maxTokens = 2;
+        emit panel->changed(own);
+        panel->window()->close();
+        const auto chip = [&] {
+            return desk.page->findChild<QAbstractButton *>(QStringLiteral("temperatureChip"))->text();
+        };
+        QVERIFY(chip().contains(QLocale().toString(0.25)));
+        desk.page->newChat();
+        QVERIFY(!chip().contains(QLocale().toString(0.25)));
+        desk.page->openChat(session);
+        QTRY_VERIFY(chip().contains(QLocale().toString(0.25)));
+        QCOMPARE(ChatSettings::fromJson(desk.details(session).settings, {}), own);
+        desk.send(QStringLiteral("What is 3 + 3?"));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.rows() == 4 && desk.idle(), 60000);
+        const auto info = desk.store.call([id = desk.saved().back().id](Store &s) { return s.generation(id).value(); });
+        QVERIFY2(info.settings.contains(QLatin1String("0.25")), qPrintable(info.settings));
+        QCOMPARE(desk.store.call([&](Store &s) { return s.tokenCount(info.id); }), 2);
+    }
+
+    void switchingWhileAnswering()
+    {
+        ChatDesk desk(60);
+        QVERIFY(desk.openModel());
+        const qint64 other = desk.store.call([](Store &s) { return sample::session(s, 3, QStringLiteral("b")); });
+        desk.engine.setDelay(std::chrono::milliseconds(10));
+        desk.send(QStringLiteral("Write a rhyme about the moon."));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.rows() == 2 && desk.data(1, MessageModel::LengthRole).toInt() > 0, 60000);
+        const qint64 first = desk.chat().session();
+        desk.page->openChat(other);
+        QTRY_VERIFY(desk.idle() && desk.text(0) == QLatin1String("b"));
+        QCOMPARE(desk.button("send")->text(), QStringLiteral("Send"));
+        desk.page->openChat(first);
+        QTRY_VERIFY(desk.rows() == 2 && desk.chat().state() != Conversation::State::Opening);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.idle(), 60000);
+        QCOMPARE(desk.text(1), desk.saved()[1].text);
+        QCOMPARE(desk.data(1, MessageModel::ReasoningRole).toString(), desk.saved()[1].reasoning);
+    }
+
+    void deletedChat()
+    {
+        ChatDesk desk;
+        const qint64 session = desk.store.call([](Store &s) { return sample::session(s, 3); });
+        desk.page->openChat(session);
+        QTRY_VERIFY(desk.rows() == 2 && desk.idle());
+        QVERIFY(desk.view().isVisible());
+        QVERIFY(desk.chat().remove());
+        QCOMPARE(desk.rows(), 0);
+        QVERIFY(!desk.view().isVisible());
+        desk.page->openChat(session);
+        QTRY_VERIFY(desk.notice().isVisible()); // says that it was deleted
+        QCOMPARE(desk.chat().session(), 0);
+    }
+
+    void firstStartTeaches()
+    {
+        ChatDesk desk;
+        auto *start = desk.page->findChild<QWidget *>(QStringLiteral("firstStart"));
+        auto *cards = desk.page->findChild<QWidget *>(QStringLiteral("examples"));
+        QVERIFY(start->isVisible() && !cards->isVisible());
+        QSignalSpy models(desk.page, &ConversationPage::modelsRequested);
+        QTest::mouseClick(desk.button("openModel"), Qt::LeftButton);
+        QCOMPARE(models.size(), 1);
+        QVERIFY(desk.openModel());
+        QTRY_VERIFY(cards->isVisible());
+        const auto list = cards->findChildren<PromptCard *>();
+        QCOMPARE(list.size(), 6);
+        picture(desk, QStringLiteral("first-start"));
+        list[0]->setFocus();
+        QTest::keyClick(list[0], Qt::Key_Space);
+        QCOMPARE(desk.field().text(), list[0]->prompt()); // to be read first
+        QVERIFY(desk.field().hasFocus());
+        QCOMPARE(desk.chat().state(), Conversation::State::Empty);
+        desk.press(desk.field(), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.rows() == 2 && desk.idle(), 60000);
+        QVERIFY(desk.text(1).contains(QLatin1String("646")));
+        QVERIFY(!start->isVisible());
+    }
+
+    void readingPlace()
+    {
+        ChatDesk desk;
+        const qint64 session = desk.store.call([](Store &s) {
+            const qint64 id = s.addSession(QStringLiteral("long"));
+            std::optional<qint64> parent;
+            for (int i = 0; i < 60; i++)
+                parent = s.addMessage(id, parent, Role::User, QStringLiteral("line\n").repeated(8));
+            return id;
+        });
+        desk.page->openChat(session);
+        QTRY_VERIFY(desk.rows() == 60 && desk.idle());
+        desk.view().scrollToRow(20);
+        QVERIFY(!desk.view().isAtEnd());
+        desk.page->newChat();
+        desk.page->openChat(session);
+        QTRY_VERIFY(desk.rows() == 60);
+        QTRY_COMPARE(desk.view().firstVisibleRow(), 20);
+        // A search leads to the message instead.
+        const qint64 wanted = desk.chat().path()[40].id;
+        desk.page->newChat();
+        desk.page->openChat(session, wanted);
+        QTRY_VERIFY(desk.rows() == 60 && desk.view().focusedRow() == 40);
+        QTest::qWait(50);
+        QVERIFY2(desk.view().firstVisibleRow() <= 40 && desk.view().lastVisibleRow() >= 40,
+                 qPrintable(QStringLiteral("%1 to %2").arg(desk.view().firstVisibleRow()).arg(desk.view().lastVisibleRow())));
+    }
+
+    /// The chat template's error is shown, and another format is used only once a person chooses it.
+    void chatFormats()
+    {
+        ChatDesk desk(3);
+        QFile original(QStringLiteral(MOIRE_TEST_DATA "/models/olmoe.gguf"));
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        QByteArray bytes = original.readAll();
+        const qsizetype begin = bytes.indexOf("{% for message in messages %}");
+        const qsizetype end = bytes.indexOf("{% endif %}", begin);
+        QVERIFY(begin > 0 && end > begin);
+        bytes.replace(begin, end - begin,
+                      QByteArray("{% if true %}{{ raise_exception('Only on Sundays') }}").leftJustified(end - begin));
+        const QString path = writeFile(desk, QStringLiteral("refusing.gguf"), bytes);
+        QSignalSpy loaded(&desk.engine, &EngineWorker::loaded);
+        desk.page->openModel(path);
+        QVERIFY(loaded.wait(60000));
+        auto *formats = desk.page->findChild<QComboBox *>(QStringLiteral("chatFormat"));
+        QVERIFY(!formats->isVisible());
+        desk.send(QStringLiteral("hello"));
+        QTRY_VERIFY_WITH_TIMEOUT(formats->isVisible() && desk.idle(), 20000);
+        QVERIFY(desk.notice().sentence().contains(QLatin1String("Only on Sundays")));
+        QTest::mouseClick(desk.button("useChatFormat"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.idle() && !desk.saved().back().text.isEmpty(), 20000);
+        QCOMPARE(desk.rows(), 2); // in a new branch, not as the next question
+        QVERIFY(!formats->isVisible() && !desk.notice().isVisible());
+    }
+};
+
+QTEST_MAIN(TestConversationPage)
+#include "tst_conversation_page.moc"

@@ -1,0 +1,291 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>LibraryText</name>
+    <message numerus="yes">
+        <source>Only the first %n file(s) were examined.</source>
+        <translation>
+            <numerusform>Only the first file was examined.</numerusform>
+            <numerusform>Only the first %n files were examined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n folder(s) were examined.</source>
+        <translation>
+            <numerusform>Only the first folder was examined.</numerusform>
+            <numerusform>Only the first %n folders were examined.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n model file(s) are shown.</source>
+        <translation>
+            <numerusform>Only the first model file is shown.</numerusform>
+            <numerusform>Only the first %n model files are shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model is split into more than %n part(s).</source>
+        <translation>
+            <numerusform>The model is split into more than %n part.</numerusform>
+            <numerusform>The model is split into more than %n parts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) missing: </source>
+        <translation>
+            <numerusform>%n part missing: </numerusform>
+            <numerusform>%n parts missing: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more key(s)</source>
+        <translation>
+            <numerusform>%n more key</numerusform>
+            <numerusform>%n more keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ModelText</name>
+    <message numerus="yes">
+        <source>Measured here: the median of %n answer(s).</source>
+        <translation>
+            <numerusform>Measured here: the median of %n answer.</numerusform>
+            <numerusform>Measured here: the median of %n answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of them dense</source>
+        <translation>
+            <numerusform>%1, %n of them dense</numerusform>
+            <numerusform>%1, %n of them dense</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ChatListModel</name>
+    <message numerus="yes">
+        <source>%1, %n chat(s)</source>
+        <translation>
+            <numerusform>%1, %n chat</numerusform>
+            <numerusform>%1, %n chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n message(s)</source>
+        <translation>
+            <numerusform>%1 · %n message</numerusform>
+            <numerusform>%1 · %n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::MessageText</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::AttachmentBar</name>
+    <message numerus="yes">
+        <source>A message can have up to %n file(s); the others were left out.</source>
+        <translation>
+            <numerusform>A message can have only %n file; the others were left out.</numerusform>
+            <numerusform>A message can have up to %n files; the others were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ChatCommands</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n chat(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %n chat</numerusform>
+            <numerusform>&amp;Delete %n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ChatListPanel</name>
+    <message numerus="yes">
+        <source>%n file(s) exported.</source>
+        <translation>
+            <numerusform>%n file exported.</numerusform>
+            <numerusform>%n files exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged message(s) left out.</source>
+        <translation>
+            <numerusform>%n damaged message left out.</numerusform>
+            <numerusform>%n damaged messages left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) imported.</source>
+        <translation>
+            <numerusform>%n chat imported.</numerusform>
+            <numerusform>%n chats imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chat(s) deleted.</source>
+        <translation>
+            <numerusform>%n chat deleted.</numerusform>
+            <numerusform>%n chats deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) failed: %1</source>
+        <translation>
+            <numerusform>%n file failed: %1</numerusform>
+            <numerusform>%n files failed: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ChatTransfer</name>
+    <message numerus="yes">
+        <source>Exporting %n chat(s)…</source>
+        <translation>
+            <numerusform>Exporting %n chat…</numerusform>
+            <numerusform>Exporting %n chats…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importing %n file(s)…</source>
+        <translation>
+            <numerusform>Importing %n file…</numerusform>
+            <numerusform>Importing %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ConversationPage</name>
+    <message numerus="yes">
+        <source>%n message(s) left out</source>
+        <translation>
+            <numerusform>%n message left out</numerusform>
+            <numerusform>%n messages left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) deleted.</source>
+        <translation>
+            <numerusform>%n message deleted.</numerusform>
+            <numerusform>%n messages deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ModelDelegate</name>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ModelTable</name>
+    <message numerus="yes">
+        <source>%1, %n part(s)</source>
+        <translation>
+            <numerusform>%1, %n part</numerusform>
+            <numerusform>%1, %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ModelsPage</name>
+    <message numerus="yes">
+        <source>Watching %n folder(s)</source>
+        <translation>
+            <numerusform>Watching %n folder</numerusform>
+            <numerusform>Watching %n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s)</source>
+        <translation>
+            <numerusform>%n folder</numerusform>
+            <numerusform>%n folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problem(s).</source>
+        <translation>
+            <numerusform>There is %n more problem.</numerusform>
+            <numerusform>There are %n more problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::PlacementRow</name>
+    <message numerus="yes">
+        <source>GPU, %n layer(s)</source>
+        <translation>
+            <numerusform>GPU, %n layer</numerusform>
+            <numerusform>GPU, %n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> · CPU, %n layer(s)</source>
+        <translation>
+            <numerusform> · CPU, %n layer</numerusform>
+            <numerusform> · CPU, %n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n layer(s)</source>
+        <translation>
+            <numerusform>CPU, %n layer</numerusform>
+            <numerusform>CPU, %n layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::TooLongBar</name>
+    <message numerus="yes">
+        <source>&amp;Forget the %n oldest message(s)</source>
+        <translation>
+            <numerusform>&amp;Forget the oldest message</numerusform>
+            <numerusform>&amp;Forget the %n oldest messages</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

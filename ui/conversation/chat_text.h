@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Titles and names, which come from databases and files, made fit for one line of the window or a file name.
+namespace moire::ui {
+
+/// On one line: control characters become spaces, marks that reverse the direction of text are left out; at most
+/// \p maxLength UTF-16 units, then "…".
+QString shownText(const QString &text, qsizetype maxLength = 200);
+
+/// The same for a menu, where "&" has a meaning.
+QString menuText(const QString &text);
+
+/// A file name without folder and ending for a chat with this title: never empty, valid on every system.
+QString fileNameOf(const QString &title);
+
+} // namespace moire::ui

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runtime/prompt.h"
+#include "shell/services.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QToolButton;
+
+namespace moire {
+struct ChatSettings;
+}
+
+namespace moire::widgets {
+class Chip;
+class ToneLabel;
+} // namespace moire::widgets
+
+namespace moire::ui {
+
+class AttachmentBar;
+class MessageField;
+
+/// Where a message is written: the field, what is attached, the chat's settings in short, the context it takes, and
+/// Send, which is Stop while the chat is answered. Also edits messages that were sent.
+class Composer : public QFrame {
+    Q_OBJECT
+public:
+    enum class Purpose { Ask, EditQuestion, EditAnswer };
+
+    explicit Composer(const Services &services, QWidget *parent = nullptr);
+
+    QString text() const; ///< the whole message, with its attachments
+    void setText(const QString &message); ///< as text() returned it
+    void clear() { setText({}); }
+    bool isEmpty() const;
+    bool isReading() const; ///< files are still being read
+    MessageField &field() { return *m_field; }
+
+    /// Puts the text of a message into the field; what was there comes back with endEdit().
+    void beginEdit(Purpose purpose, qint64 message, const QString &text);
+    void endEdit();
+    Purpose purpose() const { return m_purpose; }
+    qint64 editedMessage() const { return m_message; } ///< 0: none
+    QString draft() const; ///< unsent text of the chat, also while a message is edited
+    void setDraft(const QString &text); ///< likewise
+
+    void attachFiles(const QStringList &paths);
+    void chooseFiles();
+
+    void setModelName(const QString &name); ///< empty: no model is open
+    /// \p thinks: the model can think. \p temperature: in effect.
+    void setSettings(const ChatSettings &settings, bool thinks, double temperature);
+    void setAnswering(bool answering);
+    /// Tokens that the text and the chat take of the context. \p capacity 0: no model is open.
+    void setContext(const TokenCount &text, const TokenCount &chat, size_t capacity);
+    QWidget *settingsAnchor() const;
+
+signals:
+    void sendRequested();
+    void stopRequested();
+    void changed(); ///< text()
+    void previousRequested(); ///< edit the last question
+    void settingsRequested(QWidget *anchor);
+    void failed(const QString &why);
+    void noted(const QString &what);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void build();
+    void updateButtons();
+
+    AttachmentBar *m_attachments;
+    MessageField *m_field;
+    QWidget *m_editing;
+    widgets::ToneLabel *m_editingText;
+    QToolButton *m_attach;
+    widgets::Chip *m_thinking;
+    widgets::Chip *m_temperature;
+    widgets::ToneLabel *m_context;
+    QPushButton *m_send;
+    Purpose m_purpose = Purpose::Ask;
+    qint64 m_message = 0;
+    QString m_draft; ///< while a message is edited
+    bool m_answering = false;
+};
+
+} // namespace moire::ui

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Part of ConversationPage: what is shown beside the messages.
+#include "conversation/conversation_page.h"
+
+#include "controls/popover.h"
+#include "conversation/chat_header.h"
+#include "conversation/chat_settings_panel.h"
+#include "conversation/composer.h"
+#include "conversation/first_start.h"
+#include "conversation/message_details.h"
+#include "conversation/message_field.h"
+#include "conversation/model_menu.h"
+#include "storage/store_thread.h"
+#include "transcript/transcript_view.h"
+
+#include <moire/model.h>
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QUrl>
+
+namespace moire::ui {
+
+using widgets::NoticeBar;
+using widgets::transcript::Part;
+
+void ConversationPage::notify(const QString &text, NoticeBar::Kind kind, const QString &action,
+                              std::function<void()> run)
+{
+    m_notice->showNotice(text.left(4000), kind);
+    if (action.isEmpty())
+        return;
+    QPushButton *button = m_notice->addAction(action);
+    button->setObjectName(QStringLiteral("noticeAction"));
+    connect(button, &QPushButton::clicked, this, [this, run = std::move(run)] {
+        m_notice->showNotice({});
+        run();
+    });
+}
+
+void ConversationPage::offerRegenerate(qint64 message, bool empty)
+{
+    notify(empty ? tr("The answer was stopped before it began.") : tr("The answer was stopped."), NoticeBar::Kind::Info,
+           tr("Re&generate"), [this, message] { regenerate(message); });
+}
+
+void ConversationPage::updateState()
+{
+    m_composer->setAnswering(m_conversation.answering());
+    const bool empty = m_conversation.session() == 0 && m_messages.rowCount() == 0;
+    QWidget *shown = empty ? static_cast<QWidget *>(m_firstStart) : m_view;
+    if (m_stack->currentWidget() != shown) {
+        m_stack->setCurrentWidget(shown);
+        alignColumn();
+    }
+    const auto forgotten = static_cast<int>(m_conversation.forgotten().size());
+    m_header->setChip(forgotten > 0 ? tr("%n message(s) left out", nullptr, forgotten) : QString(),
+                      tr("The oldest messages are no longer sent to the model, because the context is full."));
+}
+
+void ConversationPage::updateModel()
+{
+    const auto &model = m_services.engine.model();
+    m_composer->setModelName(
+        model ? modelTitle(m_services, m_services.engine.modelPath()).section(QStringLiteral(" · "), 0, 0) : QString());
+    if (!model)
+        m_composer->setContext({}, {}, 0);
+    m_firstStart->refresh();
+    updateSettings();
+}
+
+void ConversationPage::updateSettings()
+{
+    const auto &model = m_services.engine.model();
+    const GenerationOptions now = options();
+    m_composer->setSettings(m_memory.settings(), model && model->chatFormat() && model->chatFormat()->thinking(),
+                            now.sampling.greedy ? 0.0 : static_cast<double>(now.sampling.temperature));
+}
+
+void ConversationPage::updateTitle()
+{
+    const qint64 session = m_conversation.session();
+    if (session == 0) {
+        m_header->setTitle({});
+        return;
+    }
+    m_services.store.post(
+        this, [session](Store &store) { return store.session(session); },
+        [this, session](const std::optional<SessionInfo> &info) {
+            if (info && session == m_conversation.session())
+                m_header->setTitle(info->title.isEmpty() ? tr("Untitled") : info->title);
+        },
+        [](const Error &) {}); // opening the chat reports the error
+}
+
+void ConversationPage::count()
+{
+    if (m_services.engine.model())
+        m_conversation.countTokens(m_composer->text());
+}
+
+void ConversationPage::openSettings(QWidget *anchor)
+{
+    const auto &model = m_services.engine.model();
+    m_settings->setSettings(m_memory.settings(), m_memory.defaults());
+    m_settings->setModel(model ? model->recommendedSampling() : SamplingRecommendation(),
+                         static_cast<qint64>(m_services.engine.contextCapacity()));
+    m_settings->setBegun(!m_conversation.path().empty());
+    m_popover->openAt(anchor);
+}
+
+void ConversationPage::showDetails(qint64 message)
+{
+    struct Details {
+        MessageRecord message;
+        GenerationInfo generation;
+        qint64 tokens = 0;
+    };
+    m_services.store.post(
+        this,
+        [message](Store &store) {
+            Details details{.message = store.message(message)};
+            details.generation = store.generation(message).value_or(GenerationInfo());
+            if (details.generation.id != 0)
+                details.tokens = store.tokenCount(details.generation.id);
+            return details;
+        },
+        [this](const Details &details) {
+            auto *dialog = new MessageDetailsDialog(details.message, details.generation, details.tokens, this);
+            dialog->open();
+        },
+        [this](const Error &error) { notify(QString::fromUtf8(error.what()), NoticeBar::Kind::Error); });
+}
+
+/// Links come from the model: nothing is opened unless the person has seen the address.
+void ConversationPage::askToOpen(const QString &address)
+{
+    const QUrl url(address, QUrl::StrictMode);
+    const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto")};
+    const bool opens = url.isValid() && schemes.contains(url.scheme().toLower());
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Open link"),
+                                opens ? tr("Open this address in another program?")
+                                      : tr("This address cannot be opened from here."),
+                                QMessageBox::Cancel, this);
+    box->setObjectName(QStringLiteral("openLink"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(opens ? QString::fromUtf8(url.toEncoded()).left(2000) : address.left(2000));
+    auto *copy = box->addButton(tr("&Copy address"), QMessageBox::ActionRole);
+    QPushButton *open = opens ? box->addButton(tr("&Open"), QMessageBox::AcceptRole) : nullptr;
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(box, &QMessageBox::buttonClicked, this, [copy, open, url, address](const QAbstractButton *button) {
+        if (button == copy)
+            QGuiApplication::clipboard()->setText(address);
+        else if (open && button == open)
+            QDesktopServices::openUrl(url);
+    });
+    box->open();
+}
+
+/// Scrolls to the message that was asked for, if it is shown.
+void ConversationPage::jump()
+{
+    const int row = m_jumpTo != 0 ? m_messages.rowOf(m_jumpTo) : -1;
+    if (row < 0)
+        return;
+    m_jumpTo = 0;
+    m_jumped = true;
+    m_view->scrollToRow(row);
+    m_view->setFocusedRow(row);
+}
+
+std::optional<ScrollAnchor> ConversationPage::anchor() const
+{
+    if (m_messages.session() != m_memory.session())
+        return m_leftAnchor; // the messages are those of the next chat already
+    const auto place = m_view->readingPlace();
+    const qint64 message = m_messages.messageAt(place.row);
+    return message == 0 || m_view->isAtEnd() ? std::nullopt : std::optional(ScrollAnchor{message, place.fraction});
+}
+
+void ConversationPage::selectToken(qint64 message, int token)
+{
+    const int row = m_messages.rowOf(message);
+    if (row < 0 || token < 0) {
+        m_view->setSelectedToken(-1, Part::Text, -1);
+        return;
+    }
+    const QModelIndex index = m_messages.index(row);
+    const int firstText = index.data(MessageModel::FirstTextTokenRole).toInt();
+    const int firstReasoning = index.data(MessageModel::FirstReasoningTokenRole).toInt();
+    const auto reasoning = index.data(MessageModel::ReasoningEndsRole).value<QList<qint32>>().size();
+    if (token >= firstReasoning && token < firstReasoning + reasoning)
+        m_view->setSelectedToken(row, Part::Reasoning, token - firstReasoning);
+    else
+        m_view->setSelectedToken(row, Part::Text, token - firstText);
+}
+
+void ConversationPage::saveState()
+{
+    m_memory.saveNow();
+}
+
+void ConversationPage::focusField()
+{
+    m_composer->field().setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace moire::ui

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Composition. What happens is in conversation_flow.cpp, what is said about it in conversation_notes.cpp.
+#include "conversation/conversation_page.h"
+
+#include "controls/popover.h"
+#include "conversation/chat_header.h"
+#include "conversation/chat_settings_panel.h"
+#include "conversation/composer.h"
+#include "conversation/first_start.h"
+#include "conversation/format_bar.h"
+#include "conversation/message_actions.h"
+#include "conversation/message_feed.h"
+#include "conversation/message_field.h"
+#include "conversation/model_menu.h"
+#include "conversation/too_long_bar.h"
+#include "settings/settings.h"
+#include "shell/actions.h"
+#include "style/style.h"
+#include "style/theme.h"
+#include "transcript/transcript_view.h"
+
+#include <QPainter>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+namespace moire::ui {
+
+using widgets::NoticeBar;
+using widgets::TranscriptView;
+
+ConversationPage::ConversationPage(const Services &services, QWidget *parent)
+    : QWidget(parent),
+      m_services(services),
+      m_conversation(services.store, services.engine),
+      m_messages(services.store),
+      m_memory(services, m_conversation),
+      m_header(new ChatHeader(services)),
+      m_stack(new QStackedWidget),
+      m_view(new TranscriptView),
+      m_firstStart(new FirstStart(services)),
+      m_bottom(new QWidget),
+      m_notice(new NoticeBar),
+      m_formats(new FormatBar),
+      m_tooLong(new TooLongBar),
+      m_composer(new Composer(services)),
+      m_settings(new ChatSettingsPanel(services)),
+      m_popover(new widgets::Popover(m_settings, this))
+{
+    setObjectName(QStringLiteral("conversation"));
+    build();
+    feedMessages(m_conversation, m_messages);
+    m_actions = new MessageActions(services, m_conversation, m_messages, *m_view, this);
+    connectParts();
+    connectConversation();
+    connectEngine();
+    addCommands();
+    updateModel();
+    updateState();
+    m_composer->setText(services.settings.state().value(QStringLiteral("chat/newDraft")).toString());
+}
+
+ConversationPage::~ConversationPage()
+{
+    delete m_actions; // the commands of the window may be gone already
+    m_view->setModel(nullptr); // it is destroyed after the messages
+    disconnect(&m_conversation, nullptr, this, nullptr);
+}
+
+void ConversationPage::build()
+{
+    m_view->setObjectName(QStringLiteral("transcript"));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setAccessibleName(tr("Messages"));
+    m_view->setModel(&m_messages);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_stack->addWidget(m_firstStart);
+    m_stack->addWidget(m_view);
+    auto *bottom = new QVBoxLayout(m_bottom);
+    bottom->setSpacing(widgets::unit(this));
+    for (QWidget *part : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_formats),
+                          static_cast<QWidget *>(m_tooLong), static_cast<QWidget *>(m_composer)})
+        bottom->addWidget(part);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_bottom);
+}
+
+void ConversationPage::connectParts()
+{
+    connect(m_header, &ChatHeader::modelChosen, this, &ConversationPage::openModel);
+    connect(m_header, &ChatHeader::modelsRequested, this, &ConversationPage::modelsRequested);
+    connect(m_header, &ChatHeader::settingsRequested, this, &ConversationPage::openSettings);
+    connect(m_firstStart, &FirstStart::modelsRequested, this, &ConversationPage::modelsRequested);
+    connect(m_firstStart, &FirstStart::promptChosen, this, [this](const QString &prompt) {
+        m_composer->endEdit();
+        m_composer->setText(prompt);
+        focusField();
+    });
+    connect(m_composer, &Composer::sendRequested, this, &ConversationPage::send);
+    connect(m_composer, &Composer::stopRequested, &m_conversation, qOverload<>(&Conversation::stop));
+    connect(m_composer, &Composer::previousRequested, this, &ConversationPage::editLast);
+    connect(m_composer, &Composer::settingsRequested, this, &ConversationPage::openSettings);
+    connect(m_composer, &Composer::failed, this, [this](const QString &why) { notify(why, NoticeBar::Kind::Error); });
+    connect(m_composer, &Composer::noted, this, [this](const QString &what) { notify(what); });
+    connect(m_composer, &Composer::changed, this, [this] {
+        if (m_tooLong->reason() && m_tooLong->reason()->question.text != m_composer->text())
+            m_tooLong->clear();
+        if (m_composer->purpose() == Composer::Purpose::Ask)
+            m_memory.draftChanged();
+        count();
+    });
+    m_memory.setSources([this] { return m_composer->draft(); }, [this] { return anchor(); });
+    connect(&m_memory, &ChatMemory::entered, this, [this] {
+        m_composer->endEdit();
+        m_composer->clear();
+        m_tooLong->clear();
+        m_formats->hide();
+        m_notice->showNotice({});
+        m_sendWhenRead = false;
+        m_jumped = false;
+        m_nextDraft.clear();
+        updateTitle();
+    });
+    connect(&m_memory, &ChatMemory::read, this, &ConversationPage::takeDetails);
+    connect(&m_memory, &ChatMemory::settingsChanged, this, &ConversationPage::updateSettings);
+    connect(&m_memory, &ChatMemory::failed, this, [this](const QString &why) { notify(why, NoticeBar::Kind::Error); });
+    connect(m_settings, &ChatSettingsPanel::changed, &m_memory, &ChatMemory::setSettings);
+    connect(m_settings, &ChatSettingsPanel::reloadRequested, this, [this] {
+        m_popover->close();
+        openModel(m_services.engine.modelPath());
+    });
+    connect(m_settings, &ChatSettingsPanel::failed, this,
+            [this](const QString &why) { notify(why, NoticeBar::Kind::Error); });
+    connect(m_formats, &FormatBar::chosen, this, &ConversationPage::answerInFormat);
+    connect(m_tooLong, &TooLongBar::forgetChosen, this, [this] {
+        if (m_conversation.sendAgain(true))
+            m_tooLong->clear();
+    });
+    connect(m_tooLong, &TooLongBar::enlargeChosen, this, &ConversationPage::enlargeContext);
+    connect(m_tooLong, &TooLongBar::editChosen, this, [this] {
+        const Question::Kind kind = m_tooLong->reason()->question.kind;
+        if (kind == Question::Kind::Regenerate || kind == Question::Kind::Continue)
+            editLast();
+        focusField();
+    });
+    connect(m_actions, &MessageActions::editRequested, this, &ConversationPage::beginEdit);
+    connect(m_actions, &MessageActions::regenerateRequested, this, &ConversationPage::regenerate);
+    connect(m_actions, &MessageActions::continueRequested, this,
+            [this](qint64 message) { m_conversation.continueAnswer(message, options()); });
+    connect(m_actions, &MessageActions::detailsRequested, this, &ConversationPage::showDetails);
+    connect(m_actions, &MessageActions::samplingChosen, this, &ConversationPage::regenerateWith);
+    connect(m_actions, &MessageActions::modelChosen, this, &ConversationPage::regenerateWithModel);
+    m_actions->setModels(
+        [this](QMenu &menu, std::function<void(const QString &)> choose) { addModels(menu, m_services, choose); });
+    connect(m_view, &TranscriptView::linkActivated, this, &ConversationPage::askToOpen);
+    connect(m_view, &TranscriptView::linkHovered, this, [this](const QString &address) {
+        if (address.isEmpty())
+            QToolTip::hideText();
+        else
+            QToolTip::showText(QCursor::pos(), Qt::convertFromPlainText(address.left(500)), m_view);
+    });
+    connect(m_view, &TranscriptView::tokenSelected, this, [this](int row, widgets::transcript::Part part, int token) {
+        const bool text = part == widgets::transcript::Part::Text;
+        const int role = text ? MessageModel::FirstTextTokenRole : MessageModel::FirstReasoningTokenRole;
+        const qint64 message = m_messages.messageAt(row);
+        if (message == 0 || token < 0)
+            emit tokenSelected(0, -1);
+        else
+            emit tokenSelected(message, m_messages.index(row).data(role).toInt() + token);
+    });
+}
+
+void ConversationPage::connectConversation()
+{
+    connect(&m_conversation, &Conversation::changed, this, &ConversationPage::updateState);
+    connect(&m_conversation, &Conversation::refused, this,
+            [this](const QString &why) { notify(why, NoticeBar::Kind::Warning); });
+    connect(&m_conversation, &Conversation::failed, this, [this](const QString &why) {
+        const bool again = !m_composer->isEmpty() && m_conversation.whyNot(Conversation::Command::Ask).isEmpty();
+        notify(why, NoticeBar::Kind::Error, again ? tr("&Try again") : QString(), [this] { send(); });
+    });
+    connect(&m_conversation, &Conversation::opened, this, &ConversationPage::takeOpened);
+    connect(&m_conversation, &Conversation::pathChanged, this, [this] {
+        if (m_composer->purpose() == Composer::Purpose::EditAnswer && !m_conversation.find(m_composer->editedMessage()))
+            m_composer->endEdit();
+        updateState();
+        count();
+    });
+    connect(&m_conversation, &Conversation::questionKept, this, [this](qint64, const QString &text) {
+        // A new chat was left while its first question was being saved, for another new chat.
+        if (m_conversation.session() == 0 && m_composer->draft() == text)
+            m_composer->setDraft({});
+    });
+    connect(&m_conversation, &Conversation::asked, this, &ConversationPage::takeAsked);
+    connect(&m_conversation, &Conversation::answerBegan, this, [this] { m_view->scrollToEnd(); });
+    connect(&m_conversation, &Conversation::answerEnded, this, &ConversationPage::takeEnded);
+    connect(&m_conversation, &Conversation::tooLong, this, &ConversationPage::takeTooLong);
+    connect(&m_conversation, &Conversation::answerNotKept, this, [this](const GenerationInfo &, const QString &why) {
+        notify(tr("The answer is not saved yet: %1\nIt is kept in memory, and saving will be retried.").arg(why),
+               NoticeBar::Kind::Warning);
+    });
+    connect(&m_conversation, &Conversation::answerKept, this,
+            [this] { notify(tr("The answer has been saved."), NoticeBar::Kind::Good); });
+    connect(&m_conversation, &Conversation::messageRemoved, this, [this](const RemovedMessage &removed) {
+        if (removed.session == m_conversation.session())
+            notify(tr("%n message(s) deleted.", nullptr, static_cast<int>(removed.count)), NoticeBar::Kind::Info,
+                   tr("&Undo"), [this] { m_conversation.undoDelete(); });
+    });
+    connect(&m_conversation, &Conversation::forgottenChanged, this, &ConversationPage::updateState);
+    connect(&m_conversation, &Conversation::sessionsChanged, this, &ConversationPage::updateTitle);
+    connect(&m_conversation, &Conversation::counted, this,
+            [this](const TokenCount &text, const TokenCount &chat, size_t capacity) {
+                m_composer->setContext(text, chat, capacity);
+            });
+    connect(&m_messages, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_leftAnchor = anchor(); });
+    connect(&m_messages, &MessageModel::failed, this,
+            [this](const QString &why) { notify(why, NoticeBar::Kind::Error); });
+}
+
+void ConversationPage::connectEngine()
+{
+    const EngineWorker &engine = m_services.engine;
+    connect(&engine, &EngineWorker::loaded, this, &ConversationPage::takeLoaded);
+    connect(&engine, &EngineWorker::loadFailed, this, [this](const QString &why, bool cancelled) {
+        m_afterLoad = {};
+        updateModel();
+        notify(cancelled ? tr("Loading was cancelled.") : why,
+               cancelled ? NoticeBar::Kind::Info : NoticeBar::Kind::Error);
+    });
+    connect(&engine, &EngineWorker::unloaded, this, &ConversationPage::updateModel);
+    connect(&engine, &EngineWorker::recovering, this, &ConversationPage::updateModel);
+    connect(&engine, &EngineWorker::warned, this,
+            [this](const QString &what) { notify(what, NoticeBar::Kind::Warning); });
+    connect(&engine, &EngineWorker::templateRefused, this, [this](const QString &why, const QString &proposed) {
+        notify(why, NoticeBar::Kind::Error);
+        m_formats->offer(proposed);
+    });
+}
+
+void ConversationPage::addCommands()
+{
+    using Menu = Actions::Menu;
+    Actions &actions = m_services.actions;
+    actions.add({.id = "focusMessageField",
+                 .menu = Menu::Chat,
+                 .text = tr("&Write a message"),
+                 .keys = Qt::CTRL | Qt::Key_L,
+                 .separated = true},
+                [this] { focusField(); });
+    actions.add({.id = "focusMessages",
+                 .menu = Menu::Chat,
+                 .text = tr("&Go to the messages"),
+                 .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+                [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
+    actions.add({.id = "attachFiles",
+                 .menu = Menu::Chat,
+                 .text = tr("&Attach files…"),
+                 .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+                 .icon = QStringLiteral("attach")},
+                [this] { m_composer->chooseFiles(); });
+    actions.add({.id = "chatSettingsPopover",
+                 .menu = Menu::Chat,
+                 .text = tr("C&hat settings…"),
+                 .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_P,
+                 .icon = QStringLiteral("sliders")},
+                [this] { openSettings(m_header->settingsAnchor()); });
+    actions.add({.id = "chooseModel", .menu = Menu::Chat, .text = tr("Choose &model…"), .keys = Qt::CTRL | Qt::Key_M},
+                [this] { m_header->openModelMenu(); });
+}
+
+/// The field stands under the messages.
+void ConversationPage::alignColumn()
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_view);
+    const int width = std::max(1, m_stack->width() - (m_view->verticalScrollBar()->isVisible() ? bar : 0));
+    const auto look = widgets::transcript::Look::of(*m_view, {}, width);
+    const int u = widgets::unit(this);
+    const int rest = std::max(u, m_stack->width() - look.left - look.column);
+    const QMargins margins = isRightToLeft() ? QMargins(rest, 0, look.left, 0) : QMargins(look.left, 0, rest, 0);
+    m_bottom->layout()->setContentsMargins(margins + QMargins(0, u, 0, u * 2));
+    m_firstStart->setContentsMargins(margins);
+    // The margins are only what is left over: they must not keep the page from getting narrower.
+    m_bottom->setMinimumWidth(m_composer->minimumSizeHint().width() + 2 * u);
+    m_firstStart->setMinimumWidth(m_bottom->minimumWidth());
+}
+
+void ConversationPage::paintEvent(QPaintEvent *)
+{
+    // Not by the background role: labels would then ignore the colour of their tone.
+    QPainter(this).fillRect(rect(), widgets::theme().page);
+}
+
+void ConversationPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_stack->resize(width(), m_stack->height());
+    alignColumn();
+}
+
+} // namespace moire::ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace moire::ui {
+
+/// The field that messages are written in. Enter sends, Shift+Enter starts a new line; it grows with its text up to a
+/// limit. Long pasted texts are not put into it, because laying them out would block the window.
+class MessageField : public QPlainTextEdit {
+    Q_OBJECT
+public:
+    static constexpr qsizetype maxText = 32 << 10; ///< UTF-16 units that are shown in the field
+    static constexpr int maxLines = 10; ///< of its height
+
+    explicit MessageField(QWidget *parent = nullptr);
+
+    QString text() const; ///< as written, including signs that toPlainText() replaces
+    void setText(const QString &text); ///< can be undone; the cursor goes to the end
+    static bool isShort(const QString &text); ///< may be put into the field
+
+signals:
+    void sendRequested(); ///< Enter
+    void previousRequested(); ///< Up in an empty field
+    void cancelRequested(); ///< Escape
+    void longTextPasted(const QString &text);
+    void filesGiven(const QStringList &paths); ///< pasted or dropped
+    void imageGiven(); ///< an image without a file was pasted or dropped
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *mime) const override;
+    void insertFromMimeData(const QMimeData *mime) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitHeight();
+};
+
+} // namespace moire::ui

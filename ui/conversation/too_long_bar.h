@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "controls/notice_bar.h"
+#include "runtime/question_queue.h"
+
+namespace moire::ui {
+
+/// A question did not fit into the context: says so, and what can be done. Nothing was sent.
+class TooLongBar : public widgets::NoticeBar {
+    Q_OBJECT
+public:
+    explicit TooLongBar(QWidget *parent = nullptr);
+
+    void show(const TooLong &why);
+    void clear();
+    const std::optional<TooLong> &reason() const { return m_why; } ///< none: hidden
+
+signals:
+    void forgetChosen();
+    void enlargeChosen(size_t context); ///< tokens
+    void editChosen();
+
+private:
+    std::optional<TooLong> m_why;
+};
+
+} // namespace moire::ui

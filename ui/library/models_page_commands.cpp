@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What ModelsPage does: its commands, files and folders added and removed, loading.
+#include "controls/notice_bar.h"
+#include "controls/search_field.h"
+#include "library/inspector_head.h"
+#include "library/model_drop.h"
+#include "library/model_inspector.h"
+#include "library/model_library.h"
+#include "library/model_loading.h"
+#include "library/model_table.h"
+#include "library/models_page.h"
+#include "library/placement_row.h"
+#include "library/shown_text.h"
+#include "runtime/engine_worker.h"
+#include "shell/actions.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QUrl>
+
+namespace moire::ui {
+
+using Kind = widgets::NoticeBar::Kind;
+
+void ModelsPage::addCommands()
+{
+    using Menu = Actions::Menu;
+    Actions &actions = m_services.actions;
+    actions.add({.id = "openModel",
+                 .menu = Menu::File,
+                 .text = tr("&Open model…"),
+                 .keys = QKeySequence::Open,
+                 .icon = QStringLiteral("models"),
+                 .separated = true},
+                [this] { openFile(); });
+    actions.add({.id = "addModelsFolder",
+                 .menu = Menu::File,
+                 .text = tr("Add models &folder…"),
+                 .icon = QStringLiteral("folder")},
+                [this] { addFolder(); });
+    actions.add({.id = "rescanModels", .menu = Menu::File, .text = tr("&Rescan models")}, [this] {
+        m_services.library.refresh();
+        m_services.library.readSpeeds(m_services.store);
+    });
+    m_loadAction = actions.add({.id = "loadModel",
+                                .menu = Menu::File,
+                                .text = tr("&Load selected model"),
+                                .keys = Qt::Key_Return,
+                                .scope = m_table},
+                               [this] { load(m_table->currentPath()); });
+    m_loadAction->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    m_unloadAction = actions.add({.id = "unloadModel", .menu = Menu::File, .text = tr("&Unload model")},
+                                 [this] { emit unloadRequested(); });
+    m_table->addAction(m_unloadAction);
+    auto *show = new QAction(tr("&Show in folder"), m_table);
+    connect(show, &QAction::triggered, this, &ModelsPage::showInFolder);
+    auto *copy = new QAction(tr("&Copy path"), m_table);
+    connect(copy, &QAction::triggered, this, &ModelsPage::copyPath);
+    m_table->addActions({show, copy});
+    m_removeAction = actions.add({.id = "removeModelFile",
+                                  .menu = Menu::File,
+                                  .text = tr("Remo&ve model from list"),
+                                  .keys = QKeySequence::Delete,
+                                  .scope = m_table},
+                                 [this] { removeCurrentFile(); });
+}
+
+void ModelsPage::select(const QString &path)
+{
+    m_wanted = path.isEmpty() ? QString() : QDir::cleanPath(path);
+    selectWanted(false);
+}
+
+void ModelsPage::openFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Open model"));
+    dialog->setObjectName(QStringLiteral("openModelDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("GGUF models (*.gguf)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { addPaths({path}, true); });
+    dialog->open();
+}
+
+void ModelsPage::addFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Add models folder"));
+    dialog->setObjectName(QStringLiteral("addFolderDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { addPaths({path}, false); });
+    dialog->open();
+}
+
+void ModelsPage::addFile(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    const QString clean = QDir::cleanPath(path);
+    QStringList files = m_services.settings.values().modelFiles;
+    if (!m_services.library.find(clean) && !files.contains(clean)) {
+        files.prepend(clean);
+        changeFiles(files.first(std::min<qsizetype>(files.size(), maxFiles)));
+    }
+    m_search->clear(); // so that it is not hidden
+    select(clean);
+}
+
+void ModelsPage::addPaths(const QStringList &paths, bool open)
+{
+    sortPaths(paths, m_replies.address(), [this, open](const SortedPaths &sorted) { take(sorted, open); });
+}
+
+bool ModelsPage::canOpen(const QMimeData *mime)
+{
+    return !modelPaths(mime).isEmpty();
+}
+
+bool ModelsPage::openDropped(const QMimeData *mime)
+{
+    const QStringList paths = modelPaths(mime);
+    if (!paths.isEmpty())
+        addPaths(paths, true);
+    return !paths.isEmpty();
+}
+
+void ModelsPage::take(const SortedPaths &sorted, bool open)
+{
+    m_notice->showNotice({});
+    QStringList folders = m_services.settings.values().modelFolders;
+    for (const QString &folder : sorted.folders)
+        if (const QString clean = QDir::cleanPath(folder); !folders.contains(clean))
+            folders << clean;
+    changeFolders(folders);
+    for (auto path = sorted.files.rbegin(); path != sorted.files.rend(); ++path)
+        addFile(*path); // the first one last, so that it is selected
+    if (!sorted.missing.isEmpty())
+        m_notice->showNotice(
+            tr("“%1” does not exist or cannot be accessed.").arg(breakable(sorted.missing.constFirst())), Kind::Error);
+    if (open && !sorted.files.isEmpty())
+        load(QDir::cleanPath(sorted.files.constFirst()));
+}
+
+void ModelsPage::changeFolders(const QStringList &folders)
+{
+    Settings settings = m_services.settings.values();
+    settings.modelFolders = folders;
+    m_services.settings.change(settings);
+}
+
+void ModelsPage::changeFiles(const QStringList &files)
+{
+    Settings settings = m_services.settings.values();
+    settings.modelFiles = files;
+    m_services.settings.change(settings);
+}
+
+void ModelsPage::removeFolder(const QString &folder)
+{
+    QStringList folders = m_services.settings.values().modelFolders;
+    folders.removeAll(folder);
+    changeFolders(folders);
+    m_notice->showNotice(tr("“%1” is no longer watched; its files are untouched.").arg(breakable(folder)));
+    connect(m_notice->addAction(tr("Undo")), &QPushButton::clicked, this, [this, folder] {
+        m_notice->showNotice({});
+        changeFolders(m_services.settings.values().modelFolders + QStringList{folder});
+    });
+}
+
+void ModelsPage::removeCurrentFile()
+{
+    const QString path = m_table->currentPath();
+    QStringList files = m_services.settings.values().modelFiles;
+    if (files.removeAll(path) == 0)
+        return;
+    const QString name = m_inspector->file() ? m_inspector->file()->name : path;
+    changeFiles(files);
+    m_notice->showNotice(tr("“%1” was removed from the list; the file is untouched.").arg(breakable(name)));
+    connect(m_notice->addAction(tr("Undo")), &QPushButton::clicked, this, [this, path] {
+        m_notice->showNotice({});
+        addFile(path);
+    });
+}
+
+void ModelsPage::load(const QString &path)
+{
+    const ModelEntry *entry = m_services.library.find(path);
+    if (path.isEmpty() || (entry && !entry->file->runs()))
+        return;
+    m_inspector->head().notice().showNotice({});
+    const PlacementRow &placement = m_inspector->placement();
+    emit loadRequested(path, placement.loadOptions(path), placement.contextOptions(path));
+    if (!m_loading->begin(path) && m_services.engine.busy())
+        loadFailed(path, tr("A model cannot be loaded while an answer is being generated. Stop the answer, or wait."),
+                   false);
+}
+
+void ModelsPage::loadFailed(const QString &path, const QString &why, bool cancelled)
+{
+    const SharedModelFile shown = m_inspector->file();
+    const bool here = shown && (shown->path == path || path.isEmpty());
+    widgets::NoticeBar &notice = here ? m_inspector->head().notice() : *m_notice;
+    if (cancelled)
+        notice.showNotice(m_services.engine.model() ? tr("Loading was cancelled; the model that was open still is.")
+                                                    : tr("Loading was cancelled. No model is open."));
+    else
+        notice.showNotice(breakable(why), Kind::Error);
+    notice.setDismissible(true);
+    m_services.library.refresh(); // the file may have changed
+}
+
+void ModelsPage::showInFolder()
+{
+    if (const SharedModelFile file = m_inspector->file())
+        QDesktopServices::openUrl(QUrl::fromLocalFile(file->path.left(file->path.lastIndexOf(QLatin1Char('/')))));
+}
+
+void ModelsPage::copyPath()
+{
+    if (const SharedModelFile file = m_inspector->file())
+        QGuiApplication::clipboard()->setText(file->path);
+}
+
+} // namespace moire::ui

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace moire::ui {
+
+class SettingList;
+class SettingsFile;
+
+/// Adds the section of the settings that new chats begin with.
+void addChatSettingsRows(SettingList &list, SettingsFile &file);
+
+} // namespace moire::ui

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "runtime/chat_settings.h"
+#include "style/style.h"
+
+#include <QObject>
+#include <QStringList>
+
+class QSettings;
+
+namespace moire::ui {
+
+/// Values of Settings::backend, in the order of the combo box.
+inline const QStringList backendNames{QStringLiteral("auto"), QStringLiteral("cpu"), QStringLiteral("cuda")};
+constexpr int maxGpuLayers = 100000;
+constexpr int maxThreads = 1024;
+
+/// The settings of the program. A chat begins with `chat` and then keeps its own.
+struct Settings {
+    ChatSettings chat;
+    int threads = 0; ///< 0: one per physical core
+    QString backend = QStringLiteral("auto"); ///< LoadOptions::backend: auto, cpu or cuda
+    int gpuLayers = -1; ///< -1: as many as fit in memory
+    widgets::Appearance appearance = widgets::Appearance::System;
+    QStringList modelFolders;
+    QStringList modelFiles; ///< opened from outside the folders, the latest first
+    QString lastModel;
+    bool operator==(const Settings &) const = default;
+
+    LoadOptions loading() const;
+};
+
+/// The settings, and the file that keeps them. Used on the window's thread.
+class SettingsFile : public QObject {
+    Q_OBJECT
+public:
+    /// \p file must outlive it. Values out of range are replaced by the defaults.
+    explicit SettingsFile(QSettings &file, QObject *parent = nullptr);
+
+    const Settings &values() const { return m_values; }
+    void change(const Settings &values); ///< saves them; emits changed() if they differ
+    /// Geometry, page and other things that are remembered but are no settings.
+    QSettings &state() { return m_file; }
+
+signals:
+    void changed(const moire::ui::Settings &before);
+
+private:
+    QSettings &m_file;
+    Settings m_values;
+};
+
+} // namespace moire::ui

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/settings.h"
+#include "shell/services.h"
+
+#include <moire/backends.h>
+
+#include <QWidget>
+
+class QScrollArea;
+
+namespace moire::widgets {
+class NoticeBar;
+class SearchField;
+class ToneLabel;
+} // namespace moire::widgets
+
+namespace moire::ui {
+
+class SettingList;
+
+/// The settings of the program: a page that scrolls, with a search field. Changes take effect at once.
+class SettingsPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit SettingsPage(const Services &services, QWidget *parent = nullptr);
+
+    void focusSearch();
+    void showConnections(); ///< scrolls to what would connect where
+
+signals:
+    void reloadRequested(); ///< of the open model, for settings that need it
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    /// What takes effect when a model is loaded.
+    struct Loading {
+        QString backend;
+        int gpuLayers;
+        int threads;
+        qint64 context;
+        bool operator==(const Loading &) const = default;
+    };
+
+    QWidget *buildHeader();
+    void addRows();
+    void addEngineRows();
+    void addModelRows();
+    void addDataRows();
+    void addNetworkRows();
+    Loading loading() const;
+    void offerReload();
+    void search(const QString &text);
+    void showBackends(const std::vector<BackendInfo> &backends);
+
+    Services m_services;
+    SettingList *m_list;
+    QScrollArea *m_scroll;
+    widgets::SearchField *m_search = nullptr;
+    widgets::NoticeBar *m_reload;
+    widgets::ToneLabel *m_nothing;
+    widgets::ToneLabel *m_backends = nullptr;
+    QWidget *m_network = nullptr;
+    Loading m_loaded; ///< when the open model was loaded
+    bool m_backendsAsked = false;
+};
+
+} // namespace moire::ui

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/about.h"
+
+#include "style/icon.h"
+
+#include <QApplication>
+#include <QMessageBox>
+
+namespace moire::ui {
+
+void showAbout(QWidget *window)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, QApplication::translate("About", "About Moire"),
+                                QApplication::translate("About", "<b>Moire %1</b>").arg(QStringLiteral(MOIRE_VERSION)),
+                                QMessageBox::Close, window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(widgets::applicationIcon().pixmap(64));
+    box->setInformativeText(QApplication::translate(
+        "About", "A desktop microscope for Mixture-of-Experts language models. It runs models on this computer, and "
+                 "connects to nothing.\n\nFree software under the GNU General Public License, version 3 or later; there "
+                 "is no warranty.\n\nBuilt with Qt %1, QCustomPlot, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.")
+                                    .arg(QString::fromLatin1(qVersion())));
+    box->open();
+}
+
+} // namespace moire::ui

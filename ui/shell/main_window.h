@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings/settings.h"
+#include "shell/actions.h"
+#include "shell/services.h"
+
+#include <QMainWindow>
+
+class QSettings;
+class QStackedWidget;
+
+namespace moire::widgets {
+class NoticeBar;
+}
+
+namespace moire::ui {
+
+class ChatPage;
+class CommandPalette;
+class ModelsPage;
+class Rail;
+class SettingsPage;
+
+/// The window: a rail, a page for each of its buttons, and the status line. Owns neither engine, store nor library.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    enum class Page { Chat, Models, Settings };
+
+    MainWindow(StoreThread &store, EngineWorker &engine, ModelLibrary &library, QSettings &file,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openModel(const QString &path);
+    void showPage(Page page);
+    Page page() const;
+    static QKeySequence pageKeys(Page page);
+    void resetLayout();
+    void openPalette();
+    /// Comes to the front, because a second start asks for it.
+    void raiseAndOpen(const QString &model);
+    const Settings &settings() const { return m_settings.values(); }
+    const Actions &actionList() const { return m_actions; }
+    ChatPage &chat() { return *m_chat; }
+    ModelsPage &models() { return *m_models; }
+    QString notice() const; ///< about the whole window; empty: none
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildPages();
+    void connectPages();
+    void restoreLayout();
+    QSize firstSize() const; ///< fits the screen
+
+    SettingsFile m_settings;
+    Actions m_actions;
+    Services m_services;
+    Rail *m_rail = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    CommandPalette *m_palette = nullptr;
+    widgets::NoticeBar *m_notice = nullptr;
+    ChatPage *m_chat = nullptr;
+    ModelsPage *m_models = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
+};
+
+} // namespace moire::ui
