@@ -25,6 +25,8 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+#include <algorithm>
+
 using namespace moire;
 using namespace moire::ui;
 
@@ -213,6 +215,37 @@ private slots:
             if (row->resetButton()->isVisible())
                 QTest::mouseClick(row->resetButton(), Qt::LeftButton);
         QVERIFY(shown.values() == expected);
+    }
+
+    /// Also before the first resize.
+    void rowsAreAsHighAsTheirControls()
+    {
+        Shown shown;
+        const auto fits = [&] {
+            return std::ranges::all_of(shown.page->findChildren<SettingRow *>(), [](const SettingRow *row) {
+                return !row->isVisible() || row->rect().contains(row->control()->geometry());
+            });
+        };
+        const auto check = [&] {
+            QCoreApplication::processEvents();
+            QTRY_VERIFY_WITH_TIMEOUT(fits(), patienceMs);
+        };
+        check();
+        Settings settings = shown.values();
+        settings.modelFolders = {QStringLiteral("/a"), QStringLiteral("/b"), QStringLiteral("/c")};
+        shown.desk.settings.change(settings);
+        check();
+        widgets::applyStyle(*qApp, widgets::Appearance::Dark);
+        check();
+        shown.desk.window.resize(972, 668);
+        check();
+        shown.search(QStringLiteral("network"));
+        check();
+        shown.search({});
+        check();
+        widgets::applyStyle(*qApp, widgets::Appearance::Light);
+        shown.desk.window.resize(1388, 868);
+        check();
     }
 
     void refusesWhatIsOutOfRange()
@@ -426,7 +459,7 @@ private slots:
                 shown.desk.window.resize(size);
                 auto *bar = shown.page->findChild<QScrollArea *>()->verticalScrollBar();
                 for (const bool end : {false, true}) {
-                    QTest::qWait(50);
+                    QTest::qWait(250); // until the rows have their heights
                     bar->setValue(end ? bar->maximum() : 0);
                     QVERIFY(shown.desk.window.grab().save(
                         QStringLiteral(MOIRE_SCREENSHOTS "/settings-%1-%2-%3.png")

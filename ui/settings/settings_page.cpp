@@ -47,13 +47,15 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
     auto *content = new Panel(QPalette::Base);
     auto *middle = new QHBoxLayout(content);
     middle->setContentsMargins(u * 3, u, u * 3, u * 4);
-    auto *column = new QVBoxLayout;
-    m_list->setMaximumWidth(u * 110);
+    auto *rows = new QWidget;
+    rows->setMaximumWidth(u * 110);
+    auto *column = new QVBoxLayout(rows);
+    column->setContentsMargins({});
     column->addWidget(m_nothing);
     column->addWidget(m_list);
     column->addStretch(1);
     middle->addStretch(1);
-    middle->addLayout(column, 100);
+    middle->addWidget(rows, 100);
     middle->addStretch(1);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
