@@ -3019,6 +3019,18 @@ It is kept in memory, and saving will be retried.</source>
 <context>
     <name>moire::ui::TooLongBar</name>
     <message>
+        <source>&amp;Edit the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay in the chat, but are no longer sent to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads the model again with a larger context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chat and this message take %1 tokens, but the context holds %2. Nothing was sent.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3037,19 +3049,7 @@ It is kept in memory, and saving will be retried.</source>
         </translation>
     </message>
     <message>
-        <source>They stay in the chat, but are no longer sent to the model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Context of &amp;%1 tokens (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loads the model again with a larger context.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
+        <source>&amp;Larger context: %1 tokens (%2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

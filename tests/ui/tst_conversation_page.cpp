@@ -388,7 +388,8 @@ private slots:
         QTRY_VERIFY(desk.rows() == 60 && desk.view().focusedRow() == 40);
         QTest::qWait(50);
         QVERIFY2(desk.view().firstVisibleRow() <= 40 && desk.view().lastVisibleRow() >= 40,
-                 qPrintable(QStringLiteral("%1 to %2").arg(desk.view().firstVisibleRow()).arg(desk.view().lastVisibleRow())));
+                 qPrintable(
+                     QStringLiteral("%1 to %2").arg(desk.view().firstVisibleRow()).arg(desk.view().lastVisibleRow())));
     }
 
     /// The chat template's error is shown, and another format is used only once a person chooses it.

@@ -111,12 +111,14 @@ void ChatMemory::saveNow()
     if (!m_draft)
         return;
     const QString draft = m_draft();
-    if (!m_read) { // written before the draft of this chat was known
-        if (!draft.isEmpty())
-            post([session = m_session, draft](Store &s) {
-                const QString before = s.details(session).draft;
+    if (!m_read) { // left before its draft was known
+        post([session = m_session, draft, anchor = m_anchor()](Store &s) {
+            const QString before = s.details(session).draft;
+            if (!draft.isEmpty())
                 s.saveDraft(session, before.isEmpty() ? draft : before + u'\n' + draft);
-            });
+            if (anchor)
+                s.setAnchor(session, anchor);
+        });
         return;
     }
     if (m_session == 0) {

@@ -170,14 +170,14 @@ void ConversationPage::jump()
         return;
     m_jumpTo = 0;
     m_jumped = true;
-    m_view->scrollToRow(row);
     m_view->setFocusedRow(row);
+    m_view->scrollToRow(row); // last: its top stays where it is while the messages around it are read
 }
 
 std::optional<ScrollAnchor> ConversationPage::anchor() const
 {
     if (m_messages.session() != m_memory.session())
-        return m_leftAnchor; // the messages are those of the next chat already
+        return m_leftSession == m_memory.session() ? m_leftAnchor : std::nullopt; // not shown any more, or not yet
     const auto place = m_view->readingPlace();
     const qint64 message = m_messages.messageAt(place.row);
     return message == 0 || m_view->isAtEnd() ? std::nullopt : std::optional(ScrollAnchor{message, place.fraction});

@@ -219,7 +219,10 @@ void ConversationPage::connectConversation()
             [this](const TokenCount &text, const TokenCount &chat, size_t capacity) {
                 m_composer->setContext(text, chat, capacity);
             });
-    connect(&m_messages, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_leftAnchor = anchor(); });
+    connect(&m_messages, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_leftAnchor = anchor();
+        m_leftSession = m_messages.session();
+    });
     connect(&m_messages, &MessageModel::failed, this,
             [this](const QString &why) { notify(why, NoticeBar::Kind::Error); });
 }

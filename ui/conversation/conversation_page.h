@@ -116,7 +116,8 @@ private:
     widgets::Popover *m_popover;
 
     qint64 m_jumpTo = 0; ///< message to scroll to once it is shown
-    std::optional<ScrollAnchor> m_leftAnchor; ///< of the chat that was shown before the messages were reset
+    std::optional<ScrollAnchor> m_leftAnchor; ///< of m_leftSession, whose messages were shown before
+    qint64 m_leftSession = 0;
     bool m_jumped = false; ///< the reading place of the chat is not restored
     bool m_sendWhenRead = false; ///< Send was pressed before the settings of the chat were known
     QString m_nextDraft; ///< of a chat whose question was sent before its draft was known

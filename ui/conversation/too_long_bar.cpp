@@ -1,56 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/too_long_bar.h"
 
+#include "controls/notice_bar.h"
 #include "items/format.h"
+#include "style/proxy_style.h"
+#include "style/style.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace moire::ui {
 
-TooLongBar::TooLongBar(QWidget *parent) : NoticeBar(parent)
+using widgets::NoticeBar;
+
+TooLongBar::TooLongBar(QWidget *parent)
+    : QWidget(parent),
+      m_notice(new NoticeBar),
+      m_forget(new QPushButton),
+      m_enlarge(new QPushButton),
+      m_edit(new QPushButton(tr("&Edit the message")))
 {
     setObjectName(QStringLiteral("tooLong"));
-    connect(this, &NoticeBar::dismissed, this, [this] { m_why.reset(); });
+    m_forget->setObjectName(QStringLiteral("forgetOldest"));
+    m_forget->setToolTip(tr("They stay in the chat, but are no longer sent to the model."));
+    m_enlarge->setObjectName(QStringLiteral("enlargeContext"));
+    m_enlarge->setToolTip(tr("Loads the model again with a larger context."));
+    m_edit->setObjectName(QStringLiteral("editTooLong"));
+    const int u = widgets::unit(this);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(u);
+    for (QPushButton *button : {m_forget, m_enlarge, m_edit}) {
+        button->setProperty(widgets::look::compact, true);
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(u / 2);
+    column->addWidget(m_notice);
+    column->addLayout(row);
+    connect(m_notice, &NoticeBar::dismissed, this, &TooLongBar::clear);
+    connect(m_forget, &QPushButton::clicked, this, &TooLongBar::forgetChosen);
+    connect(m_edit, &QPushButton::clicked, this, &TooLongBar::editChosen);
+    connect(m_enlarge, &QPushButton::clicked, this, [this] { emit enlargeChosen(m_why->largerContext); });
+    hide();
 }
 
 void TooLongBar::clear()
 {
     m_why.reset();
-    showNotice({});
+    hide();
 }
 
 void TooLongBar::show(const TooLong &why)
 {
     m_why = why;
-    const QString tokens = format::count(why.prompt.tokens);
-    const QString capacity = format::count(why.capacity);
     QString text = why.prompt.exact
         ? tr("The chat and this message take %1 tokens, but the context holds %2. Nothing was sent.")
         : tr("The chat and this message take more than %1 tokens, but the context holds %2. Nothing was sent.");
-    text = text.arg(tokens, capacity);
+    text = text.arg(format::count(why.prompt.tokens), format::count(why.capacity));
     if (why.couldForget == 0 && why.largerContext == 0)
         text += u' ' + tr("The message alone is too long for this model: shorten it.");
-    showNotice(text, Kind::Warning);
-    if (why.couldForget > 0) {
-        auto *forget = addAction(tr("&Forget the %n oldest message(s)", nullptr,
-                                    static_cast<int>(std::min<size_t>(why.couldForget, INT_MAX))));
-        forget->setObjectName(QStringLiteral("forgetOldest"));
-        forget->setToolTip(tr("They stay in the chat, but are no longer sent to the model."));
-        connect(forget, &QPushButton::clicked, this, &TooLongBar::forgetChosen);
-    }
-    if (why.largerContext > 0) {
-        auto *enlarge = addAction(tr("Context of &%1 tokens (%2)")
-                                      .arg(format::count(why.largerContext), format::bytes(why.largerContextBytes)));
-        enlarge->setObjectName(QStringLiteral("enlargeContext"));
-        enlarge->setToolTip(tr("Loads the model again with a larger context."));
-        connect(enlarge, &QPushButton::clicked, this, [this] {
-            if (m_why)
-                emit enlargeChosen(m_why->largerContext);
-        });
-    }
-    auto *edit = addAction(tr("&Edit"));
-    edit->setObjectName(QStringLiteral("editTooLong"));
-    connect(edit, &QPushButton::clicked, this, &TooLongBar::editChosen);
+    m_notice->showNotice(text, NoticeBar::Kind::Warning);
+    m_forget->setText(
+        tr("&Forget the %n oldest message(s)", nullptr, static_cast<int>(std::min<size_t>(why.couldForget, INT_MAX))));
+    m_forget->setVisible(why.couldForget > 0);
+    m_enlarge->setText(tr("&Larger context: %1 tokens (%2)")
+                           .arg(format::count(why.largerContext), format::bytes(why.largerContextBytes)));
+    m_enlarge->setVisible(why.largerContext > 0);
+    QWidget::show();
 }
 
 } // namespace moire::ui

@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "controls/notice_bar.h"
 #include "runtime/question_queue.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace moire::widgets {
+class NoticeBar;
+}
 
 namespace moire::ui {
 
 /// A question did not fit into the context: says so, and what can be done. Nothing was sent.
-class TooLongBar : public widgets::NoticeBar {
+class TooLongBar : public QWidget {
     Q_OBJECT
 public:
     explicit TooLongBar(QWidget *parent = nullptr);
@@ -22,6 +29,10 @@ signals:
     void editChosen();
 
 private:
+    widgets::NoticeBar *m_notice;
+    QPushButton *m_forget;
+    QPushButton *m_enlarge;
+    QPushButton *m_edit;
     std::optional<TooLong> m_why;
 };
 

@@ -176,19 +176,14 @@ void MainWindow::raiseAndOpen(const QString &model)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().toLocalFile().endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive))
+    if (ModelsPage::canOpen(event->mimeData()))
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    if (path.isEmpty())
-        return;
+    m_models->openDropped(event->mimeData());
     event->acceptProposedAction();
-    m_models->addFile(path);
-    openModel(path);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
