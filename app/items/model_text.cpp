@@ -112,11 +112,12 @@ QString attention(const ModelFile &file)
     const ModelConfig *config = configOf(file);
     if (!config)
         return {};
-    QString text = config->attention == AttentionKind::Latent
-        ? Text::tr("latent, %1 + %2").arg(config->kvRank).arg(config->ropeWidth)
-        : Text::tr("grouped, %1 heads for %2 of the cache").arg(config->heads).arg(config->kvHeads);
-    if (config->slidingWindow > 0)
-        text += Text::tr(", window %1").arg(format::count(config->slidingWindow));
+    const AttentionConfig &a = config->perLayer.front().attention;
+    QString text = a.kind == AttentionKind::Latent
+        ? Text::tr("latent, %1 + %2").arg(a.kvRank).arg(a.ropeWidth)
+        : Text::tr("grouped, %1 heads for %2 of the cache").arg(a.heads).arg(a.kvHeads);
+    if (a.window > 0)
+        text += Text::tr(", window %1").arg(format::count(a.window));
     return text;
 }
 
@@ -126,11 +127,14 @@ QString context(const ModelFile &file)
         return {};
     const QString text = format::count(file.shape.context);
     const ModelConfig *config = configOf(file);
-    if (!config || config->rotary.scaling == RotaryScaling::None)
+    if (!config)
         return text;
-    const QString factor = QString::number(config->rotary.factor, 'g', 3);
-    return config->rotary.scaling == RotaryScaling::Yarn ? Text::tr("%1 (YaRN × %2)").arg(text, factor)
-                                                         : Text::tr("%1 (linear × %2)").arg(text, factor);
+    const RotaryConfig &rotary = config->perLayer.front().attention.rotary;
+    if (rotary.scaling == RotaryScaling::None)
+        return text;
+    const QString factor = QString::number(rotary.factor, 'g', 3);
+    return rotary.scaling == RotaryScaling::Yarn ? Text::tr("%1 (YaRN × %2)").arg(text, factor)
+                                                 : Text::tr("%1 (linear × %2)").arg(text, factor);
 }
 
 QString cache(const ModelFile &file, size_t tokens)

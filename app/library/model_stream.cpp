@@ -3,6 +3,7 @@
 
 #include <QDataStream>
 
+#include <algorithm>
 #include <type_traits>
 
 namespace moire {
@@ -103,19 +104,28 @@ void numbers(A &a, T &...values)
     (a.number(values), ...);
 }
 
+template <class A, class Attention>
+void attention(A &a, Attention &c)
+{
+    numbers(a, c.kind, c.heads, c.kvHeads, c.keyWidth, c.valueWidth, c.headNorm, c.bias, c.outputBias, c.softcap,
+            c.scale, c.window, c.sinks, c.queryRank, c.kvRank, c.ropeWidth);
+    auto &r = c.rotary;
+    numbers(a, r.layout, r.scaling, r.dimensions, r.base, r.factor, r.originalContext, r.yarnBetaFast, r.yarnBetaSlow,
+            r.yarnLogMultiplier, r.attentionFactor, r.roundCorners);
+}
+
 template <class A, class Config>
 void config(A &a, Config &c)
 {
-    numbers(a, c.layers, c.width, c.vocabulary, c.trainedContext, c.normEpsilon, c.attention, c.heads, c.kvHeads,
-            c.keyWidth, c.valueWidth, c.headNorm, c.attentionBias, c.attentionScale, c.slidingWindow, c.queryRank,
-            c.kvRank, c.ropeWidth);
-    auto &r = c.rotary;
-    numbers(a, r.layout, r.scaling, r.dimensions, r.base, r.factor, r.originalContext, r.yarnBetaFast, r.yarnBetaSlow,
-            r.yarnLogMultiplier, r.attentionFactor);
+    numbers(a, c.layers, c.width, c.vocabulary, c.trainedContext, c.normEpsilon, c.embeddingScale, c.logitScale,
+            c.logitSoftcap);
     auto &m = c.moe;
     numbers(a, m.experts, m.expertsUsed, m.expertWidth, m.sharedExperts, m.sharedWidth, m.sharedGate, m.score,
-            m.selectionBias, m.groups, m.groupsUsed, m.groupRank, m.normalizeWeights, m.weightScale);
-    a.list(c.denseWidth, [&](auto &width) { a.number(width); });
+            m.selectionBias, m.groups, m.groupsUsed, m.groupRank, m.normalizeWeights, m.weightScale, m.bias);
+    a.list(c.perLayer, [&](auto &layer) {
+        attention(a, layer.attention);
+        numbers(a, layer.denseWidth, layer.activation, layer.postNorms);
+    });
 }
 
 template <class A, class Weights>
@@ -133,7 +143,7 @@ void fields(A &a, File &f)
     a.list(f.stamps, [&](auto &s) { numbers(a, s.size, s.modified, s.changed, s.device, s.inode); });
     numbers(a, f.bytes, f.partCount, f.builtIn, f.parameters, f.activeParameters, f.tokens, f.thinks, f.ggufVersion);
     for (auto *text : {&f.problem, &f.remedy, &f.name, &f.architecture, &f.unsupportedWhy, &f.quantization,
-                       &f.dominantType, &f.tokenizerModel, &f.preTokenizer, &f.templateText, &f.templateProblem})
+                       &f.tokenizerModel, &f.preTokenizer, &f.templateText, &f.templateProblem})
         a.text(*text);
     numbers(a, f.shape.layers, f.shape.context, f.shape.experts, f.shape.expertsUsed, f.shape.sharedExperts);
     numbers(a, f.shares.experts, f.shares.attention, f.shares.embedding, f.shares.other);
@@ -158,10 +168,13 @@ bool sane(const ModelFile &file)
     if (!file.footprint)
         return true;
     const ModelConfig &c = file.footprint->config;
-    return c.layers > 0 && c.layers <= ConfigLimits::layers && c.denseWidth.size() == c.layers &&
+    const auto known = [](const LayerConfig &layer) {
+        return layer.attention.kind <= AttentionKind::Latent && layer.attention.rotary.scaling <= RotaryScaling::Yarn &&
+            layer.activation <= Activation::SquaredRelu;
+    };
+    return c.layers > 0 && c.layers <= ConfigLimits::layers && c.perLayer.size() == c.layers &&
         file.footprint->file.layers.size() == c.layers && file.footprint->device.layers.size() == c.layers &&
-        c.attention <= AttentionKind::Latent && c.rotary.scaling <= RotaryScaling::Yarn &&
-        c.moe.score <= RouterScore::Sigmoid;
+        std::all_of(c.perLayer.begin(), c.perLayer.end(), known) && c.moe.score <= RouterScore::Sigmoid;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "cpu/cpu_backend.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <vector>
 
@@ -33,6 +34,7 @@ struct Query {
     float *out;
     size_t begin; ///< first position that it sees
     size_t end; ///< one past the last
+    const float *sink; ///< or null
     float max = -std::numeric_limits<float>::infinity();
     float sum = 0.0f;
 };
@@ -48,6 +50,10 @@ void attendShared(const Kernels &kernels, const AttendArgs &args, size_t kvHead,
         begin = std::min(begin, query.begin);
         end = std::max(end, query.end);
         std::fill_n(query.out, args.valueWidth, 0.0f);
+        if (query.sink) { // the first term of the running sum, without a value
+            query.max = *query.sink;
+            query.sum = 1.0f;
+        }
     }
     scratch.resize(queries.size() * blockPositions + std::max(args.keyWidth, args.valueWidth));
     float *wide = scratch.data() + queries.size() * blockPositions;
@@ -67,6 +73,9 @@ void attendShared(const Kernels &kernels, const AttendArgs &args, size_t kvHead,
             if (from >= to)
                 continue;
             float *scores = &scratch[i * blockPositions + from - block];
+            if (args.softcap > 0.0f)
+                for (size_t t = 0; t < to - from; ++t)
+                    scores[t] = args.softcap * std::tanh(scores[t] / args.softcap);
             const float max = std::max(query.max, *std::max_element(scores, scores + (to - from)));
             if (query.sum > 0.0f && max > query.max) {
                 float shrink = query.max;
@@ -117,7 +126,8 @@ void attend(const Kernels &kernels, ThreadPool &pool, const AttendArgs &args)
                 const size_t end = args.firstPosition + i + 1;
                 const size_t begin = args.window > 0 && end > args.window ? end - args.window : 0;
                 queries[thread].push_back({args.q + i * args.qTokenStride + head * args.qHeadStride,
-                                           args.out + i * args.outTokenStride + head * args.outHeadStride, begin, end});
+                                           args.out + i * args.outTokenStride + head * args.outHeadStride, begin, end,
+                                           args.sinks ? args.sinks + head : nullptr});
             }
         attendShared(kernels, args, kvHead, queries[thread], scratch[thread]);
     });

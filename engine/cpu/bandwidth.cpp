@@ -66,7 +66,7 @@ std::string processorName()
     return name + ", " + makeCpuBackend(0)->description();
 }
 
-double measureMemoryBandwidth()
+double measureMemoryBandwidth(const std::stop_token &stop)
 try {
     const size_t bytes = std::min(bufferBytes, cpu::availableMemory() / 8) / pieceBytes * pieceBytes;
     if (bytes < minBytes)
@@ -74,12 +74,17 @@ try {
     cpu::ThreadPool pool(cpu::findProcessors().threads());
     const Buffer buffer = cpu::allocatePages(bytes);
     const size_t pieces = bytes / pieceBytes;
-    pool.run(pieces, [&](size_t piece, unsigned) { std::memset(buffer.get() + piece * pieceBytes, 1, pieceBytes); });
+    pool.run(pieces, [&](size_t piece, unsigned) {
+        if (!stop.stop_requested())
+            std::memset(buffer.get() + piece * pieceBytes, 1, pieceBytes);
+    });
     std::atomic<uint64_t> sum = 0; // used, so that the compiler keeps the reads
     double best = 0.0;
-    for (int pass = 0; pass < passes; ++pass) {
+    for (int pass = 0; pass < passes && !stop.stop_requested(); ++pass) {
         std::vector<Share> shares(pool.threads());
         pool.run(pieces, [&](size_t piece, unsigned thread) {
+            if (stop.stop_requested())
+                return;
             const double start = threadSeconds();
             sum += sumOf(buffer.get() + piece * pieceBytes, pieceBytes);
             shares[thread].seconds += threadSeconds() - start;
@@ -90,7 +95,7 @@ try {
             rate += share.seconds > 0.0 ? share.bytes / share.seconds : 0.0;
         best = std::max(best, rate);
     }
-    return sum > 0 ? best : 0.0;
+    return sum > 0 && !stop.stop_requested() ? best : 0.0;
 } catch (const std::exception &) {
     return 0.0;
 }

@@ -65,7 +65,7 @@ public:
 
     bool beginStep(const Step &step) override
     {
-        m_rotation.table = nullptr;
+        m_rotationsUsed = 0;
         m_clock.begin(step.trace);
         return false;
     }
@@ -96,12 +96,15 @@ private:
     std::vector<float> m_scores;
     FeedForwardScratch m_feedForward;
     FeedForwardGroups m_groups;
-    struct {
+    struct Rotation {
         const float *table = nullptr;
         size_t firstPosition = 0;
         size_t tokens = 0;
-        std::vector<float> cosSin; ///< [tokens, dimensions / 2, 2]; the same for all layers of a step
-    } m_rotation;
+        std::vector<float> cosSin; ///< [tokens, dimensions / 2, 2]
+    };
+    const Rotation &rotationOf(const RotateArgs &args);
+    std::vector<Rotation> m_rotations; ///< of the step: one per table, shared by the layers that use it
+    size_t m_rotationsUsed = 0;
 };
 
 void CpuBackend::embed(const EmbedArgs &args)
@@ -109,6 +112,8 @@ void CpuBackend::embed(const EmbedArgs &args)
     const size_t width = args.table->columns;
     m_pool.run(args.ids.size(), [&](size_t i, unsigned) {
         reference::widenRow(*args.table, 0, args.ids[i].value, args.out + i * width);
+        if (args.scale != 1.0f)
+            m_kernels.scale(args.scale, args.out + i * width, width);
     });
 }
 
@@ -122,8 +127,10 @@ void CpuBackend::norm(const NormArgs &args)
             float *out = args.out + r * args.outStride;
             const double mean = m_kernels.sumOfSquares(x, args.width) / static_cast<double>(args.width);
             const auto scale = static_cast<float>(1.0 / std::sqrt(mean + static_cast<double>(args.epsilon)));
-            for (size_t i = 0; i < args.width; ++i)
-                out[i] = x[i] * scale * args.weight[i];
+            for (size_t i = 0; i < args.width; ++i) {
+                const float value = x[i] * scale * args.weight[i];
+                out[i] = args.add ? out[i] + value : value;
+            }
         }
     });
 }
@@ -208,23 +215,34 @@ void CpuBackend::headLinearTransposed(const HeadLinearArgs &args)
     });
 }
 
+const CpuBackend::Rotation &CpuBackend::rotationOf(const RotateArgs &args)
+{
+    for (size_t i = 0; i < m_rotationsUsed; ++i)
+        if (const Rotation &r = m_rotations[i]; r.table == args.table.inverseFrequencies &&
+            r.firstPosition == args.firstPosition && r.tokens == args.tokens)
+            return r;
+    if (m_rotationsUsed == m_rotations.size())
+        m_rotations.emplace_back();
+    Rotation &r = m_rotations[m_rotationsUsed++];
+    const size_t pairs = args.table.dimensions / 2;
+    r.table = args.table.inverseFrequencies;
+    r.firstPosition = args.firstPosition;
+    r.tokens = args.tokens;
+    r.cosSin.resize(args.tokens * pairs * 2);
+    m_pool.run(args.tokens, [&](size_t t, unsigned) {
+        for (size_t i = 0; i < pairs; ++i) {
+            const double angle = static_cast<double>(args.firstPosition + t) * static_cast<double>(r.table[i]);
+            r.cosSin[(t * pairs + i) * 2] = static_cast<float>(std::cos(angle)) * args.table.amplitude;
+            r.cosSin[(t * pairs + i) * 2 + 1] = static_cast<float>(std::sin(angle)) * args.table.amplitude;
+        }
+    });
+    return r;
+}
+
 void CpuBackend::rotate(const RotateArgs &args)
 {
     const size_t pairs = args.table.dimensions / 2;
-    auto &r = m_rotation;
-    if (r.table != args.table.inverseFrequencies || r.firstPosition != args.firstPosition || r.tokens != args.tokens) {
-        r.table = args.table.inverseFrequencies;
-        r.firstPosition = args.firstPosition;
-        r.tokens = args.tokens;
-        r.cosSin.resize(args.tokens * pairs * 2);
-        m_pool.run(args.tokens, [&](size_t t, unsigned) {
-            for (size_t i = 0; i < pairs; ++i) {
-                const double angle = static_cast<double>(args.firstPosition + t) * static_cast<double>(r.table[i]);
-                r.cosSin[(t * pairs + i) * 2] = static_cast<float>(std::cos(angle)) * args.table.amplitude;
-                r.cosSin[(t * pairs + i) * 2 + 1] = static_cast<float>(std::sin(angle)) * args.table.amplitude;
-            }
-        });
-    }
+    const Rotation &r = rotationOf(args);
     const bool interleaved = args.table.layout == RotaryLayout::Interleaved;
     const size_t apart = interleaved ? 1 : pairs;
     const size_t step = interleaved ? 2 : 1;
@@ -264,7 +282,7 @@ void CpuBackend::route(const RouteArgs &args)
 {
     const size_t experts = args.router->rows;
     m_scores.resize(args.tokens * experts);
-    const LinearJob job{args.router, nullptr, m_scores.data(), experts};
+    const LinearJob job{args.router, args.logitBias, m_scores.data(), experts};
     linear({args.x, args.xStride, args.tokens, {&job, 1}});
     std::vector<std::vector<float>> scratch(m_pool.threads(), std::vector<float>(experts + args.groups));
     m_pool.run(args.tokens, [&](size_t t, unsigned thread) {
@@ -296,14 +314,17 @@ void CpuBackend::experts(const ExpertArgs &args)
     g.gate = args.gate;
     g.up = args.up;
     g.down = args.down;
-    g.gateBias = g.upBias = g.downBias = nullptr;
+    g.activation = args.activation;
+    g.gateBias = args.gateBias;
+    g.upBias = args.upBias;
+    g.downBias = args.downBias;
     const size_t choices = args.tokens * args.expertsUsed;
-    std::vector<size_t> counts(args.gate->count + 1, 0);
+    std::vector<size_t> counts(args.up->count + 1, 0);
     for (size_t i = 0; i < choices; ++i)
         if (args.ids[i] != noExpert)
             ++counts[args.ids[i] + 1];
     g.groups.clear();
-    for (size_t e = 0; e < args.gate->count; ++e) {
+    for (size_t e = 0; e < args.up->count; ++e) {
         if (counts[e + 1] > 0)
             g.groups.push_back({e, counts[e], counts[e + 1]});
         counts[e + 1] += counts[e];
@@ -324,6 +345,7 @@ void CpuBackend::feedForward(const FeedForwardArgs &args)
     g.gateBias = args.gateBias;
     g.upBias = args.upBias;
     g.downBias = args.downBias;
+    g.activation = args.activation;
     g.groups = {{0, 0, args.tokens}};
     g.entries.resize(args.tokens);
     m_scores.assign(args.tokens, 0.0f);
@@ -331,6 +353,8 @@ void CpuBackend::feedForward(const FeedForwardArgs &args)
         const LinearJob job{args.sharedGate, nullptr, m_scores.data(), 1};
         linear({args.x, args.xStride, args.tokens, {&job, 1}});
     }
+    for (size_t t = 0; !args.add && t < args.tokens; ++t)
+        std::fill_n(args.y + t * args.yStride, args.down->rows, 0.0f);
     for (size_t t = 0; t < args.tokens; ++t)
         g.entries[t] = {t, args.sharedGate ? 1.0f / (1.0f + std::exp(-m_scores[t])) : 1.0f};
     cpu::feedForward(m_kernels, m_pool, g, args.x, args.xStride, args.tokens, args.y, args.yStride, m_feedForward);

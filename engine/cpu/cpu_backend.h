@@ -39,7 +39,8 @@ template <class Take>
 void rowProducts(const Kernels &kernels, const RowProducts &p, Take take)
 {
     constexpr size_t block = 32; // tokens whose activations stay in the L2 cache
-    const DotRow dot = kernels.dot(p.matrix.type);
+    const quant::BlockFormat &format = *quant::findFormat(p.matrix.type);
+    const DotRow dot = kernels.dot(format);
     const std::byte *base = p.matrix.data + p.index * p.matrix.matrixStride;
     for (size_t from = 0; from < p.tokens; from += block) {
         const size_t to = std::min(p.tokens, from + block);
@@ -47,7 +48,7 @@ void rowProducts(const Kernels &kernels, const RowProducts &p, Take take)
             for (size_t t = from; t < to; t += dotTokens) {
                 float out[dotTokens];
                 const size_t n = std::min(dotTokens, to - t);
-                dot(base + row * p.matrix.rowStride, p.x + t, n, p.matrix.columns, out);
+                dot(format, base + row * p.matrix.rowStride, p.x + t, n, p.matrix.columns, out);
                 for (size_t k = 0; k < n; ++k)
                     take(t + k, row, out[k]);
             }
@@ -63,14 +64,15 @@ inline size_t pieces(size_t rows)
 
 void attend(const Kernels &kernels, ThreadPool &pool, const AttendArgs &args);
 
-/// A gated feed-forward over tokens grouped by the matrices they use: y(token) += weight * down(silu(gate) * up).
+/// A feed-forward part over tokens grouped by the matrices they use: y(token) += weight * down(activation(gate, up)).
 struct FeedForwardGroups {
-    const Matrix *gate;
+    const Matrix *gate; ///< or null, see ops.h
     const Matrix *up;
     const Matrix *down;
-    const float *gateBias = nullptr; ///< [width] or null; all three only for matrix 0
-    const float *upBias = nullptr;
-    const float *downBias = nullptr;
+    Activation activation = Activation::SwiGlu;
+    const float *gateBias = nullptr; ///< [matrices, width] or null
+    const float *upBias = nullptr; ///< [matrices, width] or null
+    const float *downBias = nullptr; ///< [matrices, d] or null
     struct Group {
         size_t matrix; ///< index into the three
         size_t first; ///< range of `entries`

@@ -9,22 +9,22 @@ namespace moire::cpu {
 void feedForward(const Kernels &kernels, ThreadPool &pool, const FeedForwardGroups &g, const float *x, size_t xStride,
                  size_t tokens, float *y, size_t yStride, FeedForwardScratch &scratch)
 {
-    const size_t width = g.gate->rows;
-    const size_t columns = g.gate->columns;
-    const auto *inputFormat = quant::findFormat(g.gate->type);
-    const bool sameFormat = quant::findFormat(g.up->type)->activations == inputFormat->activations;
-    scratch.input.pack(kernels, pool, inputFormat->activations, x, xStride, tokens, columns);
+    const size_t width = g.up->rows;
+    const size_t columns = g.up->columns;
+    const auto inputFormat = quant::findFormat(g.up->type)->activations;
+    const bool sameFormat = !g.gate || quant::findFormat(g.gate->type)->activations == inputFormat;
+    scratch.input.pack(kernels, pool, inputFormat, x, xStride, tokens, columns);
     PackedRows other; // gate and up have the same type in every file so far, but need not
     if (!sameFormat)
-        other.pack(kernels, pool, quant::findFormat(g.up->type)->activations, x, xStride, tokens, columns);
-    const PackedRows &upInput = sameFormat ? scratch.input : other;
+        other.pack(kernels, pool, quant::findFormat(g.gate->type)->activations, x, xStride, tokens, columns);
+    const PackedRows &gateInput = sameFormat ? scratch.input : other;
 
     const size_t entries = g.entries.size();
     scratch.values.resize(2 * entries * width);
     scratch.inputRows.resize(2 * entries);
     for (size_t e = 0; e < entries; ++e) {
-        scratch.inputRows[e] = scratch.input.row(g.entries[e].token);
-        scratch.inputRows[entries + e] = upInput.row(g.entries[e].token);
+        scratch.inputRows[e] = gateInput.row(g.entries[e].token);
+        scratch.inputRows[entries + e] = scratch.input.row(g.entries[e].token);
     }
     float *gateValues = scratch.values.data();
     float *upValues = gateValues + entries * width;
@@ -36,14 +36,16 @@ void feedForward(const Kernels &kernels, ThreadPool &pool, const FeedForwardGrou
         const auto products = [&](const Matrix &matrix, const float *bias, const void *const *rows, float *values) {
             rowProducts(kernels, {matrix, group.matrix, first, last, rows + group.first, group.count},
                         [&](size_t t, size_t row, float value) {
-                            values[(group.first + t) * width + row] = value + (bias ? bias[row] : 0.0f);
+                            values[(group.first + t) * width + row] =
+                                value + (bias ? bias[group.matrix * width + row] : 0.0f);
                         });
         };
-        products(*g.gate, g.gateBias, scratch.inputRows.data(), gateValues);
+        if (g.gate)
+            products(*g.gate, g.gateBias, scratch.inputRows.data(), gateValues);
         products(*g.up, g.upBias, scratch.inputRows.data() + entries, upValues);
         for (size_t e = group.first; e < group.first + group.count; ++e) {
             float *gate = gateValues + e * width + first;
-            kernels.swiglu(gate, upValues + e * width + first, gate, last - first);
+            kernels.activate(g.activation, gate, upValues + e * width + first, gate, last - first);
         }
     });
 
@@ -59,7 +61,7 @@ void feedForward(const Kernels &kernels, ThreadPool &pool, const FeedForwardGrou
                         {*g.down, group.matrix, first, last, scratch.hiddenRows.data() + group.first, group.count},
                         [&](size_t t, size_t row, float value) {
                             const FeedForwardGroups::Entry &entry = g.entries[group.first + t];
-                            const float bias = g.downBias ? g.downBias[row] : 0.0f;
+                            const float bias = g.downBias ? g.downBias[group.matrix * g.down->rows + row] : 0.0f;
                             y[entry.token * yStride + row] += entry.weight * (value + bias);
                         });
     });

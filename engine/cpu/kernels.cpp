@@ -57,6 +57,14 @@ const Kernels &kernels(Simd simd)
     return portableKernels;
 }
 
+DotRow Kernels::dot(const quant::BlockFormat &format) const
+{
+    for (const TypedDot &entry : dots)
+        if (entry.type == format.type)
+            return entry.dot;
+    return format.unpack ? dotUnpacked : format.dot;
+}
+
 const char *simdName(Simd simd)
 {
     return simd == Simd::Avx512 ? "AVX-512" : simd == Simd::Avx2 ? "AVX2" : "portable";

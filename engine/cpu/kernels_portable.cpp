@@ -11,41 +11,10 @@ namespace moire::cpu {
 
 namespace {
 
-template <auto dot>
-void rows(const std::byte *w, const void *const *x, size_t tokens, size_t n, float *out)
+void dotUnpacked(const quant::BlockFormat &format, const std::byte *w, const void *const *x, size_t tokens, size_t n,
+                 float *out)
 {
-    for (size_t t = 0; t < tokens; ++t)
-        out[t] = dot(w, x[t], n);
-}
-
-DotRow dotRow(TensorType type)
-{
-    switch (type) {
-    case TensorType::F32:
-        return rows<quant::dotF32>;
-    case TensorType::F16:
-        return rows<quant::dotF16>;
-    case TensorType::BF16:
-        return rows<quant::dotBf16>;
-    case TensorType::Q8_0:
-        return rows<quant::dotQ8_0>;
-    case TensorType::Q4_0:
-        return rows<quant::dotQ4_0>;
-    case TensorType::Q4_1:
-        return rows<quant::dotQ4_1>;
-    case TensorType::Q5_0:
-        return rows<quant::dotQ5_0>;
-    case TensorType::Q5_1:
-        return rows<quant::dotQ5_1>;
-    case TensorType::Q4_K:
-        return rows<quant::dotQ4_K>;
-    case TensorType::Q5_K:
-        return rows<quant::dotQ5_K>;
-    case TensorType::Q6_K:
-        return rows<quant::dotQ6_K>;
-    default:
-        return nullptr;
-    }
+    format.dot(format, w, x, tokens, n, out);
 }
 
 float dotFloat(const float *a, const float *b, size_t n)
@@ -88,10 +57,34 @@ double sumOfSquares(const float *x, size_t n)
     return sum;
 }
 
-void swiglu(const float *gate, const float *up, float *out, size_t n)
+float sigmoidTimes(float x, float slope)
 {
-    for (size_t i = 0; i < n; ++i)
-        out[i] = gate[i] / (1.0f + std::exp(-gate[i])) * up[i];
+    return x / (1.0f + std::exp(-slope * x));
+}
+
+void activate(Activation activation, const float *gate, const float *up, float *out, size_t n)
+{
+    constexpr float limit = clampedSwiGluLimit;
+    for (size_t i = 0; i < n; ++i) {
+        const float u = up[i];
+        switch (activation) {
+        case Activation::SwiGlu:
+            out[i] = sigmoidTimes(gate[i], 1.0f) * u;
+            break;
+        case Activation::GeGlu: // gelu(g) = g sigmoid(2 sqrt(2 / pi) (g + 0.044715 g^3))
+            out[i] = sigmoidTimes(gate[i], 1.59576912f * (1.0f + 0.044715f * gate[i] * gate[i])) * u;
+            break;
+        case Activation::ClampedSwiGlu: { // in this order NaN stays NaN
+            const float below = u > limit ? limit : u;
+            out[i] = sigmoidTimes(gate[i] > limit ? limit : gate[i], clampedSwiGluSlope) *
+                ((below < -limit ? -limit : below) + 1.0f);
+            break;
+        }
+        case Activation::SquaredRelu:
+            out[i] = u < 0.0f ? 0.0f : u * u;
+            break;
+        }
+    }
 }
 
 float expSum(float *x, size_t n, float max)
@@ -150,19 +143,20 @@ ExpMoments expMoments(const float *x, size_t n, float max)
 } // namespace
 
 extern const Kernels portableKernels;
-const Kernels portableKernels{Simd::Portable,
-                              dotRow,
-                              quant::quantizeActivationsQ8,
-                              quant::quantizeActivationsQ8K,
-                              dotFloat,
-                              axpy,
-                              scale,
-                              fromHalf,
-                              toHalf,
-                              sumOfSquares,
-                              swiglu,
-                              expSum,
-                              maxima,
-                              expMoments};
+constinit const Kernels portableKernels{Simd::Portable,
+                                        {},
+                                        dotUnpacked,
+                                        quant::quantizeActivationsQ8,
+                                        quant::quantizeActivationsQ8K,
+                                        dotFloat,
+                                        axpy,
+                                        scale,
+                                        fromHalf,
+                                        toHalf,
+                                        sumOfSquares,
+                                        activate,
+                                        expSum,
+                                        maxima,
+                                        expMoments};
 
 } // namespace moire::cpu

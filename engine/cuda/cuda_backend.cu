@@ -70,12 +70,19 @@ public:
     std::string name() const override { return "cuda"; }
     std::string description() const override { return m_description; }
     unsigned threads() const override { return 1; }
-    bool supports(TensorType type) const override
+    bool supports(TensorType type) const override { return computesWith(type); }
+    std::string lacks(const LayerParts &parts) const override
     {
-        return withQuantized(type, [](auto) {}) || withFloat(type, [](auto) {});
+        if (parts.feedForwardBias)
+            return "feed-forward biases";
+        if (parts.sinks)
+            return "attention sinks";
+        if (parts.softcap)
+            return "soft caps of attention scores";
+        if (parts.postNorms)
+            return "norms after attention and feed-forward";
+        return parts.activation != Activation::SwiGlu ? "this model's activation function" : "";
     }
-
-    bool supportsFeedForwardBias() const override { return false; }
 
     Matrix adopt(const HostMatrix &matrix, bool, bool) override
     {
@@ -339,6 +346,8 @@ void CudaBackend::embed(const EmbedArgs &args)
     written(args.out, args.ids.size() * args.table->columns);
     widenRows(m_queue, args.table->type, viewOf(*args.table), raw, deviceIds(args.ids), toInt(args.ids.size()),
               args.out);
+    if (args.scale != 1.0f)
+        scaleInPlace(m_queue, args.out, args.ids.size() * args.table->columns, args.scale);
 }
 
 void CudaBackend::norm(const NormArgs &args)

@@ -22,43 +22,17 @@ __device__ __forceinline__ float dotOne(TensorType type, const uint8_t *row, con
     if constexpr (Type != anyType) {
         dotRow<Type, 1>(row, x, token, rows, lane, lanes, sum);
     } else {
+#define MOIRE_DOT_ROW(name)                                                                                            \
+    case TensorType::name:                                                                                             \
+        dotRow<TensorType::name, 1>(row, x, token, rows, lane, lanes, sum);                                            \
+        break;
         switch (type) {
-        case TensorType::F32:
-            dotRow<TensorType::F32, 1>(row, x, token, rows, lane, lanes, sum);
-            break;
-        case TensorType::F16:
-            dotRow<TensorType::F16, 1>(row, x, token, rows, lane, lanes, sum);
-            break;
-        case TensorType::BF16:
-            dotRow<TensorType::BF16, 1>(row, x, token, rows, lane, lanes, sum);
-            break;
-        case TensorType::Q4_0:
-            dotRow<TensorType::Q4_0, 1>(row, x, token, rows, lane, lanes, sum);
-            break;
-        case TensorType::Q4_1:
-            dotRow<TensorType::Q4_1, 1>(row, x, token, rows, lane, lanes, sum);
-            break;
-        case TensorType::Q5_0:
-            dotRow<TensorType::Q5_0, 1>(row, x, token, rows, lane, lanes, sum);
-            break;
-        case TensorType::Q5_1:
-            dotRow<TensorType::Q5_1, 1>(row, x, token, rows, lane, lanes, sum);
-            break;
-        case TensorType::Q8_0:
-            dotRow<TensorType::Q8_0, 1>(row, x, token, rows, lane, lanes, sum);
-            break;
-        case TensorType::Q4_K:
-            dotRow<TensorType::Q4_K, 1>(row, x, token, rows, lane, lanes, sum);
-            break;
-        case TensorType::Q5_K:
-            dotRow<TensorType::Q5_K, 1>(row, x, token, rows, lane, lanes, sum);
-            break;
-        case TensorType::Q6_K:
-            dotRow<TensorType::Q6_K, 1>(row, x, token, rows, lane, lanes, sum);
-            break;
+            MOIRE_QUANTIZED_TYPES(MOIRE_DOT_ROW)
+            MOIRE_FLOAT_TYPES(MOIRE_DOT_ROW)
         default:
             break;
         }
+#undef MOIRE_DOT_ROW
     }
     return sum[0];
 }

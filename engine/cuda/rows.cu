@@ -111,6 +111,14 @@ __global__ void repackKernel(const uint8_t *raw, size_t rawStride, uint8_t *plan
     Planes<Type>::put(raw + row * rawStride, planes + row * stride, blocks, static_cast<int>(at % blocks));
 }
 
+__global__ void scaleKernel(float *x, size_t count, float factor)
+{
+    waitForPrevious();
+    const size_t i = blockIdx.x * static_cast<size_t>(blockDim.x) + threadIdx.x;
+    if (i < count)
+        x[i] *= factor;
+}
+
 __global__ void sigmoidKernel(float *x, int count)
 {
     waitForPrevious();
@@ -171,11 +179,21 @@ void repackRows(const Queue &queue, TensorType type, const uint8_t *raw, size_t 
     });
 }
 
+bool computesWith(TensorType type)
+{
+    return withQuantized(type, [](auto) {}) || withFloat(type, [](auto) {});
+}
+
 size_t deviceRowBytes(TensorType type, size_t columns)
 {
     size_t bytes = padded(columns * (type == TensorType::F32 ? 4 : 2));
     withQuantized(type, [&](auto tag) { bytes = Planes<tag.type>::rowBytes(static_cast<int>(columns / 32)); });
     return bytes;
+}
+
+void scaleInPlace(const Queue &queue, float *x, size_t count, float factor)
+{
+    MOIRE_LAUNCH(queue, scaleKernel, (LaunchShape{dim3(ceilDivide(count, 128)), dim3(128)}), x, count, factor);
 }
 
 void sigmoidInPlace(const Queue &queue, float *x, int count)

@@ -31,9 +31,13 @@ void widenRows(const Queue &queue, TensorType type, const WeightView &table, boo
 void repackRows(const Queue &queue, TensorType type, const uint8_t *raw, size_t rawStride, uint8_t *planes,
                 size_t stride, size_t rows, int blocks);
 
+/// Whether the backend has kernels for weights of this type.
+bool computesWith(TensorType type);
+
 /// Bytes of a row in planes, or of a padded row of floats.
 size_t deviceRowBytes(TensorType type, size_t columns);
 
+void scaleInPlace(const Queue &queue, float *x, size_t count, float factor);
 void sigmoidInPlace(const Queue &queue, float *x, int count);
 
 /// Writes the device's clock.

@@ -345,40 +345,38 @@ __device__ __forceinline__ float weightOf(const Weights32 &w, int i)
     return w.scale[i / 16] * static_cast<float>(q) + w.offset;
 }
 
-/// Calls f with a type tag (`tag.type` is a constant) for the quantised type \p type; returns false for other types.
+// The types that the backend computes with; TYPE is applied to each. A quantised type is an entry here and its Planes.
+// Layers with tensors of other types run on the CPU.
+#define MOIRE_QUANTIZED_TYPES(TYPE)                                                                                    \
+    TYPE(Q4_0)                                                                                                         \
+    TYPE(Q4_1)                                                                                                         \
+    TYPE(Q5_0)                                                                                                         \
+    TYPE(Q5_1)                                                                                                         \
+    TYPE(Q8_0)                                                                                                         \
+    TYPE(Q4_K)                                                                                                         \
+    TYPE(Q5_K)                                                                                                         \
+    TYPE(Q6_K)
+#define MOIRE_FLOAT_TYPES(TYPE)                                                                                        \
+    TYPE(F32)                                                                                                          \
+    TYPE(F16)                                                                                                          \
+    TYPE(BF16)
+
 template <TensorType Type>
 struct TypeTag {
     static constexpr TensorType type = Type;
 };
 
+#define MOIRE_CALL(name)                                                                                               \
+    case TensorType::name:                                                                                             \
+        f(TypeTag<TensorType::name>());                                                                                \
+        return true;
+
+/// Calls f with a type tag (`tag.type` is a constant) for the quantised type \p type; returns false for other types.
 template <class F>
 bool withQuantized(TensorType type, F &&f)
 {
     switch (type) {
-    case TensorType::Q4_0:
-        f(TypeTag<TensorType::Q4_0>());
-        return true;
-    case TensorType::Q4_1:
-        f(TypeTag<TensorType::Q4_1>());
-        return true;
-    case TensorType::Q5_0:
-        f(TypeTag<TensorType::Q5_0>());
-        return true;
-    case TensorType::Q5_1:
-        f(TypeTag<TensorType::Q5_1>());
-        return true;
-    case TensorType::Q8_0:
-        f(TypeTag<TensorType::Q8_0>());
-        return true;
-    case TensorType::Q4_K:
-        f(TypeTag<TensorType::Q4_K>());
-        return true;
-    case TensorType::Q5_K:
-        f(TypeTag<TensorType::Q5_K>());
-        return true;
-    case TensorType::Q6_K:
-        f(TypeTag<TensorType::Q6_K>());
-        return true;
+        MOIRE_QUANTIZED_TYPES(MOIRE_CALL)
     default:
         return false;
     }
@@ -389,19 +387,12 @@ template <class F>
 bool withFloat(TensorType type, F &&f)
 {
     switch (type) {
-    case TensorType::F32:
-        f(TypeTag<TensorType::F32>());
-        return true;
-    case TensorType::F16:
-        f(TypeTag<TensorType::F16>());
-        return true;
-    case TensorType::BF16:
-        f(TypeTag<TensorType::BF16>());
-        return true;
+        MOIRE_FLOAT_TYPES(MOIRE_CALL)
     default:
         return false;
     }
 }
+#undef MOIRE_CALL
 
 /// Weight \p i of a row of a float type.
 template <TensorType Type>

@@ -7,7 +7,7 @@ namespace moire {
 /// permuted q and k, so the rotation pairs neighbours.
 void configureLlama(const ConfigReader &reader, ModelConfig &config)
 {
-    configureGroupedAttention(reader, config, RotaryLayout::Interleaved);
+    setAttention(config, readGroupedAttention(reader, config, RotaryLayout::Interleaved));
     if (reader.optional("expert_count", 0, 0, ConfigLimits::experts) == 0) {
         configureDense(reader, config);
         return;

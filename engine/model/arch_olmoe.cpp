@@ -7,8 +7,9 @@ namespace moire {
 /// renormalised.
 void configureOlmoe(const ConfigReader &reader, ModelConfig &config)
 {
-    configureGroupedAttention(reader, config, RotaryLayout::HalfSplit);
-    config.headNorm = HeadNorm::WholeRow;
+    AttentionConfig attention = readGroupedAttention(reader, config, RotaryLayout::HalfSplit);
+    attention.headNorm = HeadNorm::WholeRow;
+    setAttention(config, attention);
     const uint32_t width = reader.require("feed_forward_length", 1, ConfigLimits::width);
     config.moe.expertWidth = reader.optional("expert_feed_forward_length", width, 1, ConfigLimits::width);
     configureExperts(reader, config, 0);

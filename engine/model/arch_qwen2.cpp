@@ -6,15 +6,16 @@ namespace moire {
 /// Qwen 2 and 2.5 (https://arxiv.org/abs/2407.10671).
 void configureQwen2(const ConfigReader &reader, ModelConfig &config)
 {
-    configureGroupedAttention(reader, config, RotaryLayout::HalfSplit);
-    config.attentionBias = true;
+    AttentionConfig attention = readGroupedAttention(reader, config, RotaryLayout::HalfSplit);
+    attention.bias = true;
+    setAttention(config, attention);
     configureDense(reader, config);
 }
 
 /// Qwen 1.5 and 2 with experts: a shared expert with its own gate, gate weights not renormalised.
 void configureQwen2Moe(const ConfigReader &reader, ModelConfig &config)
 {
-    configureGroupedAttention(reader, config, RotaryLayout::HalfSplit);
+    setAttention(config, readGroupedAttention(reader, config, RotaryLayout::HalfSplit));
 
     const uint32_t used = reader.require("expert_used_count", 1, ConfigLimits::experts);
     const uint32_t width = reader.optional("feed_forward_length", 0, 0, ConfigLimits::width);

@@ -11,11 +11,29 @@ namespace moire {
 
 namespace {
 
+constexpr TensorNames defaultNames;
+constexpr TensorNames postAttentionNorm = defaultNames.with(Part::FeedForwardNorm, "post_attention_norm");
+
 constexpr std::array table{
-    Architecture{"deepseek2", configureDeepseek2}, Architecture{"llama", configureLlama},
-    Architecture{"olmoe", configureOlmoe},         Architecture{"qwen2", configureQwen2},
-    Architecture{"qwen2moe", configureQwen2Moe},   Architecture{"qwen3", configureQwen3},
-    Architecture{"qwen3moe", configureQwen3Moe},
+    Architecture{"deepseek2", configureDeepseek2, defaultNames},
+    Architecture{"dots1", configureDots1, defaultNames},
+    Architecture{"ernie4_5", configureErnie, defaultNames},
+    Architecture{"ernie4_5-moe", configureErnieMoe, defaultNames},
+    Architecture{"gemma2", configureGemma2, defaultNames},
+    Architecture{"gemma3", configureGemma3, defaultNames},
+    Architecture{"glm4moe", configureGlm4Moe, postAttentionNorm},
+    Architecture{"gpt-oss", configureGptOss, postAttentionNorm},
+    Architecture{"granite", configureGranite, defaultNames},
+    Architecture{"granitemoe", configureGranite, defaultNames},
+    Architecture{"llama", configureLlama, defaultNames},
+    Architecture{"minimax-m2", configureMinimaxM2, defaultNames},
+    Architecture{"olmoe", configureOlmoe, defaultNames},
+    Architecture{"phi3", configurePhi3, defaultNames.with(Part::GateUp, "ffn_up")},
+    Architecture{"qwen2", configureQwen2, defaultNames},
+    Architecture{"qwen2moe", configureQwen2Moe, defaultNames},
+    Architecture{"qwen3", configureQwen3, defaultNames},
+    Architecture{"qwen3moe", configureQwen3Moe, defaultNames},
+    Architecture{"smollm3", configureSmollm3, defaultNames},
 };
 
 /// Rows of the embedding; taken from the tokenizer if the file has no weights.
@@ -51,6 +69,7 @@ void readCommon(const ConfigReader &reader, ModelConfig &config)
     config.width = reader.require("embedding_length", 1, ConfigLimits::width);
     config.vocabulary = readVocabulary(reader);
     config.trainedContext = reader.require("context_length", 1, ConfigLimits::context);
+    config.perLayer.resize(config.layers);
     const std::optional<double> epsilon = reader.number("attention.layer_norm_rms_epsilon", 0.0, 1.0);
     if (!epsilon)
         reader.unsupported("attention.layer_norm_rms_epsilon", "is missing");
@@ -127,31 +146,32 @@ std::vector<uint32_t> ModelConfig::moeLayers() const
     return indices;
 }
 
-void configureGroupedAttention(const ConfigReader &reader, ModelConfig &config, RotaryLayout layout)
+AttentionConfig readGroupedAttention(const ConfigReader &reader, const ModelConfig &config, RotaryLayout layout)
 {
-    config.attention = AttentionKind::Grouped;
-    config.heads = reader.require("attention.head_count", 1, ConfigLimits::heads);
-    config.kvHeads = reader.optional("attention.head_count_kv", config.heads, 1, ConfigLimits::heads);
-    if (config.heads % config.kvHeads != 0)
+    AttentionConfig a;
+    a.heads = reader.require("attention.head_count", 1, ConfigLimits::heads);
+    a.kvHeads = reader.optional("attention.head_count_kv", a.heads, 1, ConfigLimits::heads);
+    if (a.heads % a.kvHeads != 0)
         reader.refuse("attention.head_count_kv",
-                      "is " + std::to_string(config.kvHeads) + ", which does not divide the " +
-                          std::to_string(config.heads) + " heads");
+                      "is " + std::to_string(a.kvHeads) + ", which does not divide the " + std::to_string(a.heads) +
+                          " heads");
     const bool stated = reader.has("attention.key_length");
-    if (!stated && config.width % config.heads != 0)
+    if (!stated && config.width % a.heads != 0)
         reader.refuse("attention.head_count",
-                      "is " + std::to_string(config.heads) + ", which does not divide embedding_length " +
+                      "is " + std::to_string(a.heads) + ", which does not divide embedding_length " +
                           std::to_string(config.width));
-    const uint32_t share = stated ? 0 : config.width / config.heads;
-    config.keyWidth = reader.optional("attention.key_length", share, 1, ConfigLimits::width);
-    config.valueWidth = reader.optional("attention.value_length", config.keyWidth, 1, ConfigLimits::width);
-    config.attentionScale = 1.0 / std::sqrt(static_cast<double>(config.keyWidth));
-    config.attentionBias = hasAttentionBias(reader.file());
-    configureRotary(reader, config, layout, config.keyWidth);
+    const uint32_t share = stated ? 0 : config.width / a.heads;
+    a.keyWidth = reader.optional("attention.key_length", share, 1, ConfigLimits::width);
+    a.valueWidth = reader.optional("attention.value_length", a.keyWidth, 1, ConfigLimits::width);
+    a.scale = 1.0 / std::sqrt(static_cast<double>(a.keyWidth));
+    a.bias = hasAttentionBias(reader.file());
+    a.rotary = readRotary(reader, config, layout, a.keyWidth);
+    return a;
 }
 
-void configureRotary(const ConfigReader &reader, ModelConfig &config, RotaryLayout layout, uint32_t width)
+RotaryConfig readRotary(const ConfigReader &reader, const ModelConfig &config, RotaryLayout layout, uint32_t width)
 {
-    RotaryConfig &rotary = config.rotary;
+    RotaryConfig rotary;
     rotary.layout = layout;
     rotary.dimensions = reader.optional("rope.dimension_count", width, 2, width);
     if (rotary.dimensions % 2 != 0)
@@ -176,7 +196,7 @@ void configureRotary(const ConfigReader &reader, ModelConfig &config, RotaryLayo
         reader.unsupported("rope.scaling.factor", "is below 0.001");
     if (rotary.scaling != RotaryScaling::Yarn) {
         rotary.attentionFactor = reader.number("rope.scaling.attn_factor", 1e-6, 1e6).value_or(1.0);
-        return;
+        return rotary;
     }
     rotary.originalContext =
         reader.optional("rope.scaling.original_context_length", config.trainedContext, 1, ConfigLimits::context);
@@ -187,24 +207,36 @@ void configureRotary(const ConfigReader &reader, ModelConfig &config, RotaryLayo
     rotary.attentionFactor = reader.number("rope.scaling.yarn_attn_factor", 1e-6, 1e6)
                                  .value_or(rotary.factor > 1.0 ? 0.1 * std::log(rotary.factor) + 1.0 : 1.0);
     rotary.attentionFactor *= reader.number("rope.scaling.attn_factor", 1e-6, 1e6).value_or(1.0);
+    return rotary;
+}
+
+void setAttention(ModelConfig &config, const AttentionConfig &attention)
+{
+    for (LayerConfig &layer : config.perLayer)
+        layer.attention = attention;
 }
 
 void configureDense(const ConfigReader &reader, ModelConfig &config)
 {
-    config.denseWidth.assign(config.layers, reader.require("feed_forward_length", 1, ConfigLimits::width));
+    const uint32_t width = reader.require("feed_forward_length", 1, ConfigLimits::width);
+    for (LayerConfig &layer : config.perLayer)
+        layer.denseWidth = width;
 }
 
-void configureExperts(const ConfigReader &reader, ModelConfig &config, uint32_t denseLayers)
+void configureExperts(const ConfigReader &reader, ModelConfig &config, uint32_t denseLayers, uint32_t step)
 {
     MoeConfig &moe = config.moe;
     if (moe.expertWidth == 0)
         reader.unsupported("expert_feed_forward_length", "is missing");
     if (moe.sharedExperts > 0 && moe.sharedWidth == 0)
         reader.unsupported("expert_shared_feed_forward_length", "is missing");
-    config.denseWidth.assign(config.layers, 0);
-    if (denseLayers > 0)
-        std::fill_n(config.denseWidth.begin(), denseLayers,
-                    reader.require("feed_forward_length", 1, ConfigLimits::width));
+    const auto isDense = [&](uint32_t layer) { return layer < denseLayers || (layer + 1) % step != 0; };
+    std::optional<uint32_t> firstMoe;
+    for (uint32_t l = 0; l < config.layers; ++l)
+        if (isDense(l))
+            config.perLayer[l].denseWidth = reader.require("feed_forward_length", 1, ConfigLimits::width);
+        else if (!firstMoe)
+            firstMoe = l;
 
     moe.experts = reader.require("expert_count", 1, ConfigLimits::experts);
     moe.expertsUsed = reader.require("expert_used_count", 1, moe.experts);
@@ -213,9 +245,23 @@ void configureExperts(const ConfigReader &reader, ModelConfig &config, uint32_t 
     moe.weightScale = reader.number("expert_weights_scale", 0.0, 1e6).value_or(1.0);
     if (moe.weightScale == 0.0) // how some files say "none"
         moe.weightScale = 1.0;
-    if (denseLayers < config.layers)
-        moe.selectionBias = reader.file().findTensor("blk." + std::to_string(denseLayers) + ".exp_probs_b.bias");
+    if (firstMoe)
+        moe.selectionBias = reader.file().findTensor("blk." + std::to_string(*firstMoe) + ".exp_probs_b.bias");
     configureGroups(reader, moe);
+}
+
+void configureSharedExperts(const ConfigReader &reader, ModelConfig &config, uint32_t step)
+{
+    MoeConfig &moe = config.moe;
+    const uint32_t denseLayers = reader.optional("leading_dense_block_count", 0, 0, config.layers);
+    moe.expertWidth = reader.require("expert_feed_forward_length", 1, ConfigLimits::width);
+    moe.sharedExperts = reader.optional("expert_shared_count", 0, 0, ConfigLimits::experts);
+    if (moe.sharedExperts > ConfigLimits::width / moe.expertWidth)
+        reader.refuse("expert_shared_count",
+                      "is " + std::to_string(moe.sharedExperts) + ": too wide with expert_feed_forward_length " +
+                          std::to_string(moe.expertWidth));
+    moe.sharedWidth = moe.sharedExperts * moe.expertWidth;
+    configureExperts(reader, config, denseLayers, step);
 }
 
 ModelConfig readConfig(const gguf::File &file)

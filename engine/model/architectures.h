@@ -4,16 +4,19 @@
 #include <moire/config.h>
 
 #include "model/config_reader.h"
+#include "model/tensor_names.h"
 
 #include <span>
 
 namespace moire {
 
-/// A model family. `configure` maps its metadata to parts that the decoder supports; tensors are bound from the config
-/// alone (weights.cpp). A new architecture takes one such function and one entry in the table.
+/// A model family. `configure` maps its metadata to parts that the decoder supports, `names` says where its tensors
+/// differ in name; tensors are bound from these two alone (weights.cpp). A new architecture takes one such function and
+/// one entry in the table.
 struct Architecture {
     const char *name; ///< general.architecture
     void (*configure)(const ConfigReader &reader, ModelConfig &config);
+    TensorNames names = {};
 };
 
 std::span<const Architecture> architectures(); ///< sorted by name
@@ -25,25 +28,44 @@ ModelConfig readConfig(const gguf::File &file);
 
 // One function per family, each in its own file. They run after the common part (layers, width, vocabulary, grouped
 // heads, rotary) has been read.
+void configureGptOss(const ConfigReader &reader, ModelConfig &config);
 void configureLlama(const ConfigReader &reader, ModelConfig &config);
 void configureQwen2(const ConfigReader &reader, ModelConfig &config);
 void configureQwen2Moe(const ConfigReader &reader, ModelConfig &config);
 void configureQwen3(const ConfigReader &reader, ModelConfig &config);
 void configureQwen3Moe(const ConfigReader &reader, ModelConfig &config);
 void configureOlmoe(const ConfigReader &reader, ModelConfig &config);
+void configureDots1(const ConfigReader &reader, ModelConfig &config);
+void configureErnie(const ConfigReader &reader, ModelConfig &config);
+void configureErnieMoe(const ConfigReader &reader, ModelConfig &config);
+void configureGemma2(const ConfigReader &reader, ModelConfig &config);
+void configureGemma3(const ConfigReader &reader, ModelConfig &config);
+void configureGlm4Moe(const ConfigReader &reader, ModelConfig &config);
+void configureGranite(const ConfigReader &reader, ModelConfig &config);
+void configurePhi3(const ConfigReader &reader, ModelConfig &config);
+void configureMinimaxM2(const ConfigReader &reader, ModelConfig &config);
+void configureSmollm3(const ConfigReader &reader, ModelConfig &config);
 void configureDeepseek2(const ConfigReader &reader, ModelConfig &config);
 
 // Parts that several families share.
 
-/// Grouped-query attention: heads, key and value width, scale; the rotation over \p config.keyWidth.
-void configureGroupedAttention(const ConfigReader &reader, ModelConfig &config, RotaryLayout layout);
+/// Grouped-query attention: heads, key and value width, scale; the rotation over the key width. The same in all layers,
+/// which is returned for what differs in a family.
+AttentionConfig readGroupedAttention(const ConfigReader &reader, const ModelConfig &config, RotaryLayout layout);
 
 /// Rotary keys (rope.*) for heads whose rotated part is \p width wide unless the file gives a smaller width.
-void configureRotary(const ConfigReader &reader, ModelConfig &config, RotaryLayout layout, uint32_t width);
+RotaryConfig readRotary(const ConfigReader &reader, const ModelConfig &config, RotaryLayout layout, uint32_t width);
+
+/// Sets the attention of all layers.
+void setAttention(ModelConfig &config, const AttentionConfig &attention);
 
 /// Reads expert_count, expert_used_count and the router's keys over the family's defaults, which the caller has set in
-/// config.moe (including expertWidth). Every layer from \p denseLayers on has experts.
-void configureExperts(const ConfigReader &reader, ModelConfig &config, uint32_t denseLayers);
+/// config.moe (including expertWidth). Every layer from \p denseLayers on has experts, or only each \p step-th layer.
+void configureExperts(const ConfigReader &reader, ModelConfig &config, uint32_t denseLayers, uint32_t step = 1);
+
+/// Leading dense layers, then routed and shared experts of one width, as in DeepSeek's models and those that follow
+/// them.
+void configureSharedExperts(const ConfigReader &reader, ModelConfig &config, uint32_t step = 1);
 
 /// Makes all layers dense, with feed_forward_length.
 void configureDense(const ConfigReader &reader, ModelConfig &config);

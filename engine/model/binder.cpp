@@ -164,11 +164,12 @@ Matrix Binder::separateExperts(Backend &backend, const std::string &prefix, size
     return backend.adopt(all, repackFor(backend), false);
 }
 
-std::vector<float> Binder::floats(const std::string &name, size_t count)
+std::vector<float> Binder::floats(const std::string &name, size_t columns, size_t rows)
 {
-    const gguf::TensorInfo &tensor = require(name, {count});
+    const size_t count = columns * rows;
+    const gguf::TensorInfo &tensor = require(name, {columns, rows});
     const quant::BlockFormat *format = quant::findFormat(tensor.type);
-    if (!format || count % format->blockWeights != 0)
+    if (!format || columns % format->blockWeights != 0)
         unsupported(name, "has type " + std::string(typeName(tensor.type)) + ", which is not supported");
     std::vector<float> values(count);
     format->dequantize(tensor.data, values.data(), count);
@@ -177,9 +178,9 @@ std::vector<float> Binder::floats(const std::string &name, size_t count)
     return values;
 }
 
-Vector Binder::vector(Backend &backend, const std::string &name, size_t count)
+Vector Binder::vector(Backend &backend, const std::string &name, size_t columns, size_t rows)
 {
-    return uploadFloats(backend, floats(name, count));
+    return uploadFloats(backend, floats(name, columns, rows));
 }
 
 Vector uploadFloats(Backend &backend, std::span<const float> values)

@@ -35,8 +35,8 @@ public:
     Matrix slice(Backend &backend, const gguf::TensorInfo &tensor, size_t first, size_t rows, size_t pitch,
                  size_t count = 1, bool perHead = false);
     /// Returns the values widened to float32 and checked to be finite.
-    std::vector<float> floats(const std::string &name, size_t count);
-    Vector vector(Backend &backend, const std::string &name, size_t count);
+    std::vector<float> floats(const std::string &name, size_t columns, size_t rows = 1);
+    Vector vector(Backend &backend, const std::string &name, size_t columns, size_t rows = 1);
 
     bool wasTaken(std::string_view name) const { return m_taken.contains(name); }
     uint64_t takenBytes() const { return m_takenBytes; }

@@ -81,6 +81,21 @@ std::string ConfigReader::string(std::string_view key) const
     return std::string(m_file.metadata().string(fullKey(key)).value_or(""));
 }
 
+std::optional<std::vector<bool>> ConfigReader::flags(std::string_view key, uint32_t layers) const
+{
+    const gguf::Value *value = m_file.metadata().find(fullKey(key));
+    if (!value || value->type() != gguf::ValueType::Array)
+        return std::nullopt;
+    if (value->elementType() == gguf::ValueType::String || value->count() < layers)
+        refuse(key, "is not a list of flags for " + std::to_string(layers) + " layers");
+    std::vector<bool> out;
+    for (uint32_t l = 0; l < layers; ++l) {
+        const gguf::Value element = value->element(l);
+        out.push_back(element.toBool().value_or(element.toUnsigned().value_or(0) != 0));
+    }
+    return out;
+}
+
 void ConfigReader::refuse(std::string_view key, const std::string &problem) const
 {
     throw Error(ErrorKind::Refused, fullKey(key) + " " + problem, m_file.path(),

@@ -29,16 +29,17 @@ void checkCacheType(const ModelConfig &config, TensorType type)
     if (type == TensorType::F16 || type == TensorType::F32)
         return;
     if (type != TensorType::Q8_0)
-        throw Error(ErrorKind::Usage, "a cache of type " + std::string(typeName(type)) + " is not supported",
-                    "context", "use f16, f32 or q8_0");
-    const bool latent = config.attention == AttentionKind::Latent;
-    const size_t key = latent ? size_t{config.kvRank} + config.ropeWidth : config.keyWidth;
-    const size_t value = latent ? config.kvRank : config.valueWidth;
-    if (key % 32 != 0 || value % 32 != 0)
-        throw Error(ErrorKind::Usage,
-                    "a q8_0 cache needs keys and values in blocks of 32, but the model's are " + std::to_string(key) +
-                        " and " + std::to_string(value) + " wide",
-                    "context", "use f16 or f32");
+        throw Error(ErrorKind::Usage, "a cache of type " + std::string(typeName(type)) + " is not supported", "context",
+                    "use f16, f32 or q8_0");
+    for (const LayerConfig &layer : config.perLayer) {
+        const uint32_t key = layer.attention.cachedKeyWidth();
+        const uint32_t value = layer.attention.cachedValueWidth();
+        if (key % 32 != 0 || value % 32 != 0)
+            throw Error(ErrorKind::Usage,
+                        "a q8_0 cache needs keys and values in blocks of 32, but the model's are " +
+                            std::to_string(key) + " and " + std::to_string(value) + " wide",
+                        "context", "use f16 or f32");
+    }
 }
 
 ContextOptions completed(const Model &model, ContextOptions options)
@@ -160,7 +161,7 @@ TensorType Context::cacheType() const
 size_t Context::cacheBytes() const
 {
     const ModelConfig &config = m_state->model->config();
-    return config.layers * layerCacheBytes(config, m_state->options.cacheType, m_state->options.capacity);
+    return allCacheBytes(config, m_state->options.cacheType, m_state->options.capacity);
 }
 
 std::span<const TokenId> Context::tokens() const
@@ -260,6 +261,9 @@ std::span<const float> Context::State::readLogits(size_t rows, size_t count, con
     const std::span<float> values(logits.data(), rows * model->config().vocabulary);
     if (rows > 0)
         model->backend(model->config().layers - 1).read(std::as_writable_bytes(values), deviceLogits.get());
+    if (const auto cap = static_cast<float>(model->config().logitSoftcap); cap > 0.0f)
+        for (float &logit : values)
+            logit = cap * std::tanh(logit / cap);
     // Check the file first: one that shrank reads as zeros, which then explains any wrong values.
     model->file().checkIntact();
     if (!allFinite(values))

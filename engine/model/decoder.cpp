@@ -74,7 +74,8 @@ void decode(const DecoderParts &parts, const Step &step, const OutputRequest &re
         }
         StepScope scope(backend, step);
         if (layer == 0 && !scope.replayed())
-            backend.embed({&parts.weights.embedding, step.ids, a.residual});
+            backend.embed(
+                {&parts.weights.embedding, step.ids, a.residual, static_cast<float>(parts.config.embeddingScale)});
         if (!scope.replayed())
             backend.mark(Stage::Embedding);
         for (; layer < parts.config.layers && placement.layerBackend[layer] == index; ++layer) {

@@ -34,6 +34,6 @@ void decode(const DecoderParts &parts, const Step &step, const OutputRequest &ou
 
 /// Whether latent attention of n new tokens over t positions (including the new ones) takes fewer multiplications with
 /// decompressed keys and values than with absorbed projections.
-bool decompressionPays(const ModelConfig &config, size_t n, size_t t);
+bool decompressionPays(const AttentionConfig &config, size_t n, size_t t);
 
 } // namespace moire

@@ -23,7 +23,7 @@ CacheView floatView(float *data, size_t positionStride, size_t headStride)
 
 } // namespace
 
-bool decompressionPays(const ModelConfig &config, size_t n, size_t t)
+bool decompressionPays(const AttentionConfig &config, size_t n, size_t t)
 {
     constexpr size_t minTokens = 16; // below, the extra passes over memory cost more than the multiplications saved
     const double nope = config.keyWidth - config.ropeWidth;
@@ -37,28 +37,30 @@ bool decompressionPays(const ModelConfig &config, size_t n, size_t t)
 void LayerPass::latentAttention()
 {
     const LatentWeights &w = m_weights.latent;
-    const size_t rank = m_config.kvRank;
-    const size_t row = rank + m_config.ropeWidth;
-    const size_t key = m_config.keyWidth;
-    const size_t qRow = m_config.heads * key;
+    const size_t rank = m_attention.kvRank;
+    const size_t row = rank + m_attention.ropeWidth;
+    const size_t key = m_attention.keyWidth;
+    const size_t qRow = m_attention.heads * key;
     const float epsilon = static_cast<float>(m_config.normEpsilon);
 
     const LinearJob compress[] = {{&w.kvCompress, nullptr, m_a.latent, row},
                                   {w.qCompress ? &w.qCompress : &w.q, nullptr,
-                                   w.qCompress ? m_a.compressedQuery : m_a.q, w.qCompress ? m_config.queryRank : qRow}};
+                                   w.qCompress ? m_a.compressedQuery : m_a.q,
+                                   w.qCompress ? m_attention.queryRank : qRow}};
     m_backend.linear({m_a.normed, m_config.width, m_step.tokens, compress});
     if (w.qCompress) {
-        norm(m_a.compressedQuery, m_step.tokens, m_config.queryRank, w.qNorm, m_a.compressedQuery);
+        norm(m_a.compressedQuery, m_step.tokens, m_attention.queryRank, w.qNorm, m_a.compressedQuery);
         const LinearJob expand{&w.q, nullptr, m_a.q, qRow};
-        m_backend.linear({m_a.compressedQuery, m_config.queryRank, m_step.tokens, {&expand, 1}});
+        m_backend.linear({m_a.compressedQuery, m_attention.queryRank, m_step.tokens, {&expand, 1}});
     }
     m_backend.norm({m_a.latent, row, w.kvNorm.data(), m_a.latent, row, m_step.tokens, rank, epsilon});
     rotate(m_a.latent + rank, row, 0, 1);
-    rotate(m_a.q + (key - m_config.ropeWidth), qRow, key, m_config.heads);
+    rotate(m_a.q + (key - m_attention.ropeWidth), qRow, key, m_attention.heads);
     m_backend.store({m_a.latent, row, 0, m_cache.keys, m_step.tokens, 1, row, m_step.start});
 
     const bool decompress = m_latentMode == LatentMode::Decompressed ||
-        (m_latentMode == LatentMode::Auto && decompressionPays(m_config, m_step.tokens, m_step.start + m_step.tokens));
+        (m_latentMode == LatentMode::Auto &&
+         decompressionPays(m_attention, m_step.tokens, m_step.start + m_step.tokens));
     if (decompress)
         decompressedAttention();
     else
@@ -68,12 +70,12 @@ void LayerPass::latentAttention()
 void LayerPass::absorbedAttention()
 {
     const LatentWeights &w = m_weights.latent;
-    const size_t heads = m_config.heads;
-    const size_t rank = m_config.kvRank;
-    const size_t rope = m_config.ropeWidth;
+    const size_t heads = m_attention.heads;
+    const size_t rank = m_attention.kvRank;
+    const size_t rope = m_attention.ropeWidth;
     const size_t row = rank + rope;
-    const size_t key = m_config.keyWidth;
-    const size_t value = m_config.valueWidth;
+    const size_t key = m_attention.keyWidth;
+    const size_t value = m_attention.valueWidth;
 
     m_backend.headLinear({.weight = &w.keys,
                           .transposed = !w.keysTransposed,
@@ -103,7 +105,7 @@ void LayerPass::absorbedAttention()
                       .valueWidth = rank,
                       .firstPosition = m_step.start,
                       .window = 0,
-                      .scale = static_cast<float>(m_config.attentionScale),
+                      .scale = static_cast<float>(m_attention.scale),
                       .exact = m_cache.keys.type == TensorType::F32});
     m_backend.headLinear({.weight = &w.values,
                           .transposed = false,
@@ -121,12 +123,12 @@ void LayerPass::absorbedAttention()
 void LayerPass::decompressedAttention()
 {
     const LatentWeights &w = m_weights.latent;
-    const size_t heads = m_config.heads;
-    const size_t rank = m_config.kvRank;
-    const size_t rope = m_config.ropeWidth;
+    const size_t heads = m_attention.heads;
+    const size_t rank = m_attention.kvRank;
+    const size_t rope = m_attention.ropeWidth;
     const size_t row = rank + rope;
-    const size_t key = m_config.keyWidth;
-    const size_t value = m_config.valueWidth;
+    const size_t key = m_attention.keyWidth;
+    const size_t value = m_attention.valueWidth;
     const size_t positions = m_step.start + m_step.tokens;
 
     // The cache read as a table of rows, of any type, back to float32.
@@ -182,7 +184,7 @@ void LayerPass::decompressedAttention()
                           .valueWidth = value,
                           .firstPosition = m_step.start,
                           .window = 0,
-                          .scale = static_cast<float>(m_config.attentionScale),
+                          .scale = static_cast<float>(m_attention.scale),
                           .exact = m_cache.keys.type == TensorType::F32});
     }
 }

@@ -2,18 +2,20 @@
 #include "model/layer_pass.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace moire {
 
 LayerPass::LayerPass(const DecoderParts &parts, uint32_t layer, const Step &step)
     : m_config(parts.config),
+      m_layerConfig(parts.config.perLayer[layer]),
+      m_attention(m_layerConfig.attention),
       m_weights(parts.weights.layers[layer]),
       m_cache(parts.cache.layers[layer]),
       m_a(parts.activations[parts.placement.layerBackend[layer]]),
       m_policy(parts.policy),
       m_latentMode(parts.options.latent),
       m_backend(parts.placement.of(layer)),
-      m_frequencies(parts.weights.rotary[parts.placement.layerBackend[layer]].data()),
       m_layer(layer),
       m_step(step)
 {
@@ -21,62 +23,69 @@ LayerPass::LayerPass(const DecoderParts &parts, uint32_t layer, const Step &step
 
 void LayerPass::run()
 {
-    const size_t attended = size_t{m_config.heads} * m_config.valueWidth;
+    const size_t attended = size_t{m_attention.heads} * m_attention.valueWidth;
     norm(m_a.residual, m_step.tokens, m_config.width, m_weights.attentionNorm, m_a.normed);
-    if (m_config.attention == AttentionKind::Grouped)
+    if (m_attention.kind == AttentionKind::Grouped)
         groupedAttention();
     else
         latentAttention();
+    const bool postNorms = m_layerConfig.postNorms;
     const LinearJob output{.weight = &m_weights.attentionOutput,
                            .bias = m_weights.attentionOutputBias.data(),
-                           .y = m_a.residual,
+                           .y = postNorms ? m_a.normed : m_a.residual,
                            .yStride = m_config.width,
-                           .add = true};
+                           .add = !postNorms};
     m_backend.linear({m_a.attended, attended, m_step.tokens, {&output, 1}});
+    if (postNorms)
+        norm(m_a.normed, m_step.tokens, m_config.width, m_weights.attentionPostNorm, m_a.residual, true);
     m_backend.mark(Stage::Attention);
 
     norm(m_a.residual, m_step.tokens, m_config.width, m_weights.feedForwardNorm, m_a.normed);
-    if (m_config.isMoe(m_layer))
+    if (m_layerConfig.isMoe())
         expertLayer();
     else
         feedForward(m_weights.dense, nullptr);
+    if (postNorms)
+        norm(m_a.branch, m_step.tokens, m_config.width, m_weights.feedForwardPostNorm, m_a.residual, true);
     m_backend.mark(Stage::FeedForward);
 }
 
 void LayerPass::groupedAttention()
 {
     const GroupedWeights &w = m_weights.grouped;
-    const size_t key = m_config.keyWidth;
-    const size_t value = m_config.valueWidth;
-    const size_t qRow = m_config.heads * key;
-    const size_t kRow = m_config.kvHeads * key;
-    const size_t vRow = m_config.kvHeads * value;
+    const size_t key = m_attention.keyWidth;
+    const size_t value = m_attention.valueWidth;
+    const size_t qRow = m_attention.heads * key;
+    const size_t kRow = m_attention.kvHeads * key;
+    const size_t vRow = m_attention.kvHeads * value;
 
     const LinearJob jobs[] = {
         {&w.q, w.qBias.data(), m_a.q, qRow}, {&w.k, w.kBias.data(), m_a.k, kRow}, {&w.v, w.vBias.data(), m_a.v, vRow}};
     m_backend.linear({m_a.normed, m_config.width, m_step.tokens, jobs});
-    headNorm(m_a.q, m_config.heads, w.qNorm);
-    headNorm(m_a.k, m_config.kvHeads, w.kNorm);
-    rotate(m_a.q, qRow, key, m_config.heads);
-    rotate(m_a.k, kRow, key, m_config.kvHeads);
-    m_backend.store({m_a.k, kRow, key, m_cache.keys, m_step.tokens, m_config.kvHeads, key, m_step.start});
-    m_backend.store({m_a.v, vRow, value, m_cache.values, m_step.tokens, m_config.kvHeads, value, m_step.start});
+    headNorm(m_a.q, m_attention.heads, w.qNorm);
+    headNorm(m_a.k, m_attention.kvHeads, w.kNorm);
+    rotate(m_a.q, qRow, key, m_attention.heads);
+    rotate(m_a.k, kRow, key, m_attention.kvHeads);
+    m_backend.store({m_a.k, kRow, key, m_cache.keys, m_step.tokens, m_attention.kvHeads, key, m_step.start});
+    m_backend.store({m_a.v, vRow, value, m_cache.values, m_step.tokens, m_attention.kvHeads, value, m_step.start});
     m_backend.attend({.q = m_a.q,
                       .qTokenStride = qRow,
                       .qHeadStride = key,
                       .keys = m_cache.keys,
                       .values = m_cache.values,
                       .out = m_a.attended,
-                      .outTokenStride = m_config.heads * value,
+                      .outTokenStride = m_attention.heads * value,
                       .outHeadStride = value,
                       .tokens = m_step.tokens,
-                      .heads = m_config.heads,
-                      .kvHeads = m_config.kvHeads,
+                      .heads = m_attention.heads,
+                      .kvHeads = m_attention.kvHeads,
                       .keyWidth = key,
                       .valueWidth = value,
                       .firstPosition = m_step.start,
-                      .window = m_config.slidingWindow,
-                      .scale = static_cast<float>(m_config.attentionScale),
+                      .window = m_attention.window,
+                      .scale = static_cast<float>(m_attention.scale),
+                      .sinks = w.sinks.data(),
+                      .softcap = static_cast<float>(m_attention.softcap),
                       .exact = m_cache.keys.type == TensorType::F32});
 }
 
@@ -99,7 +108,8 @@ void LayerPass::expertLayer()
                      .firstPosition = m_step.start,
                      .ids = m_a.expertIds,
                      .weights = m_a.expertWeights,
-                     .record = m_step.trace ? record() : RouteRecord{}});
+                     .record = m_step.trace ? record() : RouteRecord{},
+                     .logitBias = m_weights.routerBias.data()});
     m_backend.mark(Stage::Router);
     m_backend.experts({.x = m_a.normed,
                        .xStride = m_config.width,
@@ -111,7 +121,11 @@ void LayerPass::expertLayer()
                        .weights = m_a.expertWeights,
                        .expertsUsed = m_policy.expertsUsed,
                        .y = m_a.residual,
-                       .yStride = m_config.width});
+                       .yStride = m_config.width,
+                       .activation = m_layerConfig.activation,
+                       .gateBias = m_weights.experts.gateBias.data(),
+                       .upBias = m_weights.experts.upBias.data(),
+                       .downBias = m_weights.experts.downBias.data()});
     m_backend.mark(Stage::Experts);
     if (m_weights.shared)
         feedForward(m_weights.shared, m_weights.sharedGate ? &m_weights.sharedGate : nullptr);
@@ -122,8 +136,8 @@ RouteRecord LayerPass::record() const
 {
     if (!m_step.trace->wantRouting && !m_step.trace->wantScores)
         return {};
-    const auto first = m_config.denseWidth.begin();
-    const auto moeIndex = static_cast<size_t>(std::count(first, first + m_layer, 0u));
+    const auto first = m_config.perLayer.begin();
+    const auto moeIndex = static_cast<size_t>(std::count_if(first, first + m_layer, std::mem_fn(&LayerConfig::isMoe)));
     const size_t row = moeIndex * m_step.tokens;
     RouteRecord record;
     if (m_step.trace->wantRouting) {
@@ -135,23 +149,25 @@ RouteRecord LayerPass::record() const
     return record;
 }
 
-void LayerPass::norm(const float *x, size_t rows, size_t width, const Vector &weight, float *out)
+void LayerPass::norm(const float *x, size_t rows, size_t width, const Vector &weight, float *out, bool add)
 {
-    m_backend.norm({x, width, weight.data(), out, width, rows, width, static_cast<float>(m_config.normEpsilon)});
+    m_backend.norm({x, width, weight.data(), out, width, rows, width, static_cast<float>(m_config.normEpsilon), add});
 }
 
 void LayerPass::headNorm(float *x, size_t heads, const Vector &weight)
 {
-    if (m_config.headNorm == HeadNorm::PerHead)
-        norm(x, m_step.tokens * heads, m_config.keyWidth, weight, x);
-    else if (m_config.headNorm == HeadNorm::WholeRow)
-        norm(x, m_step.tokens, heads * m_config.keyWidth, weight, x);
+    if (m_attention.headNorm == HeadNorm::PerHead)
+        norm(x, m_step.tokens * heads, m_attention.keyWidth, weight, x);
+    else if (m_attention.headNorm == HeadNorm::WholeRow)
+        norm(x, m_step.tokens, heads * m_attention.keyWidth, weight, x);
 }
 
 void LayerPass::rotate(float *x, size_t tokenStride, size_t headStride, size_t heads)
 {
-    const RotaryTable rotary{m_frequencies, m_config.rotary.dimensions,
-                             static_cast<float>(m_config.rotary.attentionFactor), m_config.rotary.layout};
+    if (m_attention.rotary.dimensions == 0)
+        return;
+    const RotaryTable rotary{m_weights.rotary.data(), m_attention.rotary.dimensions,
+                             static_cast<float>(m_attention.rotary.attentionFactor), m_attention.rotary.layout};
     m_backend.rotate({rotary, x, tokenStride, headStride, m_step.tokens, heads, m_step.start});
 }
 
@@ -164,11 +180,13 @@ void LayerPass::feedForward(const GatedWeights &weights, const Matrix *sharedGat
                            .up = &weights.up,
                            .down = &weights.down,
                            .sharedGate = sharedGate,
-                           .y = m_a.residual,
+                           .y = m_layerConfig.postNorms ? m_a.branch : m_a.residual,
                            .yStride = m_config.width,
                            .gateBias = weights.gateBias.data(),
                            .upBias = weights.upBias.data(),
-                           .downBias = weights.downBias.data()});
+                           .downBias = weights.downBias.data(),
+                           .activation = m_layerConfig.activation,
+                           .add = !m_layerConfig.postNorms});
 }
 
 } // namespace moire

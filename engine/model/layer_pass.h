@@ -19,20 +19,21 @@ private:
     void decompressedAttention();
     void expertLayer();
 
-    void norm(const float *x, size_t rows, size_t width, const Vector &weight, float *out);
+    void norm(const float *x, size_t rows, size_t width, const Vector &weight, float *out, bool add = false);
     void headNorm(float *x, size_t heads, const Vector &weight);
     void rotate(float *x, size_t tokenStride, size_t headStride, size_t heads);
     void feedForward(const GatedWeights &weights, const Matrix *sharedGate);
     RouteRecord record() const;
 
     const ModelConfig &m_config;
+    const LayerConfig &m_layerConfig;
+    const AttentionConfig &m_attention;
     const LayerWeights &m_weights;
     const LayerCache &m_cache;
     const Activations &m_a;
     const UploadedPolicy &m_policy;
     const LatentMode m_latentMode;
     Backend &m_backend;
-    const float *m_frequencies;
     const uint32_t m_layer;
     const Step &m_step;
 };

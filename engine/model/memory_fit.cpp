@@ -40,16 +40,17 @@ public:
         const MemoryNeeds needs = memoryNeeds(m_model.device, config, m_options);
         Use use;
         if (usesDevice())
-            use.deviceLayers = std::min(m_options.gpuLayers.value_or(config.layers),
-                                        layersThatFit(needs, m_memory.deviceFree, margin()));
+            use.deviceLayers =
+                plannedDeviceLayers(needs, m_options.gpuLayers, m_memory.deviceFree, m_memory.deviceTotal);
         if (use.deviceLayers > 0)
             use.device = needs.total(use.deviceLayers);
         const uint32_t hostLayers = config.layers - use.deviceLayers;
         if (hostLayers == 0)
             return use;
         const uint64_t weights = use.deviceLayers == 0 ? m_model.fileBytes : hostBytes(m_model.file, use.deviceLayers);
-        const uint64_t cache = layerCacheBytes(config, m_options.cacheType, context);
-        use.host = sum({weights, product({cache, hostLayers}), needs.activations});
+        use.host = sum({weights, needs.activations});
+        for (uint32_t l = 0; l < hostLayers; ++l)
+            use.host = sum({use.host, layerCacheBytes(config.perLayer[l].attention, m_options.cacheType, context)});
         return use;
     }
 
@@ -108,15 +109,12 @@ MachineMemory machineMemory(const std::vector<BackendInfo> &backends)
 std::optional<uint64_t> cacheBytes(const ModelConfig &config, TensorType type, size_t tokens)
 {
     if (type == TensorType::Q8_0) {
-        const bool latent = config.attention == AttentionKind::Latent;
-        const uint32_t key = latent ? config.kvRank + config.ropeWidth : config.keyWidth;
-        const uint32_t value = latent ? config.kvRank : config.valueWidth;
-        if (key % 32 != 0 || value % 32 != 0)
+        if (!fitsCacheType(config, type))
             return std::nullopt;
     } else if (type != TensorType::F16 && type != TensorType::F32) {
         return std::nullopt;
     }
-    return product({config.layers, layerCacheBytes(config, type, tokens)});
+    return allCacheBytes(config, type, tokens);
 }
 
 MemoryFit fitInMemory(const ModelFootprint &model, const LoadOptions &options, const MachineMemory &memory)

@@ -26,8 +26,8 @@ uint64_t inDeviceLayout(uint64_t bytes)
 uint64_t hiddenFloats(const ModelConfig &c)
 {
     uint64_t hidden = uint64_t{c.moe.expertsUsed} * c.moe.expertWidth + c.moe.sharedWidth;
-    for (const uint32_t width : c.denseWidth)
-        hidden = std::max<uint64_t>(hidden, width);
+    for (const LayerConfig &layer : c.perLayer)
+        hidden = std::max<uint64_t>(hidden, layer.denseWidth);
     return product({3, hidden});
 }
 
@@ -110,9 +110,9 @@ MemoryNeeds memoryNeeds(const WeightBytes &weights, const ModelConfig &config, c
 {
     const ContextOptions context = plannedContext(options, config);
     MemoryNeeds needs{.layers = weights.layers, .output = weights.output, .embedding = weights.embedding};
-    const uint64_t cache = layerCacheBytes(config, context.cacheType, context.capacity);
-    for (uint64_t &layer : needs.layers)
-        layer = sum({layer, cache});
+    for (size_t l = 0; l < needs.layers.size(); ++l)
+        needs.layers[l] =
+            sum({needs.layers[l], layerCacheBytes(config.perLayer[l].attention, context.cacheType, context.capacity)});
     for (const uint32_t layer : config.moeLayers())
         needs.layers[layer] = sum({needs.layers[layer], policyBytes(config)});
     needs.activations =
@@ -128,8 +128,7 @@ MemoryNeeds memoryNeeds(const gguf::File &file, const ModelConfig &config, const
 
 uint64_t contextBytes(const ModelConfig &config, const ContextOptions &options)
 {
-    return sum({product({config.layers, layerCacheBytes(config, options.cacheType, options.capacity)}),
-                activationBytes(config, options)});
+    return sum({allCacheBytes(config, options.cacheType, options.capacity), activationBytes(config, options)});
 }
 
 uint64_t memoryMargin(uint64_t totalMemory)
@@ -143,6 +142,16 @@ uint32_t layersThatFit(const MemoryNeeds &needs, uint64_t freeMemory, uint64_t m
     while (count > 0 && sum({needs.total(count), margin}) > freeMemory)
         --count;
     return count;
+}
+
+uint32_t plannedDeviceLayers(const MemoryNeeds &needs, std::optional<uint32_t> asked, uint64_t freeMemory,
+                             uint64_t totalMemory)
+{
+    const auto layers = static_cast<uint32_t>(needs.layers.size());
+    const uint32_t most = std::min(asked.value_or(layers), layers);
+    if (asked && needs.total(most) <= freeMemory)
+        return most;
+    return std::min(most, layersThatFit(needs, freeMemory, memoryMargin(totalMemory)));
 }
 
 uint32_t fewerLayers(uint32_t layers)

@@ -50,6 +50,11 @@ uint64_t memoryMargin(uint64_t totalMemory);
 /// The maximum number of layers, counted from the last, whose total plus \p margin fits into \p freeMemory; 0: none.
 uint32_t layersThatFit(const MemoryNeeds &needs, uint64_t freeMemory, uint64_t margin);
 
+/// The layers, counted from the last, that loading puts on a device: as many as fit beside the margin, at most those
+/// that the user asked for. A number that the user gave may use the margin too.
+uint32_t plannedDeviceLayers(const MemoryNeeds &needs, std::optional<uint32_t> asked, uint64_t freeMemory,
+                             uint64_t totalMemory);
+
 /// The next smaller count to try after \p layers turned out to be too many: a quarter fewer, and at least one fewer.
 uint32_t fewerLayers(uint32_t layers);
 

@@ -35,34 +35,53 @@ void reviewHostMemory(Placement &placement, const PlacementPlan &plan, const ggu
         warnings.push_back(warning);
 }
 
-/// Why the device cannot run the layers planned for it; empty if it can.
-std::string unsupportedOnDevice(const Placement &placement, const PlacementPlan &plan, const gguf::File &file)
+/// Parts of a layer that a backend may lack; biases are known by the tensors.
+LayerParts partsOf(const LayerConfig &layer)
 {
-    const uint32_t first = plan.layers - plan.deviceLayers;
+    return {.activation = layer.activation,
+            .sinks = layer.attention.sinks,
+            .softcap = layer.attention.softcap > 0.0,
+            .postNorms = layer.postNorms};
+}
+
+/// Why a device cannot run the layers placed on it; empty if it can.
+std::string unsupportedOnDevice(const Placement &placement, const PlacementPlan &plan, const gguf::File &file,
+                                const ModelConfig &config)
+{
+    const auto sentence = [&](uint32_t layer, const std::string &what) {
+        return (plan.device.empty() ? placement.of(layer).name() : plan.device) + " does not support " + what;
+    };
+    std::vector<LayerParts> parts;
+    for (const LayerConfig &layer : config.perLayer)
+        parts.push_back(partsOf(layer));
     for (const gguf::TensorInfo &tensor : file.tensors()) {
         const uint32_t layer = layerOf(tensor.name).value_or(plan.layers - 1);
-        const bool feedForwardBias = tensor.name.ends_with(".ffn_gate.bias") || tensor.name.ends_with(".ffn_up.bias") ||
-            tensor.name.ends_with(".ffn_down.bias");
-        if (feedForwardBias && layer >= first && layer < plan.layers && !placement.of(layer).supportsFeedForwardBias())
-            return plan.device + " does not support feed-forward biases";
-        if (layer >= first && layer < plan.layers && tensor.rank > 1 && quant::findFormat(tensor.type) &&
-            !placement.of(layer).supports(tensor.type))
-            return plan.device + " does not support tensors of type " + std::string(typeName(tensor.type));
+        if (layer >= plan.layers || !isDevice(placement.of(layer)))
+            continue;
+        if (tensor.name.find(".ffn_") != std::string_view::npos && tensor.name.ends_with(".bias"))
+            parts[layer].feedForwardBias = true;
+        if (tensor.rank > 1 && quant::findFormat(tensor.type) && !placement.of(layer).supports(tensor.type))
+            return sentence(layer, "tensors of type " + std::string(typeName(tensor.type)));
     }
+    for (uint32_t layer = 0; layer < plan.layers; ++layer)
+        if (const std::string lacking = placement.of(layer).lacks(parts[layer]); !lacking.empty())
+            return sentence(layer, lacking);
     return {};
 }
 
 /// Opens the backends of the plan, falling back to another plan if the device fails.
-Placement openPlan(PlacementPlan &plan, LoadOptions options, const gguf::File &file)
+Placement openPlan(PlacementPlan &plan, LoadOptions options, const gguf::File &file, const ModelConfig &config)
 {
     while (true) {
         options.backend = plan.backends;
         try {
             Placement placement = makePlacement(options, plan.layers);
-            const std::string reason = plan.deviceLayers > 0 ? unsupportedOnDevice(placement, plan, file) : "";
-            const auto other = reason.empty() ? std::nullopt : planWithoutDevice(plan, reason);
-            if (!other)
+            const std::string reason = unsupportedOnDevice(placement, plan, file, config);
+            if (reason.empty())
                 return placement;
+            const auto other = plan.deviceLayers > 0 ? planWithoutDevice(plan, reason) : std::nullopt;
+            if (!other)
+                throw Error(ErrorKind::Refused, reason, file.path(), "use the CPU for this model (--backend auto)");
             plan = *other;
         } catch (const Error &error) {
             const auto other = planAgain(plan, error, LoadPhase::Opening);
@@ -109,7 +128,7 @@ void Model::bind(const LoadOptions &options, const LoadProgress &progress, const
     PlacementPlan plan = planPlacement(options, *m_file, m_config);
     while (!m_placement) {
         std::vector<std::string> warnings;
-        Placement placement = openPlan(plan, options, *m_file);
+        Placement placement = openPlan(plan, options, *m_file, m_config);
         reviewHostMemory(placement, plan, *m_file, m_config, warnings);
         try {
             m_weights = std::make_unique<const Weights>(bindWeights(m_file, m_config, placement, progress, stop));
@@ -162,8 +181,12 @@ unsigned Model::threads() const
 
 uint64_t Model::bytesPerToken(size_t depth, TensorType cacheType) const
 {
-    const size_t seen = m_config.slidingWindow > 0 ? std::min<size_t>(depth, m_config.slidingWindow) : depth;
-    return m_weights->bytesPerToken + m_config.layers * layerCacheBytes(m_config, cacheType, seen);
+    uint64_t bytes = m_weights->bytesPerToken;
+    for (const LayerConfig &layer : m_config.perLayer) {
+        const uint32_t window = layer.attention.window;
+        bytes += layerCacheBytes(layer.attention, cacheType, window > 0 ? std::min<size_t>(depth, window) : depth);
+    }
+    return bytes;
 }
 
 LoadOptions Model::optionsAfter(ErrorKind kind, LoadOptions options) const

@@ -58,14 +58,11 @@ PlacementPlan planDevice(const PlacementPlan &plan, const LoadOptions &options, 
 {
     const uint64_t margin = memoryMargin(device.totalMemory);
     const uint64_t free = device.freeMemory.value_or(0); // always known for the chosen device
-    const uint32_t fit = layersThatFit(needs, free, margin);
+    const uint32_t count = plannedDeviceLayers(needs, options.gpuLayers, free, device.totalMemory);
     const std::string available =
         "; " + memoryText(free) + " is free there, and " + memoryText(margin) + " must stay free";
     const uint32_t requested = std::min(options.gpuLayers.value_or(plan.layers), plan.layers);
-    // A count that the user gave may use the margin too; a count that cannot fit is not tried.
-    if (options.gpuLayers && needs.total(requested) <= free)
-        return onDevice(plan, requested, {});
-    if (fit == 0) {
+    if (count == 0) { // a count that cannot fit is not tried
         const std::string reason = "one layer with output, context and working memory takes " +
             memoryText(needs.total(1)) + " of " + plan.device + available;
         if (plan.insists)
@@ -73,7 +70,6 @@ PlacementPlan planDevice(const PlacementPlan &plan, const LoadOptions &options, 
                         "use a smaller context (-c), close other programs, or choose the backend cpu");
         return onCpu(plan, reason);
     }
-    const uint32_t count = std::min(fit, requested);
     if (count == requested)
         return onDevice(plan, count, {});
     const std::string all = options.gpuLayers ? "the requested " + layerCount(requested) : "all layers";

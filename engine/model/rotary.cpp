@@ -22,9 +22,14 @@ std::vector<float> inverseFrequencies(const RotaryConfig &config, std::span<cons
 {
     const size_t pairs = config.dimensions / 2;
     const bool yarn = config.scaling == RotaryScaling::Yarn;
-    const double low = yarn ? std::max(std::floor(cornerDimension(config, config.yarnBetaFast)), 0.0) : 0.0;
-    double high =
-        yarn ? std::min(std::ceil(cornerDimension(config, config.yarnBetaSlow)), config.dimensions - 1.0) : 0.0;
+    double low = yarn ? cornerDimension(config, config.yarnBetaFast) : 0.0;
+    double high = yarn ? cornerDimension(config, config.yarnBetaSlow) : 0.0;
+    if (config.roundCorners) {
+        low = std::floor(low);
+        high = std::ceil(high);
+    }
+    low = std::max(low, 0.0);
+    high = std::min(high, config.dimensions - 1.0);
     if (high == low)
         high += 0.001;
 

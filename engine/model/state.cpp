@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <initializer_list>
+#include <functional>
 
 namespace moire {
 
@@ -49,42 +49,57 @@ size_t layOut(Activations &a, const ModelConfig &config, const ContextOptions &o
 {
     Arena arena(base);
     const size_t n = options.batch;
-    const auto rows = [&](std::initializer_list<size_t> widths) { return product({n, product(widths)}); };
-    a.residual = arena.take<float>(rows({config.width}));
-    a.normed = arena.take<float>(rows({config.width}));
-    a.q = arena.take<float>(rows({config.heads, config.keyWidth}));
-    a.attended = arena.take<float>(rows({config.heads, config.valueWidth}));
-    a.expertIds = arena.take<uint32_t>(rows({config.moe.experts})); // a policy may use up to all
-    a.expertWeights = arena.take<float>(rows({config.moe.experts}));
-    if (config.attention == AttentionKind::Grouped) {
-        a.k = arena.take<float>(rows({config.kvHeads, config.keyWidth}));
-        a.v = arena.take<float>(rows({config.kvHeads, config.valueWidth}));
-        return arena.used();
-    }
-    const size_t latent = size_t{config.kvRank} + config.ropeWidth;
-    a.compressedQuery = arena.take<float>(rows({config.queryRank}));
-    a.latent = arena.take<float>(rows({latent}));
-    a.absorbedQuery = arena.take<float>(rows({config.heads, latent}));
-    a.attendedLatent = arena.take<float>(rows({config.heads, config.kvRank}));
+    const auto rows = [&](size_t width) { return product({n, width}); };
+    const auto widest = [&](auto width) {
+        size_t most = 0;
+        for (const LayerConfig &layer : config.perLayer)
+            most = std::max<size_t>(most, width(layer.attention));
+        return most;
+    };
+    a.residual = arena.take<float>(rows(config.width));
+    a.normed = arena.take<float>(rows(config.width));
+    const bool postNorms =
+        std::any_of(config.perLayer.begin(), config.perLayer.end(), std::mem_fn(&LayerConfig::postNorms));
+    a.branch = arena.take<float>(postNorms ? rows(config.width) : 0);
+    a.q = arena.take<float>(product({n, widest([](const auto &l) { return size_t{l.heads} * l.keyWidth; })}));
+    a.attended = arena.take<float>(product({n, widest([](const auto &l) { return size_t{l.heads} * l.valueWidth; })}));
+    a.expertIds = arena.take<uint32_t>(rows(config.moe.experts)); // a policy may use up to all
+    a.expertWeights = arena.take<float>(rows(config.moe.experts));
+    // Parts that only one kind of attention uses: their widths are zero without such a layer.
+    const auto widestOf = [&](AttentionKind kind, auto width) {
+        return widest([&](const AttentionConfig &l) { return l.kind == kind ? size_t{width(l)} : size_t{0}; });
+    };
+    const auto grouped = [&](auto width) { return product({n, widestOf(AttentionKind::Grouped, width)}); };
+    const auto latent = [&](auto width) { return widestOf(AttentionKind::Latent, width); };
+    a.k = arena.take<float>(grouped([](const auto &l) { return size_t{l.kvHeads} * l.keyWidth; }));
+    a.v = arena.take<float>(grouped([](const auto &l) { return size_t{l.kvHeads} * l.valueWidth; }));
+    const auto row = [](const auto &l) { return l.cachedKeyWidth(); };
+    a.compressedQuery = arena.take<float>(product({n, latent([](const auto &l) { return l.queryRank; })}));
+    a.latent = arena.take<float>(product({n, latent(row)}));
+    a.absorbedQuery =
+        arena.take<float>(product({n, latent([](const auto &l) { return size_t{l.heads} * l.cachedKeyWidth(); })}));
+    a.attendedLatent =
+        arena.take<float>(product({n, latent([](const auto &l) { return size_t{l.heads} * l.kvRank; })}));
     if (options.latent != LatentMode::Absorbed) {
-        const size_t head = product({options.capacity, size_t{config.keyWidth} + config.valueWidth});
-        const size_t wanted = product({head, config.heads});
+        const size_t head =
+            product({options.capacity, latent([](const auto &l) { return size_t{l.keyWidth} + l.valueWidth; })});
+        const size_t wanted = product({head, latent([](const auto &l) { return l.heads; })});
         a.wideHeadFloats = std::max(head, std::min(wanted, wideHeadBudget / sizeof(float)));
-        a.wideLatent = arena.take<float>(product({options.capacity, latent}));
+        a.wideLatent = arena.take<float>(product({options.capacity, latent(row)}));
         a.wideHeads = arena.take<float>(a.wideHeadFloats);
     }
     return arena.used();
 }
 
 /// Lays out one layer's keys and values starting at \p base; only counts if base is null. Returns the bytes.
-size_t layOut(LayerCache &layer, const ModelConfig &config, TensorType type, size_t capacity, std::byte *base)
+size_t layOut(LayerCache &layer, const AttentionConfig &config, TensorType type, size_t capacity, std::byte *base)
 {
     const auto view = [&](std::byte *data, size_t width) {
         const size_t bytes = vectorBytes(type, width);
         return CacheView{data, type, bytes, product({capacity, bytes})};
     };
-    if (config.attention == AttentionKind::Latent) {
-        layer.keys = layer.values = view(base, size_t{config.kvRank} + config.ropeWidth);
+    if (config.kind == AttentionKind::Latent) {
+        layer.keys = layer.values = view(base, config.cachedKeyWidth());
         return layer.keys.headStride;
     }
     layer.keys = view(base, config.keyWidth);
@@ -93,7 +108,7 @@ size_t layOut(LayerCache &layer, const ModelConfig &config, TensorType type, siz
     return sum({keyBytes, product({config.kvHeads, layer.values.headStride})});
 }
 
-LayerCache allocateLayer(const ModelConfig &config, Backend &backend, TensorType type, size_t capacity)
+LayerCache allocateLayer(const AttentionConfig &config, Backend &backend, TensorType type, size_t capacity)
 {
     LayerCache layer;
     layer.memory = backend.allocate(layerCacheBytes(config, type, capacity));
@@ -105,18 +120,36 @@ LayerCache allocateLayer(const ModelConfig &config, Backend &backend, TensorType
 void checkCacheMemory(const ModelConfig &config, const Placement &placement, size_t backend,
                       const ContextOptions &options)
 {
-    const auto layers = std::count(placement.layerBackend.begin(), placement.layerBackend.end(), backend);
-    const size_t layerBytes = layerCacheBytes(config, options.cacheType, options.capacity);
-    checkFreeMemory(*placement.backends[backend], product({layerBytes, static_cast<size_t>(layers)}),
+    size_t bytes = 0;
+    for (uint32_t l = 0; l < config.layers; ++l)
+        if (placement.layerBackend[l] == backend)
+            bytes = sum({bytes, layerCacheBytes(config.perLayer[l].attention, options.cacheType, options.capacity)});
+    checkFreeMemory(*placement.backends[backend], bytes,
                     "the cache for " + std::to_string(options.capacity) + " tokens");
 }
 
 } // namespace
 
-size_t layerCacheBytes(const ModelConfig &config, TensorType type, size_t tokens)
+size_t layerCacheBytes(const AttentionConfig &config, TensorType type, size_t tokens)
 {
     LayerCache layer;
     return layOut(layer, config, type, tokens, nullptr);
+}
+
+size_t allCacheBytes(const ModelConfig &config, TensorType type, size_t tokens)
+{
+    size_t bytes = 0;
+    for (const LayerConfig &layer : config.perLayer)
+        bytes = sum({bytes, layerCacheBytes(layer.attention, type, tokens)});
+    return bytes;
+}
+
+bool fitsCacheType(const ModelConfig &config, TensorType type)
+{
+    const uint32_t block = quant::findFormat(type)->blockWeights;
+    return std::all_of(config.perLayer.begin(), config.perLayer.end(), [&](const LayerConfig &layer) {
+        return layer.attention.cachedKeyWidth() % block == 0 && layer.attention.cachedValueWidth() % block == 0;
+    });
 }
 
 size_t activationBytes(const ModelConfig &config, const ContextOptions &options)
@@ -133,7 +166,8 @@ KvCache allocateCache(const ModelConfig &config, const Placement &placement, con
     cache.capacity = options.capacity;
     cache.type = options.cacheType;
     for (uint32_t l = 0; l < config.layers; ++l)
-        cache.layers.push_back(allocateLayer(config, placement.of(l), options.cacheType, options.capacity));
+        cache.layers.push_back(
+            allocateLayer(config.perLayer[l].attention, placement.of(l), options.cacheType, options.capacity));
     return cache;
 }
 
@@ -155,9 +189,10 @@ void tryDeviceMemory(const ModelConfig &config, const Placement &placement, cons
         if (!isDevice(backend))
             continue;
         checkCacheMemory(config, placement, b, options);
-        for (const uint32_t owner : placement.layerBackend)
-            if (owner == b)
-                taken.push_back(backend.allocate(layerCacheBytes(config, options.cacheType, options.capacity)));
+        for (uint32_t l = 0; l < config.layers; ++l)
+            if (placement.layerBackend[l] == b)
+                taken.push_back(backend.allocate(
+                    layerCacheBytes(config.perLayer[l].attention, options.cacheType, options.capacity)));
         taken.push_back(allocateActivations(config, backend, options).memory);
         if (b == placement.layerBackend.back())
             taken.push_back(backend.allocate(config.vocabulary * sizeof(float))); // logits

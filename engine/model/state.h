@@ -27,13 +27,17 @@ struct KvCache {
 };
 
 /// Bytes of one layer's cache for \p tokens, computed without allocating; saturates at SIZE_MAX.
-size_t layerCacheBytes(const ModelConfig &config, TensorType type, size_t tokens);
+size_t layerCacheBytes(const AttentionConfig &config, TensorType type, size_t tokens);
+size_t allCacheBytes(const ModelConfig &config, TensorType type, size_t tokens); ///< of all layers
+/// Whether the keys and values of every layer are whole blocks of a type.
+bool fitsCacheType(const ModelConfig &config, TensorType type);
 
-/// Working memory of one backend for a step of at most n tokens; h heads, k experts used. Parts that a model does not
-/// use are null.
+/// Working memory of one backend for a step of at most n tokens; h heads, k experts used. Widths are those of the
+/// widest layer. Parts that a model does not use are null.
 struct Activations {
     float *residual = nullptr; ///< [n, d], the stream between layers
     float *normed = nullptr; ///< [n, d]
+    float *branch = nullptr; ///< [n, d], what a feed-forward adds before its norm
     float *q = nullptr; ///< [n, h * keyWidth]
     float *k = nullptr; ///< [n, kvHeads * keyWidth]
     float *v = nullptr; ///< [n, kvHeads * valueWidth]

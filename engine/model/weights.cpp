@@ -3,6 +3,7 @@
 
 #include <moire/error.h>
 
+#include "model/architectures.h"
 #include "model/binder.h"
 #include "model/memory_plan.h"
 #include "model/rotary.h"
@@ -14,33 +15,39 @@ namespace moire {
 
 namespace {
 
-/// Binds one layer; `m_name("x")` is "blk.N.x".
+/// Binds one layer; names are those of the architecture, after "blk.N.".
 class LayerBinder {
 public:
-    LayerBinder(Binder &binder, const ModelConfig &config, Backend &backend, uint32_t layer)
+    LayerBinder(Binder &binder, const ModelConfig &config, const TensorNames &tensorNames, Backend &backend,
+                uint32_t layer)
         : m_binder(binder),
           m_config(config),
+          m_layer(config.perLayer[layer]),
+          m_attention(m_layer.attention),
+          m_names(tensorNames),
           m_backend(backend),
-          m_prefix("blk." + std::to_string(layer) + "."),
-          m_isMoe(config.isMoe(layer)),
-          m_denseWidth(config.denseWidth[layer])
+          m_prefix("blk." + std::to_string(layer) + ".")
     {
     }
 
     LayerWeights bind()
     {
         LayerWeights w;
-        w.attentionNorm = vector("attn_norm.weight", m_config.width);
-        if (m_config.attention == AttentionKind::Grouped)
+        w.attentionNorm = vector(Part::AttentionNorm, m_config.width);
+        if (m_attention.kind == AttentionKind::Grouped)
             w.grouped = grouped();
         else
             w.latent = latent();
-        const size_t attended = size_t{m_config.heads} * m_config.valueWidth;
-        w.attentionOutput = matrix("attn_output.weight", m_config.width, attended);
-        if (has("attn_output.bias"))
-            w.attentionOutputBias = vector("attn_output.bias", m_config.width);
-        w.feedForwardNorm = vector("ffn_norm.weight", m_config.width);
-        if (m_isMoe)
+        const size_t attended = size_t{m_attention.heads} * m_attention.valueWidth;
+        w.attentionOutput = matrix(Part::AttentionOutput, m_config.width, attended);
+        w.attentionOutputBias = m_attention.outputBias ? vector(Part::AttentionOutput, m_config.width, ".bias")
+                                                       : biasIfAny(Part::AttentionOutput, m_config.width);
+        w.feedForwardNorm = vector(Part::FeedForwardNorm, m_config.width);
+        if (m_layer.postNorms) {
+            w.attentionPostNorm = vector(Part::AttentionPostNorm, m_config.width);
+            w.feedForwardPostNorm = vector(Part::FeedForwardPostNorm, m_config.width);
+        }
+        if (m_layer.isMoe())
             expertLayer(w);
         else
             w.dense = dense();
@@ -48,50 +55,64 @@ public:
     }
 
 private:
-    std::string name(std::string_view part) const { return m_prefix + std::string(part); }
-    bool has(std::string_view part) const { return m_binder.find(name(part)) != nullptr; }
-    Matrix matrix(std::string_view part, size_t rows, size_t columns, size_t count = 1, bool perHead = false)
+    std::string name(Part part, std::string_view end = ".weight") const
+    {
+        return m_prefix + m_names[part] + std::string(end);
+    }
+    bool has(Part part, std::string_view end = ".weight") const { return m_binder.find(name(part, end)) != nullptr; }
+    Matrix matrix(Part part, size_t rows, size_t columns, size_t count = 1, bool perHead = false)
     {
         return m_binder.matrix(m_backend, name(part), rows, columns, count, perHead);
     }
-    Vector vector(std::string_view part, size_t count) { return m_binder.vector(m_backend, name(part), count); }
+    Vector vector(Part part, size_t count, std::string_view end = ".weight")
+    {
+        return m_binder.vector(m_backend, name(part, end), count);
+    }
+    /// A row per expert.
+    Vector expertBias(Part part, size_t width)
+    {
+        return m_binder.vector(m_backend, name(part, "_exps.bias"), width, m_config.moe.experts);
+    }
+    Vector biasIfAny(Part part, size_t count) { return has(part, ".bias") ? vector(part, count, ".bias") : Vector{}; }
 
     GroupedWeights grouped()
     {
-        const size_t q = size_t{m_config.heads} * m_config.keyWidth;
-        const size_t k = size_t{m_config.kvHeads} * m_config.keyWidth;
-        const size_t v = size_t{m_config.kvHeads} * m_config.valueWidth;
+        const size_t q = size_t{m_attention.heads} * m_attention.keyWidth;
+        const size_t k = size_t{m_attention.kvHeads} * m_attention.keyWidth;
+        const size_t v = size_t{m_attention.kvHeads} * m_attention.valueWidth;
         GroupedWeights w;
-        if (has("attn_qkv.weight")) {
+        if (has(Part::Qkv)) {
             fusedQkv(w, q, k, v);
         } else {
-            w.q = matrix("attn_q.weight", q, m_config.width);
-            w.k = matrix("attn_k.weight", k, m_config.width);
-            w.v = matrix("attn_v.weight", v, m_config.width);
-            if (m_config.attentionBias) {
-                w.qBias = vector("attn_q.bias", q);
-                w.kBias = vector("attn_k.bias", k);
-                w.vBias = vector("attn_v.bias", v);
+            w.q = matrix(Part::Query, q, m_config.width);
+            w.k = matrix(Part::Key, k, m_config.width);
+            w.v = matrix(Part::Value, v, m_config.width);
+            if (m_attention.bias) {
+                w.qBias = vector(Part::Query, q, ".bias");
+                w.kBias = vector(Part::Key, k, ".bias");
+                w.vBias = vector(Part::Value, v, ".bias");
             }
         }
-        if (m_config.headNorm != HeadNorm::None) {
-            const bool perHead = m_config.headNorm == HeadNorm::PerHead;
-            w.qNorm = vector("attn_q_norm.weight", perHead ? m_config.keyWidth : q);
-            w.kNorm = vector("attn_k_norm.weight", perHead ? m_config.keyWidth : k);
+        if (m_attention.headNorm != HeadNorm::None) {
+            const bool perHead = m_attention.headNorm == HeadNorm::PerHead;
+            w.qNorm = vector(Part::QueryNorm, perHead ? m_attention.keyWidth : q);
+            w.kNorm = vector(Part::KeyNorm, perHead ? m_attention.keyWidth : k);
         }
+        if (m_attention.sinks)
+            w.sinks = vector(Part::Sinks, m_attention.heads);
         return w;
     }
 
     /// q, k and v stacked in one matrix.
     void fusedQkv(GroupedWeights &w, size_t q, size_t k, size_t v)
     {
-        const gguf::TensorInfo &fused = m_binder.require(name("attn_qkv.weight"), {m_config.width, q + k + v});
+        const gguf::TensorInfo &fused = m_binder.require(name(Part::Qkv), {m_config.width, q + k + v});
         w.q = m_binder.slice(m_backend, fused, 0, q, q + k + v);
         w.k = m_binder.slice(m_backend, fused, q, k, q + k + v);
         w.v = m_binder.slice(m_backend, fused, q + k, v, q + k + v);
-        if (!m_config.attentionBias)
+        if (!m_attention.bias)
             return;
-        const std::vector<float> bias = m_binder.floats(name("attn_qkv.bias"), q + k + v);
+        const std::vector<float> bias = m_binder.floats(name(Part::Qkv, ".bias"), q + k + v);
         const auto part = [&](size_t first, size_t count) {
             return uploadFloats(m_backend, std::span(bias).subspan(first, count));
         };
@@ -102,29 +123,29 @@ private:
 
     LatentWeights latent()
     {
-        const size_t q = size_t{m_config.heads} * m_config.keyWidth;
-        const size_t nope = m_config.keyWidth - m_config.ropeWidth;
-        const size_t rank = m_config.kvRank;
+        const size_t q = size_t{m_attention.heads} * m_attention.keyWidth;
+        const size_t nope = m_attention.keyWidth - m_attention.ropeWidth;
+        const size_t rank = m_attention.kvRank;
         LatentWeights w;
-        if (m_config.queryRank > 0) {
-            w.qCompress = matrix("attn_q_a.weight", m_config.queryRank, m_config.width);
-            w.qNorm = vector("attn_q_a_norm.weight", m_config.queryRank);
-            w.q = matrix("attn_q_b.weight", q, m_config.queryRank);
+        if (m_attention.queryRank > 0) {
+            w.qCompress = matrix(Part::QueryCompress, m_attention.queryRank, m_config.width);
+            w.qNorm = vector(Part::QueryCompressNorm, m_attention.queryRank);
+            w.q = matrix(Part::QueryExpand, q, m_attention.queryRank);
         } else {
-            w.q = matrix("attn_q.weight", q, m_config.width);
+            w.q = matrix(Part::Query, q, m_config.width);
         }
-        w.kvCompress = matrix("attn_kv_a_mqa.weight", rank + m_config.ropeWidth, m_config.width);
-        w.kvNorm = vector("attn_kv_a_norm.weight", rank);
-        if (!has("attn_k_b.weight")) {
+        w.kvCompress = matrix(Part::KvCompress, rank + m_attention.ropeWidth, m_config.width);
+        w.kvNorm = vector(Part::KvCompressNorm, rank);
+        if (!has(Part::KeyExpand)) {
             // Each head has the rows of its key, then those of its value.
-            const size_t pitch = nope + m_config.valueWidth;
-            const gguf::TensorInfo &both = m_binder.require(name("attn_kv_b.weight"), {rank, m_config.heads * pitch});
-            w.keys = m_binder.slice(m_backend, both, 0, nope, pitch, m_config.heads, true);
-            w.values = m_binder.slice(m_backend, both, nope, m_config.valueWidth, pitch, m_config.heads, true);
+            const size_t pitch = nope + m_attention.valueWidth;
+            const gguf::TensorInfo &both = m_binder.require(name(Part::KvExpand), {rank, m_attention.heads * pitch});
+            w.keys = m_binder.slice(m_backend, both, 0, nope, pitch, m_attention.heads, true);
+            w.values = m_binder.slice(m_backend, both, nope, m_attention.valueWidth, pitch, m_attention.heads, true);
         } else {
-            w.keys = matrix("attn_k_b.weight", rank, nope, m_config.heads, true);
+            w.keys = matrix(Part::KeyExpand, rank, nope, m_attention.heads, true);
             w.keysTransposed = true;
-            w.values = matrix("attn_v_b.weight", m_config.valueWidth, rank, m_config.heads, true);
+            w.values = matrix(Part::ValueExpand, m_attention.valueWidth, rank, m_attention.heads, true);
         }
         return w;
     }
@@ -132,43 +153,48 @@ private:
     void expertLayer(LayerWeights &w)
     {
         const MoeConfig &moe = m_config.moe;
-        w.router = matrix("ffn_gate_inp.weight", moe.experts, m_config.width);
+        w.router = matrix(Part::Router, moe.experts, m_config.width);
+        if (moe.bias)
+            w.routerBias = vector(Part::Router, moe.experts, ".bias");
         if (moe.selectionBias)
-            w.selectionBias = vector("exp_probs_b.bias", moe.experts);
+            w.selectionBias = vector(Part::SelectionBias, moe.experts, ".bias");
         w.experts = experts();
+        if (moe.bias) {
+            w.experts.gateBias = expertBias(Part::Gate, moe.expertWidth);
+            w.experts.upBias = expertBias(Part::Up, moe.expertWidth);
+            w.experts.downBias = expertBias(Part::Down, m_config.width);
+        }
         if (moe.sharedExperts > 0)
             w.shared = gated("_shexp", moe.sharedWidth);
         if (moe.sharedGate)
-            w.sharedGate = matrix("ffn_gate_inp_shexp.weight", 1, m_config.width);
+            w.sharedGate = matrix(Part::SharedGate, 1, m_config.width);
     }
 
     /// gate, up and down; the first two may be one tensor, gate's rows first.
     GatedWeights gated(const std::string &suffix, size_t width, size_t count = 1)
     {
+        const std::string end = suffix + ".weight";
         GatedWeights w;
-        const std::string fused = "ffn_gate_up" + suffix + ".weight";
-        if (has(fused)) {
-            const gguf::TensorInfo &both = m_binder.require(name(fused), {m_config.width, 2 * width, count});
+        if (has(Part::GateUp, end)) {
+            const gguf::TensorInfo &both =
+                m_binder.require(name(Part::GateUp, end), {m_config.width, 2 * width, count});
             w.gate = m_binder.slice(m_backend, both, 0, width, 2 * width, count);
             w.up = m_binder.slice(m_backend, both, width, width, 2 * width, count);
         } else {
-            w.gate = matrix("ffn_gate" + suffix + ".weight", width, m_config.width, count);
-            w.up = matrix("ffn_up" + suffix + ".weight", width, m_config.width, count);
+            w.gate = m_binder.matrix(m_backend, name(Part::Gate, end), width, m_config.width, count);
+            w.up = m_binder.matrix(m_backend, name(Part::Up, end), width, m_config.width, count);
         }
-        w.down = matrix("ffn_down" + suffix + ".weight", m_config.width, width, count);
+        w.down = m_binder.matrix(m_backend, name(Part::Down, end), m_config.width, width, count);
         return w;
     }
 
     /// The dense feed-forward part, with the biases that the file has (HF's mlp_bias).
     GatedWeights dense()
     {
-        GatedWeights w = gated("", m_denseWidth);
-        const auto bias = [&](std::string_view part, size_t count) {
-            return has(part) ? vector(part, count) : Vector{};
-        };
-        w.gateBias = bias("ffn_gate.bias", m_denseWidth);
-        w.upBias = bias("ffn_up.bias", m_denseWidth);
-        w.downBias = bias("ffn_down.bias", m_config.width);
+        GatedWeights w = gated("", m_layer.denseWidth);
+        w.gateBias = biasIfAny(Part::Gate, m_layer.denseWidth);
+        w.upBias = biasIfAny(Part::Up, m_layer.denseWidth);
+        w.downBias = biasIfAny(Part::Down, m_config.width);
         return w;
     }
 
@@ -176,24 +202,25 @@ private:
     GatedWeights experts()
     {
         const MoeConfig &moe = m_config.moe;
-        if (has("ffn_gate_exps.weight") || !has("ffn_gate.0.weight"))
+        if (has(Part::Gate, "_exps.weight") || !has(Part::Gate, ".0.weight"))
             return gated("_exps", moe.expertWidth, moe.experts);
-        const auto merged = [&](std::string_view part, size_t rows, size_t columns) {
-            return m_binder.separateExperts(m_backend, name(part), rows, columns, moe.experts);
+        const auto merged = [&](Part part, size_t rows, size_t columns) {
+            return m_binder.separateExperts(m_backend, name(part, ""), rows, columns, moe.experts);
         };
         GatedWeights w;
-        w.gate = merged("ffn_gate", moe.expertWidth, m_config.width);
-        w.up = merged("ffn_up", moe.expertWidth, m_config.width);
-        w.down = merged("ffn_down", m_config.width, moe.expertWidth);
+        w.gate = merged(Part::Gate, moe.expertWidth, m_config.width);
+        w.up = merged(Part::Up, moe.expertWidth, m_config.width);
+        w.down = merged(Part::Down, m_config.width, moe.expertWidth);
         return w;
     }
 
     Binder &m_binder;
     const ModelConfig &m_config;
+    const LayerConfig &m_layer;
+    const AttentionConfig &m_attention;
+    const TensorNames &m_names;
     Backend &m_backend;
     std::string m_prefix;
-    bool m_isMoe;
-    uint32_t m_denseWidth;
 };
 
 /// Tensors that duplicate other tensors or the metadata: rotary tables of old converters, and the unsplit attn_kv_b
@@ -244,6 +271,19 @@ std::vector<float> frequencyDivisors(Binder &binder, const RotaryConfig &rotary)
     return divisors;
 }
 
+/// The frequencies of a layer, shared with an earlier layer that rotates alike on the same backend.
+Vector rotaryTable(Binder &binder, const ModelConfig &config, const Placement &placement, const Weights &w,
+                   uint32_t layer)
+{
+    const RotaryConfig &rotary = config.perLayer[layer].attention.rotary;
+    if (rotary.dimensions == 0)
+        return {};
+    for (uint32_t l = 0; l < layer; ++l)
+        if (config.perLayer[l].attention.rotary == rotary && placement.layerBackend[l] == placement.layerBackend[layer])
+            return w.layers[l].rotary;
+    return uploadFloats(placement.of(layer), inverseFrequencies(rotary, frequencyDivisors(binder, rotary)));
+}
+
 /// Bytes of the tensors that one token reads: all taken tensors, but only the share in use of routed experts, and only
 /// one row of an embedding table that is not also the output.
 uint64_t readBytes(const Binder &binder, const gguf::File &file, const ModelConfig &config, bool tied)
@@ -282,13 +322,16 @@ Weights bindWeights(std::shared_ptr<const gguf::File> file, const ModelConfig &c
     Backend &first = placement.of(0);
     Backend &last = placement.of(config.layers - 1);
     w.embedding = binder.table(first, "token_embd.weight", config.vocabulary, config.width);
-    w.inverseFrequencies = inverseFrequencies(config.rotary, frequencyDivisors(binder, config.rotary));
-    for (const auto &backend : placement.backends)
-        w.rotary.push_back(uploadFloats(*backend, w.inverseFrequencies));
+    const TensorNames &tensorNames = findArchitecture(config.architecture)->names;
     w.layers.reserve(config.layers);
-    for (uint32_t l = 0; l < config.layers; ++l)
-        w.layers.push_back(LayerBinder(binder, config, placement.of(l), l).bind());
-    w.outputNorm = binder.vector(last, "output_norm.weight", config.width);
+    for (uint32_t l = 0; l < config.layers; ++l) {
+        w.layers.push_back(LayerBinder(binder, config, tensorNames, placement.of(l), l).bind());
+        w.layers.back().rotary = rotaryTable(binder, config, placement, w, l);
+    }
+    std::vector<float> outputNorm = binder.floats("output_norm.weight", config.width);
+    for (float &x : outputNorm) // the output is linear, so the norm can scale the logits
+        x *= static_cast<float>(config.logitScale);
+    w.outputNorm = uploadFloats(last, outputNorm);
     const bool tied = !binder.find("output.weight");
     w.output = binder.matrix(last, tied ? "token_embd.weight" : "output.weight", config.vocabulary, config.width);
     refuseLeftovers(binder, *file, config.layers);

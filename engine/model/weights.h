@@ -28,9 +28,9 @@ struct GatedWeights {
     Matrix gate;
     Matrix up;
     Matrix down;
-    Vector gateBias; ///< [width]; biases only in dense layers, if the file has them
+    Vector gateBias; ///< [width], or [E, width]; if the file has biases
     Vector upBias; ///< [width]
-    Vector downBias; ///< [d]
+    Vector downBias; ///< [d], or [E, d]
     explicit operator bool() const { return static_cast<bool>(gate); }
 };
 
@@ -44,6 +44,7 @@ struct GroupedWeights {
     Vector vBias; ///< [g * valueWidth]
     Vector qNorm; ///< [keyWidth], or [h * keyWidth]: HeadNorm
     Vector kNorm; ///< [keyWidth], or [g * keyWidth]
+    Vector sinks; ///< [h]
 };
 
 /// Latent attention; r = kvRank, nope = keyWidth - ropeWidth.
@@ -59,14 +60,18 @@ struct LatentWeights {
 };
 
 struct LayerWeights {
+    Vector rotary; ///< inverse frequencies [rotary.dimensions / 2], shared by layers that rotate alike
     Vector attentionNorm; ///< [d]
     GroupedWeights grouped; ///< AttentionKind::Grouped
     LatentWeights latent; ///< AttentionKind::Latent
     Matrix attentionOutput; ///< [d, h * valueWidth]
     Vector attentionOutputBias; ///< [d]
+    Vector attentionPostNorm; ///< [d]; LayerConfig::postNorms
     Vector feedForwardNorm; ///< [d]
+    Vector feedForwardPostNorm; ///< [d]
     GatedWeights dense; ///< in a dense layer
     Matrix router; ///< [E, d]; this and the following members only in an expert layer
+    Vector routerBias; ///< [E]
     Vector selectionBias; ///< [E]
     GatedWeights experts; ///< E of them
     GatedWeights shared; ///< all shared experts as one
@@ -79,8 +84,6 @@ struct Weights {
     std::vector<LayerWeights> layers;
     Vector outputNorm; ///< [d]
     Matrix output; ///< [vocabulary, d]; the embedding if the file ties them
-    std::vector<float> inverseFrequencies; ///< [rotary.dimensions / 2], on the host
-    std::vector<Vector> rotary; ///< inverseFrequencies in the memory of each backend
     uint64_t bytesPerToken = 0; ///< read for one token: Model::bytesPerToken without the cache
 };
 

@@ -26,6 +26,15 @@ struct HostMatrix {
     std::shared_ptr<const void> owner; ///< keeps the bytes alive (the file)
 };
 
+/// Parts of a layer that not every backend computes.
+struct LayerParts {
+    Activation activation = Activation::SwiGlu;
+    bool feedForwardBias = false; ///< of a dense part, experts, or the router's logits
+    bool sinks = false;
+    bool softcap = false; ///< of attention scores
+    bool postNorms = false; ///< NormArgs::add, and FeedForwardArgs without add
+};
+
 /// Runs the operations of the model. The decoder calls them in the order of the forward pass, always between beginStep
 /// and endStep; a backend may run them immediately (CPU), queue them on a stream, or replay a captured graph. One step
 /// at a time, from one thread; contexts share a backend's weights, so it keeps no state of a sequence.
@@ -39,7 +48,13 @@ public:
 
     // Loading. May throw Error (Failed).
     virtual bool supports(TensorType weightType) const = 0;
-    virtual bool supportsFeedForwardBias() const { return true; }
+    /// What a layer needs beyond the types of its tensors, and the backend lacks, in words; empty if nothing. The layer
+    /// then runs on the CPU.
+    virtual std::string lacks(const LayerParts &parts) const
+    {
+        static_cast<void>(parts);
+        return {};
+    }
     /// Takes a matrix as it is in the file, or copies it into the backend's own layout if `repack` is set and that is
     /// faster. `perHead`: headLinear will use the matrix, possibly transposed.
     virtual Matrix adopt(const HostMatrix &matrix, bool repack, bool perHead) = 0;

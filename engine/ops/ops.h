@@ -45,8 +45,7 @@ struct StepShape {
     bool routing = false;
     bool scores = false;
     bool stages = false;
-    uint32_t expertSlots =
-        0; ///< expert slots per token: as many as the policy may use without changing the shape
+    uint32_t expertSlots = 0; ///< expert slots per token: as many as the policy may use without changing the shape
     bool operator==(const StepShape &) const = default;
 };
 
@@ -60,15 +59,17 @@ struct Step {
     StepShape shape = {};
 };
 
-/// out[i] = table row of ids[i]. ids on the host.
+/// out[i] = scale * table row of ids[i]. ids on the host.
 struct EmbedArgs {
     const Matrix *table; ///< [vocabulary, d]
     std::span<const TokenId> ids;
     float *out; ///< [n, d]
+    float scale = 1.0f;
 };
 
 /// out = x / sqrt(mean(x^2) + epsilon) * weight, over each of `rows` rows of `width`
-/// (https://arxiv.org/abs/1910.07467). x and out may be the same. Sums in float64 in the reference.
+/// (https://arxiv.org/abs/1910.07467); with `add`, out += that. x and out may be the same. Sums in float64 in the
+/// reference.
 struct NormArgs {
     const float *x;
     size_t xStride;
@@ -78,6 +79,7 @@ struct NormArgs {
     size_t rows;
     size_t width;
     float epsilon;
+    bool add = false;
 };
 
 /// One of several linear maps of the same input: y = W x + bias, or y += W x + bias.
@@ -156,7 +158,9 @@ struct StoreArgs {
 /// Causal attention, grouped-query (https://arxiv.org/abs/2305.13245): token i of the step sees cache positions
 /// max(0, p - window + 1) .. p with p = firstPosition + i; out[i, j] = sum_t softmax_t(scale q.k_t) v_t, with key and
 /// value head j / (heads / kvHeads). Softmax and sums in float64 in the reference.
-/// Latent attention in its absorbed form is the same with kvHeads 1 and values the first valueWidth of the keys.
+/// With a softcap c, scores s = scale q.k become c tanh(s / c). With sinks, every softmax has one more term
+/// exp(sinks[j]), without a value (gpt-oss). Latent attention in its absorbed form is the same with kvHeads 1 and
+/// values the first valueWidth of the keys.
 struct AttendArgs {
     const float *q; ///< token i, head j at q + i * qTokenStride + j * qHeadStride; [keyWidth]
     size_t qTokenStride;
@@ -174,6 +178,8 @@ struct AttendArgs {
     size_t firstPosition;
     size_t window; ///< 0: all earlier positions
     float scale;
+    const float *sinks = nullptr; ///< [heads] or null
+    float softcap = 0.0f; ///< 0: none
     bool exact = true; ///< false: half-precision products suffice, because keys and values came from a narrower cache
 };
 
@@ -195,8 +201,8 @@ struct RoutePolicy {
 };
 inline constexpr uint32_t noExpert = 0xFFFFFFFF; ///< among chosen ids: none, its weight is 0
 
-/// The router. logits = W x; score = softmax or sigmoid of them; selection = score + modelBias + policy bias.
-/// Groups (https://arxiv.org/abs/2405.04434, https://arxiv.org/abs/2412.19437): experts form `groups` equal runs;
+/// The router. logits = W x + logitBias; score = softmax or sigmoid of them; selection = score + modelBias + policy
+/// bias. Groups (https://arxiv.org/abs/2405.04434, https://arxiv.org/abs/2412.19437): experts form `groups` equal runs;
 /// groups are ranked by their best selection or the sum of their two best; only experts in the groupsUsed best groups
 /// stay (forced experts always stay). Top-k of selection, descending, ties to the lower index; forced experts first.
 /// weight_j = score_j, divided by the sum over the chosen experts (plus 1e-20) if normalize, times scale.
@@ -209,7 +215,7 @@ struct RouteArgs {
     size_t xStride;
     size_t tokens;
     const Matrix *router; ///< [E, d]
-    const float *modelBias; ///< [E] or null
+    const float *modelBias; ///< [E] or null, for selection only
     RouterScore score;
     uint32_t groups;
     uint32_t groupsUsed;
@@ -222,15 +228,22 @@ struct RouteArgs {
     uint32_t *ids; ///< [n, k], in order of selection
     float *weights; ///< [n, k]
     RouteRecord record;
+    const float *logitBias = nullptr; ///< [E] or null
 };
 
-/// y[i] += sum_j weights[i, j] * down_e (silu(gate_e x[i]) * up_e x[i]), e = ids[i, j], skipping noExpert; SwiGLU
-/// (https://arxiv.org/abs/2002.05202).
+/// h = activation(g, u) of a feed-forward part, g = gate x and u = up x, each with its bias:
+/// SwiGlu: silu(g) u; GeGlu: gelu(g) u, gelu in its tanh form (https://arxiv.org/abs/2002.05202);
+/// ClampedSwiGlu: g' sigmoid(1.702 g') (u' + 1), g' = min(g, 7), u' = u clamped to +-7 (gpt-oss);
+/// SquaredRelu: max(u, 0)^2, without a gate (https://arxiv.org/abs/2109.08668).
+inline constexpr float clampedSwiGluLimit = 7.0f;
+inline constexpr float clampedSwiGluSlope = 1.702f;
+
+/// y[i] += sum_j weights[i, j] * (down_e h_e(x[i]) + downBias_e), e = ids[i, j], skipping noExpert.
 struct ExpertArgs {
     const float *x; ///< [n, d]
     size_t xStride;
     size_t tokens;
-    const Matrix *gate; ///< E x [width, d]
+    const Matrix *gate; ///< E x [width, d]; null: SquaredRelu
     const Matrix *up; ///< E x [width, d]
     const Matrix *down; ///< E x [d, width]
     const uint32_t *ids;
@@ -238,23 +251,29 @@ struct ExpertArgs {
     uint32_t expertsUsed;
     float *y; ///< [n, d], added to
     size_t yStride;
+    Activation activation = Activation::SwiGlu;
+    const float *gateBias = nullptr; ///< [E, width] or null, as are the next
+    const float *upBias = nullptr; ///< [E, width]
+    const float *downBias = nullptr; ///< [E, d]
 };
 
-/// y[i] += g_i * down (silu(gate x[i]) * up x[i]); g_i = sigmoid(sharedGate . x[i]), or 1 if sharedGate is null.
-/// For dense layers and shared experts. Each of the three products adds its bias if there is one.
+/// y[i] += (or, without `add`, =) g_i * (down h(x[i]) + downBias); g_i = sigmoid(sharedGate . x[i]), or 1 if sharedGate
+/// is null. For dense layers and shared experts.
 struct FeedForwardArgs {
     const float *x;
     size_t xStride;
     size_t tokens;
-    const Matrix *gate;
+    const Matrix *gate; ///< null: SquaredRelu
     const Matrix *up;
     const Matrix *down;
     const Matrix *sharedGate; ///< [1, d] or null
     float *y;
     size_t yStride;
-    const float *gateBias = nullptr; ///< [width] or null; biases only for backends with supportsFeedForwardBias()
+    const float *gateBias = nullptr; ///< [width] or null
     const float *upBias = nullptr; ///< [width] or null
     const float *downBias = nullptr; ///< [d] or null
+    Activation activation = Activation::SwiGlu;
+    bool add = true;
 };
 
 } // namespace moire

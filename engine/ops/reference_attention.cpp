@@ -38,21 +38,24 @@ void rotateVector(const RotaryTable &table, size_t position, float *x)
     }
 }
 
-/// Attends one query to the positions first .. last of one head.
-void attendHead(const AttendArgs &args, const float *q, size_t kvHead, size_t first, size_t last, float *out)
+/// Attends one query to the positions first .. last of one head; \p sink: of the query's head, or null.
+void attendHead(const AttendArgs &args, const float *q, size_t kvHead, size_t first, size_t last, const float *sink,
+                float *out)
 {
     std::vector<float> row(std::max(args.keyWidth, args.valueWidth));
     std::vector<double> weights(last - first + 1);
-    double greatest = -HUGE_VAL;
+    double greatest = sink ? static_cast<double>(*sink) : -HUGE_VAL;
     for (size_t t = first; t <= last; ++t) {
         readCache(args.keys, t, kvHead, row.data(), args.keyWidth);
         double sum = 0.0;
         for (size_t c = 0; c < args.keyWidth; ++c)
             sum += static_cast<double>(q[c]) * static_cast<double>(row[c]);
-        weights[t - first] = sum * static_cast<double>(args.scale);
+        const double score = sum * static_cast<double>(args.scale);
+        const double cap = static_cast<double>(args.softcap);
+        weights[t - first] = cap > 0.0 ? cap * std::tanh(score / cap) : score;
         greatest = std::max(greatest, weights[t - first]);
     }
-    double total = 0.0;
+    double total = sink ? std::exp(static_cast<double>(*sink) - greatest) : 0.0;
     for (double &w : weights) {
         w = std::exp(w - greatest);
         total += w;
@@ -95,6 +98,7 @@ void attend(const AttendArgs &args)
         const size_t first = args.window > 0 && last + 1 > args.window ? last + 1 - args.window : 0;
         for (size_t j = 0; j < args.heads; ++j)
             attendHead(args, args.q + i * args.qTokenStride + j * args.qHeadStride, j / group, first, last,
+                       args.sinks ? args.sinks + j : nullptr,
                        args.out + i * args.outTokenStride + j * args.outHeadStride);
     }
 }

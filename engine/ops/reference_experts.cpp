@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <vector>
 
 namespace moire::reference {
@@ -42,16 +43,35 @@ void addBias(std::vector<double> &y, const float *bias)
         y[r] += static_cast<double>(bias[r]);
 }
 
-/// down (silu(gate x) * up x) of one expert.
-std::vector<double> gatedFeedForward(const Matrix &gate, const Matrix &up, const Matrix &down, size_t index,
-                                     const std::vector<double> &x, const GatedBias &bias = {})
+double activated(Activation activation, double g, double u)
 {
-    std::vector<double> hidden = product(gate, index, x);
-    std::vector<double> linear = product(up, index, x);
-    addBias(hidden, bias.gate);
-    addBias(linear, bias.up);
+    switch (activation) {
+    case Activation::SwiGlu:
+        return g * sigmoid(g) * u;
+    case Activation::GeGlu:
+        return 0.5 * g * (1.0 + std::tanh(std::sqrt(2.0 / std::numbers::pi) * (g + 0.044715 * g * g * g))) * u;
+    case Activation::ClampedSwiGlu: {
+        const double limit = static_cast<double>(clampedSwiGluLimit);
+        const double clamped = g > limit ? limit : g; // NaN stays NaN
+        const double linear = u > limit ? limit : u < -limit ? -limit : u;
+        return clamped * sigmoid(static_cast<double>(clampedSwiGluSlope) * clamped) * (linear + 1.0);
+    }
+    case Activation::SquaredRelu:
+        return u < 0.0 ? 0.0 : u * u;
+    }
+    return 0.0;
+}
+
+/// One expert.
+std::vector<double> gatedFeedForward(Activation activation, const Matrix *gate, const Matrix &up, const Matrix &down,
+                                     size_t index, const std::vector<double> &x, const GatedBias &bias)
+{
+    std::vector<double> hidden = product(up, index, x);
+    addBias(hidden, bias.up);
+    std::vector<double> gates = gate ? product(*gate, index, x) : std::vector<double>(hidden.size());
+    addBias(gates, bias.gate);
     for (size_t r = 0; r < hidden.size(); ++r)
-        hidden[r] *= sigmoid(hidden[r]) * linear[r];
+        hidden[r] = activated(activation, gates[r], hidden[r]);
     std::vector<double> y = product(down, index, hidden);
     addBias(y, bias.down);
     return y;
@@ -94,6 +114,7 @@ void route(const RouteArgs &args)
     std::vector<float> scratch(experts + args.groups);
     for (size_t i = 0; i < args.tokens; ++i) {
         std::vector<double> logits = product(*args.router, 0, widened(args.x + i * args.xStride, args.router->columns));
+        addBias(logits, args.logitBias);
         scoreLogits(logits, args.score);
         const std::vector<float> scores(logits.begin(), logits.end());
         uint32_t *ids = args.ids + i * used;
@@ -111,12 +132,19 @@ void route(const RouteArgs &args)
 void experts(const ExpertArgs &args)
 {
     for (size_t i = 0; i < args.tokens; ++i) {
-        const std::vector<double> x = widened(args.x + i * args.xStride, args.gate->columns);
+        const std::vector<double> x = widened(args.x + i * args.xStride, args.up->columns);
         std::vector<double> sum(args.down->rows, 0.0);
+        const auto row = [](const float *bias, size_t index, size_t width) {
+            return bias ? bias + index * width : nullptr;
+        };
         for (size_t j = i * args.expertsUsed; j < (i + 1) * args.expertsUsed; ++j) {
             if (args.ids[j] == noExpert)
                 continue;
-            const std::vector<double> out = gatedFeedForward(*args.gate, *args.up, *args.down, args.ids[j], x);
+            const uint32_t e = args.ids[j];
+            const GatedBias bias{row(args.gateBias, e, args.up->rows), row(args.upBias, e, args.up->rows),
+                                 row(args.downBias, e, args.down->rows)};
+            const std::vector<double> out =
+                gatedFeedForward(args.activation, args.gate, *args.up, *args.down, e, x, bias);
             for (size_t c = 0; c < sum.size(); ++c)
                 sum[c] += static_cast<double>(args.weights[j]) * out[c];
         }
@@ -127,10 +155,13 @@ void experts(const ExpertArgs &args)
 void feedForward(const FeedForwardArgs &args)
 {
     for (size_t i = 0; i < args.tokens; ++i) {
-        const std::vector<double> x = widened(args.x + i * args.xStride, args.gate->columns);
+        const std::vector<double> x = widened(args.x + i * args.xStride, args.up->columns);
+        if (!args.add)
+            std::fill_n(args.y + i * args.yStride, args.down->rows, 0.0f);
         const double factor = args.sharedGate ? sigmoid(product(*args.sharedGate, 0, x)[0]) : 1.0;
         addScaled(args.y + i * args.yStride,
-                  gatedFeedForward(*args.gate, *args.up, *args.down, 0, x, {args.gateBias, args.upBias, args.downBias}),
+                  gatedFeedForward(args.activation, args.gate, *args.up, *args.down, 0, x,
+                                   {args.gateBias, args.upBias, args.downBias}),
                   factor);
     }
 }

@@ -28,8 +28,12 @@ void widenRow(const Matrix &matrix, size_t index, size_t row, float *out)
 
 void embed(const EmbedArgs &args)
 {
-    for (size_t i = 0; i < args.ids.size(); ++i)
-        widenRow(*args.table, 0, args.ids[i].value, args.out + i * args.table->columns);
+    for (size_t i = 0; i < args.ids.size(); ++i) {
+        float *out = args.out + i * args.table->columns;
+        widenRow(*args.table, 0, args.ids[i].value, out);
+        for (size_t c = 0; c < args.table->columns; ++c)
+            out[c] *= args.scale;
+    }
 }
 
 void norm(const NormArgs &args)
@@ -40,7 +44,8 @@ void norm(const NormArgs &args)
         const double mean = dot(x, x, args.width) / static_cast<double>(args.width);
         const double factor = 1.0 / std::sqrt(mean + static_cast<double>(args.epsilon));
         for (size_t c = 0; c < args.width; ++c)
-            out[c] = static_cast<float>(static_cast<double>(x[c]) * factor * static_cast<double>(args.weight[c]));
+            out[c] = static_cast<float>(static_cast<double>(x[c]) * factor * static_cast<double>(args.weight[c]) +
+                                        (args.add ? static_cast<double>(out[c]) : 0.0));
     }
 }
 

@@ -10,11 +10,6 @@ namespace moire::quant {
 void dequantizeF32(const std::byte *blocks, float *out, size_t n);
 void dequantizeF16(const std::byte *blocks, float *out, size_t n);
 void dequantizeBf16(const std::byte *blocks, float *out, size_t n);
-void dequantizeQ8_0(const std::byte *blocks, float *out, size_t n);
-void dequantizeQ4_0(const std::byte *blocks, float *out, size_t n);
-void dequantizeQ4_1(const std::byte *blocks, float *out, size_t n);
-void dequantizeQ5_0(const std::byte *blocks, float *out, size_t n);
-void dequantizeQ5_1(const std::byte *blocks, float *out, size_t n);
 
 void quantizeF32(const float *x, std::byte *blocks, size_t n);
 void quantizeF16(const float *x, std::byte *blocks, size_t n);
@@ -24,9 +19,8 @@ void quantizeQ4_0(const float *x, std::byte *blocks, size_t n);
 void quantizeQ4_1(const float *x, std::byte *blocks, size_t n);
 void quantizeQ5_0(const float *x, std::byte *blocks, size_t n);
 void quantizeQ5_1(const float *x, std::byte *blocks, size_t n);
-
-void dequantizeQ4_K(const std::byte *blocks, float *out, size_t n);
-void dequantizeQ5_K(const std::byte *blocks, float *out, size_t n);
-void dequantizeQ6_K(const std::byte *blocks, float *out, size_t n);
+void quantizeMXFP4(const float *x, std::byte *blocks, size_t n);
+void quantizeTQ1_0(const float *x, std::byte *blocks, size_t n);
+void quantizeTQ2_0(const float *x, std::byte *blocks, size_t n);
 
 } // namespace moire::quant

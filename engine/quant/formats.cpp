@@ -3,28 +3,67 @@
 
 #include "quant/activations.h"
 #include "quant/conversions.h"
+#include "quant/portable.h"
+#include "quant/unpack.h"
+#include "quant/unpack_grid.h"
+#include "quant/unpack_k.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace moire::quant {
 
 namespace {
 
-using enum ActivationFormat;
+using namespace unpacked;
 
 constexpr BlockFormat table[] = {
-    {TensorType::F32, "F32", 1, 4, F32, dequantizeF32, quantizeF32, dotF32},
-    {TensorType::F16, "F16", 1, 2, F32, dequantizeF16, quantizeF16, dotF16},
-    {TensorType::BF16, "BF16", 1, 2, F32, dequantizeBf16, quantizeBf16, dotBf16},
-    {TensorType::Q8_0, "Q8_0", 32, 34, Q8, dequantizeQ8_0, quantizeQ8_0, dotQ8_0},
-    {TensorType::Q4_0, "Q4_0", 32, 18, Q8, dequantizeQ4_0, quantizeQ4_0, dotQ4_0},
-    {TensorType::Q4_1, "Q4_1", 32, 20, Q8, dequantizeQ4_1, quantizeQ4_1, dotQ4_1},
-    {TensorType::Q5_0, "Q5_0", 32, 22, Q8, dequantizeQ5_0, quantizeQ5_0, dotQ5_0},
-    {TensorType::Q5_1, "Q5_1", 32, 24, Q8, dequantizeQ5_1, quantizeQ5_1, dotQ5_1},
-    {TensorType::Q4_K, "Q4_K", 256, 144, Q8K, dequantizeQ4_K, nullptr, dotQ4_K},
-    {TensorType::Q5_K, "Q5_K", 256, 176, Q8K, dequantizeQ5_K, nullptr, dotQ5_K},
-    {TensorType::Q6_K, "Q6_K", 256, 210, Q8K, dequantizeQ6_K, nullptr, dotQ6_K},
+    plain<dequantizeF32, 4>(TensorType::F32, "F32", quantizeF32),
+    plain<dequantizeF16, 2>(TensorType::F16, "F16", quantizeF16),
+    plain<dequantizeBf16, 2>(TensorType::BF16, "BF16", quantizeBf16),
+    blocks<Q8_0>(TensorType::Q8_0, "Q8_0", quantizeQ8_0),
+    blocks<Q4_0>(TensorType::Q4_0, "Q4_0", quantizeQ4_0),
+    blocks<Q4_1>(TensorType::Q4_1, "Q4_1", quantizeQ4_1),
+    blocks<Q5_0>(TensorType::Q5_0, "Q5_0", quantizeQ5_0),
+    blocks<Q5_1>(TensorType::Q5_1, "Q5_1", quantizeQ5_1),
+    blocks<Q2_K>(TensorType::Q2_K, "Q2_K", notYet),
+    blocks<Q3_K>(TensorType::Q3_K, "Q3_K", notYet),
+    blocks<Q4_K>(TensorType::Q4_K, "Q4_K", notYet),
+    blocks<Q5_K>(TensorType::Q5_K, "Q5_K", notYet),
+    blocks<Q6_K>(TensorType::Q6_K, "Q6_K", notYet),
+    blocks<Q8_K>(TensorType::Q8_K, "Q8_K", notYet),
+    blocks<IQ1_S>(TensorType::IQ1_S, "IQ1_S", notYet),
+    blocks<IQ1_M>(TensorType::IQ1_M, "IQ1_M", notYet),
+    blocks<IQ2_XXS>(TensorType::IQ2_XXS, "IQ2_XXS", notYet),
+    blocks<IQ2_XS>(TensorType::IQ2_XS, "IQ2_XS", notYet),
+    blocks<IQ2_S>(TensorType::IQ2_S, "IQ2_S", notYet),
+    blocks<IQ3_XXS>(TensorType::IQ3_XXS, "IQ3_XXS", notYet),
+    blocks<IQ3_S>(TensorType::IQ3_S, "IQ3_S", notYet),
+    blocks<IQ4_NL>(TensorType::IQ4_NL, "IQ4_NL", notYet),
+    blocks<IQ4_XS>(TensorType::IQ4_XS, "IQ4_XS", notYet),
+    blocks<TQ1_0>(TensorType::TQ1_0, "TQ1_0", quantizeTQ1_0),
+    blocks<TQ2_0>(TensorType::TQ2_0, "TQ2_0", quantizeTQ2_0),
+    blocks<MXFP4>(TensorType::MXFP4, "MXFP4", quantizeMXFP4),
+    blocks<NVFP4>(TensorType::NVFP4, "NVFP4", notYet),
+    blocks<Q1_0>(TensorType::Q1_0, "Q1_0", notYet),
 };
+
+/// Types that a file may contain, but no matrix that the engine computes with.
+struct NamedType {
+    TensorType type;
+    TypeLayout layout;
+};
+constexpr NamedType named[] = {
+    {TensorType::I8, {"I8", 1, 1}},   {TensorType::I16, {"I16", 1, 2}}, {TensorType::I32, {"I32", 1, 4}},
+    {TensorType::I64, {"I64", 1, 8}}, {TensorType::F64, {"F64", 1, 8}}, {TensorType::Q8_1, {"Q8_1", 32, 36}},
+};
+
+bool sameName(std::string_view a, std::string_view b)
+{
+    const auto upper = [](char c) { return std::toupper(static_cast<unsigned char>(c)); };
+    return a.size() == b.size() &&
+        std::equal(a.begin(), a.end(), b.begin(), [&](char x, char y) { return upper(x) == upper(y); });
+}
 
 } // namespace
 
@@ -46,3 +85,35 @@ size_t rowBytes(const BlockFormat &format, size_t n)
 }
 
 } // namespace moire::quant
+
+namespace moire {
+
+std::optional<TypeLayout> typeLayout(uint32_t number)
+{
+    const auto type = static_cast<TensorType>(number);
+    if (const quant::BlockFormat *format = quant::findFormat(type))
+        return TypeLayout{format->name, format->blockWeights, format->blockBytes};
+    for (const quant::NamedType &entry : quant::named)
+        if (entry.type == type)
+            return entry.layout;
+    return std::nullopt;
+}
+
+std::string_view typeName(TensorType type)
+{
+    const auto layout = typeLayout(type);
+    return layout ? layout->name : "unknown type";
+}
+
+std::optional<TensorType> typeByName(std::string_view name)
+{
+    for (const quant::BlockFormat &format : quant::formats())
+        if (quant::sameName(format.name, name))
+            return format.type;
+    for (const quant::NamedType &entry : quant::named)
+        if (quant::sameName(entry.layout.name, name))
+            return entry.type;
+    return std::nullopt;
+}
+
+} // namespace moire

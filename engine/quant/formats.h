@@ -17,20 +17,40 @@ enum class ActivationFormat : uint8_t {
     Q8K, ///< blocks of 256: float32 scale, 256 signed bytes, sums of 16 (for weights in blocks of 256)
 };
 
+struct BlockFormat;
+
+/// out[t] = w . x[t] for `tokens` (1 to dotTokens) activations of n values in the format's activation format; w is a
+/// row in the file's layout at any alignment.
+using DotRow = void (*)(const BlockFormat &format, const std::byte *w, const void *const *x, size_t tokens, size_t n,
+                        float *out);
+inline constexpr size_t dotTokens = 4;
+
+/// One row of the table: everything that the engine knows about a type. Kernels for an instruction set or a device may
+/// exist besides (cpu/kernels.h, cuda/weights.cuh); a type without them runs with what is here.
 struct BlockFormat {
     TensorType type;
     const char *name; ///< the usual one: "Q4_K"
     uint32_t blockWeights; ///< weights per block
     uint32_t blockBytes;
     ActivationFormat activations; ///< for the dot product
+    bool shifted; ///< unpack() writes offsets
 
     /// `n` weights, a multiple of blockWeights, to float32; bit-equal to the format's reference.
     void (*dequantize)(const std::byte *blocks, float *out, size_t n);
-    /// Rounds bit-equal to the format's reference; null if the engine cannot write this type.
+    /// Rounds bit-equal to the format's reference; if the engine cannot write this type, `notYet`, which throws.
     void (*quantize)(const float *x, std::byte *blocks, size_t n);
-    /// Scalar dot product of n weights with n activations in `activations` format (or float32).
-    float (*dot)(const std::byte *blocks, const void *activations, size_t n);
+    /// Portable dot product.
+    DotRow dot;
+    /// One block as whole numbers, see unpack.h. Null for types without blocks (F32, F16, BF16).
+    void (*unpack)(const std::byte *block, int8_t *q, float *scales, float *offsets);
 };
+
+/// The quantiser of types that the engine cannot write yet: throws Error (Usage).
+void notYet(const float *x, std::byte *blocks, size_t n);
+inline bool canWrite(const BlockFormat &format)
+{
+    return format.quantize != notYet;
+}
 
 /// All formats that the engine supports.
 std::span<const BlockFormat> formats();

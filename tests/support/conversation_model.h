@@ -5,6 +5,8 @@
 #include <QAbstractListModel>
 #include <QColor>
 
+#include <set>
+#include <utility>
 #include <vector>
 
 struct SampleMessage {
@@ -23,6 +25,7 @@ struct SampleMessage {
     int branchCount = 0;
     bool forgotten = false;
     QString error;
+    bool loaded = true; ///< false: only length and kind are known, until the text is asked for and load() is called
 };
 
 class ConversationModel : public QAbstractListModel {
@@ -43,12 +46,14 @@ public:
         BranchCount,
         Forgotten,
         Error,
-        Length
+        Length,
+        Loaded
     };
 
     explicit ConversationModel(std::vector<SampleMessage> messages = {}) : m_messages(std::move(messages)) { }
 
     mutable int textFetches = 0;
+    mutable std::set<int> asked; ///< rows whose text was asked for while it was not loaded
 
     int rowCount(const QModelIndex &parent = {}) const override
     {
@@ -71,7 +76,8 @@ public:
                 {BranchCount, "branchCount"},
                 {Forgotten, "forgotten"},
                 {Error, "error"},
-                {Length, "length"}};
+                {Length, "length"},
+                {Loaded, "loaded"}};
     }
     QVariant data(const QModelIndex &index, int role) const override
     {
@@ -79,15 +85,19 @@ public:
         switch (role) {
         case Kind:
             return m.kind;
+        case Loaded:
+            return m.loaded;
         case Author:
-            return m.author;
+            return m.loaded ? m.author : QString();
         case Text:
             ++textFetches;
-            return m.text;
+            if (!m.loaded)
+                asked.insert(index.row());
+            return m.loaded ? m.text : QString();
         case Reasoning:
-            return m.reasoning;
+            return m.loaded ? m.reasoning : QString();
         case TextEnds:
-            return QVariant::fromValue(m.textEnds);
+            return QVariant::fromValue(m.loaded ? m.textEnds : QList<qint32>());
         case ReasoningEnds:
             return QVariant::fromValue(m.reasoningEnds);
         case Streaming:
@@ -97,7 +107,7 @@ public:
         case ReasoningTitle:
             return m.reasoningTitle;
         case Footer:
-            return m.footer;
+            return m.loaded ? m.footer : QString();
         case Edited:
             return m.edited;
         case BranchIndex:
@@ -142,6 +152,16 @@ public:
         beginRemoveRows({}, row, rowCount() - 1);
         m_messages.resize(static_cast<size_t>(row));
         endRemoveRows();
+    }
+    /// The text is forgotten, silently, as a cache does.
+    void unload(int row) { m_messages[static_cast<size_t>(row)].loaded = false; }
+    /// What was asked for arrives.
+    void load()
+    {
+        for (const int row : std::exchange(asked, {})) {
+            m_messages[static_cast<size_t>(row)].loaded = true;
+            emit dataChanged(index(row), index(row));
+        }
     }
     /// A streamed token.
     void append(int row, const QString &text)

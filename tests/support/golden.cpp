@@ -57,6 +57,7 @@ Golden readGolden(const std::string &name)
     for (const uint32_t id : json.at("ids"))
         golden.ids.emplace_back(id);
     golden.range = json.at("range").get<float>();
+    golden.every = json.value("every", size_t{1});
     golden.logits = readNumpy(modelPath(name).replace_extension("npy"));
     for (const auto &layer : json.at("routing")) {
         Golden::Layer &l = golden.routing.emplace_back();

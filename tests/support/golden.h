@@ -21,7 +21,8 @@ struct Golden {
     std::string name;
     std::vector<TokenId> ids;
     float range = 0.0f;
-    std::vector<float> logits; ///< [ids, vocabulary]
+    size_t every = 1; ///< logits holds the first of every so many positions
+    std::vector<float> logits; ///< [positions kept, vocabulary]
     std::vector<Layer> routing;
 };
 

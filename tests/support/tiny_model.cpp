@@ -4,6 +4,7 @@
 #include "gguf/writer.h"
 #include "golden.h"
 #include "quant/formats.h"
+#include "random_blocks.h"
 
 #include <algorithm>
 #include <atomic>
@@ -123,6 +124,31 @@ EditedModel &EditedModel::setValue(const std::string &name, size_t index, float 
     return *this;
 }
 
+EditedModel &EditedModel::setByte(const std::string &name, size_t index, uint8_t value)
+{
+    tensor(name).bytes[index] = std::byte{value};
+    return *this;
+}
+
+EditedModel &EditedModel::widenFeedForward(uint64_t width)
+{
+    std::mt19937 random(7);
+    std::normal_distribution<float> normal(0.0f, 0.1f);
+    for (const gguf::TensorInfo &t : m_file->tensors()) {
+        const bool down = t.name.ends_with(".ffn_down.weight");
+        if (!down && !t.name.ends_with(".ffn_gate.weight") && !t.name.ends_with(".ffn_up.weight"))
+            continue;
+        std::vector<uint64_t> newDims{t.dims[0], t.dims[1]};
+        newDims[down ? 0 : 1] = width;
+        std::vector<float> newValues(newDims[0] * newDims[1]);
+        for (float &value : newValues)
+            value = normal(random);
+        setTensor(std::string(t.name), newDims, std::move(newValues));
+    }
+    const std::string architecture(m_file->metadata().find("general.architecture")->toString().value());
+    return set(architecture + ".feed_forward_length", static_cast<uint32_t>(width));
+}
+
 EditedModel &EditedModel::retype(const std::string &name, TensorType type)
 {
     Tensor &t = tensor(name);
@@ -141,6 +167,10 @@ EditedModel &EditedModel::convert(const std::string &name, TensorType type)
     const quant::BlockFormat &format = *quant::findFormat(type);
     Tensor &t = tensor(name);
     t.type = type;
+    if (!quant::canWrite(format)) {
+        t.bytes = randomBlocks(format, floats.size(), 1);
+        return *this;
+    }
     t.bytes.resize(quant::rowBytes(format, floats.size()));
     format.quantize(floats.data(), t.bytes.data(), floats.size());
     return *this;

@@ -27,8 +27,12 @@ public:
     EditedModel &dropTensor(const std::string &name);
     EditedModel &setTensor(const std::string &name, std::vector<uint64_t> dims, std::vector<float> values);
     EditedModel &setValue(const std::string &tensor, size_t index, float value);
+    EditedModel &setByte(const std::string &tensor, size_t index, uint8_t value);
+    /// New random weights for every dense feed-forward, so that rows of ffn_down are whole blocks of any type.
+    EditedModel &widenFeedForward(uint64_t width);
     EditedModel &retype(const std::string &tensor, TensorType type); ///< zeros of that type, same shape
-    EditedModel &convert(const std::string &tensor, TensorType type); ///< float32 values, rounded to that type
+    /// Float32 values, rounded to that type; random weights if the engine cannot write it.
+    EditedModel &convert(const std::string &tensor, TensorType type);
     EditedModel &rename(const std::string &tensor, const std::string &to);
 
     std::vector<float> values(const std::string &tensor) const;

@@ -4,8 +4,9 @@
 
     make_tiny_models.py --converter LLAMA_CPP_SOURCE [-o tests/data/models] [NAME ...]
 
-Needs torch, transformers 5, numpy, llama-cpp-python (the third witness) and llama.cpp's sources, whose converter
-(convert_hf_to_gguf.py, package `conversion`) determines tensor names and layouts. Weights are random, and sizes are odd
+Needs torch, transformers 5, numpy and llama.cpp's sources (as in the source package of llama-cpp-python), whose converter
+(convert_hf_to_gguf.py, package `conversion`) determines tensor names and layouts; llama-cpp-python, if installed, is the
+third witness. Weights are random, and sizes are odd
 on purpose. The golden values come from transformers in float32 on the CPU with eager attention.
 """
 import argparse
@@ -38,10 +39,10 @@ def rope(kind="default", **extra):
     return {"rope_parameters": dict({"rope_type": kind, "rope_theta": 10000.0}, **extra)}
 
 
-def yarn(mscale, mscale_all_dim):
+def yarn(mscale, mscale_all_dim, **extra):
     # The original context is short, so that the test positions go beyond it.
-    return rope("yarn", factor=8.0, original_max_position_embeddings=32, beta_fast=32, beta_slow=1, mscale=mscale,
-                mscale_all_dim=mscale_all_dim)
+    scales = dict(mscale=mscale, mscale_all_dim=mscale_all_dim) if mscale else {}
+    return rope("yarn", factor=8.0, original_max_position_embeddings=32, beta_fast=32, beta_slow=1, **scales, **extra)
 
 
 # name: (configuration class, arguments, router score function, conversion options)
@@ -93,9 +94,73 @@ MODELS = {
                                n_shared_experts=3, num_experts_per_tok=6, first_k_dense_replace=1, n_group=1,
                                topk_group=1, routed_scaling_factor=1.5, norm_topk_prob=True, num_mtp_layers=0, scoring_func="sigmoid", **rope()),
                                "sigmoid", {}),
+    # The window is short, and some gate and up values are beyond the limit of 7.
+    "gpt-oss": (tf.GptOssConfig, dict(COMMON, hidden_size=30, intermediate_size=17, num_hidden_layers=3,
+                num_attention_heads=6, num_key_value_heads=2, head_dim=10, num_local_experts=7, num_experts_per_tok=3,
+                sliding_window=11, **yarn(None, None, truncate=False)), "softmax", {}),
+    "gpt-oss-top1": (tf.GptOssConfig, dict(COMMON, hidden_size=32, intermediate_size=32, num_hidden_layers=2,
+                     num_attention_heads=2, num_key_value_heads=1, head_dim=16, num_local_experts=4,
+                     num_experts_per_tok=1, sliding_window=3, **rope()), "softmax", {}),
+    "dots1": (tf.Dots1Config, dict(COMMON, hidden_size=30, intermediate_size=41, moe_intermediate_size=13,
+              num_hidden_layers=3, num_attention_heads=4, num_key_value_heads=2, head_dim=10, n_routed_experts=9,
+              n_shared_experts=2, num_experts_per_tok=3, first_k_dense_replace=1, norm_topk_prob=True,
+              routed_scaling_factor=2.5, sliding_window=None, **rope()), "sigmoid", {}),
+    "dots1-plain": (tf.Dots1Config, dict(COMMON, hidden_size=28, intermediate_size=35, moe_intermediate_size=11,
+                    num_hidden_layers=2, num_attention_heads=3, num_key_value_heads=3, head_dim=8, n_routed_experts=6,
+                    n_shared_experts=1, num_experts_per_tok=2, first_k_dense_replace=0, norm_topk_prob=False,
+                    attention_bias=True, sliding_window=None, **rope()), "sigmoid", {}),
+    "glm4moe": (tf.Glm4MoeConfig, dict(COMMON, hidden_size=30, intermediate_size=41, moe_intermediate_size=13,
+                num_hidden_layers=3, num_attention_heads=4, num_key_value_heads=2, head_dim=12, n_routed_experts=8,
+                n_shared_experts=1, num_experts_per_tok=3, first_k_dense_replace=1, norm_topk_prob=True,
+                routed_scaling_factor=1.5, use_qk_norm=True, attention_bias=True, num_mtp_layers=0,
+                **rope(partial_rotary_factor=0.5)), "sigmoid", {}),
+    "glm4moe-air": (tf.Glm4MoeConfig, dict(COMMON, hidden_size=26, intermediate_size=33, moe_intermediate_size=9,
+                    num_hidden_layers=2, num_attention_heads=3, num_key_value_heads=1, head_dim=8, n_routed_experts=12,
+                    n_shared_experts=1, num_experts_per_tok=4, first_k_dense_replace=1, norm_topk_prob=True,
+                    n_group=1, topk_group=1, use_qk_norm=False, attention_bias=True, num_mtp_layers=0,
+                    **rope(partial_rotary_factor=0.5)), "sigmoid", {}),
+    "ernie4_5-moe": (tf.Ernie4_5_MoeConfig, dict(COMMON, hidden_size=40, intermediate_size=52, moe_intermediate_size=13,
+                     num_hidden_layers=3, num_attention_heads=4, num_key_value_heads=2, moe_num_experts=7, moe_k=3,
+                     moe_num_shared_experts=2, moe_layer_start_index=1, **dict(rope(), tie_word_embeddings=True)),
+                     "softmax", {}),
+    "ernie4_5-moe-plain": (tf.Ernie4_5_MoeConfig, dict(COMMON, hidden_size=36, intermediate_size=44,
+                           moe_intermediate_size=11, num_hidden_layers=2, num_attention_heads=6, num_key_value_heads=6,
+                           moe_num_experts=5, moe_k=1, moe_num_shared_experts=0, moe_layer_start_index=0, **rope()),
+                           "softmax", {}),
+    "ernie4_5": (tf.Ernie4_5Config, dict(COMMON, hidden_size=36, intermediate_size=47, num_hidden_layers=2,
+                 num_attention_heads=4, num_key_value_heads=2, head_dim=10, **rope()), None, {}),
+    "granite": (tf.GraniteConfig, dict(COMMON, hidden_size=36, intermediate_size=49, num_hidden_layers=3,
+                num_attention_heads=6, num_key_value_heads=2, embedding_multiplier=12.0, logits_scaling=8.0,
+                residual_multiplier=0.22, attention_multiplier=0.35, **rope()), None, {}),
+    "granitemoe": (tf.GraniteMoeConfig, dict(COMMON, hidden_size=36, intermediate_size=15, num_hidden_layers=3,
+                   num_attention_heads=6, num_key_value_heads=3, num_local_experts=7, num_experts_per_tok=3,
+                   embedding_multiplier=10.0, logits_scaling=6.0, residual_multiplier=0.3, attention_multiplier=0.5,
+                   **rope()), "softmax", {}),
+    "minimax-m2": (tf.MiniMaxM2Config, dict(COMMON, hidden_size=34, intermediate_size=15, num_hidden_layers=3,
+                   num_attention_heads=6, num_key_value_heads=2, head_dim=12, num_local_experts=8, num_experts_per_tok=3,
+                   rotary_dim=6, **rope(partial_rotary_factor=0.5)), "sigmoid", {}),
+    "gemma2": (tf.Gemma2Config, dict(COMMON, hidden_size=36, intermediate_size=41, num_hidden_layers=3,
+               num_attention_heads=4, num_key_value_heads=2, head_dim=10, query_pre_attn_scalar=10, sliding_window=9,
+               attn_logit_softcapping=5.0, final_logit_softcapping=7.0, pad_token_id=0,
+               **dict(rope(), tie_word_embeddings=True)), None, {}),
+    "gemma3": (tf.Gemma3TextConfig, dict(dict(COMMON, tie_word_embeddings=True), hidden_size=32, intermediate_size=37, num_hidden_layers=7,
+               num_attention_heads=4, num_key_value_heads=2, head_dim=10, query_pre_attn_scalar=10, sliding_window=9,
+               pad_token_id=0, rope_parameters={
+                   "sliding_attention": {"rope_type": "default", "rope_theta": 10000.0},
+                   "full_attention": {"rope_type": "linear", "rope_theta": 1000000.0, "factor": 8.0}}), None, {}),
+    "phi3": (tf.Phi3Config, dict(COMMON, hidden_size=36, intermediate_size=41, num_hidden_layers=2,
+             num_attention_heads=6, num_key_value_heads=2, sliding_window=None, pad_token_id=0, **rope()), None, {}),
+    # The fourth layer is the one without rotation.
+    "smollm3": (tf.SmolLM3Config, dict(COMMON, hidden_size=30, intermediate_size=37, num_hidden_layers=5,
+                num_attention_heads=3, num_key_value_heads=1, pad_token_id=0, **rope()), None, {}),
 }
 # Rewritten with one attn_kv_b per layer, as in files from before the split: no *_mla keys, no gating key.
 UNSPLIT = {"deepseek2-lite": "deepseek2-lite-kvb", "deepseek2-v3": "deepseek2-v3-kvb"}
+# The first models: weights use all bits of a float32, and golden logits are of every position. Those of the others take
+# few values (see coarsen), and golden logits are rounded and of every fourth position, so that the files compress well.
+FINE = {"llama", "llama-rope3", "mixtral", "mixtral-qkv", "qwen2", "qwen3", "olmoe", "qwen2moe", "qwen3moe",
+        "qwen3moe-top1", "deepseek2-lite", "deepseek2-v2", "deepseek2-v3", "deepseek2-v3-ungrouped"}
+EVERY = 4  # with no factor in common with the batches of 3 that the tests use
 # Known to differ: llama.cpp ranks the groups of V2 as in V3 (docs/models.md).
 WITNESS_DIFFERS = {"deepseek2-v2"}
 
@@ -129,14 +194,38 @@ def randomize(model, seed):
             p.data = 0.1 * x
         elif name.endswith("norm.weight") or "layernorm" in name:
             p.data = 1.0 + 0.1 * x
-        elif p.dim() == 1:
+        elif name.endswith("sinks"):
+            p.data = x
+        elif p.dim() == 1 or name.endswith("proj_bias"):
             p.data = 0.2 * x
         elif "embed_tokens" in name:
             p.data = x
+        elif "experts.gate_up_proj" in name and model.config.model_type == "gpt_oss":
+            p.data = 3 * x / p.shape[-2] ** 0.5
         elif "gate.weight" in name:
             p.data = 1.5 * x / p.shape[-1] ** 0.5
         else:
             p.data = 1.2 * x / p.shape[-1] ** 0.5
+
+
+def coarsen(model, step):
+    """Rounds weights to multiples of step times a power of two near their spread: at most 8 levels in matrices, hundreds
+    in norms, biases and sinks, which are small. Levels of matrices lie evenly around zero, and none of them is zero.
+    Every model has a step of its own: files that share short pieces git stores as differences, which are larger."""
+    for name, p in list(model.named_parameters()) + [(n, b) for n, b in model.named_buffers() if "correction_bias" in n]:
+        centre = 1.0 if name.endswith("norm.weight") or "layernorm" in name else 0.0
+        x = p.data - centre
+        spread = step * 2.0 ** round(float((1.2 * x.square().mean().sqrt() / step).log2()))
+        if p.dim() == 1 or "bias" in name:
+            p.data = centre + (x / spread * 64).round() * (spread / 64)
+        else:
+            p.data = ((x / spread).floor() + 0.5).clamp(-3.5, 3.5) * spread
+
+
+def rounded(logits, span):
+    """Multiples of a power of two of at most 2^-16 of the range: errors are below a tenth of the tests' tolerance."""
+    step = 2.0 ** (np.floor(np.log2(span)) - 16)
+    return (np.round(logits.astype(np.float64) / step) * step).astype(np.float32)
 
 
 class Recorder:
@@ -148,11 +237,11 @@ class Recorder:
             if name.endswith(".experts"):
                 self.layers.append(int(name.split("layers.")[1].split(".")[0]))
                 module.register_forward_pre_hook(lambda m, a: (self.ids.append(a[1].clone()), self.weights.append(a[2].clone())) and None)
-            if name.endswith(".mlp.gate") or name.endswith("block_sparse_moe.gate"):
+            if name.endswith((".mlp.gate", "block_sparse_moe.gate", ".mlp.router", "block_sparse_moe.router")):
                 module.register_forward_pre_hook(lambda m, a: self.score(m, a[0], score) and None)
 
     def score(self, module, x, kind):
-        logits = torch.nn.functional.linear(x.reshape(-1, x.shape[-1]), module.weight)
+        logits = torch.nn.functional.linear(x.reshape(-1, x.shape[-1]), module.weight, getattr(module, "bias", None))
         self.scores.append(logits.softmax(-1) if kind == "softmax" else logits.sigmoid())
 
     def routing(self):
@@ -212,8 +301,11 @@ def unsplit(source, out, heads, nope, rope_width, v_width):
 
 
 def witness(path, ids):
-    """Logits of every position from llama.cpp with an F32 cache; None if it does not load the file."""
-    import llama_cpp as L
+    """Logits of every position from llama.cpp with an F32 cache; None if it is not installed or does not load the file."""
+    try:
+        import llama_cpp as L
+    except ImportError:
+        return None
     silent = L.llama_log_callback(lambda *_: None)
     L.llama_log_set(silent, ctypes.c_void_p(0))
     L.llama_backend_init()
@@ -254,6 +346,8 @@ def make(name, out, converter):
         model = tf.AutoModelForCausalLM.from_config(cls(**arguments), attn_implementation="eager",
                                                       experts_implementation="eager").float().eval()
         randomize(model, seed)
+        if name not in FINE:
+            coarsen(model, 1 + list(MODELS).index(name) % 16 / 16)
         recorder = Recorder(model, score)
         ids = torch.randint(0, 290, (1, TOKENS), generator=torch.Generator().manual_seed(seed))
         ids[0, 0] = 290
@@ -267,6 +361,9 @@ def make(name, out, converter):
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         model.save_pretrained(folder)
+        # The converter of gemma3 counts the words.
+        words = {"model": {"vocab": {str(i): i for i in range(VOCABULARY)}}, "added_tokens": []}
+        (folder / "tokenizer.json").write_text(json.dumps(words))
         gguf_path = out / f"{name}.gguf"
         convert(folder, gguf_path, converter, options)
     list_ids = ids[0].tolist()
@@ -283,8 +380,12 @@ def make(name, out, converter):
               f"{'(does not load)' if difference is None else format(difference, '.2e')} of it", flush=True)
         golden = {"model": path.name, "seed": seed, "ids": list_ids, "range": span,
                   "llamaCppDifference": difference, "llamaCppKnownToDiffer": name in WITNESS_DIFFERS, "routing": routing}
+        kept = logits
+        if name not in FINE:
+            golden["every"] = EVERY
+            kept = rounded(logits[::EVERY], span)
         (out / f"{path.stem}.json").write_text(json.dumps(golden, separators=(",", ":")) + "\n")
-        np.save(out / f"{path.stem}.npy", logits)
+        np.save(out / f"{path.stem}.npy", kept)
 
 
 def main():

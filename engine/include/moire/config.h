@@ -23,12 +23,13 @@ enum class RotaryScaling : uint8_t { None, Linear, Yarn };
 enum class RouterScore : uint8_t { Softmax, Sigmoid };
 enum class GroupRank : uint8_t { Best, SumOfTwo }; ///< how a group of experts is ranked: DeepSeek-V2, DeepSeek-V3
 enum class HeadNorm : uint8_t { None, PerHead, WholeRow }; ///< RMS norm of q and k: qwen3 per head, olmoe over the row
+enum class Activation : uint8_t { SwiGlu, GeGlu, ClampedSwiGlu, SquaredRelu }; ///< of a feed-forward part: ops/ops.h
 
 /// Rotary position embedding (https://arxiv.org/abs/2104.09864), YaRN (https://arxiv.org/abs/2309.00071).
 struct RotaryConfig {
     RotaryLayout layout = RotaryLayout::Interleaved;
     RotaryScaling scaling = RotaryScaling::None;
-    uint32_t dimensions = 0; ///< rotated dimensions of a head, even
+    uint32_t dimensions = 0; ///< rotated dimensions of a head, even; 0: no rotation
     double base = 10000.0;
     double factor = 1.0;
     uint32_t originalContext = 0;
@@ -36,9 +37,47 @@ struct RotaryConfig {
     double yarnBetaSlow = 1.0;
     double yarnLogMultiplier = 0.0; ///< 0.1 x mscale_all_dim (deepseek2)
     double attentionFactor = 1.0;
+    bool roundCorners = true; ///< YaRN's corner dimensions are whole numbers (not in gpt-oss)
+    bool operator==(const RotaryConfig &) const = default;
 };
 
-/// Expert layers; experts == 0 in a dense model.
+/// Attention of one layer.
+struct AttentionConfig {
+    AttentionKind kind = AttentionKind::Grouped;
+    uint32_t heads = 0;
+    uint32_t kvHeads = 0; ///< in the cache; effectively 1 for Latent
+    uint32_t keyWidth = 0; ///< of one head; Latent: nope + rope
+    uint32_t valueWidth = 0;
+    HeadNorm headNorm = HeadNorm::None;
+    bool bias = false; ///< of q, k and v
+    bool outputBias = false; ///< required; without this flag it is used if present
+    double softcap = 0.0; ///< scores s become softcap tanh(s / softcap); 0: none (gemma2)
+    double scale = 0.0; ///< factor of q.k, YaRN's mscale included
+    uint32_t window = 0; ///< 0: all earlier positions
+    bool sinks = false; ///< every head's softmax has one more term, without a value (gpt-oss)
+    RotaryConfig rotary;
+    // Latent attention (https://arxiv.org/abs/2405.04434)
+    uint32_t queryRank = 0; ///< 0: no query compression
+    uint32_t kvRank = 0;
+    uint32_t ropeWidth = 0; ///< keyWidth - ropeWidth is the nope part, first in the head
+
+    /// Widths of a vector in the cache; Latent: one vector, whose first part is the value.
+    uint32_t cachedKeyWidth() const { return kind == AttentionKind::Latent ? kvRank + ropeWidth : keyWidth; }
+    uint32_t cachedValueWidth() const { return kind == AttentionKind::Latent ? kvRank : valueWidth; }
+};
+
+/// One layer; layers of a model may differ.
+struct LayerConfig {
+    AttentionConfig attention;
+    uint32_t denseWidth = 0; ///< feed-forward width of a dense layer, 0 in an expert layer
+    Activation activation = Activation::SwiGlu;
+    bool postNorms = false; ///< what attention and feed-forward add to the stream is normalised first (gemma)
+
+    bool isMoe() const { return denseWidth == 0; }
+};
+
+/// What all expert layers share; experts == 0 in a dense model. Traces, policies and the window have one shape for all
+/// of them.
 struct MoeConfig {
     uint32_t experts = 0; ///< routed experts per layer
     uint32_t expertsUsed = 0; ///< top-k
@@ -53,6 +92,7 @@ struct MoeConfig {
     GroupRank groupRank = GroupRank::Best;
     bool normalizeWeights = false;
     double weightScale = 1.0; ///< routed scale
+    bool bias = false; ///< of the router's logits and of every expert's three products (gpt-oss)
 };
 
 /// A model's hyperparameters from its file; every value is validated at load.
@@ -64,26 +104,13 @@ struct ModelConfig {
     uint32_t vocabulary = 0;
     uint32_t trainedContext = 0;
     double normEpsilon = 1e-5;
-
-    AttentionKind attention = AttentionKind::Grouped;
-    uint32_t heads = 0;
-    uint32_t kvHeads = 0; ///< in the cache; effectively 1 for Latent
-    uint32_t keyWidth = 0; ///< of one head; Latent: nope + rope
-    uint32_t valueWidth = 0;
-    HeadNorm headNorm = HeadNorm::None;
-    bool attentionBias = false;
-    double attentionScale = 0.0; ///< factor of q.k, YaRN's mscale included
-    uint32_t slidingWindow = 0; ///< 0: none
-    // Latent attention (https://arxiv.org/abs/2405.04434)
-    uint32_t queryRank = 0; ///< 0: no query compression
-    uint32_t kvRank = 0;
-    uint32_t ropeWidth = 0; ///< keyWidth - ropeWidth is the nope part, first in the head
-
-    RotaryConfig rotary;
+    double embeddingScale = 1.0; ///< factor of the embedding's rows
+    double logitScale = 1.0; ///< factor of the logits
+    double logitSoftcap = 0.0; ///< logits l become softcap tanh(l / softcap); 0: none (gemma2)
     MoeConfig moe;
-    std::vector<uint32_t> denseWidth; ///< per layer: feed-forward width of a dense layer, 0 in an expert layer
+    std::vector<LayerConfig> perLayer; ///< [layers]
 
-    bool isMoe(uint32_t layer) const { return denseWidth[layer] == 0; }
+    bool isMoe(uint32_t layer) const { return perLayer[layer].isMoe(); }
     std::vector<uint32_t> moeLayers() const;
 };
 

@@ -4,6 +4,7 @@
 #include <moire/backends.h>
 
 #include <cstdint>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -25,7 +26,8 @@ MachineMemory machineMemory(const std::vector<BackendInfo> &backends = {});
 std::string processorName();
 
 /// Bytes per second that all cores together read from host memory: the best of a few passes over a buffer larger than
-/// any cache. Uses every core for about 0.2 s. Returns 0 if there is no memory for the buffer.
-double measureMemoryBandwidth();
+/// any cache. Uses every core for about 0.2 s, longer if they are busy. Returns 0 if there is no memory for the buffer,
+/// or soon after \p stop was requested.
+double measureMemoryBandwidth(const std::stop_token &stop = {});
 
 } // namespace moire

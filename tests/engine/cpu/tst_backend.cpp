@@ -144,6 +144,72 @@ TEST_CASE("linear, experts and feed-forward agree with the reference, for all fo
             }
 }
 
+TEST_CASE("every activation, biases per expert and a part without a gate agree with the reference")
+{
+    const auto backend = makeCpuBackend(2);
+    const size_t d = 64;
+    const size_t width = 33;
+    const size_t experts = 5;
+    const uint32_t k = 2;
+    for (const Activation activation :
+         {Activation::SwiGlu, Activation::GeGlu, Activation::ClampedSwiGlu, Activation::SquaredRelu})
+        for (const size_t tokens : {1, 3, 40}) {
+            CAPTURE(static_cast<int>(activation));
+            CAPTURE(tokens);
+            auto x = randomFloats(tokens * d, 1);
+            for (float &value : x)
+                value *= 0.6f; // products of about 5: some beyond the limit of 7
+            const TestWeights gate(TensorType::F32, width, d, experts, 2);
+            const TestWeights up(TensorType::F32, width, d, experts, 3);
+            const TestWeights down(TensorType::F32, d, width, experts, 4);
+            const auto gateBias = randomFloats(experts * width, 5);
+            const auto upBias = randomFloats(experts * width, 6);
+            const auto downBias = randomFloats(experts * d, 7);
+            std::vector<uint32_t> ids;
+            std::vector<float> weights;
+            for (size_t t = 0; t < tokens; ++t)
+                for (uint32_t j = 0; j < k; ++j) {
+                    ids.push_back(t % 4 == 3 && j == 1 ? noExpert : static_cast<uint32_t>((t + 3 * j) % experts));
+                    weights.push_back(0.5f + 0.1f * static_cast<float>(j));
+                }
+            const Matrix *gateMatrix = activation == Activation::SquaredRelu ? nullptr : &gate.matrix;
+            std::vector<float> out(tokens * d, 0.5f);
+            auto expected = out;
+            ExpertArgs args{x.data(),       d, tokens,     gateMatrix, &up.matrix, &down.matrix, ids.data(),
+                            weights.data(), k, out.data(), d,          activation};
+            backend->experts(args);
+            args.y = expected.data();
+            reference::experts(args);
+            CHECK(relativeDifference(out, expected) <= 1e-5);
+            const auto plain = expected;
+            args.gateBias = gateMatrix ? gateBias.data() : nullptr;
+            args.upBias = upBias.data();
+            args.downBias = downBias.data();
+            std::fill(expected.begin(), expected.end(), 0.5f);
+            reference::experts(args);
+            CHECK(relativeDifference(plain, expected) > 1e-2);
+            args.y = out.data();
+            std::fill(out.begin(), out.end(), 0.5f);
+            backend->experts(args);
+            CHECK(relativeDifference(out, expected) <= 1e-5);
+
+            FeedForwardArgs dense{x.data(), d, tokens, gateMatrix, &up.matrix, &down.matrix, nullptr, out.data(), d};
+            dense.activation = activation;
+            std::fill(out.begin(), out.end(), 0.0f);
+            std::fill(expected.begin(), expected.end(), 0.0f);
+            backend->feedForward(dense);
+            dense.y = expected.data();
+            reference::feedForward(dense);
+            CHECK(relativeDifference(out, expected) <= 1e-5);
+            dense.add = false; // what was there is replaced
+            reference::feedForward(dense);
+            CHECK(relativeDifference(out, expected) <= 1e-5);
+            dense.y = out.data();
+            backend->feedForward(dense);
+            CHECK(relativeDifference(out, expected) <= 1e-5);
+        }
+}
+
 TEST_CASE("attention agrees with the reference: grouped, latent, windowed, long and short, both cache types")
 {
     struct Shape {
@@ -174,6 +240,24 @@ TEST_CASE("attention agrees with the reference: grouped, latent, windowed, long 
                 args.out = expected.data();
                 reference::attend(args);
                 CHECK(relativeDifference(out, expected) <= 1e-5);
+
+                const std::vector<float> without = expected;
+                auto sinks = randomFloats(s.heads, 4);
+                sinks[0] = 20.0f; // above every score
+                args.sinks = sinks.data();
+                reference::attend(args);
+                CHECK(relativeDifference(without, expected) > 1e-3);
+                args.out = out.data();
+                backend->attend(args);
+                CHECK(relativeDifference(out, expected) <= 1e-5);
+
+                args.sinks = nullptr;
+                args.softcap = 0.5f;
+                backend->attend(args);
+                args.out = expected.data();
+                reference::attend(args);
+                CHECK((tokens == 1 && s.first == 0) != (relativeDifference(without, expected) > 1e-3));
+                CHECK(relativeDifference(out, expected) <= 1e-5);
             }
 }
 
@@ -189,6 +273,11 @@ TEST_CASE("norm, rotation and routing agree with the reference")
     backend->norm({x.data(), width, weight.data(), out.data(), width, tokens, width, 1e-5f});
     reference::norm({x.data(), width, weight.data(), expected.data(), width, tokens, width, 1e-5f});
     CHECK(relativeDifference(out, expected) <= 1e-6);
+    const auto once = expected;
+    backend->norm({x.data(), width, weight.data(), out.data(), width, tokens, width, 1e-5f, true});
+    reference::norm({x.data(), width, weight.data(), expected.data(), width, tokens, width, 1e-5f, true});
+    CHECK(relativeDifference(out, expected) <= 1e-6);
+    CHECK(expected[5] == doctest::Approx(2 * once[5]));
 
     const auto frequencies = std::vector<float>{1.0f, 0.3f, 0.01f};
     for (const RotaryLayout layout : {RotaryLayout::Interleaved, RotaryLayout::HalfSplit}) {
@@ -227,6 +316,17 @@ TEST_CASE("norm, rotation and routing agree with the reference")
     args.ids = otherIds.data();
     args.weights = otherWeights.data();
     reference::route(args);
+    CHECK(ids == otherIds);
+    CHECK(relativeDifference(weights, otherWeights) <= 1e-5);
+
+    const auto plainIds = ids;
+    const auto bias = randomFloats(12, 4);
+    args.logitBias = bias.data();
+    reference::route(args);
+    CHECK(otherIds != plainIds);
+    args.ids = ids.data();
+    args.weights = weights.data();
+    backend->route(args);
     CHECK(ids == otherIds);
     CHECK(relativeDifference(weights, otherWeights) <= 1e-5);
 }

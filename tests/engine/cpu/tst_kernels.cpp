@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cpu/kernels.h"
+#include "random_blocks.h"
 
 #include <doctest/doctest.h>
 
@@ -11,6 +12,7 @@
 
 using namespace moire;
 using namespace moire::cpu;
+using moire::test::randomBlocks;
 
 namespace {
 
@@ -23,6 +25,9 @@ std::vector<Simd> levels()
     return all;
 }
 
+constexpr Activation everyActivation[] = {Activation::SwiGlu, Activation::GeGlu, Activation::ClampedSwiGlu,
+                                          Activation::SquaredRelu};
+
 std::vector<float> randomFloats(size_t n, unsigned seed)
 {
     std::mt19937 random(seed);
@@ -33,28 +38,21 @@ std::vector<float> randomFloats(size_t n, unsigned seed)
     return x;
 }
 
-/// Random blocks with scales typical of weights.
-std::vector<std::byte> randomBlocks(const quant::BlockFormat &f, size_t n, unsigned seed)
-{
-    std::vector<std::byte> row(quant::rowBytes(f, n));
-    if (f.quantize) {
-        f.quantize(randomFloats(n, seed).data(), row.data(), n);
-        return row;
-    }
-    std::mt19937 random(seed);
-    for (std::byte &b : row)
-        b = static_cast<std::byte>(random());
-    for (size_t at = 0; at < row.size(); at += f.blockBytes) {
-        const uint16_t d = quant::floatToHalf(0.01f + 0.001f * static_cast<float>(random() % 10));
-        const uint16_t m = quant::floatToHalf(0.02f);
-        std::memcpy(&row[at + (f.type == TensorType::Q6_K ? 208 : 0)], &d, 2);
-        if (f.type != TensorType::Q6_K)
-            std::memcpy(&row[at + 2], &m, 2);
-    }
-    return row;
-}
-
 } // namespace
+
+TEST_CASE("every format has a dot product at every SIMD level, and no level has one for another type")
+{
+    for (const Simd simd : levels()) {
+        const Kernels &k = kernels(simd);
+        for (const quant::BlockFormat &f : quant::formats())
+            CHECK((k.dot(f) != nullptr));
+        for (const TypedDot &entry : k.dots) {
+            CHECK((entry.dot != nullptr));
+            CHECK(quant::findFormat(entry.type));
+        }
+        CHECK((k.dotUnpacked != nullptr));
+    }
+}
 
 TEST_CASE("dot products of every format, SIMD level and token count equal the scalar ones")
 {
@@ -66,6 +64,11 @@ TEST_CASE("dot products of every format, SIMD level and token count equal the sc
                 const size_t n = f.blockWeights == 1 ? blocks * 13 : blocks * f.blockWeights;
                 CAPTURE(n);
                 const auto row = randomBlocks(f, n, static_cast<unsigned>(n));
+                std::vector<float> weights(n);
+                f.dequantize(row.data(), weights.data(), n);
+                double size = 0.0;
+                for (const float w : weights)
+                    size += std::abs(static_cast<double>(w));
                 std::vector<std::vector<std::byte>> x;
                 std::vector<const void *> pointers;
                 for (size_t t = 0; t < dotTokens; ++t) {
@@ -74,17 +77,52 @@ TEST_CASE("dot products of every format, SIMD level and token count equal the sc
                                                x[t].data(), n);
                     pointers.push_back(x[t].data());
                 }
-                for (size_t tokens = 1; tokens <= dotTokens; ++tokens) {
-                    float out[dotTokens] = {};
-                    kernels(simd).dot(f.type)(row.data(), pointers.data(), tokens, n, out);
-                    for (size_t t = 0; t < tokens; ++t) {
-                        const float expected = f.dot(row.data(), pointers[t], n);
-                        // Sums of n products of about one, in a different order.
-                        CHECK(std::abs(out[t] - expected) <=
-                              2e-6f * static_cast<float>(n) + 1e-5f * std::abs(expected));
+                // The kernel of the type, and the one for types that have none.
+                std::vector<DotRow> dots{kernels(simd).dot(f)};
+                if (f.unpack)
+                    dots.push_back(kernels(simd).dotUnpacked);
+                for (const DotRow dot : dots)
+                    for (size_t tokens = 1; tokens <= dotTokens; ++tokens) {
+                        float out[dotTokens] = {};
+                        float expected[dotTokens] = {};
+                        dot(f, row.data(), pointers.data(), tokens, n, out);
+                        f.dot(f, row.data(), pointers.data(), tokens, n, expected);
+                        for (size_t t = 0; t < tokens; ++t) // the same numbers, summed in another order
+                            CHECK(std::abs(static_cast<double>(out[t] - expected[t])) <= 2e-6 * size);
                     }
-                }
             }
+}
+
+TEST_CASE("a scale that is not finite reaches the product at every SIMD level")
+{
+    for (const quant::BlockFormat &f : quant::formats()) {
+        CAPTURE(f.name);
+        const size_t n = 3 * std::max<size_t>(f.blockWeights, 32);
+        const auto x = randomFloats(n, 9);
+        std::vector<std::byte> activations(quant::activationBytes(f.activations, n));
+        quant::quantizeActivations(f.activations, x.data(), activations.data(), n);
+        const void *pointer = activations.data();
+        std::vector<float> weights(n);
+        size_t bad = 0;
+        for (size_t at = 0; at + 1 < f.blockBytes; ++at) { // wherever the scale is
+            auto row = randomBlocks(f, n, 3);
+            for (size_t i = at; i < std::min<size_t>(f.blockBytes, at + (f.type == TensorType::Q8_K ? 4 : 2)); ++i)
+                row[f.blockBytes + i] = std::byte{0xFF};
+            f.dequantize(row.data(), weights.data(), n);
+            if (std::none_of(weights.begin(), weights.end(), [](float w) { return std::isnan(w); }))
+                continue;
+            ++bad;
+            for (const Simd simd : levels()) {
+                CAPTURE(simdName(simd));
+                float out = 0.0f;
+                kernels(simd).dot(f)(f, row.data(), &pointer, 1, n, &out);
+                CHECK(std::isnan(out));
+            }
+        }
+        // FP4 has no scale that is not a number, and the scale of IQ1_M is not in neighbouring bytes.
+        const bool has = f.type != TensorType::MXFP4 && f.type != TensorType::NVFP4 && f.type != TensorType::IQ1_M;
+        CHECK((bad > 0) == has);
+    }
 }
 
 TEST_CASE("activations are rounded identically at every SIMD level")
@@ -139,14 +177,25 @@ TEST_CASE("NaN and infinity are preserved at every SIMD level")
                         : f.activations == quant::ActivationFormat::Q8 ? static_cast<void *>(q8)
                                                                        : &q8k;
                     float out[dotTokens];
-                    k.dot(f.type)(row.data(), &activations, 1, 256, out);
+                    k.dot(f)(f, row.data(), &activations, 1, 256, out);
                     CAPTURE(f.name);
                     CHECK_FALSE(std::isfinite(out[0]));
                 }
                 if (std::isnan(bad)) {
                     auto gate = x;
-                    k.swiglu(gate.data(), randomFloats(256, 8).data(), gate.data(), 32);
+                    k.activate(Activation::SwiGlu, gate.data(), randomFloats(256, 8).data(), gate.data(), 32);
                     CHECK(std::isnan(gate[at]));
+                    for (const Activation activation : everyActivation) {
+                        const auto y = randomFloats(256, 8);
+                        auto fromUp = y;
+                        k.activate(activation, y.data(), x.data(), fromUp.data(), 32);
+                        CHECK(std::isnan(fromUp[at]));
+                        if (activation == Activation::SquaredRelu)
+                            continue;
+                        auto fromGate = y;
+                        k.activate(activation, x.data(), y.data(), fromGate.data(), 32);
+                        CHECK(std::isnan(fromGate[at]));
+                    }
                     auto scores = x;
                     CHECK(std::isnan(k.expSum(scores.data(), 32, 3.0f)));
                 }
@@ -155,6 +204,42 @@ TEST_CASE("NaN and infinity are preserved at every SIMD level")
                 float wide[32];
                 quant::findFormat(TensorType::Q8_0)->dequantize(block, wide, 32);
                 CHECK_FALSE(std::isfinite(wide[at]));
+            }
+}
+
+TEST_CASE("activations, within and beyond the limits, in place too")
+{
+    const auto expected = [](Activation activation, double g, double u) {
+        const auto sigmoid = [](double x) { return 1.0 / (1.0 + std::exp(-x)); };
+        switch (activation) {
+        case Activation::SwiGlu:
+            return g * sigmoid(g) * u;
+        case Activation::GeGlu:
+            return 0.5 * g * (1.0 + std::tanh(0.7978845608028654 * (g + 0.044715 * g * g * g))) * u;
+        case Activation::ClampedSwiGlu:
+            return std::min(g, 7.0) * sigmoid(1.702 * std::min(g, 7.0)) * (std::clamp(u, -7.0, 7.0) + 1.0);
+        case Activation::SquaredRelu:
+            return u < 0.0 ? 0.0 : u * u;
+        }
+        return 0.0;
+    };
+    for (const Simd simd : levels())
+        for (const Activation activation : everyActivation)
+            for (const size_t n : {1, 7, 33}) {
+                CAPTURE(simdName(simd));
+                CAPTURE(static_cast<int>(activation));
+                auto gate = randomFloats(n, 1);
+                auto up = randomFloats(n, 2);
+                for (size_t i = 0; i < n; ++i) {
+                    gate[i] *= 5.0f;
+                    up[i] *= 5.0f;
+                }
+                auto out = gate;
+                kernels(simd).activate(activation, out.data(), up.data(), out.data(), n);
+                for (size_t i = 0; i < n; ++i) {
+                    const double value = expected(activation, static_cast<double>(gate[i]), static_cast<double>(up[i]));
+                    CHECK(std::abs(static_cast<double>(out[i]) - value) <= 1e-5 * std::max(1e-3, std::abs(value)));
+                }
             }
 }
 
@@ -183,7 +268,7 @@ TEST_CASE("vector functions, for odd lengths")
             std::vector<float> back(n);
             k.fromHalf(half.data(), back.data(), n);
             std::vector<float> gated(n);
-            k.swiglu(a.data(), b.data(), gated.data(), n);
+            k.activate(Activation::SwiGlu, a.data(), b.data(), gated.data(), n);
             auto e = a;
             const float sum = k.expSum(e.data(), n, 1.5f);
             double expectedSum = 0.0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cuda/devices.h"
+#include "cuda/rows.h"
 #include "ops/backend.h"
 #include "quant/formats.h"
 
@@ -72,7 +73,7 @@ struct RandomWeights {
         const quant::BlockFormat &format = *quant::findFormat(type);
         const size_t stride = quant::rowBytes(format, columns);
         bytes.resize(stride * rows * count);
-        if (format.quantize)
+        if (quant::canWrite(format))
             format.quantize(randomFloats(rows * columns * count, seed).data(), bytes.data(), rows * columns * count);
         else
             randomBlocks(type, seed);
@@ -109,11 +110,13 @@ private:
     }
 };
 
+/// Every type that the CUDA backend computes with.
 inline std::vector<TensorType> everyType()
 {
     std::vector<TensorType> types;
     for (const quant::BlockFormat &format : quant::formats())
-        types.push_back(format.type);
+        if (cuda::computesWith(format.type))
+            types.push_back(format.type);
     return types;
 }
 

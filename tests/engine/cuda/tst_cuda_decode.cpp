@@ -49,6 +49,12 @@ TEST_CASE("rows widen to the same floats, bit for bit, in every type")
         device.backend->embed({&adopted, ids, out.get()});
         device.backend->endStep();
         const std::vector<float> got = out.read();
+        device.step(0, 3);
+        device.backend->embed({&adopted, ids, out.get(), 3.5f});
+        device.backend->endStep();
+        const std::vector<float> scaled = out.read();
+        for (size_t i = 0; i < got.size(); ++i)
+            REQUIRE(scaled[i] == 3.5f * got[i]);
         // Formats with a constant part: q d + (-8 d) instead of (q - 8) d, one rounding apart.
         CHECK(relativeDifference(got, expected) <= 2e-7);
         if (type == TensorType::Q8_0 || type == TensorType::Q6_K || type == TensorType::F32)

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 #include <random>
 
 using namespace moire;
@@ -45,12 +46,32 @@ std::vector<uint32_t> greedy(Context &context, std::vector<TokenId> ids, size_t 
     return drawn;
 }
 
+/// Models that the backend does not run, and what it lacks.
+const std::map<std::string, std::string> lackingParts{{"gpt-oss", "feed-forward biases"},
+                                                      {"gpt-oss-top1", "feed-forward biases"},
+                                                      {"gemma2", "soft caps of attention scores"},
+                                                      {"gemma3", "norms after attention and feed-forward"}};
+
 } // namespace
 
 TEST_CASE("logits and routing match transformers: every architecture on the CUDA backend")
 {
     for (const std::string &name : goldenNames())
-        checkModel(readGolden(name), {"cuda"});
+        if (!lackingParts.contains(name))
+            checkModel(readGolden(name), {"cuda"});
+}
+
+TEST_CASE("models with parts that the CUDA backend lacks run on the CPU and say so")
+{
+    for (const auto &entry : lackingParts) {
+        const std::string &name = entry.first; // not a structured binding: lambdas of the checks capture it
+        CAPTURE(name);
+        const auto model = load(name, "auto");
+        CHECK(model->backendName() == "cpu");
+        CHECK(model->placementNote().find("does not support " + entry.second) != std::string::npos);
+        CHECK_THROWS_AS(load(name, "cuda"), Error);
+        CHECK_THROWS_AS(load(name, "cpu:1,cuda"), Error);
+    }
 }
 
 TEST_CASE("a model split by layers over CPU and GPU gives the same results")

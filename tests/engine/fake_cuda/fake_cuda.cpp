@@ -12,6 +12,7 @@
 //   lost=N                           the device is lost after N steps
 //   full=N                           its memory is full in step N, counted from 0 since this was set
 //   types=none                       it supports no weight type
+//   lacks=NAME                       it does not support this one
 #include "cuda/plugin.h"
 #include "ops/backend.h"
 
@@ -67,7 +68,10 @@ public:
     std::string name() const override { return "cuda"; }
     std::string description() const override { return "Fake GPU"; }
     unsigned threads() const override { return 1; }
-    bool supports(TensorType type) const override { return !setting("types") && m_inner->supports(type); }
+    bool supports(TensorType type) const override
+    {
+        return !setting("types") && setting("lacks") != typeName(type) && m_inner->supports(type);
+    }
     Matrix adopt(const HostMatrix &matrix, bool repack, bool perHead) override
     {
         if (setting("load-lost"))

@@ -2,6 +2,8 @@
 // How the program handles a CUDA plugin and its device: found, refused, placed, full, lost.
 #include "fake_device.h"
 #include "golden.h"
+#include "quant/formats.h"
+#include "tiny_model.h"
 
 #include <moire/backends.h>
 #include <moire/error.h>
@@ -328,8 +330,8 @@ TEST_CASE("layers that leave no room for the context are reduced until the conte
         options.backend = backend;
         const auto model = load(options);
         CHECK(model->backendName() == "cpu+cuda");
-        CHECK(warned(*model,
-                     "with " + std::to_string(layers) + " layers, Fake GPU has no memory left for the context"));
+        CHECK(
+            warned(*model, "with " + std::to_string(layers) + " layers, Fake GPU has no memory left for the context"));
         Context context(model, planned);
         CHECK(context.evaluate(std::vector(4, TokenId(1)), LogitRows::Last).size() == model->config().vocabulary);
     }
@@ -362,6 +364,30 @@ TEST_CASE("if a device fails while opening or loading, the CPU is used")
         CHECK(model->backendName() == "cpu");
         CHECK(warned(*model, sentence.says));
         CHECK_THROWS_AS(load({.backend = "cuda"}), Error);
+    }
+}
+
+TEST_CASE("a type that the device lacks runs on the CPU, and the note names it")
+{
+    for (const quant::BlockFormat &f : quant::formats()) {
+        CAPTURE(f.name);
+        EditedModel edited("llama");
+        edited.widenFeedForward(256);
+        edited.convert("blk.1.ffn_down.weight", f.type);
+        if (f.type == TensorType::F32)
+            continue; // the other tensors
+        const auto logitsOf = [](const std::shared_ptr<const Model> &model) {
+            Context context(model, {.capacity = 16});
+            const std::vector<TokenId> ids{TokenId(1), TokenId(2)};
+            const auto rows = context.evaluate(ids, LogitRows::Last);
+            return std::vector<float>(rows.begin(), rows.end());
+        };
+        const FakeDevice device(std::string("lacks=") + f.name);
+        const auto model = Model::load(edited.path(), {.backend = "auto"});
+        CHECK(model->backendName() == "cpu");
+        CHECK(warned(*model, std::string("does not support tensors of type ") + f.name));
+        CHECK(logitsOf(model) == logitsOf(Model::load(edited.path(), {.backend = "cpu"})));
+        CHECK_THROWS_AS(Model::load(edited.path(), {.backend = "cuda"}), Error);
     }
 }
 

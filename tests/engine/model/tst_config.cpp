@@ -27,26 +27,32 @@ ModelConfig configOf(const std::string &golden)
     return readConfig(*gguf::File::open(modelPath(golden)));
 }
 
+const AttentionConfig &first(const ModelConfig &config)
+{
+    return config.perLayer.front().attention;
+}
+
 } // namespace
 
 TEST_CASE("model families map to the right parts")
 {
     const ModelConfig llama = configOf("llama");
-    CHECK(llama.rotary.layout == RotaryLayout::Interleaved);
-    CHECK(llama.keyWidth == 10);
+    CHECK(first(llama).rotary.layout == RotaryLayout::Interleaved);
+    CHECK(first(llama).keyWidth == 10);
     CHECK(llama.moe.experts == 0);
-    CHECK(llama.denseWidth == std::vector<uint32_t>{61, 61, 61});
-    CHECK(llama.attentionScale == Approx(1 / std::sqrt(10.0)));
+    for (const LayerConfig &layer : llama.perLayer)
+        CHECK(layer.denseWidth == 61);
+    CHECK(first(llama).scale == Approx(1 / std::sqrt(10.0)));
 
     const ModelConfig mixtral = configOf("mixtral");
     CHECK(mixtral.moe.normalizeWeights);
     CHECK(mixtral.moe.expertWidth == 29);
     CHECK(mixtral.moeLayers() == std::vector<uint32_t>{0, 1, 2});
 
-    CHECK(configOf("qwen2").attentionBias);
-    CHECK(configOf("qwen2").rotary.layout == RotaryLayout::HalfSplit);
-    CHECK(configOf("qwen3").headNorm == HeadNorm::PerHead);
-    CHECK(configOf("olmoe").headNorm == HeadNorm::WholeRow);
+    CHECK(first(configOf("qwen2")).bias);
+    CHECK(first(configOf("qwen2")).rotary.layout == RotaryLayout::HalfSplit);
+    CHECK(first(configOf("qwen3")).headNorm == HeadNorm::PerHead);
+    CHECK(first(configOf("olmoe")).headNorm == HeadNorm::WholeRow);
     CHECK(!configOf("olmoe").moe.normalizeWeights);
     CHECK(configOf("qwen3moe").moe.normalizeWeights);
 
@@ -59,20 +65,21 @@ TEST_CASE("model families map to the right parts")
 TEST_CASE("deepseek2: V2 and V3, old layout and new")
 {
     const ModelConfig v2 = configOf("deepseek2-v2");
-    CHECK(v2.attention == AttentionKind::Latent);
-    CHECK(v2.keyWidth == 16);
-    CHECK(v2.valueWidth == 14);
-    CHECK(v2.queryRank == 22);
+    CHECK(first(v2).kind == AttentionKind::Latent);
+    CHECK(first(v2).keyWidth == 16);
+    CHECK(first(v2).valueWidth == 14);
+    CHECK(first(v2).queryRank == 22);
     CHECK(v2.moe.score == RouterScore::Softmax);
     CHECK(v2.moe.groupRank == GroupRank::Best);
     CHECK(v2.moe.groups == 4);
     CHECK(v2.moe.groupsUsed == 2);
     CHECK(v2.moe.weightScale == Approx(3.0));
     CHECK(v2.moe.sharedWidth == 38);
-    CHECK(v2.denseWidth == std::vector<uint32_t>{51, 0, 0});
+    CHECK(v2.perLayer[0].denseWidth == 51);
+    CHECK(v2.moeLayers() == std::vector<uint32_t>{1, 2});
     const double scale = 1 + 0.0707 * std::log(8.0);
-    CHECK(v2.attentionScale == Approx(scale * scale / 4.0).epsilon(1e-6));
-    CHECK(v2.rotary.attentionFactor == 1.0);
+    CHECK(first(v2).scale == Approx(scale * scale / 4.0).epsilon(1e-6));
+    CHECK(first(v2).rotary.attentionFactor == 1.0);
 
     const ModelConfig v3 = configOf("deepseek2-v3");
     CHECK(v3.moe.score == RouterScore::Sigmoid);
@@ -81,10 +88,73 @@ TEST_CASE("deepseek2: V2 and V3, old layout and new")
     CHECK(v3.moe.normalizeWeights);
 
     const ModelConfig old = configOf("deepseek2-v3-kvb");
-    CHECK(old.keyWidth == v3.keyWidth);
-    CHECK(old.valueWidth == v3.valueWidth);
-    CHECK(old.kvHeads == 1);
-    CHECK(configOf("deepseek2-lite").queryRank == 0);
+    CHECK(first(old).keyWidth == first(v3).keyWidth);
+    CHECK(first(old).valueWidth == first(v3).valueWidth);
+    CHECK(first(old).kvHeads == 1);
+    CHECK(first(configOf("deepseek2-lite")).queryRank == 0);
+}
+
+TEST_CASE("gpt-oss: layers with and without a window")
+{
+    const ModelConfig config = configOf("gpt-oss");
+    REQUIRE(config.perLayer.size() == 3);
+    CHECK(config.perLayer[0].attention.window == 11);
+    CHECK(config.perLayer[1].attention.window == 0);
+    CHECK(config.perLayer[2].attention.window == 11);
+    CHECK(first(config).sinks);
+    CHECK(first(config).bias);
+    CHECK_FALSE(first(config).rotary.roundCorners);
+    CHECK(config.perLayer[0].activation == Activation::ClampedSwiGlu);
+    CHECK(config.moe.bias);
+}
+
+TEST_CASE("families that differ in scales, rotation and the layers with experts")
+{
+    const ModelConfig granite = configOf("granite");
+    CHECK(granite.embeddingScale == Approx(12.0 / 0.22));
+    CHECK(granite.logitScale == Approx(1 / 8.0));
+    CHECK(granite.normEpsilon == Approx(1e-5 / (0.22 * 0.22)));
+    CHECK(first(granite).scale == Approx(0.35));
+    EditedModel still("granite");
+    still.set("granite.rope.scaling.finetuned", false);
+    CHECK(first(configOf(still)).rotary.dimensions == 0);
+
+    const ModelConfig smollm3 = configOf("smollm3");
+    CHECK(smollm3.perLayer[2].attention.rotary.dimensions == 10);
+    CHECK(smollm3.perLayer[3].attention.rotary.dimensions == 0);
+
+    const ModelConfig glm = configOf("glm4moe");
+    CHECK(first(glm).rotary.dimensions == 6);
+    CHECK(first(glm).headNorm == HeadNorm::PerHead);
+    CHECK(first(configOf("glm4moe-air")).headNorm == HeadNorm::None);
+    CHECK(configOf("minimax-m2").moe.selectionBias);
+
+    EditedModel alternating("ernie4_5-moe");
+    alternating.set("ernie4_5-moe.interleave_moe_layer_step", 2u).set("ernie4_5-moe.leading_dense_block_count", 0u);
+    CHECK(configOf(alternating).moeLayers() == std::vector<uint32_t>{1});
+}
+
+TEST_CASE("gemma: windows, soft caps and two rotations")
+{
+    const ModelConfig gemma2 = configOf("gemma2");
+    CHECK(gemma2.perLayer[0].attention.window == 9);
+    CHECK(gemma2.perLayer[1].attention.window == 0);
+    CHECK(first(gemma2).softcap == 5.0);
+    CHECK(gemma2.logitSoftcap == 7.0);
+    CHECK(gemma2.embeddingScale == Approx(6.0));
+    const ModelConfig gemma3 = configOf("gemma3");
+    CHECK(first(gemma3).rotary.base == 10000.0);
+    CHECK(first(gemma3).rotary.scaling == RotaryScaling::None);
+    CHECK(gemma3.perLayer[5].attention.window == 0);
+    CHECK(gemma3.perLayer[5].attention.rotary.base == 1e6);
+    CHECK(gemma3.perLayer[5].attention.rotary.factor == 8.0);
+    CHECK(gemma3.perLayer[6].attention.window == 9);
+    CHECK(gemma3.perLayer[6].postNorms);
+    EditedModel pattern("gemma3");
+    pattern.set("gemma3.attention.sliding_window_pattern", 2u);
+    CHECK(configOf(pattern).perLayer[1].attention.window == 0);
+    CHECK(configOf(pattern).perLayer[5].attention.window == 0);
+    CHECK(configOf(pattern).perLayer[6].attention.window == 9);
 }
 
 TEST_CASE("YaRN outside of deepseek2 scales cos and sin")
@@ -94,20 +164,20 @@ TEST_CASE("YaRN outside of deepseek2 scales cos and sin")
         .set("qwen3.rope.scaling.factor", 4.0f)
         .set("qwen3.rope.scaling.original_context_length", 64u);
     ModelConfig config = configOf(model);
-    CHECK(config.rotary.scaling == RotaryScaling::Yarn);
-    CHECK(config.rotary.attentionFactor == Approx(0.1 * std::log(4.0) + 1));
-    CHECK(config.attentionScale == Approx(1 / std::sqrt(12.0)));
+    CHECK(first(config).rotary.scaling == RotaryScaling::Yarn);
+    CHECK(first(config).rotary.attentionFactor == Approx(0.1 * std::log(4.0) + 1));
+    CHECK(first(config).scale == Approx(1 / std::sqrt(12.0)));
     model.set("qwen3.rope.scaling.yarn_attn_factor", 1.25f);
     config = configOf(model);
-    CHECK(config.rotary.attentionFactor == Approx(1.25));
+    CHECK(first(config).rotary.attentionFactor == Approx(1.25));
 }
 
 TEST_CASE("defaults for missing keys")
 {
     EditedModel linear("llama");
     linear.set("llama.rope.scale_linear", 2.0f);
-    CHECK(configOf(linear).rotary.scaling == RotaryScaling::Linear);
-    CHECK(configOf(linear).rotary.factor == 2.0);
+    CHECK(first(configOf(linear)).rotary.scaling == RotaryScaling::Linear);
+    CHECK(first(configOf(linear)).rotary.factor == 2.0);
 
     EditedModel none("llama");
     none.set("llama.rope.scaling.type", std::string("none"))
@@ -115,9 +185,9 @@ TEST_CASE("defaults for missing keys")
         .drop("llama.attention.head_count_kv")
         .drop("llama.rope.freq_base");
     const ModelConfig config = configOf(none);
-    CHECK(config.rotary.scaling == RotaryScaling::None);
-    CHECK(config.kvHeads == config.heads);
-    CHECK(config.rotary.base == 10000.0);
+    CHECK(first(config).rotary.scaling == RotaryScaling::None);
+    CHECK(first(config).kvHeads == first(config).heads);
+    CHECK(first(config).rotary.base == 10000.0);
 
     EditedModel early("qwen2moe"); // before the widths had their own keys
     early.drop("qwen2moe.expert_feed_forward_length")

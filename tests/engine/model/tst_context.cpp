@@ -283,7 +283,7 @@ TEST_CASE("a trace is filled only as its flags request")
 
 TEST_CASE("latent attention: decompressed for many tokens, absorbed for few")
 {
-    ModelConfig config; // DeepSeek-V2-Lite
+    AttentionConfig config; // DeepSeek-V2-Lite
     config.kvRank = 512;
     config.ropeWidth = 64;
     config.keyWidth = 192;

@@ -11,8 +11,16 @@ using namespace moire::test;
 TEST_CASE("every supported architecture has golden figures")
 {
     const std::vector<std::string> names = goldenNames();
-    for (const char *name : {"llama", "mixtral", "qwen2", "qwen3", "olmoe", "qwen2moe", "qwen3moe", "deepseek2-lite",
-                             "deepseek2-lite-kvb", "deepseek2-v2", "deepseek2-v3", "deepseek2-v3-kvb"})
+    for (const char *name : {"llama",        "mixtral",        "qwen2",
+                             "qwen3",        "olmoe",          "qwen2moe",
+                             "qwen3moe",     "deepseek2-lite", "deepseek2-lite-kvb",
+                             "deepseek2-v2", "deepseek2-v3",   "deepseek2-v3-kvb",
+                             "gpt-oss",      "gpt-oss-top1",   "dots1",
+                             "dots1-plain",  "glm4moe",        "glm4moe-air",
+                             "ernie4_5",     "ernie4_5-moe",   "ernie4_5-moe-plain",
+                             "granite",      "granitemoe",     "minimax-m2",
+                             "smollm3",      "gemma2",         "gemma3",
+                             "phi3"})
         CHECK(std::find(names.begin(), names.end(), name) != names.end());
 }
 

@@ -111,6 +111,13 @@ TEST_CASE("fit shares a model between device and computer")
 
     memory.deviceFree = memoryMargin(8 * GiB) + needs.total(1);
     CHECK(fitInMemory(model, options, memory).deviceLayers == 1);
+    // Loading lets a number that the user gave use the margin.
+    LoadOptions given = options;
+    given.gpuLayers = model.config.layers;
+    memory.deviceFree = needs.total(model.config.layers);
+    CHECK(fitInMemory(model, given, memory).deviceLayers == model.config.layers);
+    memory.deviceFree--;
+    CHECK(fitInMemory(model, given, memory).deviceLayers == 0);
     LoadOptions onCpu = options;
     onCpu.gpuLayers = 0;
     CHECK(fitInMemory(model, onCpu, memory).deviceLayers == 0);
@@ -122,10 +129,11 @@ TEST_CASE("fit shares a model between device and computer")
 TEST_CASE("a q8_0 cache is planned only where its blocks fit")
 {
     ModelConfig config = readHeader(test::modelPath("olmoe")).footprint->config;
-    config.keyWidth = config.valueWidth = 64;
+    for (LayerConfig &layer : config.perLayer)
+        layer.attention.keyWidth = layer.attention.valueWidth = 64;
     CHECK(cacheBytes(config, TensorType::Q8_0, 10).value() ==
           cacheBytes(config, TensorType::F16, 10).value() / 64 * 34);
-    config.keyWidth = 24;
+    config.perLayer[0].attention.keyWidth = 24;
     CHECK(!cacheBytes(config, TensorType::Q8_0, 10));
     CHECK(!cacheBytes(config, TensorType::Q4_0, 10));
 }

@@ -152,16 +152,19 @@ TEST_CASE("an unknown architecture is named along with the known ones")
     model.set("general.architecture", std::string("perceptron"));
     checkRefused(model, "perceptron");
     CHECK_FALSE(callsBroken(model));
-    checkRefused(model, "deepseek2, llama, olmoe, qwen2, qwen2moe, qwen3, qwen3moe");
+    checkRefused(model,
+                 "deepseek2, dots1, ernie4_5, ernie4_5-moe, gemma2, gemma3, glm4moe, gpt-oss, granite, granitemoe, "
+                 "llama, minimax-m2, olmoe, phi3, qwen2, qwen2moe, qwen3, qwen3moe, smollm3");
     EditedModel none("llama");
     none.drop("general.architecture");
     checkRefused(none, "general.architecture");
-    CHECK(knownArchitectures().size() == 7);
+    CHECK(knownArchitectures().size() == 19);
 }
 
 TEST_CASE("every missing tensor is named")
 {
-    for (const char *name : {"deepseek2-v3", "qwen2moe", "qwen3moe", "mixtral-qkv", "llama"}) {
+    for (const char *name : {"deepseek2-v3", "qwen2moe", "qwen3moe", "mixtral-qkv", "llama", "gpt-oss", "gemma3",
+                             "glm4moe", "granitemoe"}) {
         const auto file = gguf::File::open(modelPath(name));
         for (const gguf::TensorInfo &tensor : file->tensors()) {
             const std::string tensorName(tensor.name);
@@ -182,7 +185,7 @@ TEST_CASE("every missing tensor is named")
 
 TEST_CASE("every tensor whose shape contradicts the config is named")
 {
-    for (const char *name : {"deepseek2-v2", "qwen2moe", "olmoe", "mixtral-qkv"}) {
+    for (const char *name : {"deepseek2-v2", "qwen2moe", "olmoe", "mixtral-qkv", "gpt-oss", "glm4moe", "phi3"}) {
         const auto file = gguf::File::open(modelPath(name));
         for (const gguf::TensorInfo &tensor : file->tensors()) {
             const std::string tensorName(tensor.name);
@@ -261,6 +264,31 @@ TEST_CASE("unsupported types are named")
     EditedModel norm("llama");
     norm.retype("blk.0.ffn_norm.weight", TensorType::I32);
     checkRefused(norm, "blk.0.ffn_norm.weight");
+}
+
+TEST_CASE("sinks and expert biases of the wrong size, and a window of zero, are refused")
+{
+    EditedModel sinks("gpt-oss");
+    sinks.setTensor("blk.1.attn_sinks.weight", {5}, std::vector<float>(5, 1.0f));
+    checkRefused(sinks, "blk.1.attn_sinks.weight");
+    EditedModel none("gpt-oss");
+    none.dropTensor("blk.1.attn_sinks.weight");
+    checkRefused(none, "blk.1.attn_sinks.weight");
+    EditedModel bias("gpt-oss");
+    bias.setTensor("blk.0.ffn_up_exps.bias", {17, 6}, std::vector<float>(17 * 6, 1.0f));
+    checkRefused(bias, "blk.0.ffn_up_exps.bias");
+    EditedModel window("gpt-oss");
+    window.set("gpt-oss.attention.sliding_window", 0u);
+    checkRefused(window, "attention.sliding_window");
+    EditedModel norms("gemma3");
+    norms.dropTensor("blk.4.post_ffw_norm.weight");
+    checkRefused(norms, "blk.4.post_ffw_norm.weight");
+    EditedModel longrope("phi3");
+    longrope.setTensor("rope_factors_long.weight", {3}, {1, 2, 3});
+    checkRefused(longrope, "rope_factors_long.weight");
+    EditedModel nan("gpt-oss");
+    nan.setValue("blk.2.attn_sinks.weight", 3, notANumber);
+    checkRefused(nan, "blk.2.attn_sinks.weight");
 }
 
 TEST_CASE("norms, biases and divisors that are not finite are refused at load")

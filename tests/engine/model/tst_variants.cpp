@@ -141,9 +141,9 @@ TEST_CASE("feed-forward biases: zeros change nothing, others agree with the refe
                         bias[i] = value * static_cast<float>(static_cast<int>(i % 5) - 2);
                     biased.setTensor(part(l, what), {count}, bias);
                 };
-                add("ffn_gate.bias", config.denseWidth[l]);
+                add("ffn_gate.bias", config.perLayer[l].denseWidth);
                 if (l > 0) // each of them is optional
-                    add("ffn_up.bias", config.denseWidth[l]);
+                    add("ffn_up.bias", config.perLayer[l].denseWidth);
                 add("ffn_down.bias", config.width);
             }
             const std::vector<float> exact = logits(biased);
@@ -161,15 +161,16 @@ TEST_CASE("biases of q, k and v in every architecture with grouped heads, and no
         EditedModel plain(name);
         const auto model = load(plain);
         const ModelConfig &config = model->config();
+        const AttentionConfig &a = config.perLayer[0].attention;
         for (const float value : {0.0f, 0.3f}) {
             EditedModel biased(name);
             for (uint32_t l = 0; l < config.layers; ++l) {
                 const auto add = [&](const char *what, size_t count) {
                     biased.setTensor(part(l, what), {count}, std::vector<float>(count, value));
                 };
-                add("attn_q.bias", size_t{config.heads} * config.keyWidth);
-                add("attn_k.bias", size_t{config.kvHeads} * config.keyWidth);
-                add("attn_v.bias", size_t{config.kvHeads} * config.valueWidth);
+                add("attn_q.bias", size_t{a.heads} * a.keyWidth);
+                add("attn_k.bias", size_t{a.kvHeads} * a.keyWidth);
+                add("attn_v.bias", size_t{a.kvHeads} * a.valueWidth);
                 add("attn_output.bias", config.width);
             }
             const std::vector<float> exact = logits(biased);
@@ -183,7 +184,7 @@ TEST_CASE("biases of q, k and v in every architecture with grouped heads, and no
     for (uint32_t l = 0; l < layers; ++l)
         for (const char *what : {"attn_q.bias", "attn_k.bias", "attn_v.bias"})
             without.dropTensor(part(l, what));
-    CHECK_FALSE(load(without)->config().attentionBias);
+    CHECK_FALSE(load(without)->config().perLayer[0].attention.bias);
 }
 
 TEST_CASE("hyperparameters in a different number type")

@@ -178,6 +178,12 @@ TEST_CASE("attend: causal, windowed, grouped")
     reference::attend(args);
     CHECK(out[0] == Approx(1.75));
     CHECK(out[4] == Approx((1 + 3 * 2 + 6) / 5.0));
+    const std::vector<float> sinks{static_cast<float>(std::log(4.0)), 0, 0, 0}; // as much as positions 0 and 1 together
+    args.sinks = sinks.data();
+    reference::attend(args);
+    CHECK(out[0] == Approx(1.75 / 2));
+    CHECK(out[1] == Approx(7 / 5.0));
+    args.sinks = nullptr;
     args.scale = 1000.0f; // must not overflow
     reference::attend(args);
     CHECK(out[0] == Approx(2));

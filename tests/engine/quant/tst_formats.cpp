@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "gguf/sha256.h"
 #include "quant/activations.h"
 #include "quant/formats.h"
+#include "random_blocks.h"
+
+#include <moire/error.h>
 
 #include <doctest/doctest.h>
 
@@ -10,6 +14,7 @@
 #include <filesystem>
 #include <fstream>
 #include <random>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -45,20 +50,76 @@ bool sameBits(const std::vector<float> &a, const std::vector<float> &b)
 
 } // namespace
 
-TEST_CASE("the format table matches the layouts of the file format")
+TEST_CASE("every row of the format table is complete")
 {
-    CHECK(formats().size() == 11);
+    CHECK(formats().size() == 28);
     for (const BlockFormat &f : formats()) {
         CAPTURE(f.name);
+        const bool blocks = f.blockWeights > 1;
+        CHECK((f.dequantize != nullptr));
+        CHECK((f.quantize != nullptr));
+        CHECK((f.dot != nullptr));
+        CHECK((f.unpack != nullptr) == blocks);
+        CHECK((f.activations == ActivationFormat::F32) == !blocks);
+        CHECK((f.activations == ActivationFormat::Q8K) == (f.blockWeights == 256));
+        CHECK(findFormat(f.type) == &f);
+        CHECK(typeName(f.type) == f.name);
+        CHECK(typeByName(f.name) == f.type);
         const auto layout = typeLayout(f.type);
         REQUIRE(layout);
         CHECK(layout->elements == f.blockWeights);
         CHECK(layout->bytes == f.blockBytes);
-        CHECK(typeName(f.type) == f.name);
-        CHECK(findFormat(f.type) == &f);
+        if (!canWrite(f))
+            CHECK_THROWS_AS(f.quantize(nullptr, nullptr, 0), Error);
     }
-    CHECK(findFormat(TensorType::IQ2_XXS) == nullptr);
 }
+
+TEST_CASE("every type number of the file format has a layout, and no other")
+{
+    size_t known = 0;
+    for (uint32_t number = 0; number < 1000; ++number)
+        known += typeLayout(number) ? 1 : 0;
+    CHECK(known == 34);
+    for (const uint32_t number : {4u, 5u, 31u, 36u, 42u, 0xFFFFFFFFu}) {
+        CHECK_FALSE(typeLayout(number));
+        CHECK(findFormat(static_cast<TensorType>(number)) == nullptr);
+        CHECK(typeName(static_cast<TensorType>(number)) == "unknown type");
+    }
+    CHECK(findFormat(TensorType::I32) == nullptr);
+}
+
+namespace {
+
+/// The blocks of tests/tools/quant_golden.py.
+std::vector<std::byte> goldenBlocks(const BlockFormat &f, size_t count, const std::string &kind,
+                                    const std::vector<size_t> &offsets)
+{
+    std::vector<std::byte> blocks(count * f.blockBytes);
+    uint64_t state = 2024;
+    for (std::byte &b : blocks) {
+        state = state * 6364136223846793005u + 1442695040888963407u;
+        b = static_cast<std::byte>(state >> 56);
+    }
+    constexpr uint16_t odd[] = {0x0000, 0x0001, 0x83FF, 0x7BFF, 0xFBFF, 0x8000};
+    for (size_t i = 0; i < count; ++i)
+        for (const size_t at : offsets) {
+            std::byte *to = &blocks[i * f.blockBytes + at];
+            if (kind == "float") {
+                to[3] &= std::byte{0xBF};
+            } else if (kind == "nibbles") {
+                const size_t half = i % 8 < 6 ? odd[i % 8] : 0x3C01 + 16 * i;
+                for (size_t k = 0; k < 4; ++k)
+                    to[2 * k + 1] = (to[2 * k + 1] & std::byte{15}) | static_cast<std::byte>((half >> 4 * k & 15) << 4);
+            } else if (i % 8 < 6) {
+                std::memcpy(to, &odd[i % 8], 2);
+            } else {
+                to[1] &= std::byte{0xBF};
+            }
+        }
+    return blocks;
+}
+
+} // namespace
 
 TEST_CASE("dequantised blocks are bit-equal to the reference")
 {
@@ -69,10 +130,41 @@ TEST_CASE("dequantised blocks are bit-equal to the reference")
         const auto blocks = bytes(std::string(f.name) + ".blocks");
         const auto expected = floats(std::string(f.name) + ".f32");
         REQUIRE(blocks.size() == rowBytes(f, expected.size()));
+        REQUIRE(expected.size() == 256);
         std::vector<float> out(expected.size());
         f.dequantize(blocks.data(), out.data(), out.size());
         CHECK(sameBits(out, expected));
     }
+}
+
+TEST_CASE("every code, grid point and odd scale is dequantised as the reference does")
+{
+    std::ifstream file(data / "dequantized.txt");
+    std::string line;
+    std::getline(file, line);
+    size_t compared = 0;
+    while (std::getline(file, line)) {
+        CAPTURE(line);
+        std::istringstream words(line);
+        std::string name, kind, places, digest;
+        size_t count = 0;
+        words >> name >> count >> kind >> places >> digest;
+        std::replace(places.begin(), places.end(), ',', ' ');
+        std::istringstream numbers(places);
+        std::vector<size_t> offsets;
+        for (size_t at = 0; numbers >> at;)
+            offsets.push_back(at);
+        const BlockFormat *f = findFormat(typeByName(name).value());
+        REQUIRE(f);
+        const auto blocks = goldenBlocks(*f, count, kind, offsets);
+        std::vector<float> out(count * f->blockWeights);
+        f->dequantize(blocks.data(), out.data(), out.size());
+        Sha256 hash;
+        hash.add(std::as_bytes(std::span(out)));
+        CHECK(hash.hex() == digest);
+        ++compared;
+    }
+    CHECK(compared == formats().size() - 1); // all but F32
 }
 
 TEST_CASE("quantised weights are bit-equal to the reference")
@@ -80,7 +172,7 @@ TEST_CASE("quantised weights are bit-equal to the reference")
     const std::vector<float> x = floats("weights.f32");
     size_t compared = 0;
     for (const BlockFormat &f : formats()) {
-        if (!f.quantize || f.type == TensorType::F32)
+        if (!canWrite(f) || f.type == TensorType::F32)
             continue;
         CAPTURE(f.name);
         const auto expected = bytes(std::string(f.name) + ".quantized");
@@ -93,7 +185,7 @@ TEST_CASE("quantised weights are bit-equal to the reference")
         CHECK(different == 0);
         ++compared;
     }
-    CHECK(compared == 7);
+    CHECK(compared == 10);
 }
 
 TEST_CASE("every half survives conversion to float and back; rounding is to nearest even")
@@ -121,14 +213,10 @@ TEST_CASE("a dot product equals that of the dequantised weights and rounded acti
     std::normal_distribution<float> normal;
     for (const BlockFormat &f : formats()) {
         CAPTURE(f.name);
-        const size_t n = 1024;
-        const auto blocks = f.type == TensorType::F32 ? bytes("weights.f32") : bytes(std::string(f.name) + ".blocks");
-        // The first three blocks have extreme scales; the others are the size of real weights.
-        const size_t skip = f.blockWeights > 1 ? 3 : 0;
-        const size_t m = n - skip * f.blockWeights;
-        const std::byte *row = blocks.data() + skip * f.blockBytes;
+        const size_t m = f.blockWeights == 1 ? 771 : 3 * f.blockWeights;
+        const auto row = test::randomBlocks(f, m, 12);
         std::vector<float> w(m);
-        f.dequantize(row, w.data(), m);
+        f.dequantize(row.data(), w.data(), m);
         std::vector<float> x(m);
         for (float &v : x)
             v = normal(random);
@@ -154,7 +242,14 @@ TEST_CASE("a dot product equals that of the dequantised weights and rounded acti
         }
         // A value rounded the other way changes one product by 1/127 of its group's greatest activation.
         const double tolerance = (group == 1 ? 1e-6 : 1e-4) * size;
-        CHECK(std::abs(static_cast<double>(f.dot(row, activations.data(), m)) - expected) <= tolerance);
+        const void *rounded[dotTokens] = {activations.data(), activations.data(), activations.data(),
+                                          activations.data()};
+        for (size_t tokens = 1; tokens <= dotTokens; ++tokens) {
+            float out[dotTokens] = {};
+            f.dot(f, row.data(), rounded, tokens, m, out);
+            for (size_t t = 0; t < tokens; ++t)
+                CHECK(std::abs(static_cast<double>(out[t]) - expected) <= tolerance);
+        }
     }
 }
 

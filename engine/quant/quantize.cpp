@@ -3,9 +3,12 @@
 #include "quant/conversions.h"
 #include "quant/formats.h"
 
+#include <moire/error.h>
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <iterator>
 
 namespace moire::quant {
 
@@ -19,33 +22,21 @@ T load(const std::byte *at)
     return value;
 }
 
-/// Calls f(block, 32 weights) for each block.
-template <class Block, class F>
-void eachBlock(const std::byte *blocks, float *out, size_t n, F f)
-{
-    for (size_t b = 0; b < n / 32; ++b)
-        f(load<Block>(blocks + b * sizeof(Block)), out + b * 32);
-}
-
-template <class Block, class F>
+/// f makes a block of `weights` weights.
+template <class Block, size_t weights = 32, class F>
 void makeBlocks(const float *x, std::byte *blocks, size_t n, F f)
 {
-    for (size_t b = 0; b < n / 32; ++b) {
-        const Block block = f(x + b * 32);
+    for (size_t b = 0; b < n / weights; ++b) {
+        const Block block = f(x + b * weights);
         std::memcpy(blocks + b * sizeof(Block), &block, sizeof block);
     }
 }
 
-uint32_t fifthBits(const uint8_t *qh)
-{
-    return qh[0] | qh[1] << 8 | qh[2] << 16 | static_cast<uint32_t>(qh[3]) << 24;
-}
-
 /// The value with the greatest magnitude, including its sign; the first of equals. NaN if any value is NaN.
-float extreme(const float *x)
+float extreme(const float *x, int n = 32)
 {
     float best = 0.0f;
-    for (int i = 0; i < 32; ++i)
+    for (int i = 0; i < n; ++i)
         if (!(std::abs(x[i]) <= std::abs(best)) && !std::isnan(best))
             best = x[i];
     return best;
@@ -91,63 +82,6 @@ void dequantizeBf16(const std::byte *blocks, float *out, size_t n)
 {
     for (size_t i = 0; i < n; ++i)
         out[i] = bfloatToFloat(load<uint16_t>(blocks + 2 * i));
-}
-
-void dequantizeQ8_0(const std::byte *blocks, float *out, size_t n)
-{
-    eachBlock<BlockQ8_0>(blocks, out, n, [](const BlockQ8_0 &b, float *w) {
-        const float d = halfToFloat(b.d);
-        for (int i = 0; i < 32; ++i)
-            w[i] = static_cast<float>(b.qs[i]) * d;
-    });
-}
-
-void dequantizeQ4_0(const std::byte *blocks, float *out, size_t n)
-{
-    eachBlock<BlockQ4_0>(blocks, out, n, [](const BlockQ4_0 &b, float *w) {
-        const float d = halfToFloat(b.d);
-        for (int i = 0; i < 16; ++i) {
-            w[i] = d * static_cast<float>((b.qs[i] & 15) - 8);
-            w[i + 16] = d * static_cast<float>((b.qs[i] >> 4) - 8);
-        }
-    });
-}
-
-void dequantizeQ4_1(const std::byte *blocks, float *out, size_t n)
-{
-    eachBlock<BlockQ4_1>(blocks, out, n, [](const BlockQ4_1 &b, float *w) {
-        const float d = halfToFloat(b.d);
-        const float m = halfToFloat(b.m);
-        for (int i = 0; i < 16; ++i) {
-            w[i] = d * static_cast<float>(b.qs[i] & 15) + m;
-            w[i + 16] = d * static_cast<float>(b.qs[i] >> 4) + m;
-        }
-    });
-}
-
-void dequantizeQ5_0(const std::byte *blocks, float *out, size_t n)
-{
-    eachBlock<BlockQ5_0>(blocks, out, n, [](const BlockQ5_0 &b, float *w) {
-        const float d = halfToFloat(b.d);
-        const uint32_t high = fifthBits(b.qh);
-        for (int i = 0; i < 16; ++i) {
-            w[i] = d * static_cast<float>(static_cast<int>((b.qs[i] & 15u) | (high >> i & 1) << 4) - 16);
-            w[i + 16] = d * static_cast<float>(static_cast<int>((b.qs[i] >> 4u) | (high >> (i + 16) & 1) << 4) - 16);
-        }
-    });
-}
-
-void dequantizeQ5_1(const std::byte *blocks, float *out, size_t n)
-{
-    eachBlock<BlockQ5_1>(blocks, out, n, [](const BlockQ5_1 &b, float *w) {
-        const float d = halfToFloat(b.d);
-        const float m = halfToFloat(b.m);
-        const uint32_t high = fifthBits(b.qh);
-        for (int i = 0; i < 16; ++i) {
-            w[i] = d * static_cast<float>((b.qs[i] & 15u) | (high >> i & 1) << 4) + m;
-            w[i + 16] = d * static_cast<float>((b.qs[i] >> 4u) | (high >> (i + 16) & 1) << 4) + m;
-        }
-    });
 }
 
 void quantizeF32(const float *x, std::byte *blocks, size_t n)
@@ -248,6 +182,79 @@ void quantizeQ5_1(const float *x, std::byte *blocks, size_t n)
         packFifthBits(q, b.qh);
         return b;
     });
+}
+
+/// The nearest code; the first of equals.
+void quantizeMXFP4(const float *x, std::byte *blocks, size_t n)
+{
+    makeBlocks<BlockMXFP4>(x, blocks, n, [](const float *w) {
+        BlockMXFP4 b;
+        const float largest = std::abs(extreme(w));
+        const float e = largest > 0.0f ? std::floor(std::log2(largest)) - 2.0f + 127.0f : 0.0f;
+        b.e = static_cast<uint8_t>(std::clamp(e, 0.0f, 254.0f));
+        const float d = std::ldexp(1.0f, b.e - 128);
+        uint8_t q[32];
+        for (int i = 0; i < 32; ++i) {
+            const auto *nearest = std::min_element(std::begin(codesFp4), std::end(codesFp4), [&](int8_t a, int8_t c) {
+                return std::abs(d * static_cast<float>(a) - w[i]) < std::abs(d * static_cast<float>(c) - w[i]);
+            });
+            q[i] = static_cast<uint8_t>(nearest - codesFp4);
+        }
+        packNibbles(q, b.qs);
+        return b;
+    });
+}
+
+namespace {
+
+/// 256 weights as 0, 1 or 2: -d, 0 or d, where d is the greatest magnitude.
+float roundToThree(const float *w, uint8_t *q)
+{
+    const float d = std::abs(extreme(w, 256));
+    const float scale = reciprocal(d);
+    for (int i = 0; i < 256; ++i)
+        q[i] = static_cast<uint8_t>(scale > 0.0f ? std::clamp(std::round(w[i] * scale), -1.0f, 1.0f) + 1.0f : 1.0f);
+    return d;
+}
+
+} // namespace
+
+void quantizeTQ1_0(const float *x, std::byte *blocks, size_t n)
+{
+    makeBlocks<BlockTQ1_0, 256>(x, blocks, n, [](const float *w) {
+        BlockTQ1_0 b;
+        uint8_t q[256];
+        b.d = floatToHalf(roundToThree(w, q));
+        const auto pack = [](const uint8_t *from, int bytes, int digits, uint8_t *to) {
+            for (int i = 0; i < bytes; ++i) {
+                int number = 0;
+                for (int k = 0; k < 5; ++k)
+                    number = 3 * number + (k < digits ? from[k * bytes + i] : 0);
+                to[i] = static_cast<uint8_t>((number * 256 + 242) / 243);
+            }
+        };
+        pack(q, 32, 5, b.qs);
+        pack(q + 160, 16, 5, b.qs + 32);
+        pack(q + 240, 4, 4, b.qh);
+        return b;
+    });
+}
+
+void quantizeTQ2_0(const float *x, std::byte *blocks, size_t n)
+{
+    makeBlocks<BlockTQ2_0, 256>(x, blocks, n, [](const float *w) {
+        BlockTQ2_0 b{};
+        uint8_t q[256];
+        b.d = floatToHalf(roundToThree(w, q));
+        for (int i = 0; i < 256; ++i)
+            b.qs[i / 128 * 32 + i % 32] = static_cast<uint8_t>(b.qs[i / 128 * 32 + i % 32] | q[i] << i % 128 / 32 * 2);
+        return b;
+    });
+}
+
+void notYet(const float *, std::byte *, size_t)
+{
+    throw Error(ErrorKind::Usage, "tensors of this type cannot be written yet", {}, "choose another type");
 }
 
 } // namespace moire::quant
