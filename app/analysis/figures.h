@@ -4,8 +4,6 @@
 #include <moire/generation.h>
 
 #include <optional>
-#include <span>
-#include <vector>
 
 /// The figures of an answer, each defined once: docs/figures.md. Plain C++ over token records; any thread.
 namespace moire {
@@ -22,7 +20,6 @@ public:
     std::optional<double> thoughtMs() const { return m_thoughtMs; }
     /// The tokens after the first, over the time from the first to the last; none if there are none with a time.
     std::optional<double> decodeTokensPerSecond() const;
-    std::optional<double> firstTokenMs() const { return m_firstTokenMs; } ///< from the end of the prefill
 
 private:
     size_t m_tokens = 0;
@@ -32,20 +29,7 @@ private:
     double m_decodeMs = 0.0;
     double m_totalMs = 0.0;
     std::optional<double> m_thoughtMs;
-    std::optional<double> m_firstTokenMs;
+    bool m_firstHasTime = false;
 };
-
-/// Times of the tokens after the first, milliseconds, ascending: percentile() reads them.
-std::vector<double> decodeTimes(std::span<const SharedToken> tokens);
-
-/// Nearest rank: the smallest of the \p ascending values that at least \p percent of them do not exceed; none of none.
-std::optional<double> percentile(std::span<const double> ascending, double percent);
-
-/// Duration of the prefill: the prompt tokens that were computed (not reused) at that speed; none if unknown.
-std::optional<double> prefillMs(std::optional<double> promptTokens, std::optional<double> reusedTokens,
-                                std::optional<double> prefillTokensPerSecond);
-
-/// The engine's own part of the time to first token: the prefill and the first draw.
-std::optional<double> engineFirstTokenMs(std::optional<double> prefill, std::optional<double> firstToken);
 
 } // namespace moire
