@@ -34,7 +34,7 @@ MessageCache::Entry &MessageCache::insert(MessageDetails details, bool pinned)
 void MessageCache::unpinKept()
 {
     for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry)
-        if (entry->details.kept && entry.key() > 0)
+        if (entry->details.kept)
             entry->pinned = false;
 }
 

@@ -37,6 +37,8 @@ QHash<int, QByteArray> MessageModel::roleNames() const
         {ErrorRole, "error"},
         {MessageIdRole, "messageId"},
         {KeptRole, "kept"},
+        {AttachmentsRole, "attachments"},
+        {LoadedRole, "loaded"},
     };
 }
 
@@ -68,9 +70,11 @@ QVariant MessageModel::rowData(const Row &row, int number, int role) const
     case BranchCountRole:
         return row.branches;
     case ForgottenRole:
-        return number < m_forgotten && row.kind != Kind::System && row.kind != Kind::Notice;
+        return number < m_forgotten && row.kind != Kind::System;
     case MessageIdRole:
-        return std::max<qint64>(row.id, 0);
+        return row.id;
+    case LoadedRole:
+        return isLive(row) || m_cache.contains(row.id);
     case AuthorRole:
     case TextRole:
     case ReasoningRole:
@@ -82,6 +86,7 @@ QVariant MessageModel::rowData(const Row &row, int number, int role) const
     case FooterRole:
     case ErrorRole:
     case KeptRole:
+    case AttachmentsRole:
         break;
     default:
         return {};
@@ -126,6 +131,8 @@ QVariant MessageModel::liveData(int role) const
                                           MessageText::thinkingBudget(live.info()), live.text().isEmpty());
     case KeptRole:
         return true;
+    case AttachmentsRole:
+        return QVariantList();
     default:
         return QString();
     }
@@ -156,11 +163,20 @@ QVariant MessageModel::detailData(const MessageCache::Entry &entry, int role) co
             : MessageText::reasoningTitle(details.thoughtMs, details.thinkingTokens,
                                           MessageText::thinkingBudget(generation), false);
     case FooterRole:
-        return generation.id == 0 ? QString() : MessageText::footer(generation, details.tokens, details.kept);
+        return generation.id == 0 ? MessageText::attached(details.attachments)
+                                  : MessageText::footer(generation, details.tokens, details.kept);
     case ErrorRole:
         return generation.state == QLatin1String("error") ? generation.error : details.problem;
     case KeptRole:
         return details.kept;
+    case AttachmentsRole: {
+        QVariantList list;
+        for (const Attachment &attachment : details.attachments)
+            list << QVariantMap{{QStringLiteral("name"), attachment.name},
+                                {QStringLiteral("tokens"), static_cast<qulonglong>(attachment.tokens)},
+                                {QStringLiteral("size"), attachment.size}};
+        return list;
+    }
     default:
         return {};
     }

@@ -13,9 +13,7 @@ namespace {
 void readTimes(Store &store, MessageDetails &details)
 {
     const qint64 generation = details.generation.id;
-    sql::Query count(store.database(), QStringLiteral("SELECT max(n) FROM tokens WHERE generation = ?"));
-    if (count.bind(generation).run().next() && !count.null(0))
-        details.tokens = count.integer(0) + 1;
+    details.tokens = store.tokenCount(generation);
     if (details.message.reasoning.isEmpty())
         return;
     sql::Query query(store.database(),
@@ -35,13 +33,23 @@ void readTimes(Store &store, MessageDetails &details)
 
 } // namespace
 
+MessageDetails detailsOf(MessageRecord message)
+{
+    MessageDetails details{.message = std::move(message)};
+    if (details.message.role == Role::User) {
+        AttachedText parts = splitAttachments(details.message.text, false);
+        details.message.text = std::move(parts.text);
+        details.attachments = std::move(parts.attachments);
+    }
+    return details;
+}
+
 std::vector<MessageDetails> readDetails(Store &store, const std::vector<qint64> &ids)
 {
     std::vector<MessageDetails> list;
     list.reserve(ids.size());
     for (MessageRecord &message : store.messages(ids)) {
-        MessageDetails details;
-        details.message = std::move(message);
+        MessageDetails details = detailsOf(std::move(message));
         if (details.message.role == Role::Assistant && details.message.readable) {
             details.generation = store.generation(details.message.id).value_or(GenerationInfo());
             try {
@@ -66,13 +74,18 @@ TokenRangeBuilder rangeBuilder(const GenerationInfo &info)
 TokenRanges readRanges(Store &store, const GenerationInfo &info, const QString &reasoning, const QString &text)
 {
     constexpr qint64 block = 1000;
+    constexpr qint64 maxMissing = 1 << 20; // the numbers of rows are not trusted
     TokenRangeBuilder builder = rangeBuilder(info);
-    for (qint64 first = 0;; first += block) {
+    TokenRecord missing;
+    missing.id = missingToken;
+    const qint64 count = store.tokenCount(info.id);
+    qint64 inserted = 0;
+    for (qint64 first = 0; first < count && inserted < maxMissing; first += block) {
         const std::vector<SharedToken> tokens = store.tokens(info.id, first, block, false);
         for (const SharedToken &token : tokens)
             builder.add(*token);
-        if (static_cast<qint64>(tokens.size()) < block)
-            break;
+        for (qint64 i = std::ssize(tokens); i < std::min(block, count - first); i++, inserted++)
+            builder.add(missing);
     }
     builder.finish(reasoning, text);
     return builder.ranges();

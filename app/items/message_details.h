@@ -2,6 +2,7 @@
 #pragma once
 
 #include "items/token_ranges.h"
+#include "storage/attached_text.h"
 #include "storage/records.h"
 
 #include <optional>
@@ -13,7 +14,8 @@ class Store;
 
 /// What a row of a chat shows, once it has been read.
 struct MessageDetails {
-    MessageRecord message;
+    MessageRecord message; ///< the text of a question is what the person wrote, without attached files
+    std::vector<Attachment> attachments; ///< of a question, without their texts
     GenerationInfo generation; ///< id 0: not an answer
     qint64 tokens = 0; ///< drawn tokens of the answer
     qint64 thinkingTokens = 0;
@@ -22,6 +24,9 @@ struct MessageDetails {
     QString problem; ///< why it could not be read
     bool kept = true; ///< false: its end is only in memory
 };
+
+/// A message as it is stored, parted into what a row shows.
+MessageDetails detailsOf(MessageRecord message);
 
 /// Reads messages in the order of \p ids, each as in Store::message(). On the database thread.
 std::vector<MessageDetails> readDetails(Store &store, const std::vector<qint64> &ids);

@@ -23,7 +23,7 @@ void MessageModel::fetch()
     std::vector<qint64> ids;
     qint64 units = 0;
     const auto take = [&](int row) {
-        if (at(row).id < 0 || isLive(at(row)) || m_fetching.contains(at(row).id) || m_cache.contains(at(row).id))
+        if (isLive(at(row)) || m_fetching.contains(at(row).id) || m_cache.contains(at(row).id))
             return;
         ids.push_back(at(row).id);
         m_fetching.insert(at(row).id);

@@ -38,7 +38,7 @@ MessageModel::MessageModel(StoreThread &store, QObject *parent)
 
 qint64 MessageModel::messageAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? std::max<qint64>(at(row).id, 0) : 0;
+    return row >= 0 && row < rowCount() ? at(row).id : 0;
 }
 
 const TokenRanges *MessageModel::ranges(int row) const
@@ -54,18 +54,6 @@ const TokenRanges *MessageModel::ranges(int row) const
     }
     requestRanges(*entry);
     return entry->details.ranges ? &*entry->details.ranges : nullptr;
-}
-
-void MessageModel::open(qint64 session, std::optional<qint64> leaf)
-{
-    m_opening = std::make_unique<QObject>();
-    m_store.post(
-        m_opening.get(), [session, leaf](Store &store) { return store.outline(session, leaf); },
-        [this, session](const std::vector<OutlineItem> &outline) {
-            show(session, outline);
-            emit opened();
-        },
-        [this](const Error &error) { emit failed(QString::fromUtf8(error.what())); });
 }
 
 MessageModel::Row MessageModel::rowFor(const OutlineItem &item)
@@ -86,8 +74,6 @@ void MessageModel::show(qint64 session, const std::vector<OutlineItem> &outline)
     while (session == m_session && shared < rowCount() && static_cast<size_t>(shared) < outline.size() &&
            at(shared).id == outline[static_cast<size_t>(shared)].id)
         shared++;
-    if (m_opening)
-        m_opening.release()->deleteLater(); // this may run in its reply
     if (shared > 0) {
         removeFrom(shared);
         keepRows(outline, shared);
@@ -145,15 +131,15 @@ void MessageModel::put(const MessageRecord &message, const GenerationInfo &gener
         return;
     MessageDetails details;
     if (tokens.empty()) {
-        details.message = message;
+        details = detailsOf(message);
         details.generation = generation;
     } else {
         details = LiveAnswer(generation, message, tokens).finish(generation);
         details.message = message;
     }
     details.kept = kept;
-    m_rows[static_cast<size_t>(row)].textLength = limited(message.text.size());
-    m_rows[static_cast<size_t>(row)].reasoningLength = limited(message.reasoning.size());
+    m_rows[static_cast<size_t>(row)].textLength = limited(details.message.text.size());
+    m_rows[static_cast<size_t>(row)].reasoningLength = limited(details.message.reasoning.size());
     m_cache.insert(std::move(details), !kept);
     changed(row, {});
 }
@@ -202,21 +188,14 @@ void MessageModel::add(qint64 session, const MessageRecord &message)
     if (rowOf(message.id) >= 0)
         return;
     removeFrom(message.parent ? rowOf(*message.parent) + 1 : 0);
-    m_cache.insert({.message = message});
+    const MessageDetails &details = m_cache.insert(detailsOf(message)).details;
     append({.id = message.id,
             .parent = message.parent,
             .kind = kindOf(message.role),
             .edited = message.edited,
-            .textLength = limited(message.text.size()),
+            .textLength = limited(details.message.text.size()),
             .reasoningLength = limited(message.reasoning.size())});
     readBranches(rowCount() - 1);
-}
-
-void MessageModel::addNotice(const QString &text)
-{
-    const qint64 id = --m_notices;
-    m_cache.insert({.message = {.id = id, .text = text}}, true);
-    append({.id = id, .kind = Kind::Notice, .textLength = limited(text.size())});
 }
 
 /// How many siblings a new row has.

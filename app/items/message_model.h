@@ -18,11 +18,11 @@ namespace moire {
 class MessageModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum class Kind { Question, Answer, System, Notice };
+    enum class Kind { Question, Answer, System };
     enum DataRole {
         KindRole = Qt::UserRole, ///< int: Kind
         AuthorRole,
-        TextRole,
+        TextRole, ///< of a question: what the person wrote, without attached files
         ReasoningRole,
         LengthRole, ///< characters of the text and the open reasoning: for estimates, never reads anything
         TextEndsRole, ///< QList<qint32>: TokenRanges::textEnds
@@ -38,8 +38,10 @@ public:
         BranchCountRole,
         ForgottenRole, ///< no longer sent to the model
         ErrorRole,
-        MessageIdRole, ///< 0: a notice
+        MessageIdRole,
         KeptRole, ///< saved completely
+        AttachmentsRole, ///< QVariantList of maps: "name", "tokens" and "size" (characters) of each attached file
+        LoadedRole, ///< false: texts and figures are not in memory; asking for them reads them
     };
 
     static constexpr int block = 32; ///< rows that are read at once, if they are short
@@ -53,9 +55,6 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     QHash<int, QByteArray> roleNames() const override;
 
-    /// Reads the outline of a chat and shows it: opened(), or failed() and the rows stay. A later open(), show() or
-    /// clear() cancels it. \p leaf: the end of another branch than the one last shown.
-    void open(qint64 session, std::optional<qint64> leaf = {});
     /// Shows a path of messages. What it shares with the path shown before stays.
     void show(qint64 session, const std::vector<OutlineItem> &outline);
     /// A message that is known already, or whose end is only in memory (not \p kept).
@@ -65,7 +64,7 @@ public:
 
     qint64 session() const { return m_session; } ///< 0: a new chat
     int rowOf(qint64 message) const { return m_rowOf.value(message, -1); } ///< -1: not shown
-    qint64 messageAt(int row) const; ///< 0: a notice, or no such row
+    qint64 messageAt(int row) const; ///< 0: no such row
     /// The ranges of an answer's tokens; null: not known (yet). Valid until the model changes.
     const TokenRanges *ranges(int row) const;
 
@@ -77,7 +76,6 @@ public:
 public slots:
     /// A message was saved in the chat \p session; removes the rows that follow its parent.
     void add(qint64 session, const moire::MessageRecord &message);
-    void addNotice(const QString &text);
     /// An answer starts, or is shown again while it is generated. \p soFar, \p tokens: what it consists of already,
     /// with the text that it continues.
     void beginAnswer(const moire::GenerationInfo &info, const moire::MessageRecord &soFar = {},
@@ -90,12 +88,11 @@ public slots:
     void refresh(qint64 message);
 
 signals:
-    void opened();
     void failed(const QString &why);
 
 private:
     struct Row {
-        qint64 id = 0; ///< below 0: a notice
+        qint64 id = 0;
         std::optional<qint64> parent;
         Kind kind = Kind::Question;
         bool edited = false;
@@ -129,13 +126,11 @@ private:
     void receiveProblem(const std::vector<qint64> &messages, const QString &why);
 
     StoreThread &m_store;
-    std::unique_ptr<QObject> m_opening; ///< context of the reply that open() waits for
-    std::unique_ptr<QObject> m_replies; ///< context of all other replies about the shown chat
+    std::unique_ptr<QObject> m_replies; ///< context of the replies about the shown chat
     qint64 m_session = 0;
     std::vector<Row> m_rows;
     QHash<qint64, int> m_rowOf; ///< by message
     int m_forgotten = 0;
-    qint64 m_notices = 0;
     std::optional<LiveAnswer> m_live;
     qint64 m_limit = defaultLimit;
     // Changed by reading:

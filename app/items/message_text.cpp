@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/message_text.h"
 
+#include "items/format.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
@@ -18,6 +20,14 @@ const QString separator = QStringLiteral(" · ");
 int numberOf(qint64 count)
 {
     return static_cast<int>(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
+}
+
+/// Random seeds have up to twenty digits; the message's details have them all.
+QString shortSeed(quint64 seed)
+{
+    constexpr qsizetype shown = 6;
+    const QString digits = QString::number(seed);
+    return digits.size() > shown + 2 ? digits.left(shown) + u'…' : digits;
 }
 
 } // namespace
@@ -39,21 +49,15 @@ QString MessageText::speeds(std::optional<double> tokensPerSecond, std::optional
 {
     QStringList parts;
     if (tokensPerSecond)
-        parts << tr("%1 tok/s").arg(QLocale().toString(*tokensPerSecond, 'f', 1));
+        parts << tr("%1 tok/s").arg(format::threeDigits(*tokensPerSecond));
     if (ttftMs && *ttftMs > 0)
-        parts << tr("TTFT %1 ms").arg(QLocale().toString(*ttftMs, 'f', 0));
+        parts << tr("TTFT %1").arg(format::milliseconds(*ttftMs));
     return parts.join(separator);
 }
 
 QString MessageText::footer(const GenerationInfo &generation, qint64 tokens, bool kept)
 {
     QStringList parts;
-    if (const QString known = speeds(generation.decodeTokensPerSecond, generation.ttftMs); !known.isEmpty())
-        parts << known;
-    if (tokens > 0)
-        parts << tr("%n token(s)", nullptr, numberOf(tokens));
-    if (generation.seed)
-        parts << tr("seed %1").arg(*generation.seed);
     if (generation.state == QLatin1String("interrupted"))
         parts << tr("stopped");
     else if (generation.state == QLatin1String("length"))
@@ -62,14 +66,23 @@ QString MessageText::footer(const GenerationInfo &generation, qint64 tokens, boo
         parts << tr("stopped by an error");
     if (!kept)
         parts << tr("not saved yet");
+    if (const QString known = speeds(generation.decodeTokensPerSecond, generation.ttftMs); !known.isEmpty())
+        parts << known;
+    if (tokens > 0)
+        parts << tr("%n token(s)", nullptr, numberOf(tokens));
+    if (generation.seed)
+        parts << tr("seed %1").arg(shortSeed(*generation.seed));
     return parts.join(separator);
 }
 
-QString MessageText::progress(const TokenTimes &times)
+QString MessageText::attached(const std::vector<Attachment> &attachments)
 {
-    const QString count = tr("%n token(s)", nullptr, numberOf(static_cast<qint64>(times.tokens())));
-    const QString known = speeds(times.decodeTokensPerSecond(), {});
-    return known.isEmpty() ? count : count + separator + known;
+    QStringList parts;
+    for (const Attachment &attachment : attachments) {
+        const QString tokens = tr("%n token(s)", nullptr, numberOf(static_cast<qint64>(attachment.tokens)));
+        parts << tr("%1, %2", "an attached file, its tokens").arg(attachment.name.left(80), tokens);
+    }
+    return parts.join(separator);
 }
 
 QString MessageText::reasoningTitle(std::optional<double> milliseconds, qint64 tokens, std::optional<qint64> budget,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/figures.h"
+#include "storage/attached_text.h"
 #include "storage/records.h"
 
 #include <QCoreApplication>
@@ -15,15 +16,15 @@ class MessageText {
 public:
     static QString author(Role role, const GenerationInfo &generation);
 
-    /// "41.6 tok/s · TTFT 380 ms · 212 tokens · seed 4711", then how the answer ended if it did not stop by itself.
+    /// How the answer ended if it did not stop by itself, then "41.6 tok/s · TTFT 380 ms · 212 tokens · seed 4711".
     /// \p tokens: drawn tokens; 0: not said. \p kept: the answer is saved.
     static QString footer(const GenerationInfo &generation, qint64 tokens, bool kept = true);
 
+    /// "notes.txt, 212 tokens", of each file that went with a question.
+    static QString attached(const std::vector<Attachment> &attachments);
+
     /// "41.6 tok/s · TTFT 380 ms", as far as known.
     static QString speeds(std::optional<double> tokensPerSecond, std::optional<double> ttftMs);
-
-    /// "212 tokens · 41.6 tok/s", of a running answer.
-    static QString progress(const TokenTimes &times);
 
     /// "Thought for 4.1 s · 97 tokens". \p running: it still thinks. \p budget: the maximum number of tokens.
     static QString reasoningTitle(std::optional<double> milliseconds, qint64 tokens, std::optional<qint64> budget,

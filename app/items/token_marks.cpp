@@ -102,6 +102,11 @@ bool TokenRangeBuilder::beginText(const Texts &texts)
         if (found != std::u16string::npos)
             end = std::min(end, found + close.size());
     }
+    if (m_tolerant && m_run.lost && m_run.lostMissing) { // what is left of the reasoning
+        m_run.reasoning = static_cast<qint32>(texts.reasoning.size());
+        giveReasoning(*m_run.lost, m_run.reasoning);
+    }
+    m_run.lost.reset();
     m_ranges.firstTextToken = reasoningTokens();
     if (m_givenText > 0) {
         m_ranges.firstTextToken--;

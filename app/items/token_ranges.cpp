@@ -11,7 +11,11 @@ namespace moire {
 
 namespace {
 
-constexpr qsizetype searchWindow = 256; ///< units that missing tokens may have written
+constexpr qsizetype searchWindow = 256; ///< units that one missing token may have written
+constexpr qsizetype maxSearchWindow = 1 << 14;
+constexpr size_t maxSearchedTokens = 64; ///< that are searched in the large window
+constexpr size_t certainUnits = 24; ///< a match of so many is taken
+constexpr size_t leastUnits = 4; ///< a shorter match is only taken at the end of the text
 
 qint32 limited(qsizetype units)
 {
@@ -77,9 +81,13 @@ void TokenRangeBuilder::thoughtSoFar()
 
 void TokenRangeBuilder::add(const TokenRecord &token)
 {
+    const bool missing = token.id == missingToken;
+    if (!missing && !std::exchange(m_phaseKnown, true))
+        for (Token &before : m_tokens)
+            before.phase = token.phase;
     m_bytes += token.bytes;
-    m_tokens.push_back({m_bytes.size(), token.phase});
-    m_answerSeen |= token.phase == Phase::Answer;
+    m_tokens.push_back({m_bytes.size(), missing && m_phaseKnown ? m_tokens.back().phase : token.phase, missing});
+    m_answerSeen |= !missing && token.phase == Phase::Answer;
 }
 
 void TokenRangeBuilder::update(QStringView reasoning, QStringView text)
@@ -92,6 +100,7 @@ void TokenRangeBuilder::finish(QStringView reasoning, QStringView text)
     const Texts all = texts(reasoning, text, true);
     run(all);
     if (!m_tokens.empty() && (m_run.reasoning < all.reasoning.size() || m_run.text < all.text.size())) {
+        mendPhases();
         restart();
         m_tolerant = true;
         run(all);
@@ -99,6 +108,15 @@ void TokenRangeBuilder::finish(QStringView reasoning, QStringView text)
     m_bytes = {};
     m_tokens = {};
     m_run = {};
+}
+
+/// An answer's reasoning comes before its text, so a single token of the text within it has a damaged phase.
+void TokenRangeBuilder::mendPhases()
+{
+    for (size_t i = 0; i + 1 < m_tokens.size(); i++)
+        if (m_tokens[i].phase == Phase::Answer && m_tokens[i + 1].phase == Phase::Thinking &&
+            (i == 0 || m_tokens[i - 1].phase == Phase::Thinking))
+            m_tokens[i].phase = Phase::Thinking;
 }
 
 TokenRangeBuilder::Texts TokenRangeBuilder::texts(QStringView reasoning, QStringView text, bool complete) const
@@ -121,6 +139,8 @@ void TokenRangeBuilder::run(const Texts &texts)
         return;
     if (!m_run.inText)
         beginText(texts);
+    if (m_tolerant && m_run.lost && m_run.lostMissing && m_run.text < texts.text.size())
+        giveText(*m_run.lost, m_run.text = static_cast<qint32>(texts.text.size()));
     flush(texts);
 }
 
@@ -130,6 +150,10 @@ bool TokenRangeBuilder::step(const Texts &texts)
     const Phase phase = m_tokens[m_run.at].phase;
     if (!m_run.inText && phase == Phase::Answer)
         return beginText(texts);
+    if (m_tokens[m_run.at].missing) {
+        takeMissing();
+        return true;
+    }
     if (m_run.inText)
         return stepText(texts);
     if (phase == Phase::Prompt) {
@@ -144,7 +168,7 @@ void TokenRangeBuilder::follow(Follow &found, std::u16string_view units, QString
                                bool complete) const
 {
     constexpr char16_t byteOrderMark = 0xFEFF;
-    found = {Follow::Result::All, at, 0};
+    found = {Follow::Result::All, at, at, 0};
     while (found.used < units.size()) {
         if (found.end == text.size()) {
             found.result = complete ? Follow::Result::Part : Follow::Result::Wait;
@@ -160,42 +184,78 @@ void TokenRangeBuilder::follow(Follow &found, std::u16string_view units, QString
     }
 }
 
-/// In a text with missing tokens, whether this one and the next come a little later.
+/// In a text with missing tokens, whether this one and those after it come a little later.
 bool TokenRangeBuilder::findAhead(Follow &found, std::u16string_view units, const TokenDecoder &decoder,
                                   QStringView text, qint32 at) const
 {
     if (!m_tolerant || units.empty())
         return false;
-    const QStringView token(units.data(), static_cast<qsizetype>(units.size()));
-    const QStringView window = text.mid(at, searchWindow + token.size());
+    std::u16string wanted(units);
+    std::vector<size_t> lengths{wanted.size()}; // with each further token
     TokenDecoder next = decoder;
-    std::u16string nextUnits;
-    if (m_run.at + 1 < m_tokens.size())
-        next.push(bytes(m_run.at + 1), nextUnits);
-    for (qsizetype i = window.indexOf(token); i >= 0; i = window.indexOf(token, i + 1)) {
-        const auto end = at + static_cast<qint32>(i + token.size());
-        follow(found, nextUnits, text, end, true);
-        if (found.result != Follow::Result::None) {
-            found = {Follow::Result::All, end, units.size()};
-            return true;
-        }
+    std::u16string more;
+    size_t token = m_run.at + 1;
+    for (; token < m_tokens.size() && !m_tokens[token].missing && wanted.size() < certainUnits; token++) {
+        next.push(bytes(token), more);
+        wanted += more;
+        lengths.push_back(wanted.size());
+    }
+    const size_t lost = m_run.lost ? m_run.at - *m_run.lost : 0;
+    const qsizetype window = lost <= maxSearchedTokens || m_run.lostMissing
+        ? std::min(searchWindow * static_cast<qsizetype>(lost + 1), maxSearchWindow)
+        : searchWindow;
+    const QStringView searched = text.mid(at, window + static_cast<qsizetype>(wanted.size()));
+    for (auto length = lengths.rbegin(); length != lengths.rend(); ++length) {
+        const QStringView match(wanted.data(), static_cast<qsizetype>(*length));
+        const bool atEnd = at + searched.size() == text.size() && searched.endsWith(match);
+        if (*length < leastUnits && !atEnd)
+            return false;
+        const qsizetype place = *length < leastUnits ? searched.size() - match.size() : searched.indexOf(match);
+        if (place < 0)
+            continue;
+        const auto begin = at + static_cast<qint32>(place);
+        found = {Follow::Result::All, begin, begin + static_cast<qint32>(units.size()), units.size()};
+        return true;
     }
     return false;
 }
 
-/// A U+FFFD that ends at \p end belongs to the token whose bytes it replaces, not to the one that showed it invalid.
-void TokenRangeBuilder::giveReasoning(qint32 end)
+/// The tokens of the reasoning from number \p from on end at \p end: a U+FFFD belongs to the token whose bytes it
+/// replaces, not to the one that showed it invalid.
+void TokenRangeBuilder::giveReasoning(size_t from, qint32 end)
 {
-    const qsizetype holder = static_cast<qsizetype>(m_run.holder) - m_ranges.firstReasoningToken;
-    for (qsizetype i = std::max<qsizetype>(holder, 0); i < m_ranges.reasoningEnds.size(); i++)
+    const qsizetype first = static_cast<qsizetype>(from) - m_ranges.firstReasoningToken;
+    for (qsizetype i = std::max<qsizetype>(first, 0); i < m_ranges.reasoningEnds.size(); i++)
         m_ranges.reasoningEnds[i] = m_givenReasoning + end;
 }
 
-void TokenRangeBuilder::giveText(qint32 end)
+void TokenRangeBuilder::giveText(size_t from, qint32 end)
 {
-    const qsizetype holder = static_cast<qsizetype>(m_run.holder) - m_ranges.firstTextToken;
-    for (qsizetype i = std::max<qsizetype>(holder, 0); i < m_ranges.textEnds.size(); i++)
+    const qsizetype first = static_cast<qsizetype>(from) - m_ranges.firstTextToken;
+    for (qsizetype i = std::max<qsizetype>(first, 0); i < m_ranges.textEnds.size(); i++)
         m_ranges.textEnds[i] = m_givenText + end;
+}
+
+/// The next token was not found. What comes before the next one that is found belongs to the first of the lost tokens,
+/// or better to one that is missing.
+void TokenRangeBuilder::lose()
+{
+    const bool missing = m_tokens[m_run.at].missing;
+    if (m_run.lost && (m_run.lostMissing || !missing))
+        return;
+    m_run.lost = m_run.at;
+    m_run.lostMissing = missing;
+}
+
+void TokenRangeBuilder::takeMissing()
+{
+    lose();
+    m_run.decoder = {};
+    if (m_run.inText)
+        appendText(m_run.text);
+    else
+        appendReasoning(m_run.reasoning);
+    m_run.at++;
 }
 
 bool TokenRangeBuilder::stepReasoning(const Texts &texts)
@@ -213,7 +273,7 @@ bool TokenRangeBuilder::stepReasoning(const Texts &texts)
     if (found.result == Follow::Result::Wait)
         return false;
     if (leftover && found.result != Follow::Result::None && found.used > 0)
-        giveReasoning(m_run.reasoning + 1);
+        giveReasoning(m_run.holder, m_run.reasoning + 1);
     takeReasoning(decoder, found, units);
     return true;
 }
@@ -221,7 +281,11 @@ bool TokenRangeBuilder::stepReasoning(const Texts &texts)
 /// Records what a token wrote into the reasoning, and what it wrote after its end.
 void TokenRangeBuilder::takeReasoning(const TokenDecoder &decoder, const Follow &found, std::u16string_view units)
 {
-    if (found.result != Follow::Result::None) {
+    if (found.result == Follow::Result::None) {
+        lose();
+    } else {
+        if (const auto lost = found.used > 0 ? std::exchange(m_run.lost, {}) : std::nullopt)
+            giveReasoning(*lost, found.begin);
         m_run.decoder = decoder;
         m_run.holder = bytes(m_run.at).empty() ? m_run.holder : m_run.at;
         m_run.reasoning = found.end;
@@ -248,9 +312,13 @@ bool TokenRangeBuilder::stepText(const Texts &texts)
         findAhead(found, units, decoder, texts.text, m_run.text);
     if (found.result == Follow::Result::Wait)
         return false;
-    if (found.result != Follow::Result::None) {
+    if (found.result == Follow::Result::None) {
+        lose();
+    } else {
+        if (const auto lost = found.used > 0 ? std::exchange(m_run.lost, {}) : std::nullopt)
+            giveText(*lost, found.begin);
         if (leftover && found.used > 0)
-            giveText(m_run.text + 1);
+            giveText(m_run.holder, m_run.text + 1);
         m_run.decoder = decoder;
         m_run.holder = bytes(m_run.at).empty() ? m_run.holder : m_run.at;
         m_run.text = found.end;
@@ -270,18 +338,9 @@ void TokenRangeBuilder::flush(const Texts &texts)
         return;
     at++;
     if (inText)
-        giveText(at);
+        giveText(m_run.holder, at);
     else
-        giveReasoning(at);
-}
-
-TokenRanges tokenRanges(std::span<const SharedToken> tokens, QStringView reasoning, QStringView text)
-{
-    TokenRangeBuilder builder;
-    for (const SharedToken &token : tokens)
-        builder.add(*token);
-    builder.finish(reasoning, text);
-    return builder.ranges();
+        giveReasoning(m_run.holder, at);
 }
 
 } // namespace moire

@@ -7,7 +7,6 @@
 #include <QList>
 #include <QStringView>
 
-#include <span>
 #include <string>
 #include <vector>
 
@@ -39,9 +38,10 @@ struct TokenRanges {
 };
 
 /// Finds the ranges by following the tokens' bytes through the texts: of a running answer as it arrives, in time
-/// proportional to what is new, and of a stored one at once, with the same result. Accepts any tokens and texts; if
-/// they do not fit (a damaged row, an edited answer), what does not fit stays without range. Text whose tokens are not
-/// recorded (yet) comes after the last end.
+/// proportional to what is new, and of a stored one at once, with the same result. Accepts any tokens and texts. Around
+/// tokens that are missing or do not fit (a damaged row), the others keep their ranges, and the text in between belongs
+/// to the missing one; what does not fit stays without range. Text whose tokens are not recorded (yet) comes after the
+/// last end.
 class TokenRangeBuilder {
 public:
     /// \p givenReasoning, \p givenText: UTF-16 units at the beginning of the texts that the tokens did not write.
@@ -63,6 +63,7 @@ private:
     struct Token {
         size_t end = 0; ///< of its bytes in m_bytes
         Phase phase = Phase::Answer;
+        bool missing = false; ///< its bytes and phase are not known
     };
     struct Texts { ///< without what was given
         QStringView reasoning;
@@ -79,6 +80,9 @@ private:
         qint32 text = 0;
         bool opened = false; ///< what is in front of the reasoning was found
         bool inText = false;
+        std::optional<size_t>
+            lost; ///< since the last token that was found: the one that the text in between belongs to
+        bool lostMissing = false; ///< it is missing
         std::u16string before; ///< what tokens wrote after the end of the reasoning, except the last of them
         std::u16string tail; ///< what the last token of the reasoning wrote after its end
     };
@@ -91,7 +95,8 @@ private:
             None,
         };
         Result result = Result::None;
-        qint32 end = 0; ///< in the text
+        qint32 begin = 0; ///< in the text
+        qint32 end = 0;
         size_t used = 0; ///< of the token's units
     };
 
@@ -108,8 +113,11 @@ private:
                    qint32 at) const;
     void appendReasoning(qint32 end) { m_ranges.reasoningEnds.append(m_givenReasoning + end); }
     void appendText(qint32 end) { m_ranges.textEnds.append(m_givenText + end); }
-    void giveReasoning(qint32 end);
-    void giveText(qint32 end);
+    void giveReasoning(size_t from, qint32 end);
+    void giveText(size_t from, qint32 end);
+    void lose();
+    void takeMissing();
+    void mendPhases();
     void restart();
     qint32 reasoningTokens() const;
     std::string_view bytes(size_t token) const;
@@ -120,12 +128,10 @@ private:
     std::string m_bytes;
     std::vector<Token> m_tokens;
     bool m_answerSeen = false; ///< a token of the answer proper
+    bool m_phaseKnown = false; ///< of a token before the next one
     bool m_tolerant = false; ///< tokens may be missing
     Run m_run;
     TokenRanges m_ranges;
 };
-
-/// The ranges of a stored answer that continues no other one.
-TokenRanges tokenRanges(std::span<const SharedToken> tokens, QStringView reasoning, QStringView text);
 
 } // namespace moire

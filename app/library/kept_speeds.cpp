@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/kept_speeds.h"
 
+#include "storage/owner.h"
 #include "storage/store.h"
 
 #include <algorithm>
@@ -36,8 +37,9 @@ KeptSpeeds KeptSpeeds::read(Store &store)
     std::vector<KeptSpeed> speeds;
     sql::Query query(store.database(),
                      QStringLiteral("SELECT model_path, model_hash, started, decode_tps FROM generations "
-                                    "WHERE decode_tps > 0 AND decode_tps < 1e9 ORDER BY id DESC LIMIT ?"));
-    query.bind(maxAnswers).run();
+                                    "WHERE machine = ? AND decode_tps > 0 AND decode_tps < 1e9 "
+                                    "ORDER BY id DESC LIMIT ?"));
+    query.bind(thisMachine()).bind(maxAnswers).run();
     while (query.next())
         speeds.push_back({query.text(0), query.text(1), query.integer(2), query.real(3).value_or(0.0)});
     return KeptSpeeds(speeds);

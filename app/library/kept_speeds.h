@@ -17,7 +17,7 @@ struct KeptSpeed {
     double tokensPerSecond = 0.0;
 };
 
-/// Speeds of the latest saved answers, by model file.
+/// Speeds of the latest answers that this machine generated, by model file.
 class KeptSpeeds {
 public:
     KeptSpeeds() = default;

@@ -207,11 +207,11 @@ void LibraryScanner::plan()
     }
 }
 
-void LibraryScanner::measureBandwidth()
+void LibraryScanner::measureBandwidth(const std::stop_token &stop)
 {
     if (stopped() || m_cache.bandwidth(m_processor) > 0.0)
         return;
-    const double bandwidth = moire::measureMemoryBandwidth();
+    const double bandwidth = moire::measureMemoryBandwidth(stop);
     if (!(bandwidth > 0.0))
         return;
     m_cache.setBandwidth(m_processor, bandwidth);

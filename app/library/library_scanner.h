@@ -48,7 +48,7 @@ public:
 
     void request(const LibraryRequest &request); ///< scans from now on according to it
     void scan();
-    void measureBandwidth(); ///< once per machine; about 0.2 s
+    void measureBandwidth(const std::stop_token &stop); ///< once per machine; about 0.2 s
     void plan(); ///< recomputes all fits and estimates
 
 private:

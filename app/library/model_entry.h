@@ -40,7 +40,6 @@ struct ModelFile {
     QString architecture;
     QString unsupportedWhy; ///< why the engine cannot run it; empty: it can
     QString quantization; ///< "Q4_K_M"
-    QString dominantType; ///< of most bytes, "Q4_K"
     quint64 parameters = 0;
     quint64 activeParameters = 0; ///< read for one token
     ModelShape shape;
@@ -68,7 +67,7 @@ struct ModelSpeed {
     enum class Kind : quint8 {
         Unknown,
         Estimated, ///< an upper bound: measured memory bandwidth divided by the bytes per token
-        Measured, ///< median of the saved answers
+        Measured, ///< median of the answers that this machine generated
     };
     Kind kind = Kind::Unknown;
     double tokensPerSecond = 0.0;

@@ -59,6 +59,7 @@ ModelLibrary::ModelLibrary(const QString &cachePath, QObject *parent, const List
 ModelLibrary::~ModelLibrary()
 {
     m_stop.request_stop();
+    m_end.request_stop();
     post(m_worker.address(), [this] {
         m_scanner.reset();
         m_thread.quit();
@@ -115,7 +116,7 @@ void ModelLibrary::setBackends(const std::vector<BackendInfo> &backends)
 void ModelLibrary::refresh()
 {
     send();
-    post(m_worker.address(), [this] { m_scanner->measureBandwidth(); });
+    post(m_worker.address(), [this, stop = m_end.get_token()] { m_scanner->measureBandwidth(stop); });
 }
 
 void ModelLibrary::readSpeeds(StoreThread &store)

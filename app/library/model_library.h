@@ -76,6 +76,7 @@ private:
     QThread m_thread;
     LibraryRequest m_request;
     std::stop_source m_stop; ///< of the last request
+    std::stop_source m_end; ///< of this object
     std::map<QString, Item> m_items; ///< by path
     std::vector<LibraryProblem> m_problems;
     KeptSpeeds m_speeds;

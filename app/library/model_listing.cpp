@@ -329,9 +329,4 @@ Listing listModels(const QStringList &folders, const QStringList &files, const L
     return lister.finish();
 }
 
-ModelFile findModel(const QString &path)
-{
-    return listModels({}, {path}).models.front();
-}
-
 } // namespace moire

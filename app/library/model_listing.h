@@ -35,7 +35,4 @@ struct Listing {
 Listing listModels(const QStringList &folders, const QStringList &files, const ListingLimits &limits = {},
                    const std::stop_token &stop = {});
 
-/// One file as listModels() finds it; a missing file has a problem.
-ModelFile findModel(const QString &path);
-
 } // namespace moire

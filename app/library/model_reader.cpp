@@ -89,7 +89,6 @@ void take(const ModelHeader &header, ModelFile &file)
     file.ggufVersion = s.file->version();
     file.architecture = shownText(s.architecture, maxNameBytes);
     file.quantization = QString::fromStdString(header.quantization);
-    file.dominantType = QString::fromStdString(header.dominantType);
     file.parameters = s.parameters;
     file.activeParameters = s.activeParameters;
     file.shape = header.shape;

@@ -12,6 +12,7 @@
 #include <QStringConverter>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 #ifdef Q_OS_UNIX
@@ -49,7 +50,7 @@ const Magic magics[] = {
     {"WEBP", 8, "images cannot be attached: the model reads only text", describe},
     {"BM", 0, "images cannot be attached: the model reads only text", describe},
     {"II*", 0, "images cannot be attached: the model reads only text", describe},
-    {"MM\0*", 0, "images cannot be attached: the model reads only text", describe},
+    {QByteArrayView("MM\0*", 4), 0, "images cannot be attached: the model reads only text", describe},
     {"ftyphei", 4, "images cannot be attached: the model reads only text", describe},
     {"ftypavif", 4, "images cannot be attached: the model reads only text", describe},
     {"ftyp", 4, "videos cannot be attached: the model reads only text", "attach a transcript"},
@@ -64,30 +65,105 @@ const Magic magics[] = {
      "7zXZ",
      0, "compressed files cannot be attached", unpack},
     {"SQLite format 3", 0, "databases cannot be attached", "export a table as CSV"},
+    {"ustar", 257, "archives cannot be attached", unpack},
     {"GGUF", 0, "a model cannot be attached", "open it from the Models page"},
 };
 
-/// Bytes that no text has.
-bool looksBinary(QStringView text)
+/// A file's bytes as text.
+struct Decoded {
+    QString text;
+    QString note;
+    qsizetype strange = 0; ///< characters that a text has seldom: most controls, and what could not be decoded
+    bool binary() const { return strange * 50 > text.size() && (strange > 3 || strange * 2 > text.size()); }
+};
+
+qsizetype countStrange(const QString &text)
 {
-    qsizetype controls = 0;
-    for (const QChar c : text) {
-        if (c.isNull())
-            return true;
-        controls += c < u' ' && c != u'\n' && c != u'\r' && c != u'\t' && c != u'\f' && c != u'\x1b' ? 1 : 0;
-    }
-    return controls > text.size() / 50;
+    return std::count_if(text.begin(), text.end(), [](QChar c) {
+        const bool control = c < u' ' ? c < u'\a' || (c > u'\r' && c != u'\x1b') : c >= u'\x7f' && c <= u'\x9f';
+        return (control && c != u'\x85') || c == QChar::ReplacementCharacter;
+    });
 }
 
-void refuseKnownBinaries(const QString &name, const QByteArray &bytes)
+/// The encoding of a text without byte order mark in which every other byte is mostly zero.
+std::optional<QStringConverter::Encoding> guessUtf16(const QByteArray &bytes)
+{
+    const qsizetype pairs = std::min<qsizetype>(bytes.size(), 1 << 16) / 2;
+    if (pairs < 4)
+        return {};
+    qsizetype zeros[2] = {0, 0};
+    for (qsizetype i = 0; i < 2 * pairs; i++)
+        zeros[i % 2] += bytes[i] == '\0' ? 1 : 0;
+    for (const int place : {0, 1})
+        if (zeros[place] * 2 > pairs && zeros[1 - place] * 20 <= pairs)
+            return place == 0 ? QStringConverter::Utf16BE : QStringConverter::Utf16LE;
+    return {};
+}
+
+QString replaceLoneSurrogates(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); i++) {
+        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        if (pair)
+            i++;
+        else if (text[i].isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+/// Windows-1252: Latin-1 with letters and quotation marks instead of the controls of 0x80 to 0x9f (WHATWG Encoding).
+QString fromWindows1252(const QByteArray &bytes)
+{
+    static constexpr char16_t upper[32] = {0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021,
+                                           0x02c6, 0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f,
+                                           0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                           0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0x009d, 0x017e, 0x0178};
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &c : text)
+        if (c >= u'\x80' && c <= u'\x9f')
+            c = upper[c.unicode() - 0x80];
+    return text;
+}
+
+Decoded decode(const QString &name, const QByteArray &bytes)
+{
+    auto encoding = QStringConverter::encodingForData(bytes);
+    const bool marked = encoding.has_value();
+    if (!marked)
+        encoding = guessUtf16(bytes);
+    // Stateless, so that half a character at the end is an error, too.
+    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8), QStringConverter::Flag::Stateless);
+    Decoded decoded{.text = decoder(bytes)};
+    const bool damaged = decoder.hasError() || !decoded.text.isValidUtf16();
+    const qsizetype bad = damaged ? decoded.text.count(QChar::ReplacementCharacter) : 0;
+    const auto foreign = std::count_if(decoded.text.begin(), decoded.text.end(), [](QChar c) { return c > u'\x7f'; });
+    if (encoding && *encoding != QStringConverter::Utf8) {
+        if (damaged)
+            decoded.text = replaceLoneSurrogates(std::move(decoded.text));
+        if (damaged || !marked)
+            decoded.note = damaged ? Texts::tr("%1 is not valid UTF-16: some characters are missing.").arg(name)
+                                   : Texts::tr("%1 was read as UTF-16.").arg(name);
+    } else if (damaged && bad * 10 <= foreign - bad) {
+        decoded.note = Texts::tr("%1 is not valid UTF-8 everywhere: some characters are missing.").arg(name);
+    } else if (damaged) {
+        decoded.text = fromWindows1252(bytes);
+        decoded.note = Texts::tr("%1 is not UTF-8, so it was read as Latin-1 (Windows-1252): accented letters may be "
+                                 "wrong.")
+                           .arg(name);
+    }
+    decoded.strange = countStrange(decoded.text);
+    return decoded;
+}
+
+void refuseKnownBinaries(const QString &name, const QByteArray &bytes, const Decoded &decoded)
 {
     for (const Magic &magic : magics) {
-        if (QByteArrayView(bytes).sliced(std::min(magic.at, bytes.size())).startsWith(magic.bytes)) {
-            // Two letters may also begin a text.
-            const bool certain = magic.bytes.size() > 3 || looksBinary(QString::fromLatin1(bytes.left(4096)));
-            if (certain)
-                refuse(name, magic.what, magic.remedy);
-        }
+        // A text may begin with the same letters, but these files have signs that texts do not have.
+        const bool letters = magic.bytes.size() < 4 && magic.bytes.front() > ' ';
+        if ((letters ? decoded.binary() : decoded.strange > 0) &&
+            QByteArrayView(bytes).sliced(std::min(magic.at, bytes.size())).startsWith(magic.bytes))
+            refuse(name, magic.what, magic.remedy);
     }
 }
 
@@ -139,86 +215,17 @@ QByteArray textOfPdf(const QString &path, const QString &name)
     return text;
 }
 
-const QLatin1String opening("[Attachment ");
-
-/// A fence longer than any run of backticks in the text.
-QString fenceFor(const QString &text)
-{
-    qsizetype longest = 0;
-    qsizetype run = 0;
-    for (const QChar c : text) {
-        run = c == u'`' ? run + 1 : 0;
-        longest = std::max(longest, run);
-    }
-    return QString(std::max<qsizetype>(3, longest + 1), u'`');
-}
-
-QString cleanName(const QString &name)
-{
-    QString clean;
-    for (const QChar c : name)
-        clean += c.isPrint() || c.isSurrogate() ? c : u'_';
-    return clean;
-}
-
-/// Reads one attachment at \p at, which moves behind it. Its header must say that it is number \p number of \p count
-/// (0: any).
-bool readOne(const QString &message, qsizetype &at, qsizetype number, qsizetype &count, Attachment &attachment)
-{
-    // [Attachment 1 of 2: NAME, 12 tokens]
-    const qsizetype line = message.indexOf(u'\n', at);
-    if (line < 0 || !QStringView(message).mid(at).startsWith(opening) || message[line - 1] != u']')
-        return false;
-    const QStringView header = QStringView(message).mid(at + opening.size(), line - 1 - at - opening.size());
-    const qsizetype of = header.indexOf(QLatin1String(" of "));
-    const qsizetype colon = header.indexOf(QLatin1String(": "));
-    const qsizetype comma = header.lastIndexOf(QLatin1String(", "));
-    if (of < 0 || colon < of || comma < colon || !header.endsWith(QLatin1String(" tokens")))
-        return false;
-    bool ok[3];
-    const qsizetype written = header.left(of).toLongLong(&ok[0]);
-    const qsizetype total = header.mid(of + 4, colon - of - 4).toLongLong(&ok[1]);
-    const qsizetype tokens = header.mid(comma + 2).chopped(7).toLongLong(&ok[2]);
-    if (!ok[0] || !ok[1] || !ok[2] || written != number || total < number || (count && total != count) || tokens < 0)
-        return false;
-    qsizetype fence = line + 1;
-    while (fence < message.size() && message[fence] == u'`')
-        fence++;
-    if (fence - line - 1 < 3 || fence >= message.size() || message[fence] != u'\n')
-        return false;
-    const QString close = u'\n' + message.mid(line + 1, fence - line - 1) + u'\n';
-    const qsizetype end = message.indexOf(close, fence);
-    if (end < 0)
-        return false;
-    attachment.name = header.mid(colon + 2, comma - colon - 2).toString();
-    attachment.text = end > fence ? message.mid(fence + 1, end - fence - 1) : QString();
-    attachment.tokens = static_cast<size_t>(tokens);
-    count = total;
-    at = end + close.size();
-    return true;
-}
-
 } // namespace
 
 ReadFile decodeAttachment(const QString &name, const QByteArray &bytes)
 {
     if (bytes.startsWith("%PDF-"))
         refuse(name, "PDF files can only be attached from a file", "save it and attach the file");
-    refuseKnownBinaries(name, bytes);
-    ReadFile file{.attachment = {.name = cleanName(name)}};
-    const auto encoding = QStringConverter::encodingForData(bytes);
-    // Stateless, so that half a character at the end is an error, too.
-    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8), QStringConverter::Flag::Stateless);
-    file.attachment.text = decoder(bytes);
-    if (decoder.hasError() || !file.attachment.text.isValidUtf16()) {
-        if (encoding && *encoding != QStringConverter::Utf8)
-            refuse(name, "the text is damaged: it is not valid UTF-16", "save it as UTF-8");
-        file.attachment.text = QString::fromLatin1(bytes);
-        file.note = Texts::tr("%1 is not UTF-8, so it was read as Latin-1: accented letters may be wrong.").arg(name);
-    }
-    if (looksBinary(file.attachment.text))
+    Decoded decoded = decode(name, bytes);
+    refuseKnownBinaries(name, bytes, decoded);
+    if (decoded.binary())
         refuse(name, "binary files cannot be attached: the model reads only text", "attach a text file");
-    return file;
+    return {.attachment = {.name = cleanName(name), .text = std::move(decoded.text)}, .note = decoded.note};
 }
 
 ReadFile readAttachment(const QString &path)
@@ -241,40 +248,12 @@ ReadFile readAttachment(const QString &path)
         return read;
     }
     const QByteArray bytes = file.read(maxAttachmentBytes + 1);
-    refuseKnownBinaries(name, bytes);
-    if (bytes.size() > maxAttachmentBytes)
+    if (bytes.size() > maxAttachmentBytes) {
+        const QByteArray beginning = bytes.left(4096);
+        refuseKnownBinaries(name, beginning, decode(name, beginning));
         refuse(name, "the file has more than 8 MiB", "attach the part that matters");
+    }
     return decodeAttachment(name, bytes);
-}
-
-QString joinAttachments(const AttachedText &parts)
-{
-    QString message;
-    const qsizetype count = std::ssize(parts.attachments);
-    for (qsizetype i = 0; i < count; i++) {
-        const Attachment &attachment = parts.attachments[static_cast<size_t>(i)];
-        const QString fence = fenceFor(attachment.text);
-        message += opening + QString::number(i + 1) + QStringLiteral(" of ") + QString::number(count) +
-            QStringLiteral(": ") + cleanName(attachment.name) + QStringLiteral(", ") +
-            QString::number(attachment.tokens) + QStringLiteral(" tokens]\n") + fence + u'\n' + attachment.text +
-            u'\n' + fence + u'\n';
-    }
-    return message + parts.text;
-}
-
-AttachedText splitAttachments(const QString &message)
-{
-    AttachedText parts;
-    qsizetype at = 0;
-    qsizetype count = 0;
-    for (qsizetype number = 1; number == 1 || number <= count; number++) {
-        Attachment attachment;
-        if (!readOne(message, at, number, count, attachment))
-            return {.text = message};
-        parts.attachments.push_back(std::move(attachment));
-    }
-    parts.text = message.mid(at);
-    return parts;
 }
 
 } // namespace moire

@@ -1,19 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
-#include <vector>
+#include "storage/attached_text.h"
 
 namespace moire {
-
-/// A text file that goes with a question.
-struct Attachment {
-    QString name; ///< without its folder
-    QString text;
-    size_t tokens = 0; ///< of the text, in the model that was open
-    bool operator==(const Attachment &) const = default;
-};
 
 /// A file as read.
 struct ReadFile {
@@ -23,27 +13,14 @@ struct ReadFile {
 
 constexpr qint64 maxAttachmentBytes = 8 << 20;
 
-/// Reads a text file: UTF-8, UTF-16 with a byte order mark, or else Latin-1 (the note says so); PDF through the program
-/// pdftotext, if it is installed. Blocks: do not call it on the window's thread. Throws Error (Refused) with the reason
-/// for images, archives and other binary files, for what is not a file, and for more than maxAttachmentBytes; Failed if
-/// it cannot be read.
+/// Reads a text file: UTF-8, UTF-16, or else Windows-1252, of which Latin-1 is a part; PDF through the program
+/// pdftotext, if it is installed. The note says what was guessed or damaged. A few control characters or damaged bytes
+/// do not make a text a binary file. Blocks: do not call it on the window's thread. Throws Error (Refused) with the
+/// reason for images, archives and other binary files, for what is not a file, and for more than maxAttachmentBytes;
+/// Failed if it cannot be read.
 ReadFile readAttachment(const QString &path);
 
 /// The text of a file's bytes, see readAttachment(). \p name is for the errors.
 ReadFile decodeAttachment(const QString &name, const QByteArray &bytes);
-
-/// A question with its attachments.
-struct AttachedText {
-    std::vector<Attachment> attachments;
-    QString text;
-    bool operator==(const AttachedText &) const = default;
-};
-
-/// The message that is sent and stored: every attachment as a fenced block below a line with its name and number of
-/// tokens, then the question.
-QString joinAttachments(const AttachedText &parts);
-
-/// Undoes joinAttachments(). A message without attachments is all text, unless it begins like one with attachments.
-AttachedText splitAttachments(const QString &message);
 
 } // namespace moire

@@ -36,7 +36,7 @@ ReadChat readChat(Store &store, qint64 session, const std::vector<OutlineItem> &
             shown.generation = store.generation(shown.outline.id).value_or(GenerationInfo());
     }
     if (!chat.messages.empty() && chat.messages.back().generation.id != 0)
-        chat.messages.back().tokens = store.tokens(chat.messages.back().generation.id);
+        chat.messages.back().tokens = store.tokens(chat.messages.back().generation.id, 0, -1, false);
     const auto answer = std::find_if(chat.outline.rbegin(), chat.outline.rend(),
                                      [](const OutlineItem &item) { return item.generation != 0; });
     if (answer != chat.outline.rend())

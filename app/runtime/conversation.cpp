@@ -45,17 +45,20 @@ Conversation::Conversation(StoreThread &store, EngineWorker &engine, QObject *pa
 {
     connect(&m_queue, &QuestionQueue::committed, this, &Conversation::takeCommitted);
     connect(&m_queue, &QuestionQueue::arrived, this, [this](qint64 generation, const AnswerBatch &batch) {
-        if (shows(generation))
-            emit answerArrived(batch);
+        if (!shows(generation))
+            return;
+        emit answerArrived(batch);
+        takeGrowth(batch);
     });
     connect(&m_engine, &EngineWorker::promptProgressed, this, [this](qint64 generation, size_t done, size_t total) {
         if (shows(generation))
             emit promptProgressed(done, total);
     });
     connect(&m_queue, &QuestionQueue::ended, this, [this](const GenerationInfo &info, const GenerationResult &result) {
-        m_chatTokens.reset();
-        if (shows(info.id))
-            emit answerEnded(info, result);
+        if (!shows(info.id))
+            return;
+        forgetCount();
+        emit answerEnded(info, result);
     });
     connect(&m_queue, &QuestionQueue::notKept, this, &Conversation::answerNotKept);
     connect(&m_queue, &QuestionQueue::kept, this, &Conversation::answerKept);
@@ -65,15 +68,16 @@ Conversation::Conversation(StoreThread &store, EngineWorker &engine, QObject *pa
         emit sessionsChanged();
     });
     connect(&m_queue, &QuestionQueue::tooLong, this, [this](int turn, const TooLong &why) {
-        m_tooLong = why.question;
+        m_tooLong.insert(why.question.session, why.question);
         if (turn == m_turn)
             m_turn = 0;
         emit tooLong(why);
     });
-    connect(&m_queue, &QuestionQueue::failed, this, [this](int turn, const QString &why) {
+    connect(&m_queue, &QuestionQueue::failed, this, [this](int turn, qint64 session, const QString &why) {
+        const bool shown = turn != 0 && (session != 0 ? session == m_session : turn == m_turn);
         if (turn == m_turn)
             m_turn = 0;
-        emit failed(why);
+        emit failed(why, shown);
     });
     connect(&m_queue, &QuestionQueue::changed, this, [this] {
         emit activityChanged();
@@ -81,12 +85,14 @@ Conversation::Conversation(StoreThread &store, EngineWorker &engine, QObject *pa
     });
     connect(&m_queue.counter(), &TokenCounter::counted, this, [this](const TokenCount &count) {
         m_textTokens = count;
-        if (m_chatTokens)
-            emit counted(m_textTokens, *m_chatTokens, m_engine.contextCapacity());
-        else
-            countChat();
+        reportCounts();
     });
-    connect(&m_engine, &EngineWorker::loaded, this, [this] { m_chatTokens.reset(); });
+    for (const auto changed : {&EngineWorker::loaded, &EngineWorker::unloaded})
+        connect(&m_engine, changed, this, [this] {
+            m_queue.counter().cancel();
+            m_textTokens.reset();
+            forgetCount();
+        });
 }
 
 Conversation::State Conversation::state() const
@@ -161,9 +167,10 @@ void Conversation::enter(qint64 session, int turn, bool opening)
     m_turn = turn;
     m_opening = opening;
     m_changing = false;
-    m_countingChat = false;
     m_path.clear();
-    m_chatTokens.reset();
+    m_queue.counter().cancel();
+    m_textTokens.reset(); // its field has another text
+    forgetCount();
     m_replies = std::make_unique<QObject>();
     setForgotten({});
 }
@@ -234,7 +241,7 @@ void Conversation::adopt(std::vector<OutlineItem> outline, std::vector<ShownMess
     const auto fresh = outline.end() - newEnd;
     const qint64 keep = newEnd == outline.begin() ? 0 : std::prev(newEnd)->id;
     m_path = std::move(outline);
-    m_chatTokens.reset();
+    forgetCount();
     if (std::ssize(messages) > fresh)
         messages.erase(messages.begin(), messages.end() - fresh);
     replaceRunning(messages);
@@ -246,6 +253,7 @@ void Conversation::takeCommitted(int turn, const Committed &committed)
 {
     emit sessionsChanged();
     const qint64 session = committed.asked.session;
+    m_tooLong.remove(session);
     if (committed.newQuestion)
         emit questionKept(session, committed.asked.path.back().text);
     if (m_session == 0 && m_turn == turn && turn != 0)
@@ -273,6 +281,7 @@ void Conversation::takeCommitted(int turn, const Committed &committed)
     before.resize(before.size() - std::min(before.size(), last));
     adopt(std::move(before), std::move(added));
     m_path = committed.outline;
+    forgetCount();
     setForgotten(committed.asked.generation);
     if (committed.newQuestion)
         emit asked(committed.asked.path.back());
@@ -281,34 +290,70 @@ void Conversation::takeCommitted(int turn, const Committed &committed)
 
 void Conversation::countTokens(const QString &text)
 {
+    m_textTokens.reset();
     if (m_engine.model())
         m_queue.counter().count(m_engine.model(), text);
+}
+
+void Conversation::forgetCount()
+{
+    m_chatTokens.reset();
+    m_countingChat = false;
+    m_chatRound++;
+}
+
+void Conversation::reportCounts()
+{
+    if (!m_textTokens)
+        return; // it has changed, and is being counted
+    if (m_chatTokens)
+        emit counted(*m_textTokens, *m_chatTokens, m_engine.contextCapacity());
+    else
+        countChat();
+}
+
+/// The answer fills the context: every token says where it stands.
+void Conversation::takeGrowth(const AnswerBatch &batch)
+{
+    constexpr qint64 intervalMs = 200;
+    if (batch.tokens.empty())
+        return;
+    m_countingChat = false;
+    m_chatRound++;
+    m_chatTokens = TokenCount{size_t{batch.tokens.back()->position.value} + 1, true};
+    if (m_growth.isValid() && !m_growth.hasExpired(intervalMs))
+        return;
+    m_growth.start();
+    reportCounts();
 }
 
 /// Counts the tokens of the shown chat, then reports both counts.
 void Conversation::countChat()
 {
-    const auto take = [this](const TokenCount &count) {
-        m_countingChat = false;
-        m_chatTokens = count;
-        emit counted(m_textTokens, count, m_engine.contextCapacity());
-    };
     if (!m_engine.model() || std::exchange(m_countingChat, true))
         return;
+    const auto take = [this, round = m_chatRound](const TokenCount &count) {
+        if (round != m_chatRound)
+            return;
+        m_countingChat = false;
+        m_chatTokens = count;
+        reportCounts();
+    };
+    const auto failed = [this, round = m_chatRound](const Error &) {
+        if (round == m_chatRound)
+            m_countingChat = false;
+    };
     if (m_path.empty()) {
         take({});
         return;
     }
-    const auto failed = [this](const Error &) { m_countingChat = false; };
     bool whole = true;
     const std::vector<qint64> ids = countedMessages(m_path, m_forgotten, whole);
     m_store.post(
         m_replies.get(), [ids](Store &store) { return store.messages(ids); },
-        [this, take, failed, whole](const std::vector<MessageRecord> &messages) {
-            if (!m_engine.model()) {
-                m_countingChat = false;
+        [this, take, failed, whole, round = m_chatRound](const std::vector<MessageRecord> &messages) {
+            if (round != m_chatRound || !m_engine.model())
                 return;
-            }
             m_queue.counter().run(
                 m_replies.get(),
                 [messages, whole, model = m_engine.model(), format = m_engine.chatFormat()] {

@@ -4,6 +4,9 @@
 #include "runtime/chat_reading.h"
 #include "runtime/question_queue.h"
 
+#include <QElapsedTimer>
+#include <QHash>
+
 namespace moire {
 
 /// The chat that is shown: its messages, and what can be done with each of them. Questions go through a QuestionQueue,
@@ -51,8 +54,7 @@ public:
     State state() const;
     qint64 session() const { return m_session; } ///< 0: a new chat, created by the first question
     bool answering() const; ///< Asking, Queued or Answering: the shown chat has a question on its way
-    bool allKept() const { return m_queue.allKept(); } ///< false: see answerNotKept()
-    std::vector<qint64> chatsNotKept() const { return m_queue.chatsNotKept(); } ///< chats with such an answer
+    std::vector<qint64> chatsNotKept() const { return m_queue.chatsNotKept(); } ///< see answerNotKept()
     const std::vector<OutlineItem> &path() const { return m_path; } ///< the messages shown, root to leaf
     const OutlineItem *find(qint64 message) const; ///< null: not shown
     /// A running or unsaved answer as far as it arrived; null: it is in the database. With the text it continues.
@@ -88,9 +90,10 @@ public:
     bool undoDelete(); ///< the latest deletion in this chat
     bool showSibling(qint64 message, int step); ///< -1: the previous branch, 1: the next one
     bool openAsNewChat(qint64 message); ///< the path down to it
-    /// Sends the question again that was too long, see tooLong(). With \p forgetOldest the oldest turns are left out,
-    /// as far as needed by it and by later questions in its branch. Without, another context should have been loaded.
-    bool sendAgain(bool forgetOldest);
+    /// Sends the question of a chat again (by default the shown one) that was too long, see tooLong(). With \p
+    /// forgetOldest the oldest turns are left out, as far as needed by it and by later questions in its branch.
+    /// Without, another context should have been loaded. A new question goes to the end of the chat as it is now.
+    bool sendAgain(bool forgetOldest, std::optional<qint64> session = {});
     /// Opens another model, see EngineWorker::load(). Refused while a question of any chat is on its way.
     bool load(const QString &path, const LoadOptions &options, const ContextOptions &context);
     bool enlargeContext(size_t capacity); ///< the same model; EngineWorker::loaded() follows, then sendAgain(false)
@@ -99,7 +102,7 @@ public:
     void stop(qint64 session); ///< of any chat; cancels a queued question
 
     /// Counts the tokens of \p text and of the shown chat in the background, once neither has changed for a moment;
-    /// counted() follows. Only the latest text is counted.
+    /// counted() follows. Only the latest text is counted. While the chat is answered, counted() follows the answer.
     void countTokens(const QString &text);
 
 signals:
@@ -120,13 +123,14 @@ signals:
     void answerKept(const moire::GenerationInfo &info); ///< only after answerNotKept()
     void forgottenChanged(); ///< forgotten()
     void tooLong(const moire::TooLong &why); ///< of any chat; nothing was sent or saved
-    /// Tokens of the text and of the chat, if a model is open. \p capacity: of the context.
+    /// Tokens of the latest text and of the shown chat, if a model is open. \p capacity: of the context.
     void counted(const moire::TokenCount &text, const moire::TokenCount &chat, size_t capacity);
     void messageRemoved(const moire::RemovedMessage &removed);
     void activityChanged();
     void sessionsChanged();
     void removed(qint64 session);
-    void failed(const QString &why);
+    /// \p unsent: the question of the shown chat was not sent, and can be asked again.
+    void failed(const QString &why, bool unsent = false);
 
 private:
     bool allow(Command command, qint64 message = 0);
@@ -143,6 +147,9 @@ private:
     bool shows(qint64 generation) const; ///< its answer is the last message shown
     void takeCommitted(int turn, const Committed &committed);
     void countChat();
+    void forgetCount(); ///< the chat has changed
+    void reportCounts();
+    void takeGrowth(const AnswerBatch &batch);
 
     StoreThread &m_store;
     EngineWorker &m_engine;
@@ -155,11 +162,13 @@ private:
     size_t m_textsAtOpening = SIZE_MAX;
     size_t m_forgotten = 0; ///< messages after the system prompt
     std::unique_ptr<QObject> m_replies; ///< context of the replies that the shown chat waits for
-    std::optional<Question> m_tooLong; ///< the latest one
+    QHash<qint64, Question> m_tooLong; ///< the latest one of each chat, until another question is sent there
     std::vector<RemovedMessage> m_removed; ///< for undoDelete(), the latest last
     std::optional<TokenCount> m_chatTokens; ///< none: to be counted
-    bool m_countingChat = false;
-    TokenCount m_textTokens;
+    int m_chatRound = 0; ///< of the chat, model and format to be counted: counts of earlier ones are dropped
+    bool m_countingChat = false; ///< in this round
+    std::optional<TokenCount> m_textTokens; ///< of the latest text; none: not counted yet
+    QElapsedTimer m_growth; ///< since counted() last told how the answer fills the context
 };
 
 } // namespace moire

@@ -17,6 +17,22 @@ bool asks(Conversation::Command command)
         command == Command::Continue;
 }
 
+Conversation::Command commandOf(Question::Kind kind)
+{
+    using Command = Conversation::Command;
+    switch (kind) {
+    case Question::Kind::Ask:
+        return Command::Ask;
+    case Question::Kind::Edit:
+        return Command::EditQuestion;
+    case Question::Kind::Regenerate:
+        return Command::Regenerate;
+    case Question::Kind::Continue:
+        break;
+    }
+    return Command::Continue;
+}
+
 } // namespace
 
 QString Conversation::whyNot(Command command, qint64 message) const
@@ -107,6 +123,7 @@ bool Conversation::allow(Command command, qint64 message)
 bool Conversation::send(Question question)
 {
     question.session = m_session;
+    m_tooLong.remove(m_session);
     const int turn = m_queue.ask(std::move(question));
     m_turn = m_session == 0 ? turn : 0;
     emit changed();
@@ -151,24 +168,31 @@ bool Conversation::continueAnswer(qint64 message, const GenerationOptions &optio
         send({.kind = Question::Kind::Continue, .message = message, .options = options});
 }
 
-bool Conversation::sendAgain(bool forgetOldest)
+bool Conversation::sendAgain(bool forgetOldest, std::optional<qint64> session)
 {
-    if (!m_tooLong) {
+    const auto found = m_tooLong.constFind(session.value_or(m_session));
+    if (found == m_tooLong.cend()) {
         emit refused(tr("There is no question to send again."));
         return false;
     }
-    const int turn = m_tooLong->session != 0 ? m_queue.turnOf(m_tooLong->session) : 0;
-    QString why = m_tooLong->session == m_session ? whyNot(Command::Ask) : whyNotAnswer();
-    if (why.isEmpty() && turn != 0)
-        why = tr("This chat is being answered. Wait for the answer, or stop it.");
+    Question question = *found;
+    question.forgetOldest = forgetOldest;
+    const bool asks = question.kind == Question::Kind::Ask;
+    if (question.session == m_session) {
+        if (asks)
+            question.message = m_path.empty() ? std::nullopt : std::optional(m_path.back().id);
+        return allow(commandOf(question.kind), question.message.value_or(0)) && send(std::move(question));
+    }
+    if (asks)
+        question.message.reset();
+    const QString why = m_queue.turnOf(question.session) != 0
+        ? tr("This chat is being answered. Wait for the answer, or stop it.")
+        : whyNotAnswer();
     if (!why.isEmpty()) {
         emit refused(why);
         return false;
     }
-    Question question = *std::exchange(m_tooLong, {});
-    question.forgetOldest = forgetOldest;
-    if (question.session == m_session)
-        return send(std::move(question));
+    m_tooLong.remove(question.session);
     m_queue.ask(std::move(question));
     return true;
 }
@@ -179,8 +203,12 @@ void Conversation::change(std::function<void(Store &)> work, std::function<void(
     m_store.post(
         this,
         [work = std::move(work), session = m_session, before = m_path, texts = m_textsAtOpening](Store &store) {
+            store.requireWritable();
+            sql::Transaction transaction(store.database());
             work(store);
-            return readChat(store, session, before, texts);
+            ReadChat read = readChat(store, session, before, texts);
+            transaction.commit(); // last: a change that cannot be shown is not made
+            return read;
         },
         [this, shown = QPointer<QObject>(m_replies.get()), done](ReadChat read) {
             if (shown) {
@@ -280,8 +308,10 @@ bool Conversation::remove()
 
 void Conversation::remove(const std::vector<qint64> &sessions)
 {
-    for (const qint64 session : sessions)
+    for (const qint64 session : sessions) {
         m_queue.abandon(m_queue.turnOf(session));
+        m_tooLong.remove(session);
+    }
     m_store.post(
         this, [sessions](Store &store) { store.remove(sessions); },
         [this, sessions] {

@@ -84,7 +84,6 @@ void EngineWorker::load(Loading loading)
                 m_contextOptions = loading.context;
                 m_contextOptions.capacity = capacity;
                 m_capacity = capacity;
-                m_used = 0;
                 for (const Job &job : m_jobs) // they wait for this model, loaded again
                     if (loading.again && job.request)
                         job.request->model = model;
@@ -109,6 +108,7 @@ void EngineWorker::load(Loading loading)
         }
     };
     run({.work = work, .loads = true}, loading.again);
+    emit loadBegan(loading.path);
 }
 
 void EngineWorker::unload()
@@ -123,7 +123,6 @@ void EngineWorker::unload()
             m_modelPath.clear();
             m_chatFormat.clear();
             m_capacity = 0;
-            m_used = 0;
             {
                 const std::scoped_lock lock(m_hashMutex);
                 m_hash.clear();

@@ -23,10 +23,16 @@ QString EngineWorker::described(const std::exception &error)
 /// Passes the engine's output to the window's batch and to the recorder. Runs on the engine's thread.
 class EngineWorker::Listener final : public GenerationListener {
 public:
-    Listener(CoalescingQueue<Live> &live, AnswerRecorder *recorder) : m_live(live), m_recorder(recorder) { }
+    Listener(CoalescingQueue<Live> &live, const AnswerRequest &request)
+        : m_live(live),
+          m_recorder(request.recorder.get()),
+          m_sent(request.sent)
+    {
+    }
 
     void promptProgress(size_t done, size_t total, size_t) override
     {
+        m_progress = std::chrono::steady_clock::now();
         m_live.change([&](Live &live) {
             live.promptDone = done;
             live.promptTotal = total;
@@ -49,12 +55,29 @@ public:
     {
         if (m_recorder)
             m_recorder->add(record);
-        m_live.change([&](Live &live) { live.batch.tokens.push_back(record); });
+        const bool first = record->phase != Phase::Prompt && !m_ttftMs;
+        if (first)
+            m_ttftMs = firstTokenMs(*record);
+        m_live.change([&](Live &live) {
+            live.batch.tokens.push_back(record);
+            if (first)
+                live.batch.ttftMs = m_ttftMs;
+        });
     }
+    const std::optional<double> &ttftMs() const { return m_ttftMs; } ///< none: no token was drawn
 
 private:
+    /// From Send to the end of the prompt, and on to the draw: the record comes after the token's evaluation.
+    double firstTokenMs(const TokenRecord &first) const
+    {
+        return std::chrono::duration<double, std::milli>(m_progress - m_sent).count() + first.milliseconds.value_or(0);
+    }
+
     CoalescingQueue<Live> &m_live;
     AnswerRecorder *m_recorder;
+    const std::chrono::steady_clock::time_point m_sent;
+    std::chrono::steady_clock::time_point m_progress; ///< of the prompt, the latest
+    std::optional<double> m_ttftMs;
 };
 
 EngineWorker::EngineWorker(QObject *parent)
@@ -208,12 +231,11 @@ GenerationResult EngineWorker::generateNow(const AnswerRequest &request, const Q
     const Model &model = m_context->model();
     const Prompt prompt = promptOf(request, chatFormat, stop);
     const GenerationOptions options = optionsFor(prompt, model, request.partial, request.options);
-    Listener listener(m_live, request.recorder.get());
+    Listener listener(m_live, request);
     const bool toldBefore = m_context->nonFinite() != nullptr;
-    const std::chrono::duration<double, std::milli> waited = std::chrono::steady_clock::now() - request.sent;
     GenerationResult result = generate(*m_context, prompt.ids, options, listener, stop);
-    if (!result.ids.empty())
-        result.ttftMs += waited.count();
+    if (const auto ttftMs = listener.ttftMs()) // as it was told when the token came
+        result.ttftMs = *ttftMs;
     if (const NonFiniteLogits *found = m_context->nonFinite(); found && !toldBefore)
         post(m_replies.address(), [this, text = QString::fromStdString(found->text())] { emit warned(text); });
     return result;
@@ -236,9 +258,7 @@ void EngineWorker::answer(AnswerRequest asked)
         GenerationInfo info = request->info;
         describeResult(info, result);
         info.modelHash = modelHash();
-        reply([this, info, result = std::move(result), recorder = request->recorder,
-               used = m_context ? m_context->tokens().size() : 0] {
-            m_used = used;
+        reply([this, info, result = std::move(result), recorder = request->recorder] {
             if (recorder && info.modelHash.isEmpty()) {
                 if (const QString hash = modelHash(); !hash.isEmpty())
                     recorder->setModelHash(hash);

@@ -75,7 +75,6 @@ public:
     const QString &chatFormat() const { return m_chatFormat; } ///< empty: the model's own
     const ContextOptions &contextOptions() const { return m_contextOptions; } ///< of the open model
     size_t contextCapacity() const { return m_capacity; }
-    size_t contextUsed() const { return m_used; } ///< tokens in the cache after the last answer
     /// Lists this machine's backends in the background; backendsListed() follows.
     void listBackends();
     /// SHA-256 of the model file. Empty until it has been computed: after the first answer or when idle, and never
@@ -86,6 +85,7 @@ public:
     void setDelay(std::chrono::milliseconds delay);
 
 signals:
+    void loadBegan(const QString &path); ///< was requested, by anyone; loaded() or loadFailed() follows
     void loadProgressed(double fraction);
     void loaded();
     void loadFailed(const QString &why, bool cancelled);
@@ -149,7 +149,6 @@ private:
     ContextOptions m_contextOptions;
     QString m_chatFormat; ///< empty: the model's own template
     size_t m_capacity = 0;
-    size_t m_used = 0;
     CoalescingQueue<Live> m_live;
     std::unique_ptr<Context> m_context; ///< created and used on m_thread
     std::chrono::milliseconds m_delay{0}; ///< on m_thread

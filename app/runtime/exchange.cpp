@@ -55,6 +55,9 @@ Preparation prepareNewQuestion(Store &store, const Question &question)
         preparation.parent = preparation.path.back().parent;
         preparation.path.pop_back();
     } else {
+        // Nothing can follow a damaged message, so the question becomes a branch beside it.
+        while (!preparation.path.empty() && !preparation.path.back().readable)
+            preparation.path.pop_back();
         preparation.notes.forgotten = forgottenBefore(store, preparation.path);
         if (!preparation.path.empty())
             preparation.parent = preparation.path.back().id;
@@ -113,6 +116,8 @@ Preparation prepare(Store &store, const Question &question)
 
 Committed commit(Store &store, const Question &question, const Preparation &preparation, const GenerationInfo &info)
 {
+    store.requireWritable();
+    sql::Transaction transaction(store.database());
     Committed committed;
     if (question.kind == Kind::Ask || question.kind == Kind::Edit) {
         const QString system = question.kind == Kind::Ask ? question.systemPrompt : QString();
@@ -134,6 +139,7 @@ Committed commit(Store &store, const Question &question, const Preparation &prep
         committed.asked.generation = store.beginGeneration(question.session, *preparation.parent, info, given);
     }
     committed.outline = store.outline(committed.asked.session, committed.asked.generation.message);
+    transaction.commit(); // last: if anything above fails, nothing is saved, and the question can be sent again
     return committed;
 }
 

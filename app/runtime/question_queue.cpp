@@ -38,6 +38,8 @@ void ShownMessage::append(const AnswerBatch &batch)
         message.reasoning += std::exchange(message.text, QString());
     for (const AnswerPiece &piece : batch.pieces)
         (piece.phase == Phase::Thinking ? message.reasoning : message.text) += QString::fromStdString(piece.utf8);
+    if (batch.ttftMs)
+        generation.ttftMs = batch.ttftMs;
     tokens.insert(tokens.end(), batch.tokens.begin(), batch.tokens.end());
 }
 
@@ -189,7 +191,7 @@ void QuestionQueue::answer(int id, const Committed &done)
         m_store.post(
             this, [session = done.asked.session](Store &store) { store.remove(session); },
             [this, session = done.asked.session] { emit removed(session); },
-            [this](const Error &error) { emit failed(0, QString::fromUtf8(error.what())); });
+            [this](const Error &error) { emit failed(0, 0, QString::fromUtf8(error.what())); });
     emit committed(id, done);
     m_engine.answer(std::move(request));
     emit changed();
@@ -198,9 +200,10 @@ void QuestionQueue::answer(int id, const Committed &done)
 void QuestionQueue::fail(int id, const Error &error)
 {
     const bool wanted = !m_turns.at(id).abandoned;
+    const qint64 session = m_turns.at(id).question.session;
     m_turns.erase(id);
     if (wanted)
-        emit failed(id, QString::fromUtf8(error.what()));
+        emit failed(id, session, QString::fromUtf8(error.what()));
     emit changed();
 }
 
@@ -242,7 +245,7 @@ void QuestionQueue::takeReport(qint64 generation, const AnswerRecorder::Report &
         return;
     const QString why = report.error ? QString::fromUtf8(report.error->what()) : QString();
     if (!report.ended) {
-        emit failed(0, why);
+        emit failed(0, 0, why);
         return;
     }
     Keeping &keeping = found->second;
@@ -266,7 +269,7 @@ void QuestionQueue::takeReport(qint64 generation, const AnswerRecorder::Report &
         return;
     }
     if (next)
-        emit failed(id, tr("No model is open."));
+        emit failed(id, next->session, tr("No model is open."));
     emit changed();
 }
 
@@ -310,11 +313,6 @@ bool QuestionQueue::active() const
 {
     return std::any_of(m_turns.begin(), m_turns.end(),
                        [](const auto &entry) { return entry.second.stage != Stage::Ending || entry.second.next; });
-}
-
-bool QuestionQueue::allKept() const
-{
-    return std::none_of(m_keeping.begin(), m_keeping.end(), [](const auto &entry) { return entry.second.failed; });
 }
 
 std::vector<qint64> QuestionQueue::chatsNotKept() const

@@ -13,7 +13,7 @@ namespace moire {
 struct ShownMessage {
     MessageRecord message; ///< without its texts unless read
     GenerationInfo generation; ///< id 0: not an answer; only the id unless read
-    std::vector<SharedToken> tokens; ///< of the last message only
+    std::vector<SharedToken> tokens; ///< of the last message only; without routes unless it runs
     bool kept = true; ///< false: not fully saved yet, its end is only in memory
     OutlineItem outline; ///< with its place among its siblings
     bool read = true; ///< false: the texts are still to be read, see Conversation::setTextsAtOpening()
@@ -66,8 +66,7 @@ public:
     std::optional<Stage> stage(int turn) const; ///< none: it has ended
     std::vector<Activity> activity() const; ///< in the order of the questions
     bool active() const; ///< a question is being asked, waits or is being answered
-    bool allKept() const; ///< false: the end of an answer is only in memory, see notKept()
-    std::vector<qint64> chatsNotKept() const; ///< those of such answers
+    std::vector<qint64> chatsNotKept() const; ///< those of answers whose end is only in memory, see notKept()
 
     std::vector<std::shared_ptr<AnswerRecorder>> recorders(qint64 session) const; ///< of answers not fully saved
     const ShownMessage *answer(qint64 message) const; ///< an answer that is not fully saved, as far as it arrived
@@ -82,7 +81,8 @@ signals:
     void kept(const moire::GenerationInfo &info); ///< only after notKept()
     void saved(int turn); ///< its end is saved, or stays in memory; the turn has ended
     void tooLong(int turn, const moire::TooLong &why); ///< the turn has ended
-    void failed(int turn, const QString &why); ///< the turn has ended, or 0: a part of an answer is not saved yet
+    /// The question of a turn was not sent; \p session 0: of a new chat. Turn 0: a part of an answer is not saved yet.
+    void failed(int turn, qint64 session, const QString &why);
     void removed(qint64 session); ///< after abandon()
 
 private:

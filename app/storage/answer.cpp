@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/answer.h"
 
+#include "storage/attached_text.h"
 #include "storage/text.h"
 
 #include <nlohmann/json.hpp>
 
+#include <QStringList>
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
@@ -21,16 +23,29 @@ QString text(const std::string &utf8)
     return QString::fromStdString(utf8);
 }
 
-/// On one line. Sentences that say little ("Hi!") take the next one along. Reads no more than a title may need.
-QString firstSentence(const QString &question)
+/// What the person wrote, without attached files; their names if there is nothing else. Reads no more than a title may
+/// need.
+QString beginningOf(const QString &question)
+{
+    constexpr qsizetype reach = 1000;
+    const AttachedText parts = splitAttachments(question, false);
+    const QString said = QStringView(parts.text).trimmed().left(reach).toString();
+    if (!said.isEmpty())
+        return said;
+    QStringList names;
+    for (const Attachment &attachment : parts.attachments)
+        names << attachment.name.left(reach);
+    return names.join(QStringLiteral(", ")).left(reach);
+}
+
+/// On one line. Sentences that say little ("Hi!") take the next one along.
+QString firstSentence(const QString &beginning)
 {
     constexpr qsizetype enough = 15;
-    constexpr qsizetype reach = 1000;
-    const QString beginning = QStringView(question).trimmed().left(reach).toString();
     QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, beginning);
     QString sentence;
     while (sentence.size() < enough && finder.toNextBoundary() >= 0)
-        sentence = beginning.left(finder.position()).simplified();
+        sentence = withoutControls(beginning.left(finder.position())).simplified();
     return sentence;
 }
 
@@ -54,7 +69,8 @@ void describeResult(GenerationInfo &info, const GenerationResult &result)
 {
     info.state = QLatin1String(finishReasonName(result.reason));
     info.error = text(result.error);
-    info.seed = result.seed;
+    if (!result.ids.empty()) // else nothing was drawn with it
+        info.seed = result.seed;
     info.promptTokens = static_cast<qint64>(result.promptTokens);
     info.reusedTokens = static_cast<qint64>(result.reusedTokens);
     info.thinkingTokens = static_cast<qint64>(result.thinkingTokens);
@@ -81,6 +97,7 @@ void AnswerBatch::append(AnswerBatch next)
 {
     if (next.earlierThought)
         thoughtSoFar();
+    ttftMs = next.ttftMs ? next.ttftMs : ttftMs;
     std::move(next.pieces.begin(), next.pieces.end(), std::back_inserter(pieces));
     std::move(next.tokens.begin(), next.tokens.end(), std::back_inserter(tokens));
 }
@@ -102,7 +119,7 @@ Json templateMessages(const std::vector<MessageRecord> &path)
 QString titleOf(const QString &question)
 {
     constexpr int maxLength = 60;
-    const QString line = firstSentence(question);
+    const QString line = firstSentence(beginningOf(question));
     if (line.size() <= maxLength)
         return line;
     const auto space = line.lastIndexOf(u' ', maxLength);

@@ -36,14 +36,23 @@ QString notNull(const QString &text)
 SessionDetails Store::details(qint64 session)
 {
     SessionDetails details;
+    if (session == 0) {
+        if (m_version < 5)
+            return details;
+        sql::Query query(m_database, QStringLiteral("SELECT CAST(draft AS BLOB) FROM new_chat"));
+        if (query.run().next())
+            details.draft = query.exact(0);
+        return details;
+    }
     if (m_version < 4)
         return details;
-    sql::Query query(m_database,
-                     QStringLiteral("SELECT draft, CASE WHEN length(settings) <= ? THEN settings END, anchor, "
-                                    "anchor_offset FROM sessions WHERE id = ?"));
+    sql::Query query(
+        m_database,
+        QStringLiteral("SELECT CAST(draft AS BLOB), CASE WHEN length(settings) <= ? THEN settings END, anchor, "
+                       "anchor_offset FROM sessions WHERE id = ?"));
     if (!query.bind(maxSettings).bind(session).run().next())
         return details;
-    details.draft = query.text(0);
+    details.draft = query.exact(0);
     if (const QString settings = query.text(1); isObject(settings))
         details.settings = settings;
     if (const auto message = query.maybeInteger(2))
@@ -54,10 +63,62 @@ SessionDetails Store::details(qint64 session)
 void Store::saveDraft(qint64 session, const QString &text)
 {
     requireWritable();
-    sql::Query(m_database, QStringLiteral("UPDATE sessions SET draft = ? WHERE id = ?"))
-        .bind(notNull(text))
+    if (session == 0) {
+        sql::Query(m_database, QStringLiteral("INSERT OR REPLACE INTO new_chat(id, draft) VALUES(1, CAST(? AS TEXT))"))
+            .bindExact(text)
+            .run();
+        return;
+    }
+    sql::Query(m_database, QStringLiteral("UPDATE sessions SET draft = CAST(? AS TEXT) WHERE id = ?"))
+        .bindExact(text)
         .bind(session)
         .run();
+}
+
+std::optional<EditDraft> Store::openEdit(qint64 session)
+{
+    if (m_version < 6)
+        return {};
+    sql::Query query(m_database,
+                     QStringLiteral("SELECT message, CAST(text AS BLOB) FROM edit_drafts WHERE session = ? AND open"));
+    if (!query.bind(session).run().next())
+        return {};
+    return EditDraft{query.integer(0), query.exact(1)};
+}
+
+QString Store::editDraft(qint64 message)
+{
+    if (m_version < 6)
+        return {};
+    sql::Query query(m_database, QStringLiteral("SELECT CAST(text AS BLOB) FROM edit_drafts WHERE message = ?"));
+    return query.bind(message).run().next() ? notNull(query.exact(0)) : QString();
+}
+
+void Store::setOpenEdit(qint64 session, const std::optional<EditDraft> &edit)
+{
+    requireWritable();
+    sql::Transaction transaction(m_database);
+    sql::Query(m_database,
+               edit ? QStringLiteral("UPDATE edit_drafts SET open = 0 WHERE session = ?")
+                    : QStringLiteral("DELETE FROM edit_drafts WHERE session = ? AND open"))
+        .bind(session)
+        .run();
+    if (edit)
+        sql::Query(
+            m_database,
+            QStringLiteral("INSERT INTO edit_drafts(message, session, text, open) VALUES(?, ?, CAST(? AS TEXT), 1) "
+                           "ON CONFLICT(message) DO UPDATE SET text = excluded.text, open = 1"))
+            .bind(edit->message)
+            .bind(session)
+            .bindExact(edit->text)
+            .run();
+    transaction.commit();
+}
+
+void Store::leaveEdit(qint64 session)
+{
+    requireWritable();
+    sql::Query(m_database, QStringLiteral("UPDATE edit_drafts SET open = 0 WHERE session = ?")).bind(session).run();
 }
 
 void Store::setSettings(qint64 session, const QString &json)

@@ -10,7 +10,7 @@ namespace moire {
 
 QString Store::requireName(const QString &name)
 {
-    const QString shown = cutText(name.left(2 * maxTitleLength).simplified(), maxTitleLength);
+    const QString shown = cutText(withoutControls(name.left(2 * maxTitleLength)).simplified(), maxTitleLength);
     if (shown.isEmpty())
         throw Error(ErrorKind::Usage, "the name is empty", "name", "type a name");
     return shown;

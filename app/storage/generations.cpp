@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Generations: how answers were generated, their tokens and routes. A token's row is written once; only its phase may
-// change, if a later marker shows that it was thinking.
+// Generations: how answers were generated, and writing their tokens and routes, which tokens.cpp reads. A token's row
+// is written once; only its phase may change, if a later marker shows that it was thinking.
 #include "storage/answer.h"
 #include "storage/owner.h"
 #include "storage/sql.h"
@@ -10,9 +10,7 @@
 
 #include <QtEndian>
 
-#include <algorithm>
 #include <bit>
-#include <limits>
 
 namespace moire {
 
@@ -34,16 +32,6 @@ private:
     QByteArray m_bytes;
 };
 
-quint32 word(const QByteArray &bytes, qsizetype index)
-{
-    return qFromLittleEndian<quint32>(bytes.constData() + 4 * index);
-}
-
-float real(const QByteArray &bytes, qsizetype index)
-{
-    return std::bit_cast<float>(word(bytes, index));
-}
-
 template <class To, class From>
 std::optional<To> converted(const std::optional<From> &value)
 {
@@ -57,32 +45,6 @@ QVariant viewOf(std::span<const std::byte> bytes)
     return bytes.empty()
         ? QByteArray("")
         : QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-}
-
-std::shared_ptr<TokenRecord> readToken(const sql::Query &query)
-{
-    const auto read = std::make_shared<TokenRecord>();
-    TokenRecord &record = *read;
-    record.id = TokenId{static_cast<uint32_t>(std::clamp<qint64>(query.integer(1), 0, UINT32_MAX))};
-    record.position = Position{static_cast<uint32_t>(query.integer(2))};
-    record.bytes = query.blob(3).toStdString();
-    const qint64 phase = query.integer(4);
-    record.phase =
-        phase >= 0 && phase <= static_cast<qint64>(Phase::Answer) ? static_cast<Phase>(phase) : Phase::Answer;
-    record.forced = query.integer(5) != 0;
-    record.milliseconds = query.real(6);
-    record.logProbability = converted<float>(query.real(7));
-    record.entropy = converted<float>(query.real(8));
-    const QByteArray alternatives = query.blob(9);
-    for (qsizetype i = 0; i + 1 < alternatives.size() / 4; i += 2)
-        record.alternatives.emplace_back(TokenId{word(alternatives, i)}, real(alternatives, i + 1));
-    const QByteArray stages = query.blob(10);
-    if (stages.size() == static_cast<qsizetype>(4 * stageCount)) {
-        record.stages.emplace();
-        for (size_t i = 0; i < stageCount; i++)
-            (*record.stages)[i] = static_cast<double>(real(stages, static_cast<qsizetype>(i)));
-    }
-    return read;
 }
 
 } // namespace
@@ -129,12 +91,12 @@ qint64 Store::insertGeneration(const GenerationInfo &info)
 {
     sql::Query insert(m_database,
                       QStringLiteral("INSERT INTO generations(message, state, owner, model_path, model_hash, "
-                                     "model_name, architecture, settings, policy, backend, build, seed, started) "
-                                     "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                                     "model_name, architecture, settings, policy, backend, build, seed, started, "
+                                     "machine) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     insert.bind(info.message).bind(info.state).bind(thisOwner()).bind(info.modelPath).bind(info.modelHash);
     insert.bind(info.modelName).bind(info.architecture).bind(info.settings).bind(info.policy).bind(info.backend);
     insert.bind(info.build).bind(info.seed ? QVariant(QString::number(*info.seed)) : QVariant());
-    return insert.bind(info.started.toMSecsSinceEpoch()).run().insertedId();
+    return insert.bind(info.started.toMSecsSinceEpoch()).bind(thisMachine()).run().insertedId();
 }
 
 void Store::append(const GenerationInfo &generation, const AnswerBatch &batch)
@@ -163,11 +125,13 @@ void Store::insertBatch(const GenerationInfo &generation, const AnswerBatch &bat
         QString text;
         for (; i < batch.pieces.size() && batch.pieces[i].phase == phase; i++)
             text += QString::fromStdString(batch.pieces[i].utf8);
-        sql::Query(m_database, QStringLiteral("INSERT INTO drafts(message, n, phase, text) VALUES(?, ?, ?, ?)"))
+        sql::Query(m_database,
+                   QStringLiteral("INSERT INTO drafts(message, n, phase, text) "
+                                  "VALUES(?, ?, ?, CAST(? AS TEXT))"))
             .bind(generation.message)
             .bind(n++)
             .bind(static_cast<int>(phase))
-            .bind(text)
+            .bindExact(text)
             .run();
     }
     if (batch.tokens.empty())
@@ -221,10 +185,12 @@ void Store::moveAnswerToThinking(const GenerationInfo &generation)
 Store::Drafts Store::readDrafts(qint64 message)
 {
     Drafts drafts;
-    sql::Query query(m_database, QStringLiteral("SELECT phase, text FROM drafts WHERE message = ? ORDER BY n"));
+    sql::Query query(m_database,
+                     QStringLiteral("SELECT phase, CAST(text AS BLOB) FROM drafts WHERE message = ? "
+                                    "ORDER BY n"));
     query.bind(message).run();
     while (query.next())
-        (query.integer(0) == static_cast<qint64>(Phase::Thinking) ? drafts.reasoning : drafts.text) += query.text(1);
+        (query.integer(0) == static_cast<qint64>(Phase::Thinking) ? drafts.reasoning : drafts.text) += query.exact(1);
     return drafts;
 }
 
@@ -232,10 +198,10 @@ void Store::foldDrafts(qint64 message)
 {
     const Drafts drafts = readDrafts(message);
     sql::Query(m_database,
-               QStringLiteral("UPDATE messages SET text = text || ?, reasoning = reasoning || ? "
-                              "WHERE id = ?"))
-        .bind(drafts.text)
-        .bind(drafts.reasoning)
+               QStringLiteral("UPDATE messages SET text = text || CAST(? AS TEXT), reasoning = reasoning || "
+                              "CAST(? AS TEXT) WHERE id = ?"))
+        .bindExact(drafts.text)
+        .bindExact(drafts.reasoning)
         .bind(message)
         .run();
     sql::Query(m_database, QStringLiteral("DELETE FROM drafts WHERE message = ?")).bind(message).run();
@@ -329,53 +295,6 @@ std::optional<GenerationInfo> Store::generation(qint64 message)
             throw;
         return {}; // a damaged row: the message is shown without generation details; check() reports it
     }
-}
-
-std::vector<SharedToken> Store::tokens(qint64 generation, qint64 first, qint64 count, bool routes)
-{
-    std::vector<std::shared_ptr<TokenRecord>> list;
-    std::vector<qint64> numbers;
-    const qint64 end = count < 0 ? std::numeric_limits<qint64>::max() : first + count;
-    try {
-        sql::Query query(m_database,
-                         QStringLiteral("SELECT n, token, position, piece, phase, forced, ms, logprob, "
-                                        "entropy, alternatives, stages FROM tokens WHERE generation = ? "
-                                        "AND n >= ? AND n < ? ORDER BY n"));
-        query.bind(generation).bind(first).bind(end).run();
-        while (query.next()) {
-            numbers.push_back(query.integer(0));
-            list.push_back(readToken(query));
-        }
-        if (!routes)
-            return {list.begin(), list.end()};
-        sql::Query packed(m_database,
-                          QStringLiteral("SELECT n, data FROM routes WHERE generation = ? AND n >= ? "
-                                         "AND n < ? ORDER BY n"));
-        packed.bind(generation).bind(first).bind(end).run();
-        for (size_t at = 0; packed.next();) {
-            while (at < numbers.size() && numbers[at] < packed.integer(0))
-                at++;
-            if (at == numbers.size() || numbers[at] != packed.integer(0))
-                continue;
-            const QByteArray data = packed.blob(1);
-            try {
-                list[at]->experts =
-                    unpackRoutes(std::as_bytes(std::span(data.constData(), static_cast<size_t>(data.size()))));
-            } catch (const Error &) {
-                // this cell stays empty; check() reports it
-            }
-        }
-    } catch (const Error &error) {
-        if (error.kind() != ErrorKind::Refused)
-            throw; // from a damaged file, return what could be read
-    }
-    return {list.begin(), list.end()};
-}
-
-qint64 Store::tokenCount(qint64 generation)
-{
-    sql::Query query(m_database, QStringLiteral("SELECT count(*) FROM tokens WHERE generation = ?"));
-    return query.bind(generation).run().next() ? query.integer(0) : 0;
 }
 
 } // namespace moire

@@ -97,8 +97,8 @@ qint64 Store::editAnswer(qint64 message, const QString &text)
         throw Error(ErrorKind::Usage, "only answers can be edited like this", "message " + std::to_string(message),
                     "ask an edited question as a new one below the same parent");
     const qint64 id = insertMessage(session, original.parent, Role::Assistant, text);
-    sql::Query(m_database, QStringLiteral("UPDATE messages SET edited = 1, reasoning = ? WHERE id = ?"))
-        .bind(original.reasoning.isNull() ? QStringLiteral("") : original.reasoning)
+    sql::Query(m_database, QStringLiteral("UPDATE messages SET edited = 1, reasoning = CAST(? AS TEXT) WHERE id = ?"))
+        .bindExact(original.reasoning)
         .bind(id)
         .run();
     transaction.commit();

@@ -48,8 +48,8 @@ qint64 Store::insertMessage(qint64 session, std::optional<qint64> parent, Role r
                     "'moire-cli sessions list' shows them");
     sql::Query insert(m_database,
                       QStringLiteral("INSERT INTO messages(session, parent, role, text, created) "
-                                     "VALUES(?, ?, ?, ?, ?)"));
-    insert.bind(session).bind(parent).bind(roleName(role)).bind(text.isNull() ? QStringLiteral("") : text);
+                                     "VALUES(?, ?, ?, CAST(? AS TEXT), ?)"));
+    insert.bind(session).bind(parent).bind(roleName(role)).bindExact(text);
     const qint64 id = insert.bind(time).run().insertedId();
     sql::Query(m_database, QStringLiteral("UPDATE sessions SET leaf = ?, updated = ? WHERE id = ?"))
         .bind(id)
@@ -63,8 +63,8 @@ MessageRecord Store::readMessage(qint64 id)
 {
     try {
         sql::Query query(m_database,
-                         QStringLiteral("SELECT parent, role, text, reasoning, created, %1 FROM messages "
-                                        "WHERE id = ?")
+                         QStringLiteral("SELECT parent, role, CAST(text AS BLOB), CAST(reasoning AS BLOB), created, "
+                                        "%1 FROM messages WHERE id = ?")
                              .arg(m_version >= 4 ? QLatin1String("edited") : QLatin1String("0")));
         if (!query.bind(id).run().next())
             return broken(id, "it is missing");
@@ -74,8 +74,8 @@ MessageRecord Store::readMessage(qint64 id)
         MessageRecord message{.id = id,
                               .parent = query.maybeInteger(0),
                               .role = *role,
-                              .text = query.text(2),
-                              .reasoning = query.text(3),
+                              .text = query.exact(2),
+                              .reasoning = query.exact(3),
                               .created = QDateTime::fromMSecsSinceEpoch(query.integer(4)),
                               .edited = query.integer(5) != 0};
         const Drafts drafts = readDrafts(id);
@@ -151,14 +151,6 @@ std::vector<qint64> Store::messageIds(qint64 session)
     while (query.next())
         ids.push_back(query.integer(0));
     return ids;
-}
-
-std::vector<MessageRecord> Store::allMessages(qint64 session)
-{
-    std::vector<MessageRecord> list;
-    for (const qint64 id : messageIds(session))
-        list.push_back(readMessage(id));
-    return list;
 }
 
 std::vector<qint64> Store::siblings(qint64 session, qint64 message)

@@ -38,6 +38,12 @@ QString thisOwner()
     return host.replace(u':', u'_') + u':' + QString::number(pid) + u':' + startOf(pid);
 }
 
+QString thisMachine()
+{
+    const QByteArray id = QSysInfo::machineUniqueId();
+    return id.isEmpty() ? QSysInfo::machineHostName() : QString::fromLatin1(id);
+}
+
 bool ownerRuns(const QString &owner)
 {
     const QString self = thisOwner();

@@ -9,6 +9,9 @@ namespace moire {
 /// an earlier process with the same pid (empty if the system does not report it).
 QString thisOwner();
 
+/// This machine, as recorded with the answers it generates: what was measured elsewhere says nothing about it.
+QString thisMachine();
+
 /// False once the process has certainly ended. Processes on other hosts count as running: their own host recovers their
 /// answers.
 bool ownerRuns(const QString &owner);

@@ -41,6 +41,13 @@ struct SessionDetails {
     std::optional<ScrollAnchor> anchor;
 };
 
+/// The text of a message that is being edited.
+struct EditDraft {
+    qint64 message = 0;
+    QString text;
+    bool operator==(const EditDraft &) const = default;
+};
+
 struct FolderInfo {
     qint64 id = 0;
     QString name;
@@ -87,14 +94,6 @@ struct OutlineItem {
     bool operator==(const OutlineItem &) const = default;
 };
 
-/// A message that contains all the words of a search.
-struct SearchHit {
-    qint64 session = 0;
-    qint64 message = 0;
-    QString snippet;
-    double rank = 0.0; ///< lower is better
-};
-
 /// A removed message with all that followed it; restoreMessage() takes it back.
 struct RemovedMessage {
     qint64 session = 0;
@@ -135,6 +134,9 @@ struct AskedQuestion {
     GenerationInfo generation;
 };
 
+/// The id of a record that stands for a token whose row is missing or cannot be read.
+constexpr TokenId missingToken{UINT32_MAX};
+
 /// A part of an answer as it arrives: text that is now final, and token records.
 struct AnswerPiece {
     Phase phase = Phase::Answer;
@@ -144,6 +146,7 @@ struct AnswerBatch {
     std::vector<AnswerPiece> pieces;
     std::vector<SharedToken> tokens;
     bool earlierThought = false; ///< the answer text before this batch was in fact thinking
+    std::optional<double> ttftMs; ///< with the first drawn token: the time to it, as GenerationInfo::ttftMs
     bool empty() const { return pieces.empty() && tokens.empty() && !earlierThought; }
 
     void thoughtSoFar(); ///< GenerationListener::thoughtSoFar()

@@ -92,16 +92,32 @@ constexpr const char *fourthVersion[] = {
     "CREATE INDEX messages_removed ON messages(removed) WHERE removed IS NOT NULL",
 };
 
-constexpr Migration steps[] = {{1, firstVersion}, {2, secondVersion}, {3, thirdVersion}, {4, fourthVersion}};
+// The draft of a chat that does not exist yet, and where an answer was generated: nobody knows of older or imported
+// ones.
+constexpr const char *fifthVersion[] = {
+    "ALTER TABLE generations ADD COLUMN machine TEXT",
+    "CREATE TABLE new_chat(id INTEGER PRIMARY KEY CHECK(id = 1), draft TEXT NOT NULL)",
+};
 
-qint64 pragma(QSqlDatabase &database, const QString &name)
+// Unsent text of messages that are edited.
+constexpr const char *sixthVersion[] = {
+    "CREATE TABLE edit_drafts(message INTEGER PRIMARY KEY REFERENCES messages(id) ON DELETE CASCADE, "
+    "session INTEGER NOT NULL REFERENCES sessions(id) ON DELETE CASCADE, text TEXT NOT NULL, "
+    "open INTEGER NOT NULL DEFAULT 0)",
+    "CREATE INDEX edit_drafts_of_session ON edit_drafts(session)",
+};
+
+constexpr Migration steps[] = {{1, firstVersion},  {2, secondVersion}, {3, thirdVersion},
+                               {4, fourthVersion}, {5, fifthVersion},  {6, sixthVersion}};
+
+qint64 pragma(sql::Database &database, const QString &name)
 {
     sql::Query query(database, QStringLiteral("PRAGMA ") + name);
     query.run();
     return query.next() ? query.integer(0) : 0;
 }
 
-void backUp(QSqlDatabase &database, const QString &path, qint64 version)
+void backUp(sql::Database &database, const QString &path, qint64 version)
 {
     const QString copy = path + QStringLiteral(".backup-v%1").arg(version);
     const QString part = copy + QStringLiteral(".part");
@@ -121,7 +137,7 @@ std::span<const Migration> storeMigrations()
     return steps;
 }
 
-void migrate(QSqlDatabase &database, const QString &path, std::span<const Migration> migrations)
+void migrate(sql::Database &database, const QString &path, std::span<const Migration> migrations)
 {
     const auto version = pragma(database, QStringLiteral("user_version"));
     const bool hasTables = pragma(database, QStringLiteral("schema_version")) != 0;

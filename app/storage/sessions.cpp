@@ -32,7 +32,7 @@ qint64 now()
 /// Never a null string, because the column is NOT NULL.
 QString titleText(const QString &title)
 {
-    return title.isEmpty() ? QStringLiteral("") : cutText(title, Store::maxTitleLength);
+    return title.isEmpty() ? QStringLiteral("") : withoutControls(cutText(title, Store::maxTitleLength));
 }
 
 } // namespace

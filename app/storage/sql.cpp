@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sql.h"
 
+#include "storage/exact_text.h"
+
 #include <QSqlError>
+
+#include <utility>
 
 namespace moire::sql {
 
@@ -91,7 +95,7 @@ Query::Query(Database &database, const QString &statement)
 Query::~Query()
 {
     constexpr size_t maxFree = 100; // statements with generated text must not pile up
-    if (!m_home || !m_reusable || m_home->m_free.size() >= maxFree)
+    if (!m_home || !m_reusable || m_large || m_home->m_free.size() >= maxFree)
         return;
     m_query.finish();
     m_home->m_free.emplace(std::move(m_statement), std::move(m_query));
@@ -100,15 +104,39 @@ Query::~Query()
 void Query::prepare(const QString &statement)
 {
     m_query.setForwardOnly(true);
-    if (!m_query.prepare(statement))
-        throw failure(m_database, m_query.lastError());
+    while (!m_query.prepare(statement))
+        if (!triesAgain())
+            throw failed();
+}
+
+Error Query::failed() const
+{
+    return failure(m_database, m_query.lastError());
+}
+
+bool Query::triesAgain() const
+{
+    return m_home && m_home->m_again && isBusy(failed()) && m_home->m_again();
+}
+
+Query &Query::bindExact(const QString &text)
+{
+    constexpr qsizetype maxKept = 1 << 16; // bytes
+    const QByteArray bytes = exactBytes(text);
+    m_large |= bytes.size() > maxKept;
+    return bind(bytes);
+}
+
+QString Query::exact(int column) const
+{
+    return exactText(blob(column));
 }
 
 Query &Query::run()
 {
-    m_reusable = m_query.exec();
-    if (!m_reusable)
-        throw failure(m_database, m_query.lastError());
+    while (!(m_reusable = m_query.exec()))
+        if (!triesAgain())
+            throw failed();
     return *this;
 }
 
@@ -118,7 +146,7 @@ bool Query::next()
         return true;
     if (m_query.lastError().isValid()) {
         m_reusable = false;
-        throw failure(m_database, m_query.lastError());
+        throw failed();
     }
     return false;
 }
@@ -137,20 +165,27 @@ std::optional<qint64> Query::maybeInteger(int column) const
     return ok && !null(column) ? std::optional(value) : std::nullopt;
 }
 
-Transaction::Transaction(QSqlDatabase &database) : m_database(database)
+Transaction::Transaction(Database &database) : m_database(database)
 {
-    Query(m_database, QStringLiteral("BEGIN IMMEDIATE")).run();
+    Query(m_database, m_database.m_depth == 0 ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("SAVEPOINT inner"))
+        .run();
+    m_database.m_depth++;
 }
 
 Transaction::~Transaction()
 {
-    if (m_open)
-        QSqlQuery(m_database).exec(QStringLiteral("ROLLBACK"));
+    if (!m_open)
+        return;
+    const bool whole = --m_database.m_depth == 0;
+    QSqlQuery(m_database).exec(whole ? QStringLiteral("ROLLBACK") : QStringLiteral("ROLLBACK TO inner"));
+    if (!whole)
+        QSqlQuery(m_database).exec(QStringLiteral("RELEASE inner"));
 }
 
 void Transaction::commit()
 {
-    Query(m_database, QStringLiteral("COMMIT")).run();
+    Query(m_database, m_database.m_depth == 1 ? QStringLiteral("COMMIT") : QStringLiteral("RELEASE inner")).run();
+    m_database.m_depth--;
     m_open = false;
 }
 

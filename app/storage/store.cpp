@@ -76,13 +76,14 @@ QString Store::defaultPath()
     return dataFolder() + QStringLiteral("/sessions.db");
 }
 
-Store::Store(const QString &path, Access access)
+Store::Store(const QString &path, Access access, const HoldTimes &times, int busyMs)
     : m_path(path.startsWith(u':') ? QStringLiteral("./") + path : path), // a file, not ":memory:" or a Qt resource
+      m_busyMs(busyMs),
       m_connection(newConnectionName()),
       m_version(storeMigrations().back().version)
 {
     try {
-        open(access);
+        open(access, times);
         if (!m_readOnly)
             recover();
     } catch (...) {
@@ -98,7 +99,7 @@ Store::~Store()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
-void Store::open(Access access)
+void Store::open(Access access, const HoldTimes &times)
 {
     const QFileInfo info(m_path);
     if (info.isDir())
@@ -119,7 +120,7 @@ void Store::open(Access access)
         throw Error(ErrorKind::Failed, "Qt's SQLite driver is missing", "QSQLITE",
                     "install libqt6sql6-sqlite or the equivalent package");
     if (access == Access::ReadWrite)
-        m_hold.take(m_path);
+        m_hold.take(m_path, times);
     if (access == Access::ReadWrite && !m_hold.elsewhere() && connect(false, false)) {
         migrate(m_database, m_path, storeMigrations());
         return;
@@ -146,7 +147,7 @@ bool Store::connect(bool readOnly, bool immutable)
 {
     m_database.close();
     QString name = m_path;
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000");
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_busyMs);
     if (readOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     if (immutable) {
@@ -187,13 +188,21 @@ QLatin1String Store::live() const
     return m_version >= 4 ? QLatin1String(" AND removed IS NULL") : QLatin1String();
 }
 
-void Store::requireWritable() const
+bool Store::renewHold()
 {
+    m_hold.renew();
+    return m_readOnly && !m_hold.elsewhere() && QFileInfo(m_path).isWritable() &&
+        QFileInfo(QFileInfo(m_path).absolutePath()).isWritable();
+}
+
+void Store::requireWritable()
+{
+    m_hold.renewIfOverdue();
     if (m_hold.elsewhere())
         throw Error(ErrorKind::Failed,
                     "the session database is in use on another machine, " +
                         printable(m_hold.other()->host.toStdString(), 100),
-                    m_path.toStdString(), "quit the program there and start again here");
+                    m_path.toStdString(), "quit the program there; writing here is possible soon after that");
     if (m_readOnly)
         throw Error(ErrorKind::Failed, "the session database is read-only", m_path.toStdString(),
                     "make the file and its folder writable, or use another file");

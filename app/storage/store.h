@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <memory>
+
 namespace moire {
 
 /// The session database: one connection, used only on the thread that opened it. Several processes may open the same
@@ -20,7 +22,9 @@ public:
 
     /// Opens or creates \p path. New files are private to this user (0600, their folder 0700); dataFolder() and its
     /// files are made private if they are not. A file that is not writable is opened read-only, see readOnly().
-    explicit Store(const QString &path, Access access = Access::ReadWrite);
+    /// \p busyMs: how long a statement waits for another program that has the database locked.
+    explicit Store(const QString &path, Access access = Access::ReadWrite, const HoldTimes &times = {},
+                   int busyMs = 5000);
     ~Store();
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
@@ -29,10 +33,14 @@ public:
     static QString defaultPath();
 
     const QString &path() const { return m_path; }
-    bool readOnly() const { return m_readOnly; }
+    bool readOnly() const { return m_readOnly || m_hold.elsewhere(); }
+    void requireWritable(); ///< throws the Error that every change throws if readOnly()
     /// The process that opened the database for writing before this one, if it still runs. One on another machine makes
     /// this store read-only; one on this machine does not.
     const std::optional<Holder> &holder() const { return m_hold.other(); }
+    /// Keeps the mark that tells other machines of this store, see Hold::renew(). True: opening the database again may
+    /// make it writable.
+    bool renewHold();
 
     // Sessions.
     qint64 addSession(const QString &title); ///< an automatic title, see setAutomaticTitle()
@@ -42,8 +50,6 @@ public:
     /// matches any text that contains it, ignoring case (and ignoring accents where a word of the text starts with it).
     /// Words of fewer than three characters are searched only in the latest 20 000 messages.
     std::vector<SessionInfo> search(const QString &query, int limit = 200);
-    /// Messages that contain every word (as in search()), best match first. \p session: only this one's.
-    std::vector<SearchHit> searchMessages(const QString &query, std::optional<qint64> session = {}, int limit = 200);
     /// A title given by a person, which automatic titles never replace. Empty: the title becomes automatic again. Long
     /// titles are cut to maxTitleLength.
     void rename(qint64 session, const QString &title);
@@ -63,8 +69,14 @@ public:
     qint64 openAsNewChat(qint64 message, const QString &title = {});
 
     // What a chat keeps beside its messages. None of these changes its place in the list.
-    SessionDetails details(qint64 session);
-    void saveDraft(qint64 session, const QString &text);
+    SessionDetails details(qint64 session); ///< 0: of a chat that does not exist yet, which has only a draft
+    void saveDraft(qint64 session, const QString &text); ///< likewise; of any length
+    std::optional<EditDraft> openEdit(qint64 session); ///< of the message that is being edited
+    QString editDraft(qint64 message); ///< also of one that was left for another message; null: none
+    /// \p edit is the message that is being edited now; the text of one before it stays. None: editing has ended, and
+    /// its text is deleted.
+    void setOpenEdit(qint64 session, const std::optional<EditDraft> &edit);
+    void leaveEdit(qint64 session); ///< no message is being edited; its text stays, see editDraft()
     void setSettings(qint64 session, const QString &json); ///< throws Error (Usage) unless empty or a JSON object
     void setAnchor(qint64 session, const std::optional<ScrollAnchor> &anchor);
 
@@ -86,8 +98,7 @@ public:
     qint64 addMessage(qint64 session, std::optional<qint64> parent, Role role, const QString &text);
     /// Root to leaf, of the branch that the session shows (or of \p leaf). A broken row becomes a message that says so.
     std::vector<MessageRecord> path(qint64 session, std::optional<qint64> leaf = {});
-    std::vector<MessageRecord> allMessages(qint64 session); ///< the whole tree, by id
-    std::vector<qint64> messageIds(qint64 session); ///< likewise
+    std::vector<qint64> messageIds(qint64 session); ///< the whole tree, by id
     std::vector<qint64> pathIds(qint64 session, std::optional<qint64> leaf = {}); ///< of path()
     MessageRecord message(qint64 id) { return readMessage(id); } ///< as in path()
     std::vector<MessageRecord> messages(const std::vector<qint64> &ids); ///< in this order, each as in path()
@@ -120,9 +131,11 @@ public:
     /// Adds tokens of an imported answer, within the caller's transaction.
     void importTokens(const GenerationInfo &generation, const AnswerBatch &batch) { insertBatch(generation, batch); }
     std::optional<GenerationInfo> generation(qint64 message);
-    /// Tokens [first, first + count) of an answer (count -1: all), with routes if \p routes; broken cells stay empty.
+    /// Tokens [first, first + count) of an answer (count -1: all), with routes if \p routes. Token i is number first +
+    /// i: rows that are missing or damaged have the id missingToken, and are left out at the end; broken cells stay
+    /// empty.
     std::vector<SharedToken> tokens(qint64 generation, qint64 first = 0, qint64 count = -1, bool routes = true);
-    qint64 tokenCount(qint64 generation);
+    qint64 tokenCount(qint64 generation); ///< drawn tokens, with missing ones; not trusted in a damaged file
 
     /// The problems found, one sentence each.
     QStringList check();
@@ -130,13 +143,12 @@ public:
     sql::Database &database() { return m_database; }
 
 private:
-    void open(Access access);
+    void open(Access access, const HoldTimes &times);
     bool connect(bool readOnly, bool immutable); ///< false: the file or its folder is not writable
-    void requireWritable() const; ///< throws Error if readOnly()
     void recover();
-    struct Drafts { ///< the text of a running answer so far; never null strings, because the columns are NOT NULL
-        QString text = QStringLiteral("");
-        QString reasoning = QStringLiteral("");
+    struct Drafts { ///< the text of a running answer so far
+        QString text;
+        QString reasoning;
     };
     Drafts readDrafts(qint64 message);
     void foldDrafts(qint64 message); ///< within a transaction
@@ -145,6 +157,7 @@ private:
     void insertBatch(const GenerationInfo &generation, const AnswerBatch &batch); ///< likewise
     void moveAnswerToThinking(const GenerationInfo &generation); ///< likewise
     void endGeneration(const GenerationInfo &info); ///< likewise
+    void readRoutes(qint64 generation, qint64 first, const std::vector<std::shared_ptr<TokenRecord>> &tokens);
     qint64 insertMessage(qint64 session, std::optional<qint64> parent, Role role, const QString &text); ///< likewise
     MessageRecord readMessage(qint64 id);
     std::optional<qint64> parentOf(qint64 session, qint64 message);
@@ -164,6 +177,7 @@ private:
     QString snippet(const QStringList &words, const QHash<QString, qint64> &places);
 
     QString m_path;
+    const int m_busyMs;
     QString m_connection;
     sql::Database m_database;
     Hold m_hold;

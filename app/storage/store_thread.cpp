@@ -7,7 +7,11 @@
 
 namespace moire {
 
-StoreThread::StoreThread(QString path, QObject *parent) : QObject(parent), m_path(std::move(path)), m_worker(&m_thread)
+StoreThread::StoreThread(QString path, QObject *parent, const HoldTimes &times)
+    : QObject(parent),
+      m_path(std::move(path)),
+      m_holdTimes(times),
+      m_worker(&m_thread)
 {
     m_thread.setObjectName(QStringLiteral("session database"));
     m_thread.start();
@@ -57,10 +61,63 @@ void StoreThread::runDelayed()
 Store &StoreThread::store()
 {
     if (!m_store) {
-        m_store = std::make_unique<Store>(m_path);
-        sql::Query(m_store->database(), QStringLiteral("PRAGMA busy_timeout = %1").arg(busyTimeoutMs)).run();
+        m_store = std::make_unique<Store>(m_path, Store::Access::ReadWrite, m_holdTimes, busyTimeoutMs);
+        m_store->database().setBusyHandler([this] { return waitsAgain(); });
+        if (!std::exchange(m_watching, true)) {
+            m_readOnly = m_store->readOnly();
+            watchHoldLater();
+        }
     }
     return *m_store;
+}
+
+void StoreThread::watchHoldLater()
+{
+    QTimer::singleShot(m_readOnly ? m_holdTimes.watch : m_holdTimes.renew, m_worker.context(), [this] {
+        watchHold();
+        handoff::pass();
+    });
+}
+
+/// Renews the mark of the open store, and opens it again if it was read-only and may be written now.
+void StoreThread::watchHold()
+{
+    if (m_store && m_store->renewHold())
+        m_store.reset();
+    try {
+        const bool readOnly = store().readOnly();
+        const auto &holder = m_store->holder();
+        if (std::exchange(m_readOnly, readOnly) != readOnly)
+            moire::post(m_replies.address(),
+                        [this, readOnly, host = holder && !holder->sameMachine ? holder->host : QString()] {
+                            emit accessChanged(readOnly, host);
+                        });
+    } catch (const Error &) {
+        // the next job tries again, and reports it
+    }
+    watchHoldLater();
+}
+
+/// Opening is tried again as a whole, because it changes nothing that another attempt would repeat.
+void StoreThread::openPatiently()
+{
+    while (!m_store) {
+        try {
+            store();
+        } catch (const Error &error) {
+            if (!sql::isBusy(error) || !waitsAgain())
+                throw;
+        }
+    }
+}
+
+bool StoreThread::waitsAgain()
+{
+    if (m_attempts == 0 || m_attempts >= maxAttempts || m_deadline.hasExpired())
+        return false;
+    m_attempts++;
+    setWaiting(true);
+    return true;
 }
 
 void StoreThread::setWaiting(bool waits)

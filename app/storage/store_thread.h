@@ -23,7 +23,8 @@ namespace moire {
 
 /// A thread for the database, with its own connection. Jobs run there in the order of posting; results arrive on the
 /// thread that owns this object, which is also the one that calls post(). The destructor runs all posted jobs, then
-/// ends the thread. The first job opens the store; if that fails, it reports the error and the next job tries again.
+/// ends the thread. The first job opens the store; if that fails, it reports the error and the next job tries again. A
+/// store that can only be read is opened again as soon as it can be written, see accessChanged().
 class StoreThread : public QObject {
     Q_OBJECT
 public:
@@ -31,7 +32,7 @@ public:
     static constexpr int maxAttempts = 8;
     static constexpr int maxWaitMs = 8000;
 
-    explicit StoreThread(QString path, QObject *parent = nullptr);
+    explicit StoreThread(QString path, QObject *parent = nullptr, const HoldTimes &times = {});
     ~StoreThread() override;
 
     /// Posts work while the StoreThread exists, and does nothing afterwards. Any thread may keep one and outlive it.
@@ -49,8 +50,8 @@ public:
     Handle handle() { return {m_worker.address(), this}; }
 
     /// \p done receives the result of \p work(Store &) (no argument for void), or \p failed the error; neither is
-    /// called once \p context is gone. While another program has the database locked, \p work is run again, for some
-    /// seconds; see waiting().
+    /// called once \p context is gone. While another program has the database locked, the statement that found it so
+    /// is tried again, for some seconds; see waiting(). \p work runs once.
     template <class Work, class Done>
     void post(QObject *context, Work work, Done done, std::function<void(const Error &)> failed)
     {
@@ -102,37 +103,51 @@ public:
 signals:
     /// Another program has the database locked, and posted work waits for it; false: it goes on, or has failed.
     void waiting(bool waits);
+    /// The open database can be written now, or can only be read; \p host: of the machine that writes, if there is one.
+    void accessChanged(bool readOnly, const QString &host);
 
 private:
-    /// Runs \p work, again while the database is busy: at most maxAttempts times and about maxWaitMs. Each attempt
-    /// waits busyTimeoutMs for the lock.
+    /// Runs \p work. Its statements, and opening the store, wait while the database is busy: all together for at most
+    /// maxAttempts attempts and about maxWaitMs. Each attempt waits busyTimeoutMs for the lock.
     template <class Work>
     auto patiently(Work work) -> std::invoke_result_t<Work>
     {
-        const Waiting waits{*this};
-        const QDeadlineTimer deadline(maxWaitMs);
-        for (int attempt = 1;; attempt++) {
-            try {
-                return work();
-            } catch (const Error &error) {
-                if (!sql::isBusy(error) || attempt >= maxAttempts || deadline.hasExpired())
-                    throw;
-                setWaiting(true);
-            }
-        }
+        const Patience patience(*this);
+        openPatiently();
+        return work();
     }
-    struct Waiting {
+    struct Patience {
+        explicit Patience(StoreThread &of) : thread(of)
+        {
+            thread.m_attempts = 1;
+            thread.m_deadline.setRemainingTime(maxWaitMs);
+        }
+        ~Patience()
+        {
+            thread.m_attempts = 0;
+            thread.setWaiting(false);
+        }
+        Patience(const Patience &) = delete;
+        Patience &operator=(const Patience &) = delete;
         StoreThread &thread;
-        ~Waiting() { thread.setWaiting(false); }
     };
+    void openPatiently();
+    bool waitsAgain(); ///< whether to try again what found the database busy
     void setWaiting(bool waits);
+    void watchHold();
+    void watchHoldLater();
     void delay(std::function<void()> work, int delayMs);
     void runDelayed();
 
     const QString m_path;
+    const HoldTimes m_holdTimes;
     QThread m_thread;
     std::unique_ptr<Store> m_store; ///< created, used and destroyed on m_thread
+    bool m_watching = false; ///< watchHold() runs from time to time; on m_thread
+    bool m_readOnly = false; ///< as last told; on m_thread
     bool m_waits = false; ///< on m_thread
+    int m_attempts = 0; ///< of patient work, while it runs; on m_thread
+    QDeadlineTimer m_deadline; ///< of patient work; on m_thread
     std::vector<std::function<void()>> m_delayed; ///< on m_thread
     QDeadlineTimer m_due; ///< when m_delayed runs; on m_thread
     Receiver m_worker; ///< on m_thread

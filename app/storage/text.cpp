@@ -4,6 +4,7 @@
 #include <QTextBoundaryFinder>
 
 #include <algorithm>
+#include <utility>
 
 namespace moire {
 
@@ -32,6 +33,20 @@ QString cutText(const QString &text, qsizetype maxLength)
     if (end == 0) // a single grapheme is longer
         end = text[maxLength].isLowSurrogate() ? maxLength - 1 : maxLength;
     return text.left(end) + u'…';
+}
+
+QString withoutControls(QString text)
+{
+    for (qsizetype i = 0; i < text.size(); i++) {
+        const char16_t c = std::as_const(text)[i].unicode();
+        const bool pair =
+            QChar::isHighSurrogate(c) && i + 1 < text.size() && std::as_const(text)[i + 1].isLowSurrogate();
+        if (pair)
+            i++;
+        else if (QChar::isSurrogate(c) || c == 0xfeff || c >= 0xfffe || QChar::category(c) == QChar::Other_Control)
+            text[i] = u' ';
+    }
+    return text;
 }
 
 } // namespace moire

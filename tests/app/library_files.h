@@ -3,6 +3,7 @@
 
 #include "gguf/writer.h"
 #include "library/model_library.h"
+#include "library/model_listing.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -55,6 +56,12 @@ inline QString nameOf(const moire::ModelLibrary &library, const QString &path)
 {
     const moire::ModelEntry *entry = library.find(path);
     return entry ? entry->file->name : QString();
+}
+
+/// One file as the library lists it.
+inline moire::ModelFile find(const QString &path)
+{
+    return moire::listModels({}, {path}).models.front();
 }
 
 } // namespace library_files

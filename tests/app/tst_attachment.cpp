@@ -52,6 +52,23 @@ private slots:
         QTest::newRow("UTF-16 BE") << QByteArray("\xfe\xff\0a\0\xe9", 6) << QStringLiteral("a\u00e9") << false;
         QTest::newRow("Latin-1") << QByteArray("na\xefve") << QStringLiteral("na\u00efve") << true;
         QTest::newRow("Latin-1, at the end") << QByteArray("caf\xe9") << QStringLiteral("caf\u00e9") << true;
+        QTest::newRow("Windows-1252") << QByteArray("\x93no\x94 \x80 5") << QStringLiteral("\u201cno\u201d \u20ac 5")
+                                      << true;
+        QTest::newRow("damaged UTF-8") << QByteArray("\xc3\xa9").repeated(20) + '\xff'
+                                       << QStringLiteral("\u00e9").repeated(20) + QChar::ReplacementCharacter << true;
+        QTest::newRow("UTF-16 without mark") << QByteArray("a\0b\0\r\0\n\0", 8) << QStringLiteral("ab\r\n") << true;
+        QTest::newRow("half a UTF-16 unit") << QByteArray("\xff\xfe"
+                                                          "a\0\0\xd8",
+                                                          6)
+                                            << QStringLiteral("a\ufffd") << true;
+        QTest::newRow("a control character") << QByteArray("a\x01") << QStringLiteral("a\x01") << false;
+        QTest::newRow("NUL") << QByteArray("a\0b", 3) << QStringLiteral("a") + QChar() + u'b' << false;
+        QTest::newRow("NUL near the end") << QByteArray("line\n").repeated(100) + QByteArray("\0\0", 2)
+                                          << QStringLiteral("line\n").repeated(100) + QString(2, QChar()) << false;
+        QTest::newRow("a log with colours")
+            << QByteArray("\x1b[31mred\x1b[0m\b\a") << QStringLiteral("\x1b[31mred\x1b[0m\b\a") << false;
+        QTest::newRow("the name of a format")
+            << QByteArray("GGUF files hold models.") << QStringLiteral("GGUF files hold models.") << false;
         QTest::newRow("empty") << QByteArray() << QString() << false;
         QTest::newRow("two letters of a picture")
             << QByteArray("BMW builds cars") << QStringLiteral("BMW builds cars") << false;
@@ -75,12 +92,11 @@ private slots:
         QTest::newRow("JPEG") << QByteArray("\xff\xd8\xff\xe0\0\x10JFIF", 10) << QStringLiteral("images");
         QTest::newRow("BMP") << QByteArray("BM\0\0\0\0\0\0", 8) << QStringLiteral("images");
         QTest::newRow("ZIP") << QByteArray("PK\x03\x04\x14\0", 6) << QStringLiteral("archives");
-        QTest::newRow("NUL") << QByteArray("a\0b", 3) << QStringLiteral("binary");
+        QTest::newRow("NULs") << QByteArray("a\0\0\0\0b", 6) << QStringLiteral("binary");
+        QTest::newRow("tar") << QByteArray(257, 'a') + QByteArray("ustar\0", 6) + QByteArray(100000, 'b')
+                             << QStringLiteral("archives");
+        QTest::newRow("GGUF") << QByteArray("GGUF\3\0\0\0", 8) << QStringLiteral("model");
         QTest::newRow("noise") << QByteArray("\x01\x02\x03\x04\x05\x06") << QStringLiteral("binary");
-        QTest::newRow("half a UTF-16 unit") << QByteArray("\xff\xfe"
-                                                          "a\0\0\xd8",
-                                                          6)
-                                            << QStringLiteral("damaged");
         QTest::newRow("too long") << QByteArray(maxAttachmentBytes + 1, 'a') << QStringLiteral("8 MiB");
     }
     void refusals()

@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(p.chat.path().size(), 3u);
         QCOMPARE(p.view.texts().at(0), QStringLiteral("Be brief."));
         QVERIFY(p.agrees());
-        QCOMPARE(p.store.call([&](Store &s) { return s.allMessages(p.chat.session()).size(); }), 9u);
+        QCOMPARE(p.store.call([&](Store &s) { return s.messageIds(p.chat.session()).size(); }), 9u);
     }
 
     void editQuestionAtTheRoot()

@@ -3,9 +3,9 @@
 #include "sample.h"
 
 #include "storage/answer.h"
+#include "storage/attached_text.h"
 #include "storage/document.h"
 
-#include <QSignalSpy>
 #include <QTest>
 
 #include <ctime>
@@ -115,6 +115,43 @@ private slots:
         QVERIFY(store.details(999).draft.isEmpty());
     }
 
+    void draftsOfNewChatsAndEdits()
+    {
+        const QString path = m_folder.newPath();
+        qint64 id = 0;
+        {
+            Store store(path);
+            id = sample::session(store, 2);
+            QVERIFY(store.details(0).draft.isEmpty());
+            store.saveDraft(0, QStringLiteral("first"));
+            store.saveDraft(0, QString(2 << 20, u'x'));
+            QVERIFY(!store.openEdit(id) && store.editDraft(1).isNull());
+            store.setOpenEdit(id, EditDraft{1, QStringLiteral("of the question")});
+            store.setOpenEdit(id, EditDraft{2, QStringLiteral("of the answer")});
+        }
+        {
+            Store store(path);
+            QCOMPARE(store.details(0).draft.size(), 2 << 20);
+            QCOMPARE(store.openEdit(id), std::optional(EditDraft{2, QStringLiteral("of the answer")}));
+            QCOMPARE(store.editDraft(1), QStringLiteral("of the question")); // kept, though it was left
+            store.setOpenEdit(id, EditDraft{2, {}});
+            QVERIFY(!store.editDraft(2).isNull() && store.editDraft(2).isEmpty());
+            store.leaveEdit(id);
+            QVERIFY(!store.openEdit(id) && !store.editDraft(2).isNull());
+            store.setOpenEdit(id, EditDraft{2, QStringLiteral("x")});
+            store.setOpenEdit(id, {});
+            QVERIFY(!store.openEdit(id) && store.editDraft(2).isNull());
+            QCOMPARE(store.editDraft(1), QStringLiteral("of the question"));
+            store.remove(id);
+            store.purge(QDateTime::currentDateTime().addDays(1));
+            QVERIFY(store.editDraft(1).isNull());
+            store.saveDraft(0, {});
+        }
+        Store store(path, Store::Access::ReadOnly);
+        QVERIFY(store.details(0).draft.isEmpty());
+        QVERIFY_EXCEPTION_THROWN(store.saveDraft(0, QStringLiteral("x")), Error);
+    }
+
     void presets()
     {
         Store store(m_folder.newPath());
@@ -140,6 +177,15 @@ private slots:
         QCOMPARE(titleOf(QStringLiteral("Repair this JSON file:\n{\"a\":")), QStringLiteral("Repair this JSON file:"));
         QCOMPARE(titleOf(QString(10'000'000, u'x')).size(), 61);
         QCOMPARE(titleOf(QString()), QString());
+        QCOMPARE(titleOf(QStringLiteral("What is\x01 in") + QChar() + QStringLiteral("here?")),
+                 QStringLiteral("What is in here?"));
+        // Of the person's words, not of the files that go with them.
+        AttachedText parts{.attachments = {{.name = QStringLiteral("a.csv"), .text = QStringLiteral("x,y\n")},
+                                           {.name = QStringLiteral("b.csv"), .text = QStringLiteral("z")}},
+                           .text = QStringLiteral("What is the sum?")};
+        QCOMPARE(titleOf(joinAttachments(parts)), QStringLiteral("What is the sum?"));
+        parts.text = QStringLiteral(" \n");
+        QCOMPARE(titleOf(joinAttachments(parts)), QStringLiteral("a.csv, b.csv"));
 
         Store store(m_folder.newPath());
         const qint64 id = store.ask(0, {}, {}, QStringLiteral("What is a heron? Tell me."), sample::info()).session;
@@ -162,6 +208,8 @@ private slots:
         QCOMPARE(store.session(named)->title, QStringLiteral("Named before"));
         store.rename(id, QString(10'000'000, u'y'));
         QCOMPARE(store.session(id)->title.size(), Store::maxTitleLength + 1);
+        store.rename(id, QStringLiteral("One") + QChar() + QStringLiteral("two"));
+        QCOMPARE(store.session(id)->title, QStringLiteral("One two"));
     }
 
     void duplicateCopiesEverything()
@@ -186,7 +234,7 @@ private slots:
         QCOMPARE(store.session(copy)->title, store.session(id)->title);
         QCOMPARE(store.session(copy)->folder, folder);
         QCOMPARE(store.session(copy)->messages, 4);
-        QCOMPARE(store.allMessages(id).size(), 4u);
+        QCOMPARE(store.messageIds(id).size(), 4u);
         const auto copied = store.path(copy);
         QCOMPARE(copied.size(), 2u);
         QCOMPARE(copied[1].text, messages[1].text);
@@ -221,7 +269,7 @@ private slots:
         const qint64 asked = store.addMessage(id, messages[1].id, Role::User, QStringLiteral("and then?"));
         store.addMessage(id, messages[0].id, Role::Assistant, QStringLiteral("other branch"));
         const qint64 fresh = store.openAsNewChat(messages[1].id, QStringLiteral("part"));
-        QCOMPARE(store.allMessages(fresh).size(), 2u);
+        QCOMPARE(store.messageIds(fresh).size(), 2u);
         QCOMPARE(store.path(fresh).back().text, messages[1].text);
         QCOMPARE(store.tokens(store.generation(store.path(fresh).back().id)->id).size(), 6u);
         QCOMPARE(store.path(store.openAsNewChat(asked)).size(), 3u);
@@ -249,7 +297,7 @@ private slots:
         QCOMPARE(store.session(id)->messages, 3);
         QVERIFY(store.search(QStringLiteral("delta")).empty());
         QVERIFY(store.search(QStringLiteral("de")).empty());
-        QVERIFY(store.searchMessages(QStringLiteral("delta")).empty());
+        QVERIFY(store.search(QStringLiteral("delta")).empty());
         QVERIFY_EXCEPTION_THROWN(store.addMessage(id, c2, Role::User, QStringLiteral("x")), Error);
         QVERIFY_EXCEPTION_THROWN(store.removeMessage(b2), Error);
 
@@ -373,39 +421,6 @@ private slots:
         QCOMPARE(store.outline(copy).size(), 10000u);
     }
 
-    void searchHits()
-    {
-        Store store(m_folder.newPath());
-        const qint64 id = store.addSession(QStringLiteral("birds"));
-        const qint64 a = store.addMessage(id, {}, Role::User, QStringLiteral("A heron stands in the water."));
-        const qint64 b =
-            store.addMessage(id, a, Role::Assistant, QStringLiteral("Heronry: where many herons breed. C++"));
-        const qint64 other = store.addSession(QStringLiteral("more"));
-        const qint64 c = store.addMessage(other, {}, Role::User, QStringLiteral("Über den Héron am Wasser, 猫"));
-        const auto found = [&](const QString &query, std::optional<qint64> session = {}) {
-            Ids ids;
-            for (const SearchHit &hit : store.searchMessages(query, session))
-                ids.push_back(hit.message);
-            std::sort(ids.begin(), ids.end());
-            return ids;
-        };
-        QCOMPARE(found(QStringLiteral("heron")), (Ids{a, b, c}));
-        QCOMPARE(store.searchMessages(QStringLiteral("heron")).back().message, b); // inside a word counts less
-        QCOMPARE(found(QStringLiteral("heron"), other), Ids{c});
-        QCOMPARE(found(QStringLiteral("heron water")), Ids{a}); // in one message
-        QCOMPARE(found(QStringLiteral("猫")), Ids{c});
-        QCOMPARE(found(QStringLiteral("eron C+")), Ids{b});
-        QCOMPARE(found(QStringLiteral("c++ \" OR (")), Ids{});
-        QVERIFY(found(QStringLiteral("  ")).empty());
-        const SearchHit hit = store.searchMessages(QStringLiteral("water")).front();
-        QCOMPARE(hit.session, id);
-        QVERIFY2(hit.snippet.contains(QLatin1String("in the water")), qPrintable(hit.snippet));
-        QCOMPARE(store.searchMessages(QStringLiteral("heron"), {}, 2).size(), 2u);
-        QCOMPARE(store.search(QStringLiteral("breed")).front().message, b);
-        store.remove(other);
-        QVERIFY(found(QStringLiteral("猫")).empty());
-    }
-
     void documents()
     {
         Store store(m_folder.newPath());
@@ -518,7 +533,7 @@ private slots:
         const SessionDetails details = store.details(id);
         QVERIFY(details.settings.isEmpty());
         store.search(QStringLiteral("last"));
-        store.searchMessages(QStringLiteral("last"));
+        store.search(QStringLiteral("last"));
         const auto survives = [](const auto &work) {
             try {
                 work();
@@ -539,89 +554,6 @@ private slots:
         });
         QCOMPARE(store.path(other).size(), 2u);
         QCOMPARE(store.tokens(store.generation(store.path(other).back().id)->id).size(), 2u);
-    }
-
-    void anotherMachineHoldsTheDatabase()
-    {
-        const QString path = m_folder.newPath();
-        qint64 id = 0;
-        {
-            Store store(path);
-            id = sample::session(store, 2);
-            QVERIFY(!store.holder());
-            QCOMPARE(holderOf(path)->pid, QCoreApplication::applicationPid());
-            // A second one in this or another process of this machine writes too.
-            Store second(path);
-            QVERIFY(!second.readOnly());
-            QVERIFY(second.holder() && second.holder()->sameMachine);
-        }
-        QVERIFY(!holderOf(path));
-        QFile mark(path + QStringLiteral(".lock"));
-        QVERIFY(mark.open(QIODevice::WriteOnly));
-        mark.write("4711\nmoire\nelsewhere\nmachine\nboot\n");
-        mark.close();
-        {
-            Store store(path);
-            QVERIFY(store.readOnly());
-            QCOMPARE(store.holder()->host, QStringLiteral("elsewhere"));
-            QCOMPARE(store.holder()->program, QStringLiteral("moire"));
-            QVERIFY(!store.holder()->sameMachine);
-            QCOMPARE(store.path(id).size(), 2u);
-            try {
-                store.saveDraft(id, QStringLiteral("x"));
-                QFAIL("written");
-            } catch (const Error &error) {
-                QVERIFY2(QByteArray(error.what()).contains("another machine, elsewhere"), error.what());
-            }
-        }
-        forgetHolder(path);
-        Store store(path);
-        QVERIFY(!store.readOnly());
-        // A process of this machine that has ended holds nothing.
-        QVERIFY(mark.open(QIODevice::WriteOnly));
-        mark.write("99999999\nmoire\n" + QSysInfo::machineHostName().toUtf8() + "\n\n\n");
-        mark.close();
-        QVERIFY(!holderOf(path));
-        Store next(path);
-        QVERIFY(!next.readOnly() && !next.holder());
-        QVERIFY(mark.open(QIODevice::WriteOnly));
-        mark.write(QByteArray(5'000'000, '\xff'));
-        mark.close();
-        Store hostile(path);
-        QVERIFY(!hostile.readOnly());
-    }
-
-    /// A database locked by another program is tried again, and said; the thread that posted goes on.
-    void lockedByAnother()
-    {
-        const QString path = m_folder.newPath();
-        Store other(path);
-        const qint64 id = other.addSession(QStringLiteral("s"));
-        StoreThread thread(path);
-        QSignalSpy waiting(&thread, &StoreThread::waiting);
-        exec(other, QStringLiteral("BEGIN IMMEDIATE"));
-        bool renamed = false;
-        thread.post(
-            this, [id](Store &store) { store.rename(id, QStringLiteral("renamed")); }, [&] { renamed = true; },
-            [](const Error &error) { QFAIL(error.what()); });
-        QTRY_COMPARE(waiting.size(), 1);
-        QCOMPARE(waiting[0][0].toBool(), true);
-        exec(other, QStringLiteral("ROLLBACK"));
-        QTRY_VERIFY(renamed);
-        QTRY_COMPARE(waiting.size(), 2);
-        QCOMPARE(waiting[1][0].toBool(), false);
-
-        thread.call(
-            [](Store &store) { sql::Query(store.database(), QStringLiteral("PRAGMA busy_timeout = 1")).run(); });
-        exec(other, QStringLiteral("BEGIN IMMEDIATE"));
-        QString why;
-        thread.post(
-            this, [id](Store &store) { store.rename(id, QStringLiteral("again")); }, [] { QFAIL("renamed"); },
-            [&](const Error &error) { why = QString::fromUtf8(error.what()); });
-        QTRY_VERIFY(!why.isEmpty());
-        QVERIFY2(why.contains(QLatin1String("in use by another program")), qPrintable(why));
-        exec(other, QStringLiteral("ROLLBACK"));
-        QCOMPARE(other.session(id)->title, QStringLiteral("renamed"));
     }
 };
 

@@ -163,7 +163,7 @@ private slots:
         QTRY_COMPARE(chat.state(), Conversation::State::Ready); // the end of the answer is saved
         QCOMPARE(removed.size(), 1);
         QVERIFY(chat.session() != session);
-        QCOMPARE(program.store.call([&](Store &s) { return s.allMessages(session).size(); }), 2u);
+        QCOMPARE(program.store.call([&](Store &s) { return s.messageIds(session).size(); }), 2u);
         QCOMPARE(program.store.call([&](Store &s) { return s.path(chat.session()).size(); }), 2u);
         QVERIFY(!program.store.call([&](Store &s) { return s.session(session); }));
     }
@@ -203,7 +203,7 @@ private slots:
         QVERIFY(ended.wait(5000));
         QTRY_COMPARE(chat.state(), Conversation::State::Ready);
         QVERIFY(failed.isEmpty());
-        QCOMPARE(program.store.call([&](Store &s) { return s.allMessages(chat.session()).size(); }), 2u);
+        QCOMPARE(program.store.call([&](Store &s) { return s.messageIds(chat.session()).size(); }), 2u);
         // Questions are also refused while a model is loading.
         QVERIFY(chat.load(m_folder.path(), {}, {}));
         QVERIFY(!chat.load(m_folder.path(), {}, {}));
@@ -232,6 +232,32 @@ private slots:
     }
 
     /// A question between the end of an answer and the moment it is saved.
+    /// A failure in another chat does not offer to send what the shown one has in its field.
+    void failuresSayWhoseTheyAre()
+    {
+        Program program(m_folder.newPath());
+        Conversation &chat = program.chat;
+        QVERIFY(program.load());
+        QVERIFY(chat.ask(QStringLiteral("one"), {}, greedy(1)));
+        QTRY_COMPARE(chat.state(), Conversation::State::Ready);
+        const qint64 session = chat.session();
+        QSignalSpy failed(&chat, &Conversation::failed);
+        sample::setRefusing(program.store, true);
+        QVERIFY(chat.ask(QStringLiteral("two"), {}, greedy(1)));
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed[0][1].toBool());
+        QVERIFY(chat.ask(QStringLiteral("three"), {}, greedy(1)));
+        chat.startNew();
+        QTRY_COMPARE(failed.size(), 2);
+        QVERIFY(!failed[1][1].toBool());
+        QVERIFY(chat.ask(QStringLiteral("four"), {}, greedy(1)));
+        chat.startNew(); // another new chat
+        QTRY_COMPARE(failed.size(), 3);
+        QVERIFY(!failed[2][1].toBool());
+        sample::setRefusing(program.store, false);
+        QCOMPARE(program.store.call([&](Store &s) { return s.path(session).size(); }), 2u);
+    }
+
     void askWhileTheAnswerIsSaved()
     {
         Program program(m_folder.newPath());
@@ -273,7 +299,7 @@ private slots:
         QVERIFY(notKept.size() == 1 || notKept.wait(20000));
         QVERIFY(notKept[0][1].toString().contains(QLatin1String("read-only")));
         QCOMPARE(chat.state(), Conversation::State::Ready);
-        QVERIFY(!chat.allKept());
+        QVERIFY(!chat.chatsNotKept().empty());
         // After switching to another chat and back, the answer is marked as not saved.
         const qint64 session = chat.session();
         chat.open(other);
@@ -299,7 +325,7 @@ private slots:
         QVERIFY(ended.wait(60000));
         QTRY_COMPARE(chat.state(), Conversation::State::Ready); // the end of the answer is saved
         QCOMPARE(kept.size(), 1);
-        QVERIFY(chat.allKept());
+        QVERIFY(chat.chatsNotKept().empty());
         QCOMPARE(notKept.size(), 1);
         const auto messages = program.store.call([&](Store &s) { return s.path(session); });
         QCOMPARE(messages.size(), 4u);

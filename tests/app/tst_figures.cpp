@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The figures of an answer (docs/figures.md): by hand, and the same in every place that shows them.
 #include "analysis/figures.h"
+#include "analysis/latency.h"
 
+#include "items/format.h"
 #include "items/message_details.h"
 #include "items/message_text.h"
-#include "latency_chart.h"
 #include "runtime/conversation.h"
 #include "sample.h"
+#include "storage/answer.h"
 
 #include <moire/model.h>
 
 #include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace moire;
 
@@ -59,16 +63,7 @@ private slots:
         QCOMPARE(times.tokens(), 5u);
         QCOMPARE(times.thinkingTokens(), 2u);
         QCOMPARE(times.thoughtMs(), std::optional(52.0));
-        QCOMPARE(times.firstTokenMs(), std::optional(2.0));
         QCOMPARE(times.decodeTokensPerSecond(), std::optional(40.0)); // 4 tokens in 100 ms
-        const std::vector<double> ms = decodeTimes(tokens);
-        QCOMPARE(ms, (std::vector<double>{10, 20, 30, 40}));
-        QCOMPARE(percentile(ms, 50), std::optional(20.0));
-        QCOMPARE(percentile(ms, 51), std::optional(30.0));
-        QCOMPARE(percentile(ms, 99), std::optional(40.0));
-        QCOMPARE(percentile(ms, 0), std::optional(10.0));
-        QCOMPARE(prefillMs(300, 100, 400), std::optional(500.0));
-        QCOMPARE(engineFirstTokenMs(prefillMs(300, 100, 400), times.firstTokenMs()), std::optional(502.0));
     }
 
     void whatIsUnknownIsNotShown()
@@ -77,8 +72,6 @@ private slots:
         QVERIFY(!timesOf({token(Phase::Answer, 5)}).decodeTokensPerSecond()); // drawn from the prompt
         QVERIFY(!timesOf({token(Phase::Answer, 5)}).thoughtMs());
         QVERIFY(!timesOf({token(Phase::Thinking, {}), token(Phase::Thinking, {})}).thoughtMs());
-        QVERIFY(!percentile({}, 50));
-        QVERIFY(!prefillMs(300, 100, {}) && !prefillMs({}, 100, 400) && !prefillMs(300, 100, 0.0));
         const double nan = std::numeric_limits<double>::quiet_NaN();
         const TokenTimes times = timesOf({token(Phase::Answer, 1), token(Phase::Answer, nan), token(Phase::Answer, {}),
                                           token(Phase::Answer, -3), token(Phase::Answer, 20)});
@@ -108,7 +101,13 @@ private slots:
         QCOMPARE(MessageText::footer(info, 212), QStringLiteral("41.6 tok/s · TTFT 380 ms · 212 token(s) · seed 4711"));
         info.state = QStringLiteral("interrupted");
         QCOMPARE(MessageText::footer(info, 0, false),
-                 QStringLiteral("41.6 tok/s · TTFT 380 ms · seed 4711 · stopped · not saved yet"));
+                 QStringLiteral("stopped · not saved yet · 41.6 tok/s · TTFT 380 ms · seed 4711"));
+        info.ttftMs = 1349;
+        info.seed = 18446744073709551615u;
+        QCOMPARE(MessageText::footer(info, 0), QStringLiteral("stopped · 41.6 tok/s · TTFT 1.3 s · seed 184467…"));
+        GenerationInfo unbegun{.state = QStringLiteral("running")};
+        describeResult(unbegun, {.reason = FinishReason::Interrupted}); // stopped while it was queued
+        QCOMPARE(MessageText::footer(unbegun, 0), QStringLiteral("stopped"));
         QCOMPARE(MessageText::reasoningTitle(4100, 97, {}, false), QStringLiteral("Thought for 4.1 s · 97 token(s)"));
         QCOMPARE(MessageText::reasoningTitle({}, 97, 256, false), QStringLiteral("Thought · 97 token(s) · budget 256"));
         info.settings = QStringLiteral("{\"thinking_budget\":256}");
@@ -153,26 +152,18 @@ private slots:
         // Tokens per second
         const std::optional<double> speed = result.decodeTokensPerSecond;
         QVERIFY(nearly(live.decodeTokensPerSecond(), speed));
-        std::vector<widgets::LatencyBar> bars;
+        std::vector<double> ms;
         for (const SharedToken &t : tokens)
-            bars.push_back({t->milliseconds.value_or(0), t->phase == Phase::Prompt, {}});
-        const widgets::LatencyStatistics chart = widgets::latencyStatistics(bars);
+            if (t->phase != Phase::Prompt)
+                ms.push_back(t->milliseconds.value_or(0));
+        ms.erase(ms.begin());
+        const analysis::LatencyFigures chart = analysis::latencyFigures(ms);
         QVERIFY(nearly(chart.tokensPerSecond, speed));
-        const std::vector<double> ms = decodeTimes(tokens);
-        QCOMPARE(chart.p50, percentile(ms, 50));
-        QCOMPARE(chart.p95, percentile(ms, 95));
-        QCOMPARE(chart.p99, percentile(ms, 99));
-        widgets::LatencyChart table;
-        table.append(bars);
-        double total = 0;
-        int count = 0;
-        for (const QString &line : table.csv().split(u'\n'))
-            if (const QStringList cells = line.split(u','); cells.value(1) == QLatin1String("decode")) {
-                total += cells[2].toDouble();
-                count++;
-            }
-        QCOMPARE(count, 24);
-        QVERIFY(std::abs(1000 * count / total - *speed) < 0.001 * *speed); // the table has microseconds
+        std::sort(ms.begin(), ms.end());
+        QCOMPARE(chart.tokens, size_t{24});
+        QCOMPARE(chart.p50, std::optional(ms[11])); // nearest rank: the smallest that half of them do not exceed
+        QCOMPARE(chart.p95, std::optional(ms[22]));
+        QCOMPARE(chart.p99, std::optional(ms[23]));
         const MessageDetails kept = store.call([&](Store &s) { return readDetails(s, {info.message})[0]; });
         QVERIFY(nearly(kept.generation.decodeTokensPerSecond, speed));
         QCOMPARE(kept.tokens, static_cast<qint64>(result.ids.size()));
@@ -181,16 +172,12 @@ private slots:
         // Time to first token
         QVERIFY(result.ttftMs >= busyMs);
         QVERIFY(nearly(kept.generation.ttftMs, result.ttftMs));
-        const std::optional<double> own = engineFirstTokenMs(
-            prefillMs(double(result.promptTokens), double(result.reusedTokens), result.prefillTokensPerSecond),
-            live.firstTokenMs());
-        QVERIFY(own && *own > 0 && *own <= result.ttftMs - busyMs);
 
         // The same words in the status line and below the message
         const QString speeds = MessageText::speeds(speed, result.ttftMs);
         QVERIFY(speeds.contains(QLatin1String("tok/s")));
-        QVERIFY(MessageText::footer(kept.generation, kept.tokens).startsWith(speeds));
-        QVERIFY(MessageText::progress(live).endsWith(MessageText::speeds(speed, {})));
+        QVERIFY(MessageText::footer(kept.generation, kept.tokens).contains(speeds));
+        QVERIFY(speeds.contains(format::threeDigits(*speed)) && speeds.contains(format::milliseconds(result.ttftMs)));
     }
 };
 

@@ -6,6 +6,7 @@
 #include "library/model_stream.h"
 #include "library_files.h"
 #include "sample.h"
+#include "storage/transfer.h"
 #include "tiny_model.h"
 
 #include <QDataStream>
@@ -41,7 +42,7 @@ private slots:
         test::EditedModel edited("qwen3moe");
         edited.set("general.name", std::string("A\nname\xe2\x80\xae with \x01 signs"));
         edited.set("tokenizer.chat_template", std::string("{% for m in messages %}<think></think>{% endfor %}"));
-        const ModelFile file = readModelFile(findModel(QString::fromStdString(edited.path().string())));
+        const ModelFile file = readModelFile(library_files::find(QString::fromStdString(edited.path().string())));
         QVERIFY2(file.readable(), qPrintable(file.problem));
         QVERIFY(file.runs());
         QCOMPARE(file.architecture, QStringLiteral("qwen3moe"));
@@ -77,7 +78,7 @@ private slots:
         const QTemporaryDir dir;
         const QString path = dir.filePath(QStringLiteral("broken.gguf"));
         library_files::write(path, bytes);
-        const ModelFile file = readModelFile(findModel(path));
+        const ModelFile file = readModelFile(library_files::find(path));
         QVERIFY(!file.readable());
         QVERIFY(!file.remedy.isEmpty());
         QCOMPARE(file.name, QStringLiteral("broken"));
@@ -96,7 +97,7 @@ private slots:
                 bytes[static_cast<qsizetype>(random() % static_cast<unsigned>(round % 2 == 0 ? 2000 : bytes.size()))] =
                     static_cast<char>(random());
             library_files::write(path, bytes);
-            const ModelFile file = readModelFile(findModel(path));
+            const ModelFile file = readModelFile(library_files::find(path));
             QVERIFY(!file.readable()); // it is cut off too
         }
     }
@@ -107,7 +108,7 @@ private slots:
         const QString path = dir.filePath(QStringLiteral("data/library.cache"));
         std::vector<SharedModelFile> files;
         for (const std::string &name : test::goldenNames())
-            files.push_back(std::make_shared<const ModelFile>(readModelFile(findModel(data(name)))));
+            files.push_back(std::make_shared<const ModelFile>(readModelFile(library_files::find(data(name)))));
         {
             ModelCache cache(path);
             QCOMPARE(cache.size(), size_t{0});
@@ -124,7 +125,7 @@ private slots:
         QCOMPARE(cache.bandwidth(QStringLiteral("a CPU")), 12.5e9);
         QCOMPARE(cache.bandwidth(QStringLiteral("another")), 0.0);
         for (const SharedModelFile &file : files) {
-            ModelFile listed = findModel(file->path);
+            ModelFile listed = library_files::find(file->path);
             const SharedModelFile kept = cache.find(listed);
             QVERIFY(kept && kept->runs());
             QCOMPARE(bytesOf(*kept), bytesOf(*file));
@@ -137,7 +138,7 @@ private slots:
     {
         const QTemporaryDir dir;
         const QString path = dir.filePath(QStringLiteral("library.cache"));
-        const auto file = std::make_shared<const ModelFile>(readModelFile(findModel(data("olmoe"))));
+        const auto file = std::make_shared<const ModelFile>(readModelFile(library_files::find(data("olmoe"))));
         {
             ModelCache cache(path);
             cache.add(file);
@@ -162,7 +163,7 @@ private slots:
 
     void readsDamagedBytesWithinBounds()
     {
-        const QByteArray whole = bytesOf(readModelFile(findModel(data("qwen2moe"))));
+        const QByteArray whole = bytesOf(readModelFile(library_files::find(data("qwen2moe"))));
         std::mt19937 random(5);
         for (int round = 0; round < 2000; ++round) {
             QByteArray bytes = whole;
@@ -296,7 +297,7 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(library.find(path), patienceMs);
         }
         // What was kept is shown, not what the file would say now: it is told by a name that only the cache has.
-        ModelFile other = *ModelCache(cache).find(findModel(path));
+        ModelFile other = *ModelCache(cache).find(library_files::find(path));
         other.name = QStringLiteral("Kept");
         {
             ModelCache changed(cache);
@@ -341,6 +342,18 @@ private slots:
         keep(path, {}, 20);
         keep(QStringLiteral("/elsewhere.gguf"), QStringLiteral("aa"), 30);
         keep(QStringLiteral("/other.gguf"), QStringLiteral("bb"), 1000);
+        // What other machines measured counts nowhere: in a copied database, and in imported or copied chats.
+        keep(path, QStringLiteral("aa"), 9000);
+        store.call([](Store &s) {
+            sql::Query(s.database(), QStringLiteral("UPDATE generations SET machine = 'other' WHERE decode_tps = 9000"))
+                .run();
+            std::string exported;
+            exportSessions(s, {1, 2, 3}, [&](std::string_view part) { exported += part; });
+            std::string_view left = exported;
+            importSessions(
+                s, [&] { return std::exchange(left, {}); }, QStringLiteral("export"));
+            s.duplicate(1);
+        });
         ModelLibrary library({});
         library.setFolders({dir.path()});
         QTRY_VERIFY_WITH_TIMEOUT(library.find(path), patienceMs);

@@ -57,11 +57,9 @@ struct Shown {
           changed(&model, &QAbstractItemModel::dataChanged)
     {
     }
-    bool open(qint64 session)
+    void open(qint64 session, std::optional<qint64> leaf = {})
     {
-        QSignalSpy opened(&model, &MessageModel::opened);
-        model.open(session);
-        return opened.wait(wait);
+        model.show(session, store.call([&](Store &s) { return s.outline(session, leaf); }));
     }
     QVariant value(int row, int role) const { return model.data(model.index(row), role); }
     QString text(int row) const { return value(row, MessageModel::TextRole).toString(); }
@@ -88,7 +86,7 @@ private slots:
     {
         Shown shown(m_folder.newPath());
         const qint64 session = shown.store.call([](Store &s) { return longChat(s, 1000); });
-        QVERIFY(shown.open(session));
+        shown.open(session);
         MessageModel &model = shown.model;
         QCOMPARE(model.rowCount(), 1000);
         QCOMPARE(shown.value(0, MessageModel::KindRole).toInt(), int(MessageModel::Kind::Question));
@@ -100,10 +98,14 @@ private slots:
         const qsizetype before = model.cachedMessages();
 
         shown.changed.clear();
+        QVERIFY(!shown.value(500, MessageModel::LoadedRole).toBool());
+        QTest::qWait(20);
+        QVERIFY(shown.changed.isEmpty()); // that question reads nothing
         QVERIFY(shown.text(500).isEmpty()); // a placeholder
         QTRY_VERIFY_WITH_TIMEOUT(!shown.changed.isEmpty(), wait);
         QVERIFY(shown.text(500).startsWith(QLatin1String("m500 ")));
         QVERIFY(shown.text(510).startsWith(QLatin1String("m510 "))); // read along
+        QVERIFY(shown.value(500, MessageModel::LoadedRole).toBool());
         QVERIFY(model.cachedMessages() <= before + MessageModel::block);
         int rows = 0;
         for (const QList<QVariant> &signal : shown.changed)
@@ -117,7 +119,7 @@ private slots:
     {
         Shown shown(m_folder.newPath());
         const qint64 session = shown.store.call([](Store &s) { return longChat(s, 400, 3000); });
-        QVERIFY(shown.open(session));
+        shown.open(session);
         shown.model.setMemoryLimit(300000); // 85 messages
         for (int row = 0; row < 400; row += 20)
             QTRY_VERIFY_WITH_TIMEOUT(!shown.text(row).isEmpty(), wait);
@@ -125,11 +127,43 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(shown.text(0).startsWith(QLatin1String("m0 ")), wait); // read again
     }
 
+    /// What the person wrote and the files that went with it are apart.
+    void attachments()
+    {
+        const AttachedText parts{
+            .attachments = {{.name = QStringLiteral("a.csv"), .text = QStringLiteral("x,y\n1,2"), .tokens = 9},
+                            {.name = QStringLiteral("b.txt"), .text = {}, .tokens = 0}},
+            .text = QStringLiteral("What is the sum?")};
+        Shown shown(m_folder.newPath());
+        const qint64 session = shown.store.call([&](Store &s) {
+            const qint64 id = s.addSession(QStringLiteral("s"));
+            s.addMessage(id, {}, Role::User, joinAttachments(parts));
+            return id;
+        });
+        shown.open(session);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.text(0), parts.text, wait);
+        const QVariantList files = shown.value(0, MessageModel::AttachmentsRole).toList();
+        QCOMPARE(files.size(), 2);
+        QCOMPARE(files[0].toMap()[QStringLiteral("name")].toString(), QStringLiteral("a.csv"));
+        QCOMPARE(files[0].toMap()[QStringLiteral("tokens")].toInt(), 9);
+        QCOMPARE(files[0].toMap()[QStringLiteral("size")].toInt(), 7);
+        QCOMPARE(files[1].toMap()[QStringLiteral("size")].toInt(), 0);
+        QCOMPARE(shown.value(0, MessageModel::LengthRole).toInt(), 16);
+        QCOMPARE(shown.value(0, MessageModel::FooterRole).toString(),
+                 QStringLiteral("a.csv, 9 token(s) · b.txt, 0 token(s)"));
+        // The same before it is read from the database.
+        MessageRecord record = shown.store.call([&](Store &s) { return s.path(session).front(); });
+        record.id++;
+        shown.model.add(session, record);
+        QCOMPARE(shown.text(0), parts.text);
+        QCOMPARE(shown.value(0, MessageModel::AttachmentsRole).toList(), files);
+    }
+
     void longMessagesComeAlone()
     {
         Shown shown(m_folder.newPath());
         const qint64 session = shown.store.call([](Store &s) { return longChat(s, 10, 600000); });
-        QVERIFY(shown.open(session));
+        shown.open(session);
         QTRY_VERIFY_WITH_TIMEOUT(shown.text(5).size() == 600000, wait);
         QVERIFY(shown.model.cachedMessages() <= 3);
     }
@@ -160,7 +194,7 @@ private slots:
                 .bind(id)
                 .run();
         });
-        QVERIFY(shown.open(session));
+        shown.open(session);
         QCOMPARE(shown.value(1, MessageModel::AuthorRole).toString(), QStringLiteral("Model")); // not read yet
         QTRY_COMPARE_WITH_TIMEOUT(shown.text(1), QStringLiteral("42"), wait);
         QCOMPARE(shown.value(0, MessageModel::AuthorRole).toString(), QStringLiteral("You"));
@@ -169,8 +203,7 @@ private slots:
         QCOMPARE(shown.value(1, MessageModel::ReasoningTitleRole).toString(),
                  QStringLiteral("Thought for 2.5 s · 3 token(s)"));
         QCOMPARE(shown.value(1, MessageModel::FooterRole).toString(),
-                 QStringLiteral("41.6 tok/s · TTFT 380 ms · 5 token(s) · seed 18446744073709551615 · stopped by an "
-                                "error"));
+                 QStringLiteral("stopped by an error · 41.6 tok/s · TTFT 380 ms · 5 token(s) · seed 184467…"));
         QCOMPARE(shown.value(1, MessageModel::ErrorRole).toString(), QStringLiteral("It broke."));
         QCOMPARE(shown.value(1, MessageModel::MessageIdRole).toLongLong(), message);
         QCOMPARE(shown.value(1, MessageModel::KeptRole).toBool(), true);
@@ -240,7 +273,7 @@ private slots:
                     .startsWith(QStringLiteral("15.0 tok/s · 4 token(s) · seed")));
         model.setKept(info, false);
         QVERIFY(!shown.value(1, MessageModel::KeptRole).toBool());
-        QVERIFY(shown.value(1, MessageModel::FooterRole).toString().endsWith(QLatin1String("not saved yet")));
+        QVERIFY(shown.value(1, MessageModel::FooterRole).toString().startsWith(QLatin1String("not saved yet")));
         model.setKept(info, true);
         QVERIFY(shown.value(1, MessageModel::KeptRole).toBool());
         // Batches of another time are ignored.
@@ -281,7 +314,7 @@ private slots:
             s.append(a.generation, batch(Phase::Answer, "a"));
             return a;
         });
-        QVERIFY(shown.open(asked.session));
+        shown.open(asked.session);
         const MessageRecord soFar{.id = asked.generation.message, .text = QStringLiteral("ab")};
         shown.model.beginAnswer(asked.generation, soFar,
                                 {batch(Phase::Answer, "a").tokens[0], batch(Phase::Answer, "b").tokens[0]});
@@ -301,7 +334,7 @@ private slots:
             s.addMessage(id, a, Role::Assistant, QStringLiteral("answer"));
             return std::tuple(id, root, a);
         });
-        QVERIFY(shown.open(session));
+        shown.open(session);
         QCOMPARE(shown.model.rowCount(), 3);
         QCOMPARE(shown.value(0, MessageModel::KindRole).toInt(), int(MessageModel::Kind::System));
         QCOMPARE(shown.value(1, MessageModel::BranchCountRole).toInt(), 1);
@@ -313,9 +346,7 @@ private slots:
         QCOMPARE(shown.text(1), QStringLiteral("b"));
         QTRY_COMPARE_WITH_TIMEOUT(shown.value(1, MessageModel::BranchCountRole).toInt(), 2, wait);
         QCOMPARE(shown.value(1, MessageModel::BranchIndexRole).toInt(), 1);
-        QSignalSpy opened(&shown.model, &MessageModel::opened);
-        shown.model.open(session, second);
-        QVERIFY(opened.wait(wait));
+        shown.open(session, second);
         QTRY_COMPARE_WITH_TIMEOUT(shown.text(1), QStringLiteral("a"), wait);
         QCOMPARE(shown.value(1, MessageModel::BranchIndexRole).toInt(), 0);
     }
@@ -325,7 +356,7 @@ private slots:
     {
         Shown shown(m_folder.newPath());
         const qint64 session = shown.store.call([](Store &s) { return longChat(s, 6); });
-        QVERIFY(shown.open(session));
+        shown.open(session);
         QTRY_VERIFY_WITH_TIMEOUT(!shown.text(0).isEmpty(), wait);
         std::vector<OutlineItem> path = shown.store.call([&](Store &s) { return s.outline(session); });
         path[3].sibling = 1;
@@ -346,15 +377,11 @@ private slots:
         QVERIFY(!shown.value(4, MessageModel::KeptRole).toBool());
     }
 
-    void forgottenAndNotices()
+    void forgotten()
     {
         Shown shown(m_folder.newPath());
         const qint64 session = shown.store.call([](Store &s) { return longChat(s, 6); });
-        QVERIFY(shown.open(session));
-        shown.model.addNotice(QStringLiteral("The device was lost."));
-        QCOMPARE(shown.value(6, MessageModel::KindRole).toInt(), int(MessageModel::Kind::Notice));
-        QCOMPARE(shown.text(6), QStringLiteral("The device was lost."));
-        QCOMPARE(shown.model.messageAt(6), 0);
+        shown.open(session);
         shown.changed.clear();
         shown.model.setForgotten(4);
         QCOMPARE(shown.changed.size(), 1);
@@ -362,20 +389,20 @@ private slots:
         QVERIFY(shown.value(3, MessageModel::ForgottenRole).toBool());
         QVERIFY(!shown.value(4, MessageModel::ForgottenRole).toBool());
         shown.model.setForgotten(100);
-        QVERIFY(!shown.value(6, MessageModel::ForgottenRole).toBool());
+        QVERIFY(shown.value(5, MessageModel::ForgottenRole).toBool());
     }
 
     void anotherChatInTheMeantime()
     {
         Shown shown(m_folder.newPath());
         const auto [a, b] = shown.store.call([](Store &s) { return std::pair(longChat(s, 3), longChat(s, 4)); });
-        QVERIFY(shown.open(a));
+        shown.open(a);
+        const std::vector<OutlineItem> other = shown.store.call([b = b](Store &s) { return s.outline(b); });
         {
             sample::Hold hold(shown.store);
             QVERIFY(shown.text(2).isEmpty());
             QCoreApplication::processEvents(); // asks for it
-            shown.model.open(a);
-            shown.model.open(b);
+            shown.model.show(b, other);
         }
         QTRY_COMPARE_WITH_TIMEOUT(shown.model.rowCount(), 4, wait);
         QCOMPARE(shown.model.session(), b);
@@ -392,7 +419,7 @@ private slots:
             sql::Query(s.database(), QStringLiteral("UPDATE messages SET role = 'robot' WHERE text LIKE 'm1 %'")).run();
             return id;
         });
-        QVERIFY(shown.open(session));
+        shown.open(session);
         QCOMPARE(shown.model.rowCount(), 4);
         QTRY_VERIFY_WITH_TIMEOUT(shown.text(1).contains(QLatin1String("Cannot read")), wait);
         QVERIFY(shown.text(2).startsWith(QLatin1String("m2 ")));

@@ -99,7 +99,7 @@ private slots:
     {
         const auto read = [](const char *name) {
             return std::make_shared<const ModelFile>(
-                readModelFile(findModel(QString::fromStdString(test::modelPath(name).string()))));
+                readModelFile(library_files::find(QString::fromStdString(test::modelPath(name).string()))));
         };
         const SharedModelFile deepseek = read("deepseek2-v3");
         QVERIFY(model_text::attention(*deepseek).startsWith(QLatin1String("latent, ")));

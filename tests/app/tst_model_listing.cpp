@@ -158,7 +158,7 @@ private slots:
         QVERIFY(!first->problem.contains(QLatin1String("o-00002-of-00009.gguf")));
         QCOMPARE(first->partCount, 9);
         // A part that is opened by itself finds the others.
-        QCOMPARE(findModel(dir.filePath(QStringLiteral("m-00002-of-00003.gguf"))).parts.size(), 3);
+        QCOMPARE(library_files::find(dir.filePath(QStringLiteral("m-00002-of-00003.gguf"))).parts.size(), 3);
         QVERIFY(!SplitName::of(QStringLiteral("p-00003-of-00002.gguf")));
     }
 

@@ -196,7 +196,7 @@ private slots:
         QVERIFY(ask(30));
         QVERIFY(tooLong.wait());
         QCOMPARE(chat.state(), Conversation::State::Ready);
-        QCOMPARE(program.store.call([&](Store &s) { return s.allMessages(session).size(); }), 4u);
+        QCOMPARE(program.store.call([&](Store &s) { return s.messageIds(session).size(); }), 4u);
         QVERIFY(tooLong[1][0].value<TooLong>().couldForget > 0);
         // Forget the oldest turns.
         QSignalSpy forgotten(&chat, &Conversation::forgottenChanged);
@@ -241,6 +241,115 @@ private slots:
         QVERIFY(tooLong.wait());
         QCOMPARE(tooLong[0][0].value<TooLong>().question.text.size(), 100); // not lost
         QVERIFY(chat.activity().empty());
+    }
+
+    /// Each chat sends its own question again, whichever is shown by now.
+    void sendAgainIsForItsChat()
+    {
+        Program program(m_folder.newPath());
+        Conversation &chat = program.chat;
+        QVERIFY(program.load(m_letters.path(), 64));
+        QSignalSpy tooLong(&chat, &Conversation::tooLong);
+        const auto ready = [&] { return QTest::qWaitFor([&] { return chat.state() == Conversation::State::Ready; }); };
+        const auto last = [&](qint64 session) {
+            return program.store.call([session](Store &s) {
+                const auto path = s.path(session);
+                return path[path.size() - 2].text.size(); // the question
+            });
+        };
+        std::vector<qint64> chats;
+        for (const int length : {30, 31}) {
+            chat.startNew();
+            for (int i = 0; i < 2; i++) {
+                QVERIFY(chat.ask(QString(15, u'x'), {}, greedy(5)));
+                QVERIFY(ready());
+            }
+            chats.push_back(chat.session());
+            QVERIFY(chat.ask(QString(length, u'x'), {}, greedy(5)));
+            QVERIFY(tooLong.wait());
+        }
+        chat.startNew();
+        QVERIFY(!chat.sendAgain(true));
+        QVERIFY(chat.open(chats[0]));
+        QVERIFY(ready());
+        QVERIFY(chat.sendAgain(true));
+        QVERIFY(!chat.sendAgain(true)); // once
+        QVERIFY(ready());
+        QCOMPARE(last(chats[0]), 30);
+        QCOMPARE(last(chats[1]), 15);
+        // The other one in the background.
+        QVERIFY(chat.sendAgain(true, chats[1]));
+        QTRY_VERIFY(chat.activity().empty());
+        QTRY_COMPARE(last(chats[1]), 31);
+        QCOMPARE(chat.path().size(), 6u);
+        // A new question ends it.
+        QVERIFY(chat.ask(QString(60, u'x'), {}, greedy(5)));
+        QVERIFY(tooLong.wait());
+        QVERIFY(chat.ask(QString(5, u'x'), {}, greedy(5)));
+        QVERIFY(ready());
+        QVERIFY(!chat.sendAgain(true));
+    }
+
+    /// The counts are of the text and the chat that are shown, whatever was being counted before.
+    void staleCountsAreDropped()
+    {
+        Program program(m_folder.newPath());
+        Conversation &chat = program.chat;
+        QVERIFY(program.load(m_letters.path(), 128));
+        QVERIFY(chat.ask(QString(30, u'x'), {}, greedy(1)));
+        QTRY_COMPARE(chat.state(), Conversation::State::Ready);
+        QSignalSpy counted(&chat, &Conversation::counted);
+        chat.countTokens(QString(7, u'x'));
+        {
+            // The chat is counted on behalf of the first text when the second one comes.
+            sample::Hold hold(program.store);
+            QTest::qWait(2 * TokenCounter::delayMs);
+            QVERIFY(counted.isEmpty());
+            chat.countTokens(QString(3, u'x'));
+        }
+        QVERIFY(counted.wait());
+        QCOMPARE(counted.size(), 1);
+        QCOMPARE(counted[0][0].value<TokenCount>().tokens, 3u);
+        QVERIFY(counted[0][1].value<TokenCount>().tokens > 30);
+        // Another chat is shown by then.
+        counted.clear();
+        chat.countTokens(QString(9, u'x'));
+        {
+            sample::Hold hold(program.store);
+            chat.reopen();
+            QTest::qWait(2 * TokenCounter::delayMs);
+            chat.startNew();
+        }
+        QTest::qWait(2 * TokenCounter::delayMs);
+        QVERIFY(counted.isEmpty());
+    }
+
+    /// While a chat is answered, the count of its tokens grows, and the time to the first token is known.
+    void countsFollowTheAnswer()
+    {
+        Program program(m_folder.newPath());
+        Conversation &chat = program.chat;
+        QVERIFY(program.load());
+        QSignalSpy counted(&chat, &Conversation::counted);
+        QSignalSpy arrived(&chat, &Conversation::answerArrived);
+        QSignalSpy ended(&chat, &Conversation::answerEnded);
+        QVERIFY(chat.ask(QStringLiteral("hello"), {}, greedy(100)));
+        chat.countTokens({});
+        QTRY_VERIFY(counted.size() >= 3);
+        QVERIFY(ended.isEmpty());
+        QVERIFY(counted.back()[1].value<TokenCount>().tokens >
+                counted[counted.size() - 2][1].value<TokenCount>().tokens);
+        std::optional<double> first;
+        for (const QList<QVariant> &batch : arrived)
+            if (const auto ttft = batch[0].value<AnswerBatch>().ttftMs) {
+                QVERIFY(!first);
+                first = ttft;
+            }
+        QVERIFY(first && *first > 0);
+        QCOMPARE(chat.answerSoFar(chat.path().back().id)->generation.ttftMs, first);
+        chat.stop();
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(ended[0][0].value<GenerationInfo>().ttftMs, first);
     }
 
     void liveCounts()

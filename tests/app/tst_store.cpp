@@ -109,6 +109,48 @@ private slots:
         QVERIFY(store.check().isEmpty());
     }
 
+    /// Whatever a person types or pastes comes back as it was: as a question, a draft, an edited answer.
+    void anyTextIsKept()
+    {
+        const QString path = newPath();
+        QStringList texts{QStringLiteral("plain"), QStringLiteral("\u202eright to left\u200f"),
+                          QStringLiteral("a") + QChar() + QStringLiteral("b\x01\x1b\x7f"), QString(1, QChar())};
+        for (const char16_t unit : {0xfeff, 0xfffe, 0xffff, 0xd800, 0xdfff, 0xfffd})
+            texts << QString(QChar(unit)) << QChar(unit) + QStringLiteral("text")
+                  << QStringLiteral("text") + QChar(unit)
+                  << QStringLiteral("é") + QChar(unit) + QStringLiteral("😀") + QChar(unit);
+        std::vector<std::pair<qint64, qint64>> ids; // chat, edited answer
+        {
+            Store store(path);
+            for (const QString &text : texts) {
+                const AskedQuestion asked = store.ask(0, {}, text, text, sample::info());
+                QCOMPARE(asked.path.back().text, text);
+                GenerationInfo info = asked.generation;
+                info.state = QStringLiteral("stop");
+                store.finish(info);
+                ids.emplace_back(asked.session, store.editAnswer(info.message, text));
+                store.saveDraft(asked.session, text);
+                store.saveDraft(0, text);
+                QCOMPARE(store.details(0).draft, text);
+            }
+            store.saveDraft(0, QString(10'000'000, u'x'));
+        }
+        Store store(path);
+        for (size_t i = 0; i < ids.size(); i++) {
+            const QString text = texts[static_cast<qsizetype>(i)];
+            const auto messages = store.path(ids[i].first);
+            QCOMPARE(messages.size(), text.trimmed().isEmpty() ? 2u : 3u);
+            QCOMPARE(messages.front().text, text);
+            QCOMPARE(messages[messages.size() - 2].text, text);
+            QCOMPARE(store.message(ids[i].second).text, text);
+            QCOMPARE(store.details(ids[i].first).draft, text);
+            const qint64 copy = store.duplicate(ids[i].first);
+            QCOMPARE(store.path(copy).back().text, text);
+        }
+        QCOMPARE(store.details(0).draft.size(), 10'000'000);
+        QVERIFY(store.check().isEmpty());
+    }
+
     void runningAnswersAreReadable()
     {
         const QString path = newPath();
@@ -168,7 +210,7 @@ private slots:
         QCOMPARE(store.path(id).back().id, c);
         const qint64 other = store.addMessage(id, {}, Role::User, QStringLiteral("another root"));
         QCOMPARE(store.siblings(id, a), (std::vector<qint64>{a, other}));
-        QCOMPARE(store.allMessages(id).size(), 5u);
+        QCOMPARE(store.messageIds(id).size(), 5u);
         const qint64 foreign = store.addSession(QStringLiteral("t"));
         QVERIFY_EXCEPTION_THROWN(store.addMessage(foreign, a, Role::User, QStringLiteral("x")), Error);
         QVERIFY_EXCEPTION_THROWN(store.addMessage(999, {}, Role::User, QStringLiteral("x")), Error);
@@ -440,6 +482,8 @@ private slots:
         QTest::newRow("1") << 1;
         QTest::newRow("2") << 2;
         QTest::newRow("3") << 3;
+        QTest::newRow("4") << 4;
+        QTest::newRow("5") << 5;
     }
 
     void upgrade()
@@ -448,7 +492,8 @@ private slots:
         const QString path = newPath();
         QDir().mkpath(QFileInfo(path).absolutePath());
         {
-            QSqlDatabase old = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old"));
+            sql::Database old;
+            old.set(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("old")));
             old.setDatabaseName(path);
             QVERIFY(old.open());
             migrate(old, path, storeMigrations().first(version));
@@ -465,19 +510,21 @@ private slots:
         } else { // what is missing is left out
             Store reader(path, Store::Access::ReadOnly);
             QCOMPARE(reader.search(QStringLiteral("ngfi")).size(), 1u);
-            QCOMPARE(reader.searchMessages(QStringLiteral("ngfi")).size(), 1u);
             QCOMPARE(reader.sessions().front().title, QStringLiteral("old"));
             QCOMPARE(reader.path(1).front().text, QStringLiteral("kingfisher"));
             QCOMPARE(reader.outline(1).front().textLength, 10);
             QCOMPARE(reader.siblings(1, 1), std::vector<qint64>{1});
             QVERIFY(reader.folders().empty() && reader.presets().empty() && reader.details(1).draft.isEmpty());
+            QVERIFY(reader.details(0).draft.isEmpty() && !reader.openEdit(1) && reader.editDraft(1).isNull());
             QVERIFY_EXCEPTION_THROWN(reader.removeMessage(1), Error);
         }
         Store store(path);
         QCOMPARE(store.search(QStringLiteral("kingf")).size(), 1u);
         QCOMPARE(store.search(QStringLiteral("ngfi")).size(), 1u);
         QVERIFY(store.check().isEmpty());
-        QVERIFY(store.session(1)->titleGiven); // perhaps by a person
+        QCOMPARE(store.session(1)->titleGiven, version < 4); // perhaps by a person
+        store.saveDraft(0, QStringLiteral("new"));
+        QCOMPARE(store.details(0).draft, QStringLiteral("new"));
         store.setFolder({1}, store.addFolder(QStringLiteral("f")));
         store.restoreMessage(store.removeMessage(1));
         QCOMPARE(store.path(1).front().text, QStringLiteral("kingfisher"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Damaged databases: one bad row never hides a chat.
+#include "runtime/exchange.h"
 #include "sample.h"
 
 #include "storage/sql.h"
@@ -62,6 +63,38 @@ private slots:
         if (const auto generation = store.generation(2))
             QVERIFY(store.tokens(generation->id).size() >= 5);
         QCOMPARE(!store.check().isEmpty(), checkReports);
+    }
+
+    /// A damaged end does not keep a chat from going on.
+    void askingAfterDamage_data()
+    {
+        QTest::addColumn<QString>("damage");
+        QTest::addColumn<size_t>("left");
+        QTest::newRow("answer") << "UPDATE messages SET role = 'wizard' WHERE id = 2" << size_t{1};
+        QTest::newRow("both") << "UPDATE messages SET role = 'wizard'" << size_t{0};
+        QTest::newRow("answer missing") << "DELETE FROM messages WHERE id = 2" << size_t{1};
+        QTest::newRow("question missing") << "DELETE FROM messages WHERE id = 1" << size_t{2};
+        QTest::newRow("leaf") << "UPDATE sessions SET leaf = 77" << size_t{2};
+    }
+
+    void askingAfterDamage()
+    {
+        QFETCH(QString, damage);
+        QFETCH(size_t, left);
+        Store store(m_folder.newPath());
+        const qint64 id = sample::session(store, 2);
+        sql::Query(store.database(), QStringLiteral("PRAGMA foreign_keys = OFF")).run();
+        sql::Query(store.database(), damage).run();
+        sql::Query(store.database(), QStringLiteral("PRAGMA foreign_keys = ON")).run();
+        const Question question{.session = id, .message = 2, .text = QStringLiteral("And then?")};
+        const Preparation preparation = prepare(store, question);
+        QCOMPARE(preparation.path.back().text, question.text);
+        const Committed committed = commit(store, question, preparation, sample::info());
+        const auto path = store.path(id);
+        QVERIFY(path.size() >= 2);
+        QVERIFY(path.size() <= left + 2);
+        QCOMPARE(path[path.size() - 2].text, question.text);
+        QCOMPARE(committed.outline.size(), path.size());
     }
 
     /// Whatever bytes a disk returns, the result is an error or the readable part, never a crash.

@@ -140,6 +140,15 @@ Wrote wroteBy(const TokenRanges &ranges, qint32 token, const Answer &answer)
     return {part(answer.reasoning, ranges.inReasoning(token)), part(answer.text, ranges.inText(token))};
 }
 
+TokenRanges tokenRanges(const std::vector<SharedToken> &tokens, const QString &reasoning, const QString &text)
+{
+    TokenRangeBuilder builder;
+    for (const SharedToken &token : tokens)
+        builder.add(*token);
+    builder.finish(reasoning, text);
+    return builder.ranges();
+}
+
 bool tiles(const QList<qint32> &ends, const QString &text)
 {
     return std::is_sorted(ends.begin(), ends.end()) && (ends.isEmpty() || ends.front() >= 0) &&
@@ -333,11 +342,79 @@ private slots:
         QCOMPARE(wroteBy(ranges, 5, answer), said(" four five")); // with the text that no token wrote
         QCOMPARE(wroteBy(ranges, 6, answer), said(" six"));
         QVERIFY(tiles(ranges.textEnds, answer.text));
+        // Those that say so get the text in between.
+        answer = stored(events.list);
+        const auto lose = [&](size_t number) {
+            TokenRecord missing;
+            missing.id = missingToken;
+            answer.tokens[number] = std::make_shared<const TokenRecord>(missing);
+        };
+        for (const size_t number : {2u, 5u, 6u})
+            lose(number);
+        const TokenRanges around = tokenRanges(answer.tokens, answer.reasoning, answer.text);
+        QCOMPARE(wroteBy(around, 1, answer), thought("one"));
+        QCOMPARE(wroteBy(around, 2, answer), thought(" two"));
+        QCOMPARE(wroteBy(around, 4, answer), said("three"));
+        QCOMPARE(wroteBy(around, 5, answer), said(" four five"));
+        QCOMPARE(wroteBy(around, 6, answer), nothing);
+        QCOMPARE(wroteBy(around, 7, answer), said(" six"));
+        QVERIFY(tiles(around.reasoningEnds, answer.reasoning) && tiles(around.textEnds, answer.text));
+        // A token with other bytes or another phase than it had.
+        answer = stored(events.list);
+        TokenRecord damaged = *answer.tokens[1];
+        damaged.phase = Phase::Answer;
+        answer.tokens[1] = std::make_shared<const TokenRecord>(damaged);
+        damaged = *answer.tokens[5];
+        damaged.bytes = "\xff\x01";
+        answer.tokens[5] = std::make_shared<const TokenRecord>(damaged);
+        const TokenRanges mended = tokenRanges(answer.tokens, answer.reasoning, answer.text);
+        QCOMPARE(mended, tokenRanges(stored(events.list).tokens, answer.reasoning, answer.text));
+        answer = stored(events.list);
+        answer.tokens.erase(answer.tokens.begin() + 5);
         // The end is missing after a crash: its text has no token.
         answer.tokens.resize(5);
         const TokenRanges cut = tokenRanges(answer.tokens, answer.reasoning, answer.text);
         QCOMPARE(wroteBy(cut, 4, answer), said("three"));
         QCOMPARE(cut.textEnds.back(), 5);
+    }
+
+    /// Whatever rows a damaged database has lost, the other tokens keep what they wrote.
+    void missingRows()
+    {
+        Answer answer;
+        const auto add = [&](Phase phase, const std::string &bytes) {
+            TokenRecord token;
+            token.phase = phase;
+            token.bytes = bytes;
+            answer.tokens.push_back(std::make_shared<const TokenRecord>(token));
+        };
+        add(Phase::Thinking, "<think>");
+        for (int i = 1; i < 1200; i++) {
+            const std::string word = (i % 7 == 0 ? "\n" : " ") + ("w" + std::to_string(i % 100));
+            add(i < 300 ? Phase::Thinking : Phase::Answer, i == 299 ? "</think>" : word);
+            if (i != 299)
+                (i < 300 ? answer.reasoning : answer.text) += QString::fromStdString(word);
+        }
+        const TokenRanges whole = tokenRanges(answer.tokens, answer.reasoning, answer.text);
+        Store store(m_folder.newPath());
+        const qint64 session = store.addSession(QStringLiteral("s"));
+        const qint64 question = store.addMessage(session, {}, Role::User, QStringLiteral("q"));
+        const GenerationInfo info = store.beginGeneration(session, question, sample::info());
+        store.append(info, {.pieces = {}, .tokens = answer.tokens});
+        sql::Query(
+            store.database(),
+            QStringLiteral("DELETE FROM tokens WHERE n IN (0, 5, 6, 298, 299, 999, 1000) OR n BETWEEN 600 AND 640"))
+            .run();
+        const TokenRanges ranges = readRanges(store, info, answer.reasoning, answer.text);
+        QCOMPARE(ranges.count(), whole.count());
+        QCOMPARE(ranges.firstTextToken, whole.firstTextToken);
+        QVERIFY(tiles(ranges.reasoningEnds, answer.reasoning) && tiles(ranges.textEnds, answer.text));
+        for (qint32 i = 1; i < whole.count(); i++) {
+            const bool missing =
+                (i >= 600 && i <= 640) || i == 5 || i == 6 || i == 298 || i == 299 || i == 999 || i == 1000;
+            if (!missing)
+                QCOMPARE(wroteBy(ranges, i, answer), wroteBy(whole, i, answer));
+        }
     }
 
     void anyTokensAndTexts()

@@ -75,7 +75,7 @@ private slots:
         QCOMPARE(other.folders().size(), 1u);
         QCOMPARE(other.session(ids[0])->folder, other.folders().front().id);
         QCOMPARE(other.details(ids[0]).draft, QStringLiteral("unsent"));
-        QCOMPARE(other.allMessages(ids[0]).back().edited, true);
+        QCOMPARE(other.message(other.messageIds(ids[0]).back()).edited, true);
         QVERIFY(!QByteArray::fromStdString(text).contains("removed"));
         const auto generation = other.generation(other.path(ids[0]).back().id);
         QVERIFY(generation);
@@ -98,6 +98,31 @@ private slots:
         QCOMPARE(exportSessions(store, {id}, [&](std::string_view part) { text += part; }), 1u);
         Store other(m_folder.newPath());
         QCOMPARE(other.path(importText(other, text, QStringLiteral("test")).at(0)).size(), 1u);
+    }
+
+    /// An error of the database is told as such, and nothing stays of what was imported before it.
+    void failingDatabase()
+    {
+        Store store(m_folder.newPath());
+        std::string text;
+        exportSessions(store, {sample::session(store, 2), sample::session(store, 2)},
+                       [&](std::string_view part) { text += part; });
+        for (const char *column : {"settings", "draft", "title"}) {
+            Store other(m_folder.newPath());
+            sql::Query(other.database(),
+                       QStringLiteral("CREATE TRIGGER failing BEFORE UPDATE OF %1 ON sessions WHEN old.id = 2 "
+                                      "BEGIN SELECT raise(ABORT, 'the disk is on fire'); END")
+                           .arg(QLatin1String(column)))
+                .run();
+            try {
+                importText(other, text, QStringLiteral("test"));
+                QFAIL("imported");
+            } catch (const Error &error) {
+                QVERIFY2(QByteArray(error.what()).contains("on fire"), error.what());
+            }
+            QVERIFY(other.sessions().empty());
+            QVERIFY(other.messageIds(1).empty());
+        }
     }
 
     void hostile_data()
