@@ -8,41 +8,53 @@
 
 namespace moire::widgets {
 
-PacedUpdate::PacedUpdate(QWidget *widget, int intervalMs, std::function<void()> update)
-    : QObject(widget), m_widget(widget), m_intervalMs(intervalMs), m_update(std::move(update))
+PacedUpdate::PacedUpdate(QWidget *widget, int intervalMs, std::function<void()> update, int maxIntervalMs)
+    : QObject(widget),
+      m_widget(widget),
+      m_intervalMs(intervalMs),
+      m_maxIntervalMs(maxIntervalMs),
+      m_update(std::move(update))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        if (m_widget->isVisible())
-            runNow();
+        if (isSeen())
+            run();
     });
     widget->installEventFilter(this);
+}
+
+bool PacedUpdate::isSeen() const
+{
+    return m_widget->isVisible() && !m_widget->window()->isMinimized();
 }
 
 void PacedUpdate::request()
 {
     m_requested = true;
-    if (m_timer.isActive() || !m_widget->isVisible())
+    if (m_widget->window()->isMinimized())
+        m_widget->window()->installEventFilter(this);
+    if (m_timer.isActive() || !isSeen())
         return;
-    const qint64 passed = m_sinceLast.isValid() ? m_sinceLast.elapsed() : maxIntervalMs;
+    const qint64 passed = m_sinceLast.isValid() ? m_sinceLast.elapsed() : m_maxIntervalMs;
     m_timer.start(static_cast<int>(std::max<qint64>(0, m_waitMs - passed)));
 }
 
-void PacedUpdate::runNow()
+void PacedUpdate::run()
 {
-    m_timer.stop();
     m_requested = false;
     QElapsedTimer cost;
     cost.start();
     m_update();
-    m_waitMs = static_cast<int>(std::clamp<qint64>(cost.nsecsElapsed() / 1'000'000 * share, m_intervalMs, maxIntervalMs));
+    m_waitMs =
+        static_cast<int>(std::clamp<qint64>(cost.nsecsElapsed() / 1'000'000 * share, m_intervalMs, m_maxIntervalMs));
     m_sinceLast.start();
 }
 
+/// What comes back is shown, or its window is no longer minimized.
 bool PacedUpdate::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_widget && event->type() == QEvent::Show && m_requested)
-        m_timer.start(0);
+    if (m_requested && (event->type() == QEvent::Show || event->type() == QEvent::WindowStateChange))
+        request();
     return QObject::eventFilter(watched, event);
 }
 

@@ -11,26 +11,28 @@ class QWidget;
 
 namespace moire::widgets {
 
-/// Updates a widget whose data change many times a second: at most every \p intervalMs, rarer if an update is expensive,
-/// so that it takes at most a fortieth of the thread's time, and not while the widget is hidden. What it leaves to
-/// paint events is not counted.
+/// Updates a widget whose data change many times a second: at most every \p intervalMs, rarer if an update is
+/// expensive, so that it takes at most a fortieth of the thread's time, but at least every \p maxIntervalMs. Not while
+/// the widget is hidden or its window minimized. What it leaves to paint events is not counted.
 class PacedUpdate : public QObject {
     Q_OBJECT
 public:
     static constexpr int share = 40; ///< at most one part in so many
-    static constexpr int maxIntervalMs = 2000;
 
-    PacedUpdate(QWidget *widget, int intervalMs, std::function<void()> update);
+    PacedUpdate(QWidget *widget, int intervalMs, std::function<void()> update, int maxIntervalMs = 2000);
 
     void request(); ///< the update runs soon
-    void runNow(); ///< at once, even if nothing was requested
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isSeen() const;
+    void run();
+
     QWidget *m_widget;
     const int m_intervalMs;
+    const int m_maxIntervalMs;
     const std::function<void()> m_update;
     QTimer m_timer;
     QElapsedTimer m_sinceLast;

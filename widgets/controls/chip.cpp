@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "chip.h"
+#include "controls/chip.h"
 
-#include "figures.h"
-#include "paint.h"
-#include "proxy_style.h"
-#include "theme.h"
+#include "style/figures.h"
+#include "style/paint.h"
+#include "style/proxy_style.h"
+#include "style/theme.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QStyleOption>
+#include <QToolTip>
+
+#include <algorithm>
 
 namespace moire::widgets {
 
@@ -18,7 +22,7 @@ Chip::Chip(const QString &text, QWidget *parent) : QAbstractButton(parent)
     setText(text);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(this, &QAbstractButton::clicked, this, &Chip::openMenu);
 }
 
@@ -58,12 +62,34 @@ void Chip::openMenu()
     m_menu->popup(mapToGlobal(corner));
 }
 
-QSize Chip::sizeHint() const
+int Chip::textWidth() const
 {
-    const QFontMetrics metrics(captionFont(font()));
+    return QFontMetrics(captionFont(font())).size(Qt::TextShowMnemonic, text()).width();
+}
+
+QSize Chip::sizeFor(int textWidth) const
+{
     const int u = measure::unitOf(fontMetrics());
     const int icons = (icon().isNull() ? 0 : 2 * u) + (m_dropDown ? 3 * u / 2 : 0);
-    return {metrics.size(Qt::TextShowMnemonic, text()).width() + icons + 5 * u / 2, measure::compactHeight(u) - 2};
+    return {textWidth + icons + 5 * u / 2, measure::compactHeight(u) - 2};
+}
+
+QSize Chip::sizeHint() const
+{
+    return sizeFor(textWidth());
+}
+
+QSize Chip::minimumSizeHint() const
+{
+    return sizeFor(std::min(textWidth(), QFontMetrics(captionFont(font())).averageCharWidth() * 5));
+}
+
+bool Chip::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || width() >= sizeHint().width())
+        return QAbstractButton::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+    return true;
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -100,12 +126,14 @@ void Chip::paintEvent(QPaintEvent *)
         paint::chevron(&painter, turned(at), u * 0.8, Qt::DownArrow, text);
         place.setRight(at.left());
     }
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by the text; its place is by the window
     painter.setFont(captionFont(font()));
     painter.setPen(text);
-    painter.drawText(turned(place),
-                     Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic |
-                         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
-                     this->text());
+    painter.drawText(
+        turned(place),
+        Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextHideMnemonic |
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+        painter.fontMetrics().elidedText(this->text(), Qt::ElideRight, place.width() + 1, Qt::TextShowMnemonic));
 }
 
 void Chip::keyPressEvent(QKeyEvent *event)

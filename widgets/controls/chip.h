@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tone_label.h"
+#include "controls/tone_label.h"
 
 #include <QAbstractButton>
 
@@ -10,7 +10,7 @@ class QMenu;
 namespace moire::widgets {
 
 /// A short fact or switch with a round outline. Checkable, it is a switch; with a menu, a drop-down; passive, a mark
-/// that takes neither focus nor clicks.
+/// that takes neither focus nor clicks. Where it is too narrow its text is cut, and shown by a tool tip.
 class Chip : public QAbstractButton {
     Q_OBJECT
 
@@ -25,20 +25,22 @@ public:
 
     /// An arrow without a menu of its own: clicked() is the caller's to answer, with a Popover for instance.
     void setDropDown(bool on);
-    bool isDropDown() const { return m_dropDown; }
 
     void setPassive(bool on);
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void openMenu();
+    QSize sizeFor(int textWidth) const;
+    int textWidth() const;
 
     QMenu *m_menu = nullptr;
     Tone m_tone = Tone::Text;

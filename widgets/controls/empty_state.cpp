@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "empty_state.h"
+#include "controls/empty_state.h"
 
-#include "figures.h"
-#include "icon.h"
-#include "proxy_style.h"
-#include "theme.h"
-#include "tone_label.h"
+#include "controls/tone_label.h"
+#include "style/figures.h"
+#include "style/icon.h"
+#include "style/proxy_style.h"
+#include "style/theme.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

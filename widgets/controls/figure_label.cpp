@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "figure_label.h"
+#include "controls/figure_label.h"
 
-#include "figures.h"
-#include "theme.h"
+#include "style/figures.h"
+#include "style/theme.h"
 
+#include <QHelpEvent>
 #include <QPainter>
-#include <QStyle>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -35,20 +36,39 @@ QFont FigureLabel::fontOf(int part) const
     return part == 1 ? strongFont(font()) : font();
 }
 
-QSize FigureLabel::sizeHint() const
+/// Of the parts from this one on.
+double FigureLabel::widthFrom(int firstPart) const
 {
     double width = 0;
-    int height = fontMetrics().height();
-    for (int part = 0; part < 3; part++) {
+    for (int part = firstPart; part < 3; part++) {
         if (m_parts[part].isEmpty())
             continue;
         const QFontMetricsF metrics(fontOf(part));
         width += figuresWidth(fontOf(part), m_parts[part]) + (width > 0 ? metrics.height() / 4 : 0);
-        height = std::max(height, static_cast<int>(std::ceil(metrics.height())));
     }
+    return width;
+}
+
+QSize FigureLabel::sizeHint() const
+{
+    const int height = std::max(fontMetrics().height(), QFontMetrics(fontOf(1)).height());
     const QMargins around = contentsMargins();
-    return {static_cast<int>(std::ceil(width)) + around.left() + around.right(),
+    return {static_cast<int>(std::ceil(widthFrom(0))) + around.left() + around.right(),
             height + around.top() + around.bottom()};
+}
+
+QSize FigureLabel::minimumSizeHint() const
+{
+    const QMargins around = contentsMargins();
+    return {static_cast<int>(std::ceil(widthFrom(1))) + around.left() + around.right(), sizeHint().height()};
+}
+
+bool FigureLabel::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip || !toolTip().isEmpty() || width() >= sizeHint().width())
+        return QLabel::event(event);
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+    return true;
 }
 
 void FigureLabel::paintEvent(QPaintEvent *)
@@ -60,7 +80,7 @@ void FigureLabel::paintEvent(QPaintEvent *)
     const QFontMetricsF own(font());
     const double base = place.center().y() + (own.ascent() - own.descent()) / 2;
     double x = 0;
-    for (int part = 0; part < 3; part++) {
+    for (int part = place.width() < std::floor(widthFrom(0)) ? 1 : 0; part < 3; part++) {
         if (m_parts[part].isEmpty())
             continue;
         const QFont f = fontOf(part);

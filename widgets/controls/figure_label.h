@@ -6,7 +6,8 @@
 namespace moire::widgets {
 
 /// A readout such as "TTFT 380 ms": the figure bold with digits of equal width, so that it does not tremble while it
-/// changes; name and unit muted. Screen readers read the whole.
+/// changes; name and unit muted. Screen readers read the whole. Where it is too narrow, the name is left out first, and
+/// a tool tip says the whole.
 class FigureLabel : public QLabel {
     Q_OBJECT
 
@@ -15,16 +16,17 @@ public:
 
     /// Each may be empty; the figure is written as the caller formatted it.
     void setFigure(const QString &figure, const QString &unit = {}, const QString &name = {});
-    QString figure() const { return m_parts[1]; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QFont fontOf(int part) const;
+    double widthFrom(int firstPart) const;
 
     QString m_parts[3]; ///< name, figure, unit
 };

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "notice_bar.h"
+#include "controls/notice_bar.h"
 
-#include "icon.h"
-#include "paint.h"
-#include "proxy_style.h"
-#include "theme.h"
-#include "tone_label.h"
+#include "controls/tone_label.h"
+#include "style/icon.h"
+#include "style/paint.h"
+#include "style/proxy_style.h"
+#include "style/theme.h"
 
 #include <QAccessible>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QToolButton>
 
 namespace moire::widgets {
@@ -20,7 +22,8 @@ NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent),
       m_icon(new ToneLabel(Tone::Accent, this)),
       m_text(new ToneLabel(Tone::Text, this)),
-      m_row(new QHBoxLayout(this)),
+      m_grid(new QGridLayout(this)),
+      m_row(new QHBoxLayout),
       m_close(new QToolButton(this))
 {
     const int u = measure::unitOf(fontMetrics());
@@ -31,11 +34,15 @@ NoticeBar::NoticeBar(QWidget *parent)
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Dismiss"));
     m_close->setToolTip(tr("Dismiss (Esc)"));
-    m_row->setContentsMargins(u, u / 2, u, u / 2);
+    m_icon->setFixedHeight(m_close->sizeHint().height());
+    m_grid->setContentsMargins(u, u / 2, u, u / 2);
+    m_grid->setSpacing(u);
+    m_grid->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(m_text, 0, 1);
+    m_grid->addLayout(m_row, 0, 2);
+    m_grid->addWidget(m_close, 0, 3, Qt::AlignTop);
+    m_grid->setColumnStretch(1, 1);
     m_row->setSpacing(u);
-    m_row->addWidget(m_icon);
-    m_row->addWidget(m_text, 1);
-    m_row->addWidget(m_close);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_close, &QToolButton::clicked, this, &NoticeBar::dismiss);
     connect(&themeSignals(), &ThemeSignals::changed, this, &NoticeBar::showNoticeIcon);
@@ -94,9 +101,55 @@ QPushButton *NoticeBar::addAction(const QString &text)
     auto *button = new QPushButton(text, this);
     button->setProperty(look::compact, true);
     button->setAutoDefault(false);
-    m_row->insertWidget(m_row->indexOf(m_close), button);
+    m_row->addWidget(button);
     m_actions.append(button);
+    placeActions();
     return button;
+}
+
+/// Beside the sentence if that leaves it room, otherwise below.
+void NoticeBar::placeActions()
+{
+    const int room = fontMetrics().averageCharWidth() * 32 + m_icon->sizeHint().width() + m_close->sizeHint().width() +
+        4 * m_grid->horizontalSpacing();
+    const bool below = !m_actions.isEmpty() && width() < room + m_row->sizeHint().width();
+    m_grid->removeItem(m_row);
+    m_grid->addLayout(m_row, below ? 1 : 0, below ? 1 : 2);
+    m_grid->setAlignment(m_row, below ? Qt::AlignLeft : Qt::AlignVCenter);
+}
+
+QSize NoticeBar::fitted(QSize size) const
+{
+    if (isVisible())
+        size.setHeight(heightForWidth(width()));
+    return size;
+}
+
+QSize NoticeBar::sizeHint() const
+{
+    return fitted(QWidget::sizeHint());
+}
+
+QSize NoticeBar::minimumSizeHint() const
+{
+    return fitted(QWidget::minimumSizeHint());
+}
+
+void NoticeBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        placeActions();
+        updateGeometry();
+    }
+}
+
+/// What it consists of may need another height.
+bool NoticeBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QWidget::event(event);
 }
 
 void NoticeBar::setDismissible(bool on)

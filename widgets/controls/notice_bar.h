@@ -5,6 +5,7 @@
 #include <QList>
 #include <QWidget>
 
+class QGridLayout;
 class QHBoxLayout;
 class QPushButton;
 class QToolButton;
@@ -14,7 +15,8 @@ namespace moire::widgets {
 class ToneLabel;
 
 /// A sentence where it belongs, with what can be done about it. Hidden until it has something to say; screen readers
-/// are told.
+/// are told. It is as high as the sentence needs at its width, and has its buttons below the sentence where it is
+/// narrow.
 class NoticeBar : public QWidget {
     Q_OBJECT
 
@@ -33,6 +35,9 @@ public:
 
     void setDismissible(bool on);
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
 public slots:
     void dismiss();
 
@@ -42,14 +47,19 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    void placeActions();
+    QSize fitted(QSize size) const;
     QColor colour() const;
     void showNoticeIcon();
 
     ToneLabel *m_icon;
     ToneLabel *m_text;
-    QHBoxLayout *m_row;
+    QGridLayout *m_grid;
+    QHBoxLayout *m_row; ///< of actions
     QToolButton *m_close;
     QList<QPushButton *> m_actions;
     Kind m_kind = Kind::Info;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "popover.h"
+#include "controls/popover.h"
 
-#include "proxy_style.h"
+#include "style/proxy_style.h"
 
 #include <QKeyEvent>
 #include <QScreen>

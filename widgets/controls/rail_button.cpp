@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "rail_button.h"
+#include "controls/rail_button.h"
 
-#include "icon.h"
-#include "paint.h"
-#include "proxy_style.h"
-#include "theme.h"
+#include "style/icon.h"
+#include "style/paint.h"
+#include "style/proxy_style.h"
+#include "style/theme.h"
 
 #include <QKeySequence>
 #include <QPainter>

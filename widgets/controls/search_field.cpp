@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "search_field.h"
+#include "controls/search_field.h"
 
-#include "icon.h"
+#include "style/icon.h"
 
 #include <QAction>
 #include <QKeyEvent>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "section_header.h"
+#include "controls/section_header.h"
 
-#include "figures.h"
-#include "proxy_style.h"
-#include "tone_label.h"
+#include "controls/tone_label.h"
+#include "style/figures.h"
+#include "style/proxy_style.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "segmented_control.h"
+#include "controls/segmented_control.h"
 
-#include "paint.h"
-#include "proxy_style.h"
-#include "theme.h"
+#include "style/paint.h"
+#include "style/proxy_style.h"
+#include "style/theme.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -102,11 +102,6 @@ void SegmentedControl::setSegmentEnabled(int index, bool enabled)
 {
     if (index >= 0 && index < count())
         m_segments[index]->setEnabled(enabled);
-}
-
-QString SegmentedControl::text(int index) const
-{
-    return index >= 0 && index < count() ? m_segments[index]->text() : QString();
 }
 
 void SegmentedControl::setCurrentIndex(int index)

@@ -25,7 +25,6 @@ public:
     int count() const { return static_cast<int>(m_segments.size()); }
 
     int currentIndex() const { return m_current; } ///< -1: there is none
-    QString text(int index) const;
 
 public slots:
     /// Out of range: nothing happens.

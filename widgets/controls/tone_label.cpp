@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tone_label.h"
+#include "controls/tone_label.h"
 
-#include "theme.h"
+#include "style/theme.h"
 
 namespace moire::widgets {
 

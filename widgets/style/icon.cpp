@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "icon.h"
+#include "style/icon.h"
 
-#include "theme.h"
+#include "style/theme.h"
 
 #include <QDir>
 #include <QFile>

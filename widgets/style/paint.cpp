@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "paint.h"
+#include "style/paint.h"
 
 #include <QFontMetrics>
 #include <QPainter>

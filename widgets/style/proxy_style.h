@@ -15,6 +15,8 @@ inline constexpr char quiet[] = "quiet"; ///< a frame or header in the colour of
 bool has(const QWidget *widget, const char *property);
 } // namespace look
 
+class BusyBars;
+
 /// The program's look on top of Fusion: sizes from the font, colours from theme().
 class Style : public QProxyStyle {
     Q_OBJECT
@@ -42,6 +44,16 @@ public:
                        const QWidget *widget = nullptr) const override;
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
+
+private:
+    void drawButtonPart(ControlElement element, const QStyleOption *option, QPainter *p, const QWidget *widget) const;
+    void drawMenuPart(ControlElement element, const QStyleOption *option, QPainter *p, const QWidget *widget) const;
+    void drawTabPart(ControlElement element, const QStyleOption *option, QPainter *p, const QWidget *widget) const;
+    void drawHeaderPart(ControlElement element, const QStyleOption *option, QPainter *p, const QWidget *widget) const;
+    void drawProgressPart(ControlElement element, const QStyleOption *option, QPainter *p, const QWidget *widget) const;
+    void drawFramePart(ControlElement element, const QStyleOption *option, QPainter *p, const QWidget *widget) const;
+
+    BusyBars *m_busyBars; ///< a child
 };
 
 /// Sizes that the style and the small controls share, in logical units.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "style.h"
+#include "style/style.h"
 
-#include "proxy_style.h"
-#include "system_appearance.h"
-#include "theme.h"
+#include "style/proxy_style.h"
+#include "style/system_appearance.h"
+#include "style/theme.h"
 
 #include <QApplication>
 #include <QPalette>

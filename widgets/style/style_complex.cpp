@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drop-downs, spin boxes, sliders and scroll bars: their parts and pictures.
-#include "figures.h"
-#include "paint.h"
-#include "proxy_style.h"
-#include "theme.h"
+#include "style/figures.h"
+#include "style/paint.h"
+#include "style/proxy_style.h"
+#include "style/theme.h"
 
 #include <QAbstractScrollArea>
 #include <QPainter>

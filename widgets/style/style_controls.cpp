@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Labels, menus, tabs, heads of tables, bars.
-#include "paint.h"
-#include "proxy_style.h"
-#include "theme.h"
+// Labels, menus, tabs, heads of tables, frames.
+#include "style/paint.h"
+#include "style/proxy_style.h"
+#include "style/theme.h"
 
-#include <QDateTime>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -70,39 +68,6 @@ void drawButtonLabel(const Style &style, const QStyleOptionButton &button, QPain
     if (hasText) // what is too narrow is cut at both ends
         p->drawText(QRect(textX, place.top(), std::min(textWidth, place.width()), place.height()),
                     flags | Qt::AlignHCenter, button.text);
-}
-
-void drawProgress(const QStyleOptionProgressBar &bar, QPainter *p, const QWidget *widget)
-{
-    const Theme &t = theme();
-    const double height = std::max(4.0, measure::unitOf(bar.fontMetrics) * 0.75);
-    const bool upright = !(bar.state & QStyle::State_Horizontal);
-    QRectF groove(0, 0, upright ? height : bar.rect.width(), upright ? bar.rect.height() : height);
-    groove.moveCenter(QRectF(bar.rect).center());
-    const bool busy = bar.minimum == 0 && bar.maximum == 0;
-    const double range = double(bar.maximum) - double(bar.minimum);
-    const double part = busy ? 0.25
-        : range > 0          ? std::clamp((bar.progress - double(bar.minimum)) / range, 0.0, 1.0)
-                             : 0;
-    QRectF done = groove;
-    const bool backwards = (bar.direction == Qt::RightToLeft && !upright) != bar.invertedAppearance;
-    if (upright)
-        done.setTop(bar.invertedAppearance ? done.top() : done.bottom() - done.height() * part);
-    if (!upright)
-        done.setWidth(std::max(part > 0 ? height : 0.0, groove.width() * part));
-    if (busy && widget && widget->isVisible()) {
-        // One way through in 1.5 s; drawn again 25 times a second while it is seen.
-        const double phase = double(QDateTime::currentMSecsSinceEpoch() % 1500) / 1500;
-        if (!upright)
-            done.moveLeft(groove.left() + (groove.width() - done.width()) * phase);
-        auto *self = const_cast<QWidget *>(widget);
-        QTimer::singleShot(40, self, [self] { self->update(); });
-    }
-    if (backwards)
-        done.moveRight(groove.right() - (done.left() - groove.left()));
-    paint::box(p, groove, height / 2, t.pressed);
-    if (part > 0)
-        paint::box(p, done, height / 2, bar.state & QStyle::State_Enabled ? t.accent : t.disabled);
 }
 
 void drawMenuItem(const Style &style, const QStyleOptionMenuItem &item, QPainter *p, const QWidget *widget)
@@ -170,7 +135,7 @@ void drawTab(const QStyleOptionTab &tab, QPainter *p)
 
 } // namespace
 
-void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *p, const QWidget *widget) const
+void Style::drawButtonPart(ControlElement element, const QStyleOption *option, QPainter *p, const QWidget *widget) const
 {
     const Theme &t = theme();
     const int u = measure::unitOf(option->fontMetrics);
@@ -204,6 +169,16 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QProxyStyle::drawControl(element, &copy, p, widget);
         }
         return;
+    default:
+        return;
+    }
+}
+
+void Style::drawMenuPart(ControlElement element, const QStyleOption *option, QPainter *p, const QWidget *widget) const
+{
+    const Theme &t = theme();
+    const int u = measure::unitOf(option->fontMetrics);
+    switch (element) {
     case CE_MenuItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             drawMenuItem(*this, *item, p, widget);
@@ -226,6 +201,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 option->palette, option->state & State_Enabled, item->text, QPalette::ButtonText);
         }
         return;
+    default:
+        return;
+    }
+}
+
+void Style::drawTabPart(ControlElement element, const QStyleOption *option, QPainter *p, const QWidget *widget) const
+{
+    const Theme &t = theme();
+    switch (element) {
     case CE_TabBarTabShape:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
             drawTab(*tab, p);
@@ -239,6 +223,15 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QProxyStyle::drawControl(element, &copy, p, widget);
         }
         return;
+    default:
+        return;
+    }
+}
+
+void Style::drawHeaderPart(ControlElement element, const QStyleOption *option, QPainter *p, const QWidget *widget) const
+{
+    const Theme &t = theme();
+    switch (element) {
     case CE_HeaderSection: {
         const bool upright = qstyleoption_cast<const QStyleOptionHeader *>(option) &&
             static_cast<const QStyleOptionHeader *>(option)->orientation == Qt::Vertical;
@@ -269,37 +262,21 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QProxyStyle::drawControl(element, &copy, p, widget);
         }
         return;
+    default:
+        return;
+    }
+}
+
+void Style::drawFramePart(ControlElement element, const QStyleOption *option, QPainter *p, const QWidget *widget) const
+{
+    const Theme &t = theme();
+    switch (element) {
     case CE_ItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
             QStyleOptionViewItem copy = *item;
             copy.palette.setColor(QPalette::HighlightedText, item->palette.color(QPalette::Text));
             copy.state &= ~State_Open; // an open folder is not a checked one: its icon keeps its colour
             QProxyStyle::drawControl(element, &copy, p, widget);
-        }
-        return;
-    case CE_ProgressBar:
-        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
-            QStyleOptionProgressBar part = *bar;
-            part.rect = subElementRect(SE_ProgressBarContents, bar, widget);
-            drawControl(CE_ProgressBarContents, &part, p, widget);
-            part.rect = subElementRect(SE_ProgressBarLabel, bar, widget);
-            if (bar->textVisible)
-                drawControl(CE_ProgressBarLabel, &part, p, widget);
-        }
-        return;
-    case CE_ProgressBarGroove:
-        return;
-    case CE_ProgressBarContents:
-        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
-            drawProgress(*bar, p, widget);
-        return;
-    case CE_ProgressBarLabel:
-        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
-            p->setPen(option->state & State_Enabled ? t.muted : t.disabled);
-            p->drawText(option->rect,
-                        static_cast<int>(visualAlignment(option->direction, Qt::AlignRight)) | Qt::AlignVCenter |
-                            Qt::TextSingleLine,
-                        bar->text);
         }
         return;
     case CE_Splitter: {
@@ -322,8 +299,6 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_ToolBar:
         return p->fillRect(option->rect, t.window);
-    case CE_SizeGrip:
-        return;
     case CE_DockWidgetTitle:
         if (const auto *dock = qstyleoption_cast<const QStyleOptionDockWidget *>(option)) {
             p->fillRect(option->rect, t.window);
@@ -342,6 +317,48 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         fill.setAlphaF(0.12f);
         return paint::box(p, option->rect, 0, fill, t.accent);
     }
+    default:
+        return;
+    }
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *p, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButton:
+    case CE_PushButtonBevel:
+    case CE_PushButtonLabel:
+    case CE_ComboBoxLabel:
+        return drawButtonPart(element, option, p, widget);
+    case CE_MenuItem:
+    case CE_MenuEmptyArea:
+    case CE_MenuVMargin:
+    case CE_MenuHMargin:
+    case CE_MenuBarEmptyArea:
+    case CE_MenuBarItem:
+        return drawMenuPart(element, option, p, widget);
+    case CE_TabBarTabShape:
+    case CE_TabBarTabLabel:
+        return drawTabPart(element, option, p, widget);
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+    case CE_Header:
+    case CE_HeaderLabel:
+        return drawHeaderPart(element, option, p, widget);
+    case CE_ProgressBar:
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarContents:
+    case CE_ProgressBarLabel:
+        return drawProgressPart(element, option, p, widget);
+    case CE_ItemViewItem:
+    case CE_Splitter:
+    case CE_ShapedFrame:
+    case CE_ToolBar:
+    case CE_DockWidgetTitle:
+    case CE_RubberBand:
+        return drawFramePart(element, option, p, widget);
+    case CE_SizeGrip:
+        return;
     default:
         QProxyStyle::drawControl(element, option, p, widget);
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sizes and habits of the style.
-#include "icon.h"
-#include "paint.h"
-#include "proxy_style.h"
-#include "theme.h"
+#include "style/busy_bars.h"
+#include "style/icon.h"
+#include "style/paint.h"
+#include "style/proxy_style.h"
+#include "style/theme.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -80,7 +81,10 @@ QSize menuItemSize(const QStyleOptionMenuItem &item, const QSize &size, int u)
 
 } // namespace
 
-Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) { }
+Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_busyBars(new BusyBars)
+{
+    m_busyBars->setParent(this);
+}
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {

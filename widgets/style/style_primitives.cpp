@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Panels, frames, indicators and rows.
-#include "paint.h"
-#include "proxy_style.h"
-#include "theme.h"
+#include "style/paint.h"
+#include "style/proxy_style.h"
+#include "style/theme.h"
 
 #include <QAbstractItemView>
 #include <QListView>
@@ -31,8 +31,8 @@ void drawButton(const QStyleOption &option, QPainter *p, const QWidget *widget)
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool down = option.state & (QStyle::State_Sunken);
     const bool hover = enabled && (option.state & QStyle::State_MouseOver);
-    const bool primary =
-        enabled && (look::has(widget, look::primary) || (button && (button->features & QStyleOptionButton::DefaultButton)));
+    const bool primary = enabled &&
+        (look::has(widget, look::primary) || (button && (button->features & QStyleOptionButton::DefaultButton)));
     const bool flat = button && (button->features & QStyleOptionButton::Flat);
     QColor fill = down ? t.pressed : hover ? t.hover : t.page;
     QColor border = t.hairline;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "system_appearance.h"
+#include "style/system_appearance.h"
 
 #include <QApplication>
 #include <QDBusConnection>

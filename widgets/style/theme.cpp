@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "theme.h"
+#include "style/theme.h"
 
 #include <QPalette>
 
@@ -52,8 +52,6 @@ const Theme &lightTheme()
         .good = 0x0a756a,
         .series = {0x4f86b3, 0xa8812c, 0x0a756a, 0x8d7aa8, 0xc05f14, 0x7d828a},
         .tokenHigh = 0xe8b87f,
-        .addedSoft = 0xd9eeea,
-        .changedSoft = 0xf6e3cd,
         .codeKeyword = 0x7a45d8,
         .codeString = 0x2f6f2a,
         .codeNumber = 0xa84d08,
@@ -91,8 +89,6 @@ const Theme &darkTheme()
         .good = 0x3fc9b8,
         .series = {0x5b8fb9, 0xc9a24b, 0x3fc9b8, 0x9a86b7, 0xd9752c, 0x7f868f},
         .tokenHigh = 0x7a5d35,
-        .addedSoft = 0x1d3a35,
-        .changedSoft = 0x3f2d1f,
         .codeKeyword = 0xb392f0,
         .codeString = 0x8ec07c,
         .codeNumber = 0xe0a04a,

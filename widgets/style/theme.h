@@ -46,7 +46,6 @@ struct Theme {
     // Data.
     std::array<QColor, 6> series; ///< attention, router, experts, output, other, neutral
     QColor tokenHigh; ///< background of a token at full strength; at none it is the page
-    QColor addedSoft, changedSoft; ///< backgrounds of text that differs
 
     // Code.
     QColor codeKeyword, codeString, codeNumber, codeComment, codeType;

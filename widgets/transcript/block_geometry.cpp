@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where a block's text stands, and its drawing.
+#include "style/theme.h"
 #include "transcript/block_layout.h"
 
 #include <QPainter>
@@ -140,8 +141,8 @@ QRectF BlockLayout::lineAt(int position) const
     return inner;
 }
 
-void BlockLayout::draw(QPainter &painter, QPointF origin, const QRectF &clip, TextRange selection, const Look &look,
-                       qreal scrolled) const
+void BlockLayout::draw(QPainter &painter, QPointF origin, const QRectF &clip, TextRange selection, qreal scrolled,
+                       const QColor &colour) const
 {
     const bool clipped = scrolls(*this);
     if (clipped) {
@@ -149,7 +150,7 @@ void BlockLayout::draw(QPainter &painter, QPointF origin, const QRectF &clip, Te
         painter.setClipRect(inner.translated(origin), Qt::IntersectClip);
         origin.rx() -= scrolled;
     }
-    painter.setPen(frame.muted || frame.style == Frame::Style::Notice ? look.colours.muted : look.colours.text);
+    painter.setPen(colour);
     for (const Piece &piece : pieces) {
         const QRectF place = placeOf(piece).translated(origin);
         if (place.bottom() < clip.top() || place.top() > clip.bottom())
@@ -159,8 +160,8 @@ void BlockLayout::draw(QPainter &painter, QPointF origin, const QRectF &clip, Te
         const int end = std::min(selection.end, piece.range.end) - piece.range.begin;
         if (begin < end) {
             QTextCharFormat format;
-            format.setBackground(look.colours.selection);
-            format.setForeground(look.colours.selectedText);
+            format.setBackground(theme().accent);
+            format.setForeground(theme().accentText);
             marked.append({begin, end - begin, format});
         }
         piece.layout->draw(&painter, piece.at + origin, marked, clip);

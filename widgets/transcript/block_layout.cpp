@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transcript/block_layout.h"
 
+#include "style/theme.h"
 #include "transcript/table_columns.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace moire::widgets::transcript {
 
@@ -79,6 +81,12 @@ std::vector<TextRange> rangesOf(const BlockText &text, const Frame &frame)
     return ranges;
 }
 
+/// Of the frame's content, in the column.
+qreal leftOf(const Frame &frame, const Look &look)
+{
+    return frame.mirrored ? look.column - frame.left - frame.width : frame.left;
+}
+
 class Builder {
 public:
     Builder(BlockLayout &block, const Look &look, std::unique_ptr<BlockLayout> old)
@@ -150,8 +158,9 @@ public:
     void text()
     {
         const Frame &frame = m_block.frame;
-        const qreal end = stack(QPointF(frame.left, frame.gap), frame.width, true);
-        m_block.box = m_block.inner = QRectF(frame.left, frame.gap, frame.width, end - frame.gap);
+        const qreal left = leftOf(frame, m_look);
+        const qreal end = stack(QPointF(left, frame.gap), frame.width, true);
+        m_block.box = m_block.inner = QRectF(left, frame.gap, frame.width, end - frame.gap);
         m_block.contentWidth = std::min<qreal>(m_block.contentWidth, frame.width);
         m_block.height = static_cast<int>(std::ceil(end));
     }
@@ -159,14 +168,15 @@ public:
     void code()
     {
         const Frame &frame = m_block.frame;
-        const int pad = m_look.unit * 5 / 4;
+        const int pad = m_look.codePadding();
         const qreal header = frame.first ? m_look.codeHeader() : 0;
-        const qreal top = frame.gap + header + (frame.first ? pad * 0.9 : 0);
+        const qreal top = frame.gap + header + (frame.first ? pad * 0.75 : 0);
         const qreal width = std::max(m_look.unit * 4, frame.width - 2 * pad);
-        const qreal end = stack(QPointF(frame.left + pad, top), width, frame.wrap);
-        const qreal bottom = end + (frame.last ? pad : 0);
-        m_block.box = QRectF(frame.left, frame.gap, frame.width, bottom - frame.gap);
-        m_block.inner = QRectF(frame.left + pad, top, width, end - top);
+        const qreal left = leftOf(frame, m_look);
+        const qreal end = stack(QPointF(left + pad, top), width, frame.wrap);
+        const qreal bottom = end + (frame.last ? pad * 0.75 : 0);
+        m_block.box = QRectF(left, frame.gap, frame.width, bottom - frame.gap);
+        m_block.inner = QRectF(left + pad, top, width, end - top);
         m_block.height = static_cast<int>(std::ceil(bottom));
     }
 
@@ -184,7 +194,7 @@ public:
             m_block.contentWidth = 0;
             end = stack(QPointF(0, 0), width, true);
         }
-        const qreal left = frame.left + frame.width - width - padX;
+        const qreal left = leftOf(frame, m_look) + (frame.mirrored ? padX : frame.width - width - padX);
         const qreal top = frame.gap + (frame.first ? padY : 0);
         for (BlockLayout::Piece &piece : m_block.pieces)
             piece.at += QPointF(left, top);
@@ -215,9 +225,11 @@ public:
             }
             m_block.columns = columnWidths(std::move(natural), frame.width, m_look.unit * 8);
         }
+        const qreal total = std::accumulate(m_block.columns.begin(), m_block.columns.end(), 0.0);
+        const qreal left = leftOf(frame, m_look) + (frame.mirrored ? std::max(0.0, frame.width - total) : 0.0);
         qreal y = frame.gap;
         for (size_t row = 0; row * static_cast<size_t>(columns) < m_block.pieces.size(); ++row) {
-            qreal x = frame.left;
+            qreal x = left;
             qreal height = 0;
             for (size_t column = 0; column < static_cast<size_t>(columns); ++column) {
                 auto &piece = m_block.pieces[row * static_cast<size_t>(columns) + column];
@@ -228,9 +240,9 @@ public:
                 x += m_block.columns[column];
             }
             y += height + 2 * padY;
-            m_block.contentWidth = x - frame.left;
         }
-        m_block.box = QRectF(frame.left, frame.gap, std::min<qreal>(frame.width, m_block.contentWidth), y - frame.gap);
+        m_block.contentWidth = total;
+        m_block.box = QRectF(left, frame.gap, std::min<qreal>(frame.width, total), y - frame.gap);
         m_block.inner = m_block.box;
         m_block.height = static_cast<int>(std::ceil(y));
     }
@@ -276,7 +288,7 @@ QList<QTextLayout::FormatRange> formatsOf(const BlockText &text, TextRange piece
                                      [](const CodeSpan &s, int at) { return s.range.end <= at; });
         for (; span != text.spans.end() && span->range.begin < piece.end; ++span) {
             QTextCharFormat format;
-            format.setForeground(look.colours.syntax[static_cast<size_t>(span->kind)]);
+            format.setForeground(codeColour(span->kind));
             const int begin = std::max(span->range.begin, piece.begin);
             formats.append({begin - piece.begin, std::min(span->range.end, piece.end) - begin, format});
         }
@@ -300,7 +312,7 @@ QList<QTextLayout::FormatRange> formatsOf(const BlockText &text, TextRange piece
         if (segment->format & markdown::Strike)
             format.setFontStrikeOut(true);
         if (segment->format & markdown::Link) {
-            format.setForeground(look.colours.link);
+            format.setForeground(theme().accent);
             format.setFontUnderline(true);
         }
         if (!format.properties().isEmpty()) {
@@ -325,7 +337,7 @@ std::unique_ptr<BlockLayout> layoutBlock(BlockText text, const Frame &frame, con
     block->frame = frame;
     block->text = std::move(text);
     if (frame.style == Frame::Style::Rule) {
-        block->box = block->inner = QRectF(frame.left, frame.gap, frame.width, 1);
+        block->box = block->inner = QRectF(leftOf(frame, look), frame.gap, frame.width, 1);
         block->height = frame.gap + 1;
         return block;
     }

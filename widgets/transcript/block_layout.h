@@ -22,6 +22,7 @@ struct Frame {
     bool first = true; ///< top of its box
     bool last = true; ///< bottom of its box
     bool wrap = false; ///< long lines of code
+    bool mirrored = false; ///< left counts from the column's right edge
     int gap = 0; ///< empty above
     int left = 0; ///< of the content
     int width = 0; ///< for the content
@@ -50,8 +51,8 @@ struct BlockLayout {
     int characterAt(QPointF point, qreal scrolled) const; ///< the one under the point, or -1
     QList<QRectF> rectangles(TextRange range, qreal scrolled) const; ///< of the text, a line each; empty ranges too
     QRectF lineAt(int position) const;
-    void draw(QPainter &painter, QPointF origin, const QRectF &clip, TextRange selection, const Look &look,
-              qreal scrolled) const;
+    void draw(QPainter &painter, QPointF origin, const QRectF &clip, TextRange selection, qreal scrolled,
+              const QColor &colour) const;
 };
 
 /// Lays a block out; pieces that look as in \p old are taken over. \p columns: widths that a table goes on with.

@@ -2,6 +2,7 @@
 #include "transcript/flow.h"
 
 #include "transcript/frames.h"
+#include "transcript/stretches.h"
 
 #include <algorithm>
 
@@ -13,11 +14,20 @@ constexpr int maxKeptLayouts = 300; ///< beyond, those out of sight go
 constexpr int keptAround = 60; ///< blocks before and behind what is seen that stay then
 constexpr qint64 maxKeptText = 8 << 20; ///< UTF-16 units of messages that stay read
 
+/// Puts the anchor as far into the message as \p y was into \p height pixels.
+void keepShare(Anchor &anchor, const Message &message, qint64 y, qint64 height)
+{
+    const qint64 now = y > 0 ? y * message.heights().total() / std::max<qint64>(1, height) : y;
+    anchor.block = std::max(0, static_cast<int>(message.heights().find(now)));
+    anchor.offset = now - message.heights().before(anchor.block);
+}
+
 } // namespace
 
 int Flow::estimate(const Row &row) const
 {
-    return headingHeight(m_look) + footerHeight(Kind::Answer, m_look) + m_look.estimate(row.length, m_look.column);
+    const qint32 shown = row.question && !row.unfolded ? std::min(row.length, longestFolded) : row.length;
+    return headingHeight(m_look) + footerHeight(Kind::Answer, m_look) + m_look.estimate(shown, m_look.column);
 }
 
 void Flow::reset()
@@ -33,6 +43,7 @@ void Flow::insertRows(int first, int count)
     const bool atEnd = first == rowCount();
     for (int i = 0; i < count; ++i) {
         rows[static_cast<size_t>(i)].length = source.length(first + i);
+        rows[static_cast<size_t>(i)].question = source.kind(first + i) == Kind::Question;
         if (atEnd && count < 16)
             m_index.append(estimate(rows[static_cast<size_t>(i)]));
     }
@@ -120,39 +131,35 @@ void Flow::refreshHeight(int row)
 Message &Flow::message(int row, const QDeadlineTimer &deadline, Anchor *anchor)
 {
     Row &r = m_rows[static_cast<size_t>(row)];
-    const bool isAnchor = anchor && anchor->row == row;
-    if (!r.message) {
-        const qint64 estimated = std::max(1, m_index.at(row));
+    const bool made = !r.message;
+    if (!made && !r.dirty && !r.pending)
+        return *r.message;
+    if (made) {
         r.message = std::make_unique<Message>();
         ++statistics.messages;
-        r.pending = !r.message->sync(source, row, m_look, r.unfolded, deadline);
-        r.dirty = false;
-        refreshHeight(row);
-        if (isAnchor && anchor->offset > 0) { // as far into it as the estimate said
-            const qint64 y = anchor->offset * m_index.at(row) / estimated;
-            anchor->block = std::max(0, static_cast<int>(r.message->heights().find(y)));
-            anchor->offset = y - r.message->heights().before(anchor->block);
-        } else if (isAnchor) {
-            anchor->block = 0;
-        }
-    } else if (r.dirty || r.pending) {
-        Block before;
-        if (isAnchor && anchor->block < r.message->blockCount()) {
-            const Block &b = r.message->block(anchor->block);
-            before.kind = b.kind;
-            before.part = b.part;
-            before.leaf = b.leaf;
-        }
-        r.pending = !r.message->sync(source, row, m_look, r.unfolded, deadline);
-        r.dirty = false;
-        refreshHeight(row);
-        if (isAnchor) {
-            anchor->block = r.message->blockLike(before);
-            if (r.message->block(anchor->block).kind != before.kind)
-                anchor->offset = std::min<qint64>(anchor->offset, 0);
-        }
     }
-    return *r.message;
+    Message &message = *r.message;
+    const bool isAnchor = anchor && anchor->row == row;
+    const bool estimated = made || message.isWaiting();
+    const qint64 height = m_index.at(row);
+    BlockName before;
+    qint64 y = 0;
+    if (isAnchor) {
+        y = anchor->offset + (made ? 0 : message.heights().before(std::min(anchor->block, message.blockCount())));
+        if (anchor->block < message.blockCount())
+            before = message.block(anchor->block).name();
+    }
+    r.dirty = false; // what the model says from now on comes later
+    r.pending = !message.sync(source, row, m_look, r.unfolded, deadline);
+    refreshHeight(row);
+    if (isAnchor && estimated) {
+        keepShare(*anchor, message, y, height);
+    } else if (isAnchor) {
+        anchor->block = message.blockLike(before);
+        if (message.block(anchor->block).kind != before.kind)
+            anchor->offset = std::min<qint64>(anchor->offset, 0);
+    }
+    return message;
 }
 
 const BlockLayout *Flow::layout(int row, int block)
@@ -164,7 +171,7 @@ const BlockLayout *Flow::layout(int row, int block)
     if (!b.hasText() && b.kind != Block::Kind::Error)
         return nullptr;
     const bool known = b.layout && b.fresh;
-    const BlockLayout &layout = message->layout(block, source, row, m_look, statistics.layouts);
+    const BlockLayout &layout = message->layout(block, m_look, statistics.layouts);
     if (!known)
         refreshHeight(row);
     return &layout;

@@ -71,6 +71,7 @@ private:
         bool dirty = true; ///< the model changed since it was read
         bool pending = false; ///< not read to its end
         bool unfolded = false;
+        bool question = false;
     };
 
     int estimate(const Row &row) const;

@@ -24,6 +24,22 @@ int gapBefore(const markdown::Leaf &leaf, const markdown::Leaf *before, bool rea
     return leaf.kind == LeafKind::Code || before->kind == LeafKind::Code ? look.unit * 3 / 2 : look.unit;
 }
 
+/// By its first letter that has a direction; code is never turned, a table as the window is.
+bool readsFromRight(const markdown::Leaf &leaf, const Look &look)
+{
+    if (leaf.kind == markdown::LeafKind::Code)
+        return false;
+    for (const markdown::Run &run : leaf.runs) {
+        for (const QChar c : run.text) {
+            if (c.direction() == QChar::DirL)
+                return false;
+            if (c.direction() == QChar::DirR || c.direction() == QChar::DirAL)
+                return true;
+        }
+    }
+    return look.mirrored;
+}
+
 } // namespace
 
 int indentation(const std::vector<markdown::Container> &containers, size_t depth, const Look &look)
@@ -59,6 +75,7 @@ Frame frameOfLeaf(const markdown::Leaf &leaf, const markdown::Leaf *before, bool
     frame.level = leaf.level;
     frame.muted = reasoning;
     frame.first = !leaf.continues;
+    frame.mirrored = readsFromRight(leaf, look);
     frame.last = !goesOn;
     frame.gap = gapBefore(leaf, before, reasoning, look);
     frame.left = indentation(leaf.containers, leaf.containers.size(), look) + (reasoning ? look.unit * 2 : 0);

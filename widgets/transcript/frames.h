@@ -7,9 +7,13 @@
 
 namespace moire::widgets::transcript {
 
+inline int headingGap(const Look &look) ///< above the author
+{
+    return look.unit;
+}
 inline int headingHeight(const Look &look)
 {
-    return look.unit * 5;
+    return look.unit * 4;
 }
 inline int titleHeight(const Look &look)
 {
@@ -17,7 +21,7 @@ inline int titleHeight(const Look &look)
 }
 inline int foldHeight(const Look &look)
 {
-    return look.unit * 3;
+    return look.unit * 4;
 }
 inline int footerHeight(Kind kind, const Look &look)
 {

@@ -1,40 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Colours and sizes of the transcript, taken from the palette and the font.
+// Sizes of the transcript, taken from the font. Colours are the theme's.
 #pragma once
+
+#include "markdown/highlight.h"
 
 #include <QColor>
 #include <QFont>
 
-#include <array>
-
-class QPalette;
 class QWidget;
 
-namespace moire::widgets {
+namespace moire::widgets::transcript {
 
-struct TranscriptColours {
-    QColor base;
-    QColor text;
-    QColor muted;
-    QColor hairline;
-    QColor question; ///< fill of a question's box
-    QColor code; ///< fill of a code box and of code within a line
-    QColor accent;
-    QColor link;
-    QColor selection;
-    QColor selectedText;
-    QColor error;
-    std::array<QColor, 12> syntax; ///< by markdown::SpanKind
-    bool operator==(const TranscriptColours &) const = default;
+/// The theme's colour of a part of code.
+QColor codeColour(markdown::SpanKind kind);
 
-    static TranscriptColours of(const QPalette &palette);
-};
-
-namespace transcript {
-
-/// Everything that a layout depends on. Sizes are pixels.
+/// Everything that a layout depends on but for theme(). Sizes are pixels.
 struct Look {
-    TranscriptColours colours;
     QFont body;
     QFont small;
     QFont code;
@@ -44,15 +25,16 @@ struct Look {
     int codeLine = 16;
     int column = 600; ///< width of the text
     int left = 20; ///< of the column in the viewport
+    bool mirrored = false; ///< the window reads from right to left
     qreal character = 8; ///< average advance of the body's font
     qreal codeCharacter = 8;
 
-    static Look of(const QWidget &widget, const TranscriptColours &colours, int viewportWidth);
+    static Look of(const QWidget &widget, int viewportWidth);
     QFont heading(int level) const;
+    int codePadding() const { return unit * 3 / 2; } ///< beside the text of a code box
     int codeHeader() const { return unit * 4; } ///< height of a code box's head
     /// Estimated height of wrapped text.
     int estimate(qsizetype units, int width) const;
 };
 
-} // namespace transcript
-} // namespace moire::widgets
+} // namespace moire::widgets::transcript

@@ -64,59 +64,97 @@ int Message::read(Part part, const QString &text, bool complete, const QDeadline
     return kept;
 }
 
-bool Message::sync(const Source &source, int row, const Look &look, bool unfolded, const QDeadlineTimer &deadline)
+/// While the model has not read the row, what it said before stays.
+void Message::takeFacts(const Source &source, int row, bool loaded)
 {
     Facts facts = source.facts(row);
+    if (!loaded) {
+        facts.author = m_facts.author;
+        facts.reasoningTitle = m_facts.reasoningTitle;
+        facts.footer = m_facts.footer;
+        facts.error = m_facts.error;
+    }
     facts.error.truncate(longestError);
-    const bool sameKind = m_built && facts.kind == m_facts.kind;
-    const bool sameOpen = facts.reasoningOpen == m_facts.reasoningOpen;
     m_facts = std::move(facts);
-    if (!sameKind) {
+}
+
+bool Message::sync(const Source &source, int row, const Look &look, bool unfolded, const QDeadlineTimer &deadline)
+{
+    const bool loaded = source.isLoaded(row);
+    const Kind kindBefore = m_facts.kind;
+    const bool openBefore = m_facts.reasoningOpen;
+    takeFacts(source, row, loaded);
+    if (!m_built || m_facts.kind != kindBefore) {
         m_blocks.clear();
         m_heights.truncate(0);
         m_parts = {};
         m_boxes.clear();
+        m_written = QString();
+        m_waiting = !loaded;
+        m_built = false;
+    } else if (loaded) {
+        m_waiting = false;
     }
+    PartState &text = state(Part::Text);
+    const QString now = source.text(row, Part::Text); // reads it where that has not been done
+    if (m_waiting)
+        text.length = source.length(row);
+    if (m_facts.kind == Kind::Answer)
+        syncAnswer(loaded ? &source : nullptr, row, look, openBefore == m_facts.reasoningOpen, deadline);
+    else
+        syncVerbatim(loaded ? now : m_written, look, unfolded);
     m_built = true;
-    if (m_facts.kind == Kind::Answer) {
-        const QString reasoning = source.text(row, Part::Reasoning);
+    return m_waiting ||
+        (state(Part::Reasoning).consumed == state(Part::Reasoning).length && text.consumed == text.length);
+}
+
+/// \p source null: the texts are as before.
+void Message::syncAnswer(const Source *source, int row, const Look &look, bool sameOpen, const QDeadlineTimer &deadline)
+{
+    int keptReasoning = static_cast<int>(state(Part::Reasoning).stream.stable());
+    int keptText = static_cast<int>(state(Part::Text).stream.stable());
+    if (source) {
         const bool complete = !m_facts.streaming;
-        const int keptReasoning = read(Part::Reasoning, reasoning, complete, deadline);
-        const int keptText = read(Part::Text, source.text(row, Part::Text), complete, deadline);
-        const bool title = !reasoning.isEmpty();
-        rebuildAnswer(look, title == m_title && sameOpen ? keptReasoning : -1, keptText);
-        return state(Part::Reasoning).consumed == state(Part::Reasoning).length &&
-            state(Part::Text).consumed == state(Part::Text).length;
+        keptReasoning = read(Part::Reasoning, source->text(row, Part::Reasoning), complete, deadline);
+        keptText = read(Part::Text, source->text(row, Part::Text), complete, deadline);
     }
-    const QString text = source.text(row, Part::Text);
+    const bool title = state(Part::Reasoning).length > 0;
+    rebuildAnswer(look, title == m_title && sameOpen ? keptReasoning : -1, keptText);
+}
+
+void Message::syncVerbatim(const QString &text, const Look &look, bool unfolded)
+{
     PartState &s = state(Part::Text);
-    const size_t hash = qHash(text);
-    if (!sameKind || unfolded != m_unfolded || hash != s.hash || s.consumed != text.size()) {
-        s.hash = hash;
-        s.consumed = s.length = static_cast<qint32>(text.size());
-        rebuildVerbatim(text, look, unfolded);
-    } else {
+    const bool same = m_built && unfolded == m_unfolded && !m_waiting && s.consumed == s.length && text == m_written;
+    if (same) {
         truncate(s.first + s.count + (m_long ? 1 : 0));
         m_firstChanged = blockCount();
         appendTail(look);
+        return;
     }
-    return true;
+    m_written = text;
+    m_unfolded = unfolded;
+    if (!m_waiting)
+        s.length = static_cast<qint32>(text.size());
+    s.consumed = static_cast<qint32>(text.size());
+    rebuildVerbatim(look);
 }
 
-void Message::rebuildVerbatim(const QString &text, const Look &look, bool unfolded)
+void Message::rebuildVerbatim(const Look &look)
 {
-    m_unfolded = unfolded;
     m_firstChanged = 0;
     truncate(0);
     m_laidLast = -1;
     if (m_facts.kind == Kind::System)
         append({.kind = Block::Kind::Heading}, headingHeight(look));
-    const qint32 shown = foldedLength(text);
-    m_long = shown < text.size();
-    m_folded = m_long && !unfolded;
+    const qint32 shown = foldedLength(m_written);
+    m_long = shown < m_written.size();
+    m_folded = m_long && !m_unfolded;
     PartState &s = state(Part::Text);
     s.first = blockCount();
-    const auto ranges = stretches(m_folded ? QStringView(text).left(shown) : QStringView(text));
+    std::vector<Stretch> ranges;
+    if (!m_waiting)
+        ranges = stretches(m_folded ? QStringView(m_written).left(shown) : QStringView(m_written));
     s.count = static_cast<int>(ranges.size());
     for (const Stretch &range : ranges) {
         append({.kind = Block::Kind::Verbatim,
@@ -133,12 +171,19 @@ void Message::rebuildVerbatim(const QString &text, const Look &look, bool unfold
     appendTail(look);
 }
 
+int Message::pendingHeight(const Look &look) const
+{
+    const auto unread = [this](Part part) { return qint64(state(part).length) - state(part).consumed; };
+    qint64 units = unread(Part::Text) + (m_facts.reasoningOpen ? unread(Part::Reasoning) : 0);
+    if (m_facts.kind == Kind::Question && !m_unfolded)
+        units = std::min<qint64>(units, longestFolded);
+    return units > 0 ? look.estimate(units, look.column) : 0;
+}
+
 void Message::appendTail(const Look &look)
 {
-    const qint64 unread = state(Part::Text).length - state(Part::Text).consumed +
-        (m_facts.reasoningOpen ? state(Part::Reasoning).length - state(Part::Reasoning).consumed : 0);
-    if (unread > 0)
-        append({.kind = Block::Kind::Pending}, look.estimate(unread, look.column));
+    if (const int height = pendingHeight(look); height > 0)
+        append({.kind = Block::Kind::Pending}, height);
     if (!m_facts.error.isEmpty())
         append({.kind = Block::Kind::Error}, look.unit + look.tightLine);
     append({.kind = Block::Kind::Footer}, footerHeight(m_facts.kind, look));

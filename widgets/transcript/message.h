@@ -12,9 +12,18 @@
 
 namespace moire::widgets::transcript {
 
+/// What a block is, whatever stands above it.
+struct BlockName {
+    enum class Kind : uint8_t { Heading, ReasoningTitle, Leaf, Verbatim, Fold, Pending, Error, Footer };
+    Kind kind = Kind::Leaf;
+    Part part = Part::Text;
+    qint32 leaf = -1; ///< number of the Markdown leaf, or of the verbatim stretch
+    bool operator==(const BlockName &) const = default;
+};
+
 /// The smallest thing with a height of its own.
 struct Block {
-    enum class Kind : uint8_t { Heading, ReasoningTitle, Leaf, Verbatim, Fold, Pending, Error, Footer };
+    using Kind = BlockName::Kind;
     Kind kind = Kind::Leaf;
     Part part = Part::Text;
     bool fresh = false; ///< the layout is of the present text
@@ -25,6 +34,7 @@ struct Block {
     std::unique_ptr<BlockLayout> layout;
 
     bool hasText() const { return kind == Kind::Leaf || kind == Kind::Verbatim; }
+    BlockName name() const { return {kind, part, leaf}; }
 };
 
 /// State of a code box or table, which may be several blocks.
@@ -49,15 +59,19 @@ public:
     const Block &block(int index) const { return m_blocks[static_cast<size_t>(index)]; }
     const markdown::Leaf *leafOf(int index) const; ///< null: no Markdown
     int firstChanged() const { return m_firstChanged; }
-    int blockLike(const Block &block) const; ///< where the block is now that was described so before
+    int blockLike(const BlockName &name) const; ///< where the block of that name is now, or what took its place
     int blockAt(Part part, qint32 source) const; ///< the one that shows it, or the nearest; -1: none in that part
     bool folded() const { return m_folded; }
+    /// The model has not read the text yet: there is room for it, as much as its length says.
+    bool isWaiting() const { return m_waiting; }
+    const QString &written() const { return m_written; } ///< text that is no Markdown
+    TextRange sourceRange(int index) const; ///< of a block with text, with its markup
     bool hasReasoning() const { return m_title; }
     qint64 cost() const { return m_parts[0].consumed + m_parts[1].consumed + 1000; } ///< kept text, roughly
 
     /// The block's layout, made when it is not there. \p made counts those.
-    const BlockLayout &layout(int index, const Source &source, int row, const Look &look, qint64 &made);
-    BlockText textOf(int index, const Source &source, int row) const; ///< without laying it out
+    const BlockLayout &layout(int index, const Look &look, qint64 &made);
+    BlockText textOf(int index) const; ///< without laying it out
     void setLook(const Look &look); ///< layouts go, heights are estimated anew
     int dropLayouts(int keepFirst, int keepLast); ///< those outside; returns how many are left
     Frame frameOf(int index, const Look &look) const;
@@ -81,15 +95,20 @@ private:
     const PartState &state(Part part) const { return m_parts[static_cast<size_t>(part)]; }
     int read(Part part, const QString &text, bool complete, const QDeadlineTimer &deadline);
     void rebuildAnswer(const Look &look, int keptReasoning, int keptText);
-    void rebuildVerbatim(const QString &text, const Look &look, bool unfolded);
+    void takeFacts(const Source &source, int row, bool loaded);
+    void syncAnswer(const Source *source, int row, const Look &look, bool sameOpen, const QDeadlineTimer &deadline);
+    void syncVerbatim(const QString &text, const Look &look, bool unfolded);
+    void rebuildVerbatim(const Look &look);
     void appendLeaves(Part part, int from, const Look &look, std::vector<Block> &old, int oldBegin, int oldFirst);
     void append(Block block, int height);
     void truncate(int count);
     void appendTail(const Look &look);
     void highlightBlock(int index, BlockText &text);
     int estimate(int index, const Look &look) const;
+    int pendingHeight(const Look &look) const; ///< of what is not read yet; 0: nothing
 
     Facts m_facts;
+    QString m_written; ///< kept, because the model may forget it while it is shown
     std::array<PartState, 2> m_parts;
     std::vector<Block> m_blocks;
     HeightIndex m_heights;
@@ -98,6 +117,7 @@ private:
     int m_laidFirst = 0; ///< layouts are within these
     int m_laidLast = -1;
     bool m_built = false;
+    bool m_waiting = false;
     bool m_title = false;
     bool m_long = false; ///< a question that can fold
     bool m_folded = false;

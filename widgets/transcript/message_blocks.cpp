@@ -13,12 +13,12 @@ const markdown::Leaf *Message::leafOf(int index) const
     return b.kind == Block::Kind::Leaf ? &state(b.part).stream.leaves()[static_cast<size_t>(b.leaf)] : nullptr;
 }
 
-int Message::blockLike(const Block &wanted) const
+int Message::blockLike(const BlockName &wanted) const
 {
     const PartState &s = state(wanted.part);
-    if (wanted.hasText()) {
+    if (wanted.kind == Block::Kind::Leaf || wanted.kind == Block::Kind::Verbatim) {
         if (s.count > 0)
-            return s.first + std::min(wanted.leaf, s.count - 1);
+            return s.first + std::clamp(wanted.leaf, 0, s.count - 1);
         return std::min(s.first > 0 ? s.first - 1 : 0, blockCount() - 1); // folded away: its title
     }
     if (wanted.kind == Block::Kind::Heading || wanted.kind == Block::Kind::ReasoningTitle)
@@ -35,20 +35,22 @@ int Message::blockAt(Part part, qint32 source) const
     const PartState &s = state(part);
     if (s.count == 0)
         return -1;
-    const auto beginOf = [&](int index) {
-        const markdown::Leaf *leaf = leafOf(index);
-        return leaf ? leaf->sourceBegin : block(index).begin;
-    };
     int low = s.first;
     int high = s.first + s.count - 1;
     while (low < high) {
         const int middle = (low + high + 1) / 2;
-        if (beginOf(middle) <= source)
+        if (sourceRange(middle).begin <= source)
             low = middle;
         else
             high = middle - 1;
     }
     return low;
+}
+
+TextRange Message::sourceRange(int index) const
+{
+    const markdown::Leaf *leaf = leafOf(index);
+    return leaf ? TextRange{leaf->sourceBegin, leaf->sourceEnd} : TextRange{block(index).begin, block(index).end};
 }
 
 Frame Message::frameOf(int index, const Look &look) const
@@ -57,6 +59,7 @@ Frame Message::frameOf(int index, const Look &look) const
     const PartState &s = state(b.part);
     Frame frame;
     frame.width = look.column;
+    frame.mirrored = look.mirrored;
     if (b.kind == Block::Kind::Error) {
         frame.style = Frame::Style::Notice;
         frame.gap = look.unit;
@@ -94,18 +97,14 @@ int Message::estimate(int index, const Look &look) const
     return frame.gap + look.estimate(b.end - b.begin, frame.width) + (frame.first ? look.unit : 0);
 }
 
-BlockText Message::textOf(int index, const Source &source, int row) const
+BlockText Message::textOf(int index) const
 {
     const Block &b = block(index);
     if (const markdown::Leaf *leaf = leafOf(index))
         return blockText(*leaf);
     if (b.kind == Block::Kind::Error)
         return verbatimText(m_facts.error, 0);
-    const QString text = source.text(row, b.part);
-    // The model may be ahead of what was read.
-    const qint32 end = std::min(b.end, static_cast<qint32>(text.size()));
-    const qint32 begin = std::min(b.begin, end);
-    return verbatimText(QStringView(text).mid(begin, end - begin), begin);
+    return verbatimText(QStringView(m_written).mid(b.begin, b.end - b.begin), b.begin);
 }
 
 /// What a long box has open is known from the leaves before; too far from them, it is taken to be nothing.
@@ -131,7 +130,7 @@ void Message::highlightBlock(int index, BlockText &text)
     highlightLines(text, leaf.language, state);
 }
 
-const BlockLayout &Message::layout(int index, const Source &source, int row, const Look &look, qint64 &made)
+const BlockLayout &Message::layout(int index, const Look &look, qint64 &made)
 {
     Block &b = m_blocks[static_cast<size_t>(index)];
     if (b.layout && b.fresh)
@@ -141,11 +140,11 @@ const BlockLayout &Message::layout(int index, const Source &source, int row, con
     if (leaf && leaf->kind == markdown::LeafKind::Table && leaf->continues) {
         const int head = state(b.part).first + b.head;
         if (box(index).columns.empty() && head != index)
-            layout(head, source, row, look, made);
+            layout(head, look, made);
         columns = box(index).columns;
     }
     const Frame frame = frameOf(index, look);
-    BlockText text = textOf(index, source, row);
+    BlockText text = textOf(index);
     if (leaf && leaf->kind == markdown::LeafKind::Code && markdown::isHighlighted(leaf->language))
         highlightBlock(index, text);
     b.layout = layoutBlock(std::move(text), frame, look, leaf ? leaf->alignments : std::vector<markdown::Alignment>(),
@@ -187,6 +186,8 @@ void Message::setLook(const Look &look)
             height = foldHeight(look);
         else if (b.kind == Block::Kind::Footer)
             height = footerHeight(m_facts.kind, look);
+        else if (b.kind == Block::Kind::Pending)
+            height = pendingHeight(look);
         heights[static_cast<size_t>(i)] = height;
     }
     m_heights.assign(std::move(heights));

@@ -8,9 +8,10 @@ namespace moire::widgets::transcript {
 
 namespace {
 
-constexpr std::array roleNames{
-    "kind",           "author", "text",   "reasoning",   "textEnds",    "reasoningEnds", "streaming", "reasoningOpen",
-    "reasoningTitle", "footer", "edited", "branchIndex", "branchCount", "forgotten",     "error",     "length"};
+constexpr std::array roleNames{"kind",          "author",      "text",          "reasoning",      "textEnds",
+                               "reasoningEnds", "streaming",   "reasoningOpen", "reasoningTitle", "footer",
+                               "edited",        "branchIndex", "branchCount",   "forgotten",      "error",
+                               "length",        "loaded"};
 static_assert(roleNames.size() == static_cast<size_t>(Role::Count));
 
 } // namespace
@@ -34,7 +35,8 @@ int Source::rows() const
 QVariant Source::value(int row, Role role) const
 {
     const int number = m_roles[static_cast<size_t>(role)];
-    return m_model && number >= 0 && row >= 0 ? m_model->data(m_model->index(row, 0), number) : QVariant();
+    const QModelIndex index = m_model && number >= 0 ? m_model->index(row, 0) : QModelIndex();
+    return index.isValid() ? index.data(number) : QVariant();
 }
 
 Kind Source::kind(int row) const
@@ -62,6 +64,12 @@ Facts Source::facts(int row) const
 qint32 Source::length(int row) const
 {
     return std::max(0, value(row, Role::Length).toInt());
+}
+
+bool Source::isLoaded(int row) const
+{
+    const QVariant loaded = value(row, Role::Loaded);
+    return !loaded.isValid() || loaded.toBool();
 }
 
 QString Source::text(int row, Part part) const

@@ -32,6 +32,7 @@ enum class Role : uint8_t {
     Forgotten,
     Error,
     Length, ///< UTF-16 units of text and shown reasoning, for estimates: must be cheap
+    Loaded, ///< false: the other facts and texts are not known yet; asking for them reads them, dataChanged() follows
     Count
 };
 
@@ -61,6 +62,7 @@ public:
     Facts facts(int row) const;
     Kind kind(int row) const;
     qint32 length(int row) const;
+    bool isLoaded(int row) const; ///< true where the model has no such role
     QString text(int row, Part part) const;
     QList<qint32> ends(int row, Part part) const;
     bool set(int row, Role role, const QVariant &value) const;

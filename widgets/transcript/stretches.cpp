@@ -12,7 +12,7 @@ constexpr qsizetype maxUnits = 4096;
 constexpr int foldLines = 12; ///< shown of a question that is longer than longLines
 constexpr int longLines = 18;
 constexpr qsizetype foldUnits = 1200;
-constexpr qsizetype longUnits = 1800;
+constexpr qsizetype longUnits = longestFolded;
 
 /// The end of the line that holds \p from, looking no further than \p limit.
 qsizetype lineEnd(QStringView text, qsizetype from, qsizetype limit)

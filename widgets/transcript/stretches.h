@@ -15,6 +15,7 @@ struct Stretch {
 
 /// Parts of at most 64 lines and 4096 units, at least one. A line that is longer is cut.
 std::vector<Stretch> stretches(QStringView text);
+inline constexpr qint32 longestFolded = 1800; ///< units of a question that are shown at first, at most
 /// How much of a question is shown at first: all of a short one.
 qint32 foldedLength(QStringView text);
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The view and its model.
 #include "transcript/transcript_view.h"
 
+#include "paced_update.h"
 #include "transcript/accessible.h"
 
 #include <QAbstractItemModel>
-#include <QAccessible>
 #include <QAction>
-#include <QEvent>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -20,8 +20,6 @@ namespace {
 
 constexpr int frameTime = 50; ///< ms between two layouts of streamed text, at least
 constexpr int longestFrameTime = 200;
-constexpr int share = 25; ///< the layouts take at most this part of the time
-constexpr int readingTime = 20; ///< ms that one pass may read messages for
 
 } // namespace
 
@@ -35,13 +33,15 @@ TranscriptView::TranscriptView(QWidget *parent) : QAbstractScrollArea(parent)
     viewport()->setMouseTracking(true);
     viewport()->setBackgroundRole(QPalette::Base);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    m_flush.setSingleShot(true);
-    connect(&m_flush, &QTimer::timeout, this, &TranscriptView::flush);
+    m_pace = new PacedUpdate(
+        viewport(), frameTime, [this] { flush(); }, longestFrameTime);
     m_readOn.setSingleShot(true);
     connect(&m_readOn, &QTimer::timeout, this, [this] {
         settle();
         viewport()->update();
     });
+    m_copyOn.setSingleShot(true);
+    connect(&m_copyOn, &QTimer::timeout, this, &TranscriptView::goOnCopying);
     m_jump = new QToolButton(this);
     m_jump->setArrowType(Qt::DownArrow);
     m_jump->setToolTip(tr("Jump to the end"));
@@ -52,7 +52,14 @@ TranscriptView::TranscriptView(QWidget *parent) : QAbstractScrollArea(parent)
     updateLook();
 }
 
-TranscriptView::~TranscriptView() = default;
+TranscriptView::~TranscriptView()
+{
+    // They may be children, which end after what they would report to.
+    if (QAbstractItemModel *model = m_flow.source.model())
+        disconnect(model, nullptr, this, nullptr);
+    for (QAction *action : std::as_const(m_actions))
+        disconnect(action, nullptr, this, nullptr);
+}
 
 void TranscriptView::setModel(QAbstractItemModel *model)
 {
@@ -93,14 +100,15 @@ void TranscriptView::onReset()
     m_anchor = {};
     m_top = 0;
     m_changed.clear();
-    m_hoveredSpot.reset();
-    m_pressedSpot.reset();
-    m_focusedSpot.reset();
+    forgetSpots();
     m_hoveredToken = m_selectedToken = {};
     m_focusedRow = m_hoveredRow = -1;
     m_selectionStart = m_selectionEnd = {};
+    m_pressedRange = {};
+    m_copying.clear();
     m_announced = {};
-    setFollowing(true);
+    forgetAccessible();
+    m_following = true;
     if (isVisible())
         settle();
     viewport()->update();
@@ -110,16 +118,12 @@ void TranscriptView::onRowsInserted(int first, int last)
 {
     m_flow.insertRows(first, last - first + 1);
     shiftRows(first, 0, last - first + 1);
-    scheduleFlush();
-    viewport()->update();
 }
 
 void TranscriptView::onRowsRemoved(int first, int last)
 {
     m_flow.removeRows(first, last - first + 1);
     shiftRows(first, last - first + 1, 0);
-    scheduleFlush();
-    viewport()->update();
 }
 
 /// Rows from \p first on move; what was in a removed row is lost.
@@ -144,15 +148,33 @@ void TranscriptView::shiftRows(int first, int removed, int inserted)
     m_focusedRow = moved(m_focusedRow);
     m_hoveredRow = -1;
     m_announced.row = moved(m_announced.row);
-    m_hoveredSpot.reset();
-    m_pressedSpot.reset();
-    m_focusedSpot.reset();
+    forgetSpots();
     std::map<int, bool> changed;
     for (const auto &[row, grown] : m_changed) {
         if (moved(row) >= 0)
             changed[moved(row)] = grown;
     }
     m_changed = std::move(changed);
+    for (Copying &copying : std::exchange(m_copying, {})) {
+        Place from = copying.collector.from();
+        Place to = copying.collector.to();
+        from.row = moved(from.row);
+        to.row = moved(to.row);
+        if (from.row >= 0 && to.row >= 0)
+            startCopying(from, to, copying.collector.form(), copying.mode);
+    }
+    if (first < m_flow.rowCount() - inserted || removed > 0)
+        forgetAccessible();
+    keepTop();
+    m_pace->request();
+    viewport()->update();
+}
+
+/// The heights above may be other ones: what is at the top of the viewport stays there.
+void TranscriptView::keepTop()
+{
+    if (m_anchor.row >= 0 && m_anchor.row < m_flow.rowCount())
+        m_top = m_flow.topOf(m_anchor);
 }
 
 void TranscriptView::onDataChanged(int first, int last, const QList<int> &roles)
@@ -164,27 +186,19 @@ void TranscriptView::onDataChanged(int first, int last, const QList<int> &roles)
         if (!text || roles.isEmpty())
             m_changed[row] = false;
     }
-    scheduleFlush();
+    keepTop();
+    m_pace->request();
+    if (!m_copying.empty())
+        m_copyOn.start(0);
 }
 
-void TranscriptView::scheduleFlush()
-{
-    if (m_flush.isActive() || !isVisible())
-        return;
-    const qint64 passed = m_sinceFlush.isValid() ? m_sinceFlush.elapsed() : m_frameTime;
-    m_flush.start(static_cast<int>(std::clamp<qint64>(m_frameTime - passed, 0, m_frameTime)));
-}
-
+/// Takes over what changed.
 void TranscriptView::flush()
 {
-    if (!isVisible() || window()->isMinimized())
-        return; // showEvent() and changeEvent() come back to it
-    m_sinceFlush.start();
     const auto changed = std::exchange(m_changed, {});
     settle();
-    m_frameTime = static_cast<int>(
-        std::clamp<qint64>(m_sinceFlush.nsecsElapsed() * share / 1000000, frameTime, longestFrameTime));
     for (const auto &[row, grown] : changed) {
+        announce(row, !m_flow.source.value(row, Role::Streaming).toBool());
         const Message *message = m_flow.find(row);
         if (!message || row < firstVisibleRow() || row > lastVisibleRow())
             continue;
@@ -195,16 +209,12 @@ void TranscriptView::flush()
             updateBelow(row, first, y);
         else
             viewport()->update(QRect(0, rowRectangle(row).top(), viewport()->width(), viewport()->height()));
-        if (m_alwaysAnnouncing || QAccessible::isActive())
-            announce(row, !message->facts().streaming);
     }
 }
 
 void TranscriptView::updateLook()
 {
-    if (!m_ownColours)
-        m_colours = TranscriptColours::of(palette());
-    const Look look = Look::of(*this, m_colours, viewport()->width());
+    const Look look = Look::of(*this, viewport()->width());
     // What is at the top stays there, as far into its block as it was.
     const Message *message = m_flow.find(m_anchor.row);
     const qint64 before = message && m_anchor.block < message->blockCount() ? message->heights().at(m_anchor.block) : 0;
@@ -217,141 +227,20 @@ void TranscriptView::updateLook()
     m_jump->setFixedSize(look.unit * 4, look.unit * 4);
 }
 
-void TranscriptView::settle()
-{
-    if (m_settling)
-        return;
-    m_settling = true;
-    const int height = viewport()->height();
-    const QDeadlineTimer deadline(readingTime);
-    const Anchor seen = m_flow.anchorAt(m_top);
-    const qint64 seenAt = m_flow.topOf(seen.row < 0 ? 0 : seen.row, seen.block) - m_top;
-    const int rows = m_flow.rowCount();
-    const auto toEnd = [&] {
-        const int last = m_flow.message(rows - 1, deadline).blockCount() - 1;
-        m_flow.layout(rows - 1, last);
-        m_anchor = {rows - 1, last, m_flow.find(rows - 1)->heights().at(last) - height};
-    };
-    if (rows > 0 && (m_following || m_anchor.row < 0))
-        toEnd();
-    bool complete = m_flow.settle(m_anchor, 0, height, deadline);
-    const qint64 end = std::max<qint64>(0, m_flow.total() - height);
-    if (rows > 0 && !m_following && m_flow.topOf(m_anchor) > end) {
-        toEnd();
-        complete = m_flow.settle(m_anchor, 0, height, deadline) && complete;
-    }
-    const qint64 last = std::max<qint64>(0, m_flow.total() - height);
-    m_top = std::clamp<qint64>(m_flow.topOf(m_anchor), 0, last);
-    m_anchor = m_flow.anchorAt(m_top);
-    verticalScrollBar()->setPageStep(height);
-    verticalScrollBar()->setRange(0, static_cast<int>(std::min<qint64>(last, INT_MAX)));
-    verticalScrollBar()->setValue(static_cast<int>(std::min<qint64>(m_top, INT_MAX)));
-    m_settling = false;
-    if (seen.row >= 0 && seen.row < rows) {
-        const qint64 moved = m_flow.topOf(seen.row, seen.block) - m_top - seenAt;
-        if (std::abs(moved) >= height)
-            viewport()->update();
-        else if (moved != 0)
-            viewport()->scroll(0, static_cast<int>(moved));
-    }
-    if (rows > 0) {
-        const Anchor bottom = m_flow.anchorAt(m_top + height);
-        m_flow.forget(m_anchor.row, m_anchor.block, bottom.row, bottom.block);
-    }
-    if (!complete)
-        m_readOn.start(1);
-    m_jump->setVisible(!m_following && m_top < last);
-    placeJumpButton();
-}
-
-void TranscriptView::scrollContentsBy(int, int)
-{
-    if (m_settling)
-        return;
-    const qint64 wanted = verticalScrollBar()->value();
-    const qint64 by = wanted - m_top;
-    if (std::abs(by) <= 2 * viewport()->height())
-        m_anchor.offset += by; // relative to what is seen, whatever the heights in between turn out to be
-    else
-        m_anchor = m_flow.anchorAt(wanted);
-    setFollowing(wanted >= verticalScrollBar()->maximum());
-    settle();
-    if (m_top >= verticalScrollBar()->maximum())
-        setFollowing(true);
-}
-
-void TranscriptView::setFollowing(bool following)
-{
-    if (m_following == following)
-        return;
-    m_following = following;
-    emit atEndChanged(following);
-}
-
-void TranscriptView::scrollToEnd()
-{
-    setFollowing(true);
-    settle();
-    viewport()->update();
-}
-
-void TranscriptView::scrollToRow(int row)
-{
-    if (row < 0 || row >= m_flow.rowCount())
-        return;
-    setFollowing(false);
-    m_anchor = {row, 0, 0};
-    settle();
-    setFollowing(m_top >= verticalScrollBar()->maximum());
-    viewport()->update();
-}
-
-TranscriptView::ReadingPlace TranscriptView::readingPlace() const
-{
-    const int row = firstVisibleRow();
-    if (m_following || row < 0)
-        return {};
-    return {row, static_cast<double>(m_top - m_flow.topOf(row)) / std::max(1, m_flow.heightOf(row))};
-}
-
-void TranscriptView::setReadingPlace(const ReadingPlace &place)
-{
-    if (place.row < 0 || place.row >= m_flow.rowCount()) {
-        scrollToEnd();
-        return;
-    }
-    setFollowing(false);
-    m_flow.message(place.row, QDeadlineTimer(readingTime));
-    const double fraction = std::clamp(place.fraction, 0.0, 1.0);
-    const auto offset = static_cast<qint64>(fraction * m_flow.heightOf(place.row));
-    m_anchor = m_flow.anchorAt(m_flow.topOf(place.row) + offset);
-    settle();
-    viewport()->update();
-}
-
-void TranscriptView::setColours(const TranscriptColours &colours)
-{
-    m_colours = colours;
-    m_ownColours = true;
-    updateLook();
-    settle();
-    viewport()->update();
-}
-
 void TranscriptView::setActions(const QList<QAction *> &actions)
 {
     for (QAction *action : std::as_const(m_actions))
         disconnect(action, nullptr, this, nullptr);
     m_actions = actions;
     for (QAction *action : actions) {
-        connect(action, &QAction::changed, viewport(), qOverload<>(&QWidget::update));
+        connect(action, &QAction::changed, this, [this] { viewport()->update(); });
         connect(action, &QObject::destroyed, this, [this, action] {
             m_actions.removeAll(action);
-            m_hoveredSpot.reset();
-            m_pressedSpot.reset();
+            forgetSpots();
             viewport()->update();
         });
     }
+    forgetSpots();
     viewport()->update();
 }
 

@@ -1,54 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "transcript/collector.h"
 #include "transcript/flow.h"
 
 #include <QAbstractScrollArea>
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QIcon>
 #include <QTimer>
 
-#include <compare>
 #include <map>
 #include <optional>
 
+class QAccessibleEvent;
 class QAction;
 class QToolButton;
 
 namespace moire::widgets {
 
-namespace transcript {
-
-/// A token of a row's part, by its number in the list of ends.
-struct Token {
-    int row = -1;
-    Part part = Part::Text;
-    int token = -1;
-    bool operator==(const Token &) const = default;
-    bool isValid() const { return row >= 0 && token >= 0; }
-};
-
-/// A place in a text: UTF-16 units of its source.
-struct Place {
-    int row = -1;
-    Part part = Part::Text;
-    qint32 offset = 0;
-    auto operator<=>(const Place &) const = default;
-};
-
-} // namespace transcript
+class AccessibleTranscript;
+class PacedUpdate;
 
 /// A conversation: a view of a model with a row per message. The roles are found by name (transcript::Role). Questions
 /// are shown as written, answers as Markdown. Only what is visible is read and laid out; heights are estimated until
 /// then and corrected without moving what is seen. Text is untrusted: nothing is loaded, links are only reported.
 /// The model is never kept busy: its texts are asked for at most 20 times a second, and not while the view is hidden.
+/// Everything the mouse does can be done by keys: Tab walks through links and buttons of the focused message, F7 starts
+/// to walk over tokens, Shift with the arrow keys selects.
 class TranscriptView : public QAbstractScrollArea {
     Q_OBJECT
 public:
     using Part = transcript::Part;
     using Kind = transcript::Kind;
-
+    using Form = transcript::Form;
     using Token = transcript::Token;
     using Place = transcript::Place;
+
     /// Where the reader is: survives another width.
     struct ReadingPlace {
         int row = -1; ///< -1: the end
@@ -60,7 +48,6 @@ public:
 
     void setModel(QAbstractItemModel *model); ///< shows the end
     QAbstractItemModel *model() const { return m_flow.source.model(); }
-    void setColours(const TranscriptColours &colours); ///< instead of the palette's
     /// Shown below answers, and below questions where the pointer or the focus is; their objectName() is their id.
     void setActions(const QList<QAction *> &actions);
     /// A colour per token, transparent for none.
@@ -80,11 +67,9 @@ public:
     void setTokenCursor(bool on);
 
     bool hasSelection() const { return m_selectionEnd != m_selectionStart; }
-    QString selectedText() const; ///< as seen
-    QString selectedMarkdown() const; ///< as written
+    QString selectedText() const; ///< as seen, up to the first message that the model has not read
     void select(const Place &from, const Place &to);
-    void selectMessage(int row);
-    void clearSelection();
+    void clearSelection() { select({}, {}); }
 
     int focusedRow() const { return m_focusedRow; }
     void setFocusedRow(int row); ///< scrolls to it
@@ -92,36 +77,32 @@ public:
     void setUnfolded(int row, bool unfolded); ///< a long question
     void setReasoningOpen(int row, bool open); ///< through the model
 
-    /// Finished sentences of streamed text are announced when a screen reader is there; or always.
-    void setAlwaysAnnouncing(bool always) { m_alwaysAnnouncing = always; }
-
     int firstVisibleRow() const;
     int lastVisibleRow() const;
     QRect rowRectangle(int row) const; ///< in the viewport
-    QString plainText(int row) const; ///< of its reasoning, when open, and its text
+    QString plainText(int row) const; ///< of its reasoning, when open, and its text; as far as it is shown
     const transcript::Flow &flow() const { return m_flow; }
     transcript::Statistics statistics() const { return m_flow.statistics; }
 
+    /// Puts a message on the clipboard, once the model has read it.
+    void copyMessage(int row, Form form);
+
 public slots:
-    void copy(); ///< as seen; the focused message's text when nothing is selected
+    void copy(); ///< as seen; the focused message when nothing is selected
     void copyMarkdown();
+    void selectAll();
 
 signals:
     void linkActivated(const QString &address);
-    void linkHovered(const QString &address); ///< empty: no longer
+    void linkHovered(const QString &address); ///< by the pointer or the focus; empty: no longer
     void tokenHovered(int row, moire::widgets::transcript::Part part, int token); ///< -1: no longer
     void tokenSelected(int row, moire::widgets::transcript::Part part, int token);
     void actionTriggered(int row, const QString &id);
     void branchRequested(int row, int branch);
-    void reasoningToggled(int row, bool open);
     void contextMenuRequested(int row, QPoint global);
     void focusedRowChanged(int row);
-    void selectionChanged();
-    void sentencesFinished(int row, const QString &text); ///< as announced
-    void atEndChanged(bool atEnd);
 
 protected:
-    bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -139,19 +120,35 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    virtual void tellScreenReader(QAccessibleEvent *event);
 
 private:
-    /// Something to click within a block.
+    friend class AccessibleMessage;
+    friend class AccessibleSpot;
+    friend class AccessibleTranscript;
+
+    /// Something to press within a block.
     struct Spot {
-        enum class Kind : uint8_t { PreviousBranch, NextBranch, Reasoning, CopyCode, WrapCode, Fold, Action, Thumb };
+        enum class Kind : uint8_t {
+            PreviousBranch,
+            NextBranch,
+            Reasoning,
+            Link,
+            CopyCode,
+            WrapCode,
+            Fold,
+            Action,
+            Thumb
+        };
         Kind kind = Kind::Action;
         int row = -1;
-        int block = 0;
-        int action = 0;
+        transcript::BlockName where;
+        int number = 0; ///< of the action, or of the link in its block
         QRect rectangle; ///< in the viewport
+        QString address; ///< of a link
         bool sameAs(const Spot &o) const
         {
-            return kind == o.kind && row == o.row && block == o.block && action == o.action;
+            return kind == o.kind && row == o.row && where == o.where && number == o.number;
         }
     };
     /// A block under a point.
@@ -161,79 +158,131 @@ private:
         QPointF point; ///< in the block
         const transcript::BlockLayout *layout = nullptr; ///< null: no text
     };
+    struct Copying {
+        transcript::Collector collector;
+        QClipboard::Mode mode;
+    };
+    using Motion = Place (TranscriptView::*)(const Place &from, bool forward);
 
-    // transcript_view.cpp: the model and the flow
+    // transcript_view.cpp: the model
     void connectModel(QAbstractItemModel *model);
     void onReset();
     void onRowsInserted(int first, int last);
     void onRowsRemoved(int first, int last);
     void onDataChanged(int first, int last, const QList<int> &roles);
     void shiftRows(int first, int removed, int inserted);
-    void scheduleFlush();
+    void keepTop();
     void flush();
     void updateLook();
+
+    // view_scroll.cpp: what is seen
     void settle(); ///< lays out what is visible, scrolls the picture by what moved
-    void setFollowing(bool following);
+    bool settleFlow(int height); ///< false: there is more to read
+    void moveTo(const transcript::Anchor &anchor); ///< to the top of the viewport
+    void leaveEnd();
+    bool isAnyWaiting() const;
     void placeJumpButton();
     void updateRow(int row);
     void updateBelow(int row, int block, int y);
     void ensureVisible(int row, const QRectF &rectangle, int block);
     int blockTop(int row, int block) const; ///< in the viewport
 
-    // view_paint.cpp
+    // view_paint.cpp, view_text.cpp
     void drawBlock(QPainter &painter, int row, int block, const QRect &clip);
     void drawHeading(QPainter &painter, int row, int block, QRect place);
+    void drawBranches(QPainter &painter, const QList<Spot> &spots, const transcript::Facts &facts);
     void drawReasoningTitle(QPainter &painter, int row, int block, QRect place);
     void drawFooter(QPainter &painter, int row, int block, QRect place);
     void drawFold(QPainter &painter, int row, int block, QRect place);
     void drawText(QPainter &painter, int row, int block, QRect place, const QRect &clip);
+    void drawCodeHead(QPainter &painter, const transcript::BlockLayout &layout, const QString &language,
+                      QPointF origin);
+    void drawBoxSpots(QPainter &painter, int row, int block, bool wrapped);
     void drawTokens(QPainter &painter, int row, int block, const transcript::BlockLayout &layout, QPointF origin);
+    void drawSpotRing(QPainter &painter, int row, int block);
+    QIcon::Mode iconMode(const Spot &spot) const;
+    QRect turned(const QRect &rectangle) const; ///< mirrored where the window is
+    Qt::Alignment leading() const;
+    Qt::Alignment trailing() const;
+    QFont authorFont() const;
+
+    // view_spots.cpp
     QList<Spot> spotsOf(int row, int block) const;
+    QList<Spot> branchSpots(int row, int block, QPoint at, int height) const;
+    QList<Spot> footerSpots(int row, int block, const QRect &place) const;
+    QList<Spot> boxSpots(int row, int block, const QRect &place) const;
+    QList<Spot> linksOf(int row, int block) const;
+    QList<Spot> pressable(int row, int block); ///< in reading order; lays the block out
+    QList<Spot> visibleSpots(int row);
+    std::optional<Spot> nextSpot(bool next);
+    std::optional<Spot> present(const Spot &spot) const; ///< where it is now; none: it is gone
+    int blockOf(const Spot &spot) const; ///< -1: it is gone
+    void forgetSpots();
+    void focusSpot(const std::optional<Spot> &spot);
+    void activate(const Spot &spot);
+    void toggleWrap(const Spot &spot, int block);
+    QString nameOf(const Spot &spot) const;
     bool showsActions(int row) const;
     QString footerText(int row) const;
+    QString boxText(int row, int block) const;
 
     // view_mouse.cpp
     Hit hitAt(QPoint point) const;
+    const transcript::Segment *segmentAt(const Hit &hit) const;
     std::optional<Spot> spotAt(QPoint point) const;
     QString linkAt(QPoint point) const;
     Place placeAt(QPoint point) const;
-    void activate(const Spot &spot);
     void hover(QPoint point);
+    void showLink(const QString &address);
     void extendTo(QPoint point);
-    QString nameOf(const Spot &spot) const;
+    void dragThumb(QPoint point);
     void scrollBox(int row, int block, int to);
-    QString boxText(int row, int block) const;
+    QString tipAt(QPoint point) const;
 
     // view_selection.cpp
-    transcript::TextRange selectionIn(int row, int block, const transcript::BlockText &text) const;
     std::pair<Place, Place> orderedSelection() const;
-    void setSelection(const Place &from, const Place &to);
-    void putOnClipboard(const QString &text) const;
-    void publishSelection() const;
+    void publishSelection();
     transcript::BlockText textOf(int row, int block) const;
     std::pair<Place, Place> wordAt(const Place &place) const;
     std::pair<Place, Place> paragraphAt(const Place &place) const;
+    void startCopying(const Place &from, const Place &to, Form form, QClipboard::Mode mode);
+    void goOnCopying();
 
-    // view_keys.cpp: keys and tokens
+    // view_caret.cpp: selecting by keys
+    bool extendByKey(QKeyEvent *event);
+    Place caret();
+    Place nextCharacter(const Place &from, bool forward);
+    Place nextWord(const Place &from, bool forward);
+    Place nextLine(const Place &from, bool forward);
+    Place nextPage(const Place &from, bool forward);
+    Place lineEnd(const Place &from, bool forward);
+    Place documentEnd(const Place &from, bool forward);
+    Place stepIn(const Place &from, bool forward, bool word);
+    Place nextText(int row, int block, bool forward, const Place &otherwise);
+    QRect caretRectangle(const Place &place); ///< in the viewport
+    void showPlace(const Place &place);
+
+    // view_keys.cpp, view_tokens.cpp
+    bool scrollByKey(int key);
+    bool pressByKey();
     bool walkToken(int key);
     Token neighbour(const Token &token, int step) const;
+    void showToken(int row, Part part, qint32 from, qint32 to);
     void moveFocus(int step);
-    QList<Spot> visibleSpots(int row) const;
+    void takeFocus(int row);
 
     // accessible.cpp
     void announce(int row, bool complete);
+    void tellFocus();
+    void forgetAccessible();
 
     transcript::Flow m_flow;
     transcript::Anchor m_anchor; ///< what stands at the top of the viewport
-    TranscriptColours m_colours;
-    bool m_ownColours = false;
     qint64 m_top = 0; ///< of the viewport in the flow
     bool m_following = true;
     bool m_settling = false;
     std::map<int, bool> m_changed; ///< rows that changed since the last flush; true: only texts grew
-    QTimer m_flush;
-    QElapsedTimer m_sinceFlush;
-    int m_frameTime = 50; ///< ms to the next flush: more when a flush is expensive
+    PacedUpdate *m_pace;
     QTimer m_readOn;
     QList<QAction *> m_actions;
     QToolButton *m_jump = nullptr;
@@ -241,6 +290,9 @@ private:
     Place m_selectionStart;
     Place m_selectionEnd;
     std::pair<Place, Place> m_pressedRange; ///< word or paragraph that a drag goes on from
+    std::optional<int> m_caretX; ///< column that moving by lines keeps to
+    std::vector<Copying> m_copying;
+    QTimer m_copyOn;
     int m_clicks = 0;
     QElapsedTimer m_sinceClick;
     QPoint m_pressedAt;
@@ -256,8 +308,8 @@ private:
     bool m_tokenCursor = false;
     int m_focusedRow = -1;
     int m_hoveredRow = -1;
-    bool m_alwaysAnnouncing = false;
     bool m_ring = false; ///< the focus was moved by keys
+    AccessibleTranscript *m_accessible = nullptr; ///< once it was asked for
 
     struct Announced {
         int row = -1;

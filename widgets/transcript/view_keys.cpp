@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Keys, the focused message and the token cursor.
+// Keys and the focused message.
 #include "transcript/transcript_view.h"
 
 #include <QContextMenuEvent>
@@ -14,76 +14,85 @@ using namespace transcript;
 
 void TranscriptView::keyPressEvent(QKeyEvent *event)
 {
-    const bool alt = event->modifiers() & Qt::AltModifier;
-    const bool control = event->modifiers() & Qt::ControlModifier;
-    QScrollBar *bar = verticalScrollBar();
-    if (event->matches(QKeySequence::Copy)) {
-        copy();
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    if (event->matches(QKeySequence::SelectAll))
+        return selectAll();
+    if (extendByKey(event))
         return;
-    }
-    if (event->matches(QKeySequence::SelectAll)) {
-        selectMessage(m_focusedRow >= 0 ? m_focusedRow : firstVisibleRow());
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    if (m_tokenCursor && modifiers == Qt::NoModifier && walkToken(event->key()))
         return;
-    }
-    if (m_tokenCursor && !control && !alt && walkToken(event->key()))
-        return;
+    if (modifiers == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        return moveFocus(event->key() == Qt::Key_Up ? -1 : 1);
     switch (event->key()) {
     case Qt::Key_F7:
-        setTokenCursor(!m_tokenCursor);
-        return;
+        return setTokenCursor(!m_tokenCursor);
     case Qt::Key_Escape:
         if (!hasSelection() && !m_tokenCursor)
             break;
         clearSelection();
-        setTokenCursor(false);
-        return;
-    case Qt::Key_Up:
-        alt ? moveFocus(-1) : bar->triggerAction(QScrollBar::SliderSingleStepSub);
-        return;
-    case Qt::Key_Down:
-        alt ? moveFocus(1) : bar->triggerAction(QScrollBar::SliderSingleStepAdd);
-        return;
+        return setTokenCursor(false);
     case Qt::Key_K:
-        moveFocus(-1);
-        return;
+        return moveFocus(-1);
     case Qt::Key_J:
-        moveFocus(1);
-        return;
-    case Qt::Key_PageUp:
-        bar->setValue(bar->value() - viewport()->height() + m_flow.look().line * 2);
-        return;
-    case Qt::Key_PageDown:
-        bar->setValue(bar->value() + viewport()->height() - m_flow.look().line * 2);
-        return;
-    case Qt::Key_Home:
-        setFollowing(false);
-        m_anchor = {0, 0, 0};
-        settle();
-        viewport()->update();
-        return;
-    case Qt::Key_End:
-        scrollToEnd();
-        return;
+        return moveFocus(1);
     case Qt::Key_Space:
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_focusedSpot) {
-            const Spot spot = *m_focusedSpot; // activating it may end it
-            activate(spot);
+        if (pressByKey())
             return;
-        }
-        if (const Message *message = m_flow.find(m_focusedRow)) {
-            if (message->hasReasoning())
-                setReasoningOpen(m_focusedRow, !message->facts().reasoningOpen);
-            else if (message->facts().kind == Kind::Question)
-                setUnfolded(m_focusedRow, message->folded());
-            return;
-        }
         break;
     default:
-        break;
+        if (scrollByKey(event->key()))
+            return;
     }
     QAbstractScrollArea::keyPressEvent(event);
+}
+
+bool TranscriptView::scrollByKey(int key)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int page = viewport()->height() - m_flow.look().line * 2;
+    switch (key) {
+    case Qt::Key_Up:
+        bar->triggerAction(QScrollBar::SliderSingleStepSub);
+        return true;
+    case Qt::Key_Down:
+        bar->triggerAction(QScrollBar::SliderSingleStepAdd);
+        return true;
+    case Qt::Key_PageUp:
+        bar->setValue(bar->value() - page);
+        return true;
+    case Qt::Key_PageDown:
+        bar->setValue(bar->value() + page);
+        return true;
+    case Qt::Key_Home:
+        moveTo({0, 0, 0});
+        return true;
+    case Qt::Key_End:
+        scrollToEnd();
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Presses what has the focus; without that, folds or unfolds the focused message.
+bool TranscriptView::pressByKey()
+{
+    if (m_focusedSpot) {
+        activate(Spot(*m_focusedSpot)); // a copy: activating it may end it
+        return true;
+    }
+    const Message *message = m_flow.find(m_focusedRow);
+    if (!message)
+        return false;
+    if (message->hasReasoning())
+        setReasoningOpen(m_focusedRow, !message->facts().reasoningOpen);
+    else if (message->facts().kind == Kind::Question)
+        setUnfolded(m_focusedRow, message->folded());
+    return true;
 }
 
 void TranscriptView::contextMenuEvent(QContextMenuEvent *event)
@@ -105,8 +114,10 @@ void TranscriptView::focusInEvent(QFocusEvent *event)
     QAbstractScrollArea::focusInEvent(event);
     m_ring = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
         event->reason() == Qt::ShortcutFocusReason;
-    if (m_ring && m_focusedRow < 0)
-        m_focusedRow = lastVisibleRow();
+    if (m_ring && m_focusedRow < 0 && m_flow.rowCount() > 0)
+        takeFocus(lastVisibleRow());
+    else
+        tellFocus();
     viewport()->update();
 }
 
@@ -125,94 +136,29 @@ void TranscriptView::moveFocus(int step)
     setFocusedRow(std::clamp(from + step, 0, m_flow.rowCount() - 1));
 }
 
+/// The message has the focus, nothing within it.
+void TranscriptView::takeFocus(int row)
+{
+    if (m_focusedSpot)
+        focusSpot({});
+    if (std::exchange(m_focusedRow, row) == row)
+        return;
+    viewport()->update();
+    tellFocus();
+    emit focusedRowChanged(row);
+}
+
 void TranscriptView::setFocusedRow(int row)
 {
     if (row < 0 || row >= m_flow.rowCount())
         return;
     m_ring = true;
-    m_focusedSpot.reset();
-    const bool changed = std::exchange(m_focusedRow, row) != row;
     m_flow.message(row, QDeadlineTimer(20), &m_anchor);
     // Its beginning is shown; all of it where there is room.
     const int height = std::min(m_flow.heightOf(row), viewport()->height() - 2 * m_flow.look().line);
     ensureVisible(row, QRectF(0, 0, 1, std::max(1, height)), 0);
     viewport()->update();
-    if (changed)
-        emit focusedRowChanged(row);
-}
-
-QList<TranscriptView::Spot> TranscriptView::visibleSpots(int row) const
-{
-    QList<Spot> spots;
-    const Message *message = m_flow.find(row);
-    if (!message)
-        return spots;
-    const qint64 top = m_top - m_flow.topOf(row);
-    const auto first = std::max<qsizetype>(0, message->heights().find(top));
-    const auto last = message->heights().find(top + viewport()->height() - 1);
-    for (auto block = first; block <= last; ++block) {
-        for (const Spot &spot : spotsOf(row, static_cast<int>(block))) {
-            if (spot.kind != Spot::Kind::Thumb)
-                spots.append(spot);
-        }
-    }
-    return spots;
-}
-
-/// Tab walks through what can be pressed in the focused message, then leaves the view.
-bool TranscriptView::focusNextPrevChild(bool next)
-{
-    const QList<Spot> spots = visibleSpots(m_focusedRow);
-    qsizetype at = next ? -1 : spots.size();
-    for (qsizetype i = 0; m_focusedSpot && i < spots.size(); ++i) {
-        if (spots[i].sameAs(*m_focusedSpot))
-            at = i;
-    }
-    at += next ? 1 : -1;
-    if (!hasFocus() || at < 0 || at >= spots.size()) {
-        m_focusedSpot.reset();
-        viewport()->update();
-        return QAbstractScrollArea::focusNextPrevChild(next);
-    }
-    m_focusedSpot = spots[at];
-    m_ring = true;
-    viewport()->update();
-    return true;
-}
-
-bool TranscriptView::isUnfolded(int row) const
-{
-    const Message *message = m_flow.find(row);
-    return message && !message->folded();
-}
-
-void TranscriptView::setUnfolded(int row, bool unfolded)
-{
-    if (row < 0 || row >= m_flow.rowCount())
-        return;
-    const bool above = m_flow.topOf(row) < m_top;
-    m_flow.setUnfolded(row, unfolded);
-    if (above || m_following)
-        m_anchor = {row, 0, above ? 0 : m_top - m_flow.topOf(row)};
-    setFollowing(false);
-    settle();
-    viewport()->update();
-}
-
-void TranscriptView::setReasoningOpen(int row, bool open)
-{
-    if (row < 0 || row >= m_flow.rowCount() || !m_flow.source.set(row, Role::ReasoningOpen, open))
-        return;
-    // What was clicked stays where it is.
-    m_flow.changeRow(row, false);
-    const Message *message = m_flow.find(row);
-    if (message && message->hasReasoning() && m_flow.topOf(row, 1) >= m_top) {
-        m_anchor = {row, 1, m_top - m_flow.topOf(row, 1)};
-        setFollowing(false);
-    }
-    settle();
-    viewport()->update();
-    emit reasoningToggled(row, open);
+    takeFocus(row);
 }
 
 } // namespace moire::widgets

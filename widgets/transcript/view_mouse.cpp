@@ -2,11 +2,12 @@
 // What the pointer does.
 #include "transcript/transcript_view.h"
 
-#include <QAction>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTimerEvent>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -43,15 +44,54 @@ std::optional<TranscriptView::Spot> TranscriptView::spotAt(QPoint point) const
     return {};
 }
 
+/// What is under the point, not beside it.
+const Segment *TranscriptView::segmentAt(const Hit &hit) const
+{
+    if (!hit.layout)
+        return nullptr;
+    const BoxState *box = m_flow.find(hit.row)->findBox(hit.block);
+    const int at = hit.layout->characterAt(hit.point, box ? box->scrolled : 0);
+    return at >= 0 ? hit.layout->text.segmentAt(at) : nullptr;
+}
+
 QString TranscriptView::linkAt(QPoint point) const
 {
     const Hit hit = hitAt(point);
-    if (!hit.layout)
-        return {};
-    const BoxState *box = m_flow.find(hit.row)->findBox(hit.block);
-    const int at = hit.layout->characterAt(hit.point, box ? box->scrolled : 0);
-    const Segment *segment = at >= 0 ? hit.layout->text.segmentAt(at) : nullptr;
+    const Segment *segment = segmentAt(hit);
     return segment && segment->target >= 0 ? hit.layout->text.targets[segment->target] : QString();
+}
+
+/// What the tool tip says: the name of a button, the address of a link, the source of a formula.
+QString TranscriptView::tipAt(QPoint point) const
+{
+    if (const auto spot = spotAt(point))
+        return nameOf(*spot);
+    const Hit hit = hitAt(point);
+    const Segment *segment = segmentAt(hit);
+    if (segment && segment->target >= 0)
+        return visible(hit.layout->text.targets[segment->target].left(1000), true);
+    if (segment && (segment->format & markdown::Math))
+        return m_flow.source.text(hit.row, m_flow.find(hit.row)->block(hit.block).part)
+            .mid(segment->sourceBegin, std::min(1000, segment->sourceEnd - segment->sourceBegin));
+    return {};
+}
+
+bool TranscriptView::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave) {
+        hover({-1, -1});
+    } else if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const QString tip = tipAt(help->pos());
+        if (tip.isEmpty())
+            QToolTip::hideText();
+        else // never as rich text
+            QToolTip::showText(help->globalPos(),
+                               QStringLiteral("<p style='white-space:pre-wrap'>%1</p>").arg(tip.toHtmlEscaped()),
+                               viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
 }
 
 /// The nearest place in a text; beside the texts of its row, the begin or end of what is nearest.
@@ -83,12 +123,9 @@ void TranscriptView::mousePressEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     const int row = m_flow.rowAt(m_top + point.y());
     m_ring = false;
-    if (row >= 0 && row != m_focusedRow) {
-        m_focusedRow = row;
-        m_focusedSpot.reset();
-        viewport()->update();
-        emit focusedRowChanged(row);
-    }
+    m_caretX.reset();
+    if (row >= 0)
+        takeFocus(row);
     if (event->button() != Qt::LeftButton)
         return;
     m_pressedSpot = spotAt(point);
@@ -104,16 +141,16 @@ void TranscriptView::mousePressEvent(QMouseEvent *event)
     if (again && m_clicks == 2) {
         m_clicks = 3;
         m_pressedRange = paragraphAt(place);
-        setSelection(m_pressedRange.first, m_pressedRange.second);
+        select(m_pressedRange.first, m_pressedRange.second);
         return;
     }
     m_clicks = 1;
     m_pressedRange = {place, place};
     if (event->modifiers() & Qt::ShiftModifier && m_selectionStart.row >= 0) {
         m_pressedRange = {m_selectionStart, m_selectionStart};
-        setSelection(m_selectionStart, place);
+        select(m_selectionStart, place);
     } else {
-        setSelection(place, place);
+        select(place, place);
     }
 }
 
@@ -129,7 +166,7 @@ void TranscriptView::mouseDoubleClickEvent(QMouseEvent *event)
     m_pressedSpot.reset();
     m_dragging = true; // releasing it selects no token
     m_pressedRange = wordAt(placeAt(m_pressedAt));
-    setSelection(m_pressedRange.first, m_pressedRange.second);
+    select(m_pressedRange.first, m_pressedRange.second);
 }
 
 void TranscriptView::mouseMoveEvent(QMouseEvent *event)
@@ -140,17 +177,8 @@ void TranscriptView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     if (m_pressedSpot) {
-        if (m_pressedSpot->kind == Spot::Kind::Thumb) {
-            const Message *message = m_flow.find(m_pressedSpot->row);
-            const Block &block = message->block(m_pressedSpot->block);
-            const BoxState *box = message->findBox(m_pressedSpot->block);
-            if (!box || !block.layout)
-                return;
-            const qreal shown = block.layout->inner.width();
-            const qreal room = std::max(1.0, shown - m_pressedSpot->rectangle.width());
-            const qreal x = point.x() - m_thumbGrip - m_flow.look().left - block.layout->inner.left();
-            scrollBox(m_pressedSpot->row, m_pressedSpot->block, static_cast<int>(x / room * (box->width - shown)));
-        }
+        if (m_pressedSpot->kind == Spot::Kind::Thumb)
+            dragThumb(point);
         return;
     }
     if (!m_dragging && (point - m_pressedAt).manhattanLength() < QApplication::startDragDistance())
@@ -164,6 +192,21 @@ void TranscriptView::mouseMoveEvent(QMouseEvent *event)
         killTimer(std::exchange(m_autoScroll, 0));
 }
 
+void TranscriptView::dragThumb(QPoint point)
+{
+    const std::optional<Spot> thumb = present(*m_pressedSpot);
+    if (!thumb)
+        return;
+    const int number = blockOf(*thumb);
+    const Message *message = m_flow.find(thumb->row);
+    const Block &block = message->block(number);
+    const BoxState *box = message->findBox(number);
+    const qreal shown = block.layout->inner.width();
+    const qreal room = std::max(1.0, shown - thumb->rectangle.width());
+    const qreal x = point.x() - m_thumbGrip - m_flow.look().left - block.layout->inner.left();
+    scrollBox(thumb->row, number, static_cast<int>(x / room * (box->width - shown)));
+}
+
 void TranscriptView::extendTo(QPoint point)
 {
     Place place = placeAt(QPoint(point.x(), std::clamp(point.y(), 0, viewport()->height() - 1)));
@@ -173,15 +216,19 @@ void TranscriptView::extendTo(QPoint point)
     else if (m_clicks == 3)
         to = paragraphAt(place);
     if (to.first < m_pressedRange.first)
-        setSelection(m_pressedRange.second, to.first);
+        select(m_pressedRange.second, to.first);
     else
-        setSelection(m_pressedRange.first, std::max(to.second, m_pressedRange.second));
+        select(m_pressedRange.first, std::max(to.second, m_pressedRange.second));
 }
 
 void TranscriptView::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() != m_autoScroll) {
         QAbstractScrollArea::timerEvent(event);
+        return;
+    }
+    if (!isVisible()) { // the release went elsewhere
+        killTimer(std::exchange(m_autoScroll, 0));
         return;
     }
     const QPoint point = viewport()->mapFromGlobal(QCursor::pos());
@@ -220,6 +267,12 @@ void TranscriptView::mouseReleaseEvent(QMouseEvent *event)
     }
 }
 
+void TranscriptView::showLink(const QString &address)
+{
+    if (std::exchange(m_hoveredLink, address) != address)
+        emit linkHovered(address);
+}
+
 void TranscriptView::hover(QPoint point)
 {
     const bool inside = viewport()->rect().contains(point);
@@ -240,10 +293,7 @@ void TranscriptView::hover(QPoint point)
         }
     }
     const QString link = inside && !spot ? linkAt(point) : QString();
-    if (link != m_hoveredLink) {
-        m_hoveredLink = link;
-        emit linkHovered(link);
-    }
+    showLink(link);
     const Token token = inside && !spot ? tokenAt(point) : Token();
     if (token != m_hoveredToken) {
         m_hoveredToken = token;
@@ -275,90 +325,13 @@ void TranscriptView::wheelEvent(QWheelEvent *event)
 void TranscriptView::scrollBox(int row, int block, int to)
 {
     Message *message = m_flow.find(row);
-    const Block &b = message->block(block);
-    if (!b.layout)
+    if (!message || block >= message->blockCount() || !message->block(block).layout)
         return;
+    const Block &b = message->block(block);
     BoxState &box = message->box(block);
     const int most = std::max(0, static_cast<int>(box.width - b.layout->inner.width()) + 1);
     box.scrolled = std::clamp(to, 0, most);
     updateRow(row);
-}
-
-/// The text of a code box, of all its blocks.
-QString TranscriptView::boxText(int row, int block) const
-{
-    const Message &message = *m_flow.find(row);
-    const Block &head = message.block(block);
-    QStringList lines;
-    for (int i = block; i < message.blockCount(); ++i) {
-        const markdown::Leaf *leaf = message.leafOf(i);
-        if (!leaf || message.block(i).head != head.head || message.block(i).part != head.part)
-            break;
-        for (const markdown::Run &run : leaf->runs)
-            lines.append(run.text);
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
-void TranscriptView::activate(const Spot &spot)
-{
-    const Message *message = m_flow.find(spot.row);
-    if (!message)
-        return;
-    switch (spot.kind) {
-    case Spot::Kind::PreviousBranch:
-    case Spot::Kind::NextBranch: {
-        const int branch = message->facts().branch + (spot.kind == Spot::Kind::NextBranch ? 1 : -1);
-        if (branch >= 0 && branch < message->facts().branches)
-            emit branchRequested(spot.row, branch);
-        break;
-    }
-    case Spot::Kind::Reasoning:
-        setReasoningOpen(spot.row, !message->facts().reasoningOpen);
-        break;
-    case Spot::Kind::CopyCode:
-        putOnClipboard(boxText(spot.row, spot.block));
-        break;
-    case Spot::Kind::WrapCode: {
-        const BoxState *box = message->findBox(spot.block);
-        m_flow.find(spot.row)->setWrap(spot.block, !(box && box->wrap), m_flow.look());
-        m_flow.refreshHeight(spot.row);
-        m_anchor = {spot.row, spot.block, m_top - m_flow.topOf(spot.row, spot.block)};
-        setFollowing(false);
-        settle();
-        viewport()->update();
-        break;
-    }
-    case Spot::Kind::Fold:
-        setUnfolded(spot.row, message->folded());
-        break;
-    case Spot::Kind::Action:
-        if (m_actions[spot.action]->isEnabled())
-            emit actionTriggered(spot.row, m_actions[spot.action]->objectName());
-        break;
-    case Spot::Kind::Thumb:
-        break;
-    }
-}
-
-QString TranscriptView::nameOf(const Spot &spot) const
-{
-    switch (spot.kind) {
-    case Spot::Kind::PreviousBranch:
-        return tr("Previous version");
-    case Spot::Kind::NextBranch:
-        return tr("Next version");
-    case Spot::Kind::CopyCode:
-        return tr("Copy code");
-    case Spot::Kind::WrapCode: {
-        const BoxState *box = m_flow.find(spot.row)->findBox(spot.block);
-        return box && box->wrap ? tr("Scroll long lines") : tr("Wrap long lines");
-    }
-    case Spot::Kind::Action:
-        return m_actions[spot.action]->toolTip();
-    default:
-        return {};
-    }
 }
 
 } // namespace moire::widgets

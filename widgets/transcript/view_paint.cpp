@@ -1,29 +1,77 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drawing of the visible rows. Texts are drawn in view_text.cpp.
+#include "style/icon.h"
+#include "style/paint.h"
+#include "style/theme.h"
+#include "transcript/drawing.h"
 #include "transcript/frames.h"
-#include "transcript/marks.h"
 #include "transcript/transcript_view.h"
 
 #include <QAction>
-#include <QIcon>
+#include <QHash>
 #include <QLocale>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
 namespace moire::widgets {
 
+namespace transcript {
+
+void drawIcon(QPainter &painter, const QRect &place, int side, const QString &name, QIcon::Mode mode,
+              QIcon::State state)
+{
+    static QHash<QString, QIcon> icons; // reading a file for every drawing would be slow
+    auto found = icons.find(name);
+    if (found == icons.end())
+        found = icons.insert(name, icon(name));
+    QRect square(0, 0, side, side);
+    square.moveCenter(place.center());
+    found->paint(&painter, square, Qt::AlignCenter, mode, state);
+}
+
+} // namespace transcript
+
 using namespace transcript;
+
+QRect TranscriptView::turned(const QRect &rectangle) const
+{
+    const Look &look = m_flow.look();
+    return QStyle::visualRect(layoutDirection(), QRect(look.left, rectangle.top(), look.column, rectangle.height()),
+                              rectangle);
+}
+
+Qt::Alignment TranscriptView::leading() const
+{
+    return QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+Qt::Alignment TranscriptView::trailing() const
+{
+    return QStyle::visualAlignment(layoutDirection(), Qt::AlignRight) | Qt::AlignVCenter;
+}
+
+QFont TranscriptView::authorFont() const
+{
+    QFont font = m_flow.look().body;
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+QIcon::Mode TranscriptView::iconMode(const Spot &spot) const
+{
+    return m_hoveredSpot && m_hoveredSpot->sameAs(spot) ? QIcon::Active : QIcon::Normal;
+}
 
 void TranscriptView::paintEvent(QPaintEvent *event)
 {
-    if (!m_changed.empty())
-        scheduleFlush();
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by the text; its place is by the window
     const Look &look = m_flow.look();
     const QRect clip = event->rect();
-    painter.fillRect(clip, look.colours.base);
+    painter.fillRect(clip, theme().page);
     const int rows = m_flow.rowCount();
     for (int row = std::max(0, m_flow.rowAt(m_top + clip.top())); row < rows; ++row) {
         const QRect place = rowRectangle(row);
@@ -41,12 +89,9 @@ void TranscriptView::paintEvent(QPaintEvent *event)
         }
         painter.setOpacity(1);
         if (row == m_focusedRow && m_ring && hasFocus()) {
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(QPen(look.colours.accent, 1.5));
-            painter.setBrush(Qt::NoBrush);
             const int spare = look.unit;
-            painter.drawRoundedRect(QRectF(place).adjusted(-spare, spare / 2, spare, 0), spare * 0.75, spare * 0.75);
-            painter.setRenderHint(QPainter::Antialiasing, false);
+            paint::focusRing(&painter, QRectF(place).adjusted(-spare, spare / 2.0, spare, 0), spare * 0.75,
+                             paint::ringWidth(fontMetrics()), theme().accent);
         }
     }
 }
@@ -72,70 +117,80 @@ void TranscriptView::drawBlock(QPainter &painter, int row, int block, const QRec
         break;
     case Block::Kind::Pending:
         painter.setFont(look.small);
-        painter.setPen(look.colours.muted);
-        painter.drawText(place.left(), std::max(place.top(), 0) + look.line, tr("Reading…"));
+        painter.setPen(theme().faint);
+        painter.drawText(QRect(place.left(), std::max(place.top(), 0), place.width(), look.line), int(leading()),
+                         tr("Reading…"));
         break;
-    case Block::Kind::Error: {
-        const BlockLayout *layout = m_flow.layout(row, block);
-        Look red = look;
-        red.colours.muted = look.colours.error;
-        layout->draw(painter, place.topLeft(), clip, {}, red, 0);
+    case Block::Kind::Error:
+        if (const BlockLayout *layout = m_flow.layout(row, block))
+            layout->draw(painter, place.topLeft(), clip, {}, 0, theme().danger);
         break;
-    }
     case Block::Kind::Footer:
         drawFooter(painter, row, block, place);
         break;
     }
-    if (m_focusedSpot && m_ring && hasFocus() && m_focusedSpot->row == row && m_focusedSpot->block == block) {
-        for (const Spot &spot : spotsOf(row, block)) {
-            if (!spot.sameAs(*m_focusedSpot))
-                continue;
-            painter.setPen(QPen(look.colours.accent, 1.5));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(spot.rectangle).adjusted(1, 1, -1, -1), 3, 3);
-        }
+    drawSpotRing(painter, row, block);
+}
+
+void TranscriptView::drawSpotRing(QPainter &painter, int row, int block)
+{
+    if (!m_focusedSpot || !m_ring || !hasFocus() || m_focusedSpot->row != row ||
+        m_flow.find(row)->block(block).name() != m_focusedSpot->where)
+        return;
+    const bool link = m_focusedSpot->kind == Spot::Kind::Link;
+    for (const Spot &spot : link ? linksOf(row, block) : spotsOf(row, block)) {
+        if (spot.sameAs(*m_focusedSpot))
+            paint::focusRing(&painter, link ? spot.rectangle.adjusted(-3, -1, 3, 1) : spot.rectangle, 3,
+                             paint::ringWidth(fontMetrics()), theme().accent);
     }
+}
+
+/// The arrows with the number of the version between them.
+void TranscriptView::drawBranches(QPainter &painter, const QList<Spot> &spots, const Facts &facts)
+{
+    const Look &look = m_flow.look();
+    painter.setFont(look.small);
+    QRect between;
+    for (const Spot &spot : spots) {
+        const bool next = spot.kind == Spot::Kind::NextBranch;
+        if (!next && spot.kind != Spot::Kind::PreviousBranch)
+            continue;
+        const bool possible = next ? facts.branch + 1 < facts.branches : facts.branch > 0;
+        drawIcon(painter, spot.rectangle, look.unit * 2,
+                 next ? QStringLiteral("chevron-right") : QStringLiteral("chevron-left"),
+                 possible ? iconMode(spot) : QIcon::Disabled);
+        between = between.united(spot.rectangle);
+    }
+    if (between.isNull())
+        return;
+    painter.setPen(theme().muted);
+    painter.drawText(between, Qt::AlignCenter, tr("%1 / %2").arg(facts.branch + 1).arg(facts.branches));
 }
 
 void TranscriptView::drawHeading(QPainter &painter, int row, int block, QRect place)
 {
     const Look &look = m_flow.look();
     const Facts &facts = m_flow.find(row)->facts();
-    place.setTop(place.top() + look.unit * 2);
-    QFont bold = look.body;
-    bold.setWeight(QFont::DemiBold);
+    place.setTop(place.top() + headingGap(look));
     const bool system = facts.kind == Kind::System;
-    painter.setFont(system ? look.small : bold);
-    painter.setPen(system ? look.colours.muted : look.colours.text);
+    painter.setFont(system ? look.small : authorFont());
+    painter.setPen(system ? theme().muted : theme().text);
     const QFontMetrics metrics(painter.font());
     const QString author = metrics.elidedText(visible(facts.author, true), Qt::ElideRight, place.width() * 2 / 3);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, author);
-    int x = place.left() + metrics.horizontalAdvance(author) + look.unit;
-    painter.setFont(look.small);
-    painter.setPen(look.colours.muted);
-    for (const Spot &spot : spotsOf(row, block)) {
-        const bool next = spot.kind == Spot::Kind::NextBranch;
-        const bool hot = m_hoveredSpot && m_hoveredSpot->sameAs(spot);
-        const bool possible = next ? facts.branch + 1 < facts.branches : facts.branch > 0;
-        drawMark(painter, spot.rectangle.adjusted(look.unit / 3, look.unit / 3, -look.unit / 3, -look.unit / 3),
-                 next ? Mark::Right : Mark::Left,
-                 !possible ? look.colours.hairline
-                     : hot ? look.colours.text
-                           : look.colours.muted);
-        if (!next) {
-            const QString text = tr("%1 / %2").arg(facts.branch + 1).arg(facts.branches);
-            painter.drawText(QRect(spot.rectangle.right() + 1, place.top(), place.width(), place.height()),
-                             Qt::AlignLeft | Qt::AlignVCenter, text);
-        }
-        x = spot.rectangle.right() + look.unit;
-    }
+    painter.drawText(place, int(leading()), author);
+    int used = metrics.horizontalAdvance(author) + look.unit;
+    const QList<Spot> spots = spotsOf(row, block);
+    drawBranches(painter, spots, facts);
+    if (!spots.isEmpty())
+        used = turned(spots.last().rectangle).right() - place.left() + look.unit;
     QStringList marks;
     if (facts.edited)
         marks.append(tr("edited"));
     if (facts.forgotten)
         marks.append(tr("no longer in the context"));
-    painter.drawText(QRect(x, place.top(), place.right() - x, place.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     marks.join(QStringLiteral(" · ")));
+    painter.setFont(look.small);
+    painter.setPen(theme().muted);
+    painter.drawText(turned(place.adjusted(used, 0, 0, 0)), int(leading()), marks.join(QStringLiteral(" · ")));
 }
 
 void TranscriptView::drawReasoningTitle(QPainter &painter, int row, int block, QRect place)
@@ -143,30 +198,16 @@ void TranscriptView::drawReasoningTitle(QPainter &painter, int row, int block, Q
     const Look &look = m_flow.look();
     const Facts &facts = m_flow.find(row)->facts();
     for (const Spot &spot : spotsOf(row, block)) {
-        const bool hot = m_hoveredSpot && m_hoveredSpot->sameAs(spot);
-        const QColor colour = hot ? look.colours.text : look.colours.muted;
         const QRect mark(place.left() + look.unit / 2, place.top(), look.unit * 2, place.height());
-        drawMark(painter, mark, facts.reasoningOpen ? Mark::Down : Mark::Right, colour);
+        drawIcon(painter, turned(mark), look.unit * 2,
+                 facts.reasoningOpen ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+                 iconMode(spot));
         painter.setFont(look.small);
-        painter.setPen(colour);
-        const QRect text = place.adjusted(look.unit * 3, 0, 0, 0);
+        painter.setPen(iconMode(spot) == QIcon::Active ? theme().text : theme().muted);
+        const QRect text = turned(place.adjusted(look.unit * 3, 0, 0, 0));
         const QString title = facts.reasoningTitle.isEmpty() ? tr("Reasoning") : visible(facts.reasoningTitle, true);
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(title, Qt::ElideRight, text.width()));
+        painter.drawText(text, int(leading()), painter.fontMetrics().elidedText(title, Qt::ElideRight, text.width()));
     }
-}
-
-QString TranscriptView::footerText(int row) const
-{
-    const Facts &facts = m_flow.find(row)->facts();
-    if (facts.kind == Kind::Answer)
-        return visible(facts.footer.left(1000), true);
-    QStringList parts;
-    if (facts.edited)
-        parts.append(tr("edited"));
-    if (facts.forgotten)
-        parts.append(tr("no longer in the context"));
-    return facts.kind == Kind::Question ? parts.join(QStringLiteral(" · ")) : QString();
 }
 
 void TranscriptView::drawFooter(QPainter &painter, int row, int block, QRect place)
@@ -175,42 +216,30 @@ void TranscriptView::drawFooter(QPainter &painter, int row, int block, QRect pla
     const Facts &facts = m_flow.find(row)->facts();
     const QList<Spot> spots = spotsOf(row, block);
     painter.setFont(look.small);
-    painter.setPen(look.colours.muted);
+    painter.setPen(theme().faint);
     const bool answer = facts.kind == Kind::Answer;
-    const int leftmost = spots.isEmpty() ? place.right() : spots.first().rectangle.left() - look.unit;
     QRect text = place;
     if (answer)
         text.setTop(place.top() + look.unit);
-    else
-        text.setRight(leftmost);
-    const int room = answer ? text.width() - static_cast<int>(spots.size()) * look.unit * 3 : text.width();
-    painter.drawText(text, (answer ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+    int room = text.width();
+    if (answer) {
+        room -= static_cast<int>(spots.size()) * look.unit * 3;
+    } else if (!spots.isEmpty()) {
+        text.setRight(turned(spots.first().rectangle).left() - look.unit);
+        room = text.width();
+    }
+    painter.drawText(turned(text), int(answer ? leading() : trailing()),
                      painter.fontMetrics().elidedText(footerText(row), Qt::ElideRight, room));
+    drawBranches(painter, spots, facts);
     for (const Spot &spot : spots) {
-        const bool hot = m_hoveredSpot && m_hoveredSpot->sameAs(spot);
-        if (spot.kind != Spot::Kind::Action) {
-            const bool next = spot.kind == Spot::Kind::NextBranch;
-            drawMark(painter, spot.rectangle.adjusted(3, 3, -3, -3), next ? Mark::Right : Mark::Left,
-                     hot ? look.colours.text : look.colours.muted);
-            if (!next) {
-                painter.drawText(
-                    QRect(spot.rectangle.right() + 1, spot.rectangle.top(), place.width(), spot.rectangle.height()),
-                    Qt::AlignLeft | Qt::AlignVCenter, tr("%1 / %2").arg(facts.branch + 1).arg(facts.branches));
-            }
+        if (spot.kind != Spot::Kind::Action)
             continue;
-        }
-        const QAction *action = m_actions[spot.action];
-        if (hot) {
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(look.colours.question);
-            painter.drawRoundedRect(spot.rectangle, look.unit * 0.5, look.unit * 0.5);
-            painter.setRenderHint(QPainter::Antialiasing, false);
-            painter.setPen(look.colours.muted);
-        }
-        const int spare = look.unit / 2;
+        const QAction *action = m_actions[spot.number];
+        if (iconMode(spot) == QIcon::Active && action->isEnabled())
+            paint::box(&painter, spot.rectangle, look.unit * 0.5, theme().hover);
+        const int spare = look.unit / 4;
         action->icon().paint(&painter, spot.rectangle.adjusted(spare, spare, -spare, -spare), Qt::AlignCenter,
-                             action->isEnabled() ? QIcon::Normal : QIcon::Disabled);
+                             action->isEnabled() ? iconMode(spot) : QIcon::Disabled);
     }
 }
 
@@ -220,32 +249,21 @@ void TranscriptView::drawFold(QPainter &painter, int row, int block, QRect place
     const Message &message = *m_flow.find(row);
     if (message.facts().kind == Kind::Question) {
         const Frame frame = message.frameOf(block - 1, look);
-        const QRectF box(place.left() + frame.left, place.top() - look.unit, frame.width, place.height() + look.unit);
+        const QRect box(place.left() + frame.left, place.top() - 2 * look.unit, frame.width,
+                        place.height() + 2 * look.unit);
         painter.save();
         painter.setClipRect(place, Qt::IntersectClip);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look.colours.question);
-        painter.drawRoundedRect(box, look.unit, look.unit);
+        paint::box(&painter, turned(box), look.unit, theme().raised);
         painter.restore();
     }
     for (const Spot &spot : spotsOf(row, block)) {
         painter.setFont(look.small);
-        painter.setPen(look.colours.link);
-        painter.drawText(
-            spot.rectangle, Qt::AlignLeft | Qt::AlignVCenter,
-            message.folded()
-                ? tr("Show all (%1 characters)").arg(QLocale().toString(m_flow.source.text(row, Part::Text).size()))
-                : tr("Show less"));
+        painter.setPen(theme().accent);
+        painter.drawText(spot.rectangle, int(leading()),
+                         message.folded()
+                             ? tr("Show all (%1 characters)").arg(QLocale().toString(message.written().size()))
+                             : tr("Show less"));
     }
-}
-
-bool TranscriptView::showsActions(int row) const
-{
-    const Facts &facts = m_flow.find(row)->facts();
-    if (facts.kind == Kind::Answer)
-        return !facts.streaming;
-    return facts.kind == Kind::Question && (row == m_hoveredRow || (row == m_focusedRow && hasFocus()));
 }
 
 } // namespace moire::widgets

@@ -2,7 +2,6 @@
 // Selecting and copying across blocks and messages.
 #include "transcript/transcript_view.h"
 
-#include <QClipboard>
 #include <QGuiApplication>
 #include <QTextBoundaryFinder>
 
@@ -12,75 +11,13 @@ namespace moire::widgets {
 
 using namespace transcript;
 
-namespace {
-
-qint32 sourceBegin(const Message &message, int block)
-{
-    const markdown::Leaf *leaf = message.leafOf(block);
-    return leaf ? leaf->sourceBegin : message.block(block).begin;
-}
-
-qint32 sourceEnd(const Message &message, int block)
-{
-    const markdown::Leaf *leaf = message.leafOf(block);
-    return leaf ? leaf->sourceEnd : message.block(block).end;
-}
-
-/// What parts the text of two blocks that are copied.
-QString separator(const Message &message, int block)
-{
-    const markdown::Leaf *leaf = message.leafOf(block);
-    if (!leaf)
-        return QStringLiteral("\n");
-    if (leaf->continues)
-        return leaf->kind == markdown::LeafKind::Paragraph ? QString() : QStringLiteral("\n");
-    const bool item = !leaf->containers.empty() && leaf->containers.back().kind == markdown::Container::Kind::ListItem;
-    const markdown::Leaf *before = message.block(block).leaf > 0 ? message.leafOf(block - 1) : nullptr;
-    return item && before && !before->containers.empty() ? QStringLiteral("\n") : QStringLiteral("\n\n");
-}
-
-QString markers(const markdown::Leaf *leaf)
-{
-    QString text;
-    if (!leaf)
-        return text;
-    for (const markdown::Container &container : leaf->containers) {
-        if (!container.marker.isEmpty())
-            text += container.marker + QLatin1Char(' ');
-        else if (container.kind == markdown::Container::Kind::ListItem)
-            text += QLatin1String("  ");
-    }
-    return text;
-}
-
-} // namespace
-
 std::pair<TranscriptView::Place, TranscriptView::Place> TranscriptView::orderedSelection() const
 {
     return m_selectionStart < m_selectionEnd ? std::pair{m_selectionStart, m_selectionEnd}
                                              : std::pair{m_selectionEnd, m_selectionStart};
 }
 
-TextRange TranscriptView::selectionIn(int row, int block, const BlockText &text) const
-{
-    const auto [from, to] = orderedSelection();
-    if (from == to || row < from.row || row > to.row || text.segments.empty())
-        return {};
-    const Part part = m_flow.find(row)->block(block).part;
-    const auto length = static_cast<int>(text.text.size());
-    TextRange range{0, length};
-    const Place begin{row, part, text.segments.front().sourceBegin};
-    const Place end{row, part, text.segments.back().sourceEnd};
-    if (to <= begin || from >= end)
-        return {};
-    if (from > begin)
-        range.begin = text.positionAt(from.offset);
-    if (to < end)
-        range.end = text.positionAt(to.offset, true);
-    return range.begin < range.end ? range : TextRange();
-}
-
-void TranscriptView::setSelection(const Place &from, const Place &to)
+void TranscriptView::select(const Place &from, const Place &to)
 {
     if (from == m_selectionStart && to == m_selectionEnd)
         return;
@@ -92,141 +29,91 @@ void TranscriptView::setSelection(const Place &from, const Place &to)
     viewport()->update();
     if (!m_dragging)
         publishSelection();
-    emit selectionChanged();
+}
+
+void TranscriptView::selectAll()
+{
+    if (m_flow.rowCount() > 0)
+        select({0, Part::Reasoning, 0}, {m_flow.rowCount() - 1, Part::Text, INT_MAX});
 }
 
 /// For the middle button, where the platform has that.
-void TranscriptView::publishSelection() const
+void TranscriptView::publishSelection()
 {
-    QClipboard *clipboard = QGuiApplication::clipboard();
-    if (hasSelection() && clipboard->supportsSelection())
-        clipboard->setText(selectedText(), QClipboard::Selection);
-}
-
-void TranscriptView::select(const Place &from, const Place &to)
-{
-    setSelection(from, to);
-}
-
-void TranscriptView::selectMessage(int row)
-{
-    if (row >= 0 && row < m_flow.rowCount())
-        setSelection({row, Part::Reasoning, 0}, {row, Part::Text, INT_MAX});
-}
-
-void TranscriptView::clearSelection()
-{
-    setSelection({}, {});
+    if (!hasSelection() || !QGuiApplication::clipboard()->supportsSelection())
+        return;
+    const auto [from, to] = orderedSelection();
+    startCopying(from, to, Form::Seen, QClipboard::Selection);
 }
 
 BlockText TranscriptView::textOf(int row, int block) const
 {
     const Message &message = *m_flow.find(row);
     const Block &b = message.block(block);
-    return b.layout && b.fresh ? b.layout->text : message.textOf(block, m_flow.source, row);
+    return b.layout && b.fresh ? b.layout->text : message.textOf(block);
 }
 
 QString TranscriptView::selectedText() const
 {
     const auto [from, to] = orderedSelection();
-    QString text;
-    if (from == to)
-        return text;
-    for (int row = std::max(0, from.row); row <= std::min(to.row, m_flow.rowCount() - 1); ++row) {
-        // A row that was never seen is read for this; the view is the same afterwards.
-        auto &flow = const_cast<Flow &>(m_flow);
-        const Message &message = flow.message(row, QDeadlineTimer(QDeadlineTimer::Forever));
-        bool any = false;
-        for (int block = 0; block < message.blockCount(); ++block) {
-            if (!message.block(block).hasText())
-                continue;
-            const BlockText shown = textOf(row, block);
-            const TextRange range = selectionIn(row, block, shown);
-            if (range.begin >= range.end)
-                continue;
-            if (any)
-                text += separator(message, block);
-            else if (!text.isEmpty())
-                text += QLatin1String("\n\n");
-            any = true;
-            const markdown::Leaf *leaf = message.leafOf(block);
-            if (range.begin == 0 && leaf && !leaf->continues)
-                text += markers(leaf);
-            text += shown.plain(range.begin, range.end);
-        }
-    }
-    return text;
-}
-
-QString TranscriptView::selectedMarkdown() const
-{
-    const auto [from, to] = orderedSelection();
-    QStringList rows;
     if (from == to)
         return {};
-    for (int row = std::max(0, from.row); row <= std::min(to.row, m_flow.rowCount() - 1); ++row) {
-        auto &flow = const_cast<Flow &>(m_flow);
-        const Message &message = flow.message(row, QDeadlineTimer(QDeadlineTimer::Forever));
-        for (const Part part : {Part::Reasoning, Part::Text}) {
-            if (part == Part::Reasoning && !message.facts().reasoningOpen)
-                continue;
-            const QString source = m_flow.source.text(row, part);
-            qint32 begin =
-                Place{row, part, 0} < from ? (from.row == row && from.part == part ? from.offset : INT_MAX) : 0;
-            qint32 end = Place{row, part, INT_MAX} <= to ? INT_MAX : (to.row == row && to.part == part ? to.offset : 0);
-            begin = std::min(begin, static_cast<qint32>(source.size()));
-            end = std::min(end, static_cast<qint32>(source.size()));
-            if (begin >= end)
-                continue;
-            // What is selected from a block's first letter on, or to its last, takes the block's markup along.
-            if (const int block = message.blockAt(part, begin); block >= 0) {
-                if (const BlockText text = textOf(row, block);
-                    !text.segments.empty() && begin <= text.segments.front().sourceBegin)
-                    begin = std::min(begin, sourceBegin(message, block));
-            }
-            if (const int block = message.blockAt(part, end - 1); block >= 0) {
-                if (const BlockText text = textOf(row, block);
-                    !text.segments.empty() && end >= text.segments.back().sourceEnd)
-                    end = std::clamp(end, sourceEnd(message, block), static_cast<qint32>(source.size()));
-            }
-            rows.append(source.mid(begin, end - begin));
-        }
-    }
-    return rows.join(QStringLiteral("\n\n"));
+    Collector collector(m_flow.source, m_flow.look(), from, to, Form::Seen);
+    collector.collect(QDeadlineTimer(QDeadlineTimer::Forever));
+    return collector.text();
 }
 
 QString TranscriptView::plainText(int row) const
 {
     const Message *message = m_flow.find(row);
-    QString text;
-    for (int block = 0; message && block < message->blockCount(); ++block) {
-        if (!message->block(block).hasText())
-            continue;
-        const markdown::Leaf *leaf = message->leafOf(block);
-        if (!text.isEmpty())
-            text += separator(*message, block);
-        if (leaf && !leaf->continues)
-            text += markers(leaf);
-        const BlockText shown = textOf(row, block);
-        text += shown.plain(0, static_cast<int>(shown.text.size()));
-    }
-    return text;
+    return message ? seenText(*message, row, {row, Part::Reasoning, 0}, {row, Part::Text, INT_MAX}) : QString();
 }
 
-void TranscriptView::putOnClipboard(const QString &text) const
+void TranscriptView::startCopying(const Place &from, const Place &to, Form form, QClipboard::Mode mode)
 {
-    if (!text.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
+    std::erase_if(m_copying, [mode](const Copying &copying) { return copying.mode == mode; });
+    m_copying.push_back({Collector(m_flow.source, m_flow.look(), from, to, form), mode});
+    goOnCopying();
+}
+
+/// Short texts are there at once. What the model has to read first is waited for, and long texts take several turns.
+void TranscriptView::goOnCopying()
+{
+    const QDeadlineTimer deadline(20);
+    std::erase_if(m_copying, [&deadline](Copying &copying) {
+        if (!copying.collector.collect(deadline))
+            return false;
+        if (!copying.collector.text().isEmpty())
+            QGuiApplication::clipboard()->setText(copying.collector.text(), copying.mode);
+        return true;
+    });
+    const auto canGoOn = [](const Copying &copying) { return copying.collector.waitsFor() < 0; };
+    if (std::any_of(m_copying.begin(), m_copying.end(), canGoOn))
+        m_copyOn.start(0);
+}
+
+void TranscriptView::copyMessage(int row, Form form)
+{
+    if (row >= 0 && row < m_flow.rowCount())
+        startCopying({row, Part::Text, 0}, {row, Part::Text, INT_MAX}, form, QClipboard::Clipboard);
 }
 
 void TranscriptView::copy()
 {
-    putOnClipboard(hasSelection() ? selectedText() : plainText(m_focusedRow));
+    const auto [from, to] = orderedSelection();
+    if (hasSelection())
+        startCopying(from, to, Form::Seen, QClipboard::Clipboard);
+    else
+        copyMessage(m_focusedRow, Form::Seen);
 }
 
 void TranscriptView::copyMarkdown()
 {
-    putOnClipboard(hasSelection() ? selectedMarkdown() : m_flow.source.text(m_focusedRow, Part::Text));
+    const auto [from, to] = orderedSelection();
+    if (hasSelection())
+        startCopying(from, to, Form::Written, QClipboard::Clipboard);
+    else
+        copyMessage(m_focusedRow, Form::Written);
 }
 
 std::pair<TranscriptView::Place, TranscriptView::Place> TranscriptView::wordAt(const Place &place) const
@@ -258,8 +145,8 @@ std::pair<TranscriptView::Place, TranscriptView::Place> TranscriptView::paragrap
         return {place, place};
     Place from = place;
     Place to = place;
-    from.offset = sourceBegin(*message, block);
-    to.offset = sourceEnd(*message, block);
+    from.offset = message->sourceRange(block).begin;
+    to.offset = message->sourceRange(block).end;
     return {from, to};
 }
 

@@ -58,38 +58,48 @@ QList<QRect> TranscriptView::tokenRectangles(const Token &token) const
 void TranscriptView::setSelectedToken(int row, Part part, int token)
 {
     const Token wanted{row, part, token};
-    const QList<qint32> ends = m_flow.source.ends(row, part);
     if (wanted == m_selectedToken)
         return;
-    const Token before = std::exchange(m_selectedToken, wanted);
+    const Token before = std::exchange(m_selectedToken, Token());
     if (before.row >= 0 && before.row < m_flow.rowCount())
         updateRow(before.row);
-    if (row < 0 || row >= m_flow.rowCount() || token < 0 || token >= ends.size()) {
-        m_selectedToken = {};
+    const QList<qint32> ends = m_flow.source.ends(row, part);
+    if (row < 0 || row >= m_flow.rowCount() || token < 0 || token >= ends.size())
         return;
-    }
-    m_focusedRow = row;
+    m_selectedToken = wanted;
+    takeFocus(row);
     if (part == Part::Reasoning && !m_flow.source.value(row, Role::ReasoningOpen).toBool())
         setReasoningOpen(row, true);
-    const Message &message = m_flow.message(row, QDeadlineTimer(20), &m_anchor);
-    const qint32 from = token > 0 ? ends[token - 1] : 0;
-    if (const int block = message.blockAt(part, from); block >= 0) {
-        const BlockLayout *layout = m_flow.layout(row, block);
-        QRectF line = layout->lineAt(layout->text.positionAt(from));
-        ensureVisible(row, line, block);
-        const BoxState *box = m_flow.find(row)->findBox(block);
-        const auto places = layout->rectangles(
-            {layout->text.positionAt(from), layout->text.positionAt(ends[token], true)}, box ? box->scrolled : 0);
-        if (box && !places.isEmpty() && box->width > layout->inner.width()) {
-            const QRectF place = places.first();
-            if (place.left() < layout->inner.left())
-                scrollBox(row, block, box->scrolled + static_cast<int>(place.left() - layout->inner.left()));
-            else if (place.right() > layout->inner.right())
-                scrollBox(row, block, box->scrolled + static_cast<int>(place.right() - layout->inner.right()) + 1);
-        }
+    showToken(row, part, token > 0 ? ends[token - 1] : 0, ends[token]);
+    for (const int near : {row - 2, row - 1, row + 1, row + 2}) // where the walk may go on: read by then
+        m_flow.source.ends(near, Part::Text);
+    emit tokenSelected(row, part, token);
+}
+
+/// Scrolls to a range of the text; within its box too.
+void TranscriptView::showToken(int row, Part part, qint32 from, qint32 to)
+{
+    if (row >= m_flow.rowCount())
+        return; // opening the reasoning made others change the rows
+    const int block = m_flow.message(row, QDeadlineTimer(20), &m_anchor).blockAt(part, from);
+    const BlockLayout *layout = m_flow.layout(row, block);
+    if (!layout)
+        return;
+    ensureVisible(row, layout->lineAt(layout->text.positionAt(from)), block);
+    layout = m_flow.layout(row, block); // scrolling may have made another one
+    const Message *message = m_flow.find(row);
+    if (!layout || !message)
+        return;
+    if (const BoxState *box = message->findBox(block); box && box->width > layout->inner.width()) {
+        const auto places =
+            layout->rectangles({layout->text.positionAt(from), layout->text.positionAt(to, true)}, box->scrolled);
+        const QRectF place = places.isEmpty() ? layout->inner : places.first();
+        if (place.left() < layout->inner.left())
+            scrollBox(row, block, box->scrolled + static_cast<int>(place.left() - layout->inner.left()));
+        else if (place.right() > layout->inner.right())
+            scrollBox(row, block, box->scrolled + static_cast<int>(place.right() - layout->inner.right()) + 1);
     }
     updateRow(row);
-    emit tokenSelected(row, part, token);
 }
 
 void TranscriptView::setTokenCursor(bool on)
@@ -99,6 +109,7 @@ void TranscriptView::setTokenCursor(bool on)
     m_tokenCursor = on;
     if (!on) {
         setSelectedToken(-1, Part::Text, -1);
+        emit tokenSelected(-1, Part::Text, -1);
         return;
     }
     if (m_selectedToken.isValid())
@@ -114,7 +125,8 @@ TranscriptView::Token TranscriptView::neighbour(const Token &token, int step) co
 {
     Token at = token;
     at.token += step;
-    while (at.row >= 0 && at.row < m_flow.rowCount()) {
+    // A message that is not read yet ends the walk; asking for it reads it.
+    while (at.row >= 0 && at.row < m_flow.rowCount() && (at.row == token.row || m_flow.source.isLoaded(at.row))) {
         const bool hidden = at.part == Part::Reasoning && !m_flow.source.value(at.row, Role::ReasoningOpen).toBool();
         const auto count = hidden ? 0 : static_cast<int>(m_flow.source.ends(at.row, at.part).size());
         if (at.token >= 0 && at.token < count)
