@@ -53,7 +53,8 @@ int main(int argc, char **argv)
         files = {moire::builtinModelPath(), moire::builtinModelPath("base"), moire::builtinModelPath("zero")};
     std::printf("%10s %10s %10s %10s\n", "header ms", "CPU ms", "whole ms", "CPU ms");
     for (const std::string &file : files) {
-        const Best header = best(20, [&] { moire::readModelFile(moire::findModel(QString::fromStdString(file))); });
+        const Best header = best(
+            20, [&] { moire::readModelFile(moire::listModels({}, {QString::fromStdString(file)}).models.front()); });
         const Best whole = best(3, [&] { moire::summarize(file); });
         std::printf("%10.2f %10.2f %10.2f %10.2f  %s\n", header.wallMs, header.cpuMs, whole.wallMs, whole.cpuMs,
                     file.c_str());

@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the transcript view costs: opening, scrolling, a streamed token, a pasted megabyte. Run by hand:
-//     QT_QPA_PLATFORM=offscreen build/release/transcript_bench [--pictures DIR]
+//     QT_QPA_PLATFORM=offscreen build/release/transcript_bench
 #include "conversation_model.h"
-#include "style.h"
 #include "transcript/transcript_view.h"
 
-#include <QAction>
 #include <QApplication>
-#include <QCommandLineParser>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QIcon>
-#include <QPainter>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -21,7 +15,6 @@
 #include <ctime>
 
 using namespace moire::widgets;
-using transcript::Part;
 
 namespace {
 
@@ -184,82 +177,59 @@ void pasting()
     }
 }
 
-QIcon drawnIcon(const QColor &colour, int kind)
+/// The longest time that the window's thread is busy without a pause while such a text is opened and looked through.
+void hostile()
 {
-    QPixmap pixmap(64, 64);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour, 5));
-    if (kind == 0)
-        painter.drawRoundedRect(10, 10, 40, 40, 8, 8);
-    else if (kind == 1)
-        painter.drawLine(12, 52, 52, 12);
-    else
-        painter.drawEllipse(12, 12, 40, 40);
-    return pixmap;
-}
-
-void picture(const QString &file, Appearance appearance, int page, qreal width)
-{
-    applyStyle(*qApp, appearance);
-    std::vector<SampleMessage> messages;
-    SampleMessage first = makeAnswer(QStringLiteral(
-        "Nine sheep are left. The phrase “all but 9” already names those that stay; the 17 is a decoy. People answer 8 "
-        "because subtraction is what the sentence seems to ask for, and the first operation that fits feels like the "
-        "right one.\n\n```python\ndef left(sheep, stay):\n    return min(sheep, stay)   # “all but 9” keeps 9\n```\n"));
-    first.reasoning =
-        QStringLiteral("“All but 9 run away” names those that stay. 17 − 9 = 8 is the number that ran. The "
-                       "quick subtraction answers the wrong question.");
-    first.reasoningEnds = sampleEnds(first.reasoning);
-    first.reasoningTitle = QStringLiteral("Thought for 4.1 s · 97 tokens · 3 steps");
-    first.reasoningOpen = true;
-    first.branchIndex = 1;
-    first.branchCount = 3;
-    messages.push_back(makeQuestion(
-        QStringLiteral("A farmer has 17 sheep. All but 9 run away. How many are left, and why do people answer 8?")));
-    messages.push_back(first);
-    if (page == 1) {
-        messages.push_back(makeQuestion(QStringLiteral("line\n    indented _as written_\n").repeated(20)));
-        SampleMessage second = makeAnswer(QStringLiteral(
-            "## Experts, briefly\n\nA **router** gives *weights* to experts; see [the paper](https://example.org). The "
-            "gate is $g = \\frac{e^{x_i}}{\\sum_j e^{x_j}}$.\n\n1. Route the token\n2. Run `top-k` experts\n   - gate\n"
-            "   - up and down\n3. Add them\n\n> What is routed is what is computed.\n> And nothing else.\n\n"
-            "| layer | expert | share | note |\n|---:|---:|---:|:---|\n| 12 | 7 | 11.2 % | names and numbers |\n"
-            "| 13 | 41 | 9.8 % | a longer note that has to wrap when the column is narrow, as it may be here "
-            "|\n\n---\n\n"
-            "```cpp\n// A long line scrolls within its box\nstd::vector<float> weights = softmax(router.logits(token), "
-            "{.temperature = 1.0f, .groups = 8, .top = 4});\nreturn weights;\n```\n"));
-        second.edited = true;
-        second.error = QStringLiteral("Stopped: the context is full (8192 tokens).");
-        messages.push_back(second);
-        SampleMessage note;
-        note.kind = 3;
-        note.text = QStringLiteral("The model was changed to OLMoE-1B-7B.");
-        messages.push_back(note);
+    QString table = QStringLiteral("| a | b | c |\n|---|---|---|\n");
+    for (int i = 0; i < 10000; ++i)
+        table += QStringLiteral("| %1 | two words | three |\n").arg(i);
+    const std::pair<const char *, QString> texts[] = {
+        {"ten megabytes of lines", QStringLiteral("some words in a line that is long enough\n").repeated(250000)},
+        {"a line of a million letters", QString(1000000, u'x')},
+        {"a million letters without Latin", QString(1000000, QChar(0x5D0))},
+        {"NULs and control signs", QString(500000, QChar(0)) + QString(500000, QChar(7))},
+        {"a table of 10 000 rows", table},
+        {"an open fence of a megabyte",
+         QStringLiteral("```cpp\n") + QStringLiteral("int a = 1; /* x\n").repeated(64000)},
+        {"an open fence of one line", QStringLiteral("```\n") + QString(1000000, u'x')},
+        {"quotes nested 1000 deep", QString(1000, u'>') + QStringLiteral(" deep")},
+        {"lists nested 1000 deep", QStringLiteral("- ").repeated(1000) + QStringLiteral("deep")},
+        {"right-to-left overrides", QStringLiteral("\u202E\u2066 abc \u05D0\u05D1 ").repeated(50000)},
+    };
+    for (const auto &[name, text] : texts) {
+        for (const bool question : {true, false}) {
+            TranscriptView view;
+            show(view);
+            double longest = 0;
+            const auto measure = [&](const auto &step) {
+                double begin = threadMilliseconds();
+                step();
+                for (int i = 0; i < 400; ++i) {
+                    QCoreApplication::processEvents();
+                    longest = std::max(longest, threadMilliseconds() - begin);
+                    if (!view.flow().rowCount() || !view.flow().isPending(0))
+                        break;
+                    begin = threadMilliseconds();
+                }
+            };
+            ConversationModel model({question ? makeQuestion(text) : makeAnswer(text)});
+            measure([&] { view.setModel(&model); });
+            measure([&] { view.setUnfolded(0, true); });
+            for (const double place : {0.0, 0.5, 1.0, 0.2})
+                measure([&] {
+                    QScrollBar *bar = view.verticalScrollBar();
+                    bar->setValue(static_cast<int>(bar->maximum() * place));
+                });
+            measure([&] { view.resize(500, 700); });
+            measure([&] { view.selectAll(); });
+            measure([&] { view.copy(); });
+            view.setModel(nullptr);
+            report(qPrintable(
+                       QStringLiteral("%1, as %2")
+                           .arg(QLatin1String(name), question ? QLatin1String("question") : QLatin1String("answer"))),
+                   longest, "ms", "goal 100");
+        }
     }
-    ConversationModel model(std::move(messages));
-    TranscriptView view;
-    view.resize(static_cast<int>(width), page == 1 ? 1500 : 700);
-    QAction copy, edit, again;
-    const QColor muted = view.palette().color(QPalette::PlaceholderText);
-    copy.setIcon(drawnIcon(muted, 0));
-    edit.setIcon(drawnIcon(muted, 1));
-    again.setIcon(drawnIcon(muted, 2));
-    view.setActions({&copy, &edit, &again});
-    view.setModel(&model);
-    QList<QRgb> colours;
-    for (qsizetype i = 0; i < model.message(1).textEnds.size(); ++i)
-        colours.append(qRgba(0xe0, 0x90, 0x3c, static_cast<int>(i * 53 % 4) * 40));
-    if (page == 0)
-        view.setTokenColours(1, Part::Text, colours);
-    view.show();
-    view.scrollToRow(0);
-    view.setSelectedToken(1, Part::Text, page == 0 ? 0 : -1);
-    if (page == 1)
-        view.select({1, Part::Text, 60}, {1, Part::Text, 180});
-    QCoreApplication::processEvents();
-    view.grab().save(file);
 }
 
 } // namespace
@@ -267,20 +237,8 @@ void picture(const QString &file, Appearance appearance, int page, qreal width)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    QCommandLineParser parser;
-    parser.addHelpOption();
-    parser.addOption({QStringLiteral("pictures"), QStringLiteral("Write pictures only."), QStringLiteral("DIR")});
-    parser.process(application);
-    if (parser.isSet(QStringLiteral("pictures"))) {
-        const QDir folder(parser.value(QStringLiteral("pictures")));
-        folder.mkpath(QStringLiteral("."));
-        for (int page = 0; page < 2; ++page) {
-            picture(folder.filePath(QStringLiteral("transcript-%1-light.png").arg(page)), Appearance::Light, page, 720);
-            picture(folder.filePath(QStringLiteral("transcript-%1-dark.png").arg(page)), Appearance::Dark, page, 720);
-        }
-        return 0;
-    }
     opening();
     pasting();
+    hostile();
     streaming();
 }

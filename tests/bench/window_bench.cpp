@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window takes from the engine: the same answer by moire-cli chat and in the window, in turns, so that other
-// load on the machine meets both. Run by hand, on a screen:
+// What the window takes from the engine: the same answer by moire-cli chat, in the window, and in the window with a
+// screen reader, in turns, so that other load on the machine meets all of them. Run by hand, on a screen:
 //     build/release/window_bench --model FILE [--tokens 1000] [--rounds 3] [--cli build/release/moire-cli]
 #include "conversation/chat_page.h"
 #include "conversation/conversation_page.h"
@@ -10,6 +10,7 @@
 #include "storage/store_thread.h"
 #include "style/style.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -45,9 +46,10 @@ double median(std::vector<double> values)
 double byCommand(const QString &cli, const QString &model, int tokens)
 {
     QProcess process;
-    process.start(cli, {QStringLiteral("chat"), QStringLiteral("-m"), model, QStringLiteral("-p"), prompt,
-                        QStringLiteral("-n"), QString::number(tokens), QStringLiteral("--ignore-eos"),
-                        QStringLiteral("--seed"), QStringLiteral("1"), QStringLiteral("-v")});
+    process.start(cli,
+                  {QStringLiteral("chat"), QStringLiteral("-m"), model, QStringLiteral("-p"), prompt,
+                   QStringLiteral("-n"), QString::number(tokens), QStringLiteral("--ignore-eos"),
+                   QStringLiteral("--seed"), QStringLiteral("1"), QStringLiteral("-v")});
     if (!process.waitForFinished(-1))
         return 0.0;
     const QString report = QString::fromUtf8(process.readAllStandardError());
@@ -59,6 +61,18 @@ struct InWindow {
     double tokensPerSecond = 0.0;
     double windowShare = 0.0; ///< of a core, at that speed
 };
+
+/// Stands for a screen reader: is told of every event, and asks what a bridge to one asks for.
+void readAloud(QAccessibleEvent *event)
+{
+    QAccessibleInterface *item = event->accessibleInterface();
+    if (!item || !item->isValid())
+        return;
+    static qsizetype heard = 0; // kept, so that nothing of it is left out
+    heard += item->text(QAccessible::Name).size() + item->childCount() + (item->state().focused ? 1 : 0);
+    if (QAccessibleTextInterface *text = item->textInterface())
+        heard += text->text(std::max(0, text->characterCount() - 200), text->characterCount()).size();
+}
 
 /// Likewise in the window, which is shown all the time.
 InWindow byWindow(ui::MainWindow &window, EngineWorker &engine, int tokens)
@@ -128,21 +142,31 @@ int main(int argc, char **argv)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     if (failed)
         return 1;
-    std::vector<double> command, shown, ratios, shares;
-    std::printf("round  moire-cli  window  ratio  window's thread\n");
+    std::vector<double> command, shown, ratios, shares, readRatios, readShares;
+    std::printf("round  moire-cli  window  ratio  window's thread  with reader  of window  window's thread\n");
     for (int round = 0; round < parser.value(QStringLiteral("rounds")).toInt(); ++round) {
         const double a = byCommand(parser.value(QStringLiteral("cli")), model, tokens);
         const InWindow b = byWindow(window, engine, tokens);
-        if (a <= 0 || b.tokensPerSecond <= 0)
+        QAccessible::setActive(true);
+        QAccessible::installUpdateHandler(readAloud);
+        const InWindow c = byWindow(window, engine, tokens);
+        QAccessible::installUpdateHandler(nullptr);
+        QAccessible::setActive(false);
+        if (a <= 0 || b.tokensPerSecond <= 0 || c.tokensPerSecond <= 0)
             return 1;
+        readRatios.push_back(c.tokensPerSecond / b.tokensPerSecond);
+        readShares.push_back(c.windowShare);
         command.push_back(a);
         shown.push_back(b.tokensPerSecond);
         ratios.push_back(b.tokensPerSecond / a);
         shares.push_back(b.windowShare);
-        std::printf("%5d  %9.1f  %6.1f  %5.3f  %5.1f %% of a core\n", round + 1, a, b.tokensPerSecond, ratios.back(),
-                    100 * b.windowShare);
+        std::printf("%5d  %9.1f  %6.1f  %5.3f  %5.1f %% of a core  %11.1f  %9.3f  %5.1f %% of a core\n", round + 1, a,
+                    b.tokensPerSecond, ratios.back(), 100 * b.windowShare, c.tokensPerSecond, readRatios.back(),
+                    100 * c.windowShare);
         std::fflush(stdout);
     }
     std::printf("median %8.1f  %6.1f  %5.3f  %5.1f %% of a core; at 100 tokens/s %.1f %%\n", median(command),
                 median(shown), median(ratios), 100 * median(shares), 100 * median(shares) * 100 / median(shown));
+    std::printf("with a screen reader: %.3f of the window's speed; %.1f %% of a core\n", median(readRatios),
+                100 * median(readShares));
 }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QVariant>
+
+namespace moire::widgets {
+
+/// What a picture shows, as a table with a row for each thing that can be selected in it. Screen readers and the CSV
+/// export read this table, so that neither can say less than the picture.
+class PictureTable {
+public:
+    virtual ~PictureTable() = default;
+
+    virtual int tableRows() const = 0;
+    virtual int tableColumns() const = 0;
+    virtual QString tableHeader(int column) const = 0;
+    /// Numbers are not rounded; an invalid value or NaN is an empty cell.
+    virtual QVariant tableValue(int row, int column) const = 0;
+    /// As a person reads it, by default with numbers in the locale's form.
+    virtual QString tableText(int row, int column) const;
+    /// Headers and texts of a row's cells, without the empty ones.
+    QString tableRowText(int row) const;
+};
+
+/// RFC 4180 in UTF-8, numbers with a decimal point whatever the locale.
+QByteArray tableCsv(const PictureTable &table);
+
+} // namespace moire::widgets
