@@ -8,7 +8,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&lt;b&gt;Moire %1&lt;/b&gt;</source>
+        <source>Moire %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
 
 Free software under the GNU General Public License, version 3 or later; there is no warranty.
 
-Built with Qt %1, QCustomPlot, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
+Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -468,6 +468,111 @@ Built with Qt %1, QCustomPlot, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</
     </message>
 </context>
 <context>
+    <name>TokenColours</name>
+    <message>
+        <source>layer %1: 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms (p99)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rail of pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command &amp;palette…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Moire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowNotices</name>
+    <message>
+        <source>The database can only be read: new chats and answers will not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moire on %1 is using this database. Chats can be read here, but not changed until it is closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database can be written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to the database. Moire waits for it; nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A desktop microscope for Mixture-of-Experts language models</source>
@@ -485,7 +590,19 @@ Built with Qt %1, QCustomPlot, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</
 <context>
     <name>moire::Attachment</name>
     <message>
-        <source>%1 is not UTF-8, so it was read as Latin-1: accented letters may be wrong.</source>
+        <source>%1 is not valid UTF-16: some characters are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was read as UTF-16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8 everywhere: some characters are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8, so it was read as Latin-1 (Windows-1252): accented letters may be wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -700,17 +817,7 @@ Built with Qt %1, QCustomPlot, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TTFT %1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>seed %1</source>
+        <source>TTFT %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -727,6 +834,21 @@ Built with Qt %1, QCustomPlot, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</
     </message>
     <message>
         <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an attached file, its tokens</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -795,6 +917,11 @@ Built with Qt %1, QCustomPlot, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</
 <context>
     <name>moire::ui::Actions</name>
     <message>
+        <source>%1: </source>
+        <comment>the title of a submenu before that of its entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -821,11 +948,23 @@ Built with Qt %1, QCustomPlot, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</
 </context>
 <context>
     <name>moire::ui::AttachmentBar</name>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>A message can have up to %n file(s); the others were left out.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 was removed from the message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -834,11 +973,11 @@ Built with Qt %1, QCustomPlot, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</
         </translation>
     </message>
     <message>
-        <source>%1 · %2</source>
+        <source>%1 characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pasted text · %1 characters</source>
+        <source>%1 · %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -848,11 +987,22 @@ Built with Qt %1, QCustomPlot, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</
         </translation>
     </message>
     <message>
+        <source>Opens its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::AttachmentDialog</name>
+    <message>
+        <source>This is only the beginning: the text is too long to be shown and edited here. All of it is sent.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1072,10 +1222,6 @@ Built with Qt %1, QCustomPlot, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</
         <source>New chat (%1)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) exported.</source>
         <translation type="unfinished">
@@ -1118,14 +1264,6 @@ Built with Qt %1, QCustomPlot, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The computer %1 has these chats open. Here they can only be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These chats can only be read: their file or its folder is not writable.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1502,6 +1640,56 @@ Default: random</source>
     </message>
 </context>
 <context>
+    <name>moire::ui::ColourBar</name>
+    <message>
+        <source>&amp;Colour tokens by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour tokens by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colour by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ColourLegend</name>
+    <message>
+        <source>Colours from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::CommandPalette</name>
     <message>
         <source>Commands, models and chats</source>
@@ -1521,6 +1709,10 @@ Default: random</source>
     </message>
     <message>
         <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1634,6 +1826,26 @@ Default: random</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The message that you were editing is no longer shown. Your text is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes to the message were discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was not regenerated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1642,11 +1854,15 @@ Default: random</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer was stopped before it began.</source>
+        <source>&amp;Show that chat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The answer was stopped.</source>
+        <source>The question was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was stopped before it began.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1707,10 +1923,6 @@ It is kept in memory, and saving will be retried.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Loading was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1732,6 +1944,318 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>Choose &amp;model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::CostPanel</name>
+    <message>
+        <source>%1 FLOP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because this machine has no energy counter (RAPL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because only administrators may read the energy counter (RAPL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because energy is not recorded with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this token · mean of reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a token costs: bytes read, operations and bandwidth, from the experts it was routed to. It is shown for the answers of a chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available, because it is not recorded which model file wrote this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the model&apos;s header…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not available, because the model file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its architecture is not supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the first token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the tokens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is saved without records of its tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameters read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the routed experts and of all other layers, and the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multiply-accumulate counts as two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because the bandwidth of the device&apos;s memory is not measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1/s, measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because the time is not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because it has not been measured yet: opening the Models page measures it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a dense model of this size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times the bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routed experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all other weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 experts of a layer were read: %3 of the model stayed where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is dense: every token reads all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ExpertsPanel</name>
+    <message>
+        <source>Experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By similarity: experts that are chosen in the same places stand side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less reply %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less reply %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 tokens read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) · %1 of %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tokens with routes · experts per token and layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the answers of this chat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which experts were chosen: a row for each expert layer, a column for each expert. It fills in while a Mixture-of-Experts model answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No routing is saved with this answer: its model is dense, or it was answered without a trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model is dense: every token uses all of its parameters, so there are no experts to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two replies are of models with different layers or experts, so there is no difference to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokens cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the tokens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the first token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No routing is saved with these tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a cell for its figures. Outlined: the experts of the selected token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Layer %1, expert %2&lt;/b&gt; · share %3 % (uniform %4 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other reply %1 % (N %L2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N %L1: too few tokens to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift &lt;b&gt;%1×&lt;/b&gt; [%2, %3], N %L4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one chat: not replicated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval as if tokens were independent. Tokens of one chat are not, so it is a lower bound of the uncertainty. Hatched: fewer than five choices per expert in the layer, or a difference within 1.96 standard errors. Of as many cells, one in twenty passes by chance.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1805,6 +2329,14 @@ It is kept in memory, and saving will be retried.</source>
 <context>
     <name>moire::ui::FoldersBlock</name>
     <message>
+        <source>“%1” is no longer watched; its files are untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1820,14 +2352,6 @@ It is kept in memory, and saving will be retried.</source>
         <source>Remove %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>“%1” is no longer watched; its files are untouched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>moire::ui::FormatBar</name>
@@ -1841,6 +2365,211 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>&amp;Answer with this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::HealthPanel</name>
+    <message>
+        <source>The last tokens are copies of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is suddenly much less sure than in the tokens before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has been sure of every token for a long time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most layers choose nearly the same experts for every token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token took far longer than those before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A probability, an entropy or a gate weight is not a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasoning is very long, or has used most of the answer&apos;s tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarms on ordinary text, %1: %2 in a million tokens [%3, %4], N %L5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False alarms on ordinary text: not measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy of the experts&apos; shares by layer, beside what even choices give at this N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entropy of the experts&apos; shares by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anomalies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>this reply · %n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This answer is saved without records of its tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance of the router beside what chance gives, and anomalies found while a model answers: loops, stalls, entropy spikes, routing collapse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because the model is dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because no routing is saved with this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N too small to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>router entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the experts&apos; shares, mean over the layers; at most the logarithm of their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load, max over mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the most used expert over the mean share, in the least even layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance %1 ± %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts chosen at least once, beside what random choices of as many tokens give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near ties (margin &lt; 0.01)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because the scores of experts that were not chosen are not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-finite values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>even choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy, nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repetition: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy spike: %1 nats above the tokens before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy collapse: %1 nats on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routing collapse: in %1 of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stall: %1, cause not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reasoning does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · token %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1912,24 +2641,60 @@ It is kept in memory, and saving will be retried.</source>
     </message>
 </context>
 <context>
-    <name>moire::ui::Instruments</name>
+    <name>moire::ui::InstrumentPanel</name>
     <message>
-        <source>Which experts were used: one row per expert layer, one column per expert. It fills in while a Mixture-of-Experts model answers.</source>
+        <source>Save as picture or table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This model is dense: all of its parameters are used for every token.</source>
+        <source>Save %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Token %1: “%2”, %3 ms</source>
+        <source>PNG image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sampling</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>moire::ui::InstrumentsPanel</name>
     <message>
-        <source>Experts</source>
+        <source>Reasoning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1937,27 +2702,110 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save latency as &amp;CSV…</source>
+        <source>Health</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save latency as &amp;PNG…</source>
+        <source>Cost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save latency</source>
+        <source>Instrument</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>PNG images (*.png)</source>
+        <source>&amp;Next token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
+        <source>&amp;Previous token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cannot write %1: check the folder and the disk.</source>
+        <source>&amp;Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::LatencyPanel</name>
+    <message>
+        <source>Latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milliseconds of every token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long every token took, by stage. Bars appear while a model answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is saved without records of its tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the tokens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50 %1 · p99 %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TTFT %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentiles and speed are of the tokens after the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cause not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1, cause not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2441,6 +3289,14 @@ It is kept in memory, and saving will be retried.</source>
 <context>
     <name>moire::ui::ModelTable</name>
     <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, built in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2458,31 +3314,7 @@ It is kept in memory, and saving will be retried.</source>
 <context>
     <name>moire::ui::ModelsPage</name>
     <message>
-        <source>Models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add folder…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your own models</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a folder with GGUF files. Moire reads what their headers say, shows which of them fit on this machine, and watches the folder for changes. Nothing is copied or changed. A file or folder dropped here is added too.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is downloaded unless you ask · &lt;a href=&quot;network&quot;&gt;what would connect where&lt;/a&gt;</source>
+        <source>The file of the open model has been deleted, moved or renamed. The model can be used until it is unloaded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2526,10 +3358,6 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file of the open model has been deleted, moved or renamed. The model can be used until it is unloaded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Open model…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2550,15 +3378,23 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Show in folder</source>
+        <source>&amp;Show model in folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Copy path</source>
+        <source>&amp;Copy path of model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remo&amp;ve model from list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model i&amp;nspector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2582,7 +3418,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no longer watched; its files are untouched.</source>
+        <source>“%1” was removed from the list; the file is untouched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2590,11 +3426,11 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” was removed from the list; the file is untouched.</source>
+        <source>The open model still runs with the placement it was loaded with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A model cannot be loaded while an answer is being generated. Stop the answer, or wait.</source>
+        <source>Reload now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2603,6 +3439,50 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>Loading was cancelled. No model is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a folder with GGUF files. Moire reads what their headers say, shows which of them fit on this machine, and watches the folder for changes. Nothing is copied or changed. A folder dropped here is added, a file is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded unless you ask · &lt;a href=&quot;network&quot;&gt;what would connect where&lt;/a&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::Notices</name>
+    <message numerus="yes">
+        <source>%n earlier notice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::PaletteModel</name>
+    <message>
+        <source>No command, model or chat matches.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2710,6 +3590,99 @@ It is kept in memory, and saving will be retried.</source>
     </message>
 </context>
 <context>
+    <name>moire::ui::ReasoningPanel</name>
+    <message>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the reasoning, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How different the experts of neighbouring stretches of 16 tokens are: 0 for the same, 1 for none in common. Drift between steps says something only if it is above that inside steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The steps of the reasoning, with tokens, seconds and confidence. They appear when a model thinks before it answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer was given without reasoning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the tokens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 tokens · %3 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 tokens · %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing drift: not available, because no routing is saved with this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing drift: not available, because the reasoning is longer than %L1 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing drift: reading the tokens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing drift: too few steps of 32 tokens or more to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing drift: between steps %1 (N %2), inside %3 (N %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) repeat %1 times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (repeats step %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::SettingList</name>
     <message>
         <source>on</source>
@@ -2744,7 +3717,30 @@ It is kept in memory, and saving will be retried.</source>
     </message>
 </context>
 <context>
+    <name>moire::ui::SettingsFile</name>
+    <message>
+        <source>The settings in %1 cannot be read: check its permissions. Changes are not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some settings in %1 are damaged. They have their defaults now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some settings in %1 are damaged. They have their defaults now; the file was kept as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings cannot be saved to %1: check the folder and the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::SettingsPage</name>
+    <message>
+        <source>Search &amp;settings</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>&amp;What would connect where</source>
         <translation type="unfinished"></translation>
@@ -3017,6 +4013,139 @@ It is kept in memory, and saving will be retried.</source>
     </message>
 </context>
 <context>
+    <name>moire::ui::TokenPanel</name>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← → walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts of the token by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most probable tokens at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every token of an answer can be looked at here: how probable it was, what else could have stood there, and which experts wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer is saved without records of its tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a word of the answer, or walk with the arrow keys, to see how probable it was, what else could have stood there, and which experts wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p &lt;b&gt;%1&lt;/b&gt; &amp;nbsp; H &lt;b&gt;%2&lt;/b&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability %1, entropy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of this token, and entropy of the distribution it was drawn from, before temperature and filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forced by the thinking budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, probability %2, drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, probability %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times by stage: not recorded for this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluated in ms: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::TooLongBar</name>
     <message>
         <source>&amp;Edit the message</source>
@@ -3054,53 +4183,242 @@ It is kept in memory, and saving will be retried.</source>
     </message>
 </context>
 <context>
-    <name>moire::widgets::Heatmap</name>
+    <name>moire::ui::TransferBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::widgets::CurveChart</name>
+    <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::widgets::ExpertMap</name>
     <message>
         <source>Experts by layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Layer %1, expert %2: %3 % of the layer&apos;s selections, used for %4 of %5 tokens</source>
+        <source>uniform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, experts by index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, experts in the layer&apos;s order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expert</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>experts, ordered in each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expert %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: mean %2, most %3 in layer %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense, without experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>router entropy %1 of %2 nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load, maximum over mean: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1, expert %2: %3 %4, N %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(uniform %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>biased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N too small to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>moire::widgets::LatencyChart</name>
+    <name>moire::widgets::ExpertStrip</name>
     <message>
-        <source>Latency per token</source>
+        <source>Experts of the token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>token</source>
+        <source>Layer %1, shared expert %2: gate %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ms</source>
+        <source>Layer %1, expert %2: gate %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One bar per token appears here while the model answers.</source>
+        <source>router margin to the first expert left out: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TTFT %1 · p50 %2 · p95 %3 · p99 %4 · %5 tok/s</source>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>router margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>top: shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height: gate weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height: gate weight · below: router margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::widgets::Histogram</name>
+    <message>
+        <source>Histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by chance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>moire::widgets::NoticeBar</name>
-    <message>
-        <source>The database can only be read: new chats and answers will not be saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moire on %1 is using this database. Chats can be read here, but not changed until it is closed there.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Dismiss</source>
         <translation type="unfinished"></translation>
@@ -3111,10 +4429,144 @@ It is kept in memory, and saving will be retried.</source>
     </message>
 </context>
 <context>
+    <name>moire::widgets::Picture</name>
+    <message>
+        <source>Choose a file name that ends in .png, .svg or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be drawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::widgets::RailButton</name>
     <message>
         <source>%1 (%2)</source>
         <comment>a page and its shortcut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::widgets::StepTimeline</name>
+    <message>
+        <source>Reasoning steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2, confidence %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routing drift %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routing drift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::widgets::TokenBars</name>
+    <message>
+        <source>Time per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefill: %1 tokens in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tok</source>
+        <comment>tokens, in a narrow place</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3134,26 +4586,6 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>Jump to the end</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scroll long lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrap long lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3182,6 +4614,38 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll long lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -255,6 +255,16 @@
     </message>
 </context>
 <context>
+    <name>moire::ui::Notices</name>
+    <message numerus="yes">
+        <source>%n earlier notice(s)</source>
+        <translation>
+            <numerusform>%n earlier notice</numerusform>
+            <numerusform>%n earlier notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::PlacementRow</name>
     <message numerus="yes">
         <source>GPU, %n layer(s)</source>
@@ -285,6 +295,46 @@
         <translation>
             <numerusform>&amp;Forget the oldest message</numerusform>
             <numerusform>&amp;Forget the %n oldest messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ExpertsPanel</name>
+    <message numerus="yes">
+        <source>%n token(s) · %1 of %2</source>
+        <translation>
+            <numerusform>%n token · %1 of %2</numerusform>
+            <numerusform>%n tokens · %1 of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::HealthPanel</name>
+    <message numerus="yes">
+        <source>this reply · %n token(s)</source>
+        <translation>
+            <numerusform>this reply · %n token</numerusform>
+            <numerusform>this reply · %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ReasoningPanel</name>
+    <message numerus="yes">
+        <source>%n token(s) repeat %1 times</source>
+        <translation>
+            <numerusform>%n token repeats %1 times</numerusform>
+            <numerusform>%n tokens repeat %1 times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::TokenPanel</name>
+    <message numerus="yes">
+        <source>%n byte(s): %1</source>
+        <translation>
+            <numerusform>%n byte: %1</numerusform>
+            <numerusform>%n bytes: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "runtime/engine_worker.h"
 #include "shell/language.h"
 #include "shell/main_window.h"
+#include "shell/quit_signals.h"
 #include "shell/screenshots.h"
 #include "shell/single_instance.h"
 #include "storage/data_folder.h"
@@ -14,6 +15,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QSettings>
@@ -53,7 +55,10 @@ int main(int argc, char **argv)
         folder = moire::dataFolder();
     } catch (const moire::Error &error) {
         std::fprintf(stderr, "moire: error: %s\n", error.what());
-        QMessageBox::critical(nullptr, QApplication::applicationDisplayName(), QString::fromUtf8(error.what()));
+        QMessageBox box(QMessageBox::Critical, QApplication::applicationDisplayName(), QString::fromUtf8(error.what()),
+                        QMessageBox::Close);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
         return 1;
     }
     const QString database = moire::Store::defaultPath();
@@ -65,9 +70,10 @@ int main(int argc, char **argv)
     } catch (const moire::Error &) {
         // The database thread fails in the same way, and the window shows that error.
     }
-    const QString given = parser.isSet(model) ? QFileInfo(parser.value(model)).absoluteFilePath() : QString();
+    const QString given =
+        parser.isSet(model) ? QDir::cleanPath(QFileInfo(parser.value(model)).absoluteFilePath()) : QString();
     moire::ui::SingleInstance instance(folder);
-    if (instance.askOther(given))
+    if (!instance.claim(given))
         return 0;
     QSettings settings(settingsFile, QSettings::IniFormat);
     // Destroyed in reverse order: first the window, then the engine, which finishes its answer in the store.
@@ -76,8 +82,13 @@ int main(int argc, char **argv)
     moire::ModelLibrary library(moire::ModelLibrary::defaultCachePath());
     moire::ui::MainWindow window(store, engine, library, settings);
     moire::widgets::applyStyle(application, window.settings().appearance);
-    QObject::connect(&instance, &moire::ui::SingleInstance::raiseRequested, &window, &moire::ui::MainWindow::raiseAndOpen);
-    instance.listen();
+    QObject::connect(&instance, &moire::ui::SingleInstance::raiseRequested, &window,
+                     &moire::ui::MainWindow::raiseAndOpen);
+    const moire::ui::QuitSignals signalled;
+    QObject::connect(&signalled, &moire::ui::QuitSignals::requested, &window, [&window] {
+        window.saveState();
+        QApplication::exit();
+    });
     window.show();
     QString path = given.isEmpty() ? window.settings().lastModel : given;
     if (given.isEmpty() && !QFileInfo::exists(path))

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "controls/notice_bar.h"
 #include "conversation/composer.h"
 #include "conversation/conversation_page.h"
 #include "conversation/message_field.h"
+#include "conversation/notices.h"
 #include "desk.h"
+#include "pictures.h"
 #include "sample.h"
+#include "style/style.h"
 #include "transcript/transcript_view.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <climits>
 
 namespace moire::ui {
 
@@ -31,6 +37,7 @@ struct ChatDesk : Desk {
         window.resize(900, 800);
         window.show();
         QApplication::setActiveWindow(&window);
+        inStore([](Store &) {}); // what the new chat keeps has been read
     }
     ~ChatDesk() { delete page; }
 
@@ -38,13 +45,13 @@ struct ChatDesk : Desk {
     MessageField &field() { return *page->findChild<MessageField *>(); }
     Composer &composer() { return *page->findChild<Composer *>(); }
     widgets::TranscriptView &view() { return page->view(); }
-    widgets::NoticeBar &notice() { return *page->findChild<widgets::NoticeBar *>(QStringLiteral("notice")); }
+    Notices &notices() { return *page->findChild<Notices *>(QStringLiteral("notices")); }
+    QString notice() { return notices().latest() ? notices().latest()->sentence() : QString(); } ///< the latest
     QPushButton *button(const char *name) { return page->findChild<QPushButton *>(QLatin1String(name)); }
-    /// The button of the notice; the buttons of earlier ones are deleted a little later.
-    QPushButton *noticeButton()
+    QPushButton *noticeButton() ///< of the latest notice; null: it has none
     {
-        const auto list = notice().findChildren<QPushButton *>(QStringLiteral("noticeAction"));
-        return list.isEmpty() ? nullptr : list.back();
+        return notices().latest() ? notices().latest()->findChild<QPushButton *>(QStringLiteral("noticeAction"))
+                                  : nullptr;
     }
     int rows() { return page->messages().rowCount(); }
     QVariant data(int row, int role) { return page->messages().index(row).data(role); }
@@ -66,6 +73,23 @@ struct ChatDesk : Desk {
         type(text);
         press(field(), Qt::Key_Return);
     }
+    /// Asks and waits for the whole answer.
+    bool ask(const char *question = "What is 34 x 19?")
+    {
+        const int before = rows();
+        send(QString::fromUtf8(question));
+        return QTest::qWaitFor([&] { return rows() == before + 2 && idle(); }, 60000);
+    }
+    bool settled()
+    {
+        return QTest::qWaitFor([&] { return idle(); }, 60000);
+    }
+    QAction *action(const char *id) { return actions.find(QLatin1String(id)); }
+    void select(int row) ///< all of a message
+    {
+        using Part = widgets::transcript::Part;
+        view().select({row, Part::Text, 0}, {row, Part::Text, INT_MAX});
+    }
     std::vector<MessageRecord> saved()
     {
         return store.call([session = chat().session()](Store &s) { return s.path(session); });
@@ -73,6 +97,33 @@ struct ChatDesk : Desk {
     SessionDetails details(qint64 session)
     {
         return store.call([session](Store &s) { return s.details(session); });
+    }
+
+    QString writeFile(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = folder.filePath(name);
+        QFile out(path);
+        [[maybe_unused]] const bool written = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size();
+        return path;
+    }
+    void paste(const QString &text)
+    {
+        QGuiApplication::clipboard()->setText(text);
+        field().setFocus();
+        field().paste();
+    }
+    /// Draws the page into the folder of pictures, to be looked at.
+    void picture(const QString &name)
+    {
+        for (const QSize size : {QSize(720, 870), QSize(460, 640)})
+            for (const bool dark : {false, true}) {
+                widgets::applyStyle(*qApp, dark ? widgets::Appearance::Dark : widgets::Appearance::Light);
+                window.resize(size);
+                QVERIFY(keepPicture(window,
+                                    QStringLiteral("%1-%2-%3")
+                                        .arg(name, dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                                        .arg(size.width())));
+            }
     }
 
     ConversationPage *page;

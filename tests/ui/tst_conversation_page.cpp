@@ -1,55 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asking, answers, drafts and what is attached; tst_message_commands.cpp has what is done with a message.
+// Asking and answers; tst_drafts.cpp has what is typed and attached, tst_message_commands.cpp what is done with a
+// message.
 #include "chat_desk.h"
-#include "conversation/attachment_bar.h"
 #include "conversation/chat_settings_panel.h"
 #include "conversation/prompt_card.h"
 #include "conversation/too_long_bar.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QDir>
-#include <QGuiApplication>
-#include <QImage>
 #include <QLabel>
-#include <QMimeData>
-#include <QToolButton>
 
 using namespace moire;
 using namespace moire::ui;
 
 class TestConversationPage : public QObject {
     Q_OBJECT
-
-    static QString writeFile(ChatDesk &desk, const QString &name, const QByteArray &bytes)
-    {
-        const QString path = desk.folder.filePath(name);
-        QFile file(path);
-        [[maybe_unused]] const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-        return path;
-    }
-
-    static void paste(ChatDesk &desk, const QString &text)
-    {
-        QGuiApplication::clipboard()->setText(text);
-        desk.field().setFocus();
-        desk.field().paste();
-    }
-
-    /// Draws the page into the folder of pictures, to be looked at.
-    static void picture(ChatDesk &desk, const QString &name)
-    {
-        QDir().mkpath(QStringLiteral(MOIRE_SCREENSHOTS));
-        for (const QSize size : {QSize(720, 870), QSize(460, 640)})
-            for (const bool dark : {false, true}) {
-                widgets::applyStyle(*qApp, dark ? widgets::Appearance::Dark : widgets::Appearance::Light);
-                desk.window.resize(size);
-                QTest::qWait(80);
-                QVERIFY(desk.window.grab().save(QStringLiteral(MOIRE_SCREENSHOTS "/%1-%2-%3.png")
-                                                    .arg(name, dark ? QStringLiteral("dark") : QStringLiteral("light"))
-                                                    .arg(size.width())));
-            }
-    }
 
 private slots:
     void asksAndAnswers()
@@ -65,7 +29,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(desk.rows() == 2 && desk.idle(), 60000);
         QVERIFY2(desk.text(1).contains(QLatin1String("646")), qPrintable(desk.text(1)));
         QVERIFY(desk.composer().isEmpty());
-        picture(desk, QStringLiteral("conversation"));
+        desk.picture(QStringLiteral("conversation"));
         QCOMPARE(desk.saved().front().text, QStringLiteral("What is\n34 x 19?"));
         const SessionDetails details = desk.details(desk.chat().session());
         QVERIFY(details.draft.isEmpty());
@@ -80,15 +44,15 @@ private slots:
         QSignalSpy models(desk.page, &ConversationPage::modelsRequested);
         QVERIFY(!desk.button("send")->isEnabled());
         desk.send(QStringLiteral("hello"));
-        QVERIFY(desk.notice().isVisible());
-        QVERIFY(desk.notice().sentence().contains(QLatin1String("No model")));
+        QVERIFY(desk.notices().isVisible());
+        QVERIFY(desk.notice().contains(QLatin1String("No model")));
         QTest::mouseClick(desk.noticeButton(), Qt::LeftButton);
         QCOMPARE(models.size(), 1);
         QCOMPARE(desk.field().text(), QStringLiteral("hello"));
         QVERIFY(desk.openModel());
         desk.composer().clear();
         desk.send(QStringLiteral("  "));
-        QVERIFY(desk.notice().sentence().contains(QLatin1String("empty")));
+        QVERIFY(desk.notice().contains(QLatin1String("empty")));
         QCOMPARE(desk.rows(), 0);
     }
 
@@ -121,7 +85,7 @@ private slots:
         desk.engine.setDelay({});
         QTest::mouseClick(desk.noticeButton(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(desk.idle() && desk.saved().size() == 2 && !desk.text(1).isEmpty(), 60000);
-        QVERIFY(!desk.notice().isVisible());
+        QVERIFY(!desk.notices().isVisible());
     }
 
     void tooLongForTheContext()
@@ -151,7 +115,15 @@ private slots:
         desk.press(desk.field(), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 20000);
         QVERIFY(desk.button("forgetOldest"));
-        picture(desk, QStringLiteral("too-long"));
+        desk.picture(QStringLiteral("too-long")); // ends with a narrow window, in which nothing is cut off
+        QList<QWidget *> parts{desk.page->findChild<QWidget *>(QStringLiteral("contextUse"))};
+        for (QPushButton *button : bar->findChildren<QPushButton *>())
+            parts << button;
+        QTRY_VERIFY(parts.front()->isVisible());
+        for (const QWidget *part : std::as_const(parts))
+            QTRY_VERIFY2(!part->isVisible() ||
+                             (part->width() >= part->sizeHint().width() && part->height() >= part->sizeHint().height()),
+                         qPrintable(part->objectName()));
         QTest::mouseClick(bar->findChildren<QPushButton *>(QStringLiteral("forgetOldest")).back(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(desk.rows() == 8 && desk.idle(), 60000);
         QVERIFY(desk.composer().isEmpty());
@@ -169,108 +141,6 @@ private slots:
         QVERIFY(desk.engine.contextCapacity() > before);
         QVERIFY(!bar->isVisible());
         QVERIFY(ChatSettings::fromJson(desk.details(desk.chat().session()).settings, {}).contextTokens > 200);
-    }
-
-    void attachments()
-    {
-        ChatDesk desk(8);
-        QVERIFY(desk.openModel());
-        auto *bar = desk.page->findChild<AttachmentBar *>();
-        const QString notes = writeFile(desk, QStringLiteral("notes.txt"), "apples and pears\n");
-        QImage image(4, 4, QImage::Format_RGB32);
-        image.fill(Qt::red);
-        const QString imageFile = desk.folder.filePath(QStringLiteral("picture.png"));
-        QVERIFY(image.save(imageFile));
-        QMimeData drop;
-        drop.setUrls({QUrl::fromLocalFile(notes), QUrl::fromLocalFile(imageFile)});
-        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &drop, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&desk.composer(), &enter);
-        QVERIFY(enter.isAccepted());
-        QDropEvent dropped(QPointF(5, 5), Qt::CopyAction, &drop, Qt::LeftButton, Qt::NoModifier);
-        QApplication::sendEvent(&desk.composer(), &dropped);
-        QTRY_VERIFY_WITH_TIMEOUT(bar->attachments().size() == 1 && !bar->isReading(), 20000);
-        QVERIFY(bar->attachments()[0].tokens > 0);
-        QVERIFY(bar->isVisible());
-        QVERIFY(desk.notice().isVisible());
-        QVERIFY2(desk.notice().sentence().contains(QLatin1String("mage")), qPrintable(desk.notice().sentence()));
-        picture(desk, QStringLiteral("attached"));
-        // It can be taken away,
-        QTest::mouseClick(bar->findChild<QToolButton *>(QStringLiteral("removeAttachment")), Qt::LeftButton);
-        QVERIFY(bar->isEmpty() && !bar->isVisible());
-        // and is sent with the text.
-        desk.composer().attachFiles({notes});
-        QTRY_VERIFY(!bar->isReading() && !bar->isEmpty());
-        desk.send(QStringLiteral("Which fruit?"));
-        QTRY_VERIFY_WITH_TIMEOUT(desk.rows() == 2 && desk.idle(), 60000);
-        const AttachedText sent = splitAttachments(desk.saved()[0].text);
-        QCOMPARE(sent.text, QStringLiteral("Which fruit?"));
-        QCOMPARE(sent.attachments.at(0).name, QStringLiteral("notes.txt"));
-        QCOMPARE(sent.attachments.at(0).text.trimmed(), QStringLiteral("apples and pears"));
-        QVERIFY(bar->isEmpty());
-    }
-
-    /// A text that would block the field is kept beside it, whole, and sent as it is.
-    void longPastedTexts()
-    {
-        ChatDesk desk(4);
-        QVERIFY(desk.openModel());
-        QString text = QStringLiteral("x\t_y_ \u00a0\u202e z\n").repeated(800'000) + QChar(1);
-        paste(desk, text);
-        QVERIFY(desk.field().document()->isEmpty());
-        QCOMPARE(desk.composer().text(), text);
-        desk.press(desk.field(), Qt::Key_Return);
-        auto *bar = desk.page->findChild<TooLongBar *>();
-        QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 60000);
-        QCOMPARE(desk.composer().text(), text);
-        desk.page->saveState();
-        QTest::mouseClick(
-            desk.page->findChild<AttachmentBar *>()->findChild<QToolButton *>(QStringLiteral("removeAttachment")),
-            Qt::LeftButton);
-        QVERIFY(desk.composer().isEmpty());
-        QVERIFY(!bar->isVisible());
-        const QString fitting = QStringLiteral("a\n").repeated(20'000).left(MessageField::maxText + 1);
-        paste(desk, fitting);
-        QVERIFY(desk.field().document()->isEmpty());
-        paste(desk, QStringLiteral("signs \u00a0 stay"));
-        QVERIFY(desk.composer().text().endsWith(QStringLiteral("signs \u00a0 stay")));
-        QVERIFY(desk.composer().text().startsWith(fitting));
-    }
-
-    void draftsPerChat()
-    {
-        ChatDesk desk;
-        const qint64 a = desk.store.call([](Store &s) { return sample::session(s, 3, QStringLiteral("a")); });
-        const qint64 b = desk.store.call([](Store &s) { return sample::session(s, 3, QStringLiteral("b")); });
-        desk.type(QStringLiteral("of a new chat"));
-        desk.page->openChat(a);
-        QVERIFY(desk.field().text().isEmpty());
-        QTRY_COMPARE(desk.rows(), 2);
-        desk.type(QStringLiteral("of a"));
-        desk.page->openChat(b);
-        QTRY_VERIFY(desk.rows() == 2 && desk.idle());
-        QVERIFY(desk.composer().isEmpty());
-        desk.page->openChat(a);
-        QTRY_COMPARE(desk.field().text(), QStringLiteral("of a"));
-        desk.page->newChat();
-        QTRY_COMPARE(desk.field().text(), QStringLiteral("of a new chat"));
-        desk.page->openChat(a);
-        QTRY_COMPARE(desk.field().text(), QStringLiteral("of a"));
-        desk.field().clear();
-        QTRY_VERIFY_WITH_TIMEOUT(desk.details(a).draft.isEmpty(), 5000); // saved without being left
-    }
-
-    /// What was sent just before another chat is opened is no draft of its chat.
-    void sentDraftsAreDone()
-    {
-        ChatDesk desk(4);
-        QVERIFY(desk.openModel());
-        const qint64 other = desk.store.call([](Store &s) { return sample::session(s, 3, QStringLiteral("b")); });
-        desk.send(QStringLiteral("What is 2 + 2?"));
-        desk.page->openChat(other);
-        QTRY_COMPARE_WITH_TIMEOUT(desk.store.call([](Store &st) { return st.sessions().size(); }), size_t(2), 20000);
-        QTRY_VERIFY(!desk.file.contains(QStringLiteral("chat/newDraft")));
-        desk.page->newChat();
-        QVERIFY(desk.composer().isEmpty());
     }
 
     void settingsPerChat()
@@ -334,7 +204,7 @@ private slots:
         QCOMPARE(desk.rows(), 0);
         QVERIFY(!desk.view().isVisible());
         desk.page->openChat(session);
-        QTRY_VERIFY(desk.notice().isVisible()); // says that it was deleted
+        QTRY_VERIFY(desk.notices().isVisible()); // says that it was deleted
         QCOMPARE(desk.chat().session(), 0);
     }
 
@@ -351,7 +221,7 @@ private slots:
         QTRY_VERIFY(cards->isVisible());
         const auto list = cards->findChildren<PromptCard *>();
         QCOMPARE(list.size(), 6);
-        picture(desk, QStringLiteral("first-start"));
+        desk.picture(QStringLiteral("first-start"));
         list[0]->setFocus();
         QTest::keyClick(list[0], Qt::Key_Space);
         QCOMPARE(desk.field().text(), list[0]->prompt()); // to be read first
@@ -361,6 +231,36 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(desk.rows() == 2 && desk.idle(), 60000);
         QVERIFY(desk.text(1).contains(QLatin1String("646")));
         QVERIFY(!start->isVisible());
+    }
+
+    /// Tab walks the page as it is seen, also through what appears later.
+    void tabOrder()
+    {
+        ChatDesk desk;
+        QVERIFY(desk.openModel());
+        desk.page->openChat(desk.store.call([](Store &s) { return sample::session(s, 3); }));
+        QTRY_VERIFY(desk.rows() == 2 && desk.idle());
+        desk.composer().attachFiles({desk.writeFile(QStringLiteral("a.txt"), "a"), desk.folder.path()});
+        const auto attached = [&] {
+            const auto *button = desk.page->findChild<QWidget *>(QStringLiteral("removeAttachment"));
+            return button && button->isVisible();
+        };
+        QTRY_VERIFY(attached() && desk.notice().contains(QLatin1String("older")));
+        desk.field().insertPlainText(QStringLiteral("x")); // Send is enabled
+        QStringList names;
+        QPoint last;
+        for (QWidget *w = desk.page->nextInFocusChain(); w != desk.page; w = w->nextInFocusChain()) {
+            if (!desk.page->isAncestorOf(w) || !w->isVisible() || !w->isEnabled() || !(w->focusPolicy() & Qt::TabFocus))
+                continue;
+            const QPoint at = w->mapTo(desk.page, QPoint());
+            const bool sameRow = std::abs(at.y() - last.y()) < desk.field().fontMetrics().height();
+            QVERIFY2(sameRow ? at.x() > last.x() : at.y() > last.y(), qPrintable(names.join(u' ') + w->objectName()));
+            last = at;
+            names << w->objectName();
+        }
+        for (const char *name :
+             {"modelChip", "chatSettings", "transcript", "attachment", "removeAttachment", "input", "attach", "send"})
+            QVERIFY2(names.contains(QLatin1String(name)), qPrintable(names.join(u' ')));
     }
 
     void readingPlace()
@@ -386,7 +286,7 @@ private slots:
         desk.page->newChat();
         desk.page->openChat(session, wanted);
         QTRY_VERIFY(desk.rows() == 60 && desk.view().focusedRow() == 40);
-        QTest::qWait(50);
+        QTRY_VERIFY(!desk.text(40).isEmpty()); // read, with those around it
         QVERIFY2(desk.view().firstVisibleRow() <= 40 && desk.view().lastVisibleRow() >= 40,
                  qPrintable(
                      QStringLiteral("%1 to %2").arg(desk.view().firstVisibleRow()).arg(desk.view().lastVisibleRow())));
@@ -404,7 +304,7 @@ private slots:
         QVERIFY(begin > 0 && end > begin);
         bytes.replace(begin, end - begin,
                       QByteArray("{% if true %}{{ raise_exception('Only on Sundays') }}").leftJustified(end - begin));
-        const QString path = writeFile(desk, QStringLiteral("refusing.gguf"), bytes);
+        const QString path = desk.writeFile(QStringLiteral("refusing.gguf"), bytes);
         QSignalSpy loaded(&desk.engine, &EngineWorker::loaded);
         desk.page->openModel(path);
         QVERIFY(loaded.wait(60000));
@@ -412,11 +312,11 @@ private slots:
         QVERIFY(!formats->isVisible());
         desk.send(QStringLiteral("hello"));
         QTRY_VERIFY_WITH_TIMEOUT(formats->isVisible() && desk.idle(), 20000);
-        QVERIFY(desk.notice().sentence().contains(QLatin1String("Only on Sundays")));
+        QVERIFY(desk.notice().contains(QLatin1String("Only on Sundays")));
         QTest::mouseClick(desk.button("useChatFormat"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(desk.idle() && !desk.saved().back().text.isEmpty(), 20000);
         QCOMPARE(desk.rows(), 2); // in a new branch, not as the next question
-        QVERIFY(!formats->isVisible() && !desk.notice().isVisible());
+        QVERIFY(!formats->isVisible() && !desk.notices().isVisible());
     }
 };
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with a message, by keys, buttons and menus.
 #include "chat_desk.h"
-#include "conversation/message_details.h"
+#include "conversation/message_actions.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 
 using namespace moire;
 using namespace moire::ui;
@@ -14,25 +12,12 @@ using namespace moire::ui;
 class TestMessageCommands : public QObject {
     Q_OBJECT
 
-    /// A chat with one question and its answer.
-    static bool ask(ChatDesk &desk, const char *question = "What is 34 x 19?")
-    {
-        const int before = desk.rows();
-        desk.send(QString::fromUtf8(question));
-        return QTest::qWaitFor([&] { return desk.rows() == before + 2 && desk.idle(); }, 60000);
-    }
-    static bool settled(ChatDesk &desk)
-    {
-        return QTest::qWaitFor([&] { return desk.idle(); }, 60000);
-    }
-    static QAction *action(ChatDesk &desk, const char *id) { return desk.actions.find(QLatin1String(id)); }
-
 private slots:
     void regenerateAndWalkTheBranches()
     {
         ChatDesk desk(20);
         QVERIFY(desk.openModel());
-        QVERIFY(ask(desk));
+        QVERIFY(desk.ask());
         const qint64 first = desk.chat().path()[1].id;
         QTest::keyClick(&desk.field(), Qt::Key_R, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(desk.idle() && desk.chat().path().back().id != first, 60000);
@@ -40,12 +25,12 @@ private slots:
         QTRY_COMPARE(desk.data(1, MessageModel::BranchCountRole).toInt(), 2);
         QCOMPARE(desk.data(1, MessageModel::BranchIndexRole).toInt(), 1);
         desk.view().setFocusedRow(1);
-        QVERIFY(action(desk, "previousBranch")->isEnabled());
-        QVERIFY(!action(desk, "nextBranch")->isEnabled());
-        QVERIFY(action(desk, "nextBranch")->toolTip().contains(QLatin1String("last")));
+        QVERIFY(desk.action("previousBranch")->isEnabled());
+        QVERIFY(!desk.action("nextBranch")->isEnabled());
+        QVERIFY(desk.action("nextBranch")->toolTip().contains(QLatin1String("last")));
         desk.press(desk.view(), Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(desk.chat().path().back().id, first);
-        QVERIFY(settled(desk));
+        QVERIFY(desk.settled());
         emit desk.view().branchRequested(1, 1); // the arrow beside the author
         QTRY_VERIFY(desk.chat().path().back().id != first);
     }
@@ -54,7 +39,7 @@ private slots:
     {
         ChatDesk desk(20);
         QVERIFY(desk.openModel());
-        QVERIFY(ask(desk));
+        QVERIFY(desk.ask());
         const qint64 before = desk.chat().path()[0].id;
         desk.press(desk.field(), Qt::Key_Up);
         QTRY_COMPARE(desk.field().text(), QStringLiteral("What is 34 x 19?"));
@@ -77,10 +62,10 @@ private slots:
     {
         ChatDesk desk(20);
         QVERIFY(desk.openModel());
-        QVERIFY(ask(desk));
+        QVERIFY(desk.ask());
         const qint64 before = desk.chat().path()[1].id;
         desk.view().setFocusedRow(1);
-        action(desk, "editMessage")->trigger();
+        desk.action("editMessage")->trigger();
         QTRY_COMPARE(desk.composer().purpose(), Composer::Purpose::EditAnswer);
         QCOMPARE(desk.button("send")->text(), QStringLiteral("Save"));
         desk.field().selectAll();
@@ -96,7 +81,7 @@ private slots:
     {
         ChatDesk desk(6);
         QVERIFY(desk.openModel());
-        QVERIFY(ask(desk, "What is a mixture of experts?"));
+        QVERIFY(desk.ask("What is a mixture of experts?"));
         const MessageRecord cut = desk.saved()[1];
         desk.view().setFocusedRow(1);
         QTest::keyClick(&desk.field(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
@@ -111,100 +96,93 @@ private slots:
     {
         ChatDesk desk(6);
         QVERIFY(desk.openModel());
-        QVERIFY(ask(desk));
-        QVERIFY(ask(desk, "What is 2 + 2?"));
+        QVERIFY(desk.ask());
+        QVERIFY(desk.ask("What is 2 + 2?"));
         // Not while text has the focus.
         desk.press(desk.field(), Qt::Key_Delete);
-        QTest::qWait(20);
-        QCOMPARE(desk.rows(), 4);
+        QVERIFY(desk.idle() && desk.rows() == 4);
         desk.view().setFocusedRow(2);
         desk.press(desk.view(), Qt::Key_Delete);
         QTRY_VERIFY(desk.rows() == 2 && desk.idle());
-        QTRY_VERIFY(desk.noticeButton() && desk.notice().isVisible());
+        QTRY_VERIFY(desk.noticeButton() && desk.noticeButton()->isVisible());
         QTest::mouseClick(desk.noticeButton(), Qt::LeftButton);
         QTRY_VERIFY(desk.rows() == 4 && desk.idle());
         desk.view().setFocusedRow(0);
         desk.press(desk.view(), Qt::Key_Delete);
         QTRY_VERIFY(desk.rows() == 0 && desk.idle());
-        QTRY_VERIFY(action(desk, "undoDeleteMessage")->isEnabled());
-        desk.press(desk.view(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(desk.action("undoDeleteMessage")->isEnabled());
+        desk.press(desk.view(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(desk.rows(), 4);
         QCOMPARE(desk.saved().size(), size_t(4));
+    }
+
+    void deleteNeedsAChosenMessage()
+    {
+        ChatDesk desk(200);
+        QVERIFY(desk.openModel());
+        QVERIFY(desk.ask());
+        QCOMPARE(desk.view().focusedRow(), -1);
+        QVERIFY(!desk.action("deleteMessage")->isEnabled());
+        desk.view().setFocus(Qt::OtherFocusReason);
+        QTest::keyClick(&desk.view(), Qt::Key_Delete);
+        QVERIFY(desk.notice().contains(QLatin1String("No message")));
+        QCOMPARE(desk.rows(), 2);
+        desk.view().clearFocus();
+        desk.view().setFocus(Qt::TabFocusReason); // chooses the last one
+        QVERIFY(desk.action("deleteMessage")->isEnabled());
+        desk.engine.setDelay(std::chrono::milliseconds(50));
+        desk.send(QStringLiteral("Write a rhyme about the moon."));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.chat().state() == Conversation::State::Answering, 20000);
+        desk.view().setFocusedRow(1);
+        desk.press(desk.view(), Qt::Key_Delete);
+        QVERIFY(desk.notice().contains(QLatin1String("being answered")));
+        desk.chat().stop();
+        QVERIFY(desk.settled());
+        QCOMPARE(desk.rows(), 4);
+    }
+
+    void escape()
+    {
+        ChatDesk desk(400);
+        QVERIFY(desk.openModel());
+        QVERIFY(desk.ask());
+        desk.engine.setDelay(std::chrono::milliseconds(30));
+        desk.send(QStringLiteral("Write a rhyme about the moon."));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.chat().state() == Conversation::State::Answering, 20000);
+        QLineEdit other(&desk.window);
+        other.show();
+        desk.press(other, Qt::Key_Escape);
+        QVERIFY(desk.chat().answering());
+        desk.select(0);
+        desk.press(desk.view(), Qt::Key_Escape);
+        QVERIFY(!desk.view().hasSelection());
+        QVERIFY(desk.chat().answering());
+        desk.press(desk.view(), Qt::Key_Escape);
+        QVERIFY(desk.settled());
+        QVERIFY(desk.data(3, MessageModel::FooterRole).toString().contains(QLatin1String("stopped")));
     }
 
     void openAsNewChat()
     {
         ChatDesk desk(6);
         QVERIFY(desk.openModel());
-        QVERIFY(ask(desk));
-        QVERIFY(ask(desk, "What is 2 + 2?"));
+        QVERIFY(desk.ask());
+        QVERIFY(desk.ask("What is 2 + 2?"));
         const qint64 session = desk.chat().session();
         desk.view().setFocusedRow(1);
         QTest::keyClick(&desk.view(), Qt::Key_O, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(desk.chat().session() != session && desk.idle());
         QCOMPARE(desk.rows(), 2);
         QTRY_COMPARE(desk.text(0), QStringLiteral("What is 34 x 19?"));
-        QVERIFY(ask(desk, "What is 3 + 3?")); // and it goes on by itself
+        QVERIFY(desk.ask("What is 3 + 3?")); // and it goes on by itself
         QCOMPARE(desk.store.call([session](Store &s) { return s.path(session).size(); }), size_t(4));
-    }
-
-    void copy()
-    {
-        ChatDesk desk;
-        const qint64 session = desk.store.call([](Store &s) {
-            const qint64 id = s.addSession(QStringLiteral("c"));
-            const qint64 asked = s.addMessage(id, {}, Role::User, QStringLiteral("a *b*\n  c_d_"));
-            GenerationInfo info = s.beginGeneration(id, asked, sample::info());
-            AnswerBatch batch;
-            batch.pieces = {{Phase::Thinking, "let me see"}, {Phase::Answer, "**Nine** are `left`."}};
-            s.append(info, batch);
-            info.state = QStringLiteral("stop");
-            s.finish(info);
-            return id;
-        });
-        desk.page->openChat(session);
-        QTRY_VERIFY(desk.idle() && desk.text(1).contains(QLatin1String("Nine")) && !desk.text(0).isEmpty());
-        QTest::qWait(100); // laid out
-        QClipboard *clipboard = QGuiApplication::clipboard();
-        desk.view().setFocusedRow(1);
-        QTest::keyClick(&desk.view(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(clipboard->text().trimmed(), QStringLiteral("Nine are left."));
-        action(desk, "copyMarkdown")->trigger();
-        QCOMPARE(clipboard->text(), QStringLiteral("**Nine** are `left`."));
-        action(desk, "copyWithReasoning")->trigger();
-        QVERIFY(clipboard->text().contains(QLatin1String("let me see")));
-        QVERIFY(clipboard->text().endsWith(QStringLiteral("**Nine** are `left`.")));
-        emit desk.view().actionTriggered(0, QStringLiteral("copy"));
-        QCOMPARE(clipboard->text(), QStringLiteral("a *b*\n  c_d_")); // as written
-        desk.view().setFocusedRow(0);
-        QVERIFY(!action(desk, "copyWithReasoning")->isEnabled());
-    }
-
-    void contextMenuByKeyboard()
-    {
-        ChatDesk desk(6);
-        QVERIFY(desk.openModel());
-        QVERIFY(ask(desk));
-        QTest::keyClick(&desk.field(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(desk.view().hasFocus());
-        QTest::keyClick(&desk.view(), Qt::Key_Up, Qt::AltModifier);
-        QCOMPARE(desk.view().focusedRow(), 0);
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), desk.view().mapToGlobal(QPoint(5, 5)));
-        QApplication::sendEvent(desk.view().viewport(), &event);
-        auto *menu = desk.view().findChild<QMenu *>(QStringLiteral("messageMenu"));
-        QVERIFY(menu);
-        QVERIFY(menu->actions().contains(action(desk, "deleteMessage")));
-        QVERIFY(!action(desk, "continueAnswer")->isEnabled()); // it is a question
-        menu->close();
-        QTest::keyClick(&desk.view(), Qt::Key_L, Qt::ControlModifier);
-        QVERIFY(desk.field().hasFocus());
     }
 
     void regenerateWithOtherSamplingOrModel()
     {
         ChatDesk desk(6);
         QVERIFY(desk.openModel());
-        QVERIFY(ask(desk));
+        QVERIFY(desk.ask());
         const auto with = [&] {
             desk.view().setFocusedRow(1);
             emit desk.view().contextMenuRequested(1, desk.view().mapToGlobal(QPoint(9, 9)));
@@ -234,60 +212,32 @@ private slots:
         QVERIFY(generation().modelName.contains(QLatin1String("zero")));
     }
 
-    void details()
+    void regenerateWithAModelThatFails()
     {
         ChatDesk desk(6);
         QVERIFY(desk.openModel());
-        QVERIFY(ask(desk));
-        desk.view().setFocusedRow(1);
-        QTest::keyClick(&desk.view(), Qt::Key_I, Qt::ControlModifier);
-        QTRY_VERIFY(desk.page->findChild<MessageDetailsDialog *>());
-        auto *dialog = desk.page->findChild<MessageDetailsDialog *>();
-        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("copyDetails")), Qt::LeftButton);
-        const QString text = QGuiApplication::clipboard()->text();
-        for (const char *part : {"Moire Tiny", "temperature: 0", "Seed: ", "CPU", "Tokens: 6", "tokens/s"})
-            QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
-        dialog->close();
+        QVERIFY(desk.ask());
+        auto *actions = desk.page->findChild<MessageActions *>();
+        const qint64 answer = desk.chat().path()[1].id;
+        emit actions->modelChosen(answer, desk.writeFile(QStringLiteral("broken.gguf"), "GGUF"));
+        QTRY_VERIFY(desk.notice().contains(QLatin1String("not regenerated")));
+        QVERIFY(desk.settled());
+        QCOMPARE(desk.chat().path()[1].id, answer);
+        QCOMPARE(desk.saved().size(), size_t(2));
+        QCOMPARE(desk.data(1, MessageModel::BranchCountRole).toInt(), 1);
+        // Nor if the load is refused, because another one is running.
+        const QString zero = QString::fromStdString(builtinModelPath("zero"));
+        QSignalSpy loaded(&desk.engine, &EngineWorker::loaded);
+        desk.page->openModel(zero);
+        emit actions->modelChosen(answer, QString::fromStdString(builtinModelPath("base")));
+        QVERIFY(desk.notice().contains(QLatin1String("loading")));
+        QVERIFY(loaded.wait(60000));
+        QVERIFY(desk.settled());
+        QCOMPARE(desk.engine.modelPath(), zero);
+        QCOMPARE(desk.saved().size(), size_t(2));
+        QCOMPARE(desk.chat().path()[1].id, answer);
     }
 
-    /// A link of an answer is shown, and nothing is opened without a yes.
-    void links()
-    {
-        ChatDesk desk;
-        emit desk.view().linkActivated(QStringLiteral("https://example.org/a?b=c"));
-        auto *box = desk.page->findChild<QMessageBox *>(QStringLiteral("openLink"));
-        QVERIFY(box);
-        QCOMPARE(box->informativeText(), QStringLiteral("https://example.org/a?b=c"));
-        QCOMPARE(box->buttons().size(), 3);
-        box->close();
-        QTRY_VERIFY(!desk.page->findChild<QMessageBox *>(QStringLiteral("openLink")));
-        emit desk.view().linkActivated(QStringLiteral("file:///etc/passwd"));
-        box = desk.page->findChild<QMessageBox *>(QStringLiteral("openLink"));
-        QVERIFY(box);
-        QCOMPARE(box->buttons().size(), 2); // cannot be opened, only copied
-        box->close();
-    }
-
-    void tokens()
-    {
-        ChatDesk desk(6);
-        QVERIFY(desk.openModel());
-        QVERIFY(ask(desk));
-        const qint64 message = desk.chat().path()[1].id;
-        QTRY_VERIFY(!desk.data(1, MessageModel::TextEndsRole).value<QList<qint32>>().isEmpty() ||
-                    !desk.data(1, MessageModel::ReasoningEndsRole).value<QList<qint32>>().isEmpty());
-        QSignalSpy selected(desk.page, &ConversationPage::tokenSelected);
-        for (const int token : {0, 3}) {
-            desk.page->selectToken(message, token);
-            QVERIFY(desk.view().selectedToken().isValid());
-            QCOMPARE(selected.back().at(0).toLongLong(), message);
-            QCOMPARE(selected.back().at(1).toInt(), token); // there and back
-        }
-        desk.page->selectToken(message, -1);
-        QVERIFY(!desk.view().selectedToken().isValid());
-    }
-
-    /// A chat that is answered takes no command that would change it, and says why.
     void refusedWhileAnswering()
     {
         ChatDesk desk(200);
@@ -295,15 +245,16 @@ private slots:
         desk.engine.setDelay(std::chrono::milliseconds(50));
         desk.send(QStringLiteral("Write a rhyme about the moon."));
         QTRY_VERIFY_WITH_TIMEOUT(desk.chat().state() == Conversation::State::Answering, 20000);
+        desk.view().setFocusedRow(1);
         for (const char *id : {"regenerate", "editMessage", "deleteMessage", "continueAnswer"}) {
-            QVERIFY2(!action(desk, id)->isEnabled(), id);
-            QVERIFY2(action(desk, id)->toolTip().contains(QLatin1String("answer")), id);
+            QVERIFY2(!desk.action(id)->isEnabled(), id);
+            QVERIFY2(desk.action(id)->toolTip().contains(QLatin1String("answer")), id);
         }
-        QVERIFY(action(desk, "stopAnswer")->isEnabled());
-        action(desk, "stopAnswer")->trigger();
-        QVERIFY(settled(desk));
-        QVERIFY(action(desk, "regenerate")->isEnabled());
-        QVERIFY(!action(desk, "stopAnswer")->isEnabled());
+        QVERIFY(desk.action("stopAnswer")->isEnabled());
+        desk.action("stopAnswer")->trigger();
+        QVERIFY(desk.settled());
+        QVERIFY(desk.action("regenerate")->isEnabled());
+        QVERIFY(!desk.action("stopAnswer")->isEnabled());
     }
 };
 

@@ -1,141 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window without its pages' own business: rail, menus, palette, layout, one instance.
-#include "items/palette_match.h"
+// The window without its pages' own business: rail, layout, notices.
+#include "conversation/chat_page.h"
+#include "conversation/conversation_page.h"
 #include "library/builtin_model.h"
-#include "library/model_library.h"
 #include "library/models_page.h"
-#include "runtime/engine_worker.h"
-#include "shell/command_palette.h"
-#include "shell/main_window.h"
-#include "shell/palette_model.h"
-#include "shell/single_instance.h"
-#include "storage/store_thread.h"
+#include "program_desk.h"
+#include "shell/picture.h"
+#include "shell/window_state.h"
 #include "style/style.h"
 
-#include <QAbstractItemModelTester>
-#include <QDialog>
-#include <QLineEdit>
-#include <QListView>
-#include <QLocalSocket>
-#include <QMenu>
-#include <QMenuBar>
-#include <QSettings>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPainter>
 #include <QSignalSpy>
-#include <QTableWidget>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QUrl>
 
 using namespace moire;
 using namespace moire::ui;
 using Page = MainWindow::Page;
-
-namespace {
-
-struct Program {
-    explicit Program(const QString &folder)
-        : file(folder + QStringLiteral("/settings.ini"), QSettings::IniFormat),
-          store(folder + QStringLiteral("/sessions.db")),
-          library(folder + QStringLiteral("/library.cache")),
-          window(store, engine, library, file)
-    {
-        window.show();
-    }
-    QSettings file;
-    StoreThread store;
-    EngineWorker engine;
-    ModelLibrary library;
-    MainWindow window;
-};
-
-PaletteItem item(const QString &title, bool enabled = true)
-{
-    PaletteItem result;
-    result.title = title;
-    result.enabled = enabled;
-    return result;
-}
-
-} // namespace
 
 class TestShell : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { widgets::applyStyle(*qApp, widgets::Appearance::Light); }
 
-    void matchesQueries()
-    {
-        const auto better = [](const char *query, const char *a, const char *b) {
-            return paletteMatch(QString::fromUtf8(query), QString::fromUtf8(a)).value_or(-1) >
-                   paletteMatch(QString::fromUtf8(query), QString::fromUtf8(b)).value_or(-1);
-        };
-        QVERIFY(better("chat", "Chat list", "New chat")); // start before word
-        QVERIFY(better("chat", "New chat", "Prechat")); // word before middle
-        QVERIFY(better("nwc", "New chat", "Models")); // letters in order
-        QVERIFY(better("chat new", "New chat", "Chat list")); // every word
-        QVERIFY(better("resume", "Résumé", "Results"));
-        QVERIFY(better("STRASSE", "strasse", "Strata"));
-        QCOMPARE(paletteMatch(QStringLiteral("xyz"), QStringLiteral("New chat")), std::nullopt);
-        QCOMPARE(paletteMatch({}, QStringLiteral("New chat")), 0);
-        QVERIFY(paletteMatch(QString(1'000'000, u'a'), QString(1'000'000, u'a'))); // bounded
-    }
-
-    void listsMatchesBestFirst()
-    {
-        PaletteModel model;
-        QAbstractItemModelTester tester(&model);
-        model.setItems({item(QStringLiteral("New chat")), item(QStringLiteral("Chat list")), item(QStringLiteral("Quit"))});
-        QCOMPARE(model.rowCount(), 3);
-        model.setQuery(QStringLiteral("chat"));
-        QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.item(0).title, QStringLiteral("Chat list"));
-        model.setFound({item(QStringLiteral("A found one"))});
-        QCOMPARE(model.item(2).title, QStringLiteral("A found one"));
-        model.setQuery(QStringLiteral("q"));
-        QCOMPARE(model.rowCount(), 1); // what was found belonged to the query before
-        std::vector<PaletteItem> many(1000, item(QStringLiteral("x")));
-        model.setItems(many);
-        model.setQuery({});
-        QCOMPARE(model.rowCount(), PaletteModel::maxShown);
-    }
-
-    void everyCommandHasANameAndOneShortcut()
-    {
-        const QTemporaryDir folder;
-        Program program(folder.path());
-        QStringList keys;
-        for (const QAction *action : program.window.actionList().all()) {
-            QVERIFY(!action->text().isEmpty());
-            for (const QKeySequence &sequence : action->shortcuts())
-                if (action->shortcutContext() == Qt::WindowShortcut)
-                    keys << sequence.toString();
-        }
-        QVERIFY(keys.size() > 10);
-        const QStringList all = keys;
-        keys.removeDuplicates();
-        QCOMPARE(keys, all);
-    }
-
-    void menusHoldEveryCommand()
-    {
-        const QTemporaryDir folder;
-        Program program(folder.path());
-        QStringList titles;
-        QList<QAction *> found;
-        for (const QAction *menu : program.window.menuBar()->actions()) {
-            titles << QString(menu->text()).remove(u'&');
-            found += menu->menu()->actions();
-        }
-        QCOMPARE(titles, QStringList({QStringLiteral("File"), QStringLiteral("Edit"), QStringLiteral("Chat"),
-                                      QStringLiteral("View"), QStringLiteral("Instruments"), QStringLiteral("Help")}));
-        for (QAction *action : program.window.actionList().all())
-            QVERIFY2(found.contains(action), qPrintable(action->text()));
-    }
-
     void changesPagesByKeyAndRail()
     {
         const QTemporaryDir folder;
-        Program program(folder.path());
+        ProgramDesk program(folder.path());
         QVERIFY(QTest::qWaitForWindowActive(&program.window));
         QCOMPARE(program.window.page(), Page::Chat);
         QTest::keyClick(&program.window, Qt::Key_2, Qt::ControlModifier);
@@ -148,26 +45,145 @@ private slots:
         QCOMPARE(program.window.page(), Page::Chat);
     }
 
-    void keepsPageAndLayout()
+    void keepsPageLayoutAndChat()
     {
         const QTemporaryDir folder;
+        qint64 chat = 0;
         {
-            Program program(folder.path());
-            program.window.actionList().find(QStringLiteral("showChatList"))->trigger();
+            ProgramDesk program(folder.path());
+            program.inStore([&](Store &store) { chat = store.addSession(QStringLiteral("Kept")); });
+            program.window.chat().conversationPage().openChat(chat);
+            program.command("showChatList")->trigger();
+            program.command("showRail")->trigger();
             program.window.showPage(Page::Models);
-            program.window.close();
+            // Saved before it is closed, because it may be killed.
+            const QSettings &state = program.window.settingsFile().state();
+            QTRY_COMPARE(state.value(QStringLiteral("window/page")).toInt(), static_cast<int>(Page::Models));
+            QTRY_COMPARE(state.value(QStringLiteral("chat/session")).toLongLong(), chat);
+            QVERIFY(!state.value(QStringLiteral("chat/list")).toBool());
         }
-        Program program(folder.path());
+        ProgramDesk program(folder.path());
         QCOMPARE(program.window.page(), Page::Models);
-        QVERIFY(!program.window.actionList().find(QStringLiteral("showChatList"))->isChecked());
+        QCOMPARE(program.window.chat().conversationPage().conversation().session(), chat);
+        QVERIFY(!program.command("showChatList")->isChecked());
+        QVERIFY(!program.window.findChild<QWidget *>(QStringLiteral("rail"))->isVisible());
+        program.command("fullScreen")->trigger();
         program.window.resetLayout();
-        QVERIFY(program.window.actionList().find(QStringLiteral("showChatList"))->isChecked());
+        QVERIFY(program.command("showChatList")->isChecked());
+        QVERIFY(program.window.findChild<QWidget *>(QStringLiteral("rail"))->isVisible());
+        QVERIFY(!program.command("fullScreen")->isChecked());
+    }
+
+    void firstPlaceIsInsideTheScreen()
+    {
+        const QRect screen(100, 50, 1024, 700);
+        const QRect small = WindowState::firstPlace({800, 600}, screen);
+        QCOMPARE(small.size(), QSize(800, 600));
+        QCOMPARE(small.center(), screen.center());
+        const QRect large = WindowState::firstPlace({4000, 3000}, screen);
+        QVERIFY(screen.contains(large) && large.width() < screen.width());
+    }
+
+    void isMirrored()
+    {
+        const QTemporaryDir folder;
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        ProgramDesk program(folder.path());
+        QCoreApplication::processEvents();
+        const auto middle = [&](const QWidget *part) {
+            return part->mapTo(&program.window, part->rect().center()).x();
+        };
+        const QWidget *rail = program.window.findChild<QWidget *>(QStringLiteral("rail"));
+        const QWidget *instruments = program.window.findChild<QWidget *>(QStringLiteral("instruments"));
+        QVERIFY(middle(rail) > program.window.width() * 9 / 10);
+        QVERIFY(middle(instruments) < middle(&program.window.chat().conversationPage()));
+        QApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+
+    void opensAModelDroppedAnywhere()
+    {
+        const QTemporaryDir folder;
+        ProgramDesk program(folder.path());
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(QString::fromStdString(builtinModelPath("zero")))});
+        QDragEnterEvent enter({30, 30}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&program.window, &enter);
+        QVERIFY(enter.isAccepted());
+        QSignalSpy loaded(&program.engine, &EngineWorker::loaded);
+        QDropEvent drop({30, 30}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&program.window, &drop);
+        QVERIFY(loaded.wait(60000));
+        mime.setUrls({QUrl::fromLocalFile(folder.filePath(QStringLiteral("settings.ini")))});
+        QDragEnterEvent other({30, 30}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&program.window, &other);
+        QVERIFY(!other.isAccepted());
+    }
+
+    void showsWhereALoadIsRefused()
+    {
+        const QTemporaryDir folder;
+        ProgramDesk program(folder.path());
+        const QString zero = QString::fromStdString(builtinModelPath("zero"));
+        QSignalSpy loaded(&program.engine, &EngineWorker::loaded);
+        program.window.openModel(zero);
+        QVERIFY(loaded.wait(60000));
+        program.engine.setDelay(std::chrono::milliseconds(50));
+        Conversation &conversation = program.window.chat().conversationPage().conversation();
+        QVERIFY(conversation.ask(QStringLiteral("Count to a hundred."), {}, {}));
+        program.window.models().addPaths({QString::fromStdString(builtinModelPath("base"))}, true); // while it answers
+        QTRY_COMPARE_WITH_TIMEOUT(program.window.page(), Page::Models, 60000);
+        QCOMPARE(loaded.count(), 1);
+        QCOMPARE(program.engine.modelPath(), zero);
+        conversation.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(conversation.state(), Conversation::State::Ready, 60000);
+    }
+
+    void saysThatSettingsAreDamaged()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("settings.ini")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no settings\n");
+        file.close();
+        ProgramDesk program(folder.path());
+        QVERIFY(program.window.notice().contains(QStringLiteral("settings.ini.damaged")));
+    }
+
+    void aboutIsPlainText()
+    {
+        const QTemporaryDir folder;
+        ProgramDesk program(folder.path());
+        program.command("about")->trigger();
+        const auto *box = program.window.findChild<QMessageBox *>();
+        QVERIFY(box && box->textFormat() == Qt::PlainText);
+    }
+
+    void picturesKeepTheirColours()
+    {
+        QImage picture(64, 64, QImage::Format_RGB32);
+        for (int y = 0; y < 64; ++y)
+            for (int x = 0; x < 64; ++x)
+                picture.setPixel(x, y, qRgb(4 * x, 4 * y, 2 * (x + y))); // more than 256
+        QPainter(&picture).fillRect(0, 0, 32, 64, QColor(18, 52, 86));
+        picture.setPixel(40, 40, qRgb(255, 0, 0));
+        const QImage few = withFewColours(picture);
+        QCOMPARE(few.format(), QImage::Format_Indexed8);
+        QCOMPARE(few.pixel(5, 5), qRgb(18, 52, 86)); // what covers an area stays exact
+        int worst = 0;
+        for (int y = 0; y < 64; ++y)
+            for (int x = 0; x < 64; ++x) {
+                const QRgb a = picture.pixel(x, y);
+                const QRgb b = few.pixel(x, y);
+                worst = std::max({worst, std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)),
+                                  std::abs(qBlue(a) - qBlue(b))});
+            }
+        QVERIFY2(worst <= 48, qPrintable(QString::number(worst)));
     }
 
     void fitsASmallScreen()
     {
         const QTemporaryDir folder;
-        Program program(folder.path());
+        ProgramDesk program(folder.path());
         QSignalSpy loaded(&program.engine, &EngineWorker::loaded);
         program.window.openModel(QString::fromStdString(builtinModelPath()));
         QVERIFY(loaded.wait(60000));
@@ -175,11 +191,10 @@ private slots:
         program.window.models().select(QString::fromStdString(builtinModelPath()));
         for (const Page page : {Page::Chat, Page::Models, Page::Settings}) {
             program.window.showPage(page);
-            QCoreApplication::processEvents();
             program.window.resize(1440, 900);
-            QTest::qWait(50); // laid out for this width, it must still be able to shrink
+            QCoreApplication::processEvents(); // laid out for this width, it must still be able to shrink
             program.window.resize(1024, 700);
-            QTest::qWait(50);
+            QCoreApplication::processEvents();
             QString wide;
             for (const QWidget *part : program.window.findChildren<QWidget *>())
                 if (part->isVisible() && part->minimumSizeHint().width() > 200)
@@ -190,95 +205,6 @@ private slots:
         }
     }
 
-    void paletteRunsCommandsAndOpensModelsAndChats()
-    {
-        const QTemporaryDir folder;
-        Program program(folder.path());
-        bool added = false;
-        program.store.post(
-            &program.window, [](Store &store) { store.rename(store.addSession({}), QStringLiteral("Zebra crossing")); },
-            [&] { added = true; }, [](const Error &) {});
-        QTRY_VERIFY(added);
-        QVERIFY(QTest::qWaitForWindowActive(&program.window));
-        auto *palette = program.window.findChild<CommandPalette *>();
-        auto *field = palette->findChild<QLineEdit *>(QStringLiteral("paletteField"));
-        auto *list = palette->findChild<QListView *>(QStringLiteral("paletteList"));
-        const auto current = [&] { return list->currentIndex().data().toString(); };
-
-        QTest::keyClick(&program.window, Qt::Key_K, Qt::ControlModifier);
-        QVERIFY(palette->isVisible());
-        QTest::keyClicks(field, QStringLiteral("setting"));
-        QCOMPARE(current(), QStringLiteral("Settings"));
-        QTest::keyClick(field, Qt::Key_Return);
-        QVERIFY(!palette->isVisible());
-        QCOMPARE(program.window.page(), Page::Settings);
-
-        QSignalSpy chats(palette, &CommandPalette::chatChosen);
-        program.window.openPalette();
-        QTest::keyClicks(field, QStringLiteral("zebra"));
-        QTRY_COMPARE(current(), QStringLiteral("Zebra crossing"));
-        QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(chats.size(), 1);
-        QCOMPARE(program.window.page(), Page::Chat);
-
-        QTRY_VERIFY(program.library.count() >= 3);
-        QSignalSpy models(palette, &CommandPalette::modelChosen);
-        program.window.openPalette();
-        QTest::keyClicks(field, QStringLiteral("moire tiny"));
-        QTRY_VERIFY(current().startsWith(QLatin1String("Moire"), Qt::CaseInsensitive));
-        QTest::keyClick(field, Qt::Key_Down);
-        QTest::keyClick(field, Qt::Key_Up);
-        QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(models.size(), 1);
-
-        program.window.openPalette();
-        QTest::keyClick(field, Qt::Key_Escape);
-        QVERIFY(!palette->isVisible());
-    }
-
-    void paletteSkipsDisabledCommands()
-    {
-        const QTemporaryDir folder;
-        Program program(folder.path());
-        QAction *quit = program.window.actionList().find(QStringLiteral("quit"));
-        quit->setEnabled(false);
-        program.window.openPalette();
-        auto *palette = program.window.findChild<CommandPalette *>();
-        QTest::keyClicks(palette->findChild<QLineEdit *>(QStringLiteral("paletteField")), QStringLiteral("quit"));
-        QTest::keyClick(palette->findChild<QLineEdit *>(QStringLiteral("paletteField")), Qt::Key_Return);
-        QVERIFY(program.window.isVisible());
-    }
-
-    void listsShortcuts()
-    {
-        const QTemporaryDir folder;
-        Program program(folder.path());
-        QVERIFY(QTest::qWaitForWindowActive(&program.window));
-        QTest::keyClick(&program.window, Qt::Key_F1);
-        auto *dialog = program.window.findChild<QDialog *>(QStringLiteral("shortcuts"));
-        QVERIFY(dialog);
-        auto *table = dialog->findChild<QTableWidget *>();
-        QVERIFY(table->findItems(QStringLiteral("Command palette…"), Qt::MatchExactly).size() == 1);
-    }
-
-    void editCommandsActOnTheFocus()
-    {
-        const QTemporaryDir folder;
-        Program program(folder.path());
-        QVERIFY(QTest::qWaitForWindowActive(&program.window));
-        program.window.showPage(Page::Chat);
-        QLineEdit field(&program.window);
-        field.show();
-        field.setFocus();
-        field.setText(QStringLiteral("abc"));
-        program.window.actionList().find(QStringLiteral("selectAll"))->trigger();
-        QCOMPARE(field.selectedText(), QStringLiteral("abc"));
-        program.window.actionList().find(QStringLiteral("cut"))->trigger();
-        QVERIFY(field.text().isEmpty());
-        program.window.actionList().find(QStringLiteral("paste"))->trigger();
-        QCOMPARE(field.text(), QStringLiteral("abc"));
-    }
-
     void saysThatTheDatabaseIsBroken()
     {
         const QTemporaryDir folder;
@@ -286,48 +212,8 @@ private slots:
         QVERIFY(database.open(QIODevice::WriteOnly));
         database.write(QByteArray(4096, 'x'));
         database.close();
-        Program program(folder.path());
+        ProgramDesk program(folder.path());
         QTRY_VERIFY(!program.window.notice().isEmpty());
-    }
-
-    void secondStartRaisesTheFirst()
-    {
-        const QTemporaryDir folder;
-        SingleInstance first(folder.path());
-        SingleInstance second(folder.path());
-        QVERIFY(!second.askOther({})); // nobody is there
-        QVERIFY(first.listen());
-        QSignalSpy raised(&first, &SingleInstance::raiseRequested);
-        // Asking blocks its thread, as a program that starts may; the first one answers from its event loop.
-        bool answered = false;
-        QThread *thread = QThread::create([&] { answered = SingleInstance(folder.path()).askOther(QStringLiteral("/a b.gguf")); });
-        thread->start();
-        QTRY_VERIFY(thread->isFinished());
-        delete thread;
-        QVERIFY(answered);
-        QCOMPARE(raised.size(), 1);
-        QCOMPARE(raised.at(0).at(0).toString(), QStringLiteral("/a b.gguf"));
-        // Another data folder is another program.
-        const QTemporaryDir elsewhere;
-        QVERIFY(!SingleInstance(elsewhere.path()).askOther({}));
-    }
-
-    void ignoresStrangersOnTheSocket()
-    {
-        const QTemporaryDir folder;
-        SingleInstance instance(folder.path());
-        QVERIFY(instance.listen());
-        QSignalSpy raised(&instance, &SingleInstance::raiseRequested);
-        const QString name = instance.serverName();
-        for (const QByteArray &request :
-             {QByteArray("GET / HTTP/1.1\r\n\r\n"), QByteArray(1 << 20, '\n'), QByteArray(1 << 20, 'x'), QByteArray("moire-raise 9\nx\n")}) {
-            QLocalSocket socket;
-            socket.connectToServer(name);
-            QVERIFY(socket.waitForConnected(5000));
-            socket.write(request);
-            QTRY_COMPARE_WITH_TIMEOUT(socket.state(), QLocalSocket::UnconnectedState, 10000);
-        }
-        QCOMPARE(raised.size(), 0);
     }
 };
 

@@ -2,22 +2,29 @@
 #include "conversation/attachment_bar.h"
 
 #include "controls/chip.h"
+#include "conversation/attachment_dialog.h"
+#include "conversation/chat_text.h"
+#include "conversation/tab_order.h"
 #include "items/format.h"
 #include "runtime/engine_worker.h"
 #include "style/icon.h"
 #include "style/proxy_style.h"
 #include "style/style.h"
 
+#include <QApplication>
 #include <QFontMetrics>
 #include <QGridLayout>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace moire::ui {
 
 namespace {
 
-constexpr int columns = 2;
-constexpr size_t maxFiles = 32;
+constexpr int maxColumns = 2;
+constexpr int maxFiles = 32;
+constexpr qsizetype maxTip = 1000;
 
 } // namespace
 
@@ -28,21 +35,54 @@ AttachmentBar::AttachmentBar(const Services &services, QWidget *parent)
       m_chips(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("attachments"));
+    m_chipWidth = widgets::unit(this) * 34;
     m_chips->setContentsMargins({});
     m_chips->setHorizontalSpacing(widgets::unit(this));
     m_chips->setVerticalSpacing(widgets::unit(this) / 2);
-    m_chips->setColumnStretch(columns, 1);
+    m_chips->setColumnStretch(maxColumns, 1);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // chips follow the width
     hide();
+}
+
+AttachmentBar::Part *AttachmentBar::find(int id)
+{
+    const auto found = std::ranges::find(m_parts, id, &Part::id);
+    return found == m_parts.end() ? nullptr : &*found;
+}
+
+std::vector<Attachment> AttachmentBar::attachments() const
+{
+    std::vector<Attachment> list;
+    for (const Part &part : m_parts)
+        list.push_back(part.attachment);
+    return list;
+}
+
+QString AttachmentBar::onlyPasted() const
+{
+    return m_parts.size() == 1 && m_parts.front().pasted ? m_parts.front().attachment.text : QString();
+}
+
+QString AttachmentBar::freeName() const
+{
+    const auto taken = [this](const QString &name) {
+        return std::ranges::any_of(m_parts, [&](const Part &part) { return part.attachment.name == name; });
+    };
+    QString name = tr("Pasted text");
+    for (int i = 2; taken(name); i++)
+        name = tr("Pasted text %1").arg(i);
+    return name;
 }
 
 void AttachmentBar::addFiles(const QStringList &paths)
 {
-    const size_t room = maxFiles - std::min(maxFiles, m_attachments.size() + static_cast<size_t>(m_reading));
-    if (static_cast<size_t>(paths.size()) > room)
-        emit failed(
-            tr("A message can have up to %n file(s); the others were left out.", nullptr, static_cast<int>(maxFiles)));
-    for (const QString &path : paths.first(std::min<qsizetype>(paths.size(), static_cast<qsizetype>(room)))) {
+    const auto have = std::ranges::count_if(m_parts, [](const Part &part) { return !part.pasted; }) + m_files;
+    const qsizetype room = std::max<qsizetype>(0, maxFiles - have);
+    if (paths.size() > room)
+        emit failed(tr("A message can have up to %n file(s); the others were left out.", nullptr, maxFiles));
+    for (const QString &path : paths.first(std::min(paths.size(), room))) {
         ++m_reading;
+        ++m_files;
         m_reader.run(
             m_replies.get(),
             [path, model = m_services.engine.model()] {
@@ -52,12 +92,14 @@ void AttachmentBar::addFiles(const QStringList &paths)
                 return file;
             },
             [this](ReadFile file) {
-                m_attachments.push_back(std::move(file.attachment));
+                --m_files;
+                insert({.attachment = std::move(file.attachment)}, m_parts.size());
                 if (!file.note.isEmpty())
                     emit noted(file.note);
                 finishOne();
             },
             [this](const Error &error) {
+                --m_files;
                 emit failed(QString::fromUtf8(error.what()));
                 finishOne();
             });
@@ -65,32 +107,108 @@ void AttachmentBar::addFiles(const QStringList &paths)
     rebuild();
 }
 
+void AttachmentBar::insert(Part part, size_t place)
+{
+    part.id = ++m_lastId;
+    m_parts.insert(m_parts.begin() + static_cast<std::ptrdiff_t>(std::min(place, m_parts.size())), std::move(part));
+}
+
 void AttachmentBar::finishOne()
 {
     --m_reading;
-    rebuild();
-    emit changed();
+    changedByPerson();
 }
 
-void AttachmentBar::addLongText(const QString &text)
+void AttachmentBar::changedByPerson()
 {
-    m_longText += text;
     rebuild();
     emit changed();
+    emit edited();
 }
 
-void AttachmentBar::set(std::vector<Attachment> attachments, const QString &longText)
+void AttachmentBar::addText(const QString &text)
+{
+    insert({.attachment = {.name = freeName(), .text = text}, .pasted = true}, m_parts.size());
+    count(m_lastId);
+    changedByPerson();
+}
+
+void AttachmentBar::count(int id)
+{
+    if (!m_services.engine.model())
+        return;
+    ++m_reading;
+    const auto take = [this, id](size_t tokens) {
+        if (Part *part = find(id))
+            part->attachment.tokens = tokens;
+        --m_reading;
+        rebuild();
+        emit changed();
+    };
+    m_reader.run(
+        m_replies.get(),
+        [model = m_services.engine.model(), text = find(id)->attachment.text] {
+            return countTokens(*model, text).tokens;
+        },
+        take, [take](const Error &) { take(0); });
+}
+
+void AttachmentBar::set(const std::vector<Attachment> &attachments, const QString &pasted)
 {
     m_replies = std::make_unique<QObject>();
-    m_reading = 0;
-    m_attachments = std::move(attachments);
-    m_longText = longText;
+    m_reading = m_files = 0;
+    m_parts.clear();
+    for (const Attachment &attachment : attachments)
+        insert({.attachment = attachment}, m_parts.size());
+    if (!pasted.isNull()) {
+        insert({.attachment = {.name = freeName(), .text = pasted}, .pasted = true}, m_parts.size());
+        count(m_lastId);
+    }
     rebuild();
     emit changed();
+}
+
+void AttachmentBar::remove(int id)
+{
+    const Part *part = find(id);
+    if (!part)
+        return;
+    const auto place = static_cast<size_t>(part - m_parts.data());
+    const Part taken = *part;
+    m_parts.erase(m_parts.begin() + static_cast<std::ptrdiff_t>(place));
+    changedByPerson();
+    emit removed(tr("%1 was removed from the message.").arg(shownText(taken.attachment.name, 100)),
+                 [this, taken, place] {
+                     insert(taken, place);
+                     changedByPerson();
+                 });
+}
+
+void AttachmentBar::open(int id)
+{
+    const Part *part = find(id);
+    if (!part)
+        return;
+    auto *dialog = new AttachmentDialog(part->attachment.name, part->attachment.text, part->pasted, this);
+    connect(dialog, &AttachmentDialog::saved, this, [this, id](const QString &text) { takeEdited(id, text); });
+    dialog->open();
+}
+
+void AttachmentBar::takeEdited(int id, const QString &text)
+{
+    Part *part = find(id);
+    if (!part)
+        return;
+    part->attachment.text = text;
+    part->attachment.size = text.size();
+    part->attachment.tokens = 0;
+    count(id);
+    changedByPerson();
 }
 
 void AttachmentBar::rebuild()
 {
+    const bool focused = isAncestorOf(QApplication::focusWidget());
     while (QLayoutItem *item = m_chips->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
@@ -98,52 +216,71 @@ void AttachmentBar::rebuild()
         }
         delete item;
     }
-    for (size_t i = 0; i < m_attachments.size(); i++) {
-        const Attachment &file = m_attachments[i];
-        const QString tokens = tr("%n token(s)", nullptr, static_cast<int>(std::min<size_t>(file.tokens, INT_MAX)));
-        addChip(tr("%1 · %2").arg(file.name, tokens), file.name, [this, i] {
-            m_attachments.erase(m_attachments.begin() + static_cast<std::ptrdiff_t>(i));
-            rebuild();
-            emit changed();
-        });
+    QList<QWidget *> chips;
+    for (const Part &part : m_parts) {
+        const Attachment &file = part.attachment;
+        const QString size = file.tokens > 0
+            ? tr("%n token(s)", nullptr, static_cast<int>(std::min<size_t>(file.tokens, INT_MAX)))
+            : tr("%1 characters").arg(format::count(static_cast<quint64>(file.text.size())));
+        const QString name = shownText(file.name, 200);
+        chips << makeChip(tr("%1 · %2").arg(name, size), part.pasted ? file.text.left(maxTip) : name, part.id);
     }
-    if (!m_longText.isEmpty())
-        addChip(tr("Pasted text · %1 characters").arg(format::count(static_cast<quint64>(m_longText.size()))),
-                m_longText.left(1000), [this] {
-                    m_longText.clear();
-                    rebuild();
-                    emit changed();
-                });
-    if (m_reading > 0)
-        addChip(tr("Reading %n file(s)…", nullptr, m_reading), {}, {});
-    setVisible(!isEmpty() || m_reading > 0);
+    if (m_files > 0)
+        chips << makeChip(tr("Reading %n file(s)…", nullptr, m_files), {}, 0);
+    for (qsizetype i = 0; i < chips.size(); i++)
+        m_chips->addWidget(chips[i], static_cast<int>(i) / m_columns, static_cast<int>(i) % m_columns);
+    tabInOrder(this);
+    setVisible(!chips.isEmpty());
+    if (focused)
+        emit focusLeft();
 }
 
-void AttachmentBar::addChip(const QString &text, const QString &toolTip, const std::function<void()> &remove)
+/// \p id 0: not a part.
+QWidget *AttachmentBar::makeChip(const QString &text, const QString &toolTip, int id)
 {
-    auto *box = new QWidget;
+    auto *box = new QWidget(this);
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins({});
     row->setSpacing(0);
-    auto *chip = new widgets::Chip(fontMetrics().elidedText(text, Qt::ElideMiddle, widgets::unit(this) * 34));
+    const QFontMetrics metrics(font());
+    QString label = metrics.elidedText(text, Qt::ElideMiddle, m_chipWidth);
+    label.replace(u'&', QStringLiteral("&&")); // the text of a button: else an accelerator
+    auto *chip = new widgets::Chip(label);
+    chip->setObjectName(QStringLiteral("attachment"));
     chip->setIcon(widgets::icon(QStringLiteral("file")));
     chip->setAccessibleName(text);
-    chip->setToolTip(toolTip.isEmpty() ? QString() : Qt::convertFromPlainText(toolTip)); // never rich text
-    chip->setPassive(true);
+    chip->setToolTip(plainToolTip(toolTip));
+    chip->setPassive(id == 0);
     row->addWidget(chip);
-    if (remove) {
-        auto *button = new QToolButton;
-        button->setObjectName(QStringLiteral("removeAttachment"));
-        button->setIcon(widgets::icon(QStringLiteral("close")));
-        button->setAutoRaise(true);
-        button->setProperty(widgets::look::compact, true);
-        button->setToolTip(tr("Remove"));
-        button->setAccessibleName(tr("Remove %1").arg(text));
-        connect(button, &QToolButton::clicked, this, remove);
-        row->addWidget(button);
-    }
-    const int number = m_chips->count();
-    m_chips->addWidget(box, number / columns, number % columns);
+    if (id == 0)
+        return box;
+    chip->setAccessibleDescription(tr("Opens its text"));
+    connect(chip, &widgets::Chip::clicked, this, [this, id] { open(id); });
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("removeAttachment"));
+    button->setIcon(widgets::icon(QStringLiteral("close")));
+    button->setAutoRaise(true);
+    button->setProperty(widgets::look::compact, true);
+    button->setToolTip(tr("Remove"));
+    button->setAccessibleName(tr("Remove %1").arg(text));
+    connect(button, &QToolButton::clicked, this, [this, id] { remove(id); });
+    row->addWidget(button);
+    return box;
+}
+
+/// Two chips in a row where they fit; their texts are elided to what is there.
+void AttachmentBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int u = widgets::unit(this);
+    const int beside = 8 * u; // icon, margins, button
+    const int columns = width() >= maxColumns * (20 * u + beside) ? maxColumns : 1;
+    const int room = std::clamp(width() / columns - beside, 8 * u, 34 * u);
+    if (columns == m_columns && room == m_chipWidth)
+        return;
+    m_columns = columns;
+    m_chipWidth = room;
+    rebuild();
 }
 
 } // namespace moire::ui

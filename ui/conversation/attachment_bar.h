@@ -7,43 +7,69 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QGridLayout;
 
 namespace moire::ui {
 
-/// What goes with the text of the message field: files, and text too long to be shown in the field. A chip for each
-/// part; hidden while there is none. Files are read and counted on a thread of their own.
+/// What goes with the text of the message field: files, and pasted texts that are too long to be shown in the field,
+/// each a part of its own. A chip for each part opens it; hidden while there is none. Files are read and counted on a
+/// thread of their own.
 class AttachmentBar : public QWidget {
     Q_OBJECT
 public:
     explicit AttachmentBar(const Services &services, QWidget *parent = nullptr);
 
     void addFiles(const QStringList &paths);
-    void addLongText(const QString &text);
-    void set(std::vector<Attachment> attachments, const QString &longText = {}); ///< forgets files still being read
-    void clear() { set({}); }
+    void addText(const QString &text); ///< pasted
+    /// Forgets files that are still being read. \p pasted: a text that is too long for the field; null: none.
+    void set(const std::vector<Attachment> &attachments, const QString &pasted = {});
 
-    const std::vector<Attachment> &attachments() const { return m_attachments; }
-    const QString &longText() const { return m_longText; }
-    bool isEmpty() const { return m_attachments.empty() && m_longText.isEmpty(); }
-    bool isReading() const { return m_reading > 0; }
+    std::vector<Attachment> attachments() const;
+    /// The text of the only part, if that was pasted: it needs no name. Null otherwise.
+    QString onlyPasted() const;
+    bool isEmpty() const { return m_parts.empty(); }
+    bool isReading() const { return m_reading > 0; } ///< a file is being read, or a part is being counted
 
 signals:
     void changed();
+    void edited(); ///< after changed(): by a person
     void failed(const QString &why); ///< a file cannot be attached
     void noted(const QString &what); ///< what the person should know about a file
+    void removed(const QString &what, const std::function<void()> &undo); ///< by a person
+    void focusLeft(); ///< the part that had it is gone
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Part {
+        Attachment attachment;
+        bool pasted = false;
+        int id = 0;
+    };
+    Part *find(int id);
+    QString freeName() const;
+    void insert(Part part, size_t place);
+    void count(int id);
     void finishOne();
+    void remove(int id);
+    void open(int id);
+    void takeEdited(int id, const QString &text);
+    void changedByPerson();
     void rebuild();
-    void addChip(const QString &text, const QString &toolTip, const std::function<void()> &remove);
+    QWidget *makeChip(const QString &text, const QString &toolTip, int id);
 
     Services m_services;
     TokenCounter m_reader;
     std::unique_ptr<QObject> m_replies; ///< context of the files being read
-    std::vector<Attachment> m_attachments;
-    QString m_longText;
-    int m_reading = 0;
+    std::vector<Part> m_parts;
+    int m_lastId = 0;
+    int m_reading = 0; ///< files and counts on their way
+    int m_files = 0; ///< files among them
+    int m_columns = 2;
+    int m_chipWidth = 0;
     QGridLayout *m_chips;
 };
 

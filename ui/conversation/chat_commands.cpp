@@ -54,7 +54,8 @@ void ChatCommands::addCommands()
                         .menu = menu,
                         .text = tr("&New chat"),
                         .keys = QKeySequence::New,
-                        .icon = QStringLiteral("plus")},
+                        .icon = QStringLiteral("plus"),
+                        .opens = true},
                 [this] { emit newChatRequested(); });
     m_search = add(Command{.id = "searchChats",
                            .menu = menu,
@@ -94,9 +95,12 @@ void ChatCommands::addCommands()
     addExport(ChatTransfer::Format::Markdown, "exportMarkdown", tr("Export as Mar&kdown…"), true);
     addExport(ChatTransfer::Format::Html, "exportHtml", tr("Export as &HTML…"), false);
     addExport(ChatTransfer::Format::Json, "exportJson", tr("Export as &JSON with traces…"), false);
-    m_import =
-        add(Command{.id = "importChats", .menu = menu, .text = tr("&Import chats…"), .icon = QStringLiteral("import")},
-            [this] { chooseImport(); });
+    m_import = add(Command{.id = "importChats",
+                           .menu = menu,
+                           .text = tr("&Import chats…"),
+                           .icon = QStringLiteral("import"),
+                           .opens = true},
+                   [this] { chooseImport(); });
     m_newFolder = add(Command{.id = "newFolder",
                               .menu = menu,
                               .text = tr("New &folder"),

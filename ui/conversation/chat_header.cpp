@@ -2,6 +2,7 @@
 #include "conversation/chat_header.h"
 
 #include "controls/chip.h"
+#include "conversation/chat_text.h"
 #include "conversation/model_menu.h"
 #include "library/model_library.h"
 #include "runtime/engine_worker.h"
@@ -83,7 +84,7 @@ ChatHeader::ChatHeader(const Services &services, QWidget *parent)
         row->addWidget(part);
     connect(&services.engine, &EngineWorker::loadProgressed, this,
             [this](double fraction) { m_progress->setValue(static_cast<int>(1000 * fraction)); });
-    connect(&services.engine, &EngineWorker::recovering, this, [this] { beginLoading(m_services.engine.modelPath()); });
+    connect(&services.engine, &EngineWorker::loadBegan, this, &ChatHeader::beginLoading);
     for (const auto signal : {&EngineWorker::loaded, &EngineWorker::unloaded})
         connect(&services.engine, signal, this, &ChatHeader::endLoading);
     connect(&services.engine, &EngineWorker::loadFailed, this, &ChatHeader::endLoading);
@@ -94,14 +95,14 @@ ChatHeader::ChatHeader(const Services &services, QWidget *parent)
 
 void ChatHeader::setTitle(const QString &title)
 {
-    m_fullTitle = title.isEmpty() ? tr("New chat") : title.simplified();
+    m_fullTitle = title.isEmpty() ? tr("New chat") : shownText(title, 500);
     showTitle();
 }
 
 void ChatHeader::showTitle()
 {
-    m_title->setText(m_title->fontMetrics().elidedText(m_fullTitle.left(500), Qt::ElideRight, m_title->width()));
-    m_title->setAccessibleName(m_fullTitle.left(500));
+    m_title->setText(m_title->fontMetrics().elidedText(m_fullTitle, Qt::ElideRight, m_title->width()));
+    m_title->setAccessibleName(m_fullTitle);
 }
 
 void ChatHeader::setChip(const QString &text, const QString &toolTip)
@@ -142,7 +143,7 @@ void ChatHeader::showModel()
         fontMetrics().elidedText(text, Qt::ElideMiddle, widgets::unit(this) * 38).replace(u'&', QStringLiteral("&&")));
     m_model->setAccessibleName(text);
     const QString note = model ? QString::fromStdString(printable(model->placementNote(), 500)) : QString();
-    m_model->setToolTip(Qt::convertFromPlainText(note.isEmpty() ? path : path + u'\n' + note));
+    m_model->setToolTip(plainToolTip(note.isEmpty() ? path : path + u'\n' + note));
     m_model->updateGeometry();
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/chat_list_panel.h"
 
-#include "controls/notice_bar.h"
 #include "controls/search_field.h"
 #include "controls/tone_label.h"
 #include "conversation/chat_commands.h"
@@ -9,6 +8,9 @@
 #include "conversation/chat_folding.h"
 #include "conversation/chat_list_view.h"
 #include "conversation/chat_text.h"
+#include "conversation/message_field.h"
+#include "conversation/notices.h"
+#include "conversation/transfer_bar.h"
 #include "runtime/conversation.h"
 #include "settings/settings.h"
 #include "storage/store_thread.h"
@@ -17,9 +19,7 @@
 #include "style/style.h"
 
 #include <QDragEnterEvent>
-#include <QLabel>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -32,7 +32,6 @@ struct ChatListPanel::Read {
     std::vector<SessionInfo> chats;
     std::vector<FolderInfo> folders;
     bool readOnly = false;
-    std::optional<Holder> holder;
 };
 
 ChatListPanel::ChatListPanel(const Services &services, Conversation &conversation, QWidget *parent)
@@ -76,23 +75,8 @@ void ChatListPanel::build()
     m_hint->setContentsMargins(u, u, u, u);
     m_hint->hide();
     m_view = new ChatListView(m_chats);
-    m_notice = new widgets::NoticeBar;
-
-    m_progress = new QWidget;
-    m_progressText = new QLabel;
-    m_bar = new QProgressBar;
-    m_bar->setTextVisible(false);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setObjectName(QStringLiteral("cancelTransfer"));
-    cancel->setProperty(widgets::look::compact, true);
-    connect(cancel, &QPushButton::clicked, &m_transfer, &ChatTransfer::cancel);
-    auto *progress = new QGridLayout(m_progress);
-    progress->setContentsMargins({});
-    progress->addWidget(m_progressText, 0, 0);
-    progress->addWidget(cancel, 0, 1);
-    progress->addWidget(m_bar, 1, 0, 1, 2);
-    progress->setColumnStretch(0, 1);
-    m_progress->hide();
+    m_notices = new Notices;
+    connect(m_notices, &Notices::focusLeft, this, &ChatListPanel::focusList);
 
     auto *column = new QVBoxLayout(this);
     const int margin = u * 5 / 4;
@@ -101,8 +85,8 @@ void ChatListPanel::build()
     column->addLayout(top);
     column->addWidget(m_hint);
     column->addWidget(m_view, 1);
-    column->addWidget(m_progress);
-    column->addWidget(m_notice);
+    column->addWidget(new TransferBar(m_transfer));
+    column->addWidget(m_notices);
     setMinimumWidth(20 * u);
 }
 
@@ -116,11 +100,18 @@ void ChatListPanel::connectList()
         m_chats.setCollapsed(row, !m_chats.index(row).data(ChatListModel::Collapsed).toBool());
         keepFolding();
     });
+    connect(m_view, &ChatListView::nameTyped, this, [this](qint64 session, qint64 folder, const QString &name) {
+        if (session != 0)
+            m_changes.rename(session, name);
+        else if (!name.isEmpty())
+            m_changes.renameFolder(folder, name);
+    });
     connect(&m_chats, &ChatListModel::renamed, &m_changes, &ChatChanges::rename);
     connect(&m_chats, &ChatListModel::folderRenamed, &m_changes, &ChatChanges::renameFolder);
     connect(&m_chats, &ChatListModel::chatsMoved, this, [this](const QList<qint64> &sessions, qint64 folder) {
         m_changes.moveTo({sessions.begin(), sessions.end()}, folder);
     });
+    connect(&m_services.store, &StoreThread::accessChanged, this, &ChatListPanel::refresh);
     connect(&m_changes, &ChatChanges::changed, this, &ChatListPanel::refresh);
     connect(&m_changes, &ChatChanges::failed, this, &ChatListPanel::fail);
     connect(&m_changes, &ChatChanges::undoChanged, this, &ChatListPanel::showUndo);
@@ -171,17 +162,7 @@ void ChatListPanel::connectConversation()
 
 void ChatListPanel::connectTransfer()
 {
-    connect(&m_transfer, &ChatTransfer::started, this, [this](const QString &what) {
-        m_progressText->setText(what);
-        m_bar->setAccessibleName(what);
-        m_commands->update();
-    });
-    connect(&m_transfer, &ChatTransfer::progressed, this, [this](qint64 done, qint64 total) {
-        constexpr int steps = 1000;
-        m_bar->setRange(0, total > 0 ? steps : 0);
-        m_bar->setValue(total > 0 ? static_cast<int>(std::min(done, total) * steps / total) : 0);
-        m_progress->show();
-    });
+    connect(&m_transfer, &ChatTransfer::started, m_commands, &ChatCommands::update);
     connect(&m_transfer, &ChatTransfer::exported, this, [this](const ChatTransfer::Result &result) {
         QString done =
             result.files > 0 ? tr("%n file(s) exported.", nullptr, static_cast<int>(result.files)) : QString();
@@ -193,7 +174,7 @@ void ChatListPanel::connectTransfer()
         const QString done = tr("%n chat(s) imported.", nullptr, static_cast<int>(result.chats.size()));
         if (!result.chats.empty())
             m_changes.remember(done, [chats = result.chats](Store &store) { store.remove(chats); });
-        showResult(result, result.chats.empty() ? QString() : done);
+        showResult(result, {});
         refresh();
     });
 }
@@ -211,22 +192,25 @@ void ChatListPanel::refresh()
     m_services.store.post(
         this,
         [](Store &store) {
-            return Read{store.sessions(), store.folders(), store.readOnly(), store.holder()};
+            return Read{store.sessions(), store.folders(), store.readOnly()};
         },
         [this](Read read) { take(std::move(read)); },
         [this](const Error &error) {
             m_reading = false;
-            fail(QString::fromUtf8(error.what()));
-            connect(m_notice->addAction(tr("Try again")), &QPushButton::clicked, this, [this] {
-                m_notice->showNotice({});
-                refresh();
-            });
+            const QString why = QString::fromUtf8(error.what());
+            m_notices->add({.text = shownText(why, 500),
+                            .kind = Notices::Kind::Error,
+                            .topic = QStringLiteral("read"),
+                            .action = tr("Try again"),
+                            .run = [this] { refresh(); }});
+            emit failed(why);
         });
 }
 
 void ChatListPanel::take(Read read)
 {
     m_reading = false;
+    m_notices->end(QStringLiteral("read"));
     if (m_search.active())
         return; // it was opened meanwhile, and reads the list when it ends
     m_view->rows().setWords({});
@@ -236,11 +220,8 @@ void ChatListPanel::take(Read read)
     else
         m_view->followShown();
     m_commands->setWritable(!read.readOnly);
-    if (!std::exchange(m_read, true)) {
-        if (read.readOnly)
-            showReadOnly(read.holder);
+    if (!std::exchange(m_read, true))
         m_changes.purge();
-    }
     updateHint();
     if (const int row = m_chats.rowOfFolder(m_editFolder); row >= 0) {
         m_editFolder = 0;
@@ -333,55 +314,38 @@ void ChatListPanel::rememberRemoved()
                        });
 }
 
+/// What undo() takes back is the latest change, so only that has a notice.
 void ChatListPanel::showUndo(const QString &sentence)
 {
-    if (sentence.isEmpty()) {
-        if (std::exchange(m_showsUndo, false))
-            m_notice->showNotice({});
-        return;
-    }
-    m_notice->showNotice(sentence);
-    m_showsUndo = true;
-    connect(m_notice->addAction(tr("Undo")), &QPushButton::clicked, &m_changes, &ChatChanges::undo);
+    const QString topic = QStringLiteral("undo");
+    if (sentence.isEmpty())
+        m_notices->end(topic);
+    else
+        m_notices->add({.text = sentence, .topic = topic, .action = tr("Undo"), .run = [this] { m_changes.undo(); }});
 }
 
-void ChatListPanel::showReadOnly(const std::optional<Holder> &holder)
-{
-    m_showsUndo = false;
-    m_notice->showNotice(
-        holder && !holder->sameMachine
-            ? tr("The computer %1 has these chats open. Here they can only be read.").arg(shownText(holder->host, 60))
-            : tr("These chats can only be read: their file or its folder is not writable."),
-        widgets::NoticeBar::Kind::Warning);
-}
-
+/// \p done: what was done, unless a notice with "Undo" says it already.
 void ChatListPanel::showResult(const ChatTransfer::Result &result, const QString &done)
 {
-    m_progress->hide();
     m_commands->update();
     QStringList parts;
     if (!done.isEmpty())
         parts << done;
     if (result.cancelled)
         parts << tr("Cancelled.");
+    const QString topic = QStringLiteral("transfer");
+    if (parts.isEmpty())
+        m_notices->end(topic);
+    else
+        m_notices->add({.text = parts.join(u' '), .topic = topic});
     if (!result.problems.isEmpty())
-        parts << tr("%n file(s) failed: %1", nullptr, static_cast<int>(result.problems.size()))
-                     .arg(result.problems.front());
-    const QString sentence = parts.join(u' ');
-    if (!result.problems.isEmpty())
-        fail(sentence);
-    else if (result.chats.empty() || result.cancelled) // else it shows with "Undo" already
-        m_notice->showNotice(sentence, widgets::NoticeBar::Kind::Info);
-    if (!result.chats.empty() && (!result.problems.isEmpty() || result.cancelled)) {
-        m_showsUndo = true;
-        connect(m_notice->addAction(tr("Undo")), &QPushButton::clicked, &m_changes, &ChatChanges::undo);
-    }
+        fail(tr("%n file(s) failed: %1", nullptr, static_cast<int>(result.problems.size()))
+                 .arg(result.problems.front()));
 }
 
 void ChatListPanel::fail(const QString &why)
 {
-    m_showsUndo = false;
-    m_notice->showNotice(shownText(why, 500), widgets::NoticeBar::Kind::Error);
+    m_notices->add({.text = shownText(why, 500), .kind = Notices::Kind::Error});
     emit failed(why);
 }
 
@@ -400,10 +364,8 @@ namespace {
 
 QStringList droppedFiles(const QMimeData *data)
 {
-    QStringList files;
-    for (const QUrl &url : data->urls())
-        if (url.isLocalFile() && url.path().endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
-            files << url.toLocalFile();
+    QStringList files = localFiles(data);
+    files.removeIf([](const QString &file) { return !file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive); });
     return files;
 }
 
@@ -411,7 +373,7 @@ QStringList droppedFiles(const QMimeData *data)
 
 void ChatListPanel::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && !droppedFiles(event->mimeData()).isEmpty() && !m_transfer.running())
+    if (!droppedFiles(event->mimeData()).isEmpty() && !m_transfer.running())
         event->acceptProposedAction();
 }
 

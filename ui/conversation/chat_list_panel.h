@@ -9,16 +9,12 @@
 
 #include <QWidget>
 
-class QLabel;
-class QProgressBar;
-
 namespace moire {
 class Conversation;
 struct Holder;
 } // namespace moire
 
 namespace moire::widgets {
-class NoticeBar;
 class SearchField;
 class ToneLabel;
 } // namespace moire::widgets
@@ -27,6 +23,7 @@ namespace moire::ui {
 
 class ChatCommands;
 class ChatListView;
+class Notices;
 
 /// The chat list with its search field, and everything that is done with a chat as a whole. The list is read on the
 /// database thread, one read at a time. What went wrong is said at the bottom of the panel and by failed().
@@ -66,7 +63,6 @@ private:
     void open(qint64 session, qint64 message);
     void rememberRemoved();
     void showUndo(const QString &sentence);
-    void showReadOnly(const std::optional<Holder> &holder);
     void showResult(const ChatTransfer::Result &result, const QString &done);
     void fail(const QString &why);
     void keepFolding();
@@ -80,17 +76,13 @@ private:
     widgets::SearchField *m_field;
     ChatListView *m_view;
     widgets::ToneLabel *m_hint; ///< in place of rows
-    widgets::NoticeBar *m_notice;
-    QWidget *m_progress; ///< of a transfer
-    QLabel *m_progressText;
-    QProgressBar *m_bar;
+    Notices *m_notices;
     ChatCommands *m_commands;
 
     bool m_reading = false;
     bool m_readAgain = false; ///< changed while it was read
     bool m_read = false; ///< at least once
     bool m_showsResults = false; ///< of a search
-    bool m_showsUndo = false; ///< the notice
     bool m_openFirst = false; ///< once the results are there
     qint64 m_editFolder = 0; ///< new: to be named once it is in the list
     std::vector<qint64> m_removed; ///< since the last refresh

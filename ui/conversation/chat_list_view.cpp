@@ -5,6 +5,7 @@
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 
 #include <algorithm>
@@ -189,6 +190,17 @@ void ChatListView::selectionChanged(const QItemSelection &selected, const QItemS
 {
     QListView::selectionChanged(selected, deselected);
     emit selectionDiffers();
+}
+
+/// A name that is being typed is kept, though its row goes.
+void ChatListView::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    const QModelIndex row = currentIndex();
+    const auto *editor = qobject_cast<QLineEdit *>(indexWidget(row)); // the state is lost when other rows go
+    if (editor && editor->isModified() && row.row() >= first && row.row() <= last)
+        emit nameTyped(row.data(ChatListModel::SessionId).toLongLong(), row.data(ChatListModel::FolderId).toLongLong(),
+                       editor->text().simplified());
+    QListView::rowsAboutToBeRemoved(parent, first, last);
 }
 
 void ChatListView::changeEvent(QEvent *event)

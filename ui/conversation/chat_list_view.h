@@ -27,6 +27,8 @@ public:
     void editRow(int row);
 
 signals:
+    /// The row whose name was being edited has gone. \p session 0: a folder's.
+    void nameTyped(qint64 session, qint64 folder, const QString &name);
     void opened(qint64 session, qint64 message); ///< \p message: of a search result; 0: none
     void toggled(int row); ///< a heading
     void menuRequested(const QPoint &global);
@@ -40,6 +42,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
 
 private:
     bool isHeading(const QModelIndex &index) const { return index.data(ChatListModel::Heading).toBool(); }

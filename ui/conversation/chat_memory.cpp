@@ -7,12 +7,14 @@
 
 #include <QSettings>
 
+#include <utility>
+
 namespace moire::ui {
 
 namespace {
 
-const QString newDraftKey = QStringLiteral("chat/newDraft");
-constexpr qsizetype maxNewDraft = 1 << 20; ///< UTF-16 units in the settings file
+/// Where earlier versions kept the draft of a new chat.
+const QString oldDraftKey = QStringLiteral("chat/newDraft");
 
 } // namespace
 
@@ -28,6 +30,12 @@ ChatMemory::ChatMemory(const Services &services, Conversation &conversation, QOb
     connect(&m_timer, &QTimer::timeout, this, &ChatMemory::saveNow);
     connect(&conversation, &Conversation::changed, this, &ChatMemory::follow);
     connect(&conversation, &Conversation::questionKept, this, &ChatMemory::questionKept);
+    connect(&conversation, &Conversation::tooLong, this,
+            [this](const TooLong &why) { m_sending.remove(why.question.session); });
+    connect(&conversation, &Conversation::failed, this, [this](const QString &, bool unsent) {
+        if (unsent)
+            m_sending.remove(m_session);
+    });
     connect(&services.settings, &SettingsFile::changed, this, [this] {
         if (m_session == 0 && !m_ownSettings) {
             m_settings = defaults();
@@ -36,10 +44,15 @@ ChatMemory::ChatMemory(const Services &services, Conversation &conversation, QOb
     });
 }
 
-void ChatMemory::setSources(std::function<QString()> draft, std::function<std::optional<ScrollAnchor>()> anchor)
+void ChatMemory::setSources(std::function<Unsent()> unsent, std::function<std::optional<ScrollAnchor>()> anchor)
 {
-    m_draft = std::move(draft);
+    m_unsent = std::move(unsent);
     m_anchor = std::move(anchor);
+}
+
+void ChatMemory::start()
+{
+    readNow();
 }
 
 const ChatSettings &ChatMemory::defaults() const
@@ -47,13 +60,19 @@ const ChatSettings &ChatMemory::defaults() const
     return m_services.settings.values().chat;
 }
 
-void ChatMemory::post(std::function<void(Store &)> work)
+void ChatMemory::post(std::function<void(Store &)> work, std::function<void()> done, std::function<void()> failed)
 {
     m_services.store.post(
-        this, std::move(work), [] {},
-        [this](const Error &error) {
+        this, std::move(work),
+        [done = std::move(done)] {
+            if (done)
+                done();
+        },
+        [this, failed = std::move(failed)](const Error &error) {
+            if (failed)
+                failed();
             if (!std::exchange(m_reported, true))
-                emit failed(
+                emit this->failed(
                     tr("The draft or settings of this chat cannot be saved: %1").arg(QString::fromUtf8(error.what())));
         });
 }
@@ -69,23 +88,60 @@ void ChatMemory::follow()
     m_reported = false;
     m_ownSettings = false;
     m_settings = defaults();
-    m_read = session == 0;
-    m_replies = std::make_unique<QObject>();
     emit entered();
-    if (session == 0) {
+    if (session == 0)
         emit settingsChanged();
-        emit read({.draft = m_services.settings.state().value(newDraftKey).toString()});
-        return;
-    }
-    const auto take = [this](const SessionDetails &details) {
-        m_read = true;
-        m_settings = ChatSettings::fromJson(details.settings, defaults());
-        emit settingsChanged();
-        emit read(details);
-    };
+    readNow();
+}
+
+void ChatMemory::readNow()
+{
+    m_read = false;
+    m_sentUnread.reset();
+    m_replies = std::make_unique<QObject>();
     m_services.store.post(
-        m_replies.get(), [session](Store &store) { return store.details(session); }, take,
-        [take](const Error &) { take({}); }); // reading the chat reports the error
+        m_replies.get(), [session = m_session](Store &store) { return readKept(store, session); },
+        [this](Kept kept) { take(std::move(kept)); }, [this](const Error &) { take({}); }); // the chat's reader reports
+}
+
+ChatMemory::Kept ChatMemory::readKept(Store &store, qint64 session)
+{
+    const SessionDetails details = store.details(session);
+    Kept kept{details.settings, details.anchor, {.question = splitAttachments(details.draft)}};
+    if (const std::optional<EditDraft> edit = store.openEdit(session)) {
+        kept.unsent.message = edit->message;
+        kept.unsent.edit = splitAttachments(edit->text);
+    }
+    return kept;
+}
+
+void ChatMemory::take(Kept kept)
+{
+    m_read = true;
+    if (const auto unsaved = m_unsaved.constFind(m_session); unsaved != m_unsaved.cend())
+        kept.unsent = *unsaved;
+    if (m_session == 0)
+        takeOldDraft(kept.unsent);
+    else
+        m_settings = ChatSettings::fromJson(kept.settings, defaults());
+    if (const auto message = std::exchange(m_sentUnread, {})) {
+        if (*message == 0)
+            kept.unsent.question = {};
+        else if (*message == kept.unsent.message)
+            kept.unsent.message = 0;
+    }
+    emit settingsChanged();
+    emit read(kept.unsent, kept.anchor);
+}
+
+void ChatMemory::takeOldDraft(Unsent &unsent)
+{
+    QSettings &state = m_services.settings.state();
+    if (!state.contains(oldDraftKey))
+        return;
+    unsent.question = merged(splitAttachments(state.value(oldDraftKey).toString()), unsent.question);
+    state.remove(oldDraftKey);
+    m_timer.start();
 }
 
 void ChatMemory::setSettings(const ChatSettings &settings)
@@ -99,8 +155,10 @@ void ChatMemory::setSettings(const ChatSettings &settings)
     emit settingsChanged();
 }
 
-void ChatMemory::draftChanged()
+void ChatMemory::unsentChanged()
 {
+    if (const auto sending = m_sending.find(m_session); sending != m_sending.end())
+        sending->changed = true;
     if (m_read)
         m_timer.start();
 }
@@ -108,52 +166,83 @@ void ChatMemory::draftChanged()
 void ChatMemory::saveNow()
 {
     m_timer.stop();
-    if (!m_draft)
+    if (!m_unsent)
         return;
-    const QString draft = m_draft();
-    if (!m_read) { // left before its draft was known
-        post([session = m_session, draft, anchor = m_anchor()](Store &s) {
-            const QString before = s.details(session).draft;
-            if (!draft.isEmpty())
-                s.saveDraft(session, before.isEmpty() ? draft : before + u'\n' + draft);
-            if (anchor)
-                s.setAnchor(session, anchor);
-        });
+    const qint64 session = m_session;
+    const Kept kept{.anchor = m_anchor(), .unsent = m_unsent()};
+    post([session, kept, whole = m_read](Store &store) { keep(store, session, kept, whole); },
+         [this, session] { m_unsaved.remove(session); },
+         [this, session, unsent = kept.unsent] { m_unsaved.insert(session, unsent); });
+}
+
+/// \p whole: false if the chat was left before it was known what it keeps; the text then follows what is kept.
+void ChatMemory::keep(Store &store, qint64 session, const Kept &kept, bool whole)
+{
+    const auto textAfter = [&](const QString &before) {
+        const AttachedText &typed = kept.unsent.question;
+        return joinAttachments(whole ? typed : merged(splitAttachments(before), typed));
+    };
+    const SessionDetails before = store.details(session);
+    if (const QString text = textAfter(before.draft); text != before.draft)
+        store.saveDraft(session, text);
+    if (session == 0)
         return;
-    }
-    if (m_session == 0) {
-        if (draft.isEmpty())
-            m_services.settings.state().remove(newDraftKey);
-        else
-            m_services.settings.state().setValue(newDraftKey, draft.left(maxNewDraft));
-        return;
-    }
-    post([session = m_session, draft, anchor = m_anchor()](Store &s) {
-        const SessionDetails before = s.details(session);
-        if (before.draft != draft)
-            s.saveDraft(session, draft);
-        if (before.anchor != anchor)
-            s.setAnchor(session, anchor);
-    });
+    std::optional<EditDraft> edit;
+    if (kept.unsent.message != 0)
+        edit = EditDraft{kept.unsent.message, joinAttachments(kept.unsent.edit)};
+    if (whole && edit != store.openEdit(session))
+        store.setOpenEdit(session, edit);
+    if (before.anchor != kept.anchor && (whole || kept.anchor) && !store.readOnly())
+        store.setAnchor(session, kept.anchor);
+}
+
+void ChatMemory::leaveEdit()
+{
+    saveNow();
+    post([session = m_session](Store &s) { s.leaveEdit(session); });
 }
 
 void ChatMemory::adopt(qint64 session)
 {
     m_session = session;
     m_read = true;
-    m_services.settings.state().remove(newDraftKey);
-    post([session, json = m_settings.toJson()](Store &s) { s.setSettings(session, json); });
+    post([session, json = m_settings.toJson()](Store &s) {
+        s.saveDraft(0, {});
+        s.setSettings(session, json);
+    });
 }
 
-void ChatMemory::questionKept(qint64 session, const QString &text)
+void ChatMemory::sending(qint64 message)
 {
-    if (session == m_session)
-        return; // the field is cleared, and with it the draft
-    QSettings &state = m_services.settings.state();
-    if (state.value(newDraftKey).toString() == text)
-        state.remove(newDraftKey);
-    post([session, text](Store &s) {
-        if (s.details(session).draft == text)
+    m_sending.insert(m_session, {.message = message});
+}
+
+/// What was typed is compared by its state: the database may not give a text back as it was.
+void ChatMemory::questionKept(qint64 session)
+{
+    const qint64 key = m_sending.contains(session) ? session : 0;
+    if (!m_sending.contains(key))
+        return;
+    const Sending sending = m_sending.take(key);
+    if (sending.changed)
+        return;
+    if (key == m_session && m_read) {
+        emit sent(sending.message);
+        saveNow();
+        return;
+    }
+    if (key == m_session)
+        m_sentUnread = sending.message;
+    forget(key, sending.message);
+}
+
+void ChatMemory::forget(qint64 session, qint64 message)
+{
+    m_unsaved.remove(session);
+    post([session, message](Store &s) {
+        if (message != 0)
+            s.setOpenEdit(session, {});
+        else
             s.saveDraft(session, {});
     });
 }

@@ -15,7 +15,9 @@
 namespace moire::ui {
 
 ChatPage::ChatPage(const Services &services, QWidget *parent)
-    : QWidget(parent), m_splitter(new QSplitter), m_conversation(new ConversationPage(services))
+    : QWidget(parent),
+      m_splitter(new QSplitter),
+      m_conversation(new ConversationPage(services))
 {
     m_chats = new ChatListPanel(services, m_conversation->conversation());
     m_instruments = new InstrumentsPanel(services, *m_conversation);
@@ -75,7 +77,7 @@ void ChatPage::resetLayout()
     const int u = widgets::unit(this);
     m_laidOut = true;
     const int list = std::min(u * 28, width() / 5);
-    const int instruments = std::min(u * 52, width() * 3 / 10);
+    const int instruments = std::min(u * 58, width() * 3 / 10);
     m_splitter->setSizes({list, width() - list - instruments, instruments});
     m_showChats->setChecked(true);
     m_showInstruments->setChecked(true);

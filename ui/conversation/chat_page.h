@@ -24,6 +24,7 @@ public:
 
     ConversationPage &conversationPage() { return *m_conversation; }
     ChatListPanel &chats() { return *m_chats; }
+    InstrumentsPanel &instruments() { return *m_instruments; }
 
     void restoreLayout(QSettings &state); ///< also the chat that was shown
     void resetLayout();

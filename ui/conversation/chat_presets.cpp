@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/chat_presets.h"
 
-#include "controls/notice_bar.h"
 #include "conversation/chat_text.h"
+#include "conversation/notices.h"
 #include "runtime/preset_file.h"
 #include "storage/store_thread.h"
 #include "style/icon.h"
@@ -45,6 +45,7 @@ ChatPresets::ChatPresets(StoreThread &store, QWidget *parent) : QWidget(parent),
     connect(m_name, &QLineEdit::returnPressed, this, &ChatPresets::takeName);
     connect(m_take, &QPushButton::clicked, this, &ChatPresets::takeName);
     m_name->installEventFilter(this);
+    connect(m_notices, &Notices::focusLeft, m_list, qOverload<>(&QWidget::setFocus));
 }
 
 void ChatPresets::build()
@@ -82,13 +83,13 @@ void ChatPresets::build()
     nameRow->addWidget(m_take);
     m_nameRow->hide();
 
-    m_notice = new widgets::NoticeBar;
+    m_notices = new Notices;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(u / 2);
     column->addLayout(row);
     column->addWidget(m_nameRow);
-    column->addWidget(m_notice);
+    column->addWidget(m_notices);
 
     QMenu *menu = more->menu();
     const auto add = [&](const char *id, const QString &text, auto run) {
@@ -222,11 +223,12 @@ void ChatPresets::remove()
     const Preset preset = *current();
     change([id = preset.id](Store &store) { store.removePreset(id); },
            [this, preset] {
-               m_notice->showNotice(tr("The preset “%1” was deleted.").arg(shownText(preset.name, 60)));
-               connect(m_notice->addAction(tr("Undo")), &QPushButton::clicked, this, [this, preset] {
-                   m_notice->showNotice({});
-                   change([preset](Store &store) { store.savePreset(preset.name, preset.settings.toJson()); });
-               });
+               m_notices->add(
+                   {.text = tr("The preset “%1” was deleted.").arg(shownText(preset.name, 60)),
+                    .action = tr("Undo"),
+                    .run = [this, preset] {
+                        change([preset](Store &store) { store.savePreset(preset.name, preset.settings.toJson()); });
+                    }});
            });
 }
 
@@ -295,7 +297,7 @@ bool ChatPresets::eventFilter(QObject *watched, QEvent *event)
 
 void ChatPresets::fail(const QString &why)
 {
-    m_notice->showNotice(shownText(why, 500), widgets::NoticeBar::Kind::Error);
+    m_notices->add({.text = shownText(why, 500), .kind = Notices::Kind::Error});
     emit failed(why);
 }
 

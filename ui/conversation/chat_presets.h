@@ -18,11 +18,9 @@ class Store;
 class StoreThread;
 } // namespace moire
 
-namespace moire::widgets {
-class NoticeBar;
-}
-
 namespace moire::ui {
+
+class Notices;
 
 /// The presets of the settings panel: choose, save, rename, delete (with undo), export and import. All of it is read
 /// and written on the database thread. Names are asked for in the panel itself, because a dialog would close its
@@ -75,7 +73,7 @@ private:
     QWidget *m_nameRow;
     QLineEdit *m_name;
     QPushButton *m_take; ///< saves or renames
-    widgets::NoticeBar *m_notice;
+    Notices *m_notices;
     QList<QAction *> m_ofChosen; ///< commands that need a chosen preset
     qint64 m_renamed = 0; ///< the preset that the name is for; 0: a new one
 };

@@ -25,6 +25,7 @@ public:
     const QString &query() const { return m_query; }
     bool active() const { return !m_query.isEmpty(); }
     bool pending() const { return active() && (m_running || m_timer.isActive()); }
+    bool running() const { return m_running; }
     void repeat(); ///< the chats have changed
 
 signals:

@@ -4,6 +4,9 @@
 #include "storage/text.h"
 
 #include <QCoreApplication>
+#include <QLabel>
+#include <QMessageBox>
+#include <QTextDocument>
 
 namespace moire::ui {
 
@@ -31,6 +34,19 @@ QString shownText(const QString &text, qsizetype maxLength)
 QString menuText(const QString &text)
 {
     return shownText(text, 60).replace(u'&', QStringLiteral("&&"));
+}
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text);
+}
+
+void setPlainText(QMessageBox &box, const QString &informative)
+{
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(informative);
+    for (QLabel *label : box.findChildren<QLabel *>()) // QMessageBox has no format for the second text
+        label->setTextFormat(Qt::PlainText);
 }
 
 QString fileNameOf(const QString &title)

@@ -14,16 +14,14 @@
 #include "style/style.h"
 #include "style/theme.h"
 
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
-#include <QUrl>
 
+#include <algorithm>
 #include <utility>
 
 namespace moire::ui {
@@ -42,41 +40,53 @@ Composer::Composer(const Services &services, QWidget *parent)
       m_thinking(new Chip),
       m_temperature(new Chip),
       m_context(new ToneLabel(Tone::Faint)),
-      m_send(new QPushButton)
+      m_send(new QPushButton),
+      m_row(new QHBoxLayout),
+      m_narrowRow(new QHBoxLayout)
 {
     setObjectName(QStringLiteral("composer"));
-    setAcceptDrops(true);
     build();
+    connectParts();
+    updateButtons();
+}
+
+void Composer::connectParts()
+{
     connect(m_field, &MessageField::sendRequested, this, &Composer::sendRequested);
-    connect(m_field, &MessageField::longTextPasted, m_attachments, &AttachmentBar::addLongText);
+    connect(m_field, &MessageField::longTextPasted, m_attachments, &AttachmentBar::addText);
     connect(m_field, &MessageField::filesGiven, this, &Composer::attachFiles);
     connect(m_field, &MessageField::imageGiven, this,
             [this] { emit failed(tr("Images cannot be attached: the model reads only text.")); });
+    connect(m_field, &MessageField::copyRequested, this, &Composer::copyRequested);
     connect(m_field, &MessageField::previousRequested, this, [this] {
         if (isEmpty() && m_purpose == Purpose::Ask)
             emit previousRequested();
     });
-    connect(m_field, &MessageField::cancelRequested, this, [this] {
-        if (m_purpose != Purpose::Ask)
-            endEdit();
-        else if (m_answering)
-            emit stopRequested();
-    });
+    connect(m_field, &MessageField::cancelRequested, this,
+            [this] { m_purpose == Purpose::Ask ? emit escaped() : cancelEdit(); });
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
-        updateButtons();
-        emit changed();
+        textChanged();
+        if (!m_setting)
+            emit edited();
     });
-    connect(m_attachments, &AttachmentBar::changed, this, [this] {
-        updateButtons();
-        emit changed();
-    });
+    connect(m_attachments, &AttachmentBar::changed, this, &Composer::textChanged);
+    connect(m_attachments, &AttachmentBar::edited, this, &Composer::edited);
     connect(m_attachments, &AttachmentBar::failed, this, &Composer::failed);
     connect(m_attachments, &AttachmentBar::noted, this, &Composer::noted);
+    connect(m_attachments, &AttachmentBar::removed, this, &Composer::partRemoved);
+    connect(m_attachments, &AttachmentBar::focusLeft, m_field, qOverload<>(&QWidget::setFocus));
     connect(m_attach, &QToolButton::clicked, this, &Composer::chooseFiles);
     for (Chip *chip : {m_thinking, m_temperature})
         connect(chip, &Chip::clicked, this, [this, chip] { emit settingsRequested(chip); });
     connect(m_send, &QPushButton::clicked, this, [this] { m_answering ? emit stopRequested() : emit sendRequested(); });
+}
+
+void Composer::textChanged()
+{
+    if (m_setting)
+        return;
     updateButtons();
+    emit changed();
 }
 
 void Composer::build()
@@ -90,7 +100,7 @@ void Composer::build()
     cancel->setObjectName(QStringLiteral("cancelEdit"));
     cancel->setProperty(widgets::look::compact, true);
     cancel->setToolTip(tr("Cancel editing (Esc)"));
-    connect(cancel, &QPushButton::clicked, this, &Composer::endEdit);
+    connect(cancel, &QPushButton::clicked, this, &Composer::cancelEdit);
     editing->addWidget(m_editingText, 1);
     editing->addWidget(cancel);
     m_editing->hide();
@@ -104,44 +114,74 @@ void Composer::build()
     for (Chip *chip : {m_thinking, m_temperature})
         chip->setToolTip(tr("Chat settings"));
     m_context->setObjectName(QStringLiteral("contextUse"));
+    m_context->setMinimumWidth(1); // placeContext() gives it the room it needs
     m_context->setFont(widgets::tabularFont(widgets::captionFont(font())));
     m_send->setObjectName(QStringLiteral("send"));
     m_send->setProperty(widgets::look::primary, true);
     m_send->setProperty(widgets::look::iconAfter, true);
     m_send->setAutoDefault(false);
 
-    auto *row = new QHBoxLayout;
-    row->setSpacing(u);
-    row->addWidget(m_attach);
-    row->addWidget(m_thinking);
-    row->addWidget(m_temperature);
-    row->addStretch(1);
-    row->addWidget(m_context);
-    row->addWidget(m_send);
+    m_row->setSpacing(u);
+    m_row->addWidget(m_attach);
+    m_row->addWidget(m_thinking);
+    m_row->addWidget(m_temperature);
+    m_row->addStretch(1);
+    m_row->addWidget(m_context);
+    m_row->addWidget(m_send);
+    m_narrowRow->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(u * 3 / 2, u * 5 / 4, u * 5 / 4, u);
     column->setSpacing(u * 3 / 4);
     column->addWidget(m_editing);
     column->addWidget(m_attachments);
     column->addWidget(m_field);
-    column->addLayout(row);
+    column->addLayout(m_narrowRow);
+    column->addLayout(m_row);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+/// A single pasted text needs no name: it is the message.
+AttachedText Composer::content() const
+{
+    const QString text = m_field->text();
+    if (const QString pasted = m_attachments->onlyPasted(); !pasted.isNull() && text.isEmpty())
+        return {.attachments = {}, .text = pasted};
+    return {m_attachments->attachments(), text};
+}
+
+void Composer::setContent(const AttachedText &content, bool undoable)
+{
+    const bool shown = MessageField::isShort(content.text);
+    const QString text = shown ? content.text : QString();
+    m_setting = true;
+    m_attachments->set(content.attachments, shown ? QString() : content.text);
+    undoable ? m_field->setText(text) : m_field->startWith(text);
+    m_setting = false;
+    textChanged();
 }
 
 QString Composer::text() const
 {
-    QString text = m_field->text();
-    if (const QString &pasted = m_attachments->longText(); !pasted.isEmpty())
-        text = text.isEmpty() ? pasted : pasted + QStringLiteral("\n\n") + text;
-    return m_attachments->attachments().empty() ? text : joinAttachments({m_attachments->attachments(), text});
+    const AttachedText now = content();
+    return now.attachments.empty() ? now.text : joinAttachments(now);
+}
+
+QString Composer::beginning(qsizetype max) const
+{
+    AttachedText now = content();
+    qsizetype left = max + 1;
+    for (Attachment &attachment : now.attachments) {
+        attachment.text.truncate(std::max<qsizetype>(left, 0));
+        left -= attachment.text.size();
+    }
+    now.text.truncate(std::max<qsizetype>(left, 0));
+    return joinAttachments(now);
 }
 
 void Composer::setText(const QString &message)
 {
-    AttachedText parts = splitAttachments(message);
-    const bool shown = MessageField::isShort(parts.text);
-    m_attachments->set(std::move(parts.attachments), shown ? QString() : parts.text);
-    m_field->setText(shown ? parts.text : QString());
+    setContent(splitAttachments(message), true);
+    emit edited();
 }
 
 bool Composer::isEmpty() const
@@ -151,22 +191,23 @@ bool Composer::isEmpty() const
 
 bool Composer::isReading() const
 {
-    return m_attachments->isReading();
+    const bool plain = m_field->document()->isEmpty() && !m_attachments->onlyPasted().isNull();
+    return m_attachments->isReading() && !plain;
 }
 
-void Composer::beginEdit(Purpose purpose, qint64 message, const QString &text)
+void Composer::beginEdit(Purpose purpose, qint64 message, const AttachedText &text,
+                         const std::optional<AttachedText> &changed)
 {
     if (m_purpose == Purpose::Ask)
-        m_draft = this->text();
+        m_question = content();
     m_purpose = purpose;
     m_message = message;
+    m_original = text;
     m_editingText->setText(purpose == Purpose::EditQuestion
                                ? tr("Editing a question. Sending it starts a new branch.")
                                : tr("Editing an answer. The answer of the model is kept as another branch."));
     m_editing->show();
-    setText(text);
-    updateButtons();
-    m_field->setFocus();
+    setContent(changed.value_or(text), false);
 }
 
 void Composer::endEdit()
@@ -176,21 +217,34 @@ void Composer::endEdit()
     m_purpose = Purpose::Ask;
     m_message = 0;
     m_editing->hide();
-    setText(std::exchange(m_draft, {}));
-    updateButtons();
+    setContent(std::exchange(m_question, {}), false);
 }
 
-QString Composer::draft() const
+void Composer::cancelEdit()
 {
-    return m_purpose == Purpose::Ask ? text() : m_draft;
+    const qint64 message = m_message;
+    const AttachedText text = content();
+    const bool differs = text != m_original;
+    endEdit();
+    m_field->setFocus();
+    emit edited();
+    if (differs)
+        emit editCancelled(message, text);
 }
 
-void Composer::setDraft(const QString &text)
+Unsent Composer::unsent() const
 {
     if (m_purpose == Purpose::Ask)
-        setText(text);
+        return {.question = content()};
+    return {m_question, m_message, content()};
+}
+
+void Composer::setQuestion(const AttachedText &question)
+{
+    if (m_purpose == Purpose::Ask)
+        setContent(question, false);
     else
-        m_draft = text;
+        m_question = question;
 }
 
 void Composer::attachFiles(const QStringList &paths)
@@ -210,6 +264,7 @@ void Composer::chooseFiles()
 void Composer::setModelName(const QString &name)
 {
     m_field->setPlaceholderText(name.isEmpty() ? tr("Open a model to ask something") : tr("Message %1").arg(name));
+    m_field->viewport()->update(); // Qt repaints only when the placeholder appears or goes
 }
 
 void Composer::setSettings(const ChatSettings &settings, bool thinks, double temperature)
@@ -221,6 +276,7 @@ void Composer::setSettings(const ChatSettings &settings, bool thinks, double tem
     m_temperature->setText(tr("temperature %1").arg(QLocale().toString(temperature, 'g', 3)));
     for (Chip *chip : {m_thinking, m_temperature})
         chip->updateGeometry();
+    placeContext();
 }
 
 void Composer::setAnswering(bool answering)
@@ -237,6 +293,34 @@ void Composer::setContext(const TokenCount &text, const TokenCount &chat, size_t
     m_context->setText(text.exact && chat.exact ? tr("context %1").arg(figures) : tr("context over %1").arg(figures));
     m_context->setToolTip(tr("Tokens of this chat and of the message, of the tokens that the context holds"));
     m_context->setTone(used > capacity ? Tone::Danger : Tone::Faint);
+    placeContext();
+}
+
+/// Beside Send, or above it where the window is narrow.
+void Composer::placeContext()
+{
+    int needed = 0;
+    for (const QWidget *part :
+         {static_cast<QWidget *>(m_attach), static_cast<QWidget *>(m_thinking), static_cast<QWidget *>(m_temperature),
+          static_cast<QWidget *>(m_context), static_cast<QWidget *>(m_send)})
+        needed += part->isHidden() ? 0 : part->sizeHint().width() + m_row->spacing();
+    const bool beside = needed <= contentsRect().width() - layout()->contentsMargins().left() -
+            layout()->contentsMargins().right() + m_row->spacing();
+    if (beside == (m_row->indexOf(m_context) >= 0))
+        return;
+    (beside ? m_narrowRow : m_row)->removeWidget(m_context);
+    if (beside)
+        m_row->insertWidget(m_row->indexOf(m_send), m_context);
+    else
+        m_narrowRow->addWidget(m_context);
+    layout()->invalidate(); // the layouts around the rows do not hear of that
+    updateGeometry();
+}
+
+void Composer::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeContext();
 }
 
 QWidget *Composer::settingsAnchor() const
@@ -269,25 +353,6 @@ void Composer::paintEvent(QPaintEvent *)
     const widgets::Theme &t = widgets::theme();
     const QColor border = m_field->hasFocus() ? widgets::mixed(t.hairline, t.accent, 0.5) : t.hairline;
     widgets::paint::box(&painter, rect(), widgets::unit(this) * 1.25, t.field, border);
-}
-
-void Composer::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void Composer::dropEvent(QDropEvent *event)
-{
-    QStringList files;
-    const QList<QUrl> urls = event->mimeData()->urls();
-    for (const QUrl &url : urls)
-        if (url.isLocalFile())
-            files << url.toLocalFile();
-    if (files.isEmpty())
-        return;
-    attachFiles(files);
-    event->acceptProposedAction();
 }
 
 } // namespace moire::ui

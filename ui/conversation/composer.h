@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "conversation/unsent.h"
 #include "runtime/prompt.h"
 #include "shell/services.h"
 
 #include <QFrame>
 
-class QLabel;
+#include <functional>
+
+class QHBoxLayout;
 class QPushButton;
 class QToolButton;
 
@@ -33,20 +36,24 @@ public:
 
     explicit Composer(const Services &services, QWidget *parent = nullptr);
 
-    QString text() const; ///< the whole message, with its attachments
-    void setText(const QString &message); ///< as text() returned it
+    QString text() const; ///< the whole message as it is sent, with its attachments
+    /// The beginning of it, for counting: at most \p max characters more than needed to see that it has more.
+    QString beginning(qsizetype max) const;
+    void setText(const QString &message); ///< as text() returned it; can be undone
     void clear() { setText({}); }
     bool isEmpty() const;
     bool isReading() const; ///< files are still being read
     MessageField &field() { return *m_field; }
 
-    /// Puts the text of a message into the field; what was there comes back with endEdit().
-    void beginEdit(Purpose purpose, qint64 message, const QString &text);
+    /// Puts the text of a message into the field, or what it was changed to before; what was there comes back with
+    /// endEdit().
+    void beginEdit(Purpose purpose, qint64 message, const AttachedText &text,
+                   const std::optional<AttachedText> &changed = {});
     void endEdit();
     Purpose purpose() const { return m_purpose; }
     qint64 editedMessage() const { return m_message; } ///< 0: none
-    QString draft() const; ///< unsent text of the chat, also while a message is edited
-    void setDraft(const QString &text); ///< likewise
+    Unsent unsent() const;
+    void setQuestion(const AttachedText &question); ///< unsent text of the chat, also while a message is edited
 
     void attachFiles(const QStringList &paths);
     void chooseFiles();
@@ -63,6 +70,11 @@ signals:
     void sendRequested();
     void stopRequested();
     void changed(); ///< text()
+    void edited(); ///< after changed(): by a person or a command, not because another chat is shown
+    void editCancelled(qint64 message, const moire::AttachedText &text); ///< by a person, who had changed it
+    void escaped(); ///< Escape, with no editing to cancel
+    void copyRequested(); ///< of something outside, because nothing is selected here
+    void partRemoved(const QString &what, const std::function<void()> &undo);
     void previousRequested(); ///< edit the last question
     void settingsRequested(QWidget *anchor);
     void failed(const QString &why);
@@ -70,13 +82,18 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
+    void connectParts();
+    AttachedText content() const;
+    void setContent(const AttachedText &content, bool undoable);
+    void cancelEdit();
+    void textChanged();
     void updateButtons();
+    void placeContext();
 
     AttachmentBar *m_attachments;
     MessageField *m_field;
@@ -87,9 +104,13 @@ private:
     widgets::Chip *m_temperature;
     widgets::ToneLabel *m_context;
     QPushButton *m_send;
+    QHBoxLayout *m_row; ///< of the buttons
+    QHBoxLayout *m_narrowRow; ///< above it, for what has no room in it
     Purpose m_purpose = Purpose::Ask;
     qint64 m_message = 0;
-    QString m_draft; ///< while a message is edited
+    AttachedText m_question; ///< while a message is edited
+    AttachedText m_original; ///< of the message that is edited
+    bool m_setting = false; ///< the text is not changed by a person
     bool m_answering = false;
 };
 

@@ -3,6 +3,7 @@
 #include "conversation/conversation_page.h"
 
 #include "conversation/chat_header.h"
+#include "conversation/chat_transcript.h"
 #include "conversation/composer.h"
 #include "conversation/first_start.h"
 #include "conversation/format_bar.h"
@@ -11,7 +12,6 @@
 #include "conversation/too_long_bar.h"
 #include "settings/settings.h"
 #include "storage/store_thread.h"
-#include "transcript/transcript_view.h"
 
 #include <moire/error.h>
 #include <moire/model.h>
@@ -20,8 +20,17 @@
 
 namespace moire::ui {
 
-using widgets::NoticeBar;
+using Kind = Notices::Kind;
 using Command = Conversation::Command;
+
+namespace {
+
+Composer::Purpose purposeOf(const OutlineItem &item)
+{
+    return item.role == Role::User ? Composer::Purpose::EditQuestion : Composer::Purpose::EditAnswer;
+}
+
+} // namespace
 
 GenerationOptions ConversationPage::options() const
 {
@@ -38,8 +47,11 @@ void ConversationPage::send()
         return;
     }
     if (!m_services.engine.model() && !m_services.engine.loading()) {
-        notify(tr("No model is open."), NoticeBar::Kind::Warning, tr("&Open a model"),
-               [this] { emit modelsRequested(); });
+        m_notices->add({.text = tr("No model is open."),
+                        .kind = Kind::Warning,
+                        .topic = QStringLiteral("refused"),
+                        .action = tr("&Open a model"),
+                        .run = [this] { emit modelsRequested(); }});
         return;
     }
     if (!m_memory.isRead()) {
@@ -47,54 +59,112 @@ void ConversationPage::send()
         return;
     }
     const QString text = m_composer->text();
+    const qint64 edited = m_composer->editedMessage();
     bool sent = false;
     switch (m_composer->purpose()) {
     case Composer::Purpose::Ask:
         sent = m_conversation.ask(text, m_memory.settings().systemPrompt, options());
         break;
     case Composer::Purpose::EditQuestion:
-        sent = m_conversation.editQuestion(m_composer->editedMessage(), text, options());
+        sent = m_conversation.editQuestion(edited, text, options());
         break;
     case Composer::Purpose::EditAnswer:
-        sent = m_conversation.editAnswer(m_composer->editedMessage(), text); // pathChanged() ends the editing
+        sent = m_conversation.editAnswer(edited, text);
+        m_savingAnswer = sent ? edited : 0; // pathChanged() ends the editing
         break;
     }
     if (!sent)
         return;
-    m_notice->showNotice({});
+    if (m_savingAnswer == 0)
+        m_memory.sending(edited);
+    m_notices->clear();
     m_formats->hide();
     m_tooLong->clear();
 }
 
-/// The question is in the database: only now may the field forget it.
-void ConversationPage::takeAsked(const MessageRecord &question)
+/// What was sent is in the database: only now may the field forget it.
+void ConversationPage::takeSent(qint64 message)
+{
+    if (message != 0)
+        m_composer->endEdit();
+    else if (m_nextQuestion == AttachedText() && m_composer->purpose() == Composer::Purpose::Ask)
+        m_composer->clear(); // Undo brings it back
+    else
+        m_composer->setQuestion(std::exchange(m_nextQuestion, {}));
+}
+
+void ConversationPage::takeAsked()
 {
     if (m_memory.session() == 0)
         m_memory.adopt(m_conversation.session());
-    if (m_composer->purpose() == Composer::Purpose::EditQuestion)
-        m_composer->endEdit();
-    else if (m_composer->purpose() == Composer::Purpose::Ask && m_composer->text() == question.text)
-        m_composer->setText(std::exchange(m_nextDraft, {}));
     m_tooLong->clear();
     m_view->scrollToEnd();
     updateState();
+    updateTitle();
 }
 
 void ConversationPage::beginEdit(qint64 message)
 {
-    const OutlineItem *item = m_conversation.find(message);
-    if (!item)
-        return;
-    const Composer::Purpose purpose =
-        item->role == Role::User ? Composer::Purpose::EditQuestion : Composer::Purpose::EditAnswer;
+    if (!m_conversation.find(message) || m_composer->editedMessage() == message)
+        return focusField();
     m_services.store.post(
-        this, [message](Store &store) { return store.message(message); },
-        [this, message, purpose](const MessageRecord &record) {
-            if (!m_conversation.find(message))
-                return; // another chat is shown
-            m_composer->beginEdit(purpose, message, record.text);
+        this,
+        [message](Store &store) {
+            const QString draft = store.editDraft(message);
+            const QString text = store.message(message).text;
+            return std::pair(splitAttachments(text),
+                             draft.isNull() ? std::nullopt : std::optional(splitAttachments(draft)));
         },
-        [this](const Error &error) { notify(QString::fromUtf8(error.what()), NoticeBar::Kind::Error); });
+        [this, message](const std::pair<AttachedText, std::optional<AttachedText>> &texts) {
+            const OutlineItem *item = m_conversation.find(message);
+            if (!item)
+                return; // another chat is shown
+            if (m_composer->editedMessage() != 0)
+                m_memory.leaveEdit(); // of another message
+            m_composer->beginEdit(purposeOf(*item), message, texts.first, texts.second);
+            m_memory.saveNow();
+            focusField();
+        },
+        [this](const Error &error) { notify(QString::fromUtf8(error.what()), Kind::Error); });
+}
+
+void ConversationPage::resumeEdit(qint64 message, const AttachedText &text)
+{
+    const OutlineItem *item = m_conversation.find(message);
+    if (item && m_composer->editedMessage() == 0)
+        m_composer->beginEdit(purposeOf(*item), message, {}, text);
+}
+
+/// The message that is edited is no longer shown: its new version was saved, or another branch is shown.
+void ConversationPage::endEditOfHidden()
+{
+    const qint64 message = m_composer->editedMessage();
+    if (std::exchange(m_savingAnswer, 0) == message) {
+        m_composer->endEdit();
+        m_memory.saveNow();
+        return;
+    }
+    m_memory.leaveEdit();
+    m_composer->endEdit();
+    m_notices->add({.text = tr("The message that you were editing is no longer shown. Your text is kept."),
+                    .topic = QStringLiteral("edit"),
+                    .action = tr("&Go on editing"),
+                    .run = [this, message] {
+                        m_editWhenShown = message;
+                        openChat(m_conversation.session(), message);
+                    }});
+}
+
+void ConversationPage::cancelled(qint64 message, const AttachedText &text)
+{
+    m_notices->add({.text = tr("The changes to the message were discarded."),
+                    .topic = QStringLiteral("edit"),
+                    .action = tr("&Undo"),
+                    .run = [this, message, text] {
+                        resumeEdit(message, text);
+                        m_memory.saveNow();
+                        focusField();
+                    }});
 }
 
 void ConversationPage::editLast()
@@ -105,7 +175,7 @@ void ConversationPage::editLast()
     if (last == path.rend())
         return;
     if (const QString why = m_conversation.whyNot(Command::EditQuestion, last->id); !why.isEmpty())
-        notify(why, NoticeBar::Kind::Warning);
+        notify(why, Kind::Warning);
     else
         beginEdit(last->id);
 }
@@ -113,7 +183,7 @@ void ConversationPage::editLast()
 void ConversationPage::regenerate(qint64 message)
 {
     if (m_conversation.regenerate(message, options()))
-        m_notice->showNotice({});
+        m_notices->clear();
 }
 
 void ConversationPage::regenerateWith(qint64 message, double temperature, bool newSeed)
@@ -126,24 +196,22 @@ void ConversationPage::regenerateWith(qint64 message, double temperature, bool n
     if (newSeed)
         changed.sampling.seed.reset();
     if (m_conversation.regenerate(message, changed))
-        m_notice->showNotice({});
+        m_notices->clear();
 }
 
+/// With the model at \p path, or not at all: the load may be refused, fail or be cancelled.
 void ConversationPage::regenerateWithModel(qint64 message, const QString &path)
 {
-    if (path == m_services.engine.modelPath()) {
+    if (path == m_services.engine.modelPath() && !m_services.engine.loading())
         regenerate(message);
-        return;
-    }
-    openModel(path);
-    if (m_services.engine.loading())
-        m_afterLoad = [this, message] { regenerate(message); };
+    else if (openModel(path))
+        m_afterLoad = {path, [this, message] { regenerate(message); }, tr("The answer was not regenerated.")};
 }
 
 void ConversationPage::answerInFormat(const QString &format)
 {
     m_services.engine.chooseChatFormat(format);
-    m_notice->showNotice({});
+    m_notices->clear();
     if (!m_conversation.path().empty())
         regenerate(m_conversation.path().back().id);
 }
@@ -152,18 +220,26 @@ void ConversationPage::takeEnded(const GenerationInfo &info, const GenerationRes
 {
     count();
     if (result.reason == FinishReason::Error && m_formats->isHidden())
-        notify(QString::fromStdString(result.error), NoticeBar::Kind::Error, tr("&Try again"),
-               [this, message = info.message] { regenerate(message); });
+        m_notices->add({.text = QString::fromStdString(result.error),
+                        .kind = Kind::Error,
+                        .topic = QStringLiteral("answer"),
+                        .action = tr("&Try again"),
+                        .run = [this, message = info.message] { regenerate(message); }});
     else if (result.reason == FinishReason::Interrupted && result.text.empty() && result.thinkingText.empty())
-        offerRegenerate(info.message, true);
+        offerRegenerate(info.message);
 }
 
 void ConversationPage::takeTooLong(const TooLong &why)
 {
     if (why.question.session != m_conversation.session()) {
-        m_otherTooLong = why; // its text is the draft of that chat
-        notify(tr("A question in another chat is too long for the context. It was not sent; its text is kept there."),
-               NoticeBar::Kind::Warning);
+        m_otherTooLong.insert(why.question.session, why); // its text is the draft of that chat
+        m_notices->add(
+            {.text =
+                 tr("A question in another chat is too long for the context. It was not sent; its text is kept there."),
+             .kind = Kind::Warning,
+             .action = tr("&Show that chat"),
+             .run = [this, session = why.question.session] { openChat(session); },
+             .lasting = true});
         return;
     }
     if (why.question.kind == Question::Kind::Ask && m_composer->isEmpty())
@@ -173,6 +249,18 @@ void ConversationPage::takeTooLong(const TooLong &why)
     count();
 }
 
+void ConversationPage::sendAgain(bool forgetOldest)
+{
+    const std::optional<TooLong> why = m_tooLong->reason();
+    if (!why || !m_conversation.sendAgain(forgetOldest))
+        return;
+    if (why->question.kind == Question::Kind::Ask)
+        m_memory.sending();
+    else if (why->question.kind == Question::Kind::Edit)
+        m_memory.sending(why->question.message.value_or(0));
+    m_tooLong->clear();
+}
+
 void ConversationPage::enlargeContext(size_t tokens)
 {
     if (!m_conversation.enlargeContext(tokens))
@@ -180,11 +268,12 @@ void ConversationPage::enlargeContext(size_t tokens)
     ChatSettings settings = m_memory.settings();
     settings.contextTokens = static_cast<qint64>(tokens);
     m_memory.setSettings(settings);
-    m_header->beginLoading(m_services.engine.modelPath());
-    m_afterLoad = [this] {
-        if (m_conversation.sendAgain(false))
-            m_tooLong->clear();
-    };
+    m_afterLoad = {m_services.engine.modelPath(),
+                   [this, session = m_conversation.session()] {
+                       if (session == m_conversation.session())
+                           sendAgain(false);
+                   },
+                   tr("The question was not sent.")};
 }
 
 void ConversationPage::newChat()
@@ -219,8 +308,9 @@ void ConversationPage::openChat(qint64 session, qint64 message)
 
 void ConversationPage::takeOpened(const std::vector<ShownMessage> &messages)
 {
-    if (m_otherTooLong && m_otherTooLong->question.session == m_conversation.session() && m_conversation.session() != 0)
-        m_tooLong->show(*std::exchange(m_otherTooLong, {}));
+    const qint64 session = m_conversation.session();
+    if (session != 0 && m_otherTooLong.contains(session))
+        m_tooLong->show(m_otherTooLong.take(session));
     updateState(); // scrolling needs the view to be shown
     jump();
     count();
@@ -229,30 +319,49 @@ void ConversationPage::takeOpened(const std::vector<ShownMessage> &messages)
     const ShownMessage &last = messages.back();
     if (!m_conversation.answering() && last.generation.state == QLatin1String("interrupted") &&
         last.message.text.isEmpty() && last.message.reasoning.isEmpty())
-        offerRegenerate(last.message.id, true);
+        offerRegenerate(last.message.id);
 }
 
-void ConversationPage::takeDetails(const SessionDetails &details)
+/// Another chat is shown; what was typed in the one before has been saved.
+void ConversationPage::takeEntered()
+{
+    m_composer->endEdit();
+    m_composer->setQuestion({});
+    m_tooLong->clear();
+    m_formats->hide();
+    m_notices->clear();
+    m_sendWhenRead = false;
+    m_jumped = false;
+    m_nextQuestion = {};
+    m_savingAnswer = 0;
+    updateTitle();
+}
+
+/// What was typed before this was known follows it.
+void ConversationPage::takeUnsent(const Unsent &unsent, const std::optional<ScrollAnchor> &anchor)
 {
     if (std::exchange(m_sendWhenRead, false)) {
-        m_nextDraft = details.draft;
+        m_nextQuestion = unsent.question;
         send();
-    } else if (!details.draft.isEmpty()) {
-        const QString typed = m_composer->draft();
-        m_composer->setDraft(typed.isEmpty() ? details.draft : details.draft + u'\n' + typed);
+    } else if (unsent.question != AttachedText()) {
+        m_composer->setQuestion(merged(unsent.question, m_composer->unsent().question));
     }
-    if (details.anchor && !m_jumped)
-        if (const int row = m_messages.rowOf(details.anchor->message); row >= 0)
-            m_view->setReadingPlace({row, details.anchor->offset});
+    if (unsent.message != 0 && m_conversation.find(unsent.message))
+        resumeEdit(unsent.message, unsent.edit);
+    else if (unsent.message != 0)
+        m_memory.leaveEdit(); // in a branch that is not shown: kept for beginning again
+    if (anchor && !m_jumped)
+        if (const int row = m_messages.rowOf(anchor->message); row >= 0)
+            m_view->setReadingPlace({row, anchor->offset});
 }
 
-void ConversationPage::openModel(const QString &path)
+bool ConversationPage::openModel(const QString &path)
 {
     if (!m_conversation.load(path, m_services.settings.values().loading(), m_memory.settings().context()))
-        return;
-    m_notice->showNotice({});
-    m_header->beginLoading(path);
-    m_firstStart->refresh();
+        return false;
+    m_afterLoad.reset();
+    m_notices->end(QStringLiteral("load"));
+    return true;
 }
 
 void ConversationPage::takeLoaded()
@@ -261,13 +370,14 @@ void ConversationPage::takeLoaded()
     QStringList warnings;
     for (const std::string &warning : m_services.engine.model()->warnings())
         warnings << QString::fromStdString(printable(warning, 500));
+    m_notices->end(QStringLiteral("load"));
     if (!warnings.isEmpty())
-        notify(warnings.join(u'\n'), NoticeBar::Kind::Warning);
+        m_notices->add({.text = warnings.join(u'\n'), .kind = Kind::Warning, .topic = QStringLiteral("load")});
     m_formats->hide();
     updateModel();
     count();
-    if (const auto next = std::exchange(m_afterLoad, {}))
-        next();
+    if (const auto next = std::exchange(m_afterLoad, {}); next && next->path == m_services.engine.modelPath())
+        next->run();
 }
 
 } // namespace moire::ui

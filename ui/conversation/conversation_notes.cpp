@@ -5,13 +5,14 @@
 #include "controls/popover.h"
 #include "conversation/chat_header.h"
 #include "conversation/chat_settings_panel.h"
+#include "conversation/chat_text.h"
+#include "conversation/chat_transcript.h"
 #include "conversation/composer.h"
 #include "conversation/first_start.h"
 #include "conversation/message_details.h"
 #include "conversation/message_field.h"
 #include "conversation/model_menu.h"
 #include "storage/store_thread.h"
-#include "transcript/transcript_view.h"
 
 #include <moire/model.h>
 
@@ -23,38 +24,43 @@
 #include <QStackedWidget>
 #include <QUrl>
 
+#include <utility>
+
 namespace moire::ui {
 
-using widgets::NoticeBar;
 using widgets::transcript::Part;
 
-void ConversationPage::notify(const QString &text, NoticeBar::Kind kind, const QString &action,
-                              std::function<void()> run)
+void ConversationPage::notify(const QString &text, Notices::Kind kind)
 {
-    m_notice->showNotice(text.left(4000), kind);
-    if (action.isEmpty())
-        return;
-    QPushButton *button = m_notice->addAction(action);
-    button->setObjectName(QStringLiteral("noticeAction"));
-    connect(button, &QPushButton::clicked, this, [this, run = std::move(run)] {
-        m_notice->showNotice({});
-        run();
-    });
+    m_notices->add({.text = text, .kind = kind});
 }
 
-void ConversationPage::offerRegenerate(qint64 message, bool empty)
+void ConversationPage::offerRegenerate(qint64 message)
 {
-    notify(empty ? tr("The answer was stopped before it began.") : tr("The answer was stopped."), NoticeBar::Kind::Info,
-           tr("Re&generate"), [this, message] { regenerate(message); });
+    m_notices->add({.text = tr("The answer was stopped before it began."),
+                    .topic = QStringLiteral("answer"),
+                    .action = tr("Re&generate"),
+                    .run = [this, message] { regenerate(message); }});
+}
+
+/// Escape in the field or the messages, where nothing else is to be closed.
+void ConversationPage::escape()
+{
+    if (m_conversation.answering())
+        m_conversation.stop();
+    else if (m_tooLong->reason())
+        m_tooLong->clear();
+    else
+        m_notices->dismissLatest();
 }
 
 void ConversationPage::updateState()
 {
     m_composer->setAnswering(m_conversation.answering());
     const bool empty = m_conversation.session() == 0 && m_messages.rowCount() == 0;
-    QWidget *shown = empty ? static_cast<QWidget *>(m_firstStart) : m_view;
-    if (m_stack->currentWidget() != shown) {
-        m_stack->setCurrentWidget(shown);
+    const int shown = empty ? 0 : 1; // the first start, the messages
+    if (m_stack->currentIndex() != shown) {
+        m_stack->setCurrentIndex(shown);
         alignColumn();
     }
     const auto forgotten = static_cast<int>(m_conversation.forgotten().size());
@@ -100,7 +106,7 @@ void ConversationPage::updateTitle()
 void ConversationPage::count()
 {
     if (m_services.engine.model())
-        m_conversation.countTokens(m_composer->text());
+        m_conversation.countTokens(m_composer->beginning(maxCountedCharacters));
 }
 
 void ConversationPage::openSettings(QWidget *anchor)
@@ -133,7 +139,7 @@ void ConversationPage::showDetails(qint64 message)
             auto *dialog = new MessageDetailsDialog(details.message, details.generation, details.tokens, this);
             dialog->open();
         },
-        [this](const Error &error) { notify(QString::fromUtf8(error.what()), NoticeBar::Kind::Error); });
+        [this](const Error &error) { notify(QString::fromUtf8(error.what()), Notices::Kind::Error); });
 }
 
 /// Links come from the model: nothing is opened unless the person has seen the address.
@@ -148,8 +154,7 @@ void ConversationPage::askToOpen(const QString &address)
                                 QMessageBox::Cancel, this);
     box->setObjectName(QStringLiteral("openLink"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(opens ? QString::fromUtf8(url.toEncoded()).left(2000) : address.left(2000));
+    setPlainText(*box, opens ? QString::fromUtf8(url.toEncoded()).left(2000) : address.left(2000));
     auto *copy = box->addButton(tr("&Copy address"), QMessageBox::ActionRole);
     QPushButton *open = opens ? box->addButton(tr("&Open"), QMessageBox::AcceptRole) : nullptr;
     box->setDefaultButton(QMessageBox::Cancel);
@@ -172,6 +177,8 @@ void ConversationPage::jump()
     m_jumped = true;
     m_view->setFocusedRow(row);
     m_view->scrollToRow(row); // last: its top stays where it is while the messages around it are read
+    if (const qint64 message = m_messages.messageAt(row); std::exchange(m_editWhenShown, 0) == message)
+        beginEdit(message);
 }
 
 std::optional<ScrollAnchor> ConversationPage::anchor() const
@@ -198,6 +205,14 @@ void ConversationPage::selectToken(qint64 message, int token)
         m_view->setSelectedToken(row, Part::Reasoning, token - firstReasoning);
     else
         m_view->setSelectedToken(row, Part::Text, token - firstText);
+}
+
+void ConversationPage::usePreset(const ChatSettings &preset)
+{
+    ChatSettings settings = preset;
+    if (!m_conversation.path().empty()) // the system prompt is part of a chat since its first question
+        settings.systemPrompt = m_memory.settings().systemPrompt;
+    m_memory.setSettings(settings);
 }
 
 void ConversationPage::saveState()

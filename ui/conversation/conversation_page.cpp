@@ -5,6 +5,8 @@
 #include "controls/popover.h"
 #include "conversation/chat_header.h"
 #include "conversation/chat_settings_panel.h"
+#include "conversation/chat_text.h"
+#include "conversation/chat_transcript.h"
 #include "conversation/composer.h"
 #include "conversation/first_start.h"
 #include "conversation/format_bar.h"
@@ -17,11 +19,12 @@
 #include "shell/actions.h"
 #include "style/style.h"
 #include "style/theme.h"
-#include "transcript/transcript_view.h"
 
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPainter>
+#include <QScrollArea>
 #include <QScrollBar>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QStyle>
 #include <QToolTip>
@@ -29,7 +32,6 @@
 
 namespace moire::ui {
 
-using widgets::NoticeBar;
 using widgets::TranscriptView;
 
 ConversationPage::ConversationPage(const Services &services, QWidget *parent)
@@ -40,10 +42,10 @@ ConversationPage::ConversationPage(const Services &services, QWidget *parent)
       m_memory(services, m_conversation),
       m_header(new ChatHeader(services)),
       m_stack(new QStackedWidget),
-      m_view(new TranscriptView),
+      m_view(new ChatTranscript),
       m_firstStart(new FirstStart(services)),
       m_bottom(new QWidget),
-      m_notice(new NoticeBar),
+      m_notices(new Notices),
       m_formats(new FormatBar),
       m_tooLong(new TooLongBar),
       m_composer(new Composer(services)),
@@ -51,6 +53,7 @@ ConversationPage::ConversationPage(const Services &services, QWidget *parent)
       m_popover(new widgets::Popover(m_settings, this))
 {
     setObjectName(QStringLiteral("conversation"));
+    setAcceptDrops(true);
     build();
     feedMessages(m_conversation, m_messages);
     m_actions = new MessageActions(services, m_conversation, m_messages, *m_view, this);
@@ -60,7 +63,12 @@ ConversationPage::ConversationPage(const Services &services, QWidget *parent)
     addCommands();
     updateModel();
     updateState();
-    m_composer->setText(services.settings.state().value(QStringLiteral("chat/newDraft")).toString());
+    m_memory.start();
+}
+
+TranscriptView &ConversationPage::view()
+{
+    return *m_view;
 }
 
 ConversationPage::~ConversationPage()
@@ -76,12 +84,20 @@ void ConversationPage::build()
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setAccessibleName(tr("Messages"));
     m_view->setModel(&m_messages);
-    m_notice->setObjectName(QStringLiteral("notice"));
-    m_stack->addWidget(m_firstStart);
+    m_notices->setObjectName(QStringLiteral("notices"));
+    auto *start = new QScrollArea; // a long question or notice may leave it little room
+    start->setWidget(m_firstStart);
+    start->setWidgetResizable(true);
+    start->setFrameShape(QFrame::NoFrame);
+    start->setFocusPolicy(Qt::NoFocus);
+    start->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    start->viewport()->setAutoFillBackground(false);
+    m_firstStart->setAutoFillBackground(false);
+    m_stack->addWidget(start);
     m_stack->addWidget(m_view);
     auto *bottom = new QVBoxLayout(m_bottom);
     bottom->setSpacing(widgets::unit(this));
-    for (QWidget *part : {static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_formats),
+    for (QWidget *part : {static_cast<QWidget *>(m_notices), static_cast<QWidget *>(m_formats),
                           static_cast<QWidget *>(m_tooLong), static_cast<QWidget *>(m_composer)})
         bottom->addWidget(part);
     auto *column = new QVBoxLayout(this);
@@ -94,6 +110,10 @@ void ConversationPage::build()
 
 void ConversationPage::connectParts()
 {
+    connectComposer();
+    connectMemory();
+    connectActions();
+    connectView();
     connect(m_header, &ChatHeader::modelChosen, this, &ConversationPage::openModel);
     connect(m_header, &ChatHeader::modelsRequested, this, &ConversationPage::modelsRequested);
     connect(m_header, &ChatHeader::settingsRequested, this, &ConversationPage::openSettings);
@@ -103,46 +123,15 @@ void ConversationPage::connectParts()
         m_composer->setText(prompt);
         focusField();
     });
-    connect(m_composer, &Composer::sendRequested, this, &ConversationPage::send);
-    connect(m_composer, &Composer::stopRequested, &m_conversation, qOverload<>(&Conversation::stop));
-    connect(m_composer, &Composer::previousRequested, this, &ConversationPage::editLast);
-    connect(m_composer, &Composer::settingsRequested, this, &ConversationPage::openSettings);
-    connect(m_composer, &Composer::failed, this, [this](const QString &why) { notify(why, NoticeBar::Kind::Error); });
-    connect(m_composer, &Composer::noted, this, [this](const QString &what) { notify(what); });
-    connect(m_composer, &Composer::changed, this, [this] {
-        if (m_tooLong->reason() && m_tooLong->reason()->question.text != m_composer->text())
-            m_tooLong->clear();
-        if (m_composer->purpose() == Composer::Purpose::Ask)
-            m_memory.draftChanged();
-        count();
-    });
-    m_memory.setSources([this] { return m_composer->draft(); }, [this] { return anchor(); });
-    connect(&m_memory, &ChatMemory::entered, this, [this] {
-        m_composer->endEdit();
-        m_composer->clear();
-        m_tooLong->clear();
-        m_formats->hide();
-        m_notice->showNotice({});
-        m_sendWhenRead = false;
-        m_jumped = false;
-        m_nextDraft.clear();
-        updateTitle();
-    });
-    connect(&m_memory, &ChatMemory::read, this, &ConversationPage::takeDetails);
-    connect(&m_memory, &ChatMemory::settingsChanged, this, &ConversationPage::updateSettings);
-    connect(&m_memory, &ChatMemory::failed, this, [this](const QString &why) { notify(why, NoticeBar::Kind::Error); });
     connect(m_settings, &ChatSettingsPanel::changed, &m_memory, &ChatMemory::setSettings);
     connect(m_settings, &ChatSettingsPanel::reloadRequested, this, [this] {
         m_popover->close();
         openModel(m_services.engine.modelPath());
     });
     connect(m_settings, &ChatSettingsPanel::failed, this,
-            [this](const QString &why) { notify(why, NoticeBar::Kind::Error); });
+            [this](const QString &why) { notify(why, Notices::Kind::Error); });
     connect(m_formats, &FormatBar::chosen, this, &ConversationPage::answerInFormat);
-    connect(m_tooLong, &TooLongBar::forgetChosen, this, [this] {
-        if (m_conversation.sendAgain(true))
-            m_tooLong->clear();
-    });
+    connect(m_tooLong, &TooLongBar::forgetChosen, this, [this] { sendAgain(true); });
     connect(m_tooLong, &TooLongBar::enlargeChosen, this, &ConversationPage::enlargeContext);
     connect(m_tooLong, &TooLongBar::editChosen, this, [this] {
         const Question::Kind kind = m_tooLong->reason()->question.kind;
@@ -150,6 +139,45 @@ void ConversationPage::connectParts()
             editLast();
         focusField();
     });
+    connect(m_notices, &Notices::focusLeft, this, &ConversationPage::focusField);
+}
+
+void ConversationPage::connectComposer()
+{
+    connect(m_composer, &Composer::sendRequested, this, &ConversationPage::send);
+    connect(m_composer, &Composer::stopRequested, &m_conversation, qOverload<>(&Conversation::stop));
+    connect(m_composer, &Composer::previousRequested, this, &ConversationPage::editLast);
+    connect(m_composer, &Composer::settingsRequested, this, &ConversationPage::openSettings);
+    connect(m_composer, &Composer::failed, this, [this](const QString &why) { notify(why, Notices::Kind::Error); });
+    connect(m_composer, &Composer::noted, this, [this](const QString &what) { notify(what); });
+    connect(m_composer, &Composer::editCancelled, this, &ConversationPage::cancelled);
+    connect(m_composer, &Composer::escaped, this, &ConversationPage::escape);
+    connect(m_composer, &Composer::copyRequested, this, [this] {
+        if (m_view->hasSelection())
+            m_view->copy();
+    });
+    connect(m_composer, &Composer::partRemoved, this, [this](const QString &what, const std::function<void()> &undo) {
+        m_notices->add({.text = what, .topic = QStringLiteral("part"), .action = tr("&Undo"), .run = undo});
+    });
+    connect(m_composer, &Composer::changed, this, &ConversationPage::count);
+    connect(m_composer, &Composer::edited, this, [this] {
+        m_tooLong->clear();
+        m_memory.unsentChanged();
+    });
+}
+
+void ConversationPage::connectMemory()
+{
+    m_memory.setSources([this] { return m_composer->unsent(); }, [this] { return anchor(); });
+    connect(&m_memory, &ChatMemory::entered, this, &ConversationPage::takeEntered);
+    connect(&m_memory, &ChatMemory::read, this, &ConversationPage::takeUnsent);
+    connect(&m_memory, &ChatMemory::sent, this, &ConversationPage::takeSent);
+    connect(&m_memory, &ChatMemory::settingsChanged, this, &ConversationPage::updateSettings);
+    connect(&m_memory, &ChatMemory::failed, this, [this](const QString &why) { notify(why, Notices::Kind::Error); });
+}
+
+void ConversationPage::connectActions()
+{
     connect(m_actions, &MessageActions::editRequested, this, &ConversationPage::beginEdit);
     connect(m_actions, &MessageActions::regenerateRequested, this, &ConversationPage::regenerate);
     connect(m_actions, &MessageActions::continueRequested, this,
@@ -157,14 +185,21 @@ void ConversationPage::connectParts()
     connect(m_actions, &MessageActions::detailsRequested, this, &ConversationPage::showDetails);
     connect(m_actions, &MessageActions::samplingChosen, this, &ConversationPage::regenerateWith);
     connect(m_actions, &MessageActions::modelChosen, this, &ConversationPage::regenerateWithModel);
+    connect(m_actions, &MessageActions::refused, this,
+            [this](const QString &why) { notify(why, Notices::Kind::Warning); });
     m_actions->setModels(
         [this](QMenu &menu, std::function<void(const QString &)> choose) { addModels(menu, m_services, choose); });
+}
+
+void ConversationPage::connectView()
+{
+    connect(m_view, &ChatTranscript::escaped, this, &ConversationPage::escape);
     connect(m_view, &TranscriptView::linkActivated, this, &ConversationPage::askToOpen);
     connect(m_view, &TranscriptView::linkHovered, this, [this](const QString &address) {
         if (address.isEmpty())
             QToolTip::hideText();
         else
-            QToolTip::showText(QCursor::pos(), Qt::convertFromPlainText(address.left(500)), m_view);
+            QToolTip::showText(QCursor::pos(), plainToolTip(address.left(500)), m_view);
     });
     connect(m_view, &TranscriptView::tokenSelected, this, [this](int row, widgets::transcript::Part part, int token) {
         const bool text = part == widgets::transcript::Part::Text;
@@ -180,38 +215,45 @@ void ConversationPage::connectParts()
 void ConversationPage::connectConversation()
 {
     connect(&m_conversation, &Conversation::changed, this, &ConversationPage::updateState);
-    connect(&m_conversation, &Conversation::refused, this,
-            [this](const QString &why) { notify(why, NoticeBar::Kind::Warning); });
-    connect(&m_conversation, &Conversation::failed, this, [this](const QString &why) {
-        const bool again = !m_composer->isEmpty() && m_conversation.whyNot(Conversation::Command::Ask).isEmpty();
-        notify(why, NoticeBar::Kind::Error, again ? tr("&Try again") : QString(), [this] { send(); });
+    connect(&m_conversation, &Conversation::refused, this, [this](const QString &why) {
+        m_notices->add({.text = why, .kind = Notices::Kind::Warning, .topic = QStringLiteral("refused")});
+    });
+    connect(&m_conversation, &Conversation::failed, this, [this](const QString &why, bool unsent) {
+        Notices::Notice notice{.text = why, .kind = Notices::Kind::Error};
+        if (unsent && !m_composer->isEmpty()) {
+            notice.action = tr("&Try again");
+            notice.run = [this] { send(); };
+        }
+        m_notices->add(notice);
     });
     connect(&m_conversation, &Conversation::opened, this, &ConversationPage::takeOpened);
     connect(&m_conversation, &Conversation::pathChanged, this, [this] {
-        if (m_composer->purpose() == Composer::Purpose::EditAnswer && !m_conversation.find(m_composer->editedMessage()))
-            m_composer->endEdit();
+        if (m_composer->editedMessage() != 0 && !m_conversation.find(m_composer->editedMessage()))
+            endEditOfHidden();
         updateState();
         count();
-    });
-    connect(&m_conversation, &Conversation::questionKept, this, [this](qint64, const QString &text) {
-        // A new chat was left while its first question was being saved, for another new chat.
-        if (m_conversation.session() == 0 && m_composer->draft() == text)
-            m_composer->setDraft({});
     });
     connect(&m_conversation, &Conversation::asked, this, &ConversationPage::takeAsked);
     connect(&m_conversation, &Conversation::answerBegan, this, [this] { m_view->scrollToEnd(); });
     connect(&m_conversation, &Conversation::answerEnded, this, &ConversationPage::takeEnded);
     connect(&m_conversation, &Conversation::tooLong, this, &ConversationPage::takeTooLong);
     connect(&m_conversation, &Conversation::answerNotKept, this, [this](const GenerationInfo &, const QString &why) {
-        notify(tr("The answer is not saved yet: %1\nIt is kept in memory, and saving will be retried.").arg(why),
-               NoticeBar::Kind::Warning);
+        m_notices->add(
+            {.text = tr("The answer is not saved yet: %1\nIt is kept in memory, and saving will be retried.").arg(why),
+             .kind = Notices::Kind::Warning,
+             .topic = QStringLiteral("kept"),
+             .lasting = true});
     });
-    connect(&m_conversation, &Conversation::answerKept, this,
-            [this] { notify(tr("The answer has been saved."), NoticeBar::Kind::Good); });
+    connect(&m_conversation, &Conversation::answerKept, this, [this] {
+        m_notices->add(
+            {.text = tr("The answer has been saved."), .kind = Notices::Kind::Good, .topic = QStringLiteral("kept")});
+    });
     connect(&m_conversation, &Conversation::messageRemoved, this, [this](const RemovedMessage &removed) {
         if (removed.session == m_conversation.session())
-            notify(tr("%n message(s) deleted.", nullptr, static_cast<int>(removed.count)), NoticeBar::Kind::Info,
-                   tr("&Undo"), [this] { m_conversation.undoDelete(); });
+            m_notices->add({.text = tr("%n message(s) deleted.", nullptr, static_cast<int>(removed.count)),
+                            .topic = QStringLiteral("deleted"),
+                            .action = tr("&Undo"),
+                            .run = [this] { m_conversation.undoDelete(); }});
     });
     connect(&m_conversation, &Conversation::forgottenChanged, this, &ConversationPage::updateState);
     connect(&m_conversation, &Conversation::sessionsChanged, this, &ConversationPage::updateTitle);
@@ -224,25 +266,31 @@ void ConversationPage::connectConversation()
         m_leftSession = m_messages.session();
     });
     connect(&m_messages, &MessageModel::failed, this,
-            [this](const QString &why) { notify(why, NoticeBar::Kind::Error); });
+            [this](const QString &why) { notify(why, Notices::Kind::Error); });
 }
 
 void ConversationPage::connectEngine()
 {
     const EngineWorker &engine = m_services.engine;
+    connect(&engine, &EngineWorker::loadBegan, m_firstStart, &FirstStart::refresh);
     connect(&engine, &EngineWorker::loaded, this, &ConversationPage::takeLoaded);
     connect(&engine, &EngineWorker::loadFailed, this, [this](const QString &why, bool cancelled) {
-        m_afterLoad = {};
+        QStringList said{cancelled ? tr("Loading was cancelled.") : why};
+        if (const auto next = std::exchange(m_afterLoad, {}))
+            said << next->otherwise;
         updateModel();
-        notify(cancelled ? tr("Loading was cancelled.") : why,
-               cancelled ? NoticeBar::Kind::Info : NoticeBar::Kind::Error);
+        m_notices->add({.text = said.join(u'\n'),
+                        .kind = cancelled ? Notices::Kind::Info : Notices::Kind::Error,
+                        .topic = QStringLiteral("load"),
+                        .lasting = true});
     });
     connect(&engine, &EngineWorker::unloaded, this, &ConversationPage::updateModel);
     connect(&engine, &EngineWorker::recovering, this, &ConversationPage::updateModel);
-    connect(&engine, &EngineWorker::warned, this,
-            [this](const QString &what) { notify(what, NoticeBar::Kind::Warning); });
+    connect(&engine, &EngineWorker::warned, this, [this](const QString &what) {
+        m_notices->add({.text = what, .kind = Notices::Kind::Warning, .lasting = true});
+    });
     connect(&engine, &EngineWorker::templateRefused, this, [this](const QString &why, const QString &proposed) {
-        notify(why, NoticeBar::Kind::Error);
+        notify(why, Notices::Kind::Error);
         m_formats->offer(proposed);
     });
 }
@@ -255,26 +303,34 @@ void ConversationPage::addCommands()
                  .menu = Menu::Chat,
                  .text = tr("&Write a message"),
                  .keys = Qt::CTRL | Qt::Key_L,
-                 .separated = true},
+                 .separated = true,
+                 .opens = true},
                 [this] { focusField(); });
     actions.add({.id = "focusMessages",
                  .menu = Menu::Chat,
                  .text = tr("&Go to the messages"),
-                 .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_L},
+                 .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_L,
+                 .opens = true},
                 [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     actions.add({.id = "attachFiles",
                  .menu = Menu::Chat,
                  .text = tr("&Attach files…"),
                  .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_A,
-                 .icon = QStringLiteral("attach")},
+                 .icon = QStringLiteral("attach"),
+                 .opens = true},
                 [this] { m_composer->chooseFiles(); });
     actions.add({.id = "chatSettingsPopover",
                  .menu = Menu::Chat,
                  .text = tr("C&hat settings…"),
                  .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_P,
-                 .icon = QStringLiteral("sliders")},
+                 .icon = QStringLiteral("sliders"),
+                 .opens = true},
                 [this] { openSettings(m_header->settingsAnchor()); });
-    actions.add({.id = "chooseModel", .menu = Menu::Chat, .text = tr("Choose &model…"), .keys = Qt::CTRL | Qt::Key_M},
+    actions.add({.id = "chooseModel",
+                 .menu = Menu::Chat,
+                 .text = tr("Choose &model…"),
+                 .keys = Qt::CTRL | Qt::Key_M,
+                 .opens = true},
                 [this] { m_header->openModelMenu(); });
 }
 
@@ -283,7 +339,7 @@ void ConversationPage::alignColumn()
 {
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_view);
     const int width = std::max(1, m_stack->width() - (m_view->verticalScrollBar()->isVisible() ? bar : 0));
-    const auto look = widgets::transcript::Look::of(*m_view, {}, width);
+    const auto look = widgets::transcript::Look::of(*m_view, width);
     const int u = widgets::unit(this);
     const int rest = std::max(u, m_stack->width() - look.left - look.column);
     const QMargins margins = isRightToLeft() ? QMargins(rest, 0, look.left, 0) : QMargins(look.left, 0, rest, 0);
@@ -292,6 +348,33 @@ void ConversationPage::alignColumn()
     // The margins are only what is left over: they must not keep the page from getting narrower.
     m_bottom->setMinimumWidth(m_composer->minimumSizeHint().width() + 2 * u);
     m_firstStart->setMinimumWidth(m_bottom->minimumWidth());
+}
+
+namespace {
+
+/// Models are for the window.
+QStringList attachable(const QMimeData *data)
+{
+    QStringList files = localFiles(data);
+    files.removeIf([](const QString &file) { return file.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive); });
+    return files;
+}
+
+} // namespace
+
+void ConversationPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!attachable(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+    else
+        event->ignore();
+}
+
+void ConversationPage::dropEvent(QDropEvent *event)
+{
+    m_composer->attachFiles(attachable(event->mimeData()));
+    event->acceptProposedAction();
+    focusField();
 }
 
 void ConversationPage::paintEvent(QPaintEvent *)

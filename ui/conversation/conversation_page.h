@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "controls/notice_bar.h"
 #include "conversation/chat_memory.h"
+#include "conversation/notices.h"
 #include "items/message_model.h"
 #include "runtime/conversation.h"
 #include "shell/services.h"
@@ -20,6 +20,7 @@ namespace moire::ui {
 
 class ChatHeader;
 class ChatSettingsPanel;
+class ChatTranscript;
 class Composer;
 class FirstStart;
 class FormatBar;
@@ -35,12 +36,13 @@ public:
 
     Conversation &conversation() { return m_conversation; }
     MessageModel &messages() { return m_messages; }
-    widgets::TranscriptView &view() { return *m_view; }
+    widgets::TranscriptView &view();
 
     void newChat();
     void openChat(qint64 session, qint64 message = 0); ///< \p message: scrolls to it; 0: where the reader was
-    /// Loads a model with the settings of the program and of the chat.
-    void openModel(const QString &path);
+    /// Loads a model with the settings of the program and of the chat; false: refused, and it says why.
+    bool openModel(const QString &path);
+    void usePreset(const ChatSettings &preset); ///< for the shown chat
     void saveState(); ///< draft and reading place of the shown chat
     void focusField();
 
@@ -51,11 +53,12 @@ public slots:
 signals:
     void tokenSelected(qint64 message, int token);
     void modelsRequested(); ///< the page of models
-    void settingsRequested(); ///< the page of settings
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override; ///< files, to be attached
+    void dropEvent(QDropEvent *event) override;
 
 private:
     // conversation_page.cpp: composition
@@ -66,27 +69,38 @@ private:
     void addCommands();
     void alignColumn();
 
+    void connectComposer();
+    void connectMemory();
+    void connectActions();
+    void connectView();
+
     // conversation_flow.cpp: what happens
     void send();
     void beginEdit(qint64 message);
+    void resumeEdit(qint64 message, const AttachedText &text);
+    void endEditOfHidden();
+    void cancelled(qint64 message, const AttachedText &text);
+    void takeSent(qint64 message);
+    void sendAgain(bool forgetOldest);
     void editLast();
     void regenerate(qint64 message);
     void regenerateWith(qint64 message, double temperature, bool newSeed);
     void regenerateWithModel(qint64 message, const QString &path);
     void answerInFormat(const QString &format);
     void takeOpened(const std::vector<ShownMessage> &messages);
-    void takeAsked(const MessageRecord &question);
+    void takeAsked();
     void takeEnded(const GenerationInfo &info, const GenerationResult &result);
     void takeTooLong(const TooLong &why);
-    void takeDetails(const SessionDetails &details);
+    void takeUnsent(const Unsent &unsent, const std::optional<ScrollAnchor> &anchor);
+    void takeEntered();
     void takeLoaded();
     void enlargeContext(size_t tokens);
     GenerationOptions options() const;
 
     // conversation_notes.cpp: what is shown beside the messages
-    void notify(const QString &text, widgets::NoticeBar::Kind kind = widgets::NoticeBar::Kind::Info,
-                const QString &action = {}, std::function<void()> run = {});
-    void offerRegenerate(qint64 message, bool empty);
+    void notify(const QString &text, Notices::Kind kind = Notices::Kind::Info);
+    void escape();
+    void offerRegenerate(qint64 message);
     void updateState();
     void updateModel();
     void updateSettings();
@@ -104,10 +118,10 @@ private:
     ChatMemory m_memory;
     ChatHeader *m_header;
     QStackedWidget *m_stack;
-    widgets::TranscriptView *m_view;
+    ChatTranscript *m_view;
     FirstStart *m_firstStart;
     QWidget *m_bottom;
-    widgets::NoticeBar *m_notice;
+    Notices *m_notices;
     FormatBar *m_formats;
     TooLongBar *m_tooLong;
     Composer *m_composer;
@@ -120,9 +134,16 @@ private:
     qint64 m_leftSession = 0;
     bool m_jumped = false; ///< the reading place of the chat is not restored
     bool m_sendWhenRead = false; ///< Send was pressed before the settings of the chat were known
-    QString m_nextDraft; ///< of a chat whose question was sent before its draft was known
-    std::optional<TooLong> m_otherTooLong; ///< of a chat that is not shown
-    std::function<void()> m_afterLoad;
+    AttachedText m_nextQuestion; ///< of a chat whose question was sent before its unsent text was known
+    qint64 m_editWhenShown = 0; ///< message to edit once it is shown
+    qint64 m_savingAnswer = 0; ///< the edit of this answer is being saved
+    QHash<qint64, TooLong> m_otherTooLong; ///< of chats that are not shown
+    struct AfterLoad {
+        QString path; ///< of the model that must be open then
+        std::function<void()> run;
+        QString otherwise; ///< said if it is not
+    };
+    std::optional<AfterLoad> m_afterLoad;
 };
 
 } // namespace moire::ui

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/message_actions.h"
 
+#include "conversation/chat_transcript.h"
 #include "items/message_model.h"
 #include "shell/actions.h"
 #include "style/icon.h"
-#include "transcript/transcript_view.h"
 
-#include <QClipboard>
 #include <QCursor>
-#include <QGuiApplication>
 #include <QMenu>
 
 #include <climits>
@@ -16,10 +14,9 @@
 namespace moire::ui {
 
 using Command = Conversation::Command;
-using Part = widgets::transcript::Part;
 
 MessageActions::MessageActions(const Services &services, Conversation &conversation, MessageModel &messages,
-                               widgets::TranscriptView &view, QObject *parent)
+                               ChatTranscript &view, QObject *parent)
     : QObject(parent),
       m_services(services),
       m_conversation(conversation),
@@ -30,6 +27,8 @@ MessageActions::MessageActions(const Services &services, Conversation &conversat
     addRowActions();
     connect(&m_view, &widgets::TranscriptView::contextMenuRequested, this, &MessageActions::showMenu);
     connect(&m_view, &widgets::TranscriptView::focusedRowChanged, this, &MessageActions::update);
+    connect(&m_view, &ChatTranscript::deleteRefused, this,
+            [this] { emit refused(whyNot(Id::Delete, target(Id::Delete))); });
     connect(&m_view, &widgets::TranscriptView::branchRequested, this, [this](int row, int branch) {
         const OutlineItem *item = m_conversation.find(m_messages.messageAt(row));
         if (item)
@@ -49,7 +48,7 @@ void MessageActions::addMenuCommands()
 {
     using Menu = Actions::Menu;
     const auto add = [&](Id id, const Actions::Command &command) {
-        m_commands[id] = m_services.actions.add(command, [this, id] { run(id, target()); });
+        m_commands[id] = m_services.actions.add(command, [this, id] { run(id, target(id)); });
         m_toolTips[id] = command.text;
     };
     const auto ctrl = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
@@ -60,12 +59,20 @@ void MessageActions::addMenuCommands()
          .text = tr("&Copy message"),
          .keys = ctrlShift(Qt::Key_C),
          .icon = QStringLiteral("copy")});
-    add(Id::CopyMarkdown, {.id = "copyMarkdown", .menu = Menu::Edit, .text = tr("Copy message as &Markdown")});
-    add(Id::CopyAll, {.id = "copyWithReasoning", .menu = Menu::Edit, .text = tr("Copy message with &reasoning")});
+    add(Id::CopyMarkdown,
+        {.id = "copyMarkdown",
+         .menu = Menu::Edit,
+         .text = tr("Copy message as &Markdown"),
+         .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)});
+    add(Id::CopyAll,
+        {.id = "copyWithReasoning",
+         .menu = Menu::Edit,
+         .text = tr("Copy message with &reasoning"),
+         .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_C)});
     m_undo = m_services.actions.add({.id = "undoDeleteMessage",
                                      .menu = Menu::Edit,
                                      .text = tr("&Undo deleting messages"),
-                                     .keys = ctrlShift(Qt::Key_Z),
+                                     .keys = QKeySequence::Undo,
                                      .icon = QStringLiteral("undo"),
                                      .separated = true,
                                      .scope = &m_view},
@@ -75,7 +82,8 @@ void MessageActions::addMenuCommands()
                                      .text = tr("&Stop answer"),
                                      .keys = QKeySequence(Qt::Key_Escape),
                                      .icon = QStringLiteral("stop"),
-                                     .separated = true},
+                                     .separated = true,
+                                     .keysOfFocus = true},
                                     [this] { m_conversation.stop(); });
     add(Id::Edit,
         {.id = "editMessage",
@@ -93,7 +101,7 @@ void MessageActions::addMenuCommands()
     m_with = m_services.actions.addMenu(Menu::Chat, tr("Regenerate &with"));
     connect(m_with, &QMenu::aboutToShow, this, [this] {
         m_with->clear();
-        fillRegenerate(*m_with, target());
+        fillRegenerate(*m_with, target(Id::Regenerate));
     });
     add(Id::Continue,
         {.id = "continueAnswer",
@@ -167,11 +175,11 @@ void MessageActions::addRowActions()
     });
 }
 
-qint64 MessageActions::target() const
+qint64 MessageActions::target(Id id) const
 {
-    const int row = m_view.focusedRow();
-    if (const qint64 message = m_messages.messageAt(row); message != 0)
-        return message;
+    const qint64 focused = m_messages.messageAt(m_view.focusedRow());
+    if (focused != 0 || id == Id::Delete)
+        return focused;
     return m_conversation.path().empty() ? 0 : m_conversation.path().back().id;
 }
 
@@ -252,26 +260,14 @@ void MessageActions::edit(qint64 message)
 
 void MessageActions::copy(Id id, int row)
 {
-    const QModelIndex index = m_messages.index(row);
-    const QString source = index.data(MessageModel::TextRole).toString();
-    QString text = source;
-    if (id == Id::Copy && m_conversation.find(m_messages.messageAt(row))->role == Role::Assistant) {
-        m_view.select({row, Part::Text, 0}, {row, Part::Text, INT_MAX}); // as seen, without its signs
-        if (const QString seen = m_view.selectedText(); !seen.isEmpty())
-            text = seen;
-        m_view.clearSelection();
-    }
-    const QString reasoning = index.data(MessageModel::ReasoningRole).toString();
-    if (id == Id::CopyAll && !reasoning.isEmpty())
-        text = QStringLiteral("<think>\n") + reasoning.trimmed() + QStringLiteral("\n</think>\n\n") + source;
-    QGuiApplication::clipboard()->setText(text);
+    using widgets::transcript::Form;
+    m_view.copyMessage(row, id == Id::Copy ? Form::Seen : id == Id::CopyAll ? Form::WithReasoning : Form::Written);
 }
 
 void MessageActions::update()
 {
-    const qint64 message = target();
     for (auto it = m_commands.cbegin(); it != m_commands.cend(); ++it) {
-        const QString why = whyNot(it.key(), message);
+        const QString why = whyNot(it.key(), target(it.key()));
         it.value()->setEnabled(why.isEmpty());
         it.value()->setToolTip(why.isEmpty() ? QString(m_toolTips[it.key()]).remove(u'&') : why);
     }

@@ -11,8 +11,6 @@
 
 namespace moire::ui {
 
-namespace {
-
 QStringList localFiles(const QMimeData *data)
 {
     QStringList files;
@@ -22,8 +20,6 @@ QStringList localFiles(const QMimeData *data)
             files << url.toLocalFile();
     return files;
 }
-
-} // namespace
 
 MessageField::MessageField(QWidget *parent) : QPlainTextEdit(parent)
 {
@@ -40,9 +36,9 @@ MessageField::MessageField(QWidget *parent) : QPlainTextEdit(parent)
     fitHeight();
 }
 
-QString MessageField::text() const
+QString MessageField::textOf(const QTextDocument &document)
 {
-    QString text = document()->toRawText();
+    QString text = document.toRawText();
     text.replace(QChar::ParagraphSeparator, u'\n');
     text.replace(QChar::LineSeparator, u'\n');
     return text;
@@ -55,6 +51,20 @@ void MessageField::setText(const QString &text)
     cursor.insertText(text);
     setTextCursor(cursor);
     ensureCursorVisible();
+}
+
+void MessageField::startWith(const QString &text)
+{
+    setText(text);
+    document()->clearUndoRedoStacks();
+}
+
+void MessageField::copy()
+{
+    if (textCursor().hasSelection())
+        QPlainTextEdit::copy();
+    else
+        emit copyRequested();
 }
 
 bool MessageField::isShort(const QString &text)
@@ -81,6 +91,10 @@ void MessageField::keyPressEvent(QKeyEvent *event)
     }
     if (event->key() == Qt::Key_Escape) {
         emit cancelRequested();
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
         return;
     }
     QPlainTextEdit::keyPressEvent(event);

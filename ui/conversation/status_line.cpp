@@ -65,6 +65,8 @@ StatusLine::StatusLine(const Services &services, Conversation &conversation, QWi
             m_times.add(*token);
         m_speed = m_times.decodeTokensPerSecond();
         m_tokens = m_times.tokens();
+        if (batch.ttftMs)
+            m_firstTokenMs = batch.ttftMs;
         m_pace->request();
     });
     connect(&conversation, &Conversation::answerEnded, this,
@@ -95,7 +97,7 @@ void StatusLine::showOpened(const std::vector<ShownMessage> &messages)
 
 void StatusLine::showSaved(const GenerationInfo &info)
 {
-    m_speed = info.decodeTokensPerSecond;
+    m_speed = info.decodeTokensPerSecond ? info.decodeTokensPerSecond : m_times.decodeTokensPerSecond();
     m_firstTokenMs = info.ttftMs;
     showFigures();
 }

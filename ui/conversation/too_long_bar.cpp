@@ -18,6 +18,7 @@ using widgets::NoticeBar;
 TooLongBar::TooLongBar(QWidget *parent)
     : QWidget(parent),
       m_notice(new NoticeBar),
+      m_buttons(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_forget(new QPushButton),
       m_enlarge(new QPushButton),
       m_edit(new QPushButton(tr("&Edit the message")))
@@ -29,19 +30,18 @@ TooLongBar::TooLongBar(QWidget *parent)
     m_enlarge->setToolTip(tr("Loads the model again with a larger context."));
     m_edit->setObjectName(QStringLiteral("editTooLong"));
     const int u = widgets::unit(this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(u);
+    m_buttons->setSpacing(u);
     for (QPushButton *button : {m_forget, m_enlarge, m_edit}) {
         button->setProperty(widgets::look::compact, true);
         button->setAutoDefault(false);
-        row->addWidget(button);
+        m_buttons->addWidget(button);
     }
-    row->addStretch(1);
+    m_buttons->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(u / 2);
     column->addWidget(m_notice);
-    column->addLayout(row);
+    column->addLayout(m_buttons);
     connect(m_notice, &NoticeBar::dismissed, this, &TooLongBar::clear);
     connect(m_forget, &QPushButton::clicked, this, &TooLongBar::forgetChosen);
     connect(m_edit, &QPushButton::clicked, this, &TooLongBar::editChosen);
@@ -71,7 +71,29 @@ void TooLongBar::show(const TooLong &why)
     m_enlarge->setText(tr("&Larger context: %1 tokens (%2)")
                            .arg(format::count(why.largerContext), format::bytes(why.largerContextBytes)));
     m_enlarge->setVisible(why.largerContext > 0);
+    placeButtons();
     QWidget::show();
+}
+
+/// One below the other where they have no room beside each other.
+void TooLongBar::placeButtons()
+{
+    int needed = 0;
+    for (const QPushButton *button : {m_forget, m_enlarge, m_edit})
+        needed += button->isHidden() ? 0 : button->sizeHint().width() + m_buttons->spacing();
+    const QBoxLayout::Direction direction =
+        needed <= width() + m_buttons->spacing() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction == m_buttons->direction())
+        return;
+    m_buttons->setDirection(direction);
+    layout()->invalidate(); // the layouts around it do not hear of that
+    updateGeometry();
+}
+
+void TooLongBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeButtons();
 }
 
 } // namespace moire::ui

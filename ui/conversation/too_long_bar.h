@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 
 namespace moire::widgets {
@@ -23,13 +24,19 @@ public:
     void clear();
     const std::optional<TooLong> &reason() const { return m_why; } ///< none: hidden
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void forgetChosen();
     void enlargeChosen(size_t context); ///< tokens
     void editChosen();
 
 private:
+    void placeButtons();
+
     widgets::NoticeBar *m_notice;
+    QBoxLayout *m_buttons;
     QPushButton *m_forget;
     QPushButton *m_enlarge;
     QPushButton *m_edit;

@@ -15,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <utility>
 
 namespace moire::ui {
 
@@ -35,6 +36,7 @@ InspectorHead::InspectorHead(QWidget *parent)
     m_name->setObjectName(QStringLiteral("modelName"));
     m_action->setObjectName(QStringLiteral("loadModel"));
     m_facts->setObjectName(QStringLiteral("modelHash"));
+    m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_facts->setFocusPolicy(Qt::ClickFocus);
@@ -82,20 +84,28 @@ void InspectorHead::setModel(const SharedModelFile &file)
 void InspectorHead::setGone()
 {
     m_gone = true;
+    showGone();
+    showState();
+}
+
+void InspectorHead::showGone()
+{
     m_notice->showNotice(m_state == State::Open
                              ? tr("The file has been deleted, moved or renamed. The model can be used "
                                   "until it is unloaded.")
                              : tr("The file has been deleted, moved or renamed."),
                          widgets::NoticeBar::Kind::Warning);
     m_notice->setDismissible(false);
-    showState();
 }
 
 void InspectorHead::setState(State state)
 {
-    m_state = state;
-    if (state == State::Loading)
-        m_notice->showNotice({});
+    if (std::exchange(m_state, state) != state) {
+        if (m_gone)
+            showGone(); // whether it can still be used depends on the state
+        else if (state == State::Loading)
+            m_notice->showNotice({});
+    }
     showState();
 }
 

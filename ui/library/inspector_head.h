@@ -38,6 +38,7 @@ signals:
 
 private:
     void showState();
+    void showGone();
     SharedModelFile m_file;
     ModelLoading::State m_state = ModelLoading::State::Closed;
     bool m_gone = false;

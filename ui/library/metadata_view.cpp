@@ -3,6 +3,7 @@
 
 #include "controls/search_field.h"
 #include "controls/tone_label.h"
+#include "library/shown_text.h"
 #include "style/figures.h"
 #include "style/proxy_style.h"
 #include "style/style.h"
@@ -34,9 +35,8 @@ QVariant MetadataModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto &[key, value] = m_file->metadata[static_cast<size_t>(index.row())];
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return index.column() == 0 ? key : value;
-    return {};
+    const QString &text = index.column() == 0 ? key : value;
+    return role == Qt::DisplayRole ? QVariant(text) : role == Qt::ToolTipRole ? QVariant(toolTipOf(text)) : QVariant();
 }
 
 QVariant MetadataModel::headerData(int section, Qt::Orientation orientation, int role) const

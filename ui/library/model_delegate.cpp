@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/model_delegate.h"
 
-#include "items/model_list_model.h"
+#include "library/model_table.h"
 #include "style/figures.h"
 #include "style/paint.h"
 #include "style/proxy_style.h"
 #include "style/theme.h"
 
 #include <QPainter>
-#include <QTableView>
+
+#include <vector>
 
 namespace moire::ui {
 
@@ -95,34 +96,55 @@ void ModelDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
          figure ? QStyle::visualAlignment(option.direction, Qt::AlignRight) : leading(option));
 }
 
+/// The name, then its marks, of which those in a frame are states of the model.
 void ModelDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    struct Mark {
+        QString text;
+        bool framed;
+        QColor colour;
+    };
     const widgets::Theme &theme = widgets::theme();
     const int u = widgets::measure::unitOf(option.fontMetrics);
-    const bool builtIn = index.data(List::BuiltIn).toBool();
-    const int parts = index.data(List::Parts).toInt();
-    const QString mark = builtIn ? tr("built in") : parts > 1 ? tr("%n part(s)", nullptr, parts) : QString();
+    std::vector<Mark> marks;
+    if (const QString mark = index.data(ModelRows::Mark).toString(); !mark.isEmpty())
+        marks.push_back({mark, true, theme.accent});
+    if (index.data(List::BuiltIn).toBool())
+        marks.push_back({tr("built in"), true, theme.muted});
+    if (const int parts = index.data(List::Parts).toInt(); parts > 1)
+        marks.push_back({tr("%n part(s)", nullptr, parts), false, theme.muted});
     const QFont caption = widgets::captionFont(option.font);
-    const QFontMetrics small(caption);
-    const int markWidth = mark.isEmpty() ? 0 : small.horizontalAdvance(mark) + (builtIn ? 2 * u : u / 2);
+    const auto widthOf = [&](const Mark &mark) {
+        return QFontMetrics(caption).horizontalAdvance(mark.text) + (mark.framed ? 2 * u : u / 2);
+    };
+    int needed = 0;
+    for (const Mark &mark : marks)
+        needed += widthOf(mark) + u;
     const QRect room = inner(option);
     const QFont font = widgets::strongFont(option.font);
     const QString name = index.data(Qt::DisplayRole).toString();
+    const int nameWidth = QFontMetrics(font).horizontalAdvance(name) + 2;
+    while (marks.size() > 1 && nameWidth + needed > room.width()) { // the name comes first, then the state
+        needed -= widthOf(marks.back()) + u;
+        marks.pop_back();
+    }
     QRect place = room;
-    place.setWidth(
-        std::min(room.width() - (markWidth > 0 ? markWidth + u : 0), QFontMetrics(font).horizontalAdvance(name) + 2));
+    place.setWidth(std::min(room.width() - needed, nameWidth));
     text(painter, QStyle::visualRect(option.direction, room, place), name, font,
          index.data(List::Runs).toBool() ? theme.text : theme.muted, leading(option));
-    if (mark.isEmpty())
-        return;
     const int height = widgets::measure::compactHeight(u) * 3 / 4;
-    QRect box(place.right() + u, room.center().y() - height / 2, markWidth, height);
-    box = QStyle::visualRect(option.direction, room, box);
-    if (builtIn)
-        widgets::paint::box(painter, box, height / 2.0, Qt::transparent, theme.hairline);
+    int left = place.right() + u;
     painter->setFont(caption);
-    painter->setPen(theme.muted);
-    painter->drawText(box, static_cast<int>(Qt::AlignCenter | Qt::TextSingleLine), mark);
+    for (const Mark &mark : marks) {
+        const QRect box =
+            QStyle::visualRect(option.direction, room, {left, room.center().y() - height / 2, widthOf(mark), height});
+        if (mark.framed)
+            widgets::paint::box(painter, box, height / 2.0, Qt::transparent,
+                                mark.colour == theme.accent ? theme.accent : theme.hairline);
+        painter->setPen(mark.colour);
+        painter->drawText(box, static_cast<int>(Qt::AlignCenter | Qt::TextSingleLine), mark.text);
+        left += widthOf(mark) + u;
+    }
 }
 
 void ModelDelegate::paintFit(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

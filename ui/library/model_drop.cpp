@@ -76,7 +76,11 @@ QStringList modelPaths(const QMimeData *mime)
     return paths;
 }
 
-ModelDrop::ModelDrop(QWidget *target) : QObject(target), m_target(target), m_mark(new DropMark(target))
+ModelDrop::ModelDrop(QWidget *target, Wanted wanted)
+    : QObject(target),
+      m_target(target),
+      m_wanted(wanted),
+      m_mark(new DropMark(target))
 {
     target->setAcceptDrops(true);
     target->installEventFilter(this);
@@ -90,7 +94,7 @@ bool ModelDrop::eventFilter(QObject *watched, QEvent *event)
     case QEvent::DragEnter:
     case QEvent::DragMove: {
         auto *drag = static_cast<QDragMoveEvent *>(event);
-        const bool wanted = !localPaths(drag->mimeData()).isEmpty();
+        const bool wanted = !m_wanted(drag->mimeData()).isEmpty();
         drag->setDropAction(Qt::CopyAction);
         drag->setAccepted(wanted);
         m_mark->setGeometry(m_target->rect());
@@ -104,7 +108,7 @@ bool ModelDrop::eventFilter(QObject *watched, QEvent *event)
     case QEvent::Drop: {
         auto *drop = static_cast<QDropEvent *>(event);
         m_mark->hide();
-        const QStringList paths = localPaths(drop->mimeData());
+        const QStringList paths = m_wanted(drop->mimeData());
         drop->setDropAction(Qt::CopyAction);
         drop->setAccepted(!paths.isEmpty());
         if (!paths.isEmpty())

@@ -33,7 +33,9 @@ QStringList modelPaths(const QMimeData *mime);
 class ModelDrop : public QObject {
     Q_OBJECT
 public:
-    explicit ModelDrop(QWidget *target);
+    using Wanted = QStringList (*)(const QMimeData *mime);
+    /// \p wanted: the paths that are taken.
+    explicit ModelDrop(QWidget *target, Wanted wanted = localPaths);
 
 signals:
     void dropped(const QStringList &paths);
@@ -43,6 +45,7 @@ protected:
 
 private:
     QWidget *m_target;
+    Wanted m_wanted;
     QFrame *m_mark;
 };
 

@@ -164,7 +164,9 @@ void ModelInspector::showShape()
 {
     const ModelFile &file = *m_file;
     const auto counted = [](quint64 value) { return value > 0 ? format::shortCount(value) : QString(); };
-    constexpr size_t cacheTokens = 8192;
+    constexpr uint64_t usualTokens = 8192;
+    const auto cacheTokens =
+        static_cast<size_t>(file.shape.context > 0 ? std::min(file.shape.context, usualTokens) : usualTokens);
     m_shape->setFacts({{tr("Architecture"), file.architecture},
                        {tr("Quantization"), file.quantization},
                        {tr("Parameters"), counted(file.parameters)},
@@ -218,7 +220,9 @@ void ModelInspector::showText(const ModelEntry &entry)
         {{tr("Path"), file.path},
          {tr("Size"), format::bytes(file.bytes)},
          {tr("Parts"), file.partCount > 1 ? format::count(static_cast<quint64>(file.partCount)) : QString()},
-         {tr("Speed"), (model_text::speed(entry) + QLatin1Char('\n') + model_text::speedDetail(entry)).trimmed()}});
+         {tr("Speed"),
+          file.runs() ? (model_text::speed(entry) + QLatin1Char('\n') + model_text::speedDetail(entry)).trimmed()
+                      : QString()}});
     m_showInFolder->setEnabled(true);
 }
 

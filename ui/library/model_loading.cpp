@@ -7,13 +7,17 @@ namespace moire::ui {
 
 ModelLoading::ModelLoading(EngineWorker &engine, QObject *parent) : QObject(parent), m_engine(engine)
 {
+    connect(&engine, &EngineWorker::loadBegan, this, [this](const QString &path) {
+        m_path = path;
+        m_fraction = 0.0;
+        emit changed();
+    });
     connect(&engine, &EngineWorker::loadProgressed, this, [this](double fraction) {
         m_fraction = fraction;
         emit progressed(fraction);
     });
     connect(&engine, &EngineWorker::loaded, this, [this] { end(); });
     connect(&engine, &EngineWorker::unloaded, this, &ModelLoading::changed);
-    connect(&engine, &EngineWorker::recovering, this, &ModelLoading::changed);
     connect(&engine, &EngineWorker::loadFailed, this, [this](const QString &why, bool cancelled) {
         const QString path = m_path;
         end();
@@ -26,16 +30,6 @@ ModelLoading::State ModelLoading::stateOf(const QString &path) const
     if (m_engine.loading())
         return path == m_path ? State::Loading : State::Waiting;
     return m_engine.model() && path == m_engine.modelPath() ? State::Open : State::Closed;
-}
-
-bool ModelLoading::begin(const QString &path)
-{
-    if (!m_engine.loading())
-        return false;
-    m_path = path;
-    m_fraction = 0.0;
-    emit changed();
-    return true;
 }
 
 void ModelLoading::cancel()

@@ -10,8 +10,7 @@ class EngineWorker;
 
 namespace moire::ui {
 
-/// Which model is open or being loaded. The engine itself does not say which file it is loading: this remembers what
-/// was asked for here; a model that someone else is loading has no path.
+/// Which model is open or being loaded, whoever asked for it.
 class ModelLoading : public QObject {
     Q_OBJECT
 public:
@@ -25,20 +24,19 @@ public:
     explicit ModelLoading(EngineWorker &engine, QObject *parent = nullptr);
 
     State stateOf(const QString &path) const;
+    const QString &path() const { return m_path; } ///< of the model being loaded; empty: none
     double fraction() const { return m_fraction; } ///< of the model being loaded
-    /// Call after the engine was asked to load \p path. False: it does not, because a question is being answered.
-    bool begin(const QString &path);
     void cancel();
 
 signals:
     void changed(); ///< of any model
     void progressed(double fraction);
-    void failed(const QString &path, const QString &why, bool cancelled); ///< \p path empty: someone else's
+    void failed(const QString &path, const QString &why, bool cancelled);
 
 private:
     void end();
     EngineWorker &m_engine;
-    QString m_path; ///< being loaded; empty: none, or someone else's
+    QString m_path;
     double m_fraction = 0.0;
 };
 

@@ -2,6 +2,7 @@
 #include "library/model_table.h"
 
 #include "library/model_delegate.h"
+#include "library/shown_text.h"
 #include "style/proxy_style.h"
 #include "style/style.h"
 
@@ -20,14 +21,40 @@ struct Column {
     int characters; ///< average ones that its texts need
     int rank; ///< columns of the highest rank are left out first; 0: never
 };
-constexpr Column columns[]{{List::Name, 32, 0},       {List::Architecture, 15, 4}, {List::Quantization, 12, 2},
+constexpr Column columns[]{{List::Name, 27, 0},       {List::Architecture, 15, 4}, {List::Quantization, 12, 2},
                            {List::Parameters, 11, 3}, {List::Active, 10, 5},       {List::Size, 13, 0},
-                           {List::Fit, 28, 0},        {List::Speed, 19, 1}};
+                           {List::Fit, 32, 0},        {List::Speed, 24, 1}};
 
 } // namespace
 
+ModelRows::ModelRows(const ModelLoading &loading, QObject *parent) : ModelFilter(parent), m_loading(loading)
+{
+    connect(&loading, &ModelLoading::changed, this, [this] {
+        if (rowCount() > 0)
+            emit dataChanged(this->index(0, List::Name), this->index(rowCount() - 1, List::Name), {Mark});
+    });
+}
+
+QString ModelRows::markOf(const QModelIndex &index) const
+{
+    switch (m_loading.stateOf(index.data(List::Path).toString())) {
+    case ModelLoading::State::Open:
+        return ModelTable::tr("open");
+    case ModelLoading::State::Loading:
+        return ModelTable::tr("loading");
+    case ModelLoading::State::Closed:
+    case ModelLoading::State::Waiting:
+        break;
+    }
+    return {};
+}
+
 QVariant ModelRows::data(const QModelIndex &index, int role) const
 {
+    if (role == Mark)
+        return markOf(index);
+    if (role == Qt::ToolTipRole)
+        return toolTipOf(ModelFilter::data(index, role).toString());
     if (role != Qt::AccessibleTextRole || index.column() != List::Name)
         return ModelFilter::data(index, role);
     QString text = index.data(Qt::DisplayRole).toString();
@@ -35,13 +62,14 @@ QVariant ModelRows::data(const QModelIndex &index, int role) const
         text = ModelTable::tr("%1, built in").arg(text);
     if (const int parts = index.data(List::Parts).toInt(); parts > 1)
         text = ModelTable::tr("%1, %n part(s)", nullptr, parts).arg(text);
-    return text;
+    const QString mark = markOf(index);
+    return mark.isEmpty() ? text : text + QStringLiteral(", ") + mark;
 }
 
-ModelTable::ModelTable(ModelLibrary &library, QWidget *parent)
+ModelTable::ModelTable(ModelLibrary &library, const ModelLoading &loading, QWidget *parent)
     : QTableView(parent),
       m_list(new ModelListModel(library, this)),
-      m_rows(new ModelRows(this))
+      m_rows(new ModelRows(loading, this))
 {
     setObjectName(QStringLiteral("models"));
     setAccessibleName(tr("Models"));
@@ -155,7 +183,7 @@ void ModelTable::layOut()
             setColumnHidden(column.column, hidden);
         // What is left goes to the name and, for its reasons, to the fit.
         const int spare = std::max(0, room - needed);
-        const int more = column.column == List::Fit ? spare - spare / 3 : column.column == List::Name ? spare / 3 : 0;
+        const int more = column.column == List::Fit ? spare - spare / 2 : column.column == List::Name ? spare / 2 : 0;
         if (!hidden)
             setColumnWidth(column.column, widthOf(column) + more);
     }

@@ -2,17 +2,24 @@
 #pragma once
 
 #include "items/model_list_model.h"
+#include "library/model_loading.h"
 
 #include <QTableView>
 
 namespace moire::ui {
 
-/// What screen readers say beyond the text of a cell.
+/// Adds which model is open or being loaded, and what screen readers say beyond the text of a cell.
 class ModelRows : public ModelFilter {
     Q_OBJECT
 public:
-    using ModelFilter::ModelFilter;
+    enum DataRole { Mark = ModelListModel::Searched + 1 }; ///< "open", "loading", or empty
+
+    explicit ModelRows(const ModelLoading &loading, QObject *parent = nullptr);
     QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    QString markOf(const QModelIndex &index) const;
+    const ModelLoading &m_loading;
 };
 
 /// The models of the library, sorted by a click on a header and filtered by words. Columns that do not fit are left
@@ -20,7 +27,7 @@ public:
 class ModelTable : public QTableView {
     Q_OBJECT
 public:
-    explicit ModelTable(ModelLibrary &library, QWidget *parent = nullptr);
+    ModelTable(ModelLibrary &library, const ModelLoading &loading, QWidget *parent = nullptr);
 
     void setFilter(const QString &text);
     /// Selects the model and scrolls to it; false: it is not shown.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "controls/notice_bar.h"
 #include "library/model_entry.h"
 #include "settings/settings.h"
 #include "shell/services.h"
@@ -13,14 +14,15 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QAction;
 class QLabel;
-class QMimeData;
+class QSettings;
 class QSplitter;
 
 namespace moire::widgets {
 class EmptyState;
-class NoticeBar;
 class SearchField;
 class ToneLabel;
 } // namespace moire::widgets
@@ -40,20 +42,26 @@ public:
     explicit ModelsPage(const Services &services, QWidget *parent = nullptr);
     ~ModelsPage() override;
 
+    void focusList();
     void select(const QString &path); ///< now, or when the library has found it
     void openFile(); ///< asks for a file, adds and loads it
     void addFolder(); ///< asks for a folder
     void addFile(const QString &path); ///< shows and selects a file, wherever it is
     void addPaths(const QStringList &paths, bool open); ///< files and folders; \p open: loads the first file too
-    /// Opens model files (*.gguf) that were dropped anywhere in the window; false: there are none.
-    bool openDropped(const QMimeData *mime);
-    static bool canOpen(const QMimeData *mime);
 
     static constexpr int maxFiles = 200; ///< kept outside the folders; the oldest are forgotten
 
+    /// What only the window can do. Each returns why it is refused; empty: it has begun.
+    struct Requests {
+        std::function<QString(const QString &path, const LoadOptions &options, const ContextOptions &context)> load;
+        std::function<QString()> unload;
+    };
+    void setRequests(Requests requests) { m_requests = std::move(requests); }
+    void saveState(QSettings &state); ///< columns and order
+    void resetLayout();
+
 signals:
-    void loadRequested(const QString &path, const moire::LoadOptions &options, const moire::ContextOptions &context);
-    void unloadRequested();
+    void attentionRequested(); ///< there is something to read here about what was asked for elsewhere
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -68,16 +76,20 @@ private:
     void connectEngine();
     void addCommands();
 
-    void load(const QString &path);
+    void load(const QString &path, bool again = false); ///< \p again: also if it is open
+    void offerReload();
+    void unload();
+    void refuse(const QString &path, const QString &why);
+    void say(const QString &path, const QString &what, widgets::NoticeBar::Kind kind);
     void loadFailed(const QString &path, const QString &why, bool cancelled);
     void takeSettings();
     void changeFolders(const QStringList &folders);
     void changeFiles(const QStringList &files);
-    void removeFolder(const QString &folder);
     void removeCurrentFile();
     void take(const SortedPaths &sorted, bool open);
     void libraryChanges(const std::vector<ModelEntry> &changed, const QStringList &removed);
     bool isListed(const QString &path) const; ///< by the settings or the program
+    void listOpen();
     void selectWanted(bool scanned);
     void showCurrent(const QString &path);
     void showState();
@@ -108,6 +120,11 @@ private:
     QAction *m_loadAction = nullptr;
     QAction *m_unloadAction = nullptr;
     QAction *m_removeAction = nullptr;
+    QAction *m_showAction = nullptr;
+    QAction *m_copyAction = nullptr;
+    QAction *m_showInspector = nullptr;
+    Requests m_requests;
+    QString m_openGone; ///< the open model whose file has vanished, as m_notice says
     QTimer m_hashTimer;
     Receiver m_replies;
 };

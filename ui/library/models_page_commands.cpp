@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What ModelsPage does: its commands, files and folders added and removed, loading.
-#include "controls/notice_bar.h"
 #include "controls/search_field.h"
 #include "library/inspector_head.h"
 #include "library/model_drop.h"
@@ -35,14 +34,16 @@ void ModelsPage::addCommands()
                  .text = tr("&Open model…"),
                  .keys = QKeySequence::Open,
                  .icon = QStringLiteral("models"),
-                 .separated = true},
+                 .separated = true,
+                 .opens = true},
                 [this] { openFile(); });
     actions.add({.id = "addModelsFolder",
                  .menu = Menu::File,
                  .text = tr("Add models &folder…"),
-                 .icon = QStringLiteral("folder")},
+                 .icon = QStringLiteral("folder"),
+                 .opens = true},
                 [this] { addFolder(); });
-    actions.add({.id = "rescanModels", .menu = Menu::File, .text = tr("&Rescan models")}, [this] {
+    actions.add({.id = "rescanModels", .menu = Menu::File, .text = tr("&Rescan models"), .opens = true}, [this] {
         m_services.library.refresh();
         m_services.library.readSpeeds(m_services.store);
     });
@@ -53,20 +54,40 @@ void ModelsPage::addCommands()
                                 .scope = m_table},
                                [this] { load(m_table->currentPath()); });
     m_loadAction->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
-    m_unloadAction = actions.add({.id = "unloadModel", .menu = Menu::File, .text = tr("&Unload model")},
-                                 [this] { emit unloadRequested(); });
-    m_table->addAction(m_unloadAction);
-    auto *show = new QAction(tr("&Show in folder"), m_table);
-    connect(show, &QAction::triggered, this, &ModelsPage::showInFolder);
-    auto *copy = new QAction(tr("&Copy path"), m_table);
-    connect(copy, &QAction::triggered, this, &ModelsPage::copyPath);
-    m_table->addActions({show, copy});
+    m_unloadAction = actions.add({.id = "unloadModel", .menu = Menu::File, .text = tr("&Unload model"), .opens = true},
+                                 [this] { unload(); });
+    m_showAction = actions.add({.id = "showModelFile", .menu = Menu::File, .text = tr("&Show model in folder")},
+                               [this] { showInFolder(); });
+    m_copyAction = actions.add({.id = "copyModelPath", .menu = Menu::File, .text = tr("&Copy path of model")},
+                               [this] { copyPath(); });
+    m_table->addActions({m_unloadAction, m_showAction, m_copyAction});
     m_removeAction = actions.add({.id = "removeModelFile",
                                   .menu = Menu::File,
                                   .text = tr("Remo&ve model from list"),
                                   .keys = QKeySequence::Delete,
                                   .scope = m_table},
                                  [this] { removeCurrentFile(); });
+    actions.add({.id = "filterModels",
+                 .menu = Menu::Edit,
+                 .text = tr("&Filter models"),
+                 .keys = QKeySequence::Find,
+                 .icon = QStringLiteral("search"),
+                 .separated = true},
+                [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    const bool shown = m_services.settings.state().value(QStringLiteral("models/inspector"), true).toBool();
+    m_inspector->setVisible(shown);
+    m_showInspector = actions.addToggle({.id = "showInspector",
+                                         .menu = Menu::View,
+                                         .text = tr("Model i&nspector"),
+                                         .keys = Qt::CTRL | Qt::ALT | Qt::Key_B,
+                                         .icon = QStringLiteral("panel-right")},
+                                        shown, [this](bool on) { m_inspector->setVisible(on); });
+}
+
+/// Not by a focus proxy, with which Tab would step over what stands before the list.
+void ModelsPage::focusList()
+{
+    m_table->setFocus();
 }
 
 void ModelsPage::select(const QString &path)
@@ -116,19 +137,6 @@ void ModelsPage::addPaths(const QStringList &paths, bool open)
     sortPaths(paths, m_replies.address(), [this, open](const SortedPaths &sorted) { take(sorted, open); });
 }
 
-bool ModelsPage::canOpen(const QMimeData *mime)
-{
-    return !modelPaths(mime).isEmpty();
-}
-
-bool ModelsPage::openDropped(const QMimeData *mime)
-{
-    const QStringList paths = modelPaths(mime);
-    if (!paths.isEmpty())
-        addPaths(paths, true);
-    return !paths.isEmpty();
-}
-
 void ModelsPage::take(const SortedPaths &sorted, bool open)
 {
     m_notice->showNotice({});
@@ -160,18 +168,6 @@ void ModelsPage::changeFiles(const QStringList &files)
     m_services.settings.change(settings);
 }
 
-void ModelsPage::removeFolder(const QString &folder)
-{
-    QStringList folders = m_services.settings.values().modelFolders;
-    folders.removeAll(folder);
-    changeFolders(folders);
-    m_notice->showNotice(tr("“%1” is no longer watched; its files are untouched.").arg(breakable(folder)));
-    connect(m_notice->addAction(tr("Undo")), &QPushButton::clicked, this, [this, folder] {
-        m_notice->showNotice({});
-        changeFolders(m_services.settings.values().modelFolders + QStringList{folder});
-    });
-}
-
 void ModelsPage::removeCurrentFile()
 {
     const QString path = m_table->currentPath();
@@ -187,30 +183,63 @@ void ModelsPage::removeCurrentFile()
     });
 }
 
-void ModelsPage::load(const QString &path)
+void ModelsPage::load(const QString &path, bool again)
 {
     const ModelEntry *entry = m_services.library.find(path);
-    if (path.isEmpty() || (entry && !entry->file->runs()))
+    if (path.isEmpty() || (!again && m_loading->stateOf(path) == ModelLoading::State::Open))
         return;
-    m_inspector->head().notice().showNotice({});
+    if (entry && !entry->file->runs()) { // the inspector says why
+        emit attentionRequested();
+        return;
+    }
     const PlacementRow &placement = m_inspector->placement();
-    emit loadRequested(path, placement.loadOptions(path), placement.contextOptions(path));
-    if (!m_loading->begin(path) && m_services.engine.busy())
-        loadFailed(path, tr("A model cannot be loaded while an answer is being generated. Stop the answer, or wait."),
-                   false);
+    const QString why = m_requests.load(path, placement.loadOptions(path), placement.contextOptions(path));
+    if (!why.isEmpty())
+        refuse(path, why);
+}
+
+/// The placement of the open model was changed.
+void ModelsPage::offerReload()
+{
+    const QString path = m_inspector->file()->path;
+    if (m_loading->stateOf(path) != ModelLoading::State::Open)
+        return;
+    widgets::NoticeBar &notice = m_inspector->head().notice();
+    notice.showNotice(tr("The open model still runs with the placement it was loaded with."));
+    connect(notice.addAction(tr("Reload now")), &QPushButton::clicked, this, [this, path] { load(path, true); });
+}
+
+void ModelsPage::unload()
+{
+    const QString why = m_requests.unload();
+    if (!why.isEmpty())
+        refuse(m_services.engine.modelPath(), why);
+}
+
+void ModelsPage::refuse(const QString &path, const QString &why)
+{
+    say(path, why, Kind::Error);
+    emit attentionRequested();
+}
+
+/// In the inspector if it shows the model, otherwise above the list.
+void ModelsPage::say(const QString &path, const QString &what, Kind kind)
+{
+    const SharedModelFile shown = m_inspector->file();
+    const bool here = shown && shown->path == path && m_inspector->isVisibleTo(this);
+    widgets::NoticeBar &notice = here ? m_inspector->head().notice() : *m_notice;
+    notice.showNotice(breakable(what), kind);
+    notice.setDismissible(true);
 }
 
 void ModelsPage::loadFailed(const QString &path, const QString &why, bool cancelled)
 {
-    const SharedModelFile shown = m_inspector->file();
-    const bool here = shown && (shown->path == path || path.isEmpty());
-    widgets::NoticeBar &notice = here ? m_inspector->head().notice() : *m_notice;
-    if (cancelled)
-        notice.showNotice(m_services.engine.model() ? tr("Loading was cancelled; the model that was open still is.")
-                                                    : tr("Loading was cancelled. No model is open."));
+    if (!cancelled)
+        say(path, why, Kind::Error);
+    else if (m_services.engine.model())
+        say(path, tr("Loading was cancelled; the model that was open still is."), Kind::Info);
     else
-        notice.showNotice(breakable(why), Kind::Error);
-    notice.setDismissible(true);
+        say(path, tr("Loading was cancelled. No model is open."), Kind::Info);
     m_services.library.refresh(); // the file may have changed
 }
 

@@ -147,6 +147,7 @@ void PlacementRow::choose()
                       static_cast<TensorType>(m_cache->currentData().toULongLong()),
                       static_cast<unsigned>(m_threads->currentData().toUInt())});
     describe();
+    emit chosen();
 }
 
 LoadOptions PlacementRow::loadOptions(const QString &path) const

@@ -44,6 +44,9 @@ public:
     static QString where(const ModelFile &file, const MemoryFit &fit, const std::vector<BackendInfo> &backends);
     static QString memory(const MemoryFit &fit, const MachineMemory &machine);
 
+signals:
+    void chosen(); ///< by a person, for the model that is shown
+
 private:
     Choice choice(const QString &path) const;
     void fill();

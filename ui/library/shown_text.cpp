@@ -2,6 +2,7 @@
 #include "library/shown_text.h"
 
 #include <QEvent>
+#include <QTextDocument>
 
 namespace moire::ui {
 
@@ -23,6 +24,12 @@ QString breakable(const QString &text)
     return broken;
 }
 
+QString toolTipOf(const QString &text)
+{
+    constexpr qsizetype longest = 2000;
+    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text.left(longest));
+}
+
 ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
@@ -32,7 +39,7 @@ ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
 void ElidedLabel::setFullText(const QString &text)
 {
     m_text = text;
-    setToolTip(text);
+    setToolTip(toolTipOf(text));
     setAccessibleName(text);
     updateGeometry();
     elide();

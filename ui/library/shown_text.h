@@ -9,6 +9,9 @@ namespace moire::ui {
 /// For sentences that quote paths and names from files, so that no window is made wider by them.
 QString breakable(const QString &text);
 
+/// \p text as a tool tip: never as rich text, and not longer than a person reads.
+QString toolTipOf(const QString &text);
+
 /// One line that ends in "…" where there is no room for all of it; the tool tip is the whole text.
 class ElidedLabel : public QLabel {
     Q_OBJECT

@@ -19,16 +19,17 @@ constexpr int maxTopK = 1'000'000;
 
 } // namespace
 
-void addChatSettingsRows(SettingList &list, SettingsFile &file)
+void addChatSettingsRows(SettingList &list)
 {
     list.addSection(Text::tr("New chats"),
                     Text::tr("A chat begins with these settings and then keeps its own, beside its message field."));
     list.addText(Text::tr("System prompt"), Text::tr("Tells the model how to behave, before the first question."),
                  [](Settings &s) -> QString & { return s.chat.systemPrompt; });
-    list.addSwitch(Text::tr("Recommended sampling"),
-                   Text::tr("Uses the values that the model file recommends. Settings the file leaves out use the "
-                            "defaults; the sampling values below are then unused."),
-                   [](Settings &s) -> bool & { return s.chat.recommendedSampling; });
+    SettingRow *recommended =
+        list.addSwitch(Text::tr("Recommended sampling"),
+                       Text::tr("Uses the values that the model file recommends. Settings the file leaves out use the "
+                                "defaults; the sampling values below are then unused."),
+                       [](Settings &s) -> bool & { return s.chat.recommendedSampling; });
     const std::vector<SettingRow *> sampling{
         list.addReal(
             Text::tr("Temperature"),
@@ -67,12 +68,8 @@ void addChatSettingsRows(SettingList &list, SettingsFile &file)
         Text::tr("Tokens of the chat that the model can see; takes effect when a model is loaded."),
         [](Settings &s) -> qint64 & { return s.chat.contextTokens; }, 0, static_cast<int>(ChatSettings::maxContext),
         Text::tr("automatic"));
-    const auto enable = [&file, sampling] {
-        for (SettingRow *row : sampling)
-            row->control()->setEnabled(!file.values().chat.recommendedSampling);
-    };
-    QObject::connect(&file, &SettingsFile::changed, &list, enable);
-    enable();
+    for (SettingRow *row : sampling)
+        list.depend(row, recommended, [](const Settings &s) { return !s.chat.recommendedSampling; });
 }
 
 } // namespace moire::ui

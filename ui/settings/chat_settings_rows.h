@@ -4,9 +4,8 @@
 namespace moire::ui {
 
 class SettingList;
-class SettingsFile;
 
 /// Adds the section of the settings that new chats begin with.
-void addChatSettingsRows(SettingList &list, SettingsFile &file);
+void addChatSettingsRows(SettingList &list);
 
 } // namespace moire::ui

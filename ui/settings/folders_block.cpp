@@ -13,6 +13,28 @@
 
 namespace moire::ui {
 
+void removeModelFolder(SettingsFile &file, const QString &folder, widgets::NoticeBar &notice)
+{
+    const auto change = [&file](const QStringList &folders) {
+        Settings settings = file.values();
+        settings.modelFolders = folders;
+        file.change(settings);
+    };
+    QStringList folders = file.values().modelFolders;
+    const qsizetype place = folders.indexOf(folder);
+    folders.removeAll(folder);
+    change(folders);
+    notice.showNotice(FoldersBlock::tr("“%1” is no longer watched; its files are untouched.").arg(breakable(folder)));
+    QObject::connect(notice.addAction(FoldersBlock::tr("Undo")), &QPushButton::clicked, &notice,
+                     [&file, &notice, change, folder, place] {
+                         QStringList now = file.values().modelFolders;
+                         if (!now.contains(folder))
+                             now.insert(std::clamp<qsizetype>(place, 0, now.size()), folder);
+                         notice.showNotice({});
+                         change(now);
+                     });
+}
+
 FoldersBlock::FoldersBlock(SettingsFile &file, QWidget *parent)
     : QWidget(parent),
       m_file(file),
@@ -57,35 +79,11 @@ void FoldersBlock::showFolders()
         auto *remove = new QPushButton(tr("Remove"));
         remove->setProperty(widgets::look::compact, true);
         remove->setAccessibleName(tr("Remove %1").arg(folder));
-        connect(remove, &QPushButton::clicked, this, [this, folder] { this->remove(folder); });
+        connect(remove, &QPushButton::clicked, this, [this, folder] { removeModelFolder(m_file, folder, *m_notice); });
         row->addWidget(path, 1);
         row->addWidget(remove);
         m_rows->addWidget(line);
     }
-}
-
-void FoldersBlock::change(const QStringList &folders)
-{
-    Settings settings = m_file.values();
-    settings.modelFolders = folders;
-    m_file.change(settings);
-}
-
-void FoldersBlock::remove(const QString &folder)
-{
-    const QStringList before = m_file.values().modelFolders;
-    QStringList folders = before;
-    folders.removeAll(folder);
-    change(folders);
-    m_notice->showNotice(tr("“%1” is no longer watched; its files are untouched.").arg(breakable(folder)));
-    connect(m_notice->addAction(tr("Undo")), &QPushButton::clicked, this,
-            [this, folder, place = before.indexOf(folder)] {
-                QStringList now = m_file.values().modelFolders;
-                if (!now.contains(folder))
-                    now.insert(std::clamp<qsizetype>(place, 0, now.size()), folder);
-                m_notice->showNotice({});
-                change(now);
-            });
 }
 
 } // namespace moire::ui

@@ -13,6 +13,9 @@ class NoticeBar;
 
 namespace moire::ui {
 
+/// Takes a folder out of those of models, says so in \p notice, and offers to put it back in its place.
+void removeModelFolder(SettingsFile &file, const QString &folder, widgets::NoticeBar &notice);
+
 /// The folders of models, each with a button that removes it from the list.
 class FoldersBlock : public QWidget {
     Q_OBJECT
@@ -24,8 +27,6 @@ signals:
 
 private:
     void showFolders();
-    void remove(const QString &folder);
-    void change(const QStringList &folders);
 
     SettingsFile &m_file;
     QStringList m_shown;

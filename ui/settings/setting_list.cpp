@@ -187,26 +187,47 @@ SettingRow *SettingList::addSeed(const QString &name, const QString &what, Field
     return row;
 }
 
+void SettingList::depend(SettingRow *row, SettingRow *decides, std::function<bool(const Settings &)> enabled)
+{
+    m_deciding[row] = decides;
+    m_shows.push_back(
+        [row, enabled = std::move(enabled)](const Settings &now) { row->control()->setEnabled(enabled(now)); });
+    m_shows.back()(m_file.values());
+}
+
+/// The rows and blocks that contain every word, or whose section does, with the rows that they depend on.
+std::set<QWidget *> SettingList::found(const QStringList &words) const
+{
+    const auto contains = [&](const QString &searched) {
+        return std::ranges::all_of(words,
+                                   [&](const QString &word) { return searched.contains(word, Qt::CaseInsensitive); });
+    };
+    std::set<QWidget *> found;
+    for (const Section &section : m_sections) {
+        const bool whole = contains(section.title);
+        for (const Entry &entry : section.entries) {
+            if (!whole && !(entry.row ? entry.row->matches(words) : contains(entry.searched)))
+                continue;
+            found.insert(entry.widget);
+            if (const auto decides = m_deciding.find(entry.row); decides != m_deciding.end())
+                found.insert(decides->second);
+        }
+    }
+    return found;
+}
+
 int SettingList::filter(const QString &text)
 {
-    const QStringList words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    int count = 0;
+    const std::set<QWidget *> shown = found(text.split(QLatin1Char(' '), Qt::SkipEmptyParts));
     for (const Section &section : m_sections) {
-        const auto contains = [&](const QString &searched) {
-            return std::ranges::all_of(
-                words, [&](const QString &word) { return searched.contains(word, Qt::CaseInsensitive); });
-        };
-        const bool whole = contains(section.title);
-        int shown = 0;
+        bool any = false;
         for (const Entry &entry : section.entries) {
-            const bool matches = whole || (entry.row ? entry.row->matches(words) : contains(entry.searched));
-            entry.widget->setVisible(matches);
-            shown += matches;
+            entry.widget->setVisible(shown.contains(entry.widget));
+            any = any || shown.contains(entry.widget);
         }
-        section.head->setVisible(shown > 0);
-        count += shown;
+        section.head->setVisible(any);
     }
-    return count;
+    return static_cast<int>(shown.size());
 }
 
 template SettingRow *SettingList::addChoice<QString>(const QString &, const QString &, Field<QString>,

@@ -6,6 +6,8 @@
 #include <QWidget>
 
 #include <functional>
+#include <map>
+#include <set>
 #include <vector>
 
 class QVBoxLayout;
@@ -46,6 +48,10 @@ public:
     /// Anything else; \p searched: the text that the search finds it by.
     void addBlock(QWidget *block, const QString &searched);
 
+    /// The control of \p row works while \p enabled is true, which \p decides sets. A search that finds one row shows
+    /// the other too.
+    void depend(SettingRow *row, SettingRow *decides, std::function<bool(const Settings &)> enabled);
+
     /// Shows the rows that contain every word of \p text, or whose section does; returns their number.
     int filter(const QString &text);
     const std::vector<SettingRow *> &rows() const { return m_rows; }
@@ -69,11 +75,13 @@ private:
     void bind(SettingRow *row, Field<T> field, const QString &standard, std::function<void(const T &)> show);
     template <class T>
     void set(Field<T> field, T value);
+    std::set<QWidget *> found(const QStringList &words) const;
 
     SettingsFile &m_file;
     QVBoxLayout *m_column;
     std::vector<Section> m_sections;
     std::vector<SettingRow *> m_rows;
+    std::map<SettingRow *, SettingRow *> m_deciding; ///< by the row that depends on it
     std::vector<Show> m_shows;
 };
 

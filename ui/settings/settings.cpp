@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QSettings>
+
+#include <utility>
 
 namespace moire::ui {
 
@@ -56,17 +60,45 @@ Settings read(const QSettings &file)
     return s;
 }
 
-void write(QSettings &file, const Settings &s)
+void write(QSettings &file, const Settings &before, const Settings &now)
 {
-    const auto set = [&](const char *key, const QVariant &value) { file.setValue(QLatin1String(key), value); };
-    set("chat", s.chat.toJson());
-    set("threads", s.threads);
-    set("backend", s.backend);
-    set("gpu_layers", s.gpuLayers);
-    set("appearance", static_cast<int>(s.appearance));
-    set("model_folders", s.modelFolders);
-    set("model_files", s.modelFiles);
-    set("model", s.lastModel);
+    const auto set = [&](const char *key, auto Settings::*field) {
+        if (before.*field != now.*field)
+            file.setValue(QLatin1String(key), now.*field);
+    };
+    set("threads", &Settings::threads);
+    set("backend", &Settings::backend);
+    set("gpu_layers", &Settings::gpuLayers);
+    set("model_folders", &Settings::modelFolders);
+    set("model_files", &Settings::modelFiles);
+    set("model", &Settings::lastModel);
+    if (before.appearance != now.appearance)
+        file.setValue(QStringLiteral("appearance"), static_cast<int>(now.appearance));
+    if (!(before.chat == now.chat))
+        file.setValue(QStringLiteral("chat"), now.chat.toJson());
+}
+
+/// Copies a damaged file, because the next change would drop what cannot be read; says so.
+QString setAside(QSettings &file)
+{
+    const QString path = file.fileName();
+    if (file.status() == QSettings::AccessError)
+        return SettingsFile::tr("The settings in %1 cannot be read: check its permissions. Changes are not saved.")
+            .arg(path);
+    const QByteArray chat = file.value(QStringLiteral("chat")).toString().toUtf8();
+    const bool damagedChat = !chat.isEmpty() && !QJsonDocument::fromJson(chat).isObject();
+    if (file.status() != QSettings::FormatError && !damagedChat)
+        return {};
+    QString copy = path + QStringLiteral(".damaged");
+    for (int i = 2; QFile::exists(copy); ++i)
+        copy = QStringLiteral("%1.damaged-%2").arg(path).arg(i);
+    if (!QFile::copy(path, copy))
+        return SettingsFile::tr("Some settings in %1 are damaged. They have their defaults now.").arg(path);
+    if (damagedChat)
+        file.remove(QStringLiteral("chat"));
+    file.setValue(QStringLiteral("damaged"), copy); // also writes the file, so that it is kept only once
+    return SettingsFile::tr("Some settings in %1 are damaged. They have their defaults now; the file was kept as %2.")
+        .arg(path, copy);
 }
 
 } // namespace
@@ -81,15 +113,33 @@ LoadOptions Settings::loading() const
     return options;
 }
 
-SettingsFile::SettingsFile(QSettings &file, QObject *parent) : QObject(parent), m_file(file), m_values(read(file)) {}
+SettingsFile::SettingsFile(QSettings &file, QObject *parent)
+    : QObject(parent),
+      m_file(file),
+      m_problem(setAside(file)),
+      m_values(read(file))
+{
+    m_check.setSingleShot(true);
+    m_check.setInterval(checkMs);
+    connect(&m_check, &QTimer::timeout, this, &SettingsFile::flush);
+}
 
 void SettingsFile::change(const Settings &values)
 {
     if (values == m_values)
         return;
     const Settings before = std::exchange(m_values, values);
-    write(m_file, m_values);
+    write(m_file, before, m_values);
+    m_check.start();
     emit changed(before);
+}
+
+void SettingsFile::flush()
+{
+    m_check.stop();
+    m_file.sync();
+    if (m_file.status() == QSettings::AccessError && !std::exchange(m_reported, true))
+        emit notSaved(tr("The settings cannot be saved to %1: check the folder and the disk.").arg(m_file.fileName()));
 }
 
 } // namespace moire::ui

@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QTimer>
 
 class QSettings;
 
@@ -35,20 +36,30 @@ struct Settings {
 class SettingsFile : public QObject {
     Q_OBJECT
 public:
-    /// \p file must outlive it. Values out of range are replaced by the defaults.
+    static constexpr int checkMs = 500; ///< after a change, before the file is checked
+
+    /// \p file must outlive it. Values out of range are replaced by the defaults, and stay in the file until the
+    /// setting is changed. A file that is damaged is copied before anything is written to it, see problem().
     explicit SettingsFile(QSettings &file, QObject *parent = nullptr);
 
     const Settings &values() const { return m_values; }
-    void change(const Settings &values); ///< saves them; emits changed() if they differ
+    void change(const Settings &values); ///< saves what differs, and emits changed()
+    /// What could not be read, and where it was kept; empty: nothing.
+    const QString &problem() const { return m_problem; }
     /// Geometry, page and other things that are remembered but are no settings.
     QSettings &state() { return m_file; }
+    void flush(); ///< writes the file now; emits notSaved() the first time this fails
 
 signals:
     void changed(const moire::ui::Settings &before);
+    void notSaved(const QString &why);
 
 private:
     QSettings &m_file;
+    QString m_problem;
     Settings m_values;
+    QTimer m_check;
+    bool m_reported = false;
 };
 
 } // namespace moire::ui

@@ -67,20 +67,28 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
     page->setSpacing(0);
     page->addWidget(buildHeader());
     page->addWidget(m_scroll, 1);
-    setFocusProxy(m_search);
 
     EngineWorker &engine = services.engine;
     connect(&engine, &EngineWorker::backendsListed, this, &SettingsPage::showBackends);
+    connect(&engine, &EngineWorker::loadBegan, this, [this] { m_requested = loading(); });
     connect(&engine, &EngineWorker::loaded, this, [this] {
-        m_loaded = loading();
+        m_loaded = m_requested;
         offerReload();
     });
     connect(&engine, &EngineWorker::unloaded, this, &SettingsPage::offerReload);
     connect(&services.settings, &SettingsFile::changed, this, &SettingsPage::offerReload);
+    using Menu = Actions::Menu;
+    services.actions.add({.id = "searchSettings",
+                          .menu = Menu::Edit,
+                          .text = tr("Search &settings"),
+                          .keys = QKeySequence::Find,
+                          .icon = QStringLiteral("search")},
+                         [this] { focusSearch(); });
     services.actions.add({.id = "showConnections",
-                          .menu = Actions::Menu::Help,
+                          .menu = Menu::Help,
                           .text = tr("&What would connect where"),
-                          .icon = QStringLiteral("link")},
+                          .icon = QStringLiteral("link"),
+                          .opens = true},
                          [this] { showConnections(); });
 }
 
@@ -114,7 +122,7 @@ void SettingsPage::addRows()
                                            {{widgets::Appearance::System, tr("Follow system")},
                                             {widgets::Appearance::Light, tr("Light")},
                                             {widgets::Appearance::Dark, tr("Dark")}});
-    addChatSettingsRows(*m_list, m_services.settings);
+    addChatSettingsRows(*m_list);
     addEngineRows();
     addModelRows();
     addDataRows();
@@ -124,7 +132,7 @@ void SettingsPage::addRows()
 void SettingsPage::addEngineRows()
 {
     m_list->addSection(tr("Engine"), tr("These settings take effect when a model is loaded."));
-    m_list->addChoice<QString>(
+    SettingRow *backend = m_list->addChoice<QString>(
         tr("Backend"), tr("Where models are computed; automatic uses a GPU if there is one."),
         [](Settings &s) -> QString & { return s.backend; },
         {{backendNames[0], tr("Automatic")}, {backendNames[1], tr("CPU")}, {backendNames[2], tr("CUDA (NVIDIA GPU)")}});
@@ -141,21 +149,14 @@ void SettingsPage::addEngineRows()
     m_list->addNumber<int>(
         tr("Threads"), tr("Threads that compute on the CPU."), [](Settings &s) -> int & { return s.threads; }, 0,
         maxThreads, tr("one per core"));
-    const auto enable = [this, layers] {
-        layers->control()->setEnabled(m_services.settings.values().backend != QLatin1String("cpu"));
-    };
-    connect(&m_services.settings, &SettingsFile::changed, this, enable);
-    enable();
+    m_list->depend(layers, backend, [](const Settings &s) { return s.backend != QLatin1String("cpu"); });
 }
 
 void SettingsPage::addModelRows()
 {
     m_list->addSection(tr("Models folders"), tr("Folders whose GGUF files are shown on the page of models."));
     auto *folders = new FoldersBlock(m_services.settings);
-    connect(folders, &FoldersBlock::addRequested, this, [this] {
-        if (QAction *add = m_services.actions.find(QStringLiteral("addModelsFolder")))
-            add->trigger();
-    });
+    connect(folders, &FoldersBlock::addRequested, this, &SettingsPage::addFolderRequested);
     m_list->addBlock(folders, tr("Models folders watched add remove"));
 }
 
@@ -247,8 +248,6 @@ void SettingsPage::focusSearch()
 
 void SettingsPage::showConnections()
 {
-    if (QAction *show = m_services.actions.find(QStringLiteral("showSettings")))
-        show->trigger();
     m_search->clear();
     QTimer::singleShot(0, this, [this] { // after the rows were laid out
         m_scroll->ensureVisible(0, m_network->mapTo(m_scroll->widget(), QPoint()).y() + m_scroll->viewport()->height(),

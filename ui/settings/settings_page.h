@@ -31,6 +31,7 @@ public:
 
 signals:
     void reloadRequested(); ///< of the open model, for settings that need it
+    void addFolderRequested(); ///< of models
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -64,7 +65,8 @@ private:
     widgets::ToneLabel *m_nothing;
     widgets::ToneLabel *m_backends = nullptr;
     QWidget *m_network = nullptr;
-    Loading m_loaded; ///< when the open model was loaded
+    Loading m_requested{}; ///< when the last model was asked for
+    Loading m_loaded; ///< likewise, of the open model
     bool m_backendsAsked = false;
 };
 

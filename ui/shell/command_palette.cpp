@@ -2,6 +2,7 @@
 #include "shell/command_palette.h"
 
 #include "controls/search_field.h"
+#include "conversation/model_menu.h"
 #include "library/model_library.h"
 #include "shell/actions.h"
 #include "shell/palette_delegate.h"
@@ -48,7 +49,11 @@ CommandPalette::CommandPalette(const Services &services, QWidget *window)
 
 void CommandPalette::open()
 {
-    m_model.setItems(commandsAndModels());
+    std::vector<PaletteItem> items;
+    addCommands(items);
+    addModels(items);
+    m_model.setItems(std::move(items));
+    readPresets();
     m_field->clear();
     setQuery({});
     const QWidget *window = parentWidget();
@@ -61,34 +66,59 @@ void CommandPalette::open()
     m_field->setFocus();
 }
 
-std::vector<PaletteItem> CommandPalette::commandsAndModels() const
+void CommandPalette::addCommands(std::vector<PaletteItem> &items)
 {
-    std::vector<PaletteItem> items;
-    for (QAction *action : m_services.actions.all()) {
-        if (!action->isVisible() || action->objectName() == QLatin1String("palette"))
+    Actions &actions = m_services.actions;
+    for (const Actions::Leaf &leaf : actions.leaves()) {
+        if (leaf.action->objectName() == QLatin1String("palette"))
             continue;
-        QString title = action->text();
-        title.remove(u'&');
+        items.push_back({.title = leaf.title,
+                         .kind = Actions::plainTitle(Actions::menuTitle(leaf.menu)),
+                         .keys = leaf.action->shortcut().toString(QKeySequence::NativeText),
+                         .icon = leaf.action->icon(),
+                         .run = [&actions, leaf] { actions.run(leaf); },
+                         .enabled = leaf.enabled,
+                         .whyNot = leaf.enabled ? QString() : tr("not available now")});
+    }
+}
+
+/// Those of the library, and those that were opened before and are not in it any more.
+void CommandPalette::addModels(std::vector<PaletteItem> &items)
+{
+    const auto add = [&](const QString &title, const QString &end, const QString &path) {
         items.push_back({.title = title,
-                         .kind = Actions::menuTitle(m_services.actions.menuOf(action)).remove(u'&'),
-                         .keys = action->shortcut().toString(QKeySequence::NativeText),
-                         .icon = action->icon(),
-                         .run = [action] { action->trigger(); },
-                         .enabled = action->isEnabled(),
-                         .whyNot = action->isEnabled() ? QString() : tr("not available now")});
-    }
-    for (const ModelEntry &entry : m_services.library.entries()) {
-        if (!entry.file->runs())
-            continue;
-        items.push_back({.title = entry.file->name,
                          .kind = tr("Model"),
-                         .keys = entry.file->quantization,
+                         .keys = end,
                          .icon = widgets::icon(QStringLiteral("models")),
-                         .run = [self = const_cast<CommandPalette *>(this), path = entry.file->path] {
-                             emit self->modelChosen(path);
-                         }});
-    }
-    return items;
+                         .run = [this, path] { emit modelChosen(path); }});
+    };
+    for (const ModelEntry &entry : m_services.library.entries())
+        if (entry.file->runs())
+            add(entry.file->name, entry.file->quantization, entry.file->path);
+    const QStringList recent = recentModels(m_services);
+    for (const QString &path : recent)
+        if (!m_services.library.find(path))
+            add(modelTitle(m_services, path), {}, path);
+}
+
+void CommandPalette::readPresets()
+{
+    m_presets = std::make_unique<QObject>();
+    m_services.store.post(
+        m_presets.get(), [](Store &store) { return store.presets(); },
+        [this](const std::vector<PresetInfo> &presets) {
+            std::vector<PaletteItem> items;
+            for (const PresetInfo &preset : presets)
+                items.push_back({.title = preset.name,
+                                 .kind = tr("Preset"),
+                                 .icon = widgets::icon(QStringLiteral("sliders")),
+                                 .run = [this, settings = preset.settings] {
+                                     emit presetChosen(ChatSettings::fromJson(settings, {}));
+                                 }});
+            m_model.addItems(std::move(items));
+            keepCurrent();
+        },
+        [](const Error &) {}); // the popover of a chat's settings says what is wrong
 }
 
 void CommandPalette::setQuery(const QString &query)
@@ -115,7 +145,7 @@ void CommandPalette::searchChats()
                                  .icon = widgets::icon(QStringLiteral("chat")),
                                  .run = [this, id = chat.id] { emit chatChosen(id); }});
             m_model.setFound(std::move(chats));
-            selectFirst();
+            keepCurrent();
         },
         [](const Error &) {}); // commands and models remain; the chat list says what is wrong with the database
 }
@@ -126,6 +156,16 @@ void CommandPalette::selectFirst()
     step(1);
 }
 
+/// What was found later comes after the rows that were there: the row that a person has moved to stays.
+void CommandPalette::keepCurrent()
+{
+    const QModelIndex current = m_model.index(m_row);
+    if (m_row > 0 && current.isValid())
+        m_list->setCurrentIndex(current);
+    else
+        selectFirst();
+}
+
 void CommandPalette::step(int by)
 {
     const int rows = m_model.rowCount();
@@ -133,6 +173,7 @@ void CommandPalette::step(int by)
     for (int tries = 0; tries < rows; ++tries) {
         row = row < 0 ? (by > 0 ? 0 : rows - 1) : (row + by + rows) % rows;
         if (m_model.item(row).enabled) {
+            m_row = row;
             m_list->setCurrentIndex(m_model.index(row));
             return;
         }
@@ -154,8 +195,12 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return QFrame::eventFilter(watched, event);
     constexpr int pageRows = 10;
     switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Down: step(1); return true;
-    case Qt::Key_Up: step(-1); return true;
+    case Qt::Key_Down:
+        step(1);
+        return true;
+    case Qt::Key_Up:
+        step(-1);
+        return true;
     case Qt::Key_PageDown:
         for (int i = 0; i < pageRows; ++i)
             step(1);
@@ -165,9 +210,14 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
             step(-1);
         return true;
     case Qt::Key_Return:
-    case Qt::Key_Enter: run(m_list->currentIndex()); return true;
-    case Qt::Key_Escape: hide(); return true;
-    default: return QFrame::eventFilter(watched, event);
+    case Qt::Key_Enter:
+        run(m_list->currentIndex());
+        return true;
+    case Qt::Key_Escape:
+        m_field->text().isEmpty() ? hide() : m_field->clear();
+        return true;
+    default:
+        return QFrame::eventFilter(watched, event);
     }
 }
 
@@ -175,6 +225,7 @@ void CommandPalette::hideEvent(QHideEvent *event)
 {
     m_search.stop();
     m_replies.reset();
+    m_presets.reset();
     QFrame::hideEvent(event);
 }
 

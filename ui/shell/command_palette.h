@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "runtime/chat_settings.h"
 #include "shell/palette_model.h"
 #include "shell/services.h"
 
@@ -17,7 +18,7 @@ class SearchField;
 
 namespace moire::ui {
 
-/// Finds every command, model and chat by a few letters of its name (Ctrl+K).
+/// Finds every command, entry of a submenu, preset, model and chat by a few letters of its name (Ctrl+K).
 class CommandPalette : public QFrame {
     Q_OBJECT
 public:
@@ -31,16 +32,20 @@ public:
 signals:
     void modelChosen(const QString &path);
     void chatChosen(qint64 session);
+    void presetChosen(const moire::ChatSettings &preset);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
-    std::vector<PaletteItem> commandsAndModels() const;
+    void addCommands(std::vector<PaletteItem> &items);
+    void addModels(std::vector<PaletteItem> &items);
+    void readPresets();
     void setQuery(const QString &query);
     void searchChats();
     void selectFirst();
+    void keepCurrent();
     void run(const QModelIndex &index);
     void step(int by);
 
@@ -49,7 +54,9 @@ private:
     widgets::SearchField *m_field;
     QListView *m_list;
     QTimer m_search;
+    int m_row = 0; ///< the current one
     std::unique_ptr<QObject> m_replies; ///< context of the latest search
+    std::unique_ptr<QObject> m_presets; ///< likewise of reading them, while it is open
 };
 
 } // namespace moire::ui

@@ -4,24 +4,20 @@
 #include "controls/notice_bar.h"
 #include "conversation/chat_page.h"
 #include "conversation/conversation_page.h"
+#include "library/model_drop.h"
 #include "library/models_page.h"
-#include "settings/settings_page.h"
 #include "runtime/engine_worker.h"
+#include "settings/settings_page.h"
 #include "shell/command_palette.h"
 #include "shell/rail.h"
-#include "shell/store_notice.h"
 #include "shell/window_commands.h"
+#include "shell/window_notices.h"
+#include "shell/window_state.h"
 #include "style/style.h"
 
 #include <QApplication>
-#include <QCloseEvent>
-#include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
-#include <QMimeData>
-#include <QScreen>
-#include <QSettings>
 #include <QStackedWidget>
 
 namespace moire::ui {
@@ -34,45 +30,58 @@ MainWindow::MainWindow(StoreThread &store, EngineWorker &engine, ModelLibrary &l
       m_services{store, engine, library, m_settings, m_actions}
 {
     setWindowTitle(tr("Moire"));
-    setAcceptDrops(true);
+    addFirstCommands(*this, m_actions);
     buildPages();
-    addWindowCommands(*this, m_services);
+    addLastCommands(*this, m_actions);
     m_actions.fill(menuBar());
     m_palette = new CommandPalette(m_services, this);
     connectPages();
-    restoreLayout();
+    connectModels();
+    showPage(Page::Chat);
+    m_state = new WindowState(*this);
+    m_state->restore();
     showStoreProblems(store, *m_notice);
-    m_chat->conversationPage().focusField();
+    showSettingsProblems(m_settings, *m_settingsNotice);
 }
 
 MainWindow::~MainWindow() = default;
+
+template <class T>
+T *MainWindow::addPage(const char *icon, const QString &name, bool last)
+{
+    const auto page = static_cast<Page>(m_pages->count());
+    m_actions.beginPage([this, page] { showPage(page); });
+    auto *made = new T(m_services);
+    m_actions.endPage();
+    m_pages->addWidget(made);
+    if (last)
+        m_rail->addLastPage(QLatin1String(icon), name, pageKeys(page));
+    else
+        m_rail->addPage(QLatin1String(icon), name, pageKeys(page));
+    return made;
+}
 
 void MainWindow::buildPages()
 {
     m_rail = new Rail;
     m_pages = new QStackedWidget;
-    m_chat = new ChatPage(m_services);
-    m_models = new ModelsPage(m_services);
-    m_settingsPage = new SettingsPage(m_services);
-    m_rail->addPage(QStringLiteral("chat"), tr("Chat"), pageKeys(Page::Chat));
-    m_rail->addPage(QStringLiteral("models"), tr("Models"), pageKeys(Page::Models));
-    m_rail->addLastPage(QStringLiteral("settings"), tr("Settings"), pageKeys(Page::Settings));
-    m_pages->addWidget(m_chat);
-    m_pages->addWidget(m_models);
-    m_pages->addWidget(m_settingsPage);
+    m_chat = addPage<ChatPage>("chat", tr("Chat"));
+    m_models = addPage<ModelsPage>("models", tr("Models"));
+    m_settingsPage = addPage<SettingsPage>("settings", tr("Settings"), true);
     auto *centre = new QWidget;
     auto *layout = new QHBoxLayout(centre);
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_rail);
     m_notice = new widgets::NoticeBar;
+    m_settingsNotice = new widgets::NoticeBar;
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_notice);
+    column->addWidget(m_settingsNotice);
     column->addWidget(m_pages, 1);
     layout->addLayout(column, 1);
     setCentralWidget(centre);
-    m_rail->setCurrent(0);
 }
 
 QKeySequence MainWindow::pageKeys(Page page)
@@ -83,19 +92,10 @@ QKeySequence MainWindow::pageKeys(Page page)
 
 void MainWindow::connectPages()
 {
-    Conversation &conversation = m_chat->conversationPage().conversation();
+    ConversationPage &conversation = m_chat->conversationPage();
     connect(m_rail, &Rail::chosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
-    connect(&m_chat->conversationPage(), &ConversationPage::modelsRequested, this, [this] { showPage(Page::Models); });
-    connect(&m_chat->conversationPage(), &ConversationPage::settingsRequested, this,
-            [this] { showPage(Page::Settings); });
-    connect(m_models, &ModelsPage::loadRequested, this,
-            [this, &conversation](const QString &path, const LoadOptions &options, const ContextOptions &context) {
-                if (conversation.load(path, options, context))
-                    showPage(Page::Chat);
-            });
-    connect(m_models, &ModelsPage::unloadRequested, &conversation, &Conversation::unload);
-    connect(m_settingsPage, &SettingsPage::reloadRequested, this,
-            [this] { openModel(m_services.engine.modelPath()); });
+    connect(&conversation, &ConversationPage::modelsRequested, this, [this] { showPage(Page::Models); });
+    connect(m_settingsPage, &SettingsPage::reloadRequested, this, [this] { openModel(m_services.engine.modelPath()); });
     connect(m_palette, &CommandPalette::modelChosen, this, [this](const QString &path) {
         showPage(Page::Chat);
         openModel(path);
@@ -104,10 +104,38 @@ void MainWindow::connectPages()
         showPage(Page::Chat);
         m_chat->conversationPage().openChat(session);
     });
+    connect(m_palette, &CommandPalette::presetChosen, this, [this](const ChatSettings &preset) {
+        showPage(Page::Chat);
+        m_chat->conversationPage().usePreset(preset);
+    });
     connect(&m_settings, &SettingsFile::changed, this, [this](const Settings &before) {
         if (before.appearance != settings().appearance)
             widgets::applyStyle(*qApp, settings().appearance);
     });
+}
+
+/// Models are loaded and unloaded between answers, which only the conversation knows.
+void MainWindow::connectModels()
+{
+    Conversation &conversation = m_chat->conversationPage().conversation();
+    const auto load = [this, &conversation](const QString &path, const LoadOptions &options,
+                                            const ContextOptions &context) {
+        const QString whyNot = conversation.whyNot(Conversation::Command::LoadModel);
+        if (whyNot.isEmpty() && conversation.load(path, options, context))
+            showPage(Page::Chat);
+        return whyNot;
+    };
+    const auto unload = [&conversation] {
+        const QString whyNot = conversation.whyNot(Conversation::Command::LoadModel);
+        if (whyNot.isEmpty())
+            conversation.unload();
+        return whyNot;
+    };
+    m_models->setRequests({load, unload});
+    connect(m_models, &ModelsPage::attentionRequested, this, [this] { showPage(Page::Models); });
+    connect(m_settingsPage, &SettingsPage::addFolderRequested, m_models, &ModelsPage::addFolder);
+    auto *drop = new ModelDrop(this, modelPaths);
+    connect(drop, &ModelDrop::dropped, this, [this](const QStringList &paths) { m_models->addPaths(paths, true); });
 }
 
 void MainWindow::openModel(const QString &path)
@@ -117,16 +145,22 @@ void MainWindow::openModel(const QString &path)
 
 void MainWindow::showPage(Page page)
 {
-    m_pages->setCurrentIndex(static_cast<int>(page));
-    m_rail->setCurrent(static_cast<int>(page));
-    m_pages->currentWidget()->setFocus();
-    if (page == Page::Chat)
-        m_chat->conversationPage().focusField();
+    const int index = static_cast<int>(page);
+    m_pages->setCurrentIndex(index);
+    m_rail->setCurrent(index);
+    m_actions.setCurrentPage(index);
+    page == Page::Chat         ? m_chat->conversationPage().focusField()
+        : page == Page::Models ? m_models->focusList()
+                               : m_settingsPage->focusSearch();
+    emit pageChanged();
 }
 
 QString MainWindow::notice() const
 {
-    return m_notice->isVisibleTo(this) ? m_notice->sentence() : QString();
+    for (const widgets::NoticeBar *bar : {m_notice, m_settingsNotice})
+        if (bar->isVisibleTo(this))
+            return bar->sentence();
+    return {};
 }
 
 MainWindow::Page MainWindow::page() const
@@ -134,29 +168,14 @@ MainWindow::Page MainWindow::page() const
     return static_cast<Page>(m_pages->currentIndex());
 }
 
-void MainWindow::restoreLayout()
+void MainWindow::saveState()
 {
-    QSettings &state = m_settings.state();
-    resize(firstSize());
-    restoreGeometry(state.value(QStringLiteral("window/geometry")).toByteArray());
-    m_chat->restoreLayout(state);
-    const int page = state.value(QStringLiteral("window/page")).toInt();
-    if (page > 0 && page < m_pages->count())
-        showPage(static_cast<Page>(page));
-}
-
-QSize MainWindow::firstSize() const
-{
-    const int u = widgets::unit(this);
-    const QSize wished(u * 160, u * 100);
-    return screen() ? wished.boundedTo(screen()->availableSize() * 0.95) : wished;
+    m_state->save();
 }
 
 void MainWindow::resetLayout()
 {
-    showNormal();
-    resize(firstSize());
-    m_chat->resetLayout();
+    m_state->reset();
 }
 
 void MainWindow::openPalette()
@@ -172,27 +191,6 @@ void MainWindow::raiseAndOpen(const QString &model)
     activateWindow();
     if (!model.isEmpty())
         openModel(model);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (ModelsPage::canOpen(event->mimeData()))
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    m_models->openDropped(event->mimeData());
-    event->acceptProposedAction();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    QSettings &state = m_settings.state();
-    state.setValue(QStringLiteral("window/geometry"), saveGeometry());
-    state.setValue(QStringLiteral("window/page"), m_pages->currentIndex());
-    m_chat->saveState(state);
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace moire::ui

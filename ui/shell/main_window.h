@@ -21,6 +21,7 @@ class CommandPalette;
 class ModelsPage;
 class Rail;
 class SettingsPage;
+class WindowState;
 
 /// The window: a rail, a page for each of its buttons, and the status line. Owns neither engine, store nor library.
 class MainWindow : public QMainWindow {
@@ -36,26 +37,28 @@ public:
     void showPage(Page page);
     Page page() const;
     static QKeySequence pageKeys(Page page);
+    void saveState(); ///< now; it is also saved whenever it changes
     void resetLayout();
     void openPalette();
     /// Comes to the front, because a second start asks for it.
     void raiseAndOpen(const QString &model);
     const Settings &settings() const { return m_settings.values(); }
+    SettingsFile &settingsFile() { return m_settings; }
     const Actions &actionList() const { return m_actions; }
+    Rail &rail() { return *m_rail; }
     ChatPage &chat() { return *m_chat; }
     ModelsPage &models() { return *m_models; }
     QString notice() const; ///< about the whole window; empty: none
 
-protected:
-    void closeEvent(QCloseEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
+signals:
+    void pageChanged();
 
 private:
+    template <class T>
+    T *addPage(const char *icon, const QString &name, bool last = false);
     void buildPages();
     void connectPages();
-    void restoreLayout();
-    QSize firstSize() const; ///< fits the screen
+    void connectModels();
 
     SettingsFile m_settings;
     Actions m_actions;
@@ -63,7 +66,9 @@ private:
     Rail *m_rail = nullptr;
     QStackedWidget *m_pages = nullptr;
     CommandPalette *m_palette = nullptr;
-    widgets::NoticeBar *m_notice = nullptr;
+    widgets::NoticeBar *m_notice = nullptr; ///< about the chats
+    widgets::NoticeBar *m_settingsNotice = nullptr;
+    WindowState *m_state = nullptr;
     ChatPage *m_chat = nullptr;
     ModelsPage *m_models = nullptr;
     SettingsPage *m_settingsPage = nullptr;

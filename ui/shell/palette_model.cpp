@@ -4,6 +4,8 @@
 #include "items/palette_match.h"
 
 #include <algorithm>
+#include <iterator>
+#include <ranges>
 
 namespace moire::ui {
 
@@ -11,6 +13,14 @@ void PaletteModel::setItems(std::vector<PaletteItem> items)
 {
     beginResetModel();
     m_items = std::move(items);
+    arrange();
+    endResetModel();
+}
+
+void PaletteModel::addItems(std::vector<PaletteItem> items)
+{
+    beginResetModel();
+    std::ranges::move(items, std::back_inserter(m_items));
     arrange();
     endResetModel();
 }
@@ -39,13 +49,17 @@ void PaletteModel::arrange()
         if (const auto score = paletteMatch(m_query, item.title))
             matches.emplace_back(-*score, &item);
     std::ranges::stable_sort(matches, {}, &std::pair<int, const PaletteItem *>::first);
+    const size_t room = maxShown - std::min<size_t>(maxShown, m_found.size());
     m_shown.clear();
-    for (const auto &match : matches)
+    for (const auto &match : matches | std::views::take(room))
         m_shown.push_back(match.second);
-    for (const PaletteItem &item : m_found)
+    for (const PaletteItem &item : m_found | std::views::take(maxShown))
         m_shown.push_back(&item);
-    if (m_shown.size() > maxShown)
-        m_shown.resize(maxShown);
+    if (!m_shown.empty() || m_query.trimmed().isEmpty())
+        return;
+    m_nothing.title = tr("No command, model or chat matches.");
+    m_nothing.enabled = false;
+    m_shown.push_back(&m_nothing);
 }
 
 int PaletteModel::rowCount(const QModelIndex &parent) const
@@ -66,12 +80,18 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return {};
     const PaletteItem &shown = item(index.row());
     switch (role) {
-    case Qt::DisplayRole: return shown.title;
-    case Qt::DecorationRole: return shown.icon;
-    case Qt::AccessibleTextRole: return QStringList{shown.title, shown.kind, shown.keys}.join(QStringLiteral(", "));
-    case Kind: return shown.enabled || shown.whyNot.isEmpty() ? shown.kind : shown.whyNot;
-    case Keys: return shown.keys;
-    default: return {};
+    case Qt::DisplayRole:
+        return shown.title;
+    case Qt::DecorationRole:
+        return shown.icon;
+    case Qt::AccessibleTextRole:
+        return QStringList{shown.title, shown.kind, shown.keys}.join(QStringLiteral(", "));
+    case Kind:
+        return shown.enabled || shown.whyNot.isEmpty() ? shown.kind : shown.whyNot;
+    case Keys:
+        return shown.keys;
+    default:
+        return {};
     }
 }
 

@@ -20,7 +20,7 @@ struct PaletteItem {
     QString whyNot; ///< shown instead of the kind, if it is not enabled
 };
 
-/// The items that match a query, best first; at most maxShown.
+/// The items that match a query, best first; at most maxShown, with room for all that were found.
 class PaletteModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -30,6 +30,7 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void setItems(std::vector<PaletteItem> items); ///< of every kind but those found by a search
+    void addItems(std::vector<PaletteItem> items);
     /// Items that a search found for this query: shown after the others, in their order.
     void setFound(std::vector<PaletteItem> found);
     void setQuery(const QString &query); ///< forgets what was found before
@@ -44,6 +45,7 @@ private:
     void arrange();
     std::vector<PaletteItem> m_items;
     std::vector<PaletteItem> m_found;
+    PaletteItem m_nothing; ///< shown if nothing else is
     std::vector<const PaletteItem *> m_shown;
     QString m_query;
 };

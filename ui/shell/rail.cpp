@@ -48,6 +48,9 @@ void Rail::setCurrent(int page)
 {
     if (QAbstractButton *button = m_buttons->button(page))
         button->setChecked(true);
+    const QList<QAbstractButton *> buttons = m_buttons->buttons();
+    for (QAbstractButton *button : buttons) // Tab stops at the current one; arrow keys go to the others
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void Rail::paintEvent(QPaintEvent *)

@@ -7,6 +7,7 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QScreen>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -39,7 +40,8 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent) : QDia
     QList<QStringList> rows;
     for (const QAction *action : actions.all())
         if (!action->shortcuts().isEmpty())
-            rows.append({Actions::menuTitle(actions.menuOf(action)).remove(u'&'), QString(action->text()).remove(u'&'),
+            rows.append({Actions::plainTitle(Actions::menuTitle(actions.menuOf(action))),
+                         Actions::plainTitle(action->text()),
                          QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText)});
     rows += fixedKeys();
     auto *table = new QTableWidget(static_cast<int>(rows.size()), 3);
@@ -71,7 +73,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent) : QDia
     layout->addWidget(table, 1);
     layout->addWidget(buttons);
     const int u = widgets::unit(this);
-    resize(u * 72, u * 64);
+    resize(QSize(u * 72, u * 64).boundedTo(parent ? parent->screen()->availableSize() * 0.9 : QSize(u * 72, u * 64)));
 }
 
 } // namespace moire::ui

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settings.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace moire;
+using namespace moire::ui;
+
+namespace {
+
+constexpr int patienceMs = 60'000;
+
+/// A settings file in a folder of its own.
+struct Kept {
+    QTemporaryDir dir;
+    QString path = dir.filePath(QStringLiteral("settings.ini"));
+
+    void write(const QByteArray &bytes) const
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
+    }
+    QByteArray read(const QString &name = QStringLiteral("settings.ini")) const
+    {
+        QFile file(dir.filePath(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    QStringList names() const { return QDir(dir.path()).entryList(QDir::Files, QDir::Name); }
+};
+
+} // namespace
+
+class TestSettingsFile : public QObject {
+    Q_OBJECT
+private slots:
+    void filesWithOtherValues()
+    {
+        const QTemporaryDir dir;
+        QSettings file(dir.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        file.setValue(QStringLiteral("threads"), -5);
+        file.setValue(QStringLiteral("backend"), QStringLiteral("abacus"));
+        file.setValue(QStringLiteral("gpu_layers"), QStringLiteral("many"));
+        file.setValue(QStringLiteral("appearance"), 17);
+        file.setValue(QStringLiteral("chat"), QStringLiteral("{\"temperature\": 1e9, \"top_k\": 3, \"context\": -1}"));
+        const Settings values = SettingsFile(file).values();
+        Settings expected;
+        expected.chat.sampling.topK = 3;
+        QVERIFY(values == expected);
+        // From before chats had their own settings.
+        QSettings old(dir.filePath(QStringLiteral("old.ini")), QSettings::IniFormat);
+        old.setValue(QStringLiteral("sampling/temperature"), 0.25);
+        old.setValue(QStringLiteral("sampling/seed"), QStringLiteral("18446744073709551615"));
+        old.setValue(QStringLiteral("max_tokens"), 99);
+        old.setValue(QStringLiteral("system_prompt"), QStringLiteral("Be brief."));
+        const Settings kept = SettingsFile(old).values();
+        QCOMPARE(kept.chat.sampling.temperature, 0.25f);
+        QVERIFY(!kept.chat.recommendedSampling); // what was changed stays in use
+        QCOMPARE(kept.chat.sampling.seed, std::optional<uint64_t>(18446744073709551615ULL));
+        QCOMPARE(kept.chat.maxTokens, 99);
+        QCOMPARE(kept.chat.systemPrompt, QStringLiteral("Be brief."));
+    }
+
+    /// What this version does not know stays for the one that does.
+    void keepsWhatWasNotChanged()
+    {
+        const Kept kept;
+        kept.write("[General]\nbackend=abacus\nthreads=-5\nfuture=1\n");
+        {
+            QSettings file(kept.path, QSettings::IniFormat);
+            SettingsFile settings(file);
+            QVERIFY(settings.problem().isEmpty());
+            Settings values = settings.values();
+            values.gpuLayers = 3;
+            settings.change(values);
+        }
+        const QByteArray after = kept.read();
+        QVERIFY2(after.contains("backend=abacus") && after.contains("threads=-5") && after.contains("future=1"),
+                 after.constData());
+        QVERIFY(after.contains("gpu_layers=3"));
+    }
+
+    void setsDamagedFilesAside_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("no ini file") << QByteArray("threads=7\n\x01\x02 not a setting\n");
+        QTest::newRow("chat is no JSON") << QByteArray(
+            "[General]\nthreads=7\nchat=\"{\\\"system_prompt\\\": \\\"Be\"\n");
+    }
+    void setsDamagedFilesAside()
+    {
+        QFETCH(const QByteArray, bytes);
+        const Kept kept;
+        kept.write(bytes);
+        {
+            QSettings file(kept.path, QSettings::IniFormat);
+            SettingsFile settings(file);
+            QVERIFY(settings.problem().contains(kept.path));
+            QVERIFY(settings.problem().contains(QStringLiteral("settings.ini.damaged")));
+            QCOMPARE(settings.values().threads, 7); // what can be read is used
+        }
+        QCOMPARE(kept.read(QStringLiteral("settings.ini.damaged")), bytes);
+        QSettings file(kept.path, QSettings::IniFormat);
+        const SettingsFile again(file);
+        QVERIFY2(again.problem().isEmpty(), qPrintable(again.problem())); // it is said once
+        QCOMPARE(again.values().threads, 7);
+        QCOMPARE(kept.names().filter(QStringLiteral("damaged")).size(), 1);
+    }
+
+    void saysThatNothingCanBeSaved()
+    {
+        const Kept kept;
+        kept.write("a file, not a folder");
+        QSettings file(kept.path + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+        SettingsFile settings(file);
+        QSignalSpy notSaved(&settings, &SettingsFile::notSaved);
+        Settings values = settings.values();
+        values.threads = 2;
+        settings.change(values);
+        QTRY_COMPARE_WITH_TIMEOUT(notSaved.count(), 1, patienceMs);
+        QVERIFY(notSaved.first().first().toString().contains(file.fileName()));
+        values.threads = 3;
+        settings.change(values);
+        settings.flush();
+        QCOMPARE(notSaved.count(), 1); // once
+    }
+};
+
+QTEST_MAIN(TestSettingsFile)
+#include "tst_settings_file.moc"

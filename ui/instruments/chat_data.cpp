@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "instruments/chat_data.h"
+
+#include "analysis/stored_columns.h"
+#include "runtime/conversation.h"
+#include "runtime/engine_worker.h"
+#include "storage/store_thread.h"
+
+#include <moire/model.h>
+
+#include <algorithm>
+
+namespace moire::ui {
+
+using namespace moire::analysis;
+
+namespace {
+
+constexpr uint32_t tokensForShape = 512; ///< looked at to find how many experts a model has that is not open
+
+/// The layers of the first routes, and the highest expert among the first tokens, in whatever layer.
+RouteShape readShape(Store &store, qint64 generation)
+{
+    RouteShape shape;
+    for (const SharedToken &token : store.tokens(generation, 0, tokensForShape)) {
+        const TokenRoutes &routes = token->experts;
+        if (shape.layers.empty()) {
+            shape.layers = routes.layers;
+            shape.perToken = routes.perLayer;
+        }
+        if (routes.layers == shape.layers)
+            for (const uint32_t id : routes.ids)
+                if (id < noChoice)
+                    shape.experts = std::max(shape.experts, id + 1);
+    }
+    return shape;
+}
+
+} // namespace
+
+ChatData::ChatData(const Services &services, Conversation &conversation, QObject *parent)
+    : QObject(parent),
+      m_services(services),
+      m_conversation(conversation),
+      m_replies(new QObject)
+{
+    connect(&conversation, &Conversation::opened, this, &ChatData::takePath);
+    connect(&conversation, &Conversation::pathChanged, this, &ChatData::takePath);
+    connect(&conversation, &Conversation::answerBegan, this, &ChatData::begin);
+    connect(&conversation, &Conversation::answerArrived, this, &ChatData::take);
+    connect(&conversation, &Conversation::answerEnded, this, &ChatData::end);
+    connect(&m_selection, &SelectionModel::changed, this, [this](SelectionModel::Parts parts) {
+        if (parts & SelectionModel::AnswerPart) {
+            AnswerData *answer = selected();
+            m_selection.setShape(answer ? answer->shape() : RouteShape());
+        }
+        if (parts & (SelectionModel::AnswerPart | SelectionModel::OtherPart | SelectionModel::ScopePart))
+            readFigures();
+    });
+    takePath();
+}
+
+ChatData::~ChatData() = default;
+
+AnswerData *ChatData::find(qint64 message)
+{
+    const auto found = m_answers.find(message);
+    return found == m_answers.end() ? nullptr : &found->second;
+}
+
+ChatData::ShownToken ChatData::shownToken()
+{
+    if (const auto hovered = m_selection.hoveredToken())
+        return {find(m_selection.hoveredAnswer()), *hovered};
+    if (const auto token = m_selection.current().token)
+        return {selected(), *token};
+    return {};
+}
+
+bool ChatData::isOfOpenModel(const AnswerData &answer) const
+{
+    return m_services.engine.model() && (answer.running || m_services.engine.modelPath() == answer.info.modelPath);
+}
+
+const Tokenizer *ChatData::tokenizer(const AnswerData &answer) const
+{
+    return isOfOpenModel(answer) ? m_services.engine.model()->tokenizer() : nullptr;
+}
+
+void ChatData::setActive(bool active)
+{
+    m_active = active;
+    readFigures();
+}
+
+/// Another path is shown: answers that were on the old one too are kept.
+void ChatData::takePath()
+{
+    m_replies = std::make_unique<QObject>();
+    std::vector<qint64> unknown;
+    std::map<qint64, AnswerData> kept;
+    const bool same = m_session == m_conversation.session();
+    m_session = m_conversation.session();
+    for (const OutlineItem &item : m_conversation.path()) {
+        if (item.generation == 0)
+            continue;
+        if (AnswerData *known = same ? find(item.id) : nullptr)
+            kept.emplace(item.id, std::move(*known));
+        else
+            unknown.push_back(item.id);
+    }
+    m_answers = std::move(kept);
+    m_running = m_answers.contains(m_running) ? m_running : 0;
+    if (!same)
+        m_selection.setAnswers(0, {});
+    std::erase_if(unknown, [this](qint64 message) {
+        const ShownMessage *soFar = m_conversation.answerSoFar(message);
+        if (!soFar)
+            return false;
+        AnswerData &answer = add(message, soFar->generation, 0, {});
+        answer.running = soFar->generation.state == QLatin1String("running");
+        m_running = answer.running ? message : m_running;
+        append(answer, soFar->tokens);
+        return true;
+    });
+    m_reading = !unknown.empty();
+    if (!m_reading) {
+        tellAnswers();
+        return;
+    }
+    emit changed(0);
+    m_services.store.post(
+        m_replies.get(),
+        [unknown](Store &store) {
+            std::vector<Found> list;
+            for (const qint64 message : unknown)
+                list.push_back(findAnswer(store, message));
+            return list;
+        },
+        [this](const std::vector<Found> &found) { takeFound(found); },
+        [this](const Error &) { // the page of the chat reports it
+            m_reading = false;
+            tellAnswers();
+        });
+}
+
+ChatData::Found ChatData::findAnswer(Store &store, qint64 message)
+{
+    Found found{.message = message};
+    try {
+        found.info = store.generation(message).value_or(GenerationInfo());
+        sql::Query count(store.database(), QStringLiteral("SELECT max(n) FROM tokens WHERE generation = ?"));
+        if (count.bind(found.info.id).run().next() && !count.null(0))
+            found.tokens = static_cast<uint32_t>(std::clamp<qint64>(count.integer(0) + 1, 0, UINT32_MAX));
+        found.shape = readShape(store, found.info.id);
+    } catch (const Error &error) {
+        if (error.kind() != ErrorKind::Refused)
+            throw; // of damaged rows, what was read is shown
+    }
+    return found;
+}
+
+void ChatData::takeFound(const std::vector<Found> &found)
+{
+    m_reading = false;
+    for (const Found &answer : found)
+        if (!find(answer.message))
+            add(answer.message, answer.info, answer.tokens, withModel(answer.shape, answer.info));
+    tellAnswers();
+}
+
+/// The open model knows how many experts there are; routes alone show only those that were chosen.
+RouteShape ChatData::withModel(RouteShape shape, const GenerationInfo &info) const
+{
+    const auto &model = m_services.engine.model();
+    if (!model || (!info.modelPath.isEmpty() && m_services.engine.modelPath() != info.modelPath))
+        return shape;
+    const RouteShape known = routeShape(model->config());
+    if (shape.layers.empty())
+        return known;
+    if (known.layers == shape.layers && known.experts >= shape.experts)
+        shape.experts = known.experts;
+    return shape;
+}
+
+AnswerData &ChatData::add(qint64 message, const GenerationInfo &info, uint32_t tokens, RouteShape shape)
+{
+    if (shape.layers.empty())
+        shape = withModel({}, info);
+    AnswerData &answer = m_answers[message];
+    answer = {.message = message, .info = info};
+    answer.figures = AnswerFigures(shape);
+    answer.pages = std::make_unique<ColumnPages>(std::move(shape), tokens,
+                                                 [this, message](TokenSpan span) { readPage(message, span); });
+    return answer;
+}
+
+void ChatData::begin(const GenerationInfo &info)
+{
+    const ShownMessage *soFar = m_conversation.answerSoFar(info.message);
+    if (m_session != m_conversation.session()) { // the first question of a new chat
+        m_session = m_conversation.session();
+        m_answers.clear();
+    }
+    AnswerData &answer = add(info.message, info, 0, routeShape(m_services.engine.model()->config()));
+    answer.running = true;
+    m_running = info.message;
+    if (soFar)
+        append(answer, soFar->tokens);
+    if (!m_reading)
+        tellAnswers();
+    m_selection.selectAnswer(info.message);
+}
+
+void ChatData::append(AnswerData &answer, const std::vector<SharedToken> &tokens)
+{
+    for (const SharedToken &token : tokens)
+        answer.pages->append(*token);
+}
+
+void ChatData::take(const AnswerBatch &batch)
+{
+    AnswerData *answer = find(m_running);
+    if (!answer)
+        return;
+    if (batch.earlierThought) {
+        answer->pages->thoughtSoFar();
+        answer->figures = AnswerFigures(answer->shape());
+    }
+    append(*answer, batch.tokens);
+    m_selection.setTokens(m_running, answer->pages->size());
+    if (m_active && answer->wanted)
+        advance(*answer);
+    emit changed(m_running);
+}
+
+void ChatData::end(const GenerationInfo &info)
+{
+    if (AnswerData *answer = find(info.message)) {
+        answer->info = info;
+        answer->running = false;
+        if (answer->complete())
+            answer->figures.steps.finish();
+        emit changed(info.message);
+    }
+    m_running = m_running == info.message ? 0 : m_running;
+}
+
+/// The selection learns which answers there are, in the order of the path.
+void ChatData::tellAnswers()
+{
+    std::vector<SelectableAnswer> list;
+    const auto tell = [&](qint64 message) {
+        const AnswerData *answer = find(message);
+        const bool told = std::any_of(list.begin(), list.end(),
+                                      [message](const SelectableAnswer &a) { return a.message == message; });
+        if (answer && !told)
+            list.push_back({message, answer->pages->size()});
+    };
+    for (const OutlineItem &item : m_conversation.path())
+        tell(item.id);
+    tell(m_running); // of a question that has just been asked
+    m_selection.setAnswers(m_session, std::move(list));
+    AnswerData *answer = selected();
+    m_selection.setShape(answer ? answer->shape() : RouteShape());
+    readFigures();
+    emit changed(0);
+}
+
+void ChatData::readFigures()
+{
+    if (!m_active)
+        return;
+    const Selection &selection = m_selection.current();
+    for (auto &[message, answer] : m_answers) {
+        answer.wanted = message == selection.answer || message == selection.other || selection.scope == Scope::Chat;
+        if (answer.wanted && advance(answer))
+            emit changed(message);
+    }
+}
+
+bool ChatData::advance(AnswerData &answer)
+{
+    const uint32_t before = answer.figures.tokens();
+    while (!answer.complete()) {
+        const TokenNumber next(answer.figures.tokens());
+        const Columns *columns = answer.pages->page(ColumnPages::pageOf(next));
+        const auto index = columns ? columns->index(next) : std::nullopt;
+        if (!index)
+            break; // it was asked for
+        for (size_t i = *index; i < columns->size(); ++i)
+            answer.figures.add(*columns, i);
+    }
+    if (answer.complete() && !answer.running)
+        answer.figures.steps.finish();
+    return answer.figures.tokens() != before;
+}
+
+void ChatData::readPage(qint64 message, TokenSpan span)
+{
+    const AnswerData *answer = find(message);
+    if (!answer)
+        return;
+    m_services.store.post(
+        this,
+        [generation = answer->info.id, shape = answer->shape(), span](Store &store) {
+            return readColumns(store, generation, span, shape);
+        },
+        [this, message, span](Columns columns) {
+            AnswerData *to = find(message);
+            if (!to)
+                return;
+            while (!to->running && columns.size() < span.size())
+                columns.append({}); // tokens that the database has lost
+            to->pages->deliver(std::move(columns));
+            if (m_active && to->wanted)
+                advance(*to);
+            emit changed(message);
+        },
+        [this, message](const Error &error) {
+            if (AnswerData *to = find(message)) {
+                to->problem = QString::fromUtf8(error.what());
+                emit changed(message);
+            }
+        });
+}
+
+} // namespace moire::ui

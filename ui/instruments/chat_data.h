@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/column_pages.h"
+#include "analysis/selection.h"
+#include "instruments/answer_figures.h"
+#include "shell/services.h"
+#include "storage/records.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+
+namespace moire {
+class Conversation;
+class Store;
+class Tokenizer;
+} // namespace moire
+
+namespace moire::ui {
+
+/// An answer of the shown chat, for the instruments.
+struct AnswerData {
+    qint64 message = 0;
+    GenerationInfo info;
+    std::unique_ptr<analysis::ColumnPages> pages; ///< its tokens, as far as they are in memory
+    AnswerFigures figures; ///< of the first figures.tokens() tokens
+    bool running = false;
+    bool wanted = false; ///< its figures are read to the end
+    QString problem; ///< why tokens could not be read; empty: they could
+
+    const analysis::RouteShape &shape() const { return pages->shape(); }
+    bool complete() const { return figures.tokens() == pages->size(); }
+};
+
+/// The answers of the chat that is shown, as columns: read by pages from the database, or growing while an answer is
+/// generated. Tells the selection what exists. Reads the figures of those answers that the selection describes. Lives
+/// on the window's thread.
+class ChatData : public QObject {
+    Q_OBJECT
+public:
+    ChatData(const Services &services, Conversation &conversation, QObject *parent = nullptr);
+    ~ChatData() override;
+
+    analysis::SelectionModel &selection() { return m_selection; }
+    const Services &services() const { return m_services; }
+    Conversation &conversation() { return m_conversation; }
+    AnswerData *selected() { return find(m_selection.current().answer); } ///< null: none is selected
+    AnswerData *find(qint64 message); ///< null: not shown, or not known yet
+    /// The token shown by panels of one token: the one under the pointer, or else the selected one.
+    struct ShownToken {
+        AnswerData *answer = nullptr; ///< null: none
+        analysis::TokenNumber token;
+    };
+    ShownToken shownToken();
+    bool reading() const { return m_reading; } ///< the list of answers is being read
+    bool hasAnswers() const { return !m_selection.answers().empty(); }
+
+    /// The open model's words, if the answer is of that model; null: nobody knows its words.
+    const Tokenizer *tokenizer(const AnswerData &answer) const;
+    bool isOfOpenModel(const AnswerData &answer) const;
+
+    /// While it is off, no figures are read: nobody looks at the instruments.
+    void setActive(bool active);
+
+signals:
+    /// Tokens or figures of an answer arrived; 0: other answers are shown.
+    void changed(qint64 answer);
+
+private:
+    struct Found { ///< an answer in the database
+        qint64 message = 0;
+        GenerationInfo info;
+        uint32_t tokens = 0;
+        analysis::RouteShape shape; ///< from its first routes
+    };
+    static Found findAnswer(Store &store, qint64 message);
+    void takePath();
+    void takeFound(const std::vector<Found> &found);
+    void begin(const GenerationInfo &info);
+    void take(const AnswerBatch &batch);
+    void end(const GenerationInfo &info);
+    AnswerData &add(qint64 message, const GenerationInfo &info, uint32_t tokens, analysis::RouteShape shape);
+    void append(AnswerData &answer, const std::vector<SharedToken> &tokens);
+    void tellAnswers();
+    void readFigures();
+    bool advance(AnswerData &answer); ///< as far as pages are in memory; false: nothing new
+    void readPage(qint64 message, analysis::TokenSpan span);
+    analysis::RouteShape withModel(analysis::RouteShape shape, const GenerationInfo &info) const;
+
+    Services m_services;
+    Conversation &m_conversation;
+    analysis::SelectionModel m_selection;
+    std::map<qint64, AnswerData> m_answers; ///< by message
+    std::unique_ptr<QObject> m_replies; ///< context of the replies about the shown path
+    qint64 m_session = 0;
+    qint64 m_running = 0; ///< message
+    bool m_reading = false;
+    bool m_active = true;
+};
+
+} // namespace moire::ui

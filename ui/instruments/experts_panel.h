@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/usage.h"
+#include "instruments/instrument_panel.h"
+
+namespace moire::widgets {
+class Chip;
+class ExpertMap;
+class SegmentedControl;
+class ToneLabel;
+struct ExpertMapData;
+} // namespace moire::widgets
+
+namespace moire::ui {
+
+class NoteLabel;
+
+/// Layers x experts: how often each expert was chosen, of a token, a range, the reply, the chat, or the difference of
+/// two replies.
+class ExpertsPanel : public InstrumentPanel {
+    Q_OBJECT
+public:
+    enum class Order { Index, Load, Similarity };
+
+    explicit ExpertsPanel(ChatData &chat, QWidget *parent = nullptr);
+
+    void setMeasure(analysis::Measure measure);
+    void setOrder(Order order);
+    widgets::ExpertMap &map() { return *m_map; }
+    QString caption() const; ///< about the selected cell
+
+protected:
+    void refresh() override;
+
+private:
+    /// What the map is of.
+    struct Shown {
+        const analysis::RouteShape *shape = nullptr; ///< null: nothing
+        ExpertUsage usage;
+        std::optional<ExpertUsage> other; ///< of a difference: usage less other
+        uint64_t tokens = 0; ///< of the scope, also those without routes
+        uint64_t read = 0; ///< of them
+        QString why; ///< there is nothing
+    };
+    Shown shown();
+    Shown shownChat(const AnswerData &answer);
+    Shown shownSpan(AnswerData &answer, analysis::TokenSpan span);
+    static bool differs(const Shown &what, size_t row, size_t expert);
+    void buildChips();
+    void fillOthers();
+    void takeScope(int segment);
+    void showScope();
+    void showMap(const Shown &what);
+    void showMarks(const Shown &what);
+    void showCaption(const Shown &what);
+    std::vector<quint16> order(const Shown &what);
+    std::vector<std::vector<uint32_t>> similarOrders(AnswerData &answer);
+
+    analysis::Measure m_measure = analysis::Measure::Share;
+    Order m_order = Order::Index;
+    widgets::SegmentedControl *m_scope;
+    NoteLabel *m_scopeNote;
+    widgets::Chip *m_measureChip;
+    widgets::Chip *m_orderChip;
+    widgets::Chip *m_otherChip; ///< the answer compared with
+    widgets::ExpertMap *m_map;
+    widgets::ToneLabel *m_caption;
+    bool m_showing = false; ///< the scope control follows the selection
+    struct { ///< the order by similarity, which is made anew only for another answer or many more tokens
+        qint64 answer = 0;
+        uint32_t tokens = 0;
+        std::vector<quint16> order;
+    } m_similar;
+};
+
+} // namespace moire::ui

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "instruments/instrument_panel.h"
+
+#include "controls/section_header.h"
+#include "paced_update.h"
+#include "pictures/export.h"
+#include "pictures/picture.h"
+#include "style/icon.h"
+#include "style/style.h"
+
+#include <QFileDialog>
+#include <QMenu>
+#include <QScrollArea>
+#include <QStringDecoder>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace moire::ui {
+
+InstrumentPanel::InstrumentPanel(ChatData &chat, const QString &title, QWidget *parent)
+    : QWidget(parent),
+      m_data(chat),
+      m_layout(new QVBoxLayout(this)),
+      m_pace(new widgets::PacedUpdate(this, frameMs, [this] { refresh(); }))
+{
+    m_layout->setContentsMargins({});
+    m_layout->setSpacing(widgets::unit(this) / 2);
+    setAccessibleName(title);
+    if (!title.isEmpty()) {
+        m_header = new widgets::SectionHeader(title);
+        m_layout->addWidget(m_header);
+    }
+    connect(&chat, &ChatData::changed, this, &InstrumentPanel::request);
+    connect(&chat.selection(), &analysis::SelectionModel::changed, this, &InstrumentPanel::request);
+    request();
+}
+
+InstrumentPanel::~InstrumentPanel() = default;
+
+void InstrumentPanel::request()
+{
+    m_pace->request();
+}
+
+void InstrumentPanel::setNote(const QString &note)
+{
+    if (note == m_note)
+        return;
+    m_note = note;
+    if (m_header)
+        m_header->setNote(note);
+    emit noteChanged(note);
+}
+
+QWidget *InstrumentPanel::scrolled(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+QWidget *InstrumentPanel::exportButton(widgets::Picture &picture, const QString &fileName)
+{
+    auto *button = new QToolButton;
+    button->setIcon(widgets::icon(QStringLiteral("export")));
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolTip(tr("Save as picture or table"));
+    button->setAccessibleName(tr("Save %1").arg(picture.accessibleName()));
+    auto *menu = new QMenu(button);
+    const std::pair<QString, QString> kinds[] = {{tr("PNG image…"), QStringLiteral("png")},
+                                                 {tr("SVG drawing…"), QStringLiteral("svg")},
+                                                 {tr("CSV table…"), QStringLiteral("csv")}};
+    for (const auto &[text, ending] : kinds)
+        connect(menu->addAction(text), &QAction::triggered, this,
+                [this, &picture, fileName, ending = ending] { save(picture, fileName, ending); });
+    button->setMenu(menu);
+    return button;
+}
+
+void InstrumentPanel::save(widgets::Picture &picture, const QString &fileName, const QString &ending)
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save %1").arg(picture.accessibleName()),
+                                                      fileName + u'.' + ending, QStringLiteral("*.") + ending);
+    if (path.isEmpty())
+        return;
+    if (const QString why = widgets::exportPicture(picture, path); !why.isEmpty())
+        emit failed(why);
+}
+
+QString shownToken(std::string_view bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    if (decoder.hasError()) {
+        text.clear();
+        for (const char byte : bytes)
+            text += QStringLiteral("\\x%1").arg(static_cast<uint>(static_cast<uchar>(byte)), 2, 16, QLatin1Char('0'));
+        return text;
+    }
+    text.replace(u'\n', QStringLiteral("↵"));
+    text.replace(u'\t', QStringLiteral("⇥"));
+    text.replace(u' ', QStringLiteral("·"));
+    for (QChar &c : text)
+        if (!c.isPrint() && !c.isSurrogate())
+            c = QChar(0xFFFD);
+    return text;
+}
+
+QString stageText(Stage stage)
+{
+    const QString names[stageCount] = {InstrumentPanel::tr("embedding"), InstrumentPanel::tr("attention"),
+                                       InstrumentPanel::tr("router"),    InstrumentPanel::tr("experts"),
+                                       InstrumentPanel::tr("dense"),     InstrumentPanel::tr("output"),
+                                       InstrumentPanel::tr("sampling")};
+    return names[static_cast<size_t>(stage)];
+}
+
+} // namespace moire::ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "instruments/chat_data.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace moire::widgets {
+class PacedUpdate;
+class Picture;
+class SectionHeader;
+} // namespace moire::widgets
+
+namespace moire::ui {
+
+/// A panel of instruments. It reads the selection and the data, and proposes changes to the selection; it knows no
+/// other panel. refresh() runs soon after something changed, paced, and not while the panel is hidden.
+class InstrumentPanel : public QWidget {
+    Q_OBJECT
+public:
+    ~InstrumentPanel() override;
+
+    /// Faint text beside the title: what the panel is about. For whoever shows the title elsewhere.
+    QString note() const { return m_note; }
+
+signals:
+    void failed(const QString &why);
+    void noteChanged(const QString &note);
+
+protected:
+    static constexpr int frameMs = 33;
+
+    /// \p title empty: the panel has no header of its own.
+    InstrumentPanel(ChatData &chat, const QString &title, QWidget *parent);
+
+    virtual void refresh() = 0;
+    void request();
+    void setNote(const QString &note);
+    analysis::SelectionModel &selection() { return m_data.selection(); }
+    widgets::SectionHeader *header() { return m_header; } ///< null: none
+    /// A button with a menu that writes the picture as PNG, SVG or CSV.
+    QWidget *exportButton(widgets::Picture &picture, const QString &fileName);
+
+    /// Scrolls \p content where the panel is too low for it. Owned by the result.
+    static QWidget *scrolled(QWidget *content);
+
+    ChatData &m_data;
+    QVBoxLayout *m_layout;
+
+private:
+    void save(widgets::Picture &picture, const QString &fileName, const QString &ending);
+
+    widgets::SectionHeader *m_header = nullptr;
+    widgets::PacedUpdate *m_pace;
+    QString m_note;
+};
+
+/// The bytes of a token as a person reads them: line breaks and spaces visible, what is not UTF-8 as hexadecimal.
+QString shownToken(std::string_view bytes);
+QString stageText(Stage stage); ///< "attention", "router"
+
+} // namespace moire::ui

@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "instruments/token_panel.h"
+
+#include "controls/section_header.h"
+#include "controls/tone_label.h"
+#include "pictures/expert_strip.h"
+#include "pictures/figure_delegate.h"
+#include "runtime/engine_worker.h"
+#include "style/figures.h"
+#include "style/paint.h"
+#include "style/style.h"
+#include "style/theme.h"
+
+#include <moire/model.h>
+#include <moire/tokenizer.h>
+
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace moire::ui {
+
+using namespace moire::analysis;
+
+namespace {
+
+constexpr int mostAlternatives = 5;
+
+QString probabilityText(double probability)
+{
+    return QLocale().toString(probability, 'f', probability < 0.0095 ? 3 : 2);
+}
+
+/// A token's text on a raised ground, large enough to see spaces.
+class PieceLabel : public QLabel {
+public:
+    PieceLabel()
+    {
+        setAlignment(Qt::AlignCenter);
+        setFrameShape(QFrame::StyledPanel);
+        QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        font.setBold(true);
+        font.setPointSizeF(this->font().pointSizeF() * 1.3);
+        setFont(font);
+        setMargin(widgets::unit(this) / 2);
+        setTextFormat(Qt::PlainText);
+    }
+};
+
+} // namespace
+
+TokenPanel::TokenPanel(ChatData &chat, QWidget *parent)
+    : InstrumentPanel(chat, tr("Token"), parent),
+      m_body(new QWidget),
+      m_piece(new PieceLabel),
+      m_sureness(new QLabel),
+      m_details(new widgets::ToneLabel(widgets::Tone::Muted)),
+      m_alternatives(new QStandardItemModel(0, 2, this)),
+      m_table(new QTableView),
+      m_strip(new widgets::ExpertStrip),
+      m_times(new widgets::ToneLabel(widgets::Tone::Muted)),
+      m_empty(new widgets::ToneLabel(widgets::Tone::Muted))
+{
+    setNote(tr("← → walk"));
+    m_piece->setObjectName(QStringLiteral("tokenPiece"));
+    m_sureness->setObjectName(QStringLiteral("tokenSureness"));
+    m_details->setObjectName(QStringLiteral("tokenDetails"));
+    m_times->setObjectName(QStringLiteral("tokenTimes"));
+    m_strip->setObjectName(QStringLiteral("tokenExperts"));
+    m_strip->setAccessibleName(tr("Experts of the token by layer"));
+    m_empty->setWordWrap(true);
+    m_times->setWordWrap(true);
+    m_details->setWordWrap(true);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_table->setObjectName(QStringLiteral("tokenAlternatives"));
+    m_table->setAccessibleName(tr("Most probable tokens at this place"));
+    m_table->setModel(m_alternatives);
+    m_table->horizontalHeader()->hide();
+    m_table->verticalHeader()->hide();
+    m_table->setShowGrid(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setFocusPolicy(Qt::TabFocus);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setTabKeyNavigation(false);
+    m_table->viewport()->setAutoFillBackground(false);
+    auto *bars = new widgets::FigureDelegate(m_table);
+    bars->setTextRoom(QStringLiteral("0.000"));
+    m_table->setItemDelegateForColumn(1, bars);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    const int u = widgets::unit(this);
+    m_table->verticalHeader()->setMinimumSectionSize(u);
+    m_table->verticalHeader()->setDefaultSectionSize(u * 9 / 4);
+    m_table->setFixedHeight(mostAlternatives * u * 9 / 4);
+
+    auto *grid = new QGridLayout(m_body);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(u * 3 / 2);
+    grid->setVerticalSpacing(u / 2);
+    auto *facts = new QVBoxLayout;
+    facts->setSpacing(u / 4);
+    facts->addStretch(1);
+    facts->addWidget(m_sureness);
+    facts->addWidget(m_details);
+    facts->addStretch(1);
+    grid->addWidget(m_piece, 0, 0, Qt::AlignCenter);
+    grid->addLayout(facts, 0, 1);
+    grid->addWidget(m_table, 0, 2);
+    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(2, 4);
+    grid->addWidget(m_strip, 1, 0, 1, 3);
+    grid->addWidget(m_times, 2, 0, 1, 3);
+    grid->setRowStretch(1, 1);
+    m_layout->addWidget(m_body, 1);
+    m_layout->addWidget(m_empty, 1, Qt::AlignTop);
+    m_body->hide();
+    setFocusPolicy(Qt::StrongFocus);
+    connect(m_strip, &widgets::ExpertStrip::expertSelected, this, [this](int layer, int expert) {
+        selection().selectExpert(LayerIndex(static_cast<uint32_t>(layer)), ExpertIndex(static_cast<uint32_t>(expert)));
+    });
+}
+
+QString TokenPanel::facts() const
+{
+    return m_body->isHidden()
+        ? m_empty->text()
+        : m_piece->text() + u'\n' + m_sureness->accessibleName() + u'\n' + m_details->text() + u'\n' + m_times->text();
+}
+
+void TokenPanel::keyPressEvent(QKeyEvent *event)
+{
+    const qint64 step = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
+    const qint64 end = event->key() == Qt::Key_Home ? -1 : event->key() == Qt::Key_End ? 1 : 0;
+    if (step != 0)
+        selection().moveToken(step);
+    else if (end != 0)
+        selection().moveToken(end * qint64{UINT32_MAX});
+    else
+        InstrumentPanel::keyPressEvent(event);
+}
+
+void TokenPanel::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    const double width = widgets::paint::ringWidth(fontMetrics());
+    widgets::paint::focusRing(&painter, rect(), 2 * width, width, widgets::theme().accent);
+}
+
+void TokenPanel::refresh()
+{
+    const ChatData::ShownToken token = m_data.shownToken();
+    const AnswerData *answer = m_data.selected();
+    if (!token.answer) {
+        showEmpty(!answer ? tr("Every token of an answer can be looked at here: how probable it was, what else could "
+                               "have stood there, and which experts wrote it.")
+                      : selection().tokens(answer->message) == 0 && !answer->running
+                      ? tr("This answer is saved without records of its tokens.")
+                      : tr("Click a word of the answer, or walk with the arrow keys, to see how probable it was, what "
+                           "else could have stood there, and which experts wrote it."));
+        return;
+    }
+    const Columns *columns = token.answer->pages->page(ColumnPages::pageOf(token.token));
+    const auto index = columns ? columns->index(token.token) : std::nullopt;
+    if (index)
+        showToken(*token.answer, *columns, *index);
+    else
+        showEmpty(token.answer->problem.isEmpty() ? tr("Reading the token…")
+                                                  : tr("The token cannot be read: %1").arg(token.answer->problem));
+}
+
+void TokenPanel::showEmpty(const QString &why)
+{
+    m_empty->setText(why);
+    m_empty->show();
+    m_body->hide();
+}
+
+void TokenPanel::showToken(const AnswerData &answer, const Columns &columns, size_t i)
+{
+    m_empty->hide();
+    m_body->show();
+    const QLocale locale;
+    const std::string_view bytes = columns.piece(i);
+    const QString piece = shownToken(bytes);
+    m_piece->setText(piece.isEmpty() ? tr("(none)") : piece.left(24));
+    QString hexadecimal;
+    for (const char byte : bytes.substr(0, 32))
+        hexadecimal += QStringLiteral("%1 ").arg(static_cast<uint>(static_cast<uchar>(byte)), 2, 16, QLatin1Char('0'));
+    m_piece->setToolTip(tr("%n byte(s): %1", nullptr, static_cast<int>(bytes.size())).arg(hexadecimal.trimmed()));
+    m_piece->setAccessibleName(tr("Token %1").arg(piece));
+    const double logProbability = static_cast<double>(columns.logProbabilities()[i]);
+    const double entropy = static_cast<double>(columns.entropies()[i]);
+    const QString p = std::isfinite(logProbability) ? probabilityText(std::exp(logProbability)) : tr("not recorded");
+    const QString h = std::isfinite(entropy) ? tr("%1 nats").arg(locale.toString(entropy, 'f', 2)) : tr("not recorded");
+    m_sureness->setText(tr("p <b>%1</b> &nbsp; H <b>%2</b>").arg(p, h));
+    m_sureness->setAccessibleName(tr("Probability %1, entropy %2").arg(p, h));
+    m_sureness->setToolTip(tr("Probability of this token, and entropy of the distribution it was drawn from, before "
+                              "temperature and filters"));
+    QStringList details{tr("id %1").arg(columns.ids()[i].value)};
+    if (const auto rank = columns.rank(i))
+        details << tr("rank %1").arg(*rank);
+    else if (!columns.alternatives(i).empty())
+        details << tr("rank above %1").arg(columns.alternatives(i).size());
+    if (std::isfinite(columns.milliseconds()[i]))
+        details << tr("%1 ms").arg(locale.toString(columns.milliseconds()[i], 'f', 1));
+    details << (columns.phases()[i] == Phase::Thinking     ? tr("reasoning")
+                    : columns.phases()[i] == Phase::Prompt ? tr("prompt")
+                                                           : tr("answer"));
+    details << (columns.forced()[i] ? tr("forced by the thinking budget") : tr("drawn"));
+    details << tr("token %1").arg(columns.first() + i);
+    m_details->setText(details.join(QStringLiteral(" · ")));
+    showAlternatives(answer, columns, i);
+    m_strip->setVisible(answer.shape().rows() > 0 && columns.routed(i));
+    if (m_strip->isVisibleTo(m_body)) {
+        m_strip->setData(experts(answer, columns, i));
+        const Selection &now = selection().current();
+        if (now.layer && now.expert)
+            m_strip->select(static_cast<int>(now.layer->value), static_cast<int>(now.expert->value));
+        else
+            m_strip->select(-1, -1);
+    }
+    m_times->setText(times(columns, i));
+}
+
+void TokenPanel::showAlternatives(const AnswerData &answer, const Columns &columns, size_t i)
+{
+    const Tokenizer *words = m_data.tokenizer(answer);
+    const auto alternatives = columns.alternatives(i);
+    const int count = std::min(mostAlternatives, static_cast<int>(alternatives.size()));
+    m_alternatives->setRowCount(count);
+    m_table->setVisible(count > 0);
+    for (int row = 0; row < count; ++row) {
+        const auto &[id, logProbability] = alternatives[static_cast<size_t>(row)];
+        const bool drawn = id == columns.ids()[i];
+        const std::string bytes = words ? words->bytes(id, true)
+            : drawn                     ? std::string(columns.piece(i))
+                                        : std::string();
+        const QString text = bytes.empty() ? tr("id %1").arg(id.value) : shownToken(bytes).left(16);
+        const double probability = std::exp(static_cast<double>(logProbability));
+        auto *name = new QStandardItem(text);
+        QFont font = m_table->font();
+        font.setBold(drawn);
+        name->setFont(font);
+        auto *bar = new QStandardItem(probabilityText(probability));
+        bar->setData(QVariant::fromValue(widgets::CellBar{probability, 1.0, !drawn}),
+                     widgets::FigureDelegate::FigureRole);
+        const QString read = drawn ? tr("%1, probability %2, drawn").arg(text, bar->text())
+                                   : tr("%1, probability %2").arg(text, bar->text());
+        name->setData(read, Qt::AccessibleTextRole);
+        bar->setData(read, Qt::AccessibleTextRole);
+        m_alternatives->setItem(row, 0, name);
+        m_alternatives->setItem(row, 1, bar);
+    }
+}
+
+widgets::ExpertStripData TokenPanel::experts(const AnswerData &answer, const Columns &columns, size_t i) const
+{
+    widgets::ExpertStripData strip;
+    const RouteShape &shape = columns.shape();
+    strip.experts = static_cast<int>(shape.experts);
+    strip.nearTie = AnswerFigures::nearTie;
+    const bool open = m_data.isOfOpenModel(answer);
+    const uint32_t shared = open ? m_data.services().engine.model()->config().moe.sharedExperts : 0;
+    for (size_t row = 0; row < shape.rows(); ++row) {
+        widgets::StripLayer layer{.layer = static_cast<int>(shape.layers[row].value)};
+        const auto chosen = columns.chosen(i, row);
+        const auto gates = columns.gates(i, row);
+        for (size_t k = 0; k < chosen.size(); ++k)
+            layer.experts.push_back({chosen[k], gates[k]});
+        std::stable_sort(layer.experts.begin(), layer.experts.end(),
+                         [](const auto &a, const auto &b) { return a.gate > b.gate; });
+        for (uint32_t k = 0; k < shared; ++k)
+            layer.shared.push_back({static_cast<int>(k), 1.0F});
+        if (!columns.margins().empty())
+            layer.margin = columns.margins()[i * shape.rows() + row];
+        strip.layers.push_back(std::move(layer));
+    }
+    return strip;
+}
+
+QString TokenPanel::times(const Columns &columns, size_t i) const
+{
+    const auto stages = columns.stages().subspan(i * stageCount, stageCount);
+    QStringList list;
+    for (size_t stage = 0; stage < stageCount; ++stage)
+        if (stages[stage] >= 0.005F)
+            list << tr("%1 %2").arg(stageText(static_cast<Stage>(stage)),
+                                    QLocale().toString(stages[stage], 'f', stages[stage] < 1 ? 2 : 1));
+    if (list.isEmpty())
+        return tr("Times by stage: not recorded for this token.");
+    return tr("Evaluated in ms: %1").arg(list.join(QStringLiteral(" · ")));
+}
+
+} // namespace moire::ui

@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The states of the window that Photographer draws.
+#include "shell/photographer.h"
+
+#include "controls/popover.h"
+#include "controls/search_field.h"
+#include "conversation/chat_list_panel.h"
+#include "conversation/chat_page.h"
+#include "conversation/composer.h"
+#include "conversation/conversation_page.h"
+#include "conversation/notices.h"
+#include "conversation/too_long_bar.h"
+#include "instruments/instruments_panel.h"
+#include "library/builtin_model.h"
+#include "library/models_page.h"
+#include "settings/settings_page.h"
+#include "shell/command_palette.h"
+#include "shell/demonstration.h"
+#include "shell/waiting.h"
+#include "transcript/transcript_view.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QToolButton>
+
+#include <sys/resource.h>
+
+namespace moire::ui {
+
+namespace {
+
+const char *const prompts[] = {
+    "Name: Dan, Sarah and Tom. Who comes second?",
+    "What is 17 + 25?",
+    "Write a short poem about rain.",
+};
+
+/// While it exists, no file of this process can grow: what a full disk looks like to the program.
+class FullDisk {
+public:
+    FullDisk()
+    {
+        getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit none = m_before;
+        none.rlim_cur = 1;
+        setrlimit(RLIMIT_FSIZE, &none);
+    }
+    ~FullDisk() { setrlimit(RLIMIT_FSIZE, &m_before); }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+
+private:
+    rlimit m_before{};
+};
+
+bool writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QString builtInModel()
+{
+    return QString::fromStdString(builtinModelPath());
+}
+
+/// The first row of an answer: the transcript begins with a question.
+constexpr int answerRow = 1;
+
+} // namespace
+
+bool Photographer::drawBeginning()
+{
+    draw("no-model");
+    if (!load(builtInModel()))
+        return fail("the built-in model cannot be opened");
+    draw("first-start");
+    return true;
+}
+
+bool Photographer::drawAnswers()
+{
+    Conversation &conversation = page().conversation();
+    for (const char *prompt : prompts) {
+        page().newChat();
+        GenerationOptions options;
+        options.sampling.seed = 1;
+        if (!conversation.ask(QString::fromUtf8(prompt), {}, options) || !answered())
+            return fail("a question is not answered");
+    }
+    InstrumentsPanel &instruments = m_window.chat().instruments();
+    analysis::SelectionModel &selection = instruments.selection();
+    if (!waiting::until([&] { return selection.tokens(selection.current().answer) > 0; }))
+        return fail("the tokens of an answer are not shown");
+    selection.moveToken(20);
+    draw("chat");
+    for (const auto &[tab, name] : {std::pair(InstrumentsPanel::Reasoning, "instruments-reasoning"),
+                                    std::pair(InstrumentsPanel::Health, "instruments-health"),
+                                    std::pair(InstrumentsPanel::Cost, "instruments-cost")}) {
+        instruments.showTab(tab);
+        draw(name);
+    }
+    instruments.showTab(InstrumentsPanel::Latency);
+    selection.clearToken();
+    page().newChat();
+    m_engine.setDelay(std::chrono::milliseconds(150));
+    send(QStringLiteral("Sort these numbers: 53, 12, 88, 27."));
+    if (!waiting::until([&] { return conversation.state() == Conversation::State::Answering; }))
+        return fail("a question is not answered");
+    waiting::settle();
+    draw("streaming");
+    m_engine.setDelay({});
+    conversation.stop();
+    return answered() || fail("an answer does not stop");
+}
+
+bool Photographer::drawExample()
+{
+    bool added = false;
+    m_store.post(
+        &m_window, [](Store &store) { return addDemonstration(store); },
+        [&](qint64 session) {
+            m_example = session;
+            added = true;
+        },
+        [&](const Error &) { added = true; });
+    if (!waiting::until([&] { return added; }) || m_example == 0 || !openExample())
+        return fail("the example cannot be opened");
+    m_window.chat().chats().refresh();
+    page().view().scrollToRow(answerRow);
+    draw("example");
+    page().view().scrollToEnd();
+    draw("example-end");
+    page().view().setReasoningOpen(answerRow, true);
+    page().view().scrollToRow(answerRow);
+    draw("reasoning");
+    page().view().setReasoningOpen(answerRow, false);
+    return true;
+}
+
+bool Photographer::drawEditing()
+{
+    page().view().setFocusedRow(0);
+    trigger("editMessage");
+    if (!waiting::until([this] { return composer().purpose() == Composer::Purpose::EditQuestion; }))
+        return fail("a message cannot be edited");
+    draw("editing");
+    composer().endEdit();
+    return true;
+}
+
+bool Photographer::drawLists()
+{
+    auto *search = m_window.chat().chats().findChild<widgets::SearchField *>();
+    search->setText(QStringLiteral("thunder"));
+    waiting::settle();
+    draw("search");
+    search->clear();
+    return true;
+}
+
+bool Photographer::drawTooLong()
+{
+    page().newChat();
+    if (!load(builtInModel(), 256))
+        return fail("the built-in model cannot be opened");
+    send(QStringLiteral("Summarize this: ") + QStringLiteral("The lighthouse keeper counted the ships. ").repeated(60));
+    auto *bar = page().findChild<TooLongBar *>();
+    if (!waiting::until([bar] { return bar->isVisible(); }))
+        return fail("a question is not too long");
+    draw("too-long");
+    composer().clear();
+    return load(builtInModel()) || fail("the built-in model cannot be opened");
+}
+
+bool Photographer::drawAttachments()
+{
+    const QString table = m_data + QStringLiteral("/distances.csv");
+    const QString notes = m_data + QStringLiteral("/notes.md");
+    if (!writeBytes(table, "seconds,kilometres\n3,1.0\n7,2.4\n") ||
+        !writeBytes(notes, "# Thunder\n\nCount the seconds.\n"))
+        return fail("a file cannot be written");
+    composer().attachFiles({table, notes});
+    if (!waiting::until([this] { return !composer().isReading(); }))
+        return fail("files are not read");
+    draw("attachments");
+    composer().clear();
+    return true;
+}
+
+bool Photographer::drawErrors()
+{
+    const QString broken = m_data + QStringLiteral("/broken.gguf");
+    if (!writeBytes(broken, "GGUF"))
+        return fail("a file cannot be written");
+    auto *notices = page().findChild<Notices *>(QStringLiteral("notices"));
+    const auto dismissAll = [notices] {
+        while (notices->dismissLatest()) { }
+    };
+    dismissAll();
+    m_window.openModel(broken);
+    if (!waiting::until([notices] { return notices->latest() != nullptr; }))
+        return fail("a broken model is not reported");
+    draw("broken-model");
+    dismissAll();
+    {
+        const FullDisk full;
+        send(QStringLiteral("What is 17 + 25?"));
+        if (!waiting::until([notices] { return notices->latest() != nullptr; }))
+            return fail("a full disk is not reported");
+    }
+    draw("full-disk");
+    dismissAll();
+    composer().clear();
+    return true;
+}
+
+bool Photographer::drawModels()
+{
+    m_window.showPage(MainWindow::Page::Models);
+    if (!waiting::until([this] { return m_library.count() >= 3 && !m_library.busy(); }))
+        return fail("the models are not listed");
+    m_window.models().select(builtInModel());
+    draw("models-fresh");
+    const QString folder = m_data + QStringLiteral("/models");
+    const QString broken = folder + QStringLiteral("/broken.gguf");
+    QDir().mkpath(folder);
+    if (!writeBytes(broken, "GGUF"))
+        return fail("a file cannot be written");
+    m_window.models().addPaths({folder}, false);
+    if (!waiting::until([&] { return m_library.find(broken) && !m_library.busy(); }))
+        return fail("a folder is not listed");
+    auto *metadata = m_window.findChild<QToolButton *>(QStringLiteral("allMetadata"));
+    metadata->setChecked(true); // also keeps the paths of this machine out of the picture
+    draw("models");
+    metadata->setChecked(false);
+    m_window.models().select(broken);
+    draw("models-broken");
+    return true;
+}
+
+bool Photographer::drawSettings()
+{
+    m_window.showPage(MainWindow::Page::Settings);
+    draw("settings");
+    auto *search = m_window.findChild<QLineEdit *>(QStringLiteral("settingsSearch"));
+    search->setText(QStringLiteral("temperature"));
+    draw("settings-search");
+    search->clear();
+    return true;
+}
+
+bool Photographer::drawOverlays()
+{
+    if (!openExample())
+        return fail("the example cannot be opened");
+    drawOver("palette", [this] {
+        m_window.openPalette();
+        auto *palette = m_window.findChild<CommandPalette *>();
+        palette->findChild<QLineEdit *>(QStringLiteral("paletteField"))->setText(QStringLiteral("ex"));
+        return static_cast<QWidget *>(palette);
+    });
+    drawOver("chat-settings", [this] {
+        trigger("chatSettingsPopover");
+        return static_cast<QWidget *>(page().findChild<widgets::Popover *>());
+    });
+    drawOver("message-details", [this] {
+        trigger("messageDetails");
+        QWidget *dialog = nullptr;
+        waiting::until([&] { return (dialog = m_window.findChild<QDialog *>(QStringLiteral("messageDetails"))); });
+        return dialog;
+    });
+    drawOver("shortcuts", [this] {
+        trigger("shortcuts");
+        return static_cast<QWidget *>(m_window.findChild<QDialog *>(QStringLiteral("shortcuts")));
+    });
+    return true;
+}
+
+bool Photographer::drawMirrored()
+{
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    draw("mirrored-chat");
+    m_window.showPage(MainWindow::Page::Models);
+    draw("mirrored-models");
+    m_window.showPage(MainWindow::Page::Settings);
+    draw("mirrored-settings");
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    return true;
+}
+
+} // namespace moire::ui
