@@ -121,10 +121,16 @@ namespace {
 
 [[noreturn]] void refuse(const std::string &path, std::string_view key, const Value &value, const std::string &wanted)
 {
-    std::string type = name(value.type());
+    std::string found = std::string("of type ") + name(value.type());
     if (value.type() == ValueType::Array)
-        type += std::string(" of ") + name(value.elementType());
-    throw Error(ErrorKind::Refused, "key " + printable(key) + " must be " + wanted + ", but is of type " + type,
+        found += std::string(" of ") + name(value.elementType());
+    else if (const auto large = value.toUnsigned())
+        found = std::to_string(*large);
+    else if (const auto integer = value.toSigned())
+        found = std::to_string(*integer);
+    else if (const auto number = value.toDouble(); number && !std::isfinite(*number))
+        found = "not finite";
+    throw Error(ErrorKind::Refused, "key " + printable(key) + " must be " + wanted + ", but is " + found,
                 path + ", byte " + std::to_string(value.fileOffset()),
                 "convert the model again with a current converter");
 }

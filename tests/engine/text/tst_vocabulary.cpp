@@ -261,5 +261,7 @@ TEST_CASE("kinds, scores, flags and ids may have any numeric type")
         w.add("tokenizer.ggml.token_type", std::span<const double>(std::vector<double>{2, 3, 3, 1}));
     });
     f.more = [](gguf::Writer &w) { w.add("tokenizer.ggml.add_bos_token", uint8_t{2}); };
-    CHECK(f.refusal().find("add_bos_token") != std::string::npos);
+    CHECK(f.refusal().find("add_bos_token must be true or false, but is 2 ") != std::string::npos);
+    f.more = [](gguf::Writer &w) { w.add("tokenizer.ggml.add_bos_token", "yes"); };
+    CHECK(f.refusal().find("must be true or false, but is of type string") != std::string::npos);
 }
