@@ -175,7 +175,7 @@ RotaryConfig readRotary(const ConfigReader &reader, const ModelConfig &config, R
     rotary.layout = layout;
     rotary.dimensions = reader.optional("rope.dimension_count", width, 2, width);
     if (rotary.dimensions % 2 != 0)
-        reader.refuse("rope.dimension_count", "is " + std::to_string(rotary.dimensions) + ", which is odd");
+        reader.unsupported("rope.dimension_count", "is " + std::to_string(rotary.dimensions) + ", which is odd");
     rotary.base = reader.number("rope.freq_base", 1.001, 1e15).value_or(10000.0);
 
     const std::string scaling = reader.string("rope.scaling.type");
@@ -257,9 +257,9 @@ void configureSharedExperts(const ConfigReader &reader, ModelConfig &config, uin
     moe.expertWidth = reader.require("expert_feed_forward_length", 1, ConfigLimits::width);
     moe.sharedExperts = reader.optional("expert_shared_count", 0, 0, ConfigLimits::experts);
     if (moe.sharedExperts > ConfigLimits::width / moe.expertWidth)
-        reader.refuse("expert_shared_count",
-                      "is " + std::to_string(moe.sharedExperts) + ": too wide with expert_feed_forward_length " +
-                          std::to_string(moe.expertWidth));
+        reader.unsupported("expert_shared_count",
+                           "is " + std::to_string(moe.sharedExperts) + ": too wide with expert_feed_forward_length " +
+                               std::to_string(moe.expertWidth));
     moe.sharedWidth = moe.sharedExperts * moe.expertWidth;
     configureExperts(reader, config, denseLayers, step);
 }

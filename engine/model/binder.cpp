@@ -47,6 +47,12 @@ void Binder::refuse(std::string_view tensor, const std::string &problem) const
                 "the file is broken; download or convert it again");
 }
 
+void Binder::damaged(std::string_view tensor, const std::string &problem) const
+{
+    throw Error(ErrorKind::Refused, "tensor " + printable(tensor, 100) + " " + problem, m_file->path(),
+                "its weights are damaged: check the file's hash or download it again");
+}
+
 void Binder::unsupported(std::string_view tensor, const std::string &problem) const
 {
     throw Error(ErrorKind::Refused, "tensor " + printable(tensor, 100) + " " + problem, m_file->path(),
@@ -174,7 +180,7 @@ std::vector<float> Binder::floats(const std::string &name, size_t columns, size_
     std::vector<float> values(count);
     format->dequantize(tensor.data, values.data(), count);
     if (!std::all_of(values.begin(), values.end(), [](float x) { return std::isfinite(x); }))
-        refuse(name, "contains values that are not finite (NaN or infinity)");
+        damaged(name, "contains values that are not finite (NaN or infinity)");
     return values;
 }
 

@@ -43,6 +43,8 @@ public:
 
     /// The file contradicts itself.
     [[noreturn]] void refuse(std::string_view tensor, const std::string &problem) const;
+    /// The tensor fits, but its values are impossible.
+    [[noreturn]] void damaged(std::string_view tensor, const std::string &problem) const;
     /// The file may be right, but this engine does not run it.
     [[noreturn]] void unsupported(std::string_view tensor, const std::string &problem) const;
 

@@ -28,7 +28,7 @@ std::optional<uint64_t> ConfigReader::sameOfAllLayers(std::string_view key) cons
     if (!value || value->type() != gguf::ValueType::Array || value->elementType() == gguf::ValueType::String)
         return m_file.metadata().unsignedInteger(fullKey(key), UINT64_MAX);
     if (value->count() == 0)
-        refuse(key, "is an empty array");
+        unsupported(key, "is an empty array");
     const std::optional<uint64_t> first = value->element(0).toUnsigned();
     for (uint64_t i = 0; i < value->count(); ++i)
         if (!first || value->element(i).toUnsigned() != first)
@@ -41,12 +41,9 @@ std::optional<uint32_t> ConfigReader::find(std::string_view key, uint32_t min, u
     const std::optional<uint64_t> value = sameOfAllLayers(key);
     if (!value)
         return std::nullopt;
-    const std::string problem =
-        "is " + std::to_string(*value) + ", expected " + std::to_string(min) + " to " + std::to_string(max);
-    if (*value < min)
-        refuse(key, problem);
-    if (*value > max)
-        unsupported(key, problem);
+    if (*value < min || *value > max)
+        unsupported(
+            key, "is " + std::to_string(*value) + ", expected " + std::to_string(min) + " to " + std::to_string(max));
     return static_cast<uint32_t>(*value);
 }
 

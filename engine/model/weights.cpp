@@ -267,7 +267,7 @@ std::vector<float> frequencyDivisors(Binder &binder, const RotaryConfig &rotary)
     std::vector<float> divisors = binder.floats(name, rotary.dimensions / 2);
     for (const float x : divisors)
         if (!(x > 1e-6f))
-            binder.refuse(name, "contains a divisor that is not above zero");
+            binder.damaged(name, "contains a divisor that is not above zero");
     return divisors;
 }
 

@@ -48,12 +48,17 @@ std::shared_ptr<const Model> load(EditedModel &model)
     return Model::load(model.path(), options);
 }
 
-/// The remedy says "the file is broken" only for files that contradict themselves.
-bool callsBroken(EditedModel &model)
+bool remedyHas(EditedModel &model, const char *words)
 {
     const auto error = errorOf([&] { load(model); });
     REQUIRE(error);
-    return std::string(error->what()).find("broken") != std::string::npos;
+    return error->remedy().find(words) != std::string::npos;
+}
+
+/// The remedy says "the file is broken" only for files that contradict themselves.
+bool callsBroken(EditedModel &model)
+{
+    return remedyHas(model, "broken");
 }
 
 /// Checks that loading is refused with a message that names \p named.
@@ -218,6 +223,8 @@ TEST_CASE("a transposed matrix is refused even if its size fits")
              {"qwen3moe.rope.scaling.type", std::string("spiral")},
              {"qwen3moe.expert_gating_func", 9u},
              {"qwen3moe.block_count", 4000000000u},
+             {"qwen3moe.block_count", 0u},
+             {"qwen3moe.rope.dimension_count", 7u},
              {"qwen3moe.block_count", std::string("three")}}) {
         EditedModel other("qwen3moe");
         other.set(key, value);
@@ -305,11 +312,14 @@ TEST_CASE("norms, biases and divisors that are not finite are refused at load")
             EditedModel model(name);
             model.setValue(tensor, 1, bad);
             checkRefused(model, tensor);
+            CHECK(remedyHas(model, "weights are damaged"));
+            CHECK_FALSE(callsBroken(model));
         }
     }
     EditedModel zero("llama-rope3");
     zero.setValue("rope_freqs.weight", 3, 0.0f);
     checkRefused(zero, "rope_freqs.weight");
+    CHECK(remedyHas(zero, "weights are damaged"));
 }
 
 TEST_CASE("weights that are not finite give an error at the first evaluation, and the context survives")
