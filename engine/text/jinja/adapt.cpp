@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <functional>
@@ -17,12 +18,13 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// Possible changes to messages; a rendering applies a set of them.
-enum Change : unsigned { EmptyContent = 1, OtherArguments = 2, FoldedSystem = 4 };
+enum Change : unsigned { EmptyContent = 1, OtherArguments = 2, FoldedSystem = 4, JoinedParts = 8 };
 
-constexpr std::array<std::pair<Change, const char *>, 3> notes{{
+constexpr std::array<std::pair<Change, const char *>, 4> notes{{
     {EmptyContent, "missing content was replaced with empty text"},
     {OtherArguments, "tool call arguments were converted to the form that the template expects"},
     {FoldedSystem, "system messages were prepended to the next user message"},
+    {JoinedParts, "content given as parts was joined to one text"},
 }};
 
 std::string roleOf(const Json &message)
@@ -40,6 +42,20 @@ bool isSystem(const Json &message)
 bool hasNoContent(const Json &message)
 {
     return message.is_object() && (!message.contains("content") || message["content"].is_null());
+}
+
+bool isTextPart(const Json &part)
+{
+    return part.is_object() && part.contains("text") && part["text"].is_string();
+}
+
+/// Whether the content is a list of nothing but text.
+bool hasTextParts(const Json &message)
+{
+    if (!message.is_object() || !message.contains("content") || !message["content"].is_array())
+        return false;
+    const Json &content = message["content"];
+    return !content.empty() && std::all_of(content.begin(), content.end(), isTextPart);
 }
 
 /// Calls \p visit with the arguments of every tool call.
@@ -88,6 +104,18 @@ std::optional<Json> otherForm(const Json &arguments)
     }
 }
 
+/// Whether \p prompt shows content written like a Python list, by a template that expects text.
+bool showsLists(const Json &messages, std::string_view prompt)
+try {
+    return std::any_of(messages.begin(), messages.end(), [&](const Json &message) {
+        Budget budget = unlimited();
+        return hasTextParts(message) &&
+            prompt.find(repr(fromJson(message["content"], budget), budget)) != std::string_view::npos;
+    });
+} catch (const Failure &) {
+    return false; // larger than a template may handle
+}
+
 /// Whether \p prompt shows arguments in the wrong form: a template that expects the other form may not reject this one
 /// but write an object like Python ({'a': 1}), or text as a JSON string ("{\"a\": 1}").
 bool isDistorted(const Json &messages, std::string_view prompt)
@@ -119,7 +147,7 @@ std::string textOf(const Json &content)
     std::string text;
     if (content.is_array())
         for (const Json &part : content)
-            if (part.is_object() && part.contains("text") && part["text"].is_string())
+            if (isTextPart(part))
                 text += part["text"].get<std::string>();
     return text;
 }
@@ -158,7 +186,8 @@ unsigned possibleChanges(const Json &messages)
 {
     unsigned changes = 0;
     for (const Json &message : messages)
-        changes |= (hasNoContent(message) ? EmptyContent : 0u) | (isSystem(message) ? FoldedSystem : 0u);
+        changes |= (hasNoContent(message) ? EmptyContent : 0u) | (isSystem(message) ? FoldedSystem : 0u) |
+            (hasTextParts(message) ? JoinedParts : 0u);
     forArguments(messages, [&](const Json &arguments) { changes |= otherForm(arguments) ? OtherArguments : 0u; });
     return changes;
 }
@@ -170,6 +199,10 @@ Json withChanges(const Json &messages, unsigned changes)
         for (Json &message : out)
             if (hasNoContent(message))
                 message["content"] = "";
+    if (changes & JoinedParts)
+        for (Json &message : out)
+            if (hasTextParts(message))
+                message["content"] = textOf(message["content"]);
     if (changes & OtherArguments)
         forArguments(out, [](Json &arguments) {
             if (auto other = otherForm(arguments))
@@ -182,8 +215,8 @@ Json withChanges(const Json &messages, unsigned changes)
 std::vector<unsigned> subsets(unsigned possible)
 {
     std::vector<unsigned> sets;
-    for (int size = 0; size <= 3; ++size)
-        for (unsigned set = 0; set < 8; ++set)
+    for (int size = 0; size <= 4; ++size)
+        for (unsigned set = 0; set < 16; ++set)
             if ((set & ~possible) == 0 && std::popcount(set) == size)
                 sets.push_back(set);
     return sets;
@@ -218,11 +251,14 @@ std::string renderAdapted(const ChatTemplate &source, Json context, std::string 
     }
     if (!prompt)
         throw *refusal;
-    if ((all & OtherArguments) && isDistorted(withChanges(given, changes), *prompt)) {
-        const unsigned other = changes ^ OtherArguments;
+    for (const auto &[change, isWrong] :
+         {std::pair(OtherArguments, &isDistorted), std::pair(JoinedParts, &showsLists)}) {
+        if (!(all & change) || !isWrong(withChanges(given, changes), *prompt))
+            continue;
+        const unsigned other = changes ^ change;
         try {
             std::string text = render(other);
-            if (!isDistorted(withChanges(given, other), text)) {
+            if (!isWrong(withChanges(given, other), text)) {
                 prompt = std::move(text);
                 changes = other;
             }

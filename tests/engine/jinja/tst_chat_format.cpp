@@ -95,6 +95,24 @@ TEST_CASE("for a template that rejects system messages, they are prepended to th
                  {message("system", parts), message("user", parts)}) == "C\n\n|C|");
 }
 
+TEST_CASE("for a template that takes text, content given as parts is joined")
+{
+    const Json parts{{{"type", "text"}, {"text", "C'"}}, {{"type", "text"}, {"text", "D"}}};
+    const std::string adding = "{% for m in messages %}{{ '<' + m.role + ':' + m.content + '>' }}{% endfor %}";
+    for (const std::string &source : {body, adding}) {
+        const Rendered out = render(source, {message("user", parts), message("assistant", "E")});
+        CHECK(out.text == "<user:C'D><assistant:E>");
+        CHECK(out.note.find("parts") != std::string::npos);
+        CHECK(render(noSystem + source, {message("system", "S"), message("user", parts)}) == "<user:S\n\nC'D>");
+        CHECK(render(noSystem + source, {message("system", parts), message("user", parts)}) == "<user:C'D\n\nC'D>");
+    }
+    // What is not text stays, and so does content that the template reads part by part.
+    const std::string reading = "{% for m in messages %}{% for p in m.content %}{{ p.type }};{% endfor %}{% endfor %}";
+    const Json picture{{{"type", "text"}, {"text", "C"}}, {{"type", "image"}}};
+    CHECK(render(reading, {message("user", parts), message("user", picture)}).text == "text;text;text;image;");
+    CHECK(render(reading, only(message("user", parts))).note.empty());
+}
+
 TEST_CASE("a template that still refuses reports its own message")
 {
     const Rendered always = render("{{ raise_exception('Only on Sundays') }}", only(message("user", "Hi")));
