@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/token_decoder.h"
 
+#include <QStringDecoder>
+
 namespace moire {
 
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
-/// \p utf8 must be valid. QString::fromUtf8() would drop a byte order mark.
+/// Keeps a byte order mark, which QString::fromUtf8() would drop.
 void append(std::u16string &units, std::string_view utf8)
 {
-    for (size_t i = 0; i < utf8.size();) {
-        const auto byte = [&](size_t at) { return static_cast<unsigned char>(utf8[at]); };
-        const unsigned lead = byte(i);
-        const size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        char32_t c = length == 1 ? lead : lead & (0x7Fu >> length);
-        for (size_t k = 1; k < length; k++)
-            c = c << 6 | (byte(i + k) & 0x3Fu);
-        i += length;
-        if (c < 0x10000) {
-            units += static_cast<char16_t>(c);
-        } else {
-            units += static_cast<char16_t>(0xD7C0 + (c >> 10));
-            units += static_cast<char16_t>(0xDC00 + (c & 0x3FF));
-        }
-    }
+    if (utf8.empty())
+        return;
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    const QString text = decoder.decode(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
+    units.append(reinterpret_cast<const char16_t *>(text.utf16()), static_cast<size_t>(text.size()));
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include <moire/error.h>
 
+#include <QByteArray>
+#include <QStringView>
 #include <QUtf8StringView>
 
 namespace moire {
@@ -12,26 +14,6 @@ namespace {
 bool isSpace(int c)
 {
     return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
-void appendUtf8(std::string &text, char32_t c)
-{
-    const auto put = [&](char32_t byte) { text += static_cast<char>(byte); };
-    if (c < 0x80) {
-        put(c);
-    } else if (c < 0x800) {
-        put(0xC0 | c >> 6);
-        put(0x80 | (c & 0x3F));
-    } else if (c < 0x10000) {
-        put(0xE0 | c >> 12);
-        put(0x80 | (c >> 6 & 0x3F));
-        put(0x80 | (c & 0x3F));
-    } else {
-        put(0xF0 | c >> 18);
-        put(0x80 | (c >> 12 & 0x3F));
-        put(0x80 | (c >> 6 & 0x3F));
-        put(0x80 | (c & 0x3F));
-    }
 }
 
 } // namespace
@@ -183,7 +165,7 @@ std::string JsonStream::text(size_t limit)
         if (c == '"')
             break;
         if (c == '\\') {
-            appendUtf8(text, escape());
+            text += QStringView(QChar::fromUcs4(escape())).toUtf8().toStdString();
         } else if (c < 0x20) {
             broken();
         } else { // up to the next special character
