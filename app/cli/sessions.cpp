@@ -102,10 +102,12 @@ int writeList(const std::vector<SessionInfo> &sessions, bool json)
     return exitDone;
 }
 
-/// Before the first conversation the application's database does not exist; it then counts as empty.
+/// Before the first conversation the application's database does not exist; it then counts as empty, as does a file
+/// without content.
 bool nothingSavedYet(const SessionsOptions &o)
 {
-    return o.store.empty() && !QFileInfo::exists(o.path());
+    const QFileInfo file(o.path());
+    return file.exists() ? file.isFile() && file.size() == 0 : o.store.empty();
 }
 
 int list(const SessionsOptions &o)
@@ -118,12 +120,15 @@ int list(const SessionsOptions &o)
 
 int search(const SessionsOptions &o)
 {
+    QString words;
+    for (const std::string &word : o.words) {
+        if (word != validText(word))
+            throw Error(ErrorKind::Usage, "the text is not UTF-8", "WORDS", "give UTF-8 text");
+        words += QString::fromStdString(word) + u' ';
+    }
     if (nothingSavedYet(o))
         return writeList({}, o.json);
     Store store(o.path(), Store::Access::ReadOnly);
-    QString words;
-    for (const std::string &word : o.words)
-        words += QString::fromStdString(validText(word)) + u' ';
     return writeList(store.search(words), o.json);
 }
 

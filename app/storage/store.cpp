@@ -138,6 +138,9 @@ void Store::open(Access access, const HoldTimes &times)
             return;
         if (version.integer(0) > known)
             migrate(m_database, m_path, storeMigrations()); // throws the error for a newer version, changes nothing
+        if (version.integer(0) == 0)
+            throw Error(ErrorKind::Failed, "the file is not a session database yet", m_path.toStdString(),
+                        "choose another file, or make this one writable and save a chat in it");
         throw Error(ErrorKind::Failed, "the session database needs an upgrade but is read-only", m_path.toStdString(),
                     "make the file and its folder writable once");
     }

@@ -377,6 +377,7 @@ class Sessions(Case):
     def test_common_options_are_accepted(self):
         store = self.folder / "s.db"
         self.chat(store, "hi")
+        self.refused(USAGE, "UTF-8", "sessions", "search", b"gpt\xff".decode(errors="surrogateescape"), "--store", store)
         self.good("sessions", "list", "--store", store, "-m", OLMOE, "-t", "2", "-c", "64", "-q", "-v")
 
     def test_before_the_first_chat(self):
@@ -397,6 +398,11 @@ class Sessions(Case):
         self.chat(store, "hi", "--system", "Be kind.")
         arguments = ["chat", "-m", OLMOE, "-p", "x", "-n", "2", "--store", store, "--session", "1"]
         self.assertRegex(self.run_cli(*arguments, "--system", "Be brief.")[2], "warning: .*--system")
+        empty = ["--store", self.file("empty.db", b"")]
+        self.assertEqual(json.loads(self.good("sessions", "list", "--json", *empty)), [])
+        self.assertEqual(self.good("sessions", "search", "heron", *empty), "")
+        self.assertIn("ok: 0 sessions", self.good("sessions", "check", *empty))
+        self.assertNotIn("upgrade", self.refused(FAILED, "not a session database yet", "sessions", "show", "1", *empty))
         self.assertNotIn("--system", self.run_cli(*arguments)[2])
 
     def test_wrong_sessions(self):
