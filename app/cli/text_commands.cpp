@@ -113,12 +113,20 @@ int renderTemplate(const TemplateOptions &o)
     if (!summary.chatFormat)
         throw Error(ErrorKind::Refused, "the file has no chat template", o.model.path, "use another model");
     std::string note;
-    const RenderedPrompt prompt = summary.chatFormat->render(messages, tools, variables, !o.noGenerationPrompt, &note,
-                                                             interruption().get_token());
+    std::string text;
+    try {
+        text = summary.chatFormat
+                   ->render(messages, tools, variables, !o.noGenerationPrompt, &note, interruption().get_token())
+                   .text;
+    } catch (const TemplateError &error) { // its remedy is another chat format, which this command does not offer
+        const bool raised = error.cause() == TemplateError::Cause::Raised;
+        throw Error(error.kind(), error.problem(), error.where(),
+                    raised ? "change the messages" : "check the messages, or use another model");
+    }
     if (!note.empty())
         warn(note);
     Output out;
-    out.write(prompt.text);
+    out.write(text);
     out.finish();
     return exitDone;
 }

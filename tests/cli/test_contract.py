@@ -215,7 +215,8 @@ class Contract(Case):
                                                                    text("tokenizer.ggml.xodel")))
         self.assertEqual(self.good("template", "-m", mute, "--messages", messages), whole)
         broken = self.patched("broken.gguf", lambda data: data.replace(b"{% endfor %}", b"{% endxxx %}"))
-        self.refused(REFUSED, "endxxx", "template", "-m", broken, "--messages", messages)
+        line = self.refused(REFUSED, "endxxx", "template", "-m", broken, "--messages", messages)
+        self.assertNotIn("chat format", line)
         shown = json.loads(self.good("inspect", broken, "--json"))
         self.assertIn("{% endxxx %}", shown["template"])
         self.assertIn("endxxx", shown["template_error"])
@@ -230,7 +231,9 @@ class Contract(Case):
         self.assertEqual((code, out), (DONE, b"<user>Be brief.\n\nhi"), err)
         self.assertRegex(err, "(?m)^moire-cli: warning: .*system")
         no = self.file("no.json", json.dumps([{"role": "user", "content": "no"}]).encode())
-        self.refused(REFUSED, 'Not "user"!', "template", "-m", model, "--messages", no)
+        self.assertIn(": change the messages", self.refused(REFUSED, 'Not "user"!', "template", "-m", model,
+                                                            "--messages", no) + "\n")
+        self.assertNotIn("chat format", self.refused(REFUSED, "", "template", "-m", model, "--messages", no))
         short = ["-m", model, "-p", "no", "-n", "2", "--greedy"]
         self.assertIn("--chat-template chatml", self.refused(REFUSED, 'Not "user"!', "chat", *short))
         self.refused(REFUSED, 'Not "user"!', "trace", *short)
