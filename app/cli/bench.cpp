@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 
 #include <sys/resource.h>
@@ -19,14 +20,31 @@ using Clock = std::chrono::steady_clock;
 
 struct BenchOptions {
     ModelOptions model;
-    std::vector<size_t> prefill{512};
-    std::vector<size_t> decode{128};
+    std::string prefill = "512"; ///< lists of lengths
+    std::string decode = "128";
     size_t depth = 0;
     size_t repeats = 5;
     bool observe = false;
     bool plain = false;
     bool json = false;
 };
+
+std::vector<size_t> lengthsOf(const std::string &list, const char *option)
+{
+    constexpr size_t most = 1 << 20;
+    std::vector<size_t> lengths;
+    for (size_t at = 0; at <= list.size();) {
+        const size_t end = std::min(list.find(',', at), list.size());
+        size_t length = 0;
+        const auto [stop, status] = std::from_chars(list.data() + at, list.data() + end, length);
+        if (status != std::errc() || stop != list.data() + end || length > most)
+            throw Error(ErrorKind::Usage, "'" + printable(list, 60) + "' is not a list of lengths", option,
+                        "give numbers of tokens from 0 to " + std::to_string(most) + ": N,N");
+        lengths.push_back(length);
+        at = end + 1;
+    }
+    return lengths;
+}
 
 double secondsSince(Clock::time_point start)
 {
@@ -155,11 +173,9 @@ void warmUp(const std::shared_ptr<const Model> &model, TensorType cache)
 int bench(const BenchOptions &o)
 {
     const Clock::time_point start = Clock::now();
-    size_t maxTokens = 0;
-    for (const size_t n : o.prefill)
-        maxTokens = std::max(maxTokens, n);
-    for (const size_t n : o.decode)
-        maxTokens = std::max(maxTokens, n);
+    const std::vector<size_t> prefill = lengthsOf(o.prefill, "-p");
+    const std::vector<size_t> decode = lengthsOf(o.decode, "-n");
+    const size_t maxTokens = std::max(std::ranges::max(prefill), std::ranges::max(decode));
     const auto model = o.model.load(contextTokens(o, maxTokens));
     const double loadMs = 1000.0 * secondsSince(start);
     const TensorType cache = o.model.contextOptions().cacheType;
@@ -188,9 +204,9 @@ int bench(const BenchOptions &o)
     bool interrupted = false;
     try {
         warmUp(model, cache);
-        for (const size_t n : o.prefill)
+        for (const size_t n : prefill)
             measure("pp", n, {Test::Prefill});
-        for (const size_t n : o.decode)
+        for (const size_t n : decode)
             if (o.observe)
                 measure("tg", n, {Test::Decode, Test::ObservedDecode});
             else if (o.plain)
@@ -242,12 +258,8 @@ void addBench(CLI::App &app, Action &action)
     auto *command = app.add_subcommand("bench", "measure prefill and decode speed, load time and memory");
     auto o = std::make_shared<BenchOptions>();
     o->model.add(*command);
-    command->add_option("-p", o->prefill, "prefill lengths in tokens: N,N")
-        ->delimiter(',')
-        ->check(CLI::Range(0, 1 << 20));
-    command->add_option("-n", o->decode, "decode lengths in tokens: N,N")
-        ->delimiter(',')
-        ->check(CLI::Range(0, 1 << 20));
+    command->add_option("-p", o->prefill, "prefill lengths in tokens: N,N");
+    command->add_option("-n", o->decode, "decode lengths in tokens: N,N");
     command->add_option("-d", o->depth, "tokens already in the cache")->check(CLI::Range(0, 1 << 20));
     command->add_option("-r", o->repeats, "number of repeats")->check(CLI::Range(1, 1000));
     command->add_flag("--observe", o->observe, "decode alternately with and without recording the router's choices");

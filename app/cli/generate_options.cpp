@@ -19,32 +19,38 @@ namespace {
 }
 
 template <class T>
-T number(std::string_view text, const std::string &option, const std::string &whole)
+std::optional<T> number(std::string_view text)
 {
     T value{};
     const auto [end, status] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (status != std::errc() || end != text.data() + text.size() || text.empty())
-        usage("'" + whole + "' is not valid", option, "give L:E, such as 3:17, or *:17 for all layers");
-    return value;
+    return status == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
 RoutingPolicy::Rule rule(RoutingPolicy::Rule::Kind kind, const std::string &text, const std::string &option)
 {
     RoutingPolicy::Rule r{.kind = kind};
+    const bool biased = kind == RoutingPolicy::Rule::Kind::Bias;
+    const auto require = [&](const auto &value) {
+        if (!value)
+            usage("'" + printable(text, 60) + "' is not valid", option,
+                  biased ? "give L:E=X, such as 3:17=0.5, or *:17=0.5 for all layers"
+                         : "give L:E, such as 3:17, or *:17 for all layers");
+        return *value;
+    };
+    const auto position = [&](std::string_view within, char sign) {
+        const size_t at = within.find(sign);
+        return require(at == std::string_view::npos ? std::nullopt : std::optional(at));
+    };
     std::string_view rest = text;
-    if (kind == RoutingPolicy::Rule::Kind::Bias) {
-        const size_t equals = rest.find('=');
-        if (equals == std::string_view::npos)
-            usage("'" + text + "' has no value", option, "give L:E=X, such as 3:17=0.5");
-        r.bias = number<float>(rest.substr(equals + 1), option, text);
+    if (biased) {
+        const size_t equals = position(rest, '=');
+        r.bias = require(number<float>(rest.substr(equals + 1)));
         rest = rest.substr(0, equals);
     }
-    const size_t colon = rest.find(':');
-    if (colon == std::string_view::npos)
-        usage("'" + text + "' is not valid", option, "give L:E, such as 3:17, or *:17 for all layers");
+    const size_t colon = position(rest, ':');
     if (rest.substr(0, colon) != "*")
-        r.layer = LayerIndex(number<uint32_t>(rest.substr(0, colon), option, text));
-    r.expert = ExpertIndex(number<uint32_t>(rest.substr(colon + 1), option, text));
+        r.layer = LayerIndex(require(number<uint32_t>(rest.substr(0, colon))));
+    r.expert = ExpertIndex(require(number<uint32_t>(rest.substr(colon + 1))));
     return r;
 }
 
@@ -71,7 +77,8 @@ void ModelOptions::add(CLI::App &app, Uses uses, const std::string &names)
                    "number of layers on the GPU, counted from the last; 0: none (default: as many as fit)")
         ->group(group);
     app.add_option("-c,--context", context, "context size in tokens; 0: the model's own, at most 8192")->group(group);
-    app.add_option("--cache-type", cacheType, "type of cached keys and values: f16, f32 or q8_0")
+    app.add_option("--cache-type", cacheType,
+                   "type of cached keys and values: f16, f32 or q8_0 (q4_0 is not supported yet)")
         ->check(CLI::IsMember({"f16", "f32", "q8_0", "q4_0"}))
         ->group(group);
 }
@@ -141,13 +148,14 @@ void GenerateOptions::add(CLI::App &app)
     app.add_flag("--ignore-eos", generation.ignoreEos, "do not stop at the model's end token");
     app.add_option("--thinking-budget", thinkingBudget, "maximum thinking tokens");
     app.add_option("--experts", experts, "experts to use per token");
-    app.add_option("--expert-off", off, "switch expert E of layer L off: L:E (repeatable)")
+    app.add_option("--expert-off", off, "switch expert E of layer L off: L:E, or *:E for all layers (repeatable)")
         ->allow_extra_args(false)
         ->take_all();
-    app.add_option("--expert-force", force, "always use expert E of layer L: L:E (repeatable)")
+    app.add_option("--expert-force", force, "always use expert E of layer L: L:E, or *:E for all layers (repeatable)")
         ->allow_extra_args(false)
         ->take_all();
-    app.add_option("--expert-bias", bias, "add X to the selection score of expert E of layer L: L:E=X (repeatable)")
+    app.add_option("--expert-bias", bias,
+                   "add X to the selection score of expert E of layer L: L:E=X, or *:E=X for all layers (repeatable)")
         ->allow_extra_args(false)
         ->take_all();
     app.add_option("--random-experts", randomExperts, "choose experts at random with this seed");

@@ -8,6 +8,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <new>
+#include <sstream>
 #include <system_error>
 #include <thread>
 
@@ -50,6 +51,18 @@ int report(const std::string &line, int code)
     return code;
 }
 
+/// The problem of a command line. CLI11 names every value of a repeated option, although only the last one counts.
+std::string problemOf(const CLI::App &command, const CLI::ParseError &error)
+{
+    const std::string what = error.what();
+    if (dynamic_cast<const CLI::ConversionError *>(&error))
+        for (const CLI::Option *option : command.get_options())
+            if (option->count() > 0 && what.find(": " + option->get_name() + " = ") != std::string::npos)
+                return "'" + option->results().back() + "' is not a valid value of " + option->get_name();
+    const auto chosen = command.get_subcommands();
+    return chosen.empty() ? what : problemOf(*chosen[0], error);
+}
+
 int run(int argc, char **argv)
 {
     CLI::App app{"Moire's command line: run, inspect and measure Mixture-of-Experts language models", "moire-cli"};
@@ -81,11 +94,15 @@ int run(int argc, char **argv)
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
         if (error.get_exit_code() == 0) {
-            const int code = app.exit(error);
+            std::ostringstream text;
+            app.exit(error, text);
             if (version->count() > 0 && more->count() > 0)
                 for (const std::string &line : describeBackends(knownBackends()))
-                    std::fprintf(stdout, "%s\n", printable(line, 400).c_str());
-            return code;
+                    text << printable(line, 400) << '\n';
+            cli::Output out;
+            out.write(text.str());
+            out.finish();
+            return cli::exitDone;
         }
         if (dynamic_cast<const CLI::RequiredError *>(&error) && argc > 2 && argv[2][0] != '-' && argv[2][0] != '\0')
             if (const auto chosen = app.get_subcommands(); !chosen.empty() && chosen[0]->get_subcommands().empty() &&
@@ -93,7 +110,7 @@ int run(int argc, char **argv)
                 return report("'" + printable(argv[2], 60) + "' is not a subcommand of '" + chosen[0]->get_name() +
                                   "' (command line): see moire-cli " + chosen[0]->get_name() + " --help",
                               cli::exitUsage);
-        return report(printable(error.what(), 500) + " (command line): see moire-cli --help", cli::exitUsage);
+        return report(printable(problemOf(app, error), 500) + " (command line): see moire-cli --help", cli::exitUsage);
     }
     cli::setQuiet(quiet);
     cli::setVerbose(verbose);

@@ -21,7 +21,11 @@ class Wrong(Case):
     def test_usage(self):
         self.refused(USAGE, "frobnicate", "frobnicate")
         self.refused(USAGE, "", "chat", "-p", "x", "-m", OLMOE, "--no-such-option")
-        self.refused(USAGE, "", "chat", "-m", OLMOE, "-p", "x", "-n", "many")
+        line = self.refused(USAGE, "'many' is not a valid value", "chat", "-m", OLMOE, "-p", "x", "-n", "271", "-n", "many")
+        self.assertNotIn("271", line)
+        self.assertIn("--max-tokens", line)
+        for lengths in ("", "x", "8,", "8,x", "-1", "2000000"):
+            self.refused(USAGE, "-p", "bench", "-m", OLMOE, "-p", lengths)
         self.refused(USAGE, "empty", "chat", "-m", OLMOE, "-p", "")
         self.refused(USAGE, "empty", "complete", "-m", OLMOE, stdin=b"")
         self.refused(USAGE, "seed", "complete", "-m", OLMOE, "-p", "x", "--seed", "ten")
@@ -29,6 +33,10 @@ class Wrong(Case):
         self.refused(USAGE, "", "complete", "-m", OLMOE, "--ids", "1,x")
         self.refused(REFUSED, "4000000000", "complete", "-m", OLMOE, "--ids", "4000000000")
         self.refused(USAGE, "", "complete", "-m", OLMOE, "--ids", "1", "--expert-off", "0:9999")
+        for rule in ("0:0", "0:0=", "0:0=1e400", "0=1", "x:0=1", "0:x=1"):
+            self.refused(USAGE, "L:E=X", "complete", "-m", OLMOE, "--ids", "1", "--expert-bias", rule)
+        for rule in ("0", "0:", ":0", "0:0=1"):
+            self.refused(USAGE, "give L:E, ", "complete", "-m", OLMOE, "--ids", "1", "--expert-off", rule)
         self.refused(USAGE, "", "complete", "-m", OLMOE, "--ids", "1", "--experts", "0")
         self.refused(USAGE, "", "complete", "-m", OLMOE, "--ids", "1", "--experts", "9999")
 
@@ -116,10 +124,10 @@ class Wrong(Case):
     def test_full_disk(self):
         self.refused(FAILED, "/dev/full", "trace", "-m", OLMOE, "--ids", "1,2", "-n", "2", "-o", "/dev/full")
         with open("/dev/full", "w") as full:
-            done = subprocess.run([CLI, "complete", "-m", OLMOE, "--ids", "1,2", "-n", "20"], stderr=subprocess.PIPE,
-                                  stdout=full, timeout=LIMIT)
-        self.assertEqual(done.returncode, FAILED, done.stderr)
-        self.assertIn(b"No space left", done.stderr)
+            for command in (["complete", "-m", OLMOE, "--ids", "1,2", "-n", "20"], ["--version"], ["chat", "--help"]):
+                done = subprocess.run([CLI, *command], stderr=subprocess.PIPE, stdout=full, timeout=LIMIT)
+                self.assertEqual(done.returncode, FAILED, done.stderr)
+                self.assertRegex(done.stderr, b"moire-cli: error: .*No space left")
 
     def test_closed_pipe(self):
         process = subprocess.Popen([CLI, "complete", "-m", OLMOE, "--ids", "1,2", "-n", "100000", "-c", "100000",
@@ -146,6 +154,8 @@ class Wrong(Case):
         run = json.loads(self.good("trace", "-m", OLMOE, "--ids", "1", "-n", "3", "-n", "0", "--temperature", "1",
                                    "--temperature", "0.5", "--stop", "a", "--stop", "b").splitlines()[0])
         self.assertEqual((run["settings"]["temperature"], run["settings"]["stop"]), (0.5, ["a", "b"]))
+        bench = json.loads(self.good("bench", "-m", OLMOE, "-p", "8", "-p", "16", "-n", "4", "-n", "0", "-r", "1", "--json"))
+        self.assertEqual([r["test"] for r in bench["results"]], ["pp16"])
 
     def test_help_lists_only_the_options_used(self):
         def options(*command):
@@ -367,6 +377,7 @@ class Sessions(Case):
         [found] = json.loads(self.good("sessions", "search", "gpt4 モデル", "--store", store, "--json"))
         self.assertIn("GPT4", found["snippet"])
         self.assertEqual(self.good("sessions", "search", "gpt4", "heron", "--store", store), "")
+        self.refused(USAGE, "UTF-8", "sessions", "search", b"gpt\xff".decode(errors="surrogateescape"), "--store", store)
 
     def test_without_home(self):
         # Without HOME the home from the user database is used; only reading is safe to try there.
@@ -380,7 +391,6 @@ class Sessions(Case):
     def test_common_options_are_accepted(self):
         store = self.folder / "s.db"
         self.chat(store, "hi")
-        self.refused(USAGE, "UTF-8", "sessions", "search", b"gpt\xff".decode(errors="surrogateescape"), "--store", store)
         self.good("sessions", "list", "--store", store, "-m", OLMOE, "-t", "2", "-c", "64", "-q", "-v")
 
     def test_before_the_first_chat(self):
@@ -388,6 +398,11 @@ class Sessions(Case):
         self.assertEqual(json.loads(self.good("sessions", "list", "--json")), [])
         self.assertEqual(json.loads(self.good("sessions", "search", "heron", "--json")), [])
         self.assertIn("ok: 0 sessions", self.good("sessions", "check"))
+        empty = ["--store", self.file("empty.db", b"")]
+        self.assertEqual(json.loads(self.good("sessions", "list", "--json", *empty)), [])
+        self.assertEqual(self.good("sessions", "search", "heron", *empty), "")
+        self.assertIn("ok: 0 sessions", self.good("sessions", "check", *empty))
+        self.assertNotIn("upgrade", self.refused(FAILED, "not a session database yet", "sessions", "show", "1", *empty))
 
     def test_the_model_hash_is_saved(self):
         store = self.folder / "s.db"
@@ -401,11 +416,6 @@ class Sessions(Case):
         self.chat(store, "hi", "--system", "Be kind.")
         arguments = ["chat", "-m", OLMOE, "-p", "x", "-n", "2", "--store", store, "--session", "1"]
         self.assertRegex(self.run_cli(*arguments, "--system", "Be brief.")[2], "warning: .*--system")
-        empty = ["--store", self.file("empty.db", b"")]
-        self.assertEqual(json.loads(self.good("sessions", "list", "--json", *empty)), [])
-        self.assertEqual(self.good("sessions", "search", "heron", *empty), "")
-        self.assertIn("ok: 0 sessions", self.good("sessions", "check", *empty))
-        self.assertNotIn("upgrade", self.refused(FAILED, "not a session database yet", "sessions", "show", "1", *empty))
         self.assertNotIn("--system", self.run_cli(*arguments)[2])
 
     def test_wrong_sessions(self):
