@@ -77,7 +77,7 @@ public:
     /// Deletes the shown chat from the list and starts a new one; followed by removed() or failed().
     bool remove();
     void remove(const std::vector<qint64> &sessions); ///< likewise any chats; their answers are stopped first
-    /// Has the engine answer a question at the end of the chat, after the questions of other chats.
+    /// Appends a question to the chat and queues it for the engine, behind the questions of other chats.
     bool ask(const QString &question, const QString &systemPrompt, const GenerationOptions &options);
     /// Another answer beside this one, or an answer to this question.
     bool regenerate(qint64 message, const GenerationOptions &options);
@@ -90,9 +90,9 @@ public:
     bool undoDelete(); ///< the latest deletion in this chat
     bool showSibling(qint64 message, int step); ///< -1: the previous branch, 1: the next one
     bool openAsNewChat(qint64 message); ///< the path down to it
-    /// Sends the question of a chat again (by default the shown one) that was too long, see tooLong(). With \p
-    /// forgetOldest the oldest turns are left out, as far as needed by it and by later questions in its branch.
-    /// Without, another context should have been loaded. A new question goes to the end of the chat as it is now.
+    /// Resends the question that was too long, see tooLong(), of \p session or else of the shown chat. \p forgetOldest
+    /// leaves out as many of the oldest turns as this question and later ones in its branch need; without it, load a
+    /// larger context first. A new question is appended to the chat in its present state.
     bool sendAgain(bool forgetOldest, std::optional<qint64> session = {});
     /// Opens another model, see EngineWorker::load(). Refused while a question of any chat is on its way.
     bool load(const QString &path, const LoadOptions &options, const ContextOptions &context);

@@ -22,7 +22,7 @@ class InstrumentPanel : public QWidget {
 public:
     ~InstrumentPanel() override;
 
-    /// Faint text beside the title: what the panel is about. For whoever shows the title elsewhere.
+    /// What the panel is about, shown faintly beside its title, also where the title is outside the panel.
     QString note() const { return m_note; }
 
 signals:

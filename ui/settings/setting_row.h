@@ -11,12 +11,12 @@ class ToneLabel;
 
 namespace moire::ui {
 
-/// One setting: its name, what it does in one sentence, its default, its control, and a button that takes the default
-/// back where another value is set.
+/// One setting: its name, what it does in one sentence, its default, its control, and a button that restores the
+/// default, shown if another value is set.
 class SettingRow : public QWidget {
     Q_OBJECT
 public:
-    /// \p control is owned from now on. \p wide: it stands beneath the texts instead of beside them.
+    /// Takes ownership of \p control. \p wide: the control is below the texts instead of beside them.
     SettingRow(const QString &name, const QString &what, QWidget *control, bool wide = false);
 
     void setDefault(const QString &value); ///< as a person reads it

@@ -13,7 +13,7 @@ public:
     explicit FormulaReader(QStringView source) : m_source(source) { }
     Part sequence();
     bool atEnd() const { return m_at >= m_source.size(); }
-    /// A mark that ends nothing here, as it is.
+    /// Consumes one character that closes nothing, and returns it as text.
     QString stray();
 
 private:

@@ -30,7 +30,7 @@ void Message::truncate(int count)
     m_heights.truncate(count);
 }
 
-/// Reads on; returns how many leading leaves are as they were.
+/// Parses the text that was added; returns how many leading leaves are unchanged.
 int Message::read(Part part, const QString &text, bool complete, const QDeadlineTimer &deadline)
 {
     PartState &s = state(part);
@@ -108,7 +108,7 @@ bool Message::sync(const Source &source, int row, const Look &look, bool unfolde
         (state(Part::Reasoning).consumed == state(Part::Reasoning).length && text.consumed == text.length);
 }
 
-/// \p source null: the texts are as before.
+/// \p source is null if the texts have not changed.
 void Message::syncAnswer(const Source *source, int row, const Look &look, bool sameOpen, const QDeadlineTimer &deadline)
 {
     int keptReasoning = static_cast<int>(state(Part::Reasoning).stream.stable());
