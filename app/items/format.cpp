@@ -4,7 +4,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace moire::format {
 
@@ -76,6 +78,11 @@ QString shortCount(quint64 number)
     }
 }
 
+int plural(qint64 count)
+{
+    return static_cast<int>(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
+}
+
 QString threeDigits(double value)
 {
     const double size = std::abs(value);
@@ -84,7 +91,12 @@ QString threeDigits(double value)
 
 QString speed(double tokensPerSecond)
 {
-    return Text::tr("%1 tokens/s").arg(threeDigits(tokensPerSecond));
+    return threeDigits(tokensPerSecond) + u' ' + speedUnit();
+}
+
+QString speedUnit()
+{
+    return Text::tr("tok/s", "tokens per second");
 }
 
 QString milliseconds(double duration)

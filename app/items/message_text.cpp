@@ -8,19 +8,11 @@
 #include <QLocale>
 #include <QStringList>
 
-#include <algorithm>
-#include <limits>
-
 namespace moire {
 
 namespace {
 
 const QString separator = QStringLiteral(" · ");
-
-int numberOf(qint64 count)
-{
-    return static_cast<int>(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
-}
 
 /// Random seeds have up to twenty digits; the message's details have them all.
 QString shortSeed(quint64 seed)
@@ -49,7 +41,7 @@ QString MessageText::speeds(std::optional<double> tokensPerSecond, std::optional
 {
     QStringList parts;
     if (tokensPerSecond)
-        parts << tr("%1 tok/s").arg(format::threeDigits(*tokensPerSecond));
+        parts << format::speed(*tokensPerSecond);
     if (ttftMs && *ttftMs > 0)
         parts << tr("TTFT %1").arg(format::milliseconds(*ttftMs));
     return parts.join(separator);
@@ -69,7 +61,7 @@ QString MessageText::footer(const GenerationInfo &generation, qint64 tokens, boo
     if (const QString known = speeds(generation.decodeTokensPerSecond, generation.ttftMs); !known.isEmpty())
         parts << known;
     if (tokens > 0)
-        parts << tr("%n token(s)", nullptr, numberOf(tokens));
+        parts << tr("%n token(s)", nullptr, format::plural(tokens));
     if (generation.seed)
         parts << tr("seed %1").arg(shortSeed(*generation.seed));
     return parts.join(separator);
@@ -79,7 +71,7 @@ QString MessageText::attached(const std::vector<Attachment> &attachments)
 {
     QStringList parts;
     for (const Attachment &attachment : attachments) {
-        const QString tokens = tr("%n token(s)", nullptr, numberOf(static_cast<qint64>(attachment.tokens)));
+        const QString tokens = tr("%n token(s)", nullptr, format::plural(static_cast<qint64>(attachment.tokens)));
         parts << tr("%1, %2", "an attached file, its tokens").arg(attachment.name.left(80), tokens);
     }
     return parts.join(separator);
@@ -95,7 +87,7 @@ QString MessageText::reasoningTitle(std::optional<double> milliseconds, qint64 t
     else
         parts << (milliseconds ? tr("Thought for %1 s").arg(time) : tr("Thought"));
     if (tokens > 0)
-        parts << tr("%n token(s)", nullptr, numberOf(tokens));
+        parts << tr("%n token(s)", nullptr, format::plural(tokens));
     if (budget)
         parts << tr("budget %1").arg(QLocale().toString(*budget));
     return parts.join(separator);

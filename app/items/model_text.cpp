@@ -164,7 +164,7 @@ QString tokenizer(const ModelFile &file)
     if (file.tokenizerModel.isEmpty())
         return file.readable() ? Text::tr("none") : QString();
     const QString kind = file.preTokenizer.isEmpty() ? file.tokenizerModel : file.preTokenizer;
-    return Text::tr("%1, %2 tokens").arg(kind, format::count(file.tokens));
+    return Text::tr("%1, %Ln token(s)", nullptr, format::plural(static_cast<qint64>(file.tokens))).arg(kind);
 }
 
 QString chatTemplate(const ModelFile &file)

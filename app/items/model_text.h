@@ -7,7 +7,7 @@
 namespace moire::model_text {
 
 QString fit(const ModelEntry &entry); ///< "in memory, 9 GB to spare", or why the model cannot run
-QString speed(const ModelEntry &entry); ///< "41.6 tokens/s", "up to 30 tokens/s"
+QString speed(const ModelEntry &entry); ///< "41.6 tok/s", "up to 30 tok/s"
 QString speedDetail(const ModelEntry &entry); ///< where the figure comes from
 QString layers(const ModelFile &file); ///< "27, 1 of them dense"
 QString experts(const ModelFile &file); ///< "64 routed, 6 used, 2 shared"

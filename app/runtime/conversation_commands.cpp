@@ -53,8 +53,8 @@ QString Conversation::whyNot(Command command, qint64 message) const
         if (now == State::Opening)
             return tr("The chat is still being read.");
         if (answering() && !m_path.empty() && message == m_path.back().id && m_queue.answer(message))
-            return tr("This answer is not complete yet. Wait for its end, or stop it.");
-        return find(message) ? QString() : tr("This message is not shown any more.");
+            return tr("This answer is not complete yet. Wait for it to finish, or stop it.");
+        return find(message) ? QString() : tr("This message is no longer shown.");
     default:
         break;
     }
@@ -94,7 +94,7 @@ QString Conversation::whyNotMessage(Command command, qint64 message) const
 {
     const OutlineItem *item = find(message);
     if (!item)
-        return tr("This message is not shown any more.");
+        return tr("This message is no longer shown.");
     switch (command) {
     case Command::Regenerate:
         return item->role == Role::System || !item->readable ? tr("This message has no answer.") : QString();

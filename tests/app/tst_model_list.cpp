@@ -110,6 +110,7 @@ private slots:
         const SharedModelFile llama = read("llama");
         QCOMPARE(model_text::experts(*llama), QStringLiteral("none: dense"));
         QVERIFY(model_text::router(*llama).isEmpty());
+        QVERIFY(model_text::tokenizer(*llama).endsWith(QLatin1String(" token(s)")));
 
         ModelEntry entry{.file = deepseek};
         entry.fit = MemoryFit{.kind = MemoryFit::Kind::InMemory, .spare = 9'012'345'678};
@@ -117,7 +118,7 @@ private slots:
         entry.fit = MemoryFit{.kind = MemoryFit::Kind::Tight, .largestContext = 4096};
         QCOMPARE(model_text::fit(entry), QStringLiteral("tight: context up to 4,096"));
         entry.speed = {ModelSpeed::Kind::Estimated, 30.4, 0};
-        QCOMPARE(model_text::speed(entry), QStringLiteral("up to 30.4 tokens/s"));
+        QCOMPARE(model_text::speed(entry), QStringLiteral("up to 30.4 tok/s"));
     }
 
     void writesFigures_data()
@@ -144,13 +145,15 @@ private slots:
         row(format::shortCount(37'000'000'000), "37 B");
         row(format::shortCount(671'000'000'000), "671 B");
         row(format::shortCount(1'040'000'000'000), "1 T");
-        row(format::speed(41.62), "41.6 tokens/s");
-        row(format::speed(4100), "4,100 tokens/s");
-        row(format::speed(0.43), "0.43 tokens/s");
+        row(format::speed(41.62), "41.6 tok/s");
+        row(format::speed(4100), "4,100 tok/s");
+        row(format::speed(0.43), "0.43 tok/s");
         row(format::milliseconds(0.42), "0.4 ms");
         row(format::milliseconds(12.4), "12 ms");
         row(format::milliseconds(1340), "1.3 s");
         row(format::percent(0.1366), "13.7 %");
+        row(QString::number(format::plural(-1)), "0");
+        row(QString::number(format::plural(INT64_MAX)), "2147483647");
     }
     void writesFigures()
     {

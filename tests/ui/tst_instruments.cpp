@@ -48,6 +48,7 @@ private slots:
         const uint32_t count = desk.selection().tokens(desk.lastAnswer());
         QVERIFY(count > 10);
         QTRY_COMPARE(panel.latency().bars().count(), static_cast<qsizetype>(count));
+        QCOMPARE(panel.latency().bars().tableHeader(9), QStringLiteral("tok/s")); // after the six stages
 
         // The text.
         const auto *ranges = desk.page->messages().ranges(1);

@@ -82,7 +82,7 @@ QWidget *instruments()
     map->setMarks(ExpertMark::Off, {{9, 20}, {15, 33}});
     map->setMarks(ExpertMark::Forced, {{18, 50}});
     map->select(ExpertCell{12, 7});
-    auto *strip = add<ExpertStrip>(column, "Token", "← → walk", 10);
+    auto *strip = add<ExpertStrip>(column, "Token", "← → step", 10);
     strip->setData(sampleStrip(26, 64, 6));
     strip->select(12, strip->data().layers[11].experts[2].expert);
     auto *bars = add<TokenBars>(column, "Latency", "p50 23.8 · p99 41 ms", 24);

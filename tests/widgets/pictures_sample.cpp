@@ -134,6 +134,7 @@ std::vector<TokenBar> sampleBars(qsizetype count)
 void fillSample(TokenBars &bars, qsizetype count)
 {
     bars.setStages({u8("attention"), u8("router"), u8("experts"), u8("output")});
+    bars.setRateUnit(u8("tok/s"));
     bars.append(sampleBars(count));
     bars.setPrefill(PrefillBlock{38, {{120, 14, 220, 26}, 0}});
     bars.setLines({{u8("TTFT"), 380}, {u8("p50"), 23.8}, {u8("p95"), 25.6}, {u8("p99"), 44.1}});

@@ -521,8 +521,8 @@ private slots:
         data.tooFew[9] = true;
         map.setData(data);
         map.setMarks(ExpertMark::Off, {{2, 1}, {77, 0}, {1, 99}}); // two are nowhere
-        QCOMPARE(map.tableValue(9, 4).toString(), QStringLiteral("off, N too small to say"));
-        QVERIFY(map.describe({2, 1}).endsWith(QLatin1String("off, N too small to say")));
+        QCOMPARE(map.tableValue(9, 4).toString(), QStringLiteral("off, too few tokens"));
+        QVERIFY(map.describe({2, 1}).endsWith(QLatin1String("off, too few tokens")));
         showAt(map, {400, 200});
         const QRect cell = map.rowPlace(2).toAlignedRect();
         const QImage before = map.grab().toImage().copy(cell);
@@ -594,6 +594,8 @@ private slots:
     {
         TokenBars bars;
         bars.setStages({QStringLiteral("all")});
+        bars.setRateUnit(QStringLiteral("tok/s"));
+        QCOMPARE(bars.tableHeader(4), QStringLiteral("tok/s"));
         showAt(bars, {500, 260});
         QCOMPARE(bars.count(), 0);
         for (int i = 0; i < 100; i++)
@@ -605,8 +607,10 @@ private slots:
         QCOMPARE(*bars.selected(), 40);
         TokenBar odd;
         odd.stages = {-4, std::numeric_limits<float>::quiet_NaN(), std::numeric_limits<float>::infinity(), 2};
+        odd.rate = 40;
         bars.append({&odd, 1});
         QCOMPARE(bars.tableValue(103, 2).toFloat(), 2.0F);
+        QVERIFY(bars.describe(103).endsWith(QLatin1String(" tok/s")));
         bars.setSpikes({{2, QStringLiteral("page faults")}, {5000, {}}, {-1, {}}});
         QVERIFY(bars.describe(2).endsWith(QLatin1String("page faults")));
         QVERIFY(!bars.grab().isNull());

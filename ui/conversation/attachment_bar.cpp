@@ -220,8 +220,8 @@ void AttachmentBar::rebuild()
     for (const Part &part : m_parts) {
         const Attachment &file = part.attachment;
         const QString size = file.tokens > 0
-            ? tr("%n token(s)", nullptr, static_cast<int>(std::min<size_t>(file.tokens, INT_MAX)))
-            : tr("%1 characters").arg(format::count(static_cast<quint64>(file.text.size())));
+            ? tr("%n token(s)", nullptr, format::plural(static_cast<qint64>(file.tokens)))
+            : tr("%Ln character(s)", nullptr, format::plural(file.text.size()));
         const QString name = shownText(file.name, 200);
         chips << makeChip(tr("%1 · %2").arg(name, size), part.pasted ? file.text.left(maxTip) : name, part.id);
     }

@@ -89,7 +89,7 @@ std::vector<ChatSettingField> makeFields()
          {},
          Part::More},
         {"repeatPenalty",
-         Words::tr("Repeat penalty"),
+         Words::tr("Repetition penalty"),
          Words::tr("Makes tokens of the window less likely. 1 turns it off."),
          getSampling<&S::repeatPenalty>,
          setSampling<&S::repeatPenalty>,

@@ -265,7 +265,7 @@ void ChatSettingsPanel::editSeed(const QString &text)
     m_seedNote->setTone(usable ? Tone::Faint : Tone::Danger);
     m_seedNote->setText(usable
                             ? tr("Default: random")
-                            : tr("Not used: a seed is a number from 0 to %1").arg(std::numeric_limits<quint64>::max()));
+                            : tr("Invalid seed: enter a number from 0 to %1").arg(std::numeric_limits<quint64>::max()));
     m_seedReset->setVisible(!usable || m_settings.sampling.seed != m_defaults.sampling.seed);
 }
 
@@ -279,7 +279,7 @@ void ChatSettingsPanel::showSettings()
     }
     m_prompt->setReadOnly(m_begun);
     m_promptReset->setVisible(!m_begun && s.systemPrompt != m_defaults.systemPrompt);
-    m_promptNote->setText(m_begun ? tr("Part of the chat since its first question. A new chat can have another one.")
+    m_promptNote->setText(m_begun ? tr("Fixed once the chat has started. A new chat can use another one.")
                               : m_defaults.systemPrompt.isEmpty() ? tr("Default: none")
                                                                   : tr("Default: the one from the settings page"));
     {
@@ -351,8 +351,8 @@ bool ChatSettingsPanel::needsReload() const
 void ChatSettingsPanel::showContext()
 {
     m_reload->setVisible(needsReload());
-    m_reloadNote->setText(tr("The model is open with a context of %1 tokens.")
-                              .arg(format::count(static_cast<quint64>(std::max<qint64>(m_loadedContext, 0)))));
+    m_reloadNote->setText(
+        tr("The model is open with a context of %Ln token(s).", nullptr, format::plural(m_loadedContext)));
 }
 
 } // namespace moire::ui

@@ -291,7 +291,7 @@ void Composer::setContext(const TokenCount &text, const TokenCount &chat, size_t
     const size_t used = text.tokens + chat.tokens;
     const QString figures = tr("%1 / %2").arg(format::count(used), format::count(capacity));
     m_context->setText(text.exact && chat.exact ? tr("context %1").arg(figures) : tr("context over %1").arg(figures));
-    m_context->setToolTip(tr("Tokens of this chat and of the message, of the tokens that the context holds"));
+    m_context->setToolTip(tr("Tokens of this chat and the message, out of the context size"));
     m_context->setTone(used > capacity ? Tone::Danger : Tone::Faint);
     placeContext();
 }

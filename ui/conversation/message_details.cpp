@@ -109,7 +109,7 @@ void MessageDetailsDialog::addAnswer(const GenerationInfo &info, qint64 tokens)
     addLine(tr("Tokens"), tokens > 0 ? format::count(static_cast<quint64>(tokens)) : QString());
     addLine(tr("Thinking tokens"), optionalCount(info.thinkingTokens));
     addLine(tr("Prompt tokens"), optionalCount(info.promptTokens));
-    addLine(tr("Of these from the cache"), optionalCount(info.reusedTokens));
+    addLine(tr("Cached prompt tokens"), optionalCount(info.reusedTokens));
     addLine(tr("Time to first token"),
             info.ttftMs && *info.ttftMs > 0 ? format::milliseconds(*info.ttftMs) : QString());
     addLine(tr("Prompt speed"), info.prefillTokensPerSecond ? format::speed(*info.prefillTokensPerSecond) : QString());

@@ -54,9 +54,10 @@ StatusLine::StatusLine(const Services &services, Conversation &conversation, QWi
         showFigures();
     });
     connect(&conversation, &Conversation::promptProgressed, this, [this](size_t done, size_t total) {
-        m_progress->setText(
-            done < total ? tr("processing the prompt: %1 of %2 tokens").arg(format::count(done), format::count(total))
-                         : QString());
+        m_progress->setText(done < total ? tr("processing the prompt: %L1 of %Ln token(s)", nullptr,
+                                              format::plural(static_cast<qint64>(total)))
+                                               .arg(done)
+                                         : QString());
     });
     connect(&conversation, &Conversation::answerArrived, this, [this](const AnswerBatch &batch) {
         if (batch.earlierThought)
@@ -117,7 +118,7 @@ void StatusLine::showFigures()
         first = format::milliseconds(*m_firstTokenMs);
     if (m_tokens)
         tokens = format::count(*m_tokens);
-    show(m_speedLabel, speed, tr("tok/s"), {});
+    show(m_speedLabel, speed, format::speedUnit(), {});
     show(m_firstLabel, first, {}, tr("TTFT"));
     show(m_tokensLabel, tokens, tr("tokens"), {});
 }

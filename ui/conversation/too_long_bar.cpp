@@ -9,8 +9,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 
-#include <algorithm>
-
 namespace moire::ui {
 
 using widgets::NoticeBar;
@@ -58,18 +56,22 @@ void TooLongBar::clear()
 void TooLongBar::show(const TooLong &why)
 {
     m_why = why;
+    const int tokens = format::plural(static_cast<qint64>(why.prompt.tokens));
     QString text = why.prompt.exact
-        ? tr("The chat and this message take %1 tokens, but the context holds %2. Nothing was sent.")
-        : tr("The chat and this message take more than %1 tokens, but the context holds %2. Nothing was sent.");
-    text = text.arg(format::count(why.prompt.tokens), format::count(why.capacity));
+        ? tr("The chat and this message take %Ln token(s), but the context holds %1. Nothing was sent.", nullptr,
+             tokens)
+        : tr("The chat and this message take more than %Ln token(s), but the context holds %1. Nothing was sent.",
+             nullptr, tokens);
+    text = text.arg(format::count(why.capacity));
     if (why.couldForget == 0 && why.largerContext == 0)
         text += u' ' + tr("The message alone is too long for this model: shorten it.");
     m_notice->showNotice(text, NoticeBar::Kind::Warning);
     m_forget->setText(
-        tr("&Forget the %n oldest message(s)", nullptr, static_cast<int>(std::min<size_t>(why.couldForget, INT_MAX))));
+        tr("&Forget the %n oldest message(s)", nullptr, format::plural(static_cast<qint64>(why.couldForget))));
     m_forget->setVisible(why.couldForget > 0);
-    m_enlarge->setText(tr("&Larger context: %1 tokens (%2)")
-                           .arg(format::count(why.largerContext), format::bytes(why.largerContextBytes)));
+    m_enlarge->setText(
+        tr("&Larger context: %Ln token(s) (%1)", nullptr, format::plural(static_cast<qint64>(why.largerContext)))
+            .arg(format::bytes(why.largerContextBytes)));
     m_enlarge->setVisible(why.largerContext > 0);
     placeButtons();
     QWidget::show();

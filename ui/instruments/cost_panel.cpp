@@ -100,7 +100,7 @@ void CostPanel::refresh()
                             "to. It is shown for the answers of a chat."));
     const QString path = answer->running ? m_data.services().engine.modelPath() : answer->info.modelPath;
     if (path.isEmpty())
-        return showEmpty(tr("Not available, because it is not recorded which model file wrote this answer."));
+        return showEmpty(tr("Not available, because the model file of this answer was not recorded."));
     if (path != m_asked)
         read(path);
     if (m_read.path != path)
@@ -111,7 +111,7 @@ void CostPanel::refresh()
     if (answer->figures.tokens() == 0)
         return showEmpty(answer->running                 ? tr("Waiting for the first token…")
                              : answer->pages->size() > 0 ? tr("Reading the tokens…")
-                                                         : tr("This answer is saved without records of its tokens."));
+                                                         : tr("This answer was saved without token records."));
     show(costs(*answer));
 }
 
@@ -190,7 +190,7 @@ void CostPanel::show(const Costs &costs)
                      {tr("cache"), main.cacheBytes, 3}});
     m_bar->show();
     const double whole = static_cast<double>(model.expertsTotalBytes() + model.denseBytes);
-    m_sentence->setText(experts ? tr("Only %1 of %2 experts of a layer were read: %3 of the model stayed where it was.")
+    m_sentence->setText(experts ? tr("Only %1 of the %2 experts in a layer were read; %3 of the model was not read.")
                                       .arg(format::threeDigits(costs.chosen.empty() ? 0 : costs.chosen.front()))
                                       .arg(model.config.moe.experts)
                                       .arg(format::percent(1 - static_cast<double>(main.weightBytes) / whole))

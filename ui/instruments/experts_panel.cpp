@@ -7,6 +7,7 @@
 #include "controls/segmented_control.h"
 #include "controls/tone_label.h"
 #include "instruments/note_label.h"
+#include "items/format.h"
 #include "pictures/expert_map.h"
 #include "style/style.h"
 
@@ -92,7 +93,7 @@ void ExpertsPanel::buildChips()
     choices(m_orderChip, tr("Order of the experts"), {tr("by index"), tr("by load"), tr("by similarity")},
             [this](int i) { setOrder(static_cast<Order>(i)); });
     m_orderChip->setObjectName(QStringLiteral("expertsOrder"));
-    m_orderChip->setToolTip(tr("By similarity: experts that are chosen in the same places stand side by side"));
+    m_orderChip->setToolTip(tr("By similarity: experts chosen for the same tokens are next to each other"));
     header()->addTrailing(exportButton(*m_map, tr("experts")));
     auto *others = new QMenu(m_otherChip);
     connect(others, &QMenu::aboutToShow, this, &ExpertsPanel::fillOthers);
@@ -126,7 +127,7 @@ void ExpertsPanel::fillOthers()
         ++number;
         if (answer.message == selection().current().answer)
             continue;
-        connect(menu->addAction(tr("Less reply %1").arg(number)), &QAction::triggered, this,
+        connect(menu->addAction(tr("Minus reply %1").arg(number)), &QAction::triggered, this,
                 [this, message = answer.message] { selection().compareWith(message); });
     }
 }
@@ -168,7 +169,7 @@ void ExpertsPanel::showScope()
     m_otherChip->setVisible(now.scope == Scope::Difference && answers.size() > 2);
     for (size_t i = 0; i < answers.size(); ++i)
         if (answers[i].message == now.other)
-            m_otherChip->setText(tr("less reply %1").arg(i + 1));
+            m_otherChip->setText(tr("minus reply %1").arg(i + 1));
     m_showing = false;
 }
 
@@ -183,10 +184,11 @@ void ExpertsPanel::refresh()
     const Shown what = shown();
     QString note;
     if (what.shape && what.shape->rows() > 0) {
-        note = what.read < what.tokens ? tr("%L1 of %L2 tokens read").arg(what.read).arg(what.tokens)
-                                       : tr("%n token(s) · %1 of %2", nullptr, static_cast<int>(what.usage.tokens))
-                                             .arg(what.shape->perToken)
-                                             .arg(what.shape->experts);
+        note = what.read < what.tokens
+            ? tr("%L1 of %Ln token(s) read", nullptr, format::plural(what.tokens)).arg(what.read)
+            : tr("%n token(s) · %1 of %2", nullptr, static_cast<int>(what.usage.tokens))
+                  .arg(what.shape->perToken)
+                  .arg(what.shape->experts);
     }
     m_scopeNote->setNote(note, note.isEmpty() ? QString() : tr("Tokens with routes · experts per token and layer"));
     m_map->setEmptyText(what.why);

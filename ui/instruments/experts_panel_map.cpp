@@ -230,7 +230,7 @@ void ExpertsPanel::showCaption(const Shown &what)
                     .arg(number(100 * what.other->share(*row, expert), 1))
                     .arg(what.other->tokens);
         if (tooFewToSay(what.usage, *row) && what.usage.tokens > 1) {
-            text += QLatin1String(" · ") + tr("N %L1: too few tokens to say").arg(tokens);
+            text += QLatin1String(" · ") + tr("N %L1: too few tokens").arg(tokens);
         } else if (what.usage.tokens > 1) {
             const double scale = what.usage.experts / static_cast<double>(std::max(1u, what.shape->perToken));
             const Interval interval = wilson(count, tokens);
@@ -239,15 +239,14 @@ void ExpertsPanel::showCaption(const Shown &what)
                     .arg(number(what.usage.lift(*row, expert), 1), number(interval.low * scale, 1),
                          number(interval.high * scale, 1))
                     .arg(tokens);
-            text += QLatin1String(" · ") + tr("one chat: not replicated");
+            text += QLatin1String(" · ") + tr("from this chat alone, not replicated");
         }
     }
     m_caption->setText(text);
     m_caption->setToolTip(
-        tr("95 % interval as if tokens were independent. Tokens of one chat are not, so it is a "
-           "lower bound of the uncertainty. Hatched: fewer than five choices per expert in the "
-           "layer, or a difference within 1.96 standard errors. Of as many cells, one in twenty passes "
-           "by chance."));
+        tr("95 % interval, assuming that tokens are independent. Tokens of one chat are not, so the true "
+           "uncertainty is larger. Hatched: fewer than five choices per expert in the layer, or a "
+           "difference within 1.96 standard errors. By chance alone, about one cell in twenty exceeds these."));
 }
 
 } // namespace moire::ui

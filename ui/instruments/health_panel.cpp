@@ -54,7 +54,7 @@ QString falseAlarms(AnomalyKind kind)
 {
     QStringList list;
     for (const AlarmRate &rate : alarmRates(kind))
-        list << HealthPanel::tr("False alarms on ordinary text, %1: %2 in a million tokens [%3, %4], N %L5")
+        list << HealthPanel::tr("False alarms on ordinary text, %1: %2 per million tokens [%3, %4], N %L5")
                     .arg(QString::fromUtf8(rate.text), number(rate.perMillion(), 1),
                          number(rate.perMillionInterval().low, 1), number(rate.perMillionInterval().high, 1))
                     .arg(rate.tokens);
@@ -68,9 +68,9 @@ HealthPanel::HealthPanel(ChatData &chat, QWidget *parent)
     : InstrumentPanel(chat, {}, parent),
       m_readings(new ReadingGrid),
       m_chart(new widgets::CurveChart),
-      m_caption(
-          new widgets::ToneLabel(tr("Entropy of the experts' shares by layer, beside what even choices give at this N"),
-                                 widgets::Tone::Faint)),
+      m_caption(new widgets::ToneLabel(
+          tr("Entropy of the experts' shares by layer, and the entropy expected by chance for this many tokens"),
+          widgets::Tone::Faint)),
       m_anomalies(new QListWidget),
       m_empty(new widgets::ToneLabel(widgets::Tone::Muted)),
       m_body(new QWidget)
@@ -130,9 +130,9 @@ void HealthPanel::refresh()
     setNote(any ? tr("this reply · %n token(s)", nullptr, static_cast<int>(answer->figures.tokens())) : QString());
     if (!any) {
         m_empty->setText(answer && !answer->running && answer->pages->size() == 0
-                             ? tr("This answer is saved without records of its tokens.")
-                             : tr("Balance of the router beside what chance gives, and anomalies found while a model "
-                                  "answers: loops, stalls, entropy spikes, routing collapse."));
+                             ? tr("This answer was saved without token records.")
+                             : tr("How evenly the router uses the experts, compared with chance, and anomalies found "
+                                  "while a model answers: loops, stalls, entropy spikes, routing collapse."));
         return;
     }
     showReadings(*answer);
@@ -166,17 +166,17 @@ void HealthPanel::showReadings(const AnswerData &answer)
             variance += balance.coverage.deviation * balance.coverage.deviation;
             tooFew = tooFew || balance.tooFew;
         }
-        const QString few = tooFew ? tr("N too small to say") : QString();
+        const QString few = tooFew ? tr("too few tokens") : QString();
         list.push_back({tr("router entropy"),
                         tr("%1 of %2 nats").arg(number(entropy, 2), number(std::log(shape.experts), 2)), few,
                         tr("Of the experts' shares, mean over the layers; at most the logarithm of their number")});
         list.push_back({tr("load, max over mean"), number(greatest, 1), few,
-                        tr("Share of the most used expert over the mean share, in the least even layer")});
+                        tr("Share of the most used expert over the mean share, in the most uneven layer")});
         list.push_back({tr("experts used"), tr("%L1 of %L2").arg(all.used).arg(all.experts),
-                        tr("chance %1 ± %2")
+                        tr("by chance %1 ± %2")
                             .arg(QLocale().toString(static_cast<qint64>(std::lround(all.expected))),
                                  number(std::sqrt(variance), 1)),
-                        tr("Experts chosen at least once, beside what random choices of as many tokens give")});
+                        tr("Experts chosen at least once, and the number expected by chance for this many tokens")});
     }
     if (answer.figures.margins > 0)
         list.push_back({tr("near ties (margin < 0.01)"),
@@ -201,7 +201,7 @@ void HealthPanel::showChart(const AnswerData &answer)
         return;
     widgets::CurveChartData curves;
     widgets::Curve measured{.name = tr("this reply"), .series = 2};
-    widgets::Curve even{.name = tr("even choices"), .series = 5};
+    widgets::Curve even{.name = tr("expected by chance"), .series = 5};
     for (size_t row = 0; row < shape.rows(); ++row) {
         const double choices = static_cast<double>(usage.layerCounts[row]);
         const double bias = choices > 0 ? (shape.experts - 1) / (2 * choices) : 0; // Miller and Madow 1955

@@ -14,7 +14,7 @@ namespace moire::ui {
 
 class ReadingGrid;
 
-/// Whether routing and text of a reply are in order: balance beside what chance gives, and the anomalies that were
+/// Whether routing and text of a reply are in order: balance compared with chance, and the anomalies that were
 /// found, each with a jump to its token.
 class HealthPanel : public InstrumentPanel {
     Q_OBJECT

@@ -3,6 +3,7 @@
 
 #include "analysis/latency.h"
 #include "controls/tone_label.h"
+#include "items/format.h"
 #include "pictures/token_bars.h"
 
 #include <QHBoxLayout>
@@ -66,6 +67,7 @@ LatencyPanel::LatencyPanel(ChatData &chat, QWidget *parent)
     m_bars->setAccessibleName(tr("Milliseconds of every token"));
     m_bars->setStages({stageText(Stage::Attention), stageText(Stage::Router), stageText(Stage::Experts),
                        stageText(Stage::Output), stageText(Stage::FeedForward), tr("other")});
+    m_bars->setRateUnit(format::speedUnit());
     m_bars->setEmptyText(tr("How long every token took, by stage. Bars appear while a model answers."));
     m_bars->setTextOf([this](qsizetype token) {
         const AnswerData *answer = m_data.find(m_answer);
@@ -106,7 +108,7 @@ void LatencyPanel::refresh()
         clear(message);
     m_bars->setEmptyText(!answer || answer->running
                              ? tr("How long every token took, by stage. Bars appear while a model answers.")
-                             : answer->pages->size() == 0 ? tr("This answer is saved without records of its tokens.")
+                             : answer->pages->size() == 0 ? tr("This answer was saved without token records.")
                                                           : tr("Reading the tokens…"));
     if (!answer)
         return;
@@ -165,7 +167,7 @@ void LatencyPanel::showFigures(AnswerData &answer)
     if (answer.info.ttftMs)
         caption << tr("TTFT %1 ms").arg(locale.toString(*answer.info.ttftMs, 'f', 0));
     if (figures.tokensPerSecond)
-        caption << tr("%1 tokens/s").arg(locale.toString(*figures.tokensPerSecond, 'f', 1));
+        caption << format::speed(*figures.tokensPerSecond);
     caption << tr("N %L1").arg(figures.tokens);
     m_caption->setText(caption.join(QStringLiteral(" · ")));
     m_caption->setToolTip(tr("Percentiles and speed are of the tokens after the first"));

@@ -2,6 +2,7 @@
 #include "instruments/reasoning_panel.h"
 
 #include "controls/tone_label.h"
+#include "items/format.h"
 #include "pictures/step_timeline.h"
 #include "style/style.h"
 
@@ -65,8 +66,8 @@ ReasoningPanel::ReasoningPanel(ChatData &chat, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(StepColumn, QHeaderView::Stretch);
     m_drift->setWordWrap(true);
     m_drift->setToolTip(tr("How different the experts of neighbouring stretches of 16 tokens are: 0 for the same, 1 "
-                           "for none in common. Drift between steps says something only if it is above that inside "
-                           "steps."));
+                           "for none in common. Drift between steps is meaningful only if it exceeds the drift "
+                           "within steps."));
     auto *row = new QHBoxLayout;
     row->addWidget(m_drift, 1);
     row->addWidget(exportButton(*m_timeline, tr("reasoning")), 0, Qt::AlignTop);
@@ -113,12 +114,10 @@ void ReasoningPanel::refresh()
         m_drift->setVisible(any);
         setNote(!any ? QString()
                     : shown.budget
-                    ? tr("%L1 of %L2 tokens · %3 s")
+                    ? tr("%L1 of %Ln token(s) · %2 s", nullptr, format::plural(*shown.budget))
                           .arg(tokens)
-                          .arg(*shown.budget)
                           .arg(figure(answer->figures.figures(answer->figures.thinking).milliseconds / 1000, 1))
-                    : tr("%L1 tokens · %2 s")
-                          .arg(tokens)
+                    : tr("%Ln token(s) · %1 s", nullptr, format::plural(tokens))
                           .arg(figure(answer->figures.figures(answer->figures.thinking).milliseconds / 1000, 1)));
         m_timeline->setData(shown);
     }
@@ -136,8 +135,8 @@ void ReasoningPanel::readDrift(AnswerData &answer)
         return;
     }
     if (answer.figures.thinking.size() > mostTokens) {
-        m_drift->setText(
-            tr("Routing drift: not available, because the reasoning is longer than %L1 tokens.").arg(mostTokens));
+        m_drift->setText(tr("Routing drift: not available, because the reasoning is longer than %Ln token(s).", nullptr,
+                            format::plural(mostTokens)));
         return;
     }
     if (!answer.pages->forEach(answer.figures.thinking, [](const Columns &, size_t) {})) {
@@ -157,7 +156,7 @@ void ReasoningPanel::readDrift(AnswerData &answer)
     const auto mean = [](double sum, int count) { return count > 0 ? figure(sum / count, 2) : QStringLiteral("–"); };
     m_drift->setText(betweenCount == 0 || insideCount == 0
                          ? tr("Routing drift: too few steps of 32 tokens or more to compare.")
-                         : tr("Routing drift: between steps %1 (N %2), inside %3 (N %4)")
+                         : tr("Routing drift: between steps %1 (N %2), within steps %3 (N %4)")
                                .arg(mean(between, betweenCount))
                                .arg(betweenCount)
                                .arg(mean(inside, insideCount))

@@ -71,7 +71,7 @@ TokenPanel::TokenPanel(ChatData &chat, QWidget *parent)
       m_times(new widgets::ToneLabel(widgets::Tone::Muted)),
       m_empty(new widgets::ToneLabel(widgets::Tone::Muted))
 {
-    setNote(tr("← → walk"));
+    setNote(tr("← → step"));
     m_piece->setObjectName(QStringLiteral("tokenPiece"));
     m_sureness->setObjectName(QStringLiteral("tokenSureness"));
     m_details->setObjectName(QStringLiteral("tokenDetails"));
@@ -83,7 +83,7 @@ TokenPanel::TokenPanel(ChatData &chat, QWidget *parent)
     m_details->setWordWrap(true);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_table->setObjectName(QStringLiteral("tokenAlternatives"));
-    m_table->setAccessibleName(tr("Most probable tokens at this place"));
+    m_table->setAccessibleName(tr("Most probable tokens at this position"));
     m_table->setModel(m_alternatives);
     m_table->horizontalHeader()->hide();
     m_table->verticalHeader()->hide();
@@ -166,12 +166,12 @@ void TokenPanel::refresh()
     const ChatData::ShownToken token = m_data.shownToken();
     const AnswerData *answer = m_data.selected();
     if (!token.answer) {
-        showEmpty(!answer ? tr("Every token of an answer can be looked at here: how probable it was, what else could "
-                               "have stood there, and which experts wrote it.")
+        showEmpty(!answer ? tr("Shows a token of an answer: how probable it was, the alternatives, and which experts "
+                               "produced it.")
                       : selection().tokens(answer->message) == 0 && !answer->running
-                      ? tr("This answer is saved without records of its tokens.")
-                      : tr("Click a word of the answer, or walk with the arrow keys, to see how probable it was, what "
-                           "else could have stood there, and which experts wrote it."));
+                      ? tr("This answer was saved without token records.")
+                      : tr("Click a word of the answer, or use the arrow keys, to see how probable it was, the "
+                           "alternatives, and which experts produced it."));
         return;
     }
     const Columns *columns = token.answer->pages->page(ColumnPages::pageOf(token.token));

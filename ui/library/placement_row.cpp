@@ -189,8 +189,9 @@ QString PlacementRow::memory(const MemoryFit &fit, const MachineMemory &machine)
     case MemoryFit::Kind::InMemory:
         return tr("Needs %1 of the %2 that are free.").arg(needed, free);
     case MemoryFit::Kind::Tight:
-        return tr("Needs %1, but only %2 are free: choose a context of at most %3 tokens.")
-            .arg(needed, free, format::count(fit.largestContext));
+        return tr("Needs %1, but only %2 are free: choose a context of at most %Ln token(s).", nullptr,
+                  format::plural(static_cast<qint64>(fit.largestContext)))
+            .arg(needed, free);
     case MemoryFit::Kind::FromDisk:
         break;
     }

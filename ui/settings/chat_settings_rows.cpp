@@ -21,8 +21,9 @@ constexpr int maxTopK = 1'000'000;
 
 void addChatSettingsRows(SettingList &list)
 {
-    list.addSection(Text::tr("New chats"),
-                    Text::tr("A chat begins with these settings and then keeps its own, beside its message field."));
+    list.addSection(
+        Text::tr("New chats"),
+        Text::tr("New chats start with these settings. Each chat can then change its own, next to the message field."));
     list.addText(Text::tr("System prompt"), Text::tr("Tells the model how to behave, before the first question."),
                  [](Settings &s) -> QString & { return s.chat.systemPrompt; });
     SettingRow *recommended =

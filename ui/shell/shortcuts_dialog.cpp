@@ -26,7 +26,7 @@ QList<QStringList> fixedKeys()
         {field, ShortcutsDialog::tr("New line"), key(Qt::SHIFT | Qt::Key_Return)},
         {messages, ShortcutsDialog::tr("Previous or next message"),
          ShortcutsDialog::tr("%1, %2").arg(key(Qt::ALT | Qt::Key_Up), key(Qt::ALT | Qt::Key_Down))},
-        {messages, ShortcutsDialog::tr("Walk along the tokens"),
+        {messages, ShortcutsDialog::tr("Step through tokens"),
          ShortcutsDialog::tr("%1, %2").arg(key(Qt::Key_Left), key(Qt::Key_Right))},
     };
 }

@@ -78,7 +78,7 @@ void addLayoutCommands(MainWindow &window, Actions &actions)
 {
     actions.addToggle({.id = "showRail",
                        .menu = Menu::View,
-                       .text = CommandText::tr("&Rail of pages"),
+                       .text = CommandText::tr("Page &rail"),
                        .keys = Qt::CTRL | Qt::ALT | Qt::Key_R},
                       true, [&window](bool on) { window.rail().setVisible(on); });
     actions.add({.id = "palette",

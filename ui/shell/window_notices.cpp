@@ -21,7 +21,7 @@ struct NoticeText {
 QString onlyRead(const QString &host)
 {
     if (host.isEmpty())
-        return NoticeText::tr("The database can only be read: new chats and answers will not be saved.");
+        return NoticeText::tr("The database is read-only: new chats and answers will not be saved.");
     return NoticeText::tr("Moire on %1 is using this database. Chats can be read here, but not changed until it is "
                           "closed there.")
         .arg(host);
@@ -50,7 +50,7 @@ void showStoreProblems(StoreThread &store, NoticeBar &bar)
         if (readOnly)
             bar.showNotice(onlyRead(host), NoticeBar::Kind::Warning);
         else
-            bar.showNotice(NoticeText::tr("The database can be written again."), NoticeBar::Kind::Good);
+            bar.showNotice(NoticeText::tr("The database is writable again."), NoticeBar::Kind::Good);
     });
     QObject::connect(&store, &StoreThread::waiting, &bar, [&bar](bool waits) {
         const QString sentence =

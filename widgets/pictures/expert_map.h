@@ -21,7 +21,7 @@ struct ExpertMapData {
     int experts = 0;
     std::vector<float> values; ///< NaN: not known
     std::vector<quint64> counts; ///< N of each cell
-    std::vector<bool> tooFew; ///< N is too small to say
+    std::vector<bool> tooFew; ///< too few tokens for a statement
     std::vector<quint16> order; ///< the expert at each place of a row; empty: by index
     ColourScale scale; ///< high = 0: the largest value, and it follows the values
     double uniform = std::numeric_limits<double>::quiet_NaN(); ///< what every expert would have if all were used alike

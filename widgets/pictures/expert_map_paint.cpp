@@ -210,11 +210,11 @@ QString ExpertMap::columnText(int column) const
             top.row = row;
         }
     }
-    const QString name = m_data.order.empty() ? tr("expert %1").arg(column) : tr("place %1").arg(column);
+    const QString name = m_data.order.empty() ? tr("expert %1").arg(column) : tr("position %1").arg(column);
     if (known == 0)
         return name;
     const NumberFormat &format = m_data.scale.format;
-    return tr("%1: mean %2, most %3 in layer %4")
+    return tr("%1: mean %2, maximum %3 in layer %4")
         .arg(name, format.text(sum / known), format.text(static_cast<double>(most)))
         .arg(cellOf(top).layer);
 }

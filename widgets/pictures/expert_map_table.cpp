@@ -35,7 +35,7 @@ QString ExpertMap::notesOf(ExpertCell cell) const
             notes += names[mark];
     }
     if (m_data.tooFew[index(rowOf(cell.layer), cell.expert)])
-        notes += tr("N too small to say");
+        notes += tr("too few tokens");
     return notes.join(QStringLiteral(", "));
 }
 

@@ -112,9 +112,8 @@ QString StepTimeline::describe(int step) const
         return {};
     const ReasoningStep &s = m_data.steps[static_cast<size_t>(step)];
     QString text = tr("Step %1: %2").arg(step + 1).arg(s.text) + QLatin1Char('\n') +
-        tr("%1 tokens, %2, confidence %3")
-            .arg(QLocale().toString(static_cast<qlonglong>(s.tokens)),
-                 NumberFormat{1, 1, QStringLiteral(" s")}.text(s.seconds), NumberFormat{1, 2, {}}.text(s.confidence));
+        tr("%Ln token(s), %1, confidence %2", nullptr, static_cast<int>(s.tokens))
+            .arg(NumberFormat{1, 1, QStringLiteral(" s")}.text(s.seconds), NumberFormat{1, 2, {}}.text(s.confidence));
     if (std::isfinite(s.drift))
         text += QLatin1Char('\n') + tr("routing drift %1").arg(NumberFormat{1, 2, {}}.text(s.drift));
     for (const QString &more : {tableValue(step, 6).toString(), s.note}) {

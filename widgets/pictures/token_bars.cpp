@@ -47,6 +47,12 @@ void TokenBars::setStages(const QStringList &names)
     m_pace->request();
 }
 
+void TokenBars::setRateUnit(const QString &unit)
+{
+    m_rateUnit = unit;
+    m_pace->request();
+}
+
 void TokenBars::clear()
 {
     const int before = tableRows();
@@ -301,7 +307,8 @@ QString TokenBars::describe(qsizetype token) const
                 QStringLiteral("\n") + m_stages[stage] + QLatin1Char(' ') + millisecondsText(static_cast<double>(part));
     }
     if (!std::isnan(bar.rate))
-        text += QStringLiteral("\n") + tr("%1 tokens a second").arg(NumberFormat{}.text(static_cast<double>(bar.rate)));
+        text +=
+            QStringLiteral("\n") + NumberFormat{}.text(static_cast<double>(bar.rate)) + QLatin1Char(' ') + m_rateUnit;
     if (const SpikeNote *spike = spikeOf(token))
         text += QStringLiteral("\n") + spike->note;
     return text;
@@ -319,8 +326,8 @@ QString TokenBars::tipAt(QPointF point) const
         return lines.join(QLatin1Char('\n'));
     }
     if (frame.prefill.contains(point))
-        return tr("Prefill: %1 tokens in %2")
-            .arg(QLocale().toString(m_prefill->tokens), millisecondsText(static_cast<double>(m_prefill->bar.total())));
+        return tr("Prefill: %Ln token(s) in %1", nullptr, static_cast<int>(m_prefill->tokens))
+            .arg(millisecondsText(static_cast<double>(m_prefill->bar.total())));
     return {};
 }
 
@@ -329,7 +336,7 @@ QString TokenBars::tableHeader(int column) const
     const auto stages = static_cast<int>(m_stages.size());
     if (column >= 3 && column < 3 + stages)
         return tr("%1, ms").arg(m_stages[column - 3]);
-    const QString names[] = {tr("token"), tr("text"), tr("ms"), tr("tokens a second"), tr("note")};
+    const QString names[] = {tr("token"), tr("text"), tr("ms"), m_rateUnit, tr("note")};
     const int name = column < 3 ? column : column - stages;
     return name >= 0 && name < 5 ? names[name] : QString();
 }

@@ -21,7 +21,7 @@ struct TokenBar {
     static constexpr size_t maxStages = 6;
 
     std::array<float, maxStages> stages{}; ///< below 0 and not finite: 0
-    float rate = std::numeric_limits<float>::quiet_NaN(); ///< tokens a second around it; NaN: no line here
+    float rate = std::numeric_limits<float>::quiet_NaN(); ///< tokens per second around it; NaN: no line here
 
     float total() const;
 };
@@ -52,6 +52,7 @@ public:
     explicit TokenBars(QWidget *parent = nullptr);
 
     void setStages(const QStringList &names); ///< from the base up; at most maxStages
+    void setRateUnit(const QString &unit); ///< of TokenBar::rate: "tok/s"
     void clear(); ///< tokens, prefill, lines, spikes
     void append(std::span<const TokenBar> bars);
     void setPrefill(std::optional<PrefillBlock> prefill);
@@ -123,6 +124,7 @@ private:
     void drawSpikes(QPainter &painter, const Frame &frame) const;
 
     QStringList m_stages;
+    QString m_rateUnit;
     std::vector<TokenBar> m_bars;
     TokenLevels m_totals;
     TokenView m_view;

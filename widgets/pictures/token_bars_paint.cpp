@@ -19,7 +19,7 @@ std::vector<LegendEntry> TokenBars::legend() const
     for (qsizetype stage = 0; stage < m_stages.size(); stage++)
         entries.push_back({seriesColour(static_cast<int>(stage)), m_stages[stage]});
     if (hasRates())
-        entries.push_back({theme().text, tr("tokens a second")});
+        entries.push_back({theme().text, m_rateUnit});
     return entries;
 }
 

@@ -9,7 +9,6 @@
 
 #include <QAction>
 #include <QHash>
-#include <QLocale>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QStyle>
@@ -261,7 +260,7 @@ void TranscriptView::drawFold(QPainter &painter, int row, int block, QRect place
         painter.setPen(theme().accent);
         painter.drawText(spot.rectangle, int(leading()),
                          message.folded()
-                             ? tr("Show all (%1 characters)").arg(QLocale().toString(message.written().size()))
+                             ? tr("Show all (%Ln character(s))", nullptr, static_cast<int>(message.written().size()))
                              : tr("Show less"));
     }
 }
