@@ -27,7 +27,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A chat begins with these settings and then keeps its own, beside its message field.</source>
+        <source>New chats start with these settings. Each chat can then change its own, next to the message field.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -183,7 +183,8 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 tokens/s</source>
+        <source>tok/s</source>
+        <comment>tokens per second</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -454,9 +455,11 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1, %2 tokens</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1, %Ln token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>can be used, with thinking</source>
@@ -525,7 +528,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Rail of pages</source>
+        <source>Page &amp;rail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -556,7 +559,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
 <context>
     <name>WindowNotices</name>
     <message>
-        <source>The database can only be read: new chats and answers will not be saved.</source>
+        <source>The database is read-only: new chats and answers will not be saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -564,7 +567,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The database can be written again.</source>
+        <source>The database is writable again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -696,11 +699,11 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This answer is not complete yet. Wait for its end, or stop it.</source>
+        <source>This answer is not complete yet. Wait for it to finish, or stop it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This message is not shown any more.</source>
+        <source>This message is no longer shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -810,10 +813,6 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 tok/s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -972,9 +971,11 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -1436,7 +1437,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Repeat penalty</source>
+        <source>Repetition penalty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1575,11 +1576,11 @@ Default: random</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not used: a seed is a number from 0 to %1</source>
+        <source>Invalid seed: enter a number from 0 to %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of the chat since its first question. A new chat can have another one.</source>
+        <source>Fixed once the chat has started. A new chat can use another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1615,9 +1616,11 @@ Default: random</source>
         <source>This model recommends %1.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The model is open with a context of %1 tokens.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The model is open with a context of %Ln token(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1787,7 +1790,7 @@ Default: random</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tokens of this chat and of the message, of the tokens that the context holds</source>
+        <source>Tokens of this chat and the message, out of the context size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1982,7 +1985,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not available, because it is not recorded which model file wrote this answer.</source>
+        <source>Not available, because the model file of this answer was not recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2006,7 +2009,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This answer is saved without records of its tokens.</source>
+        <source>This answer was saved without token records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2086,7 +2089,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only %1 of %2 experts of a layer were read: %3 of the model stayed where it was.</source>
+        <source>Only %1 of the %2 experts in a layer were read; %3 of the model was not read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2153,7 +2156,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By similarity: experts that are chosen in the same places stand side by side</source>
+        <source>By similarity: experts chosen for the same tokens are next to each other</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2165,7 +2168,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Less reply %1</source>
+        <source>Minus reply %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2173,12 +2176,14 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>less reply %1</source>
+        <source>minus reply %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%L1 of %L2 tokens read</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%L1 of %Ln token(s) read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) · %1 of %2</source>
@@ -2243,7 +2248,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>N %L1: too few tokens to say</source>
+        <source>N %L1: too few tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2251,11 +2256,11 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one chat: not replicated</source>
+        <source>from this chat alone, not replicated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>95 % interval as if tokens were independent. Tokens of one chat are not, so it is a lower bound of the uncertainty. Hatched: fewer than five choices per expert in the layer, or a difference within 1.96 standard errors. Of as many cells, one in twenty passes by chance.</source>
+        <source>95 % interval, assuming that tokens are independent. Tokens of one chat are not, so the true uncertainty is larger. Hatched: fewer than five choices per expert in the layer, or a difference within 1.96 standard errors. By chance alone, about one cell in twenty exceeds these.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2399,7 +2404,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>False alarms on ordinary text, %1: %2 in a million tokens [%3, %4], N %L5</source>
+        <source>False alarms on ordinary text, %1: %2 per million tokens [%3, %4], N %L5</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2407,7 +2412,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entropy of the experts&apos; shares by layer, beside what even choices give at this N</source>
+        <source>Entropy of the experts&apos; shares by layer, and the entropy expected by chance for this many tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2433,11 +2438,11 @@ It is kept in memory, and saving will be retried.</source>
         </translation>
     </message>
     <message>
-        <source>This answer is saved without records of its tokens.</source>
+        <source>This answer was saved without token records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Balance of the router beside what chance gives, and anomalies found while a model answers: loops, stalls, entropy spikes, routing collapse.</source>
+        <source>How evenly the router uses the experts, compared with chance, and anomalies found while a model answers: loops, stalls, entropy spikes, routing collapse.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2457,7 +2462,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>N too small to say</source>
+        <source>too few tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2477,7 +2482,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of the most used expert over the mean share, in the least even layer</source>
+        <source>Share of the most used expert over the mean share, in the most uneven layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2489,11 +2494,11 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>chance %1 ± %2</source>
+        <source>by chance %1 ± %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Experts chosen at least once, beside what random choices of as many tokens give</source>
+        <source>Experts chosen at least once, and the number expected by chance for this many tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2521,7 +2526,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>even choices</source>
+        <source>expected by chance</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2761,7 +2766,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This answer is saved without records of its tokens.</source>
+        <source>This answer was saved without token records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2786,10 +2791,6 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>TTFT %1 ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 tokens/s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3030,7 +3031,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of these from the cache</source>
+        <source>Cached prompt tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3558,9 +3559,11 @@ It is kept in memory, and saving will be retried.</source>
         <source>Needs %1 of the %2 that are free.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Needs %1, but only %2 are free: choose a context of at most %3 tokens.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Needs %1, but only %2 are free: choose a context of at most %Ln token(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Needs %1, but only %2 are free: weights would be read from the file for every token.</source>
@@ -3624,7 +3627,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How different the experts of neighbouring stretches of 16 tokens are: 0 for the same, 1 for none in common. Drift between steps says something only if it is above that inside steps.</source>
+        <source>How different the experts of neighbouring stretches of 16 tokens are: 0 for the same, 1 for none in common. Drift between steps is meaningful only if it exceeds the drift within steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3643,21 +3646,27 @@ It is kept in memory, and saving will be retried.</source>
         <source>Reading the tokens…</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%L1 of %L2 tokens · %3 s</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%L1 of %Ln token(s) · %2 s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%L1 tokens · %2 s</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln token(s) · %1 s</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Routing drift: not available, because no routing is saved with this answer.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Routing drift: not available, because the reasoning is longer than %L1 tokens.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Routing drift: not available, because the reasoning is longer than %Ln token(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Routing drift: reading the tokens…</source>
@@ -3668,7 +3677,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Routing drift: between steps %1 (N %2), inside %3 (N %4)</source>
+        <source>Routing drift: between steps %1 (N %2), within steps %3 (N %4)</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3961,7 +3970,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Walk along the tokens</source>
+        <source>Step through tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3987,13 +3996,11 @@ It is kept in memory, and saving will be retried.</source>
 </context>
 <context>
     <name>moire::ui::StatusLine</name>
-    <message>
-        <source>processing the prompt: %1 of %2 tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tok/s</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>processing the prompt: %L1 of %Ln token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>TTFT</source>
@@ -4019,7 +4026,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>← → walk</source>
+        <source>← → step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4027,19 +4034,19 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most probable tokens at this place</source>
+        <source>Most probable tokens at this position</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every token of an answer can be looked at here: how probable it was, what else could have stood there, and which experts wrote it.</source>
+        <source>Shows a token of an answer: how probable it was, the alternatives, and which experts produced it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This answer is saved without records of its tokens.</source>
+        <source>This answer was saved without token records.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Click a word of the answer, or walk with the arrow keys, to see how probable it was, what else could have stood there, and which experts wrote it.</source>
+        <source>Click a word of the answer, or use the arrow keys, to see how probable it was, the alternatives, and which experts produced it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4159,13 +4166,17 @@ It is kept in memory, and saving will be retried.</source>
         <source>Loads the model again with a larger context.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The chat and this message take %1 tokens, but the context holds %2. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The chat and this message take %Ln token(s), but the context holds %1. Nothing was sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The chat and this message take more than %1 tokens, but the context holds %2. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>The chat and this message take more than %Ln token(s), but the context holds %1. Nothing was sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The message alone is too long for this model: shorten it.</source>
@@ -4177,9 +4188,11 @@ It is kept in memory, and saving will be retried.</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Larger context: %1 tokens (%2)</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>&amp;Larger context: %Ln token(s) (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4259,11 +4272,11 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>place %1</source>
+        <source>position %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: mean %2, most %3 in layer %4</source>
+        <source>%1: mean %2, maximum %3 in layer %4</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4307,7 +4320,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>N too small to say</source>
+        <source>too few tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4461,9 +4474,11 @@ It is kept in memory, and saving will be retried.</source>
         <source>Step %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 tokens, %2, confidence %3</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln token(s), %1, confidence %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>routing drift %1</source>
@@ -4528,13 +4543,11 @@ It is kept in memory, and saving will be retried.</source>
         <source>Token %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 tokens a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Prefill: %1 tokens in %2</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Prefill: %Ln token(s) in %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, ms</source>
@@ -4550,10 +4563,6 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tokens a second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4608,9 +4617,11 @@ It is kept in memory, and saving will be retried.</source>
         <source>Reasoning</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Show all (%1 characters)</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Show all (%Ln character(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Show less</source>

@@ -69,6 +69,13 @@
             <numerusform>%1, %n of them dense</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %Ln token(s)</source>
+        <translation>
+            <numerusform>%1, %Ln token</numerusform>
+            <numerusform>%1, %Ln tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moire::ChatListModel</name>
@@ -118,6 +125,13 @@
         <translation>
             <numerusform>Reading %n file…</numerusform>
             <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
 </context>
@@ -170,6 +184,16 @@
     </message>
 </context>
 <context>
+    <name>moire::ui::ChatSettingsPanel</name>
+    <message numerus="yes">
+        <source>The model is open with a context of %Ln token(s).</source>
+        <translation>
+            <numerusform>The model is open with a context of %Ln token.</numerusform>
+            <numerusform>The model is open with a context of %Ln tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::ChatTransfer</name>
     <message numerus="yes">
         <source>Exporting %n chat(s)…</source>
@@ -200,6 +224,33 @@
         <translation>
             <numerusform>%n message deleted.</numerusform>
             <numerusform>%n messages deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ExpertsPanel</name>
+    <message numerus="yes">
+        <source>%n token(s) · %1 of %2</source>
+        <translation>
+            <numerusform>%n token · %1 of %2</numerusform>
+            <numerusform>%n tokens · %1 of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln token(s) read</source>
+        <translation>
+            <numerusform>%L1 of %Ln token read</numerusform>
+            <numerusform>%L1 of %Ln tokens read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::HealthPanel</name>
+    <message numerus="yes">
+        <source>this reply · %n token(s)</source>
+        <translation>
+            <numerusform>this reply · %n token</numerusform>
+            <numerusform>this reply · %n tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -287,34 +338,11 @@
             <numerusform>CPU, %n layers</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>moire::ui::TooLongBar</name>
     <message numerus="yes">
-        <source>&amp;Forget the %n oldest message(s)</source>
+        <source>Needs %1, but only %2 are free: choose a context of at most %Ln token(s).</source>
         <translation>
-            <numerusform>&amp;Forget the oldest message</numerusform>
-            <numerusform>&amp;Forget the %n oldest messages</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>moire::ui::ExpertsPanel</name>
-    <message numerus="yes">
-        <source>%n token(s) · %1 of %2</source>
-        <translation>
-            <numerusform>%n token · %1 of %2</numerusform>
-            <numerusform>%n tokens · %1 of %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>moire::ui::HealthPanel</name>
-    <message numerus="yes">
-        <source>this reply · %n token(s)</source>
-        <translation>
-            <numerusform>this reply · %n token</numerusform>
-            <numerusform>this reply · %n tokens</numerusform>
+            <numerusform>Needs %1, but only %2 are free: choose a context of at most %Ln token.</numerusform>
+            <numerusform>Needs %1, but only %2 are free: choose a context of at most %Ln tokens.</numerusform>
         </translation>
     </message>
 </context>
@@ -327,6 +355,37 @@
             <numerusform>%n tokens repeat %1 times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln token(s) · %2 s</source>
+        <translation>
+            <numerusform>%L1 of %Ln token · %2 s</numerusform>
+            <numerusform>%L1 of %Ln tokens · %2 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) · %1 s</source>
+        <translation>
+            <numerusform>%Ln token · %1 s</numerusform>
+            <numerusform>%Ln tokens · %1 s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Routing drift: not available, because the reasoning is longer than %Ln token(s).</source>
+        <translation>
+            <numerusform>Routing drift: not available, because the reasoning is longer than %Ln token.</numerusform>
+            <numerusform>Routing drift: not available, because the reasoning is longer than %Ln tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::StatusLine</name>
+    <message numerus="yes">
+        <source>processing the prompt: %L1 of %Ln token(s)</source>
+        <translation>
+            <numerusform>processing the prompt: %L1 of %Ln token</numerusform>
+            <numerusform>processing the prompt: %L1 of %Ln tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moire::ui::TokenPanel</name>
@@ -335,6 +394,67 @@
         <translation>
             <numerusform>%n byte: %1</numerusform>
             <numerusform>%n bytes: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::TooLongBar</name>
+    <message numerus="yes">
+        <source>&amp;Forget the %n oldest message(s)</source>
+        <translation>
+            <numerusform>&amp;Forget the oldest message</numerusform>
+            <numerusform>&amp;Forget the %n oldest messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chat and this message take %Ln token(s), but the context holds %1. Nothing was sent.</source>
+        <translation>
+            <numerusform>The chat and this message take %Ln token, but the context holds %1. Nothing was sent.</numerusform>
+            <numerusform>The chat and this message take %Ln tokens, but the context holds %1. Nothing was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The chat and this message take more than %Ln token(s), but the context holds %1. Nothing was sent.</source>
+        <translation>
+            <numerusform>The chat and this message take more than %Ln token, but the context holds %1. Nothing was sent.</numerusform>
+            <numerusform>The chat and this message take more than %Ln tokens, but the context holds %1. Nothing was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Larger context: %Ln token(s) (%1)</source>
+        <translation>
+            <numerusform>&amp;Larger context: %Ln token (%1)</numerusform>
+            <numerusform>&amp;Larger context: %Ln tokens (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::widgets::StepTimeline</name>
+    <message numerus="yes">
+        <source>%Ln token(s), %1, confidence %2</source>
+        <translation>
+            <numerusform>%Ln token, %1, confidence %2</numerusform>
+            <numerusform>%Ln tokens, %1, confidence %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::widgets::TokenBars</name>
+    <message numerus="yes">
+        <source>Prefill: %Ln token(s) in %1</source>
+        <translation>
+            <numerusform>Prefill: %Ln token in %1</numerusform>
+            <numerusform>Prefill: %Ln tokens in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::widgets::TranscriptView</name>
+    <message numerus="yes">
+        <source>Show all (%Ln character(s))</source>
+        <translation>
+            <numerusform>Show all (%Ln character)</numerusform>
+            <numerusform>Show all (%Ln characters)</numerusform>
         </translation>
     </message>
 </context>
