@@ -228,9 +228,9 @@ private slots:
     {
         InstrumentsDesk desk;
         QTRY_VERIFY(desk.panel->experts().map().emptyText().contains(QLatin1String("Mixture-of-Experts")));
-        QTRY_VERIFY(desk.panel->token().facts().contains(QLatin1String("Every token")));
+        QTRY_VERIFY(desk.panel->token().facts().contains(QLatin1String("Shows a token")));
         QVERIFY(desk.open({})); // without a trace
-        QTRY_VERIFY(desk.panel->token().facts().contains(QLatin1String("without records")));
+        QTRY_VERIFY(desk.panel->token().facts().contains(QLatin1String("without token records")));
         QTRY_VERIFY(desk.panel->experts().map().emptyText().contains(QLatin1String("without a trace")));
         QVERIFY(desk.open(answer(20, false))); // dense, or without routes
         QTRY_VERIFY(desk.panel->experts().map().emptyText().contains(QLatin1String("dense")));
