@@ -188,7 +188,7 @@ private slots:
     {
         InstrumentsDesk desk(120);
         QVERIFY(desk.openModel());
-        desk.engine.setDelay(std::chrono::milliseconds(15));
+        desk.engine.setDelay(std::chrono::milliseconds(60));
         desk.send(QStringLiteral("Tell me a story."));
         const auto bars = [&] { return desk.panel->latency().bars().count(); };
         QTRY_VERIFY_WITH_TIMEOUT(bars() > 3, 30000);
@@ -208,6 +208,7 @@ private slots:
         const uint32_t tokens = desk.selection().tokens(desk.now().answer);
         QTRY_VERIFY(desk.selection().tokens(desk.now().answer) > tokens + 2 || desk.idle());
         QCOMPARE(bars(), seen);
+        desk.engine.setDelay({});
         desk.panel->hide();
         QTRY_VERIFY_WITH_TIMEOUT(desk.idle(), 60000);
         desk.panel->show();
