@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/bench_compare.h"
 #include "cli/commands.h"
 
 #include <moire/gguf.h>
+#include <moire/machine.h>
 
 #include <nlohmann/json.hpp>
 
@@ -27,6 +29,7 @@ struct BenchOptions {
     bool observe = false;
     bool plain = false;
     bool json = false;
+    std::string compare; ///< an earlier report
 };
 
 std::vector<size_t> lengthsOf(const std::string &list, const char *option)
@@ -163,6 +166,58 @@ double measureOnce(const std::shared_ptr<const Model> &model, const BenchOptions
     return static_cast<double>(tokens) / seconds;
 }
 
+/// Milliseconds by stage and joins of one evaluation, in a run of its own that is not timed: of the whole prompt, or of
+/// a decoded token, the mean of a few.
+Json profile(const std::shared_ptr<const Model> &model, const BenchOptions &o, size_t tokens, Test test)
+{
+    constexpr size_t decoded = 8;
+    ContextOptions options = o.model.contextOptions();
+    options.capacity = contextTokens(o, std::max(tokens, decoded));
+    Context context(model, options);
+    const auto ids = someTokens(o.depth + std::max(tokens, decoded), model->config().vocabulary);
+    evaluateAll(context, std::span(ids).first(o.depth), LogitRows::None);
+    StepTrace trace;
+    trace.wantStages = true;
+    StageTimes stages{};
+    size_t joins = 0;
+    size_t evaluations = 0;
+    const size_t batch = test == Test::Prefill ? context.batch() : 1;
+    const size_t count = test == Test::Prefill ? tokens : decoded;
+    for (size_t at = 0; at < count; at += batch, ++evaluations) {
+        context.evaluate(std::span(ids).subspan(o.depth + at, std::min(batch, count - at)), LogitRows::Last, &trace,
+                         interruption().get_token());
+        for (size_t s = 0; s < stageCount; ++s)
+            stages[s] += trace.stages[s];
+        joins += trace.joins;
+    }
+    const double parts = test == Test::Prefill ? 1.0 : static_cast<double>(evaluations);
+    Json result{{"joins", static_cast<double>(joins) / parts}, {"stages_ms", Json::object()}};
+    for (size_t s = 0; s < stageCount; ++s)
+        if (stages[s] > 0.0)
+            result["stages_ms"][stageName(static_cast<Stage>(s))] = stages[s] / parts;
+    return result;
+}
+
+/// "53.1 % of the bandwidth; 12.0 joins; attention 1.52 ms, experts 8.10 ms"; the parts that are known.
+std::string profileText(const Json &result)
+{
+    char text[80];
+    std::string line;
+    if (result.contains("bandwidth_share")) {
+        std::snprintf(text, sizeof text, "%.1f %% of the bandwidth; ", 100.0 * result["bandwidth_share"].get<double>());
+        line += text;
+    }
+    if (!result.contains("joins"))
+        return line;
+    std::snprintf(text, sizeof text, "%.1f joins; ", result["joins"].get<double>());
+    line += text;
+    for (const auto &[stage, ms] : result["stages_ms"].items()) {
+        std::snprintf(text, sizeof text, "%s %.3g ms, ", stage.c_str(), ms.get<double>());
+        line += text;
+    }
+    return line.substr(0, line.size() - 2);
+}
+
 void warmUp(const std::shared_ptr<const Model> &model, TensorType cache)
 {
     Context warm(model, {.capacity = 64, .cacheType = cache});
@@ -170,8 +225,16 @@ void warmUp(const std::shared_ptr<const Model> &model, TensorType cache)
     evaluateAll(warm, someTokens(1, model->config().vocabulary), LogitRows::Last);
 }
 
+double median(const Json &result)
+{
+    auto speeds = result["tokens_per_second"].get<std::vector<double>>();
+    std::sort(speeds.begin(), speeds.end());
+    return speeds[speeds.size() / 2];
+}
+
 int bench(const BenchOptions &o)
 {
+    const std::string earlier = o.compare.empty() ? std::string() : readAll(o.compare);
     const Clock::time_point start = Clock::now();
     const std::vector<size_t> prefill = lengthsOf(o.prefill, "-p");
     const std::vector<size_t> decode = lengthsOf(o.decode, "-n");
@@ -179,6 +242,9 @@ int bench(const BenchOptions &o)
     const auto model = o.model.load(contextTokens(o, maxTokens));
     const double loadMs = 1000.0 * secondsSince(start);
     const TensorType cache = o.model.contextOptions().cacheType;
+    const bool onCpu = model->backendName() == "cpu";
+    // Measured in the same run, because machines differ from minute to minute.
+    const double bandwidth = onCpu ? measureMemoryBandwidth(interruption().get_token(), model->threads()) : 0.0;
     Json results = Json::array();
     // Tests that are compared with each other alternate, so that a change in the machine's speed affects all of them.
     const auto measure = [&](const std::string &name, size_t tokens, std::initializer_list<Test> tests) {
@@ -200,6 +266,14 @@ int bench(const BenchOptions &o)
                 }
                 results[first + i]["tokens_per_second"].push_back(speed);
             }
+        for (size_t i = 0; onCpu && i < tests.size(); ++i) {
+            const Test test = tests.begin()[i];
+            Json &result = results[first + i];
+            if (test == Test::Prefill || test == Test::Decode)
+                result.update(profile(model, o, tokens, test));
+            if (test == Test::Decode && bandwidth > 0.0)
+                result["bandwidth_share"] = median(result) * result["bytes_per_token"].get<double>() / bandwidth;
+        }
     };
     bool interrupted = false;
     try {
@@ -224,20 +298,22 @@ int bench(const BenchOptions &o)
     }
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    const Json report{{"model", model->file().path()},
-                      {"architecture", model->config().architecture},
-                      {"backend", model->backendName()},
-                      {"threads", model->threads()},
-                      {"version", MOIRE_VERSION},
-                      {"load_ms", loadMs},
-                      {"peak_rss_bytes", static_cast<uint64_t>(usage.ru_maxrss) * 1024},
-                      {"results", results}};
+    Json report{{"model", model->file().path()},
+                {"architecture", model->config().architecture},
+                {"backend", model->backendName()},
+                {"threads", model->threads()},
+                {"version", MOIRE_VERSION},
+                {"load_ms", loadMs},
+                {"peak_rss_bytes", static_cast<uint64_t>(usage.ru_maxrss) * 1024},
+                {"read_bytes_per_second", bandwidth},
+                {"results", results}};
+    const int slower = o.compare.empty() ? 0 : compareReports(report, earlier, o.compare);
     Output out;
     if (o.json) {
         out.write(jsonText(report) + "\n");
     } else {
         out.write(model->backendDescription() + ", loaded in " + std::to_string(static_cast<int>(loadMs)) + " ms\n");
-        for (const auto &r : results) {
+        for (const auto &r : report["results"]) {
             auto speeds = r["tokens_per_second"].get<std::vector<double>>();
             std::sort(speeds.begin(), speeds.end());
             char line[160];
@@ -245,10 +321,18 @@ int bench(const BenchOptions &o)
                           r["test"].get<std::string>().c_str(), r["depth"].get<size_t>(), speeds[speeds.size() / 2],
                           speeds.front(), speeds.back());
             out.write(line);
+            if (const std::string details = profileText(r); !details.empty())
+                out.write("  " + details + "\n");
+            if (r.contains("verdict")) {
+                std::snprintf(line, sizeof line, "  %s: %.2f of the earlier %.2f t/s\n",
+                              r["verdict"].get<std::string>().c_str(), r["ratio"].get<double>(),
+                              r["before"].get<double>());
+                out.write(line);
+            }
         }
     }
     out.finish();
-    return interrupted ? exitInterrupted : exitDone;
+    return interrupted ? exitInterrupted : slower > 0 ? exitFailed : exitDone;
 }
 
 } // namespace
@@ -265,6 +349,8 @@ void addBench(CLI::App &app, Action &action)
     command->add_flag("--observe", o->observe, "decode alternately with and without recording the router's choices");
     command->add_flag("--plain", o->plain, "decode with the model alone, without the +sample and +trace rows");
     command->add_flag("--json", o->json, "print JSON");
+    command->add_option("--compare", o->compare, "compare with FILE, an earlier report of --json; fails if slower")
+        ->type_name("FILE");
     command->callback([o, &action] { action = [o] { return bench(*o); }; });
 }
 

@@ -66,12 +66,12 @@ std::string processorName()
     return name + ", " + makeCpuBackend(0)->description();
 }
 
-double measureMemoryBandwidth(const std::stop_token &stop)
+double measureMemoryBandwidth(const std::stop_token &stop, unsigned threads)
 try {
     const size_t bytes = std::min(bufferBytes, cpu::availableMemory() / 8) / pieceBytes * pieceBytes;
     if (bytes < minBytes)
         return 0.0;
-    cpu::ThreadPool pool(cpu::findProcessors().threads());
+    cpu::ThreadPool pool(threads > 0 ? threads : cpu::findProcessors().threads());
     const Buffer buffer = cpu::allocatePages(bytes);
     const size_t pieces = bytes / pieceBytes;
     pool.run(pieces, [&](size_t piece, unsigned) {

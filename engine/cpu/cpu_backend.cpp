@@ -2,6 +2,7 @@
 #include "cpu/cpu_backend.h"
 
 #include "cpu/memory.h"
+#include "cpu/rotation.h"
 #include "ops/reference.h"
 #include "ops/select.h"
 #include "ops/stage_clock.h"
@@ -13,34 +14,16 @@
 
 namespace moire::cpu {
 
-void PackedRows::pack(const Kernels &kernels, ThreadPool &pool, quant::ActivationFormat format, const float *x,
-                      size_t stride, size_t rows, size_t n)
-{
-    if (format == quant::ActivationFormat::F32) {
-        m_data = reinterpret_cast<const std::byte *>(x);
-        m_stride = stride * sizeof(float);
-        return;
-    }
-    m_stride = quant::activationBytes(format, n);
-    if (m_store.size() < m_stride * rows)
-        m_store.resize(m_stride * rows);
-    m_data = m_store.data();
-    pool.run(rows, [&](size_t i, unsigned) {
-        std::byte *out = m_store.data() + i * m_stride;
-        if (format == quant::ActivationFormat::Q8)
-            kernels.quantizeQ8(x + i * stride, reinterpret_cast<quant::ActivationQ8 *>(out), n);
-        else
-            kernels.quantizeQ8K(x + i * stride, reinterpret_cast<quant::ActivationQ8K *>(out), n);
-    });
-}
-
 namespace {
 
 class CpuBackend final : public Backend {
 public:
-    CpuBackend(unsigned threads, Simd simd)
+    CpuBackend(unsigned threads, Simd simd, size_t repackLimit)
         : m_pool(threads ? threads : findProcessors().threads()),
-          m_kernels(kernels(simd))
+          m_kernels(kernels(simd)),
+          m_repacker(m_kernels.tileRows, repackLimit),
+          m_scratch(m_pool.threads()),
+          m_machine{m_kernels, m_pool, m_repacker, m_scratch}
     {
     }
 
@@ -54,9 +37,11 @@ public:
     unsigned threads() const override { return m_pool.threads(); }
     bool supports(TensorType type) const override { return quant::findFormat(type) != nullptr; }
 
-    Matrix adopt(const HostMatrix &m, bool, bool) override
+    /// Matrices keep the file's bytes, which rows are looked up in; their tiles are made when they are first used.
+    Matrix adopt(const HostMatrix &m, bool repack) override
     {
-        return {m.type, 0, m.rows, m.columns, m.count, m.data, m.rowStride, m.matrixStride, m.owner};
+        const uint32_t layout = repack ? m_repacker.add(m) : 0;
+        return {m.type, layout, m.rows, m.columns, m.count, m.data, m.rowStride, m.matrixStride, m.owner};
     }
     Buffer allocate(size_t bytes) override { return allocatePages(bytes); }
     size_t freeMemory() const override { return availableMemory(); }
@@ -65,46 +50,63 @@ public:
 
     bool beginStep(const Step &step) override
     {
-        m_rotationsUsed = 0;
+        m_rotations.beginStep();
         m_clock.begin(step.trace);
+        m_trace = step.trace;
+        m_joinsBefore = m_pool.joins();
         return false;
     }
-    void endStep() override { }
+    void endStep() override
+    {
+        if (m_trace)
+            m_trace->joins += static_cast<uint32_t>(m_pool.joins() - m_joinsBefore);
+    }
     void mark(Stage stage) override { m_clock.mark(stage); }
 
     void embed(const EmbedArgs &args) override;
     void norm(const NormArgs &args) override;
     void linear(const LinearArgs &args) override;
     void headLinear(const HeadLinearArgs &args) override;
-    void rotate(const RotateArgs &args) override;
+    void rotate(const RotateArgs &args) override { m_rotations.rotate(m_pool, args); }
     void store(const StoreArgs &args) override;
-    void attend(const AttendArgs &args) override { cpu::attend(m_kernels, m_pool, args); }
+    void attend(const AttendArgs &args) override { cpu::attend(m_kernels, m_pool, args, m_attend); }
     void route(const RouteArgs &args) override;
     void experts(const ExpertArgs &args) override;
     void feedForward(const FeedForwardArgs &args) override;
 
 private:
+    /// The matrices of a linear operation, one loop over the pieces of all, so small ones share the threads.
+    struct JobPieces {
+        const LinearJob *job;
+        size_t format;
+        size_t firstPiece;
+        Tiles tiles;
+    };
+    template <class After>
+    void linearThen(const LinearArgs &args, Loop<After> after);
     void headLinearTransposed(const HeadLinearArgs &args);
+    void score(RouterScore kind, float *x, size_t n) const;
 
     ThreadPool m_pool;
     const Kernels &m_kernels;
+    Repacker m_repacker;
+    std::vector<Scratch> m_scratch;
+    const Machine m_machine;
     StageClock m_clock;
+    StepTrace *m_trace = nullptr; ///< of the step
+    uint64_t m_joinsBefore = 0; ///< the step
 
     // Scratch of the operations; only one step runs at a time.
     PackedRows m_packed[3]; ///< one per activation format
-    std::vector<const void *> m_rows;
+    std::vector<JobPieces> m_jobs;
+    std::vector<Tiles> m_tiles;
     std::vector<float> m_scores;
+    std::vector<float> m_selection; ///< [threads, experts + groups]
+    std::vector<size_t> m_counts;
+    AttendScratch m_attend;
     FeedForwardScratch m_feedForward;
     FeedForwardGroups m_groups;
-    struct Rotation {
-        const float *table = nullptr;
-        size_t firstPosition = 0;
-        size_t tokens = 0;
-        std::vector<float> cosSin; ///< [tokens, dimensions / 2, 2]
-    };
-    const Rotation &rotationOf(const RotateArgs &args);
-    std::vector<Rotation> m_rotations; ///< of the step: one per table, shared by the layers that use it
-    size_t m_rotationsUsed = 0;
+    Rotations m_rotations;
 };
 
 void CpuBackend::embed(const EmbedArgs &args)
@@ -135,37 +137,53 @@ void CpuBackend::norm(const NormArgs &args)
     });
 }
 
-void CpuBackend::linear(const LinearArgs &args)
+/// Quantising, the products and then \p after, in one fork and join.
+template <class After>
+void CpuBackend::linearThen(const LinearArgs &args, Loop<After> after)
 {
-    // One loop over the pieces of all jobs, so small matrices share the threads.
-    std::vector<size_t> start(args.jobs.size() + 1, 0);
-    bool packed[3] = {};
-    m_rows.resize(3 * args.tokens);
-    for (size_t j = 0; j < args.jobs.size(); ++j) {
-        const Matrix &w = *args.jobs[j].weight;
-        start[j + 1] = start[j] + pieces(w.rows);
+    m_jobs.clear();
+    bool used[3] = {};
+    size_t count = 0;
+    size_t work = 0;
+    for (const LinearJob &job : args.jobs) {
+        const Matrix &w = *job.weight;
         const quant::ActivationFormat format = quant::findFormat(w.type)->activations;
         const auto f = static_cast<size_t>(format);
-        if (std::exchange(packed[f], true))
-            continue;
-        m_packed[f].pack(m_kernels, m_pool, format, args.x, args.xStride, args.tokens, w.columns);
-        for (size_t i = 0; i < args.tokens; ++i)
-            m_rows[f * args.tokens + i] = m_packed[f].row(i);
+        m_jobs.push_back({&job, f, count, m_repacker.open(w, 0)});
+        prepareScratch(m_kernels, m_scratch, w, args.tokens);
+        count += pieces(w.rows);
+        work += args.tokens * w.rows * w.rowStride;
+        if (!std::exchange(used[f], true))
+            m_packed[f].prepare(format, args.tokens, w.columns);
     }
-    m_pool.run(start.back(), [&](size_t piece, unsigned) {
-        const auto j = static_cast<size_t>(std::upper_bound(start.begin(), start.end(), piece) - start.begin()) - 1;
-        const LinearJob &job = args.jobs[j];
+    const auto quantise = [&](size_t i, unsigned) {
+        for (size_t f = 0; f < 3; ++f)
+            if (used[f])
+                m_packed[f].pack(m_kernels, i, args.x + i * args.xStride);
+    };
+    const auto products = [&](size_t piece, unsigned thread) {
+        const auto before = [](size_t p, const JobPieces &j) { return p < j.firstPiece; };
+        const JobPieces &j = *(std::upper_bound(m_jobs.begin(), m_jobs.end(), piece, before) - 1);
+        const LinearJob &job = *j.job;
         const Matrix &w = *job.weight;
-        const size_t first = (piece - start[j]) * rowsPerPiece;
+        const size_t first = (piece - j.firstPiece) * rowsPerPiece;
         const size_t last = std::min(w.rows, first + rowsPerPiece);
-        const auto f = static_cast<size_t>(quant::findFormat(w.type)->activations);
-        rowProducts(m_kernels, {w, 0, first, last, m_rows.data() + f * args.tokens, args.tokens},
+        rowProducts(m_kernels, m_scratch[thread], {w, 0, j.tiles, first, last, m_packed[j.format].rows(), args.tokens},
                     [&](size_t t, size_t row, float value) {
                         float &y = job.y[t * job.yStride + row];
                         value += job.bias ? job.bias[row] : 0.0f;
                         y = job.add ? y + value : value;
                     });
-    });
+    };
+    m_pool.runInOrder(work >= forkBytes, Loop{args.tokens, quantise}, Loop{count, products}, after);
+    for (const JobPieces &j : m_jobs)
+        if (j.tiles.fresh)
+            m_repacker.close(*j.job->weight, 0);
+}
+
+void CpuBackend::linear(const LinearArgs &args)
+{
+    linearThen(args, Loop{0, [](size_t, unsigned) {}});
 }
 
 void CpuBackend::headLinear(const HeadLinearArgs &args)
@@ -173,37 +191,44 @@ void CpuBackend::headLinear(const HeadLinearArgs &args)
     if (args.transposed)
         return headLinearTransposed(args);
     const Matrix &w = *args.weight;
-    const quant::ActivationFormat format = quant::findFormat(w.type)->activations;
-    const size_t size = quant::activationBytes(format, w.columns);
-    std::vector<std::byte> activations(args.heads * args.tokens * size);
-    m_rows.resize(args.heads * args.tokens);
-    m_pool.run(args.heads * args.tokens, [&](size_t i, unsigned) {
-        const float *x = args.x + i % args.tokens * args.xTokenStride + i / args.tokens * args.xHeadStride;
-        std::byte *out = activations.data() + i * size;
-        if (format == quant::ActivationFormat::Q8)
-            m_kernels.quantizeQ8(x, reinterpret_cast<quant::ActivationQ8 *>(out), w.columns);
-        else if (format == quant::ActivationFormat::Q8K)
-            m_kernels.quantizeQ8K(x, reinterpret_cast<quant::ActivationQ8K *>(out), w.columns);
-        m_rows[i] = format == quant::ActivationFormat::F32 ? static_cast<const void *>(x) : out;
-    });
+    PackedRows &packed = m_packed[static_cast<size_t>(quant::findFormat(w.type)->activations)];
+    const size_t inputs = args.xHeadStride == 0 ? 1 : args.heads; // heads with the same input share its numbers
+    packed.prepare(quant::findFormat(w.type)->activations, inputs * args.tokens, w.columns);
+    prepareScratch(m_kernels, m_scratch, w, args.tokens);
+    m_tiles.resize(args.heads);
+    for (size_t head = 0; head < args.heads; ++head)
+        m_tiles[head] = m_repacker.open(w, args.firstHead + head);
+    const auto quantise = [&](size_t i, unsigned) {
+        packed.pack(m_kernels, i, args.x + i % args.tokens * args.xTokenStride + i / args.tokens * args.xHeadStride);
+    };
     const size_t rowPieces = pieces(w.rows);
-    m_pool.run(args.heads * rowPieces, [&](size_t piece, unsigned) {
+    const auto products = [&](size_t piece, unsigned thread) {
         const size_t head = piece / rowPieces;
         const size_t first = piece % rowPieces * rowsPerPiece;
         const size_t last = std::min(w.rows, first + rowsPerPiece);
-        rowProducts(m_kernels, {w, args.firstHead + head, first, last, m_rows.data() + head * args.tokens, args.tokens},
+        const void *const *x = packed.rows() + (inputs == 1 ? 0 : head * args.tokens);
+        rowProducts(m_kernels, m_scratch[thread],
+                    {w, args.firstHead + head, m_tiles[head], first, last, x, args.tokens},
                     [&](size_t t, size_t row, float value) {
                         args.y[t * args.yTokenStride + head * args.yHeadStride + row] = value;
                     });
-    });
+    };
+    m_pool.runInOrder(args.tokens * args.heads * w.rows * w.rowStride >= forkBytes,
+                      Loop{inputs * args.tokens, quantise}, Loop{args.heads * rowPieces, products});
+    for (size_t head = 0; head < args.heads; ++head)
+        if (m_tiles[head].fresh)
+            m_repacker.close(w, args.firstHead + head);
 }
 
 /// y = sum over rows r of x[r] times row r; each row is widened once for all tokens.
 void CpuBackend::headLinearTransposed(const HeadLinearArgs &args)
 {
     const Matrix &w = *args.weight;
-    m_pool.run(args.heads, [&](size_t head, unsigned) {
-        std::vector<float> row(w.columns);
+    for (Scratch &thread : m_scratch)
+        if (thread.row.size() < w.columns)
+            thread.row.resize(w.columns);
+    m_pool.run(args.heads, [&](size_t head, unsigned thread) {
+        std::vector<float> &row = m_scratch[thread].row;
         for (size_t t = 0; t < args.tokens; ++t)
             std::fill_n(args.y + t * args.yTokenStride + head * args.yHeadStride, w.columns, 0.0f);
         for (size_t r = 0; r < w.rows; ++r) {
@@ -211,52 +236,6 @@ void CpuBackend::headLinearTransposed(const HeadLinearArgs &args)
             for (size_t t = 0; t < args.tokens; ++t)
                 m_kernels.axpy(args.x[t * args.xTokenStride + head * args.xHeadStride + r], row.data(),
                                args.y + t * args.yTokenStride + head * args.yHeadStride, w.columns);
-        }
-    });
-}
-
-const CpuBackend::Rotation &CpuBackend::rotationOf(const RotateArgs &args)
-{
-    for (size_t i = 0; i < m_rotationsUsed; ++i)
-        if (const Rotation &r = m_rotations[i]; r.table == args.table.inverseFrequencies &&
-            r.firstPosition == args.firstPosition && r.tokens == args.tokens)
-            return r;
-    if (m_rotationsUsed == m_rotations.size())
-        m_rotations.emplace_back();
-    Rotation &r = m_rotations[m_rotationsUsed++];
-    const size_t pairs = args.table.dimensions / 2;
-    r.table = args.table.inverseFrequencies;
-    r.firstPosition = args.firstPosition;
-    r.tokens = args.tokens;
-    r.cosSin.resize(args.tokens * pairs * 2);
-    m_pool.run(args.tokens, [&](size_t t, unsigned) {
-        for (size_t i = 0; i < pairs; ++i) {
-            const double angle = static_cast<double>(args.firstPosition + t) * static_cast<double>(r.table[i]);
-            r.cosSin[(t * pairs + i) * 2] = static_cast<float>(std::cos(angle)) * args.table.amplitude;
-            r.cosSin[(t * pairs + i) * 2 + 1] = static_cast<float>(std::sin(angle)) * args.table.amplitude;
-        }
-    });
-    return r;
-}
-
-void CpuBackend::rotate(const RotateArgs &args)
-{
-    const size_t pairs = args.table.dimensions / 2;
-    const Rotation &r = rotationOf(args);
-    const bool interleaved = args.table.layout == RotaryLayout::Interleaved;
-    const size_t apart = interleaved ? 1 : pairs;
-    const size_t step = interleaved ? 2 : 1;
-    m_pool.run(args.tokens, [&](size_t t, unsigned) {
-        const float *cosSin = &r.cosSin[t * pairs * 2];
-        for (size_t head = 0; head < args.heads; ++head) {
-            float *x = args.x + t * args.tokenStride + head * args.headStride;
-            for (size_t i = 0; i < pairs; ++i) {
-                float &a = x[i * step];
-                float &b = x[i * step + apart];
-                const float before = a;
-                a = before * cosSin[2 * i] - b * cosSin[2 * i + 1];
-                b = before * cosSin[2 * i + 1] + b * cosSin[2 * i];
-            }
         }
     });
 }
@@ -278,34 +257,44 @@ void CpuBackend::store(const StoreArgs &args)
     });
 }
 
+/// Softmax of the logits, or the sigmoid of each, in float32.
+void CpuBackend::score(RouterScore kind, float *x, size_t n) const
+{
+    if (kind == RouterScore::Softmax) {
+        const float sum = m_kernels.expSum(x, n, *std::max_element(x, x + n));
+        for (size_t e = 0; e < n; ++e)
+            x[e] /= sum;
+        return;
+    }
+    for (size_t e = 0; e < n; ++e)
+        x[e] = -x[e];
+    m_kernels.expSum(x, n, 0.0f);
+    for (size_t e = 0; e < n; ++e)
+        x[e] = 1.0f / (1.0f + x[e]);
+}
+
 void CpuBackend::route(const RouteArgs &args)
 {
     const size_t experts = args.router->rows;
     m_scores.resize(args.tokens * experts);
+    m_selection.resize(m_pool.threads() * (experts + args.groups));
     const LinearJob job{args.router, args.logitBias, m_scores.data(), experts};
-    linear({args.x, args.xStride, args.tokens, {&job, 1}});
-    std::vector<std::vector<float>> scratch(m_pool.threads(), std::vector<float>(experts + args.groups));
-    m_pool.run(args.tokens, [&](size_t t, unsigned thread) {
+    const auto select = [&](size_t t, unsigned thread) {
         float *scores = &m_scores[t * experts];
-        const double top = *std::max_element(scores, scores + experts);
-        double sum = 0.0;
-        for (size_t e = 0; args.score == RouterScore::Softmax && e < experts; ++e)
-            sum += std::exp(static_cast<double>(scores[e]) - top);
-        for (size_t e = 0; e < experts; ++e) {
-            const auto logit = static_cast<double>(scores[e]);
-            scores[e] = static_cast<float>(args.score == RouterScore::Softmax ? std::exp(logit - top) / sum
-                                                                              : 1.0 / (1.0 + std::exp(-logit)));
-        }
+        score(args.score, scores, experts);
         uint32_t *ids = args.ids + t * args.expertsUsed;
         float *weights = args.weights + t * args.expertsUsed;
-        selectExperts(args, args.firstPosition + t, scores, scratch[thread].data(), ids, weights);
+        selectExperts(args, args.firstPosition + t, scores, &m_selection[thread * (experts + args.groups)], ids,
+                      weights);
         if (args.record.ids)
             std::copy_n(ids, args.expertsUsed, args.record.ids + t * args.expertsUsed);
         if (args.record.weights)
             std::copy_n(weights, args.expertsUsed, args.record.weights + t * args.expertsUsed);
         if (args.record.scores)
             std::copy_n(scores, experts, args.record.scores + t * experts);
-    });
+        applyChoice(args, t, scores, ids, weights);
+    };
+    linearThen({args.x, args.xStride, args.tokens, {&job, 1}}, Loop{args.tokens, select});
 }
 
 void CpuBackend::experts(const ExpertArgs &args)
@@ -319,21 +308,21 @@ void CpuBackend::experts(const ExpertArgs &args)
     g.upBias = args.upBias;
     g.downBias = args.downBias;
     const size_t choices = args.tokens * args.expertsUsed;
-    std::vector<size_t> counts(args.up->count + 1, 0);
+    m_counts.assign(args.up->count + 1, 0);
     for (size_t i = 0; i < choices; ++i)
         if (args.ids[i] != noExpert)
-            ++counts[args.ids[i] + 1];
+            ++m_counts[args.ids[i] + 1];
     g.groups.clear();
     for (size_t e = 0; e < args.up->count; ++e) {
-        if (counts[e + 1] > 0)
-            g.groups.push_back({e, counts[e], counts[e + 1]});
-        counts[e + 1] += counts[e];
+        if (m_counts[e + 1] > 0)
+            g.groups.push_back({e, m_counts[e], m_counts[e + 1]});
+        m_counts[e + 1] += m_counts[e];
     }
-    g.entries.resize(choices);
+    g.entries.resize(m_counts.back());
     for (size_t i = 0; i < choices; ++i)
         if (args.ids[i] != noExpert)
-            g.entries[counts[args.ids[i]]++] = {i / args.expertsUsed, args.weights[i]};
-    cpu::feedForward(m_kernels, m_pool, g, args.x, args.xStride, args.tokens, args.y, args.yStride, m_feedForward);
+            g.entries[m_counts[args.ids[i]]++] = {i / args.expertsUsed, args.weights[i]};
+    cpu::feedForward(m_machine, g, args.x, args.xStride, args.tokens, args.y, args.yStride, m_feedForward);
 }
 
 void CpuBackend::feedForward(const FeedForwardArgs &args)
@@ -346,7 +335,7 @@ void CpuBackend::feedForward(const FeedForwardArgs &args)
     g.upBias = args.upBias;
     g.downBias = args.downBias;
     g.activation = args.activation;
-    g.groups = {{0, 0, args.tokens}};
+    g.groups.assign(1, {0, 0, args.tokens});
     g.entries.resize(args.tokens);
     m_scores.assign(args.tokens, 0.0f);
     if (args.sharedGate) {
@@ -357,14 +346,19 @@ void CpuBackend::feedForward(const FeedForwardArgs &args)
         std::fill_n(args.y + t * args.yStride, args.down->rows, 0.0f);
     for (size_t t = 0; t < args.tokens; ++t)
         g.entries[t] = {t, args.sharedGate ? 1.0f / (1.0f + std::exp(-m_scores[t])) : 1.0f};
-    cpu::feedForward(m_kernels, m_pool, g, args.x, args.xStride, args.tokens, args.y, args.yStride, m_feedForward);
+    cpu::feedForward(m_machine, g, args.x, args.xStride, args.tokens, args.y, args.yStride, m_feedForward);
 }
 
 } // namespace
+
+std::shared_ptr<Backend> makeBackend(unsigned threads, Simd simd, size_t repackLimit)
+{
+    return std::make_shared<CpuBackend>(threads, simd, repackLimit);
+}
 
 } // namespace moire::cpu
 
 std::shared_ptr<moire::Backend> moire::makeCpuBackend(unsigned threads)
 {
-    return std::make_shared<cpu::CpuBackend>(threads, cpu::bestSimd());
+    return cpu::makeBackend(threads, cpu::bestSimd(), SIZE_MAX);
 }

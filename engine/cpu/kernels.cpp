@@ -65,6 +65,14 @@ DotRow Kernels::dot(const quant::BlockFormat &format) const
     return format.unpack ? dotUnpacked : format.dot;
 }
 
+TileProducts Kernels::tileProducts(TensorType type) const
+{
+    for (const TileKernel &entry : tiles)
+        if (entry.type == type)
+            return entry.products;
+    return nullptr;
+}
+
 const char *simdName(Simd simd)
 {
     return simd == Simd::Avx512 ? "AVX-512" : simd == Simd::Avx2 ? "AVX2" : "portable";

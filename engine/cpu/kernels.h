@@ -23,6 +23,18 @@ struct TypedDot {
     DotRow dot;
 };
 
+/// out[t][r] = row r of `tiles` consecutive tiles (tile_layouts.h) times token t, for up to tileTokens activations in
+/// the format's activation format; out is [tokens, tiles * Kernels::tileRows]. A tile is blocks * TileLayout::rowBytes
+/// * tileRows bytes, at any alignment. Bit-equal to dot() of the same rows, whatever else is in the call.
+using TileProducts = void (*)(const std::byte *tile, size_t tiles, size_t blocks, const void *const *x, size_t tokens,
+                              float *out);
+inline constexpr size_t tileTokens = 64;
+
+struct TileKernel {
+    TensorType type;
+    TileProducts products;
+};
+
 /// Values that share one maximum, see Kernels::maxima.
 constexpr size_t rowBlock = 64;
 
@@ -35,6 +47,8 @@ struct Kernels {
     Simd simd;
     std::span<const TypedDot> dots;
     DotRow dotUnpacked; ///< for types in blocks that are not in `dots`, from quant::BlockFormat::unpack
+    std::span<const TileKernel> tiles;
+    size_t tileRows; ///< 32-bit lanes; 0: no tiles
     void (*quantizeQ8)(const float *x, quant::ActivationQ8 *out, size_t n);
     void (*quantizeQ8K)(const float *x, quant::ActivationQ8K *out, size_t n);
     float (*dotFloat)(const float *a, const float *b, size_t n);
@@ -54,6 +68,7 @@ struct Kernels {
 
     /// The best dot product of a format; never null.
     DotRow dot(const quant::BlockFormat &format) const;
+    TileProducts tileProducts(TensorType type) const; ///< null: none
 };
 
 /// The best instruction set of this machine, or a lower one if MOIRE_CPU says so.

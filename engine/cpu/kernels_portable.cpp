@@ -146,6 +146,8 @@ extern const Kernels portableKernels;
 constinit const Kernels portableKernels{Simd::Portable,
                                         {},
                                         dotUnpacked,
+                                        {},
+                                        0,
                                         quant::quantizeActivationsQ8,
                                         quant::quantizeActivationsQ8K,
                                         dotFloat,

@@ -64,17 +64,19 @@ void ThreadPool::end()
         worker.join();
 }
 
-void ThreadPool::runErased(size_t pieces, Call call, void *context)
+void ThreadPool::runErased(const Phase *phases, size_t count, bool forks)
 {
-    if (pieces <= 1 || m_workers.empty()) {
-        for (size_t i = 0; i < pieces; ++i)
-            call(context, i, 0);
+    if (!forks || m_workers.empty()) {
+        for (size_t p = 0; p < count; ++p)
+            for (size_t i = phases[p].begin; i < phases[p].end; ++i)
+                phases[p].call(phases[p].context, i - phases[p].begin, 0);
         return;
     }
-    m_pieces = pieces;
-    m_call = call;
-    m_context = context;
+    ++m_joins;
+    m_phases = phases;
+    m_phaseCount = count;
     m_next.store(0, std::memory_order_relaxed);
+    m_done.store(0, std::memory_order_relaxed);
     m_round.fetch_add(1); // odd: open
     m_round.notify_all();
     takePieces(0);
@@ -83,11 +85,30 @@ void ThreadPool::runErased(size_t pieces, Call call, void *context)
         waitWhile(m_inside, inside);
 }
 
+/// Pieces are handed out in order, so a thread that waits here waits for threads that are computing.
+void ThreadPool::waitForPieces(size_t count) const
+{
+    for (int i = 0; m_done.load(std::memory_order_acquire) < count; ++i)
+        if (i < spins)
+            relax();
+        else
+            std::this_thread::yield();
+}
+
 void ThreadPool::takePieces(unsigned thread)
 {
-    for (size_t i = m_next.fetch_add(1, std::memory_order_relaxed); i < m_pieces;
-         i = m_next.fetch_add(1, std::memory_order_relaxed))
-        m_call(m_context, i, thread);
+    const Phase *phase = m_phases;
+    const Phase *const last = m_phases + m_phaseCount;
+    while (true) {
+        const size_t i = m_next.fetch_add(1, std::memory_order_relaxed);
+        while (phase != last && i >= phase->end)
+            ++phase;
+        if (phase == last)
+            return;
+        waitForPieces(phase->begin);
+        phase->call(phase->context, i - phase->begin, thread);
+        m_done.fetch_add(1, std::memory_order_acq_rel);
+    }
 }
 
 void ThreadPool::work(unsigned thread)

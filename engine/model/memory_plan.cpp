@@ -14,10 +14,10 @@ namespace moire {
 
 namespace {
 
-constexpr uint64_t layoutFactor = 20; ///< a device's own layout of weights takes at most 1/20 more than the file's
+constexpr uint64_t layoutFactor = 20; ///< a backend's own layout of weights takes at most 1/20 more than the file's
 constexpr size_t defaultContext = 8192; ///< as in Context, if none is requested
 
-uint64_t inDeviceLayout(uint64_t bytes)
+uint64_t inOwnLayout(uint64_t bytes)
 {
     return sum({bytes, bytes / layoutFactor + 1});
 }
@@ -100,7 +100,7 @@ WeightBytes weightBytes(const gguf::File &file, const ModelConfig &config)
 
 WeightBytes deviceWeightBytes(const gguf::File &file, const ModelConfig &config)
 {
-    WeightBytes weights = countWeights(file, config, inDeviceLayout);
+    WeightBytes weights = countWeights(file, config, inOwnLayout);
     if (!file.findTensor("output.weight"))
         weights.output = sum({weights.output, weights.embedding});
     return weights;
@@ -166,6 +166,11 @@ uint64_t hostBytes(const WeightBytes &weights, uint32_t deviceLayers)
     for (size_t i = 0; i < host; ++i)
         bytes = sum({bytes, weights.layers[i]});
     return bytes;
+}
+
+uint64_t repackedBytes(uint64_t bytes)
+{
+    return inOwnLayout(bytes);
 }
 
 uint64_t hostBytes(const gguf::File &file, const ModelConfig &config, uint32_t deviceLayers)

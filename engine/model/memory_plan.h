@@ -65,4 +65,8 @@ uint64_t hostBytes(const WeightBytes &weights, uint32_t deviceLayers);
 /// The same for a file; with no layers on a device, the whole file.
 uint64_t hostBytes(const gguf::File &file, const ModelConfig &config, uint32_t deviceLayers);
 
+/// Bytes of host weights in the CPU's own layout (cpu/tile_layouts.h), which takes at most a 20th more. A matrix is in
+/// memory in both layouts only while it is packed.
+uint64_t repackedBytes(uint64_t bytes);
+
 } // namespace moire

@@ -75,6 +75,30 @@ TEST_CASE("the pool runs every piece exactly once, loop after loop")
     }
 }
 
+TEST_CASE("a loop begins when those before it have ended, with one fork and join")
+{
+    for (const unsigned threads : {1u, 2u, 4u}) {
+        cpu::ThreadPool pool(threads);
+        for (size_t round = 0; round < 500; ++round) {
+            const size_t count = round % 19;
+            std::atomic<size_t> first = 0;
+            std::atomic<size_t> second = 0;
+            std::atomic<size_t> early = 0;
+            const auto a = [&](size_t, unsigned) { ++first; };
+            const auto b = [&](size_t, unsigned) {
+                early += first == count ? 0 : 1;
+                ++second;
+            };
+            const auto c = [&](size_t, unsigned) { early += second == 2 * count ? 0 : 1; };
+            const uint64_t before = pool.joins();
+            pool.runInOrder(true, cpu::Loop{count, a}, cpu::Loop{2 * count, b}, cpu::Loop{1, c});
+            REQUIRE(second == 2 * count);
+            REQUIRE(early == 0);
+            CHECK(pool.joins() - before == (threads > 1 && count > 0 ? 1 : 0));
+        }
+    }
+}
+
 TEST_CASE("linear, experts and feed-forward agree with the reference, for all formats, token and thread counts")
 {
     for (const TensorType type :
@@ -216,7 +240,7 @@ TEST_CASE("attention agrees with the reference: grouped, latent, windowed, long 
         size_t heads, kvHeads, key, value, first, window;
     };
     for (const Shape s : {Shape{4, 4, 10, 10, 0, 0}, Shape{6, 2, 33, 17, 70, 0}, Shape{16, 1, 72, 64, 100, 0},
-                          Shape{3, 1, 8, 8, 90, 20}})
+                          Shape{3, 1, 8, 8, 90, 20}, Shape{4, 2, 16, 12, 1100, 0}, Shape{4, 1, 8, 8, 1500, 600}})
         for (const size_t tokens : {1, 9, 40})
             for (const TensorType type : {TensorType::F32, TensorType::F16}) {
                 const auto backend = makeCpuBackend(2);

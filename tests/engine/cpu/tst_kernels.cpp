@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cpu/kernels.h"
+#include "cpu/tile_layouts.h"
 #include "random_blocks.h"
 
 #include <doctest/doctest.h>
@@ -91,6 +92,60 @@ TEST_CASE("dot products of every format, SIMD level and token count equal the sc
                             CHECK(std::abs(static_cast<double>(out[t] - expected[t])) <= 2e-6 * size);
                     }
             }
+}
+
+TEST_CASE("tiles give the bits of rows, for every type, SIMD level, row, token and tile count")
+{
+    for (const Simd simd : levels()) {
+        const Kernels &k = kernels(simd);
+        CHECK((k.tileRows == 0) == k.tiles.empty());
+        for (const TileKernel &kernel : k.tiles) {
+            const quant::BlockFormat &f = *quant::findFormat(kernel.type);
+            const TileLayout *layout = findTileLayout(kernel.type);
+            REQUIRE(layout);
+            CHECK((k.tileProducts(kernel.type) == kernel.products));
+            for (const size_t blocks : {1, 3})
+                for (const size_t rows : {size_t{1}, k.tileRows, 2 * k.tileRows + 3, 4 * k.tileRows}) {
+                    CAPTURE(simdName(simd));
+                    CAPTURE(f.name);
+                    CAPTURE(rows);
+                    const size_t n = blocks * f.blockWeights;
+                    const size_t rowBytes = quant::rowBytes(f, n);
+                    std::vector<std::byte> weights;
+                    for (size_t r = 0; r < rows; ++r) {
+                        const auto row = randomBlocks(f, n, static_cast<unsigned>(r + 1));
+                        weights.insert(weights.end(), row.begin(), row.end());
+                    }
+                    const size_t tiles = (rows + k.tileRows - 1) / k.tileRows;
+                    const size_t tileBytes = blocks * layout->rowBytes * k.tileRows;
+                    std::vector<std::byte> packed(tiles * tileBytes);
+                    for (size_t i = 0; i < tiles; ++i)
+                        layout->pack(k.tileRows, weights.data() + i * k.tileRows * rowBytes, rowBytes,
+                                     std::min(k.tileRows, rows - i * k.tileRows), blocks,
+                                     packed.data() + i * tileBytes);
+                    std::vector<std::vector<std::byte>> x;
+                    std::vector<const void *> pointers;
+                    for (size_t t = 0; t < tileTokens; ++t) {
+                        x.emplace_back(quant::activationBytes(f.activations, n));
+                        quant::quantizeActivations(f.activations, randomFloats(n, static_cast<unsigned>(t)).data(),
+                                                   x[t].data(), n);
+                        pointers.push_back(x[t].data());
+                    }
+                    for (const size_t tokens : {1, 2, 3, 4, 5, 11, 64}) {
+                        std::vector<float> out(tokens * tiles * k.tileRows);
+                        kernel.products(packed.data(), tiles, blocks, pointers.data(), tokens, out.data());
+                        size_t different = 0;
+                        for (size_t r = 0; r < rows; ++r)
+                            for (size_t t = 0; t < tokens; ++t) {
+                                float expected = 0.0f;
+                                k.dot(f)(f, weights.data() + r * rowBytes, &pointers[t], 1, n, &expected);
+                                different += std::memcmp(&expected, &out[t * tiles * k.tileRows + r], 4) == 0 ? 0 : 1;
+                            }
+                        CHECK(different == 0);
+                    }
+                }
+        }
+    }
 }
 
 TEST_CASE("a scale that is not finite reaches the product at every SIMD level")
