@@ -154,6 +154,11 @@ void GenerateOptions::add(CLI::App &app)
     app.add_option("--expert-force", force, "always use expert E of layer L: L:E, or *:E for all layers (repeatable)")
         ->allow_extra_args(false)
         ->take_all();
+    app.add_option("--expert-mute", mute,
+                   "leave out the output of expert E of layer L when it is chosen: L:E, or *:E for all layers "
+                   "(repeatable)")
+        ->allow_extra_args(false)
+        ->take_all();
     app.add_option("--expert-bias", bias,
                    "add X to the selection score of expert E of layer L: L:E=X, or *:E=X for all layers (repeatable)")
         ->allow_extra_args(false)
@@ -188,6 +193,8 @@ GenerationOptions GenerateOptions::resolve(const SamplingRecommendation &recomme
         g.policy.rules.push_back(rule(RoutingPolicy::Rule::Kind::Off, text, "--expert-off"));
     for (const std::string &text : force)
         g.policy.rules.push_back(rule(RoutingPolicy::Rule::Kind::Force, text, "--expert-force"));
+    for (const std::string &text : mute)
+        g.policy.rules.push_back(rule(RoutingPolicy::Rule::Kind::Mute, text, "--expert-mute"));
     for (const std::string &text : bias)
         g.policy.rules.push_back(rule(RoutingPolicy::Rule::Kind::Bias, text, "--expert-bias"));
     g.sampling.validate();

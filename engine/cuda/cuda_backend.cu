@@ -84,7 +84,7 @@ public:
         return parts.activation != Activation::SwiGlu ? "this model's activation function" : "";
     }
 
-    Matrix adopt(const HostMatrix &matrix, bool, bool) override
+    Matrix adopt(const HostMatrix &matrix, bool) override
     {
         useDevice();
         return m_uploader.adopt(matrix);
@@ -529,6 +529,9 @@ void CudaBackend::route(const RouteArgs &args)
     routing.modelBias = args.modelBias;
     routing.policyBias = args.policy.bias;
     routing.used = args.policy.used;
+    routing.muted = args.policy.muted;
+    routing.forced = args.policy.forced;
+    routing.forcedStride = static_cast<int>(args.policy.forcedStride);
     routing.random = args.policy.random;
     routing.seed = args.policy.seed;
     routing.layer = args.policy.layer;

@@ -73,6 +73,9 @@ struct Routing {
     const float *modelBias; ///< [E] or null
     const float *policyBias; ///< [E] or null
     const uint32_t *used; ///< [1]: how many of the slots are filled; null: all
+    const uint32_t *muted; ///< [E] or null
+    const uint32_t *forced; ///< [tokens, forcedStride] or null
+    int forcedStride;
     bool random;
     uint64_t seed;
     uint32_t layer;

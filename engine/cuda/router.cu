@@ -152,6 +152,12 @@ __device__ int bestOf(const float *selection, int experts)
     return best;
 }
 
+/// From scores of the chosen experts, whose sum is \p sum, to gate weights.
+__device__ double weightFactor(const Routing &args, double sum)
+{
+    return static_cast<double>(args.scale) / (args.normalize ? sum + 1e-20 : 1.0);
+}
+
 /// Top-k of the selection, by the first warp. Tests compare it to selectExperts of ops/select.cpp.
 __device__ void chooseByWarp(const Routing &args, const float *scores, float *selection, int position, int used,
                              bool masked, uint32_t *ids, float *weights)
@@ -189,7 +195,7 @@ __device__ void chooseByWarp(const Routing &args, const float *scores, float *se
         sum += static_cast<double>(scores[best]);
         __syncwarp();
     }
-    const double factor = static_cast<double>(args.scale) / (args.normalize ? sum + 1e-20 : 1.0);
+    const double factor = weightFactor(args, sum);
     for (int j = lane; j < args.slots; j += 32) {
         if (j >= used)
             ids[j] = noExpert;
@@ -217,6 +223,23 @@ __device__ void record(const Routing &args, int token, const uint32_t *ids, cons
     __syncthreads();
     if (thread == 0)
         reinterpret_cast<uint64_t *>(base)[token] = args.step->sequence;
+}
+
+/// Replaces the choice with the experts that the policy forces on this token. Tests compare it, and the muting in
+/// chooseForToken, to applyChoice of ops/select.cpp.
+__device__ void takeForced(const Routing &args, int token, const float *scores, uint32_t *ids, float *weights)
+{
+    const uint32_t *forced = args.forced + static_cast<size_t>(token) * static_cast<size_t>(args.forcedStride);
+    double sum = 0.0; // of every thread, in the order of the slots
+    for (int j = 0; j < args.forcedStride && j < args.slots; ++j)
+        sum += forced[j] == noExpert ? 0.0 : static_cast<double>(scores[forced[j]]);
+    const double factor = weightFactor(args, sum);
+    for (int j = static_cast<int>(threadIdx.x); j < args.slots; j += threads) {
+        const uint32_t expert = j < args.forcedStride ? forced[j] : noExpert;
+        ids[j] = expert;
+        weights[j] = expert == noExpert ? 0.0f : static_cast<float>(static_cast<double>(scores[expert]) * factor);
+    }
+    __syncthreads();
 }
 
 /// Chooses a token's experts from its logits in global memory, with one block. Shared memory: scores [E], selection
@@ -248,12 +271,17 @@ __device__ void chooseForToken(const Routing &args, int token)
     if (thread < 32)
         chooseByWarp(args, scores, selection, position, used, grouped, ids, weights);
     __syncthreads();
-    for (int j = thread; j < args.slots; j += threads) {
-        args.ids[static_cast<size_t>(token) * static_cast<size_t>(args.slots) + j] = ids[j];
-        args.weights[static_cast<size_t>(token) * static_cast<size_t>(args.slots) + j] = weights[j];
-    }
     if (args.ring)
         record(args, token, ids, weights, scores);
+    if (args.forced) {
+        __syncthreads(); // every thread has recorded the choice
+        takeForced(args, token, scores, ids, weights);
+    }
+    for (int j = thread; j < args.slots; j += threads) {
+        const bool left = ids[j] != noExpert && args.muted && args.muted[ids[j]] != 0;
+        args.ids[static_cast<size_t>(token) * static_cast<size_t>(args.slots) + j] = left ? noExpert : ids[j];
+        args.weights[static_cast<size_t>(token) * static_cast<size_t>(args.slots) + j] = left ? 0.0f : weights[j];
+    }
 }
 
 /// The router in one kernel: every warp computes one expert's logit, and the block that finishes last makes the choice,

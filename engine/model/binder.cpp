@@ -33,10 +33,11 @@ void touchPages(const gguf::TensorInfo &tensor)
 
 } // namespace
 
-Binder::Binder(std::shared_ptr<const gguf::File> file, bool repack, bool fitsHost, std::function<void()> taken)
+Binder::Binder(std::shared_ptr<const gguf::File> file, const Placement &placement, std::function<void()> taken)
     : m_file(std::move(file)),
-      m_repack(repack),
-      m_fitsHost(fitsHost),
+      m_repack(placement.repack),
+      m_fitsHost(placement.fitsHost),
+      m_repackFitsHost(placement.repackFitsHost),
       m_onTaken(std::move(taken))
 {
 }
@@ -98,35 +99,35 @@ HostMatrix Binder::host(Backend &backend, const gguf::TensorInfo &tensor) const
     matrix.rowStride = quant::rowBytes(*format, matrix.columns);
     matrix.matrixStride = matrix.rows * matrix.rowStride;
     matrix.owner = m_file;
+    matrix.mapped = true;
     return matrix;
 }
 
 bool Binder::repackFor(const Backend &backend) const
 {
-    return m_repack && (m_fitsHost || isDevice(backend));
+    return m_repack && (m_repackFitsHost || isDevice(backend));
 }
 
-Matrix Binder::matrix(Backend &backend, const std::string &name, size_t rows, size_t columns, size_t count,
-                      bool perHead)
+Matrix Binder::matrix(Backend &backend, const std::string &name, size_t rows, size_t columns, size_t count)
 {
     const gguf::TensorInfo &tensor = require(name, {columns, rows, count});
-    return backend.adopt(host(backend, tensor), repackFor(backend), perHead);
+    return backend.adopt(host(backend, tensor), repackFor(backend));
 }
 
 Matrix Binder::table(Backend &backend, const std::string &name, size_t rows, size_t columns)
 {
-    return backend.adopt(host(backend, require(name, {columns, rows})), false, false);
+    return backend.adopt(host(backend, require(name, {columns, rows})), false);
 }
 
 Matrix Binder::slice(Backend &backend, const gguf::TensorInfo &tensor, size_t first, size_t rows, size_t pitch,
-                     size_t count, bool perHead)
+                     size_t count)
 {
     HostMatrix part = host(backend, tensor);
     part.data += first * part.rowStride;
     part.rows = rows;
     part.count = count;
     part.matrixStride = pitch * part.rowStride;
-    return backend.adopt(part, repackFor(backend), perHead);
+    return backend.adopt(part, repackFor(backend));
 }
 
 Matrix Binder::separateExperts(Backend &backend, const std::string &prefix, size_t rows, size_t columns, size_t count)
@@ -145,7 +146,7 @@ Matrix Binder::separateExperts(Backend &backend, const std::string &prefix, size
         regular = regular && reinterpret_cast<uintptr_t>(pieces[e].data) == first + e * stride;
     if (regular) {
         all.matrixStride = stride;
-        return backend.adopt(all, repackFor(backend), false);
+        return backend.adopt(all, repackFor(backend));
     }
     if (!sameType) {
         all.type = TensorType::F32;
@@ -167,7 +168,8 @@ Matrix Binder::separateExperts(Backend &backend, const std::string &prefix, size
     }
     all.data = copy->data();
     all.owner = std::move(copy);
-    return backend.adopt(all, repackFor(backend), false);
+    all.mapped = false;
+    return backend.adopt(all, repackFor(backend));
 }
 
 std::vector<float> Binder::floats(const std::string &name, size_t columns, size_t rows)

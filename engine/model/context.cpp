@@ -127,6 +127,7 @@ try : m_state(new State) {
     for (const auto &backend : placement.backends)
         s.activations.push_back(allocateActivations(s.model->config(), *backend, s.options));
     s.uploaded = allocatePolicy(s.model->config(), placement);
+    s.tokens.reserve(s.options.capacity); // a step allocates nothing, and cannot fail once it is done
 } catch (const std::bad_alloc &) {
     throw Error(ErrorKind::Failed, "not enough memory", "context", "use a smaller context (-c)");
 }
@@ -215,7 +216,7 @@ void Context::State::prepareLogits(size_t rows)
 void Context::State::prepareTrace(StepTrace &trace, size_t count) const
 {
     const ModelConfig &config = model->config();
-    const size_t layers = config.moeLayers().size();
+    const auto layers = static_cast<size_t>(std::ranges::count_if(config.perLayer, &LayerConfig::isMoe));
     trace.tokens = static_cast<uint32_t>(count);
     trace.moeLayers = static_cast<uint32_t>(layers);
     trace.expertsUsed = uploaded.expertsUsed;
@@ -224,6 +225,7 @@ void Context::State::prepareTrace(StepTrace &trace, size_t count) const
     trace.weights.resize(trace.ids.size());
     trace.scores.resize(trace.wantScores ? layers * count * config.moe.experts : 0);
     trace.stages.fill(0.0);
+    trace.joins = 0;
 }
 
 /// Records the first row of \p values, [rows, vocabulary], with logits that are not finite, and sets all such logits to
@@ -272,19 +274,25 @@ std::span<const float> Context::State::readLogits(size_t rows, size_t count, con
 }
 
 std::span<const float> Context::evaluate(std::span<const TokenId> ids, LogitRows rows, StepTrace *trace,
-                                         std::stop_token stop)
+                                         std::stop_token stop, std::span<const TokenRoutes> forced)
 try {
     State &s = *m_state;
     s.check(ids);
+    if (!forced.empty() && forced.size() != ids.size())
+        throw Error(ErrorKind::Usage,
+                    "routes of " + std::to_string(forced.size()) + " tokens cannot be forced on " +
+                        std::to_string(ids.size()),
+                    "context", "give one for every token");
     const size_t count = rows == LogitRows::None ? 0 : rows == LogitRows::Last ? 1 : ids.size();
     if (trace)
         s.prepareTrace(*trace, ids.size());
-    s.tokens.reserve(s.tokens.size() + ids.size()); // nothing may fail once the step is done
     if (s.delay.count() > 0)
         wait(s.delay, stop);
 
     const std::scoped_lock oneStep(s.model->stepMutex());
     s.prepareLogits(count);
+    if (uploadForced(s.uploaded, forced, s.options.batch, s.model->config(), s.model->placement()))
+        ++s.revision;
     const DecoderParts parts{s.model->config(), s.model->weights(), s.model->placement(), s.options, s.cache,
                              s.activations,     s.uploaded};
     // Decompressed latent attention covers all cached positions, so its calls differ from step to step.

@@ -22,15 +22,18 @@ namespace moire {
 
 namespace {
 
-/// Repacked weights are a second copy: if it does not fit into memory, the file's own layout is used.
+/// Repacked weights are a copy that the system cannot drop and read again: if they do not fit into memory, the file's
+/// own layout is used.
 void reviewHostMemory(Placement &placement, const PlacementPlan &plan, const gguf::File &file,
                       const ModelConfig &config, std::vector<std::string> &warnings)
 {
     if (isDevice(placement.of(0)))
         return; // every layer is on the device
-    const std::string warning = hostMemoryWarning(plan, hostBytes(file, config, plan.deviceLayers), file.totalBytes(),
-                                                  placement.of(0).freeMemory());
+    const uint64_t bytes = hostBytes(file, config, plan.deviceLayers);
+    const uint64_t free = placement.of(0).freeMemory();
+    const std::string warning = hostMemoryWarning(plan, bytes, file.totalBytes(), free);
     placement.fitsHost = warning.empty();
+    placement.repackFitsHost = repackedBytes(bytes) <= free;
     if (!warning.empty())
         warnings.push_back(warning);
 }

@@ -17,6 +17,7 @@ struct Placement {
     std::vector<uint32_t> layerBackend; ///< index into backends, one per layer
     bool repack = true; ///< let backends keep weights in their own layout
     bool fitsHost = true; ///< everything that is not on a device fits into free host memory
+    bool repackFitsHost = true; ///< in the host backends' own layouts too
 
     Backend &of(uint32_t layer) const { return *backends[layerBackend[layer]]; }
 };

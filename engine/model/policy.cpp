@@ -43,7 +43,7 @@ std::vector<float> layerBias(const RoutingPolicy &policy, const ModelConfig &con
 {
     std::vector<float> bias;
     for (const RoutingPolicy::Rule &rule : policy.rules) {
-        if (rule.layer && rule.layer->value != layer)
+        if ((rule.layer && rule.layer->value != layer) || rule.kind == RoutingPolicy::Rule::Kind::Mute)
             continue;
         bias.resize(config.moe.experts, 0.0f);
         float &value = bias[rule.expert.value];
@@ -61,6 +61,41 @@ std::vector<float> layerBias(const RoutingPolicy &policy, const ModelConfig &con
         value = wanted;
     }
     return bias;
+}
+
+/// [E], 1 for muted experts.
+std::vector<uint32_t> layerMuted(const RoutingPolicy &policy, const ModelConfig &config, uint32_t layer)
+{
+    std::vector<uint32_t> muted(config.moe.experts, 0);
+    for (const RoutingPolicy::Rule &rule : policy.rules)
+        if (rule.kind == RoutingPolicy::Rule::Kind::Mute && (!rule.layer || rule.layer->value == layer))
+            muted[rule.expert.value] = 1;
+    return muted;
+}
+
+/// The routes of one token must choose different existing experts in every expert layer.
+void checkRoutes(const TokenRoutes &routes, const std::vector<uint32_t> &layers, uint32_t used,
+                 const ModelConfig &config)
+{
+    const auto same = [](LayerIndex a, uint32_t b) { return a.value == b; };
+    if (!std::equal(routes.layers.begin(), routes.layers.end(), layers.begin(), layers.end(), same) ||
+        routes.ids.size() != layers.size() * routes.perLayer || routes.weights.size() != routes.ids.size())
+        refuse("the routes to force have " + std::to_string(routes.layers.size()) +
+                   " expert layers, or others than the model's " + std::to_string(layers.size()),
+               "force routes of a model with the same expert layers");
+    for (size_t row = 0; row < layers.size(); ++row) {
+        const std::span<const uint32_t> ids = routes[row].ids;
+        if (ids.empty() || ids.size() > used)
+            refuse("the routes to force have " + std::to_string(ids.size()) + " experts in layer " +
+                       std::to_string(layers[row]) + ", but " + std::to_string(used) + " are used",
+                   "force routes with as many experts");
+        for (size_t j = 0; j < ids.size(); ++j)
+            if (ids[j] >= config.moe.experts ||
+                std::find(ids.begin(), ids.begin() + std::ptrdiff_t(j), ids[j]) != ids.begin() + std::ptrdiff_t(j))
+                refuse("the routes to force have expert " + std::to_string(ids[j]) + " in layer " +
+                           std::to_string(layers[row]) + (ids[j] < config.moe.experts ? " twice" : ""),
+                       "experts go from 0 to " + std::to_string(config.moe.experts - 1));
+    }
 }
 
 void checkLayer(const std::vector<float> &bias, uint32_t layer, uint32_t used)
@@ -103,7 +138,7 @@ void RoutingPolicy::validate(const ModelConfig &config) const
 
 size_t policyBytes(const ModelConfig &config)
 {
-    return config.moe.experts * sizeof(float) + sizeof(uint32_t);
+    return config.moe.experts * (sizeof(float) + sizeof(uint32_t)) + sizeof(uint32_t);
 }
 
 UploadedPolicy allocatePolicy(const ModelConfig &config, const Placement &placement)
@@ -131,9 +166,44 @@ bool uploadPolicy(UploadedPolicy &uploaded, const RoutingPolicy &policy, const M
         std::vector<float> bias = layerBias(policy, config, layer);
         bias.resize(config.moe.experts, 0.0f);
         std::memcpy(bytes.data(), bias.data(), bias.size() * sizeof(float));
-        std::memcpy(bytes.data() + bias.size() * sizeof(float), &uploaded.expertsUsed, sizeof(uint32_t));
+        const std::vector<uint32_t> muted = layerMuted(policy, config, layer);
+        std::byte *used = bytes.data() + bias.size() * sizeof(float);
+        std::memcpy(used, &uploaded.expertsUsed, sizeof(uint32_t));
+        std::memcpy(used + sizeof(uint32_t), muted.data(), muted.size() * sizeof(uint32_t));
         placement.of(layer).write(uploaded.layers[layer].get(), bytes);
     }
+    return changed;
+}
+
+bool uploadForced(UploadedPolicy &uploaded, std::span<const TokenRoutes> routes, size_t batch,
+                  const ModelConfig &config, const Placement &placement)
+{
+    const bool changed = uploaded.forcing != !routes.empty();
+    if (routes.empty()) {
+        uploaded.forcing = false;
+        return changed;
+    }
+    const std::vector<uint32_t> layers = config.moeLayers();
+    if (layers.empty())
+        refuse("the model has no expert layers", "force routes only on a Mixture-of-Experts model");
+    const uint32_t used = std::min(uploaded.expertsUsed, config.moe.expertsUsed);
+    for (const TokenRoutes &token : routes)
+        checkRoutes(token, layers, used, config);
+    if (uploaded.forced.empty()) {
+        std::vector<Buffer> buffers(config.layers);
+        for (const uint32_t layer : layers)
+            buffers[layer] = placement.of(layer).allocate(batch * config.moe.expertsUsed * sizeof(uint32_t));
+        uploaded.forced = std::move(buffers);
+        uploaded.forcedStride = config.moe.expertsUsed;
+    }
+    std::vector<uint32_t> ids(routes.size() * uploaded.forcedStride);
+    for (size_t row = 0; row < layers.size(); ++row) {
+        std::fill(ids.begin(), ids.end(), noExpert);
+        for (size_t t = 0; t < routes.size(); ++t)
+            std::ranges::copy(routes[t][row].ids, ids.begin() + std::ptrdiff_t(t * uploaded.forcedStride));
+        placement.of(layers[row]).write(uploaded.forced[layers[row]].get(), std::as_bytes(std::span(ids)));
+    }
+    uploaded.forcing = true;
     return changed;
 }
 

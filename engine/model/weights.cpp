@@ -60,9 +60,9 @@ private:
         return m_prefix + m_names[part] + std::string(end);
     }
     bool has(Part part, std::string_view end = ".weight") const { return m_binder.find(name(part, end)) != nullptr; }
-    Matrix matrix(Part part, size_t rows, size_t columns, size_t count = 1, bool perHead = false)
+    Matrix matrix(Part part, size_t rows, size_t columns, size_t count = 1)
     {
-        return m_binder.matrix(m_backend, name(part), rows, columns, count, perHead);
+        return m_binder.matrix(m_backend, name(part), rows, columns, count);
     }
     Vector vector(Part part, size_t count, std::string_view end = ".weight")
     {
@@ -140,12 +140,12 @@ private:
             // Each head has the rows of its key, then those of its value.
             const size_t pitch = nope + m_attention.valueWidth;
             const gguf::TensorInfo &both = m_binder.require(name(Part::KvExpand), {rank, m_attention.heads * pitch});
-            w.keys = m_binder.slice(m_backend, both, 0, nope, pitch, m_attention.heads, true);
-            w.values = m_binder.slice(m_backend, both, nope, m_attention.valueWidth, pitch, m_attention.heads, true);
+            w.keys = m_binder.slice(m_backend, both, 0, nope, pitch, m_attention.heads);
+            w.values = m_binder.slice(m_backend, both, nope, m_attention.valueWidth, pitch, m_attention.heads);
         } else {
-            w.keys = matrix(Part::KeyExpand, rank, nope, m_attention.heads, true);
+            w.keys = matrix(Part::KeyExpand, rank, nope, m_attention.heads);
             w.keysTransposed = true;
-            w.values = matrix(Part::ValueExpand, m_attention.valueWidth, rank, m_attention.heads, true);
+            w.values = matrix(Part::ValueExpand, m_attention.valueWidth, rank, m_attention.heads);
         }
         return w;
     }
@@ -315,7 +315,7 @@ Weights bindWeights(std::shared_ptr<const gguf::File> file, const ModelConfig &c
         if (progress && self)
             progress(std::min(1.0, static_cast<double>(self->takenBytes()) / static_cast<double>(file->totalBytes())));
     };
-    Binder binder(file, placement.repack, placement.fitsHost, taken);
+    Binder binder(file, placement, taken);
     self = &binder;
 
     Weights w;

@@ -24,6 +24,7 @@ struct HostMatrix {
     size_t rowStride = 0;
     size_t matrixStride = 0;
     std::shared_ptr<const void> owner; ///< keeps the bytes alive (the file)
+    bool mapped = false; ///< pages of a file: the system may have them back, and reads them again when they are used
 };
 
 /// Parts of a layer that not every backend computes.
@@ -55,9 +56,9 @@ public:
         static_cast<void>(parts);
         return {};
     }
-    /// Takes a matrix as it is in the file, or copies it into the backend's own layout if `repack` is set and that is
-    /// faster. `perHead`: headLinear will use the matrix, possibly transposed.
-    virtual Matrix adopt(const HostMatrix &matrix, bool repack, bool perHead) = 0;
+    /// Takes a matrix as it is in the file, or with `repack` in the backend's own layout, at once or when it is first
+    /// used. The layout never changes a result.
+    virtual Matrix adopt(const HostMatrix &matrix, bool repack) = 0;
     /// Memory for activations and caches, aligned to 64 bytes, zero-filled, committed lazily if the system supports it.
     virtual Buffer allocate(size_t bytes) = 0;
     /// Memory that is currently free for this backend; SIZE_MAX if unknown.

@@ -198,6 +198,9 @@ struct RoutePolicy {
     uint64_t seed = 0;
     uint32_t layer = 0;
     const uint32_t *used = nullptr; ///< [1]: how many of the k are chosen, the rest are noExpert; null: all
+    const uint32_t *muted = nullptr; ///< [E], not 0: the output of this expert is left out; null: of none
+    const uint32_t *forced = nullptr; ///< [n, forcedStride]: experts to use instead of those chosen; null: those chosen
+    uint32_t forcedStride = 0; ///< entries per token, of which the first k are read; noExpert: none
 };
 inline constexpr uint32_t noExpert = 0xFFFFFFFF; ///< among chosen ids: none, its weight is 0
 
@@ -209,7 +212,10 @@ inline constexpr uint32_t noExpert = 0xFFFFFFFF; ///< among chosen ids: none, it
 /// A group's rank ignores experts that are off; a forced expert puts its group first. If groups have equal rank, the
 /// one with the lower index stays. If a policy leaves fewer than k experts in the remaining groups, the best of the
 /// other experts follow. policy.random: selection = randomSelection(seed, layer, position, expert) + policy bias;
-/// groups are ignored. ops/select.h does everything after the scores, for backends on the host.
+/// groups are ignored. The record has this choice. ids and weights have what the experts compute, which differs in two
+/// cases: policy.forced replaces the choice (weights as above, from the scores of the forced experts), and muted
+/// experts become noExpert with weight 0, after the others were normalised with them. ops/select.h does everything
+/// after the scores, for backends on the host.
 struct RouteArgs {
     const float *x; ///< [n, d]
     size_t xStride;

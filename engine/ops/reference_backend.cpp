@@ -23,7 +23,7 @@ public:
 
     bool supports(TensorType weightType) const override { return quant::findFormat(weightType) != nullptr; }
 
-    Matrix adopt(const HostMatrix &matrix, bool, bool) override
+    Matrix adopt(const HostMatrix &matrix, bool) override
     {
         return {.type = matrix.type,
                 .layout = 0,

@@ -126,6 +126,7 @@ void route(const RouteArgs &args)
             std::copy_n(weights, used, args.record.weights + i * used);
         if (args.record.scores)
             std::copy_n(scores.data(), experts, args.record.scores + i * experts);
+        applyChoice(args, i, scores.data(), ids, weights);
     }
 }
 

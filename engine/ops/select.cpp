@@ -82,6 +82,14 @@ size_t bestOf(const float *selection, size_t experts)
     return best;
 }
 
+/// From scores of the chosen experts, whose sum is \p sum, to gate weights.
+void scaleWeights(const RouteArgs &args, double sum, uint32_t count, float *weights)
+{
+    const double factor = static_cast<double>(args.scale) / (args.normalize ? sum + 1e-20 : 1.0);
+    for (uint32_t j = 0; j < count; ++j)
+        weights[j] = static_cast<float>(static_cast<double>(weights[j]) * factor);
+}
+
 } // namespace
 
 float randomSelection(uint64_t seed, uint32_t layer, size_t position, uint32_t expert)
@@ -121,11 +129,29 @@ void selectExperts(const RouteArgs &args, size_t position, const float *scores, 
         sum += static_cast<double>(scores[best]);
         selection[best] = never;
     }
-    const double factor = static_cast<double>(args.scale) / (args.normalize ? sum + 1e-20 : 1.0);
-    for (uint32_t j = 0; j < used; ++j)
-        weights[j] = static_cast<float>(static_cast<double>(weights[j]) * factor);
+    scaleWeights(args, sum, used, weights);
     std::fill(ids + used, ids + args.expertsUsed, noExpert);
     std::fill(weights + used, weights + args.expertsUsed, 0.0f);
+}
+
+void applyChoice(const RouteArgs &args, size_t token, const float *scores, uint32_t *ids, float *weights)
+{
+    const uint32_t *forced =
+        args.policy.forced ? args.policy.forced + token * size_t{args.policy.forcedStride} : nullptr;
+    if (forced) {
+        double sum = 0.0;
+        for (uint32_t j = 0; j < args.expertsUsed; ++j) {
+            ids[j] = j < args.policy.forcedStride ? forced[j] : noExpert;
+            weights[j] = ids[j] == noExpert ? 0.0f : scores[ids[j]];
+            sum += static_cast<double>(weights[j]);
+        }
+        scaleWeights(args, sum, args.expertsUsed, weights);
+    }
+    for (uint32_t j = 0; args.policy.muted && j < args.expertsUsed; ++j)
+        if (ids[j] != noExpert && args.policy.muted[ids[j]] != 0) {
+            ids[j] = noExpert;
+            weights[j] = 0.0f;
+        }
 }
 
 } // namespace moire

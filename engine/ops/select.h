@@ -12,6 +12,10 @@ namespace moire {
 void selectExperts(const RouteArgs &args, size_t position, const float *scores, float *scratch, uint32_t *ids,
                    float *weights);
 
+/// Turns the recorded choice of token \p token of the step into what the experts compute: policy.forced and
+/// policy.muted. Does nothing without them.
+void applyChoice(const RouteArgs &args, size_t token, const float *scores, uint32_t *ids, float *weights);
+
 /// The selection score of an expert under random routing, uniform in [0, 1): a hash of the four arguments (splitmix64's
 /// mixer, https://doi.org/10.1145/2714064.2660195).
 float randomSelection(uint64_t seed, uint32_t layer, size_t position, uint32_t expert);

@@ -13,10 +13,12 @@ struct ModelConfig;
 
 /// User overrides of the router. A rule without a layer applies to all expert layers.
 /// Order of effect: scores (softmax or sigmoid) -> + the model's selection bias -> + bias rules -> off and force ->
-/// groups -> top-k. Gate weights always come from the model's own scores of the chosen experts.
+/// groups -> top-k -> mute. Gate weights always come from the model's own scores of the chosen experts. A muted expert
+/// is chosen, recorded and counted in the normalisation of the weights, but its output is left out; if all chosen
+/// experts are muted, the layer adds only what its shared experts give.
 struct RoutingPolicy {
     struct Rule {
-        enum class Kind : uint8_t { Off, Force, Bias };
+        enum class Kind : uint8_t { Off, Force, Bias, Mute };
         Kind kind = Kind::Off;
         std::optional<LayerIndex> layer;
         ExpertIndex expert;

@@ -40,7 +40,7 @@ TEST_CASE("rows widen to the same floats, bit for bit, in every type")
         CAPTURE(typeName(type));
         const RandomWeights table(type, 7, 512, 1, 1);
         Device device;
-        const Matrix adopted = device.backend->adopt(table.host(), true, false);
+        const Matrix adopted = device.backend->adopt(table.host(), true);
         const std::vector<TokenId> ids{TokenId(6), TokenId(0), TokenId(3)};
         std::vector<float> expected(3 * 512);
         reference::embed({&table.matrix, ids, expected.data()});
@@ -92,8 +92,8 @@ TEST_CASE("linear agrees with the reference: every type, one to eight tokens, se
             Device device;
             const RandomWeights a(type, 45, columns, 1, 2);
             const RandomWeights b(TensorType::F32, 7, columns, 1, 3);
-            const Matrix onA = device.backend->adopt(a.host(), true, false);
-            const Matrix onB = device.backend->adopt(b.host(), true, false);
+            const Matrix onA = device.backend->adopt(a.host(), true);
+            const Matrix onB = device.backend->adopt(b.host(), true);
             const auto x = randomFloats(tokens * columns, 4);
             const auto bias = randomFloats(45, 5);
             std::vector<float> y(tokens * 45, 1.0f);
@@ -122,7 +122,7 @@ TEST_CASE("8-bit rows made by the norm match its output and are not reused after
     Device device;
     const size_t columns = 256;
     const RandomWeights w(TensorType::Q8_0, 33, columns, 1, 1);
-    const Matrix onDevice = device.backend->adopt(w.host(), true, false);
+    const Matrix onDevice = device.backend->adopt(w.host(), true);
     const auto weight = std::vector<float>(columns, 1.0f);
     const auto x = device.put(randomFloats(columns, 2));
     const auto out = device.put(std::vector<float>(columns));
@@ -146,7 +146,7 @@ TEST_CASE("8-bit rows made by the norm match its output and are not reused after
     expect();
     // Another operation overwrites the rows: the 8-bit ones must not be reused.
     const RandomWeights square(TensorType::F32, columns, columns, 1, 3);
-    const Matrix onSquare = device.backend->adopt(square.host(), true, false);
+    const Matrix onSquare = device.backend->adopt(square.host(), true);
     device.step(0, 1);
     device.backend->norm({x.get(), columns, ones.get(), out.get(), columns, 1, columns, 1e-5f});
     const LinearJob overwrite{&onSquare, nullptr, out.get(), columns};
@@ -186,10 +186,10 @@ TEST_CASE("experts and gated feed-forwards agree with the reference: every type,
                 const RandomWeights sharedGate(TensorType::F32, 1, d, 1, 4);
                 Device device;
                 Backend &b = *device.backend;
-                const Matrix onGate = b.adopt(gate.host(), true, false);
-                const Matrix onUp = b.adopt(up.host(), true, false);
-                const Matrix onDown = b.adopt(down.host(), true, false);
-                const Matrix onShared = b.adopt(sharedGate.host(), true, false);
+                const Matrix onGate = b.adopt(gate.host(), true);
+                const Matrix onUp = b.adopt(up.host(), true);
+                const Matrix onDown = b.adopt(down.host(), true);
+                const Matrix onShared = b.adopt(sharedGate.host(), true);
                 const auto x = randomFloats(tokens * d, 5);
                 std::vector<uint32_t> ids;
                 std::vector<float> weights;
@@ -241,6 +241,8 @@ struct RouterCase {
     bool normalize;
     bool policy;
     bool random;
+    bool muted = false;
+    bool forced = false;
 };
 
 void checkRouter(const RouterCase &c, size_t tokens, TensorType type)
@@ -252,7 +254,7 @@ void checkRouter(const RouterCase &c, size_t tokens, TensorType type)
     const size_t d = 64;
     Device device;
     const RandomWeights router(type, c.experts, d, 1, 1);
-    const Matrix onDevice = device.backend->adopt(router.host(), true, false);
+    const Matrix onDevice = device.backend->adopt(router.host(), true);
     const auto x = randomFloats(tokens * d, 2);
     auto bias = randomFloats(c.experts, 3);
     std::vector<float> policy(c.experts, 0.0f);
@@ -262,6 +264,15 @@ void checkRouter(const RouterCase &c, size_t tokens, TensorType type)
     const auto dX = device.put(x);
     const auto dBias = device.put(bias);
     const auto dPolicy = device.put(policy);
+    std::vector<uint32_t> muted(c.experts, 0);
+    for (size_t e = 0; e < c.experts; e += 2)
+        muted[e] = 1;
+    const uint32_t stride = c.used - 1;
+    std::vector<uint32_t> forced(tokens * stride);
+    for (size_t i = 0; i < forced.size(); ++i)
+        forced[i] = i % 5 == 4 ? noExpert : static_cast<uint32_t>(i % c.experts);
+    const OnDevice<uint32_t> dMuted(*device.backend, muted);
+    const OnDevice<uint32_t> dForced(*device.backend, forced);
     const OnDevice<uint32_t> dIds(*device.backend, std::vector<uint32_t>(tokens * c.used));
     const auto dWeights = device.put(std::vector<float>(tokens * c.used));
     std::vector<uint32_t> ids(tokens * c.used);
@@ -275,6 +286,8 @@ void checkRouter(const RouterCase &c, size_t tokens, TensorType type)
     trace.weights.resize(ids.size());
     trace.scores.resize(tokens * c.experts);
     std::vector<float> scores(trace.scores.size());
+    std::vector<uint32_t> recordedIds(ids.size());
+    std::vector<float> recordedWeights(ids.size());
     RouteArgs args{x.data(),
                    d,
                    tokens,
@@ -291,12 +304,17 @@ void checkRouter(const RouterCase &c, size_t tokens, TensorType type)
                    17,
                    ids.data(),
                    weights.data(),
-                   {nullptr, nullptr, scores.data()}};
+                   {recordedIds.data(), recordedWeights.data(), scores.data()}};
+    args.policy.muted = c.muted ? muted.data() : nullptr;
+    args.policy.forced = c.forced ? forced.data() : nullptr;
+    args.policy.forcedStride = stride;
     reference::route(args);
     args.x = dX.get();
     args.router = &onDevice;
     args.modelBias = c.bias ? dBias.get() : nullptr;
     args.policy.bias = c.policy ? dPolicy.get() : nullptr;
+    args.policy.muted = c.muted ? dMuted.get() : nullptr;
+    args.policy.forced = c.forced ? dForced.get() : nullptr;
     args.ids = dIds.get();
     args.weights = dWeights.get();
     args.record = {trace.ids.data(), trace.weights.data(), trace.scores.data()};
@@ -306,11 +324,12 @@ void checkRouter(const RouterCase &c, size_t tokens, TensorType type)
     const double tolerance = type == TensorType::F32 ? 1e-5 : 2e-2;
     if (type == TensorType::F32) {
         CHECK(dIds.read() == ids);
-        CHECK(trace.ids == ids);
+        CHECK(trace.ids == recordedIds);
         CHECK(relativeDifference(dWeights.read(), weights) <= tolerance);
+        CHECK(relativeDifference(trace.weights, recordedWeights) <= tolerance);
     }
-    CHECK(trace.ids == dIds.read());
-    CHECK(trace.weights == dWeights.read());
+    CHECK((trace.ids == dIds.read()) == (!c.muted && !c.forced));
+    CHECK((trace.weights == dWeights.read()) == (!c.muted && !c.forced));
     CHECK(relativeDifference(trace.scores, scores) <= 5 * tolerance);
 }
 
@@ -329,6 +348,9 @@ TEST_CASE("the router agrees with the reference and reports to the host")
              RouterCase{40, 32, RouterScore::Sigmoid, true, 4, 1, two, true, true, false}, // more than a group has
              RouterCase{513, 32, RouterScore::Softmax, false, 1, 1, best, true, true, false},
              RouterCase{60, 4, RouterScore::Softmax, true, 1, 1, best, false, true, true},
+             RouterCase{64, 6, RouterScore::Softmax, true, 1, 1, best, true, true, false, true},
+             RouterCase{256, 8, RouterScore::Sigmoid, true, 8, 4, two, true, true, false, false, true},
+             RouterCase{40, 6, RouterScore::Softmax, false, 1, 1, best, false, false, true, true, true},
          })
         for (const size_t tokens : {1, 3, 8, 21})
             checkRouter(c, tokens, TensorType::F32);
@@ -341,7 +363,7 @@ TEST_CASE("NaN scores give an arbitrary choice without repeated experts")
     Device device;
     const size_t experts = 10;
     const RandomWeights router(TensorType::F32, experts, 32, 1, 1);
-    const Matrix onDevice = device.backend->adopt(router.host(), true, false);
+    const Matrix onDevice = device.backend->adopt(router.host(), true);
     const auto x = device.put(std::vector<float>(32, std::numeric_limits<float>::quiet_NaN()));
     const OnDevice<uint32_t> ids(*device.backend, std::vector<uint32_t>(4));
     const auto weights = device.put(std::vector<float>(4));
@@ -493,7 +515,7 @@ TEST_CASE("one matrix per head, plain and transposed, agrees with the reference 
                 const size_t heads = 5;
                 const RandomWeights w(type, rows, columns, heads, 1);
                 Device device;
-                const Matrix onDevice = device.backend->adopt(w.host(), true, true);
+                const Matrix onDevice = device.backend->adopt(w.host(), true);
                 const size_t in = transposed ? rows : columns;
                 const size_t out = transposed ? columns : rows;
                 const auto x = randomFloats(tokens * heads * in, 2);
@@ -531,8 +553,8 @@ TEST_CASE("every thread order gives the same result")
         Device device;
         const RandomWeights w(TensorType::Q4_K, 64, d, 1, 1);
         const RandomWeights down(TensorType::Q8_0, d, 64, 1, 2);
-        const Matrix onW = device.backend->adopt(w.host(), true, false);
-        const Matrix onDown = device.backend->adopt(down.host(), true, false);
+        const Matrix onW = device.backend->adopt(w.host(), true);
+        const Matrix onDown = device.backend->adopt(down.host(), true);
         const auto x = device.put(randomFloats(d, 3));
         const auto y = device.put(std::vector<float>(d, 0.0f));
         device.step(0, 1);
@@ -551,8 +573,8 @@ TEST_CASE("the third step of a shape is replayed with its own position and ids; 
     const size_t d = 64;
     const RandomWeights table(TensorType::F32, 10, d, 1, 1);
     const RandomWeights w(TensorType::Q8_0, 33, d, 1, 2);
-    const Matrix onTable = b.adopt(table.host(), false, false);
-    const Matrix onW = b.adopt(w.host(), true, false);
+    const Matrix onTable = b.adopt(table.host(), false);
+    const Matrix onW = b.adopt(w.host(), true);
     const auto x = device.put(std::vector<float>(d));
     const auto y = device.put(std::vector<float>(33));
     const auto cache = device.put(std::vector<float>(16 * d, -1.0f));

@@ -132,6 +132,11 @@ TEST_CASE("replayed steps match the CPU: alternating contexts, a different polic
         run(first, true);
         run(first, false);
     }
+    policy.expertsUsed.reset();
+    policy.rules.push_back({RoutingPolicy::Rule::Kind::Mute, std::nullopt, ExpertIndex(2), 0.0f});
+    first.setRoutingPolicy(policy);
+    witness.setRoutingPolicy(policy);
+    run(first, true);
     policy = {};
     policy.randomSeed = 5;
     first.setRoutingPolicy(policy);
@@ -140,6 +145,36 @@ TEST_CASE("replayed steps match the CPU: alternating contexts, a different polic
     first.setRoutingPolicy({});
     witness.setRoutingPolicy({});
     run(first, true);
+}
+
+TEST_CASE("forced routes compute the same as on the CPU, also after steps without them")
+{
+    const Golden golden = readGolden("deepseek2-v3");
+    const ContextOptions options{.capacity = 64, .cacheType = TensorType::F32, .batch = 8};
+    Context device(load(golden.name, "cuda"), options);
+    Context witness(load(golden.name, "cpu"), options);
+    const ModelConfig &config = witness.model().config();
+    const auto compare = [&](std::span<const TokenId> ids, uint32_t shift) {
+        TokenRoutes routes{.perLayer = config.moe.expertsUsed};
+        for (const uint32_t layer : config.moeLayers()) {
+            routes.layers.emplace_back(layer);
+            for (uint32_t j = 0; j < routes.perLayer; ++j)
+                routes.ids.push_back((layer + shift + 2 * j) % config.moe.experts);
+        }
+        routes.weights.resize(routes.ids.size());
+        const std::vector<TokenRoutes> forced(shift == 0 ? 0 : ids.size(), routes);
+        StepTrace trace;
+        StepTrace expected;
+        trace.wantRouting = expected.wantRouting = true;
+        const auto a = device.evaluate(ids, LogitRows::Last, &trace, {}, forced);
+        const auto b = witness.evaluate(ids, LogitRows::Last, &expected, {}, forced);
+        CHECK(largestDifference(a, b) <= 1e-4f * golden.range);
+        CHECK(trace.ids == expected.ids);
+    };
+    const std::span<const TokenId> ids(golden.ids);
+    compare(ids.first(8), 3);
+    for (size_t i = 8; i < 20; ++i) // the same shapes again, from captured steps
+        compare(ids.subspan(i, 1), i < 12 ? 0 : static_cast<uint32_t>(i));
 }
 
 TEST_CASE("a Q8_0 cache is close to an F32 cache on both backends; heads that are not whole blocks are refused")

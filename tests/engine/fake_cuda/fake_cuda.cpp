@@ -72,14 +72,14 @@ public:
     {
         return !setting("types") && setting("lacks") != typeName(type) && m_inner->supports(type);
     }
-    Matrix adopt(const HostMatrix &matrix, bool repack, bool perHead) override
+    Matrix adopt(const HostMatrix &matrix, bool repack) override
     {
         if (setting("load-lost"))
             throwLost();
         if (setting("load-failed"))
             throw Error(ErrorKind::Failed, "no kernel image is available", "Fake GPU", "use the CPU");
         check();
-        Matrix adopted = m_inner->adopt(matrix, repack, perHead);
+        Matrix adopted = m_inner->adopt(matrix, repack);
         adopted.owner = take(matrix.rows * matrix.rowStride * matrix.count, std::move(adopted.owner));
         return adopted;
     }

@@ -190,3 +190,120 @@ TEST_CASE("impossible policies are refused, and the previous one stays")
     CHECK_THROWS_AS(context.setRoutingPolicy(ofRules({}, 99)), Error);
     CHECK(context.routingPolicy().expertsUsed == 2u);
 }
+
+TEST_CASE("a muted expert is still chosen and recorded, but its output is left out")
+{
+    const Golden golden = readGolden("qwen3moe");
+    const auto model = load("qwen3moe");
+    const Run plain = runWith(model, golden, {});
+    const uint32_t used = plain.ids[1][0];
+    const Run run = runWith(model, golden, ofRules({rule(Kind::Mute, 1, used)}));
+    CHECK(run.ids[1] == plain.ids[1]);
+    CHECK(run.weights[1] == plain.weights[1]);
+    CHECK(run.scores[2] != plain.scores[2]);
+    CHECK(run.logits != plain.logits);
+    // One that is never chosen has no output to leave out.
+    const Run off = runWith(model, golden, ofRules({rule(Kind::Off, 1, used)}));
+    CHECK(runWith(model, golden, ofRules({rule(Kind::Off, 1, used), rule(Kind::Mute, 1, used)})).logits == off.logits);
+    CHECK(run.logits != off.logits);
+}
+
+TEST_CASE("with every expert muted, the routed experts add nothing")
+{
+    const Golden golden = readGolden("qwen3moe"); // without shared experts
+    const auto model = load("qwen3moe");
+    std::vector<RoutingPolicy::Rule> rules;
+    for (uint32_t e = 0; e < model->config().moe.experts; ++e)
+        rules.push_back(rule(Kind::Mute, std::nullopt, e));
+    const Run muted = runWith(model, golden, ofRules(rules));
+    // Which experts are chosen then makes no difference.
+    RoutingPolicy others = ofRules(rules);
+    others.randomSeed = 3;
+    const Run random = runWith(model, golden, others);
+    CHECK(random.ids != muted.ids);
+    CHECK(random.logits == muted.logits);
+    const auto partlyDense = load("deepseek2-v3");
+    const ModelConfig &config = partlyDense->config();
+    CHECK(contains(usageError(config, ofRules({rule(Kind::Mute, 1, 0)})), "dense"));
+    CHECK(contains(usageError(config, ofRules({rule(Kind::Mute, 2, 12)})), "layer 2, expert 12"));
+}
+
+namespace {
+
+/// The routes of all tokens of a run.
+std::vector<TokenRoutes> routesOf(const Run &run, const ModelConfig &config)
+{
+    std::vector<TokenRoutes> routes(run.ids[0].size() / run.expertsUsed);
+    for (size_t t = 0; t < routes.size(); ++t) {
+        routes[t].perLayer = run.expertsUsed;
+        for (size_t l = 0; l < run.ids.size(); ++l) {
+            routes[t].layers.emplace_back(config.moeLayers()[l]);
+            for (size_t j = 0; j < run.expertsUsed; ++j)
+                routes[t].ids.push_back(run.ids[l][t * run.expertsUsed + j]);
+        }
+        routes[t].weights.resize(routes[t].ids.size());
+    }
+    return routes;
+}
+
+} // namespace
+
+TEST_CASE("forced routes compute with other experts, and the trace says what the router would have chosen")
+{
+    const Golden golden = readGolden("deepseek2-v3");
+    const auto model = load("deepseek2-v3");
+    Context context(model, {.capacity = 64, .cacheType = TensorType::F32});
+    const Run plain = evaluateAll(context, golden.ids, 64);
+    RoutingPolicy random;
+    random.randomSeed = 7;
+    const Run other = runWith(model, golden, random);
+
+    const auto forced = [&](const std::vector<TokenRoutes> &routes, StepTrace &trace) {
+        trace.wantRouting = true;
+        context.truncate(0);
+        const auto logits = context.evaluate(golden.ids, LogitRows::All, &trace, {}, routes);
+        return std::vector<float>(logits.begin(), logits.end());
+    };
+    StepTrace trace;
+    CHECK(forced(routesOf(plain, model->config()), trace) == plain.logits);
+    CHECK(forced(routesOf(other, model->config()), trace) == other.logits);
+    const std::vector<uint32_t> first(trace.ids.begin(), trace.ids.begin() + std::ptrdiff_t(plain.ids[0].size()));
+    CHECK(first == plain.ids[0]); // before any expert made a difference, the router chooses as ever
+    context.truncate(0);
+    CHECK(evaluateAll(context, golden.ids, 64).logits == plain.logits); // nothing stays forced
+}
+
+TEST_CASE("forced routes of another shape are refused, and change nothing")
+{
+    const Golden golden = readGolden("deepseek2-v3");
+    const auto model = load("deepseek2-v3");
+    Context context(model, {.capacity = 64, .cacheType = TensorType::F32});
+    const std::vector<TokenRoutes> good = routesOf(evaluateAll(context, golden.ids, 64), model->config());
+    const auto refusal = [&](const std::vector<TokenRoutes> &routes) -> std::string {
+        context.truncate(0);
+        try {
+            context.evaluate(std::span(golden.ids).first(1), LogitRows::Last, nullptr, {}, routes);
+        } catch (const Error &e) {
+            CHECK(e.kind() == ErrorKind::Usage);
+            return e.what();
+        }
+        return "";
+    };
+    CHECK(refusal({good[0]}).empty());
+    CHECK(contains(refusal(good), "cannot be forced on 1"));
+    TokenRoutes bad = good[0];
+    bad.ids[1] = 12;
+    CHECK(contains(refusal({bad}), "expert 12 in layer 2"));
+    bad.ids[1] = bad.ids[0];
+    CHECK(contains(refusal({bad}), "twice"));
+    bad = good[0];
+    bad.layers[0] = LayerIndex(0);
+    CHECK(contains(refusal({bad}), "expert layers"));
+    bad = good[0];
+    bad.perLayer = 3 * bad.perLayer;
+    bad.ids.resize(bad.layers.size() * bad.perLayer);
+    bad.weights.resize(bad.ids.size());
+    CHECK(contains(refusal({bad}), "are used"));
+    CHECK(contains(refusal({TokenRoutes()}), "0 expert layers"));
+    CHECK(refusal({good[0]}).empty());
+}

@@ -167,3 +167,33 @@ TEST_CASE("NaN scores give distinct, valid experts")
     for (const uint32_t id : ids)
         CHECK(id < 4);
 }
+
+TEST_CASE("a muted expert counts in the weights of the others, but does not compute")
+{
+    Router router({0.1f, 0.4f, 0.2f, 0.3f}, 3);
+    router.args.normalize = true;
+    Ids ids = router.choose();
+    REQUIRE(ids == Ids{1, 3, 2});
+    const std::vector<float> chosen = router.weights;
+    const std::vector<uint32_t> muted{1, 0, 0, 1};
+    router.args.policy.muted = muted.data();
+    applyChoice(router.args, 0, router.scores.data(), ids.data(), router.weights.data());
+    CHECK(ids == Ids{1, noExpert, 2});
+    CHECK(router.weights == std::vector<float>{chosen[0], 0.0f, chosen[2]});
+}
+
+TEST_CASE("forced routes replace the choice, with weights from the scores of the forced experts")
+{
+    Router router({0.1f, 0.4f, 0.2f, 0.3f}, 3);
+    router.args.normalize = true;
+    router.args.scale = 2.0f;
+    Ids ids = router.choose();
+    const std::vector<uint32_t> muted{0, 0, 1, 0};
+    const std::vector<uint32_t> forced{9, 9, 0, 2}; // two tokens, two experts each
+    router.args.policy = {.muted = muted.data(), .forced = forced.data(), .forcedStride = 2};
+    applyChoice(router.args, 1, router.scores.data(), ids.data(), router.weights.data());
+    CHECK(ids == Ids{0, noExpert, noExpert}); // expert 2 is muted, and there is no third one
+    CHECK(router.weights[0] == Approx(2.0f * 0.1f / (0.1f + 0.2f)));
+    CHECK(router.weights[1] == 0.0f);
+    CHECK(router.weights[2] == 0.0f);
+}
