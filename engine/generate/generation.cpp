@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <deque>
 #include <limits>
 #include <random>
@@ -43,7 +44,7 @@ std::vector<ThinkingFormat> thinkingFormats(const Tokenizer *tokenizer, const Ge
 {
     if (!tokenizer)
         return {};
-    if (options.chat)
+    if (options.chat && !options.constraint)
         return thinkingInAnswer(options.thinking, *tokenizer);
     return options.thinking ? std::vector{*options.thinking} : std::vector<ThinkingFormat>();
 }
@@ -68,16 +69,23 @@ private:
     void prepareCache();
     void prefill();
     void decode();
-    bool advance(TokenId id, bool forced);
-    void appendText(TokenId id);
+    bool replayGiven();
+    enum class Source : uint8_t { Drawn, Forced, Given };
+    bool advance(TokenId id, Source source);
+    bool accept(TokenRecord &record, Source source, std::span<const float> before);
+    TokenId draw();
+    bool permitted(TokenId id) const;
+    bool opensThinking(TokenId id) const;
+    void constrain(TokenId id, bool thoughtBefore, const std::vector<PhaseSplitter::Piece> &pieces);
+    void appendText(TokenId id, bool thoughtBefore, bool forced);
     bool isPartOfMark(TokenId id) const;
     void reclassifyAsThinking();
+    void emit(const std::string &text, Phase phase);
     void emit(const std::vector<PhaseSplitter::Piece> &pieces);
     void finishText();
     void enforceThinkingBudget();
     bool wantsLastEvaluated() const;
-    LogitRows promptRows() const { return m_options.trace.promptPositions ? LogitRows::All : LogitRows::Last; }
-    size_t promptChunk() const;
+    size_t chunk(LogitRows rows) const;
     void recordPrompt(std::span<const TokenId> ids, size_t start, std::span<const float> logits, double ms);
     void fillDistribution(TokenRecord &record, std::span<const float> before);
     void fillTrace(TokenRecord &record, size_t row, std::span<const float> logits) const;
@@ -105,6 +113,8 @@ private:
     LogitRow m_row; ///< of the record being filled, like the candidates
     std::vector<Candidate> m_candidates;
     std::deque<TokenId> m_forced;
+    std::string m_opening; ///< with a constraint: the part of an open mark that the answer began with
+    std::vector<float> m_masked;
     bool m_budgetSpent = false;
     bool m_reclassified = false; ///< by the text of the current token
     bool m_settledSent = false;
@@ -141,15 +151,16 @@ void Generation::checkArguments() const
     m_options.sampling.validate();
     if (m_prompt.empty())
         throw Error(ErrorKind::Usage, "the prompt is empty", "prompt", "give at least one token");
-    if (m_prompt.size() > m_context.capacity())
+    if (m_prompt.size() + m_options.given.size() > m_context.capacity())
         throw Error(ErrorKind::Refused,
-                    "the prompt of " + std::to_string(m_prompt.size()) + " tokens is longer than the context of " +
-                        std::to_string(m_context.capacity()),
+                    "the prompt of " + std::to_string(m_prompt.size() + m_options.given.size()) +
+                        " tokens is longer than the context of " + std::to_string(m_context.capacity()),
                     "prompt", "shorten it, start a new chat, or open the model with a larger context");
-    for (const TokenId id : m_prompt)
-        if (id.value >= m_vocabulary)
-            throw Error(ErrorKind::Usage, "token " + std::to_string(id.value) + " is not in the vocabulary", "prompt",
-                        "give ids below " + std::to_string(m_vocabulary));
+    for (const std::span<const TokenId> ids : {m_prompt, std::span<const TokenId>(m_options.given)})
+        for (const TokenId id : ids)
+            if (id.value >= m_vocabulary)
+                throw Error(ErrorKind::Usage, "token " + std::to_string(id.value) + " is not in the vocabulary",
+                            "prompt", "give ids below " + std::to_string(m_vocabulary));
 }
 
 /// Keeps the part of the cache shared with the prompt. The last prompt token always runs: its logits are needed.
@@ -171,21 +182,22 @@ void Generation::prepareCache()
 }
 
 /// Limits the logits of a chunk to 64 MiB.
-size_t Generation::promptChunk() const
+size_t Generation::chunk(LogitRows rows) const
 {
-    const size_t rows = promptRows() == LogitRows::All ? std::max<size_t>(1, (16u << 20) / m_vocabulary) : SIZE_MAX;
-    return std::min(m_context.batch(), rows);
+    const size_t most = rows == LogitRows::All ? std::max<size_t>(1, (16u << 20) / m_vocabulary) : SIZE_MAX;
+    return std::min(m_context.batch(), most);
 }
 
 void Generation::prefill()
 {
     const Clock::time_point start = Clock::now();
     const bool recorded = m_options.trace.promptPositions;
+    const size_t largest = chunk(recorded ? LogitRows::All : LogitRows::Last);
     size_t done = m_result.reusedTokens;
     m_listener.promptProgress(done, m_prompt.size(), m_result.reusedTokens);
     while (done < m_prompt.size()) {
         const Clock::time_point chunkStart = Clock::now();
-        const std::span<const TokenId> ids = m_prompt.subspan(done, std::min(promptChunk(), m_prompt.size() - done));
+        const std::span<const TokenId> ids = m_prompt.subspan(done, std::min(largest, m_prompt.size() - done));
         const bool last = done + ids.size() == m_prompt.size();
         const LogitRows rows = recorded ? LogitRows::All : last ? LogitRows::Last : LogitRows::None;
         const std::span<const float> logits = m_context.evaluate(ids, rows, recorded ? &m_step : nullptr, m_stop);
@@ -270,14 +282,84 @@ std::string Generation::textOf(TokenId id) const
 }
 
 /// Emits the text that a token adds to the answer. Control tokens add nothing, unless they are part of a thinking mark.
-void Generation::appendText(TokenId id)
+void Generation::appendText(TokenId id, bool thoughtBefore, bool forced)
 {
     if (!m_tokenizer)
         return;
-    const bool special = m_tokenizer->kind(id) == TokenKind::Control && isPartOfMark(id);
+    const bool special = m_tokenizer->kind(id) == TokenKind::Control &&
+        (isPartOfMark(id) ||
+         std::find(m_options.visible.begin(), m_options.visible.end(), id) != m_options.visible.end());
     const std::string text = m_utf8.push(m_tokenizer->bytes(id, special));
+    const std::vector<PhaseSplitter::Piece> pieces =
+        text.empty() ? std::vector<PhaseSplitter::Piece>() : m_phases.push(text);
+    if (m_options.constraint && !forced) // a forced close mark and its line breaks are not part of the answer
+        constrain(id, thoughtBefore, pieces);
     if (!text.empty())
-        emit(m_phases.push(text));
+        emit(pieces); // also if there are none: the text may have settled the phases
+    if (m_options.constraint && !m_phases.thinking())
+        emit(m_phases.settle());
+}
+
+/// With a constraint, an answer may still begin with the open mark of a thinking part.
+bool Generation::opensThinking(TokenId id) const
+{
+    if (m_phases.formats().empty() || m_phases.settled() || m_phases.format().openedByPrompt)
+        return false;
+    const std::string text = m_opening + m_tokenizer->bytes(id, true);
+    const std::string_view open = m_phases.format().open;
+    return text.size() > m_opening.size() && (open.starts_with(text) || text.starts_with(open));
+}
+
+bool Generation::permitted(TokenId id) const
+{
+    if (m_context.model().turnEnd().holds(id))
+        return !m_phases.thinking() && m_opening.empty() && m_options.constraint->mayEnd();
+    return m_phases.thinking() || (m_opening.empty() && m_options.constraint->allows(id)) || opensThinking(id);
+}
+
+/// Draws freely first: what is permitted then has the same probability as if the others had been left out before, and
+/// only the tokens that are not permitted cost a pass over the vocabulary.
+TokenId Generation::draw()
+{
+    const TokenId first = m_sampler.draw(m_logits, m_history);
+    if (!m_options.constraint || permitted(first))
+        return first;
+    m_masked.assign(m_logits.begin(), m_logits.end());
+    const std::span<const TokenId> ends = m_context.model().turnEnd().tokens;
+    bool left = true;
+    if (m_phases.thinking())
+        for (const TokenId id : ends)
+            m_masked[id.value] = -std::numeric_limits<float>::infinity();
+    else if (m_opening.empty())
+        left = m_options.constraint->mask(m_masked, ends);
+    else
+        for (uint32_t id = 0; id < m_masked.size(); ++id)
+            if (!opensThinking(TokenId(id)))
+                m_masked[id] = -std::numeric_limits<float>::infinity();
+    if (!left || std::all_of(m_masked.begin(), m_masked.end(), [](float logit) { return std::isinf(logit); }))
+        throw Error(ErrorKind::Refused, "no token of the vocabulary continues the required form", "answer",
+                    "use another schema, or another model");
+    return m_sampler.draw(m_masked, m_history);
+}
+
+/// Tells the constraint what the token added to the answer.
+void Generation::constrain(TokenId id, bool thoughtBefore, const std::vector<PhaseSplitter::Piece> &pieces)
+{
+    if (thoughtBefore && m_phases.thinking())
+        return;
+    bool fits = true;
+    if (thoughtBefore || m_phases.thinking()) { // a mark ended or began within the token
+        m_opening.clear();
+        for (const PhaseSplitter::Piece &piece : pieces)
+            fits = fits && (piece.phase != Phase::Answer || m_options.constraint->push(piece.text));
+    } else if (!m_opening.empty() || !m_options.constraint->allows(id)) {
+        m_opening += m_tokenizer->bytes(id, true);
+    } else {
+        fits = m_options.constraint->push(m_tokenizer->bytes(id));
+    }
+    if (!fits)
+        throw Error(ErrorKind::Refused, "the end of the thinking part was followed by text of another form", "answer",
+                    "ask again");
 }
 
 bool Generation::isPartOfMark(TokenId id) const
@@ -294,11 +376,18 @@ void Generation::reclassifyAsThinking()
     m_reclassified = true;
     const std::string pending = m_stops.flush();
     m_result.thinkingTokens = m_result.ids.size() - 1; // the token of the mark is counted with its record
-    m_result.thinkingText = std::exchange(m_result.text, {}) + pending;
+    m_result.thinkingText = std::exchange(m_result.text, {});
     if (m_result.ids.size() > 1)
         m_listener.thoughtSoFar();
-    if (!pending.empty())
-        m_listener.text(pending, Phase::Thinking);
+    emit(pending, Phase::Thinking);
+}
+
+void Generation::emit(const std::string &text, Phase phase)
+{
+    if (text.empty())
+        return;
+    (phase == Phase::Thinking ? m_result.thinkingText : m_result.text) += text;
+    m_listener.text(text, phase);
 }
 
 void Generation::emit(const std::vector<PhaseSplitter::Piece> &pieces)
@@ -308,11 +397,9 @@ void Generation::emit(const std::vector<PhaseSplitter::Piece> &pieces)
             return;
         if (piece.earlierToo)
             reclassifyAsThinking();
-        const std::string text = piece.phase == Phase::Answer ? m_stops.push(piece.text) : piece.text;
-        if (text.empty())
-            continue;
-        (piece.phase == Phase::Thinking ? m_result.thinkingText : m_result.text) += text;
-        m_listener.text(text, piece.phase);
+        else if (piece.phase == Phase::Thinking)
+            emit(m_stops.flush(), Phase::Answer); // of text before the thinking: a stop text does not extend over it
+        emit(piece.phase == Phase::Answer ? m_stops.push(piece.text) : piece.text, piece.phase);
     }
     if (m_phases.settled() && !std::exchange(m_settledSent, true))
         m_listener.answerSettled();
@@ -326,18 +413,14 @@ void Generation::finishText()
     emit(m_phases.flush());
     if (m_stops.found())
         return;
-    const std::string pending = m_stops.flush();
-    if (!pending.empty()) {
-        m_result.text += pending;
-        m_listener.text(pending, Phase::Answer);
-    }
+    emit(m_stops.flush(), Phase::Answer);
 }
 
-/// Forces the close mark into the answer once the thinking budget is spent.
+/// Forces the close mark into the answer once the thinking budget is spent, or its end is asked for.
 void Generation::enforceThinkingBudget()
 {
-    if (!m_options.thinkingBudget || m_budgetSpent || !m_tokenizer || !m_phases.thinking() ||
-        m_result.thinkingTokens < *m_options.thinkingBudget)
+    const bool spent = m_options.thinkingBudget && m_result.thinkingTokens >= *m_options.thinkingBudget;
+    if (m_budgetSpent || !m_tokenizer || !m_phases.thinking() || !(spent || m_options.endThinking.stop_requested()))
         return;
     m_budgetSpent = true;
     const std::string close = "\n" + m_phases.format().close + "\n\n";
@@ -365,56 +448,66 @@ void Generation::decode()
         enforceThinkingBudget();
         const Clock::time_point before = Clock::now();
         const bool forced = !m_forced.empty();
-        const TokenId id = forced ? m_forced.front() : m_sampler.draw(m_logits, m_history);
+        const TokenId id = forced ? m_forced.front() : draw();
         if (forced)
             m_forced.pop_front();
         m_samplingMs = millisecondsSince(before);
-        if (!advance(id, forced))
+        if (!advance(id, forced ? Source::Forced : Source::Drawn))
             return;
         if (forced && m_forced.empty() && m_phases.thinking())
             emit(m_phases.endThinking()); // the vocabulary cannot spell the mark
     }
 }
 
+/// Evaluates and reports the tokens that the answer begins with. Returns false if one of them ends it.
+bool Generation::replayGiven()
+{
+    for (size_t done = 0; done < m_options.given.size();) {
+        const Clock::time_point start = Clock::now();
+        const std::span<const TokenId> ids =
+            std::span(m_options.given).subspan(done, std::min(chunk(LogitRows::All), m_options.given.size() - done));
+        const std::span<const float> logits =
+            m_context.evaluate(ids, LogitRows::All, m_options.trace.any() ? &m_step : nullptr, m_stop);
+        const double ms = millisecondsSince(start) / static_cast<double>(ids.size());
+        for (size_t i = 0; i < ids.size(); ++i) {
+            const auto made = std::make_shared<TokenRecord>();
+            made->id = ids[i];
+            made->milliseconds = ms;
+            const bool more =
+                accept(*made, Source::Given, i > 0 ? logits.subspan((i - 1) * m_vocabulary, m_vocabulary) : m_logits);
+            fillTrace(*made, i, logits.subspan(i * m_vocabulary, m_vocabulary));
+            if (made->stages)
+                for (double &stage : *made->stages)
+                    stage /= static_cast<double>(ids.size());
+            if (m_options.trace.any())
+                m_listener.token(made);
+            if (!more)
+                return false;
+        }
+        const std::span<const float> row = logits.last(m_vocabulary);
+        m_promptLogits.assign(row.begin(), row.end());
+        m_logits = m_promptLogits;
+        done += ids.size();
+    }
+    m_lastToken = Clock::now();
+    return true;
+}
+
 /// Handles a drawn (or forced) token: its text, its record, and its evaluation unless it is the last. Returns false at
 /// the end of the generation.
-bool Generation::advance(TokenId id, bool forced)
+bool Generation::advance(TokenId id, Source source)
 {
     const Clock::time_point now = Clock::now();
     const auto made = std::make_shared<TokenRecord>();
     TokenRecord &record = *made;
     record.id = id;
-    record.position = Position(static_cast<uint32_t>(m_history.size()));
     record.milliseconds = std::chrono::duration<double, std::milli>(now - m_lastToken).count();
-    record.forced = forced;
-    if (m_result.ids.empty()) {
+    if (m_result.ids.size() == m_options.given.size()) {
         m_firstToken = now;
         m_result.ttftMs = std::chrono::duration<double, std::milli>(now - m_start).count();
     }
     m_lastToken = now;
-    m_history.push_back(id);
-    m_result.ids.push_back(id);
-
-    const bool ends = !m_options.ignoreEos && m_context.model().turnEnd().holds(id);
-    const bool thoughtBefore = m_phases.thinking();
-    m_reclassified = false;
-    if (!ends)
-        appendText(id);
-    record.phase = thoughtBefore || m_reclassified || m_phases.thinking() ? Phase::Thinking : Phase::Answer;
-    m_result.thinkingTokens += record.phase == Phase::Thinking && !forced ? 1 : 0;
-    record.bytes = textOf(id);
-    fillDistribution(record, m_logits);
-
-    bool more = true;
-    if (ends || m_stops.found()) {
-        m_result.reason = FinishReason::Stop;
-        m_result.stopText = ends ? std::string(m_tokenizer->piece(id)) : *m_stops.found();
-        more = false;
-    } else if ((m_options.maxTokens && m_result.ids.size() >= *m_options.maxTokens) ||
-               m_context.tokens().size() >= m_context.capacity()) {
-        m_result.reason = FinishReason::Length;
-        more = false;
-    }
+    const bool more = accept(record, source, m_logits);
     if (more || wantsLastEvaluated()) {
         try {
             evaluate(record);
@@ -427,6 +520,44 @@ bool Generation::advance(TokenId id, bool forced)
     if (m_options.trace.any())
         m_listener.token(made);
     return more;
+}
+
+/// Adds a token to the answer: its text, and all of its record that is known before its evaluation. \p before: the
+/// scores it was drawn from. Returns false, with the reason in the result, if it is the last one.
+bool Generation::accept(TokenRecord &record, Source source, std::span<const float> before)
+{
+    const TokenId id = record.id;
+    record.position = Position(static_cast<uint32_t>(m_history.size()));
+    record.forced = source != Source::Drawn;
+    m_history.push_back(id);
+    m_result.ids.push_back(id);
+
+    const bool ends = !m_options.ignoreEos && m_context.model().turnEnd().holds(id);
+    const bool thoughtBefore = m_phases.thinking();
+    m_reclassified = false;
+    if (!ends)
+        appendText(id, thoughtBefore, source == Source::Forced);
+    record.phase = thoughtBefore || m_reclassified || m_phases.thinking() ? Phase::Thinking : Phase::Answer;
+    m_result.thinkingTokens += record.phase == Phase::Thinking && source != Source::Forced ? 1 : 0;
+    record.bytes = textOf(id);
+    fillDistribution(record, before);
+
+    if (ends || m_stops.found()) {
+        m_result.reason = FinishReason::Stop;
+        m_result.stopText = ends ? std::string(m_tokenizer->piece(id)) : *m_stops.found();
+        return false;
+    }
+    if (m_options.constraint && !m_phases.thinking() && m_opening.empty() && m_options.constraint->mustEnd()) {
+        m_result.reason = FinishReason::Stop;
+        return false;
+    }
+    const bool evaluated = source == Source::Given; // with its batch
+    if ((m_options.maxTokens && m_result.ids.size() >= *m_options.maxTokens) ||
+        (!evaluated && m_context.tokens().size() >= m_context.capacity())) {
+        m_result.reason = FinishReason::Length;
+        return false;
+    }
+    return true;
 }
 
 void Generation::evaluate(TokenRecord &record)
@@ -454,7 +585,8 @@ GenerationResult Generation::run()
     }
     m_lastToken = Clock::now();
     try {
-        decode();
+        if (replayGiven())
+            decode();
     } catch (const Error &error) {
         if (m_result.ids.empty())
             throw;
@@ -465,8 +597,9 @@ GenerationResult Generation::run()
         }
     }
     const std::chrono::duration<double> decoding = m_lastToken - m_firstToken;
-    if (m_result.ids.size() >= 2 && decoding.count() > 0.0)
-        m_result.decodeTokensPerSecond = static_cast<double>(m_result.ids.size() - 1) / decoding.count();
+    const size_t drawn = m_result.ids.size() - std::min(m_result.ids.size(), m_options.given.size());
+    if (drawn >= 2 && decoding.count() > 0.0)
+        m_result.decodeTokensPerSecond = static_cast<double>(drawn - 1) / decoding.count();
     finishText();
     return std::move(m_result);
 }

@@ -63,7 +63,6 @@ void LogitRow::best(size_t count, float least, std::vector<Candidate> &candidate
     candidates.clear();
     if (count == 0)
         return;
-    const bool all = count >= m_logits.size();
     least = std::max(least, blockThreshold(count));
     for (size_t b = 0; b < m_maxima.size(); ++b) {
         if (m_maxima[b] < least)
@@ -71,20 +70,25 @@ void LogitRow::best(size_t count, float least, std::vector<Candidate> &candidate
         const std::span<const float> values = block(b);
         for (size_t i = 0; i < values.size(); ++i) {
             const Candidate candidate{TokenId(static_cast<uint32_t>(b * blockSize + i)), values[i], 0.0};
-            if (candidate.logit < least)
-                continue;
-            if (all || candidates.size() < count) {
+            if (candidate.logit >= least)
                 candidates.push_back(candidate);
-                if (!all && candidates.size() == count)
-                    std::make_heap(candidates.begin(), candidates.end(), better);
-            } else if (better(candidate, candidates.front())) { // the worst one kept
-                std::pop_heap(candidates.begin(), candidates.end(), better);
-                candidates.back() = candidate;
-                std::push_heap(candidates.begin(), candidates.end(), better);
-            }
         }
     }
+    if (count < candidates.size()) {
+        std::nth_element(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(count), candidates.end(),
+                         better);
+        candidates.resize(count);
+    }
     std::sort(candidates.begin(), candidates.end(), better);
+}
+
+double LogitRow::weight(float least) const
+{
+    double sum = 0.0;
+    for (const float logit : m_logits)
+        if (logit >= least)
+            sum += std::exp(static_cast<double>(logit) - static_cast<double>(m_top));
+    return sum;
 }
 
 Distribution LogitRow::distribution() const

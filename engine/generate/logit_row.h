@@ -43,6 +43,9 @@ public:
     /// Writes the \p count best (or all, if there are fewer) of those at or above \p least to \p candidates, in order.
     void best(size_t count, float least, std::vector<Candidate> &candidates) const;
 
+    /// The sum of exp(logit - top) of those at or above \p least, every term in double.
+    double weight(float least) const;
+
     /// Numerically stable for any finite row; ignores entries of -infinity. The terms with most weight are computed in
     /// double and the rest in float, so the errors are below those of the float logits themselves.
     Distribution distribution() const;

@@ -39,8 +39,8 @@ std::vector<PhaseSplitter::Piece> PhaseSplitter::flush()
         emit(pieces, m_opened ? Phase::Thinking : Phase::Answer, std::exchange(m_beginning, {}));
     else if (m_state == State::Thinking)
         emit(pieces, Phase::Thinking, m_close->flush());
-    else if (m_loneClose)
-        emit(pieces, Phase::Answer, m_loneClose->flush());
+    else if (m_marks)
+        emit(pieces, Phase::Answer, m_marks->flush());
     return pieces;
 }
 
@@ -49,6 +49,16 @@ std::vector<PhaseSplitter::Piece> PhaseSplitter::endThinking()
     std::vector<Piece> pieces = flush();
     m_state = State::Answer;
     m_skipBreaks = true;
+    return pieces;
+}
+
+std::vector<PhaseSplitter::Piece> PhaseSplitter::settle()
+{
+    std::vector<Piece> pieces;
+    if (m_state == State::Answer && m_marks) {
+        emit(pieces, Phase::Answer, m_marks->flush());
+        m_marks.reset();
+    }
     return pieces;
 }
 
@@ -85,7 +95,7 @@ void PhaseSplitter::begin(std::vector<Piece> &pieces, std::string_view text)
         think(pieces, held);
     } else {
         m_state = State::Answer;
-        expectLoneClose();
+        expectMarks();
         answer(pieces, held);
     }
 }
@@ -109,35 +119,71 @@ void PhaseSplitter::think(std::vector<Piece> &pieces, std::string_view text)
 }
 
 /// The start of a gpt-oss channel does not end thinking.
-void PhaseSplitter::expectLoneClose()
+void PhaseSplitter::expectMarks()
 {
     std::vector<std::string> marks;
-    for (const ThinkingFormat &format : m_formats)
+    for (const ThinkingFormat &format : m_formats) {
+        if (!format.open.empty())
+            marks.push_back(format.open);
         if (format.close.find("<|channel|>") == std::string::npos)
             marks.push_back(format.close);
+    }
     if (!marks.empty())
-        m_loneClose.emplace(std::move(marks));
+        m_marks.emplace(std::move(marks));
+}
+
+/// Whether the answer shows the mark that comes next instead of using it.
+bool PhaseSplitter::isText(bool open)
+{
+    if (m_last == '`' || m_last == '"' || m_last == '\'')
+        return true;
+    if (open)
+        return m_openInCode = m_code;
+    return std::exchange(m_openInCode, false);
 }
 
 void PhaseSplitter::answer(std::vector<Piece> &pieces, std::string_view text)
 {
     std::string rest(text);
-    while (m_loneClose) {
-        emit(pieces, Phase::Answer, m_loneClose->push(rest));
-        if (!m_loneClose->found())
+    while (m_marks) {
+        emit(pieces, Phase::Answer, m_marks->push(rest));
+        if (!m_marks->found())
             return;
-        const std::string mark = *m_loneClose->found();
-        rest = m_loneClose->rest();
-        if (m_last == '`' || m_last == '"' || m_last == '\'') { // the answer quotes the mark
+        const std::string mark = *m_marks->found();
+        rest = m_marks->rest();
+        const auto opened = std::find_if(m_formats.begin(), m_formats.end(),
+                                         [&](const ThinkingFormat &format) { return format.open == mark; });
+        if (isText(opened != m_formats.end())) {
             emit(pieces, Phase::Answer, mark);
-            expectLoneClose();
+            expectMarks();
             continue;
         }
-        m_loneClose.reset();
+        m_marks.reset();
+        if (opened != m_formats.end()) {
+            startThinking(static_cast<size_t>(opened - m_formats.begin()));
+            think(pieces, rest);
+            return;
+        }
         pieces.push_back({Phase::Thinking, {}, true});
         m_skipBreaks = true;
     }
     emit(pieces, Phase::Answer, rest);
+}
+
+/// A line that begins with three grave accents begins or ends a code block.
+void PhaseSplitter::followCode(std::string_view text)
+{
+    for (const char c : text) {
+        if (c == '\n')
+            m_fence = 0;
+        else if (m_fence >= 0 && c != ' ') {
+            m_fence = c == '`' ? m_fence + 1 : -1;
+            if (m_fence == 3) {
+                m_code = !m_code;
+                m_fence = -1;
+            }
+        }
+    }
 }
 
 void PhaseSplitter::emit(std::vector<Piece> &pieces, Phase phase, std::string_view text)
@@ -149,6 +195,8 @@ void PhaseSplitter::emit(std::vector<Piece> &pieces, Phase phase, std::string_vi
     if (text.empty())
         return;
     m_last = text.back();
+    if (phase == Phase::Answer)
+        followCode(text);
     pieces.push_back({phase, std::string(text)});
 }
 

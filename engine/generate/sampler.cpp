@@ -122,18 +122,55 @@ Sampler::Sampler(const SamplingOptions &options, uint64_t seed, std::vector<Toke
 {
 }
 
+/// Lower logits are ignored: exp(-40) is 4e-18, so even a million such tokens sum to less than a double between 0 and 1
+/// resolves.
+float Sampler::lowest() const
+{
+    return m_row.top() - 40.0f * std::max(1.0f, m_options.temperature);
+}
+
 /// Fills m_candidates, sorted, with as few as the chain allows: at most k with top-k, and none that min-p would drop if
 /// it is the first filter.
 void Sampler::collect()
 {
-    // exp(-40) is 4e-18: even a million such tokens sum to less than a double between 0 and 1 resolves.
-    float least = m_row.top() - 40.0f * std::max(1.0f, m_options.temperature);
+    float least = lowest();
     const bool first = m_options.typicalP >= 1.0f && m_options.topP >= 1.0f;
     if (first && m_options.minP > 0.0f) { // rounded down: the filter itself decides
         const double kept = static_cast<double>(m_row.top()) + std::log(static_cast<double>(m_options.minP));
         least = std::max(least, std::nextafter(static_cast<float>(kept), -std::numeric_limits<float>::infinity()));
     }
     m_row.best(m_options.topK > 0 ? m_options.topK : m_row.logits().size(), least, m_candidates);
+}
+
+/// Fills m_candidates with those that filter::topP keeps of all, and sorts few more: most rows reach p with some
+/// hundred.
+void Sampler::collectTopP()
+{
+    constexpr double tolerance = 1e-6; // of the fast sum, in probability
+    const double p = m_options.topP;
+    double weight = std::exp(m_row.distribution().logNormalizer - static_cast<double>(m_row.top()));
+    double margin = tolerance;
+    for (size_t count = 256;;) {
+        m_row.best(count, lowest(), m_candidates);
+        double before = 0.0;
+        double sum = 0.0;
+        size_t kept = 0;
+        while (kept < m_candidates.size() && sum < p) {
+            before = sum;
+            sum +=
+                std::exp(static_cast<double>(m_candidates[kept++].logit) - static_cast<double>(m_row.top())) / weight;
+        }
+        const bool all = m_candidates.size() < count;
+        if (sum < p - margin && !all) {
+            count *= 8;
+        } else if (margin > 0.0 && (before >= p - margin || sum < p + margin)) { // too close to decide
+            weight = m_row.weight(lowest());
+            margin = 0.0;
+        } else {
+            m_candidates.resize(kept);
+            return;
+        }
+    }
 }
 
 TokenId Sampler::draw(std::span<const float> logits, std::span<const TokenId> history)
@@ -153,11 +190,15 @@ TokenId Sampler::draw(std::span<const float> logits, std::span<const TokenId> hi
     if (m_options.greedy || m_options.temperature == 0.0f)
         return m_row.topToken();
 
-    collect();
-    if (m_options.typicalP < 1.0f)
-        filter::typical(m_candidates, m_options.typicalP);
-    if (m_options.topP < 1.0f)
-        filter::topP(m_candidates, m_options.topP);
+    if (m_options.topP < 1.0f && m_options.topK == 0 && m_options.typicalP >= 1.0f) {
+        collectTopP();
+    } else {
+        collect();
+        if (m_options.typicalP < 1.0f)
+            filter::typical(m_candidates, m_options.typicalP);
+        if (m_options.topP < 1.0f)
+            filter::topP(m_candidates, m_options.topP);
+    }
     filter::minP(m_candidates, m_options.minP);
     for (Candidate &c : m_candidates)
         c.logit /= m_options.temperature;

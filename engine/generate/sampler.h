@@ -45,6 +45,8 @@ public:
 
 private:
     void collect();
+    void collectTopP();
+    float lowest() const;
 
     SamplingOptions m_options;
     RandomNumbers m_random;

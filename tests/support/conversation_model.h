@@ -25,6 +25,7 @@ struct SampleMessage {
     int branchCount = 0;
     bool forgotten = false;
     QString error;
+    QVariantList attachments; ///< maps with "name" and "label"
     bool loaded = true; ///< false: only length and kind are known, until the text is asked for and load() is called
 };
 
@@ -47,6 +48,7 @@ public:
         Forgotten,
         Error,
         Length,
+        Attachments,
         Loaded
     };
 
@@ -77,6 +79,7 @@ public:
                 {Forgotten, "forgotten"},
                 {Error, "error"},
                 {Length, "length"},
+                {Attachments, "attachments"},
                 {Loaded, "loaded"}};
     }
     QVariant data(const QModelIndex &index, int role) const override
@@ -118,6 +121,8 @@ public:
             return m.forgotten;
         case Error:
             return m.error;
+        case Attachments:
+            return m.loaded ? m.attachments : QVariantList();
         case Length:
             return static_cast<int>(m.text.size() + (m.reasoningOpen ? m.reasoning.size() : 0));
         default:

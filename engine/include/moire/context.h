@@ -3,6 +3,7 @@
 
 #include <moire/indices.h>
 #include <moire/model.h>
+#include <moire/routes.h>
 #include <moire/routing_policy.h>
 #include <moire/step_trace.h>
 
@@ -62,8 +63,11 @@ public:
     /// before every layer; the cache is left as before the call), Failed (a read error in the mapped file), Refused (a
     /// row without any finite logit). If only some logits of a row are not finite, they become -infinity, so that they
     /// have no effect on sampling. nonFinite() reports both cases; finding the tensor reads all weights once.
+    /// \p forced: for every token, the experts that compute in each expert layer, at most as many as the model uses;
+    /// empty: those that the router chooses. The gate weights come from the model's own scores of these experts, and
+    /// the trace has what the router would have chosen. Throws Error (Usage) if they do not suit the model.
     std::span<const float> evaluate(std::span<const TokenId> ids, LogitRows rows, StepTrace *trace = nullptr,
-                                    std::stop_token stop = {});
+                                    std::stop_token stop = {}, std::span<const TokenRoutes> forced = {});
 
     /// The first non-finite logits since the context was created; null: there were none.
     const NonFiniteLogits *nonFinite() const;

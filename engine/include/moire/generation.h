@@ -6,12 +6,14 @@
 #include <moire/error.h>
 #include <moire/routes.h>
 #include <moire/sampling.h>
+#include <moire/token_constraint.h>
 #include <moire/tokenizer.h>
 
 #include <nlohmann/json_fwd.hpp>
 
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -49,13 +51,24 @@ struct GenerationOptions {
     /// chat template writes after an answer ends it even if it is not a single token. Otherwise raw text is continued.
     bool chat = false;
     std::optional<ThinkingFormat> thinking; ///< from the prompt: RenderedPrompt::thinking
+    std::vector<TokenId> visible{}; ///< control tokens whose text belongs to the answer, such as marks of tool calls
+    /// What the answer (not the thinking) may consist of; null: anything. For one generation.
+    std::shared_ptr<TokenConstraint> constraint{};
     RoutingPolicy policy;
     TraceOptions trace;
+    /// Tokens that the answer begins with, instead of drawn ones. They are evaluated in batches, reported like the
+    /// others (records say that they were forced), and count towards maxTokens and thinkingBudget, but not in speeds.
+    std::vector<TokenId> given;
+    std::stop_token endThinking; ///< once requested, the closing mark is forced, as if thinkingBudget was spent
 };
 
 /// The settings of an answer with the keys that traces and the session database use; unset options are null.
 nlohmann::ordered_json settingsJson(const GenerationOptions &options);
+/// The inverse; what is missing, or of another type or range, has its default.
+GenerationOptions optionsFromJson(const nlohmann::ordered_json &settings);
 nlohmann::ordered_json policyJson(const RoutingPolicy &policy);
+/// The inverse. Throws Error (Refused) if \p json is no policy; RoutingPolicy::validate says whether it suits a model.
+RoutingPolicy policyFromJson(const nlohmann::ordered_json &json);
 
 enum class Phase : uint8_t { Prompt, Thinking, Answer };
 const char *phaseName(Phase phase); ///< "prompt", "thinking", "answer"
@@ -65,13 +78,14 @@ struct TokenRecord {
     TokenId id;
     Position position;
     Phase phase = Phase::Answer;
-    bool forced = false; ///< inserted by the thinking budget, not sampled
+    bool forced = false; ///< given, or inserted to end the thinking; not sampled
     std::string bytes; ///< the token's own bytes
     std::optional<float>
         logProbability; ///< nats, in the distribution it was sampled from, before temperature and filters
     std::optional<float> entropy; ///< nats, of that distribution
     std::vector<std::pair<TokenId, float>> alternatives; ///< id and log-probability, best first
-    std::optional<double> milliseconds; ///< wall time since the previous token; prompt: its share of the batch
+    std::optional<double>
+        milliseconds; ///< wall time since the previous token; prompt and given tokens: their share of the batch
     std::optional<StageTimes> stages;
     TokenRoutes experts; ///< of the evaluation that took this token as input
     std::vector<float> routerScores; ///< [expert layers, experts], deep mode
@@ -94,7 +108,8 @@ public:
     /// of the thinking part.
     virtual void text(std::string_view utf8, Phase phase) { (void)utf8, (void)phase; }
     /// Everything reported as the answer so far, text and tokens, was thinking: a closing mark came without an opening
-    /// one, or an opening mark that is split over several tokens was completed. Called at most once.
+    /// one, or an opening mark at the beginning that is split over several tokens was completed. Called at most once.
+    /// An opening mark later in the answer leaves what came before it in the answer.
     virtual void thoughtSoFar() { }
     /// What is reported as the answer stays the answer: thoughtSoFar() will not be called any more. Called at most
     /// once, and never if this is undecided to the end.
@@ -111,12 +126,12 @@ struct GenerationResult {
     std::string stopText; ///< the stop string, end token or end mark that ended it
     std::string thinkingText;
     std::string text; ///< the answer, complete UTF-8
-    std::vector<TokenId> ids; ///< sampled tokens, including the end token
+    std::vector<TokenId> ids; ///< given and sampled tokens, including the end token
     uint64_t seed = 0;
     size_t promptTokens = 0;
     size_t reusedTokens = 0; ///< prompt tokens that were already in the cache
     size_t thinkingTokens = 0;
-    double ttftMs = 0; ///< from the call to the first drawn token; 0: there is none
+    double ttftMs = 0; ///< from the call to the first token that was not given; 0: there is none
     std::optional<double> prefillTokensPerSecond; ///< of the computed tokens
     /// Of the tokens after the first, from the first drawn token to the last; none with fewer than two tokens. The
     /// same as 1000 (n - 1) over the sum of their TokenRecord::milliseconds.
@@ -127,8 +142,8 @@ struct GenerationResult {
 
 /// Continues \p prompt. The prefix that \p prompt shares with the cache of \p context is not computed again (unless it
 /// was computed under a different routing policy, or prompt records are requested).
-/// Throws Error before the first token: Usage (empty prompt, invalid options), Refused (a prompt longer than the
-/// context; names both lengths). After it, an error ends the result, and the partial answer is kept.
+/// Throws Error before the first token: Usage (empty prompt, invalid options), Refused (a prompt with its given tokens
+/// longer than the context; names both lengths). After it, an error ends the result, and the partial answer is kept.
 GenerationResult generate(Context &context, std::span<const TokenId> prompt, const GenerationOptions &options,
                           GenerationListener &listener, std::stop_token stop = {});
 

@@ -25,9 +25,9 @@ MachineMemory machineMemory(const std::vector<BackendInfo> &backends = {});
 /// Processor, instruction set and threads, which measured speeds depend on ("AMD EPYC 7R13, CPU AVX2, 2 threads").
 std::string processorName();
 
-/// Bytes per second that all cores together read from host memory: the best of a few passes over a buffer larger than
-/// any cache. Uses every core for about 0.2 s, longer if they are busy. Returns 0 if there is no memory for the buffer,
-/// or soon after \p stop was requested.
-double measureMemoryBandwidth(const std::stop_token &stop = {});
+/// Bytes per second that \p threads threads together (0: one per core) read from host memory: the best of a few passes
+/// over a buffer larger than any cache. Keeps them busy for about 0.2 s, longer if other programs run. Returns 0 if
+/// there is no memory for the buffer, or soon after \p stop was requested.
+double measureMemoryBandwidth(const std::stop_token &stop = {}, unsigned threads = 0);
 
 } // namespace moire

@@ -32,6 +32,7 @@ struct StepTrace {
     std::vector<float> weights; ///< likewise, as applied to the experts' outputs
     std::vector<float> scores; ///< [moeLayers, tokens, experts] after softmax or sigmoid, before bias and selection
     StageTimes stages{}; ///< of the whole evaluation, ms
+    uint32_t joins = 0; ///< how often the CPU's threads were woken and waited for; always counted
 };
 
 } // namespace moire

@@ -5,6 +5,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <fstream>
@@ -161,6 +162,45 @@ std::vector<std::string> allLines()
 }
 
 } // namespace
+
+TEST_CASE("top-p without top-k draws what sorting all tokens draws")
+{
+    for (const size_t vocabulary : {1u, 2u, 40u, 255u, 256u, 257u, 2500u, 32003u})
+        for (const Shape shape : {Shape::Peaked, Shape::Wide, Shape::Ties, Shape::Equal, Shape::Far, Shape::Two}) {
+            const std::vector<float> logits = logitsOf(shape, vocabulary, vocabulary);
+            std::vector<Candidate> sorted;
+            for (size_t i = 0; i < vocabulary; ++i)
+                sorted.push_back({TokenId(static_cast<uint32_t>(i)), logits[i], 0.0});
+            std::sort(sorted.begin(), sorted.end(), better);
+            for (const float p : {1e-6f, 0.3f, 0.5f, 0.95f, 0.999f, 0.9999999f}) {
+                SamplingOptions options{};
+                options.temperature = 1.3f;
+                options.topK = 0;
+                options.topP = p;
+                options.minP = 0.01f;
+                std::vector<Candidate> kept = sorted;
+                filter::topP(kept, static_cast<double>(p));
+                filter::minP(kept, static_cast<double>(options.minP));
+                for (Candidate &c : kept)
+                    c.logit /= options.temperature;
+                filter::normalize(kept);
+                Sampler sampler(options, 7);
+                RandomNumbers random(7);
+                for (int draw = 0; draw < 3; ++draw) {
+                    const double target = random.next();
+                    double sum = 0.0;
+                    const auto wanted = std::find_if(kept.begin(), kept.end(), [&](const Candidate &c) {
+                        sum += c.p;
+                        return target < sum;
+                    });
+                    CAPTURE(vocabulary);
+                    CAPTURE(shapeNames[static_cast<size_t>(shape)]);
+                    CAPTURE(p);
+                    CHECK(sampler.draw(logits, {}) == (wanted == kept.end() ? kept.back().id : wanted->id));
+                }
+            }
+        }
+}
 
 TEST_CASE("a seed draws the recorded tokens")
 {

@@ -107,6 +107,16 @@ TEST_CASE("thinking is separated from the answer at any cut of the text")
         CHECK(split({}, text, step) == expected);
 }
 
+TEST_CASE("text before an open mark is the answer's at any cut of the text; marks in code are text")
+{
+    const std::string text = "Sure!\n<think>\nFirst.\n</think>\n\nThe </think> answer.";
+    const std::string code = "So:\n```\n<think>x</think>\n```\n\"<think>\" and `</think>`.";
+    for (size_t step = 1; step <= text.size(); ++step) {
+        CHECK(split({}, text, step) == Split{"First.\n", "Sure!\nThe </think> answer."});
+        CHECK(split({}, code, step) == Split{"", code});
+    }
+}
+
 TEST_CASE("thinking opened by the prompt, never closed, never opened")
 {
     ThinkingFormat opened;

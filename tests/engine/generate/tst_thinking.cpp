@@ -63,7 +63,38 @@ const std::vector<Case> cases{
     {"only a close mark, only in the answer", plain, {"hm", " so", "</think>", "42"}, "hm so", "42", 3},
     {"a close mark at the very start", plain, {"</think>", "42"}, "", "42", 1},
     {"a quoted close mark", plain, {"Write `", "</think>", "`."}, "", "Write `</think>`.", 0},
-    {"an open mark later", shown, {"A ", "<think>", "ing man"}, "", "A <think>ing man", 0},
+    {"text before an open mark", shown, {"A ", "<think>", "hm", "</think>", "42"}, "hm", "A 42", 3},
+    {"text before an open mark, only in the answer",
+     plain,
+     {"Sure!\n", "<think>", "\nhm\n", "</think>", "\n\n42"},
+     "hm\n",
+     "Sure!\n42",
+     3},
+    {"text before an open mark, control",
+     plain,
+     {"A ", {"<think>", control}, "hm", {"</think>", control}, "42"},
+     "hm",
+     "A 42",
+     3},
+    {"text before an open mark, split", plain, {"A <th", "ink>h", "m</th", "ink>4", "2"}, "hm", "A 42", 3},
+    {"text before an open mark, all in one token", plain, {"A<think>hm</think>4", "2"}, "hm", "A42", 0},
+    {"text before an open mark, no close mark", shown, {"A ", "<think>", "hm"}, "hm", "A ", 3},
+    {"text before another family's open mark", shown, {"A ", "[THINK]", "hm", "[/THINK]", "42"}, "hm", "A 42", 3},
+    {"an open mark after the thinking", shown, {"<think>", "hm", "</think>", "4 <think>2"}, "hm", "4 <think>2", 3},
+    {"a quoted open mark", plain, {"Write `", "<think>", "` first."}, "", "Write `<think>` first.", 0},
+    {"a quoted open mark, then a lone close mark", plain, {"A '<think>'?", "</think>", "42"}, "A '<think>'?", "42", 2},
+    {"marks in a code block",
+     plain,
+     {"So:\n```", "\n<think>", "\nhm", "</think>", "\n``", "`\n42"},
+     "",
+     "So:\n```\n<think>\nhm</think>\n```\n42",
+     0},
+    {"marks after a code block",
+     plain,
+     {"```\n1\n```\n", "<think>", "hm", "</think>", "42"},
+     "hm",
+     "```\n1\n```\n42",
+     3},
     {"white space before the mark", plain, {"\n", " ", "<think>", "hm", "</think>", "42"}, "hm", "42", 5},
     {"marks split over tokens", plain, {"<th", "ink>", "hm", "</thi", "nk>", "42"}, "hm", "42", 5},
     {"marks split over tokens, in the template",
@@ -110,8 +141,11 @@ void check(const Case &c)
     CHECK((heard.settled || c.answer.empty() || c.thinkingTokens == 0));
 
     // If the mark comes before the thinking, the budget applies.
-    const bool known = opened || c.pieces[0].text.find('<') == 0 || c.pieces[0].text.find('[') == 0;
-    if (!known || c.thinkingTokens < 3 || c.thinking.empty())
+    const bool marked = std::any_of(c.pieces.begin(), c.pieces.end(), [](const Script::Piece &piece) {
+        return piece.text.starts_with("<th") || piece.text.starts_with("[TH");
+    });
+    const bool repeats = c.pieces[0].text == "\n"; // the forced line breaks would begin the script again
+    if ((!opened && !marked) || repeats || c.thinkingTokens < 3 || c.thinking.empty())
         return;
     const size_t opening = result.thinkingTokens - 1; // before the close mark
     options.thinkingBudget = opening;
