@@ -70,7 +70,6 @@ void CacheCurveBuilder::use(size_t row, uint32_t expert)
         return;
     ++m_distances[m_stacks[row].add(expert)];
     ++m_counts[row * m_shape.experts + expert];
-    ++m_uses;
 }
 
 void CacheCurveBuilder::add(const Columns &columns, size_t i)
@@ -82,22 +81,21 @@ void CacheCurveBuilder::add(const Columns &columns, size_t i)
             use(row, expert);
 }
 
-CacheCurve CacheCurveBuilder::curve() const
+CacheCurve cacheCurve(uint32_t experts, std::span<const uint64_t> counts, std::span<const uint64_t> distances)
 {
-    CacheCurve curve{.uses = m_uses};
-    const size_t experts = m_shape.experts;
+    CacheCurve curve{.uses = std::accumulate(distances.begin(), distances.end(), uint64_t{0})};
     std::vector<uint64_t> most(experts, 0); ///< uses of the most used expert of every layer, of the second, ...
     std::vector<uint64_t> row(experts);
-    for (size_t r = 0; r < m_shape.rows(); ++r) {
-        std::copy_n(m_counts.begin() + static_cast<std::ptrdiff_t>(r * experts), experts, row.begin());
+    for (size_t from = 0; experts > 0 && from + experts <= counts.size(); from += experts) {
+        std::copy_n(counts.begin() + static_cast<std::ptrdiff_t>(from), experts, row.begin());
         std::sort(row.begin(), row.end(), std::greater<>());
         std::transform(most.begin(), most.end(), row.begin(), most.begin(), std::plus<>());
     }
-    const double uses = m_uses > 0 ? static_cast<double>(m_uses) : 1.0;
+    const double uses = curve.uses > 0 ? static_cast<double>(curve.uses) : 1.0;
     uint64_t recent = 0;
     uint64_t frequent = 0;
     for (size_t kept = 0; kept <= experts; ++kept) {
-        recent += kept > 0 ? m_distances[kept] : 0;
+        recent += kept > 0 ? distances[kept] : 0;
         frequent += kept > 0 ? most[kept - 1] : 0;
         curve.leastRecentlyUsed.push_back(static_cast<double>(recent) / uses);
         curve.mostUsed.push_back(static_cast<double>(frequent) / uses);

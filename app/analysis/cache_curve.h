@@ -40,13 +40,17 @@ struct CacheCurve {
     std::vector<double> chance; ///< entry c: c / experts, with random routing
 };
 
+/// From sums: \p counts [rows, experts] of choices, \p distances [experts + 1] as CacheCurveBuilder::distances().
+CacheCurve cacheCurve(uint32_t experts, std::span<const uint64_t> counts, std::span<const uint64_t> distances);
+
 /// Grows token by token; the same number of experts is kept in every layer.
 class CacheCurveBuilder {
 public:
     explicit CacheCurveBuilder(const RouteShape &shape);
 
     void add(const Columns &columns, size_t i); ///< routes of another shape are ignored
-    CacheCurve curve() const;
+    CacheCurve curve() const { return cacheCurve(m_shape.experts, m_counts, m_distances); }
+    std::span<const uint64_t> distances() const { return m_distances; } ///< entry d: choices; entry 0: first uses
 
 private:
     void use(size_t row, uint32_t expert);
@@ -54,8 +58,7 @@ private:
     RouteShape m_shape;
     std::vector<StackDistances> m_stacks; ///< [rows]
     std::vector<uint64_t> m_counts; ///< [rows, experts]
-    std::vector<uint64_t> m_distances; ///< entry d: uses at this distance; entry 0: first uses
-    uint64_t m_uses = 0;
+    std::vector<uint64_t> m_distances;
 };
 
 /// The fewest experts to keep in every layer for a hit rate of at least \p rate; none: not even all of them.

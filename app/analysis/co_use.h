@@ -69,6 +69,7 @@ public:
     void endSequence(); ///< the next token is of another answer
 
     uint64_t pairs(size_t row) const { return m_next[row]; } ///< choices that had a token before
+    uint64_t kept(size_t row) const { return m_kept[row]; } ///< of them, those that the token before made too
     double share(size_t row) const; ///< 0 to 1; NaN without pairs
     double chance() const; ///< k / experts: with random routing
 

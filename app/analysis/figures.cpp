@@ -2,6 +2,7 @@
 #include "analysis/figures.h"
 
 #include <cmath>
+#include <utility>
 
 namespace moire {
 
@@ -21,6 +22,8 @@ void TokenTimes::add(const TokenRecord &token)
     if (token.phase == Phase::Prompt)
         return;
     const std::optional<double> ms = timeOf(token);
+    if (token.phase == Phase::Thinking && !std::exchange(m_thought, true))
+        m_totalMs = 0.0;
     m_totalMs += ms.value_or(0.0);
     if (m_tokens == 0)
         m_firstHasTime = ms.has_value();
@@ -39,6 +42,7 @@ void TokenTimes::add(const TokenRecord &token)
 
 void TokenTimes::thoughtSoFar()
 {
+    m_thought |= m_tokens > 0;
     m_thinkingTokens = m_tokens - m_forced;
     if (m_decoded > 0 || m_firstHasTime)
         m_thoughtMs = m_totalMs;

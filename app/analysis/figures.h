@@ -16,7 +16,8 @@ public:
 
     size_t tokens() const { return m_tokens; } ///< drawn, with forced ones, marks and the end token
     size_t thinkingTokens() const { return m_thinkingTokens; } ///< without forced ones
-    /// From the end of the prefill to the last thinking token; none: there is no thinking token with a time.
+    /// From the end of the prefill, or of the text before the thinking, to the last thinking token; none: there is no
+    /// thinking token with a time.
     std::optional<double> thoughtMs() const { return m_thoughtMs; }
     /// The tokens after the first, over the time from the first to the last; none if there are none with a time.
     std::optional<double> decodeTokensPerSecond() const;
@@ -27,7 +28,8 @@ private:
     size_t m_forced = 0; ///< among all tokens
     size_t m_decoded = 0; ///< tokens after the first that have a time
     double m_decodeMs = 0.0;
-    double m_totalMs = 0.0;
+    double m_totalMs = 0.0; ///< of all tokens; once there is a thinking token, from the first of those on
+    bool m_thought = false; ///< there is a thinking token
     std::optional<double> m_thoughtMs;
     bool m_firstHasTime = false;
 };

@@ -5,6 +5,7 @@
 #include "analysis/recent.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -99,6 +100,50 @@ std::optional<double> unaccountedMilliseconds(const Columns &columns, size_t i)
     return std::isfinite(sum) && isTime(all) ? std::optional(std::max(0.0, all - sum)) : std::nullopt;
 }
 
+namespace {
+
+using Stages = std::array<float, stageCount>;
+constexpr Stages noStages = [] {
+    Stages stages{};
+    stages.fill(std::numeric_limits<float>::quiet_NaN());
+    return stages;
+}();
+
+/// The stages of the token before the one that is passed: the evaluation that this one waited for.
+class StagesBefore {
+public:
+    Stages pass(const Columns &page, size_t i)
+    {
+        const TokenNumber token(page.first() + static_cast<uint32_t>(i));
+        const Stages before = m_next == token ? m_stages : noStages; // a page may be missing
+        const auto own = page.stages().subspan(i * stageCount, stageCount);
+        std::copy(own.begin(), own.end(), m_stages.begin());
+        m_next = TokenNumber(token.value + 1);
+        return before;
+    }
+
+private:
+    Stages m_stages = noStages;
+    TokenNumber m_next;
+};
+
+/// What explains that a token took \p above milliseconds more than usual.
+std::optional<Happening> causeOf(const Spike &spike, double above, std::span<const Happening> happenings)
+{
+    std::optional<Happening> faults;
+    for (const Happening &happening : happenings) {
+        if (!happening.tokens.contains(spike.token))
+            continue;
+        if (happening.milliseconds >= above / 2.0)
+            return happening;
+        if (happening.kind == Happening::Kind::PageFaults && spike.stage)
+            faults = happening;
+    }
+    return faults;
+}
+
+} // namespace
+
 std::vector<Spike> spikes(ColumnPages &columns, TokenSpan span, std::span<const Happening> happenings,
                           const SpikeParameters &parameters)
 {
@@ -106,24 +151,22 @@ std::vector<Spike> spikes(ColumnPages &columns, TokenSpan span, std::span<const 
     std::vector<Spike> list;
     RecentValues usual(parameters.baseline);
     std::vector<RecentValues> usualStages(stageCount, usual);
+    StagesBefore waitedFor;
     const std::optional<TokenNumber> first = firstDrawn(columns);
     columns.forEach(span, [&](const Columns &page, size_t i) {
         const TokenNumber token(page.first() + static_cast<uint32_t>(i));
         const double ms = page.milliseconds()[i];
+        const Stages stages = waitedFor.pass(page, i);
         if (page.phases()[i] == Phase::Prompt || !isTime(ms) || token == first)
             return;
-        const auto stages = page.stages().subspan(i * stageCount, stageCount);
         const double median = usual.size() >= fewest ? usual.median() : std::numeric_limits<double>::infinity();
         if (ms > parameters.times * median && ms > median + parameters.milliseconds) {
             Spike spike{.token = token, .milliseconds = ms, .usual = median};
-            const double half = (ms - median) / 2.0;
-            for (const Happening &happening : happenings)
-                if (happening.tokens.contains(token) && happening.milliseconds >= half)
-                    spike.happening = happening.kind;
             for (size_t stage = 0; stage < stageCount; ++stage)
                 if (usualStages[stage].size() >= fewest &&
-                    static_cast<double>(stages[stage]) - usualStages[stage].median() >= half)
+                    static_cast<double>(stages[stage]) - usualStages[stage].median() >= (ms - median) / 2.0)
                     spike.stage = static_cast<Stage>(stage);
+            spike.happening = causeOf(spike, ms - median, happenings);
             list.push_back(spike);
         }
         usual.add(ms);

@@ -38,13 +38,15 @@ std::optional<double> unaccountedMilliseconds(const Columns &columns, size_t i);
 struct Happening {
     enum class Kind : uint8_t {
         Prefill, ///< another question's prompt was evaluated
-        PageFaults, ///< the kernel read pages of the model file
+        PageFaults, ///< memory was read from a disk: pages of the model file, or swapped ones
         Database, ///< the session database waited for the disk
         ModelLoad,
     };
     Kind kind = Kind::Prefill;
-    TokenSpan tokens; ///< during which it happened
-    double milliseconds = 0.0; ///< that it took of them
+    TokenSpan tokens; ///< that waited meanwhile
+    double milliseconds = 0.0; ///< that it took of them; NaN: not known
+    uint32_t count = 0; ///< of page faults
+    bool operator==(const Happening &) const = default;
 };
 
 /// A token that took much longer than those before.
@@ -52,8 +54,12 @@ struct Spike {
     TokenNumber token;
     double milliseconds = 0.0;
     double usual = 0.0; ///< median of the tokens before
-    std::optional<Happening::Kind> happening; ///< took at least half of what is above the usual; none: not known
-    std::optional<Stage> stage; ///< grew by at least half of what is above the usual; none: no stage did, or not known
+    /// It took at least half of what is above the usual; or it is page faults and `stage` is known, since nobody knows
+    /// how long they took. None: not known.
+    std::optional<Happening> happening;
+    /// Of the evaluation that the token waited for, which is that of the token before: it grew by at least half of what
+    /// is above the usual. None: no stage did, or not known.
+    std::optional<Stage> stage;
 };
 
 struct SpikeParameters {
@@ -62,7 +68,7 @@ struct SpikeParameters {
     double milliseconds = 20.0; ///< above the usual
 };
 
-/// The spikes among the drawn tokens of \p span; asks for pages not in memory.
+/// The spikes among the drawn tokens of \p span; asks for pages not in memory. \p happenings: in any order.
 std::vector<Spike> spikes(ColumnPages &columns, TokenSpan span, std::span<const Happening> happenings = {},
                           const SpikeParameters &parameters = {});
 

@@ -158,10 +158,10 @@ std::string writeRaw(const IdArray &array)
     return bytes;
 }
 
-std::string writeNpy(const IdArray &array)
+std::string npyHeader(const std::vector<uint64_t> &dims)
 {
     std::string header = "{'descr': '<i4', 'fortran_order': False, 'shape': (";
-    for (const uint64_t dim : array.dims)
+    for (const uint64_t dim : dims)
         header += std::to_string(dim) + ", ";
     header += "), }";
     constexpr size_t prefix = 10;
@@ -172,7 +172,12 @@ std::string writeNpy(const IdArray &array)
     bytes += '\0';
     bytes += static_cast<char>(header.size() & 0xFF);
     bytes += static_cast<char>(header.size() >> 8);
-    return bytes + header + writeRaw(array);
+    return bytes + header;
+}
+
+std::string writeNpy(const IdArray &array)
+{
+    return npyHeader(array.dims) + writeRaw(array);
 }
 
 std::string fromBase64(std::string_view text, const std::string &where)

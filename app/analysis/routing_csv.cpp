@@ -256,15 +256,15 @@ std::variant<ForeignCounts, ForeignRoutes> readRoutingCsv(std::string_view text,
     return sums;
 }
 
-std::string writeRoutingCsv(const ForeignRoutes &routes)
+std::string writeRoutingCsv(const ForeignRoutes &routes, uint64_t firstToken)
 {
     const bool gates = !routes.gates.empty();
-    std::string text = gates ? "token,layer,expert,gate\n" : "token,layer,expert\n";
+    std::string text = firstToken > 0 ? "" : gates ? "token,layer,expert,gate\n" : "token,layer,expert\n";
     for (size_t i = 0; i < routes.chosen.size(); ++i) {
         if (routes.chosen[i] == noChoice)
             continue;
         const size_t choices = routes.shape.choices();
-        text += std::to_string(i / choices) + ',' +
+        text += std::to_string(firstToken + i / choices) + ',' +
             std::to_string(routes.shape.layers[i % choices / routes.shape.perToken].value) + ',' +
             std::to_string(routes.chosen[i]);
         if (gates) {

@@ -15,7 +15,8 @@ namespace moire::analysis {
 std::variant<ForeignCounts, ForeignRoutes> readRoutingCsv(std::string_view text, const ForeignModel &model,
                                                           const std::string &where);
 
-/// `token,layer,expert`, and `gate` if the routes have gates.
-std::string writeRoutingCsv(const ForeignRoutes &routes);
+/// `token,layer,expert`, and `gate` if the routes have gates. With a \p firstToken above 0 it continues a table:
+/// without a heading, and the tokens are numbered from there.
+std::string writeRoutingCsv(const ForeignRoutes &routes, uint64_t firstToken = 0);
 
 } // namespace moire::analysis

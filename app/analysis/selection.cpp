@@ -24,6 +24,11 @@ const SelectableAnswer *SelectionModel::find(qint64 answer) const
     return at == m_answers.end() ? nullptr : &*at;
 }
 
+bool SelectionModel::canCompare(qint64 answer) const
+{
+    return find(answer) || std::find(m_outside.begin(), m_outside.end(), answer) != m_outside.end();
+}
+
 uint32_t SelectionModel::tokens(qint64 answer) const
 {
     const SelectableAnswer *found = find(answer);
@@ -43,7 +48,7 @@ Selection SelectionModel::fitting(Selection selection) const
     selection.range = intersection(selection.range, {0, count});
     if (selection.range.empty())
         selection.range = {};
-    if (selection.other == selection.answer || !find(selection.other))
+    if (selection.other == selection.answer || !canCompare(selection.other))
         selection.other = 0;
     if (selection.layer && m_shape.rows() > 0 && !m_shape.row(*selection.layer))
         selection.layer.reset();
@@ -117,6 +122,14 @@ void SelectionModel::setAnswers(qint64 chat, std::vector<SelectableAnswer> answe
             next.scope = Scope::Reply;
     }
     apply(next, AnswersPart);
+}
+
+void SelectionModel::setOutside(std::vector<qint64> answers)
+{
+    if (answers == m_outside)
+        return;
+    m_outside = std::move(answers);
+    apply(m_current, AnswersPart);
 }
 
 void SelectionModel::setTokens(qint64 answer, uint32_t tokens)
@@ -220,7 +233,7 @@ void SelectionModel::selectExpert(LayerIndex layer, ExpertIndex expert)
 void SelectionModel::compareWith(qint64 answer)
 {
     Selection next = m_current;
-    next.other = find(answer) ? answer : 0;
+    next.other = canCompare(answer) ? answer : 0;
     if (next.other != 0)
         next.scope = Scope::Difference;
     apply(next);

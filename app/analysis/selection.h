@@ -23,7 +23,7 @@ enum class Scope : quint8 {
 struct Selection {
     qint64 chat = 0; ///< 0: none
     qint64 answer = 0; ///< 0: none
-    qint64 other = 0; ///< the answer compared with; 0: none
+    qint64 other = 0; ///< the answer compared with, of this branch or another; 0: none
     std::optional<TokenNumber> token; ///< of the answer; the last one clicked or walked to
     TokenSpan range; ///< of the answer, around the token; empty: none
     std::optional<LayerIndex> layer;
@@ -74,6 +74,8 @@ public:
     /// The answers of the branch that is shown. Another chat selects its last answer. A selection of the last answer
     /// without a token follows the chat: it moves to a new last answer.
     void setAnswers(qint64 chat, std::vector<SelectableAnswer> answers);
+    /// Answers of other branches, which can only be compared with.
+    void setOutside(std::vector<qint64> answers);
     /// A running answer grew, or tokens were taken from an answer.
     void setTokens(qint64 answer, uint32_t tokens);
     /// The shape of the model's routes; a layer or expert that it does not have is no longer selected.
@@ -98,12 +100,14 @@ signals:
 
 private:
     const SelectableAnswer *find(qint64 answer) const;
+    bool canCompare(qint64 answer) const;
     qint64 nearest(const std::vector<SelectableAnswer> &old) const;
     void apply(Selection next, Parts also = {});
     Selection fitting(Selection selection) const;
 
     Selection m_current;
     std::vector<SelectableAnswer> m_answers;
+    std::vector<qint64> m_outside;
     RouteShape m_shape;
     qint64 m_hoveredAnswer = 0;
     std::optional<TokenNumber> m_hovered;

@@ -4,6 +4,7 @@
 #include "analysis/column_pages.h"
 #include "storage/store.h"
 
+#include <moire/config.h>
 #include <moire/trace.h>
 
 #include <algorithm>
@@ -20,39 +21,42 @@ Columns readColumns(Store &store, qint64 generation, TokenSpan span, const Route
 
 namespace {
 
-/// What a row of a scan holds; a damaged route is none.
-TokenRecord scannedToken(const sql::Query &query)
+/// Routes that cannot be read are none: Store::check() reports them.
+TokenRoutes routesIn(const QByteArray &data, uint64_t &damaged)
 {
-    TokenRecord token;
-    token.id = TokenId(static_cast<uint32_t>(std::clamp<qint64>(query.integer(0), 0, UINT32_MAX)));
-    const qint64 phase = query.integer(1);
-    token.phase = phase >= 0 && phase <= static_cast<qint64>(Phase::Answer) ? static_cast<Phase>(phase) : Phase::Answer;
-    if (query.null(2))
-        return token;
-    const QByteArray data = query.blob(2);
     try {
-        token.experts = unpackRoutes(std::as_bytes(std::span(data.constData(), static_cast<size_t>(data.size()))));
+        return unpackRoutes(std::as_bytes(std::span(data.constData(), static_cast<size_t>(data.size()))));
     } catch (const Error &) {
-        token.experts = {}; // Store::check() reports it
+        ++damaged;
+        return {};
     }
-    return token;
+}
+
+Phase phaseOf(qint64 phase)
+{
+    return phase >= 0 && phase <= static_cast<qint64>(Phase::Answer) ? static_cast<Phase>(phase) : Phase::Answer;
 }
 
 } // namespace
 
-bool scanColumns(Store &store, qint64 generation, const RouteShape &shape,
-                 const std::function<void(const Columns &)> &visit, const std::stop_token &stop)
+Scanned scanColumns(Store &store, qint64 generation, const RouteShape &shape,
+                    const std::function<void(const Columns &)> &visit, const std::stop_token &stop)
 {
     sql::Query query(store.database(),
                      QStringLiteral("SELECT tokens.token, tokens.phase, routes.data FROM tokens LEFT JOIN routes "
                                     "ON routes.generation = tokens.generation AND routes.n = tokens.n "
                                     "WHERE tokens.generation = ? ORDER BY tokens.n"));
     query.bind(generation).run();
+    Scanned scanned;
     Columns columns(shape);
+    TokenRecord token;
     while (query.next()) {
         if (stop.stop_requested())
-            return false;
-        columns.append(scannedToken(query));
+            return scanned;
+        token.id = TokenId(static_cast<uint32_t>(std::clamp<qint64>(query.integer(0), 0, UINT32_MAX)));
+        token.phase = phaseOf(query.integer(1));
+        token.experts = query.null(2) ? TokenRoutes() : routesIn(query.blob(2), scanned.damaged);
+        columns.append(token);
         if (columns.size() == ColumnPages::pageTokens) {
             visit(columns);
             columns = Columns(shape, columns.span().end);
@@ -60,7 +64,20 @@ bool scanColumns(Store &store, qint64 generation, const RouteShape &shape,
     }
     if (columns.size() > 0)
         visit(columns);
-    return true;
+    scanned.complete = true;
+    return scanned;
+}
+
+std::optional<RouteShape> storedShape(Store &store, qint64 generation)
+{
+    sql::Query query(store.database(),
+                     QStringLiteral("SELECT data FROM routes WHERE generation = ? ORDER BY n LIMIT 100"));
+    query.bind(generation).run();
+    uint64_t damaged = 0;
+    while (query.next())
+        if (TokenRoutes routes = routesIn(query.blob(0), damaged); !routes.empty())
+            return RouteShape{std::move(routes.layers), ConfigLimits::experts, routes.perLayer};
+    return {};
 }
 
 } // namespace moire::analysis

@@ -96,25 +96,41 @@ TEST_CASE("time that no stage accounts for")
 
 TEST_CASE("spikes name the stage that grew, or what happened meanwhile, or nothing")
 {
+    using Kind = Happening::Kind;
+    const double unknown = std::nan("");
     std::vector<TokenRecord> list{timed(500)}; // the first token is no spike
-    for (int i = 0; i < 30; ++i)
+    for (int i = 0; i < 34; ++i)
         list.push_back(staged(4.0, 5.0 + 0.1 * (i % 3)));
-    list[20] = staged(4.0, 100.0); // the experts' stage
-    list[22] = timed(90.0); // something during it
-    list[25] = timed(80.0); // not known
+    const auto slow = [&](size_t token, double ms) { // waited for the experts of the token before
+        (*list[token - 1].stages)[static_cast<size_t>(Stage::Experts)] = ms - 5.0;
+        list[token].milliseconds = ms;
+    };
+    slow(20, 105.0); // the experts' stage
+    list[22].milliseconds = 90.0; // something during it
+    list[25].milliseconds = 80.0; // not known
+    slow(28, 105.0); // pages were read from the disk
+    list[31].milliseconds = 80.0; // likewise, but not while weights were read
     ColumnPages pages = answer(list);
-    const std::vector<Happening> happenings{{Happening::Kind::Database, {22, 23}, 75.0},
-                                            {Happening::Kind::Prefill, {25, 26}, 5.0}}; // too short to explain it
+    const std::vector<Happening> happenings{{Kind::Database, {22, 23}, 75.0},
+                                            {Kind::Prefill, {25, 26}, 5.0}, // too short to explain it
+                                            {Kind::PageFaults, {28, 29}, unknown, 12},
+                                            {Kind::PageFaults, {31, 32}, unknown, 1}};
     const std::vector<Spike> found = spikes(pages, {0, pages.size()}, happenings);
-    REQUIRE(found.size() == 3);
+    REQUIRE(found.size() == 5);
     CHECK(found[0].token == TokenNumber(20));
     CHECK(found[0].stage == std::optional(Stage::Experts));
     CHECK(!found[0].happening);
     CHECK(found[0].usual == doctest::Approx(10.1).epsilon(0.02));
-    CHECK(found[1].happening == std::optional(Happening::Kind::Database));
+    REQUIRE(found[1].happening);
+    CHECK(found[1].happening->kind == Kind::Database);
     CHECK(!found[1].stage);
     CHECK(!found[2].happening);
     CHECK(!found[2].stage);
+    REQUIRE(found[3].happening);
+    CHECK(found[3].happening->kind == Kind::PageFaults);
+    CHECK(found[3].happening->count == 12);
+    CHECK(found[3].stage == std::optional(Stage::Experts));
+    CHECK(!found[4].happening);
     // Not the first tokens of what is looked at: nothing is usual yet
     CHECK(spikes(pages, {20, 26}).empty());
 }

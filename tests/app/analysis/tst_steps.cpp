@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/drift_line.h"
 #include "analysis/random.h"
 #include "analysis/steps.h"
 #include "analysis/usage.h"
@@ -128,6 +129,35 @@ TEST_CASE("routing distance is SciPy's Jensen-Shannon divergence")
         CHECK(routingDistance(a, a) == 0.0);
     }
     CHECK(routingDistance(ExpertUsage(), ExpertUsage()) == 0.0);
+}
+
+TEST_CASE("the drift at every token is the distance of the tokens around it")
+{
+    const RouteShape shape = fixture::shape(3, 8, 2);
+    Random random(4);
+    Columns columns(shape);
+    for (uint32_t n = 0; n < 60; ++n)
+        columns.append(fixture::token(shape, {random.below(4) + (n < 30 ? 0 : 4), n % 3}, n));
+    const std::vector<float> line = driftLine(shape, columns.chosen(), 10, 1);
+    REQUIRE(line.size() == 60);
+    for (uint32_t at = 0; at < 60; ++at) {
+        if (at < 10 || at > 50) {
+            CHECK(std::isnan(line[at]));
+            continue;
+        }
+        ExpertUsage before = emptyUsage(shape);
+        ExpertUsage after = emptyUsage(shape);
+        for (uint32_t n = at - 10; n < at + 10; ++n)
+            add(n < at ? before : after, columns, n);
+        CHECK(line[at] == doctest::Approx(routingDistance(before, after)).epsilon(1e-5));
+    }
+    CHECK(line[30] > 2 * line[15]); // where the experts change
+    const std::vector<float> held = driftLine(shape, columns.chosen(), 10, 4);
+    CHECK(held[10] == line[10]);
+    CHECK(held[13] == line[10]);
+    CHECK(held[14] == line[14]);
+    CHECK(std::isnan(driftLine(shape, columns.chosen().first(19 * shape.choices()), 10)[9]));
+    CHECK(driftLine(RouteShape(), {}, 10).empty());
 }
 
 TEST_CASE("drift between steps beside the drift inside them, without the bias of short stretches")
