@@ -174,7 +174,8 @@ QVariant MessageModel::detailData(const MessageCache::Entry &entry, int role) co
         for (const Attachment &attachment : details.attachments)
             list << QVariantMap{{QStringLiteral("name"), attachment.name},
                                 {QStringLiteral("tokens"), static_cast<qulonglong>(attachment.tokens)},
-                                {QStringLiteral("size"), attachment.size}};
+                                {QStringLiteral("size"), attachment.size},
+                                {QStringLiteral("label"), MessageText::sizeOf(attachment)}};
         return list;
     }
     default:

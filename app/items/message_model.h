@@ -40,7 +40,7 @@ public:
         ErrorRole,
         MessageIdRole,
         KeptRole, ///< saved completely
-        AttachmentsRole, ///< QVariantList of maps: "name", "tokens" and "size" (characters) of each attached file
+        AttachmentsRole, ///< QVariantList of maps for each file: "name", "tokens", "size" in characters, "label"
         LoadedRole, ///< false: texts and figures are not in memory; asking for them reads them
     };
 

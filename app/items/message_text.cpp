@@ -67,13 +67,18 @@ QString MessageText::footer(const GenerationInfo &generation, qint64 tokens, boo
     return parts.join(separator);
 }
 
+QString MessageText::sizeOf(const Attachment &attachment)
+{
+    if (attachment.tokens > 0)
+        return tr("%n token(s)", nullptr, format::plural(static_cast<qint64>(attachment.tokens)));
+    return tr("%Ln character(s)", nullptr, format::plural(attachment.size));
+}
+
 QString MessageText::attached(const std::vector<Attachment> &attachments)
 {
     QStringList parts;
-    for (const Attachment &attachment : attachments) {
-        const QString tokens = tr("%n token(s)", nullptr, format::plural(static_cast<qint64>(attachment.tokens)));
-        parts << tr("%1, %2", "an attached file, its tokens").arg(attachment.name.left(80), tokens);
-    }
+    for (const Attachment &attachment : attachments)
+        parts << tr("%1, %2", "an attached file, its tokens").arg(attachment.name.left(80), sizeOf(attachment));
     return parts.join(separator);
 }
 

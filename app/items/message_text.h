@@ -20,6 +20,9 @@ public:
     /// \p tokens: drawn tokens; 0: not said. \p kept: the answer is saved.
     static QString footer(const GenerationInfo &generation, qint64 tokens, bool kept = true);
 
+    /// "212 tokens"; the characters where the tokens were not counted.
+    static QString sizeOf(const Attachment &attachment);
+
     /// "notes.txt, 212 tokens", of each file that went with a question.
     static QString attached(const std::vector<Attachment> &attachments);
 

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
+#include <utility>
+#include <vector>
 
 namespace moire::model_text {
 
@@ -14,6 +17,54 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(ModelText)
 };
+
+/// What \p describe says of the layers, in order of appearance. If they differ, each says of how many; those of which
+/// nothing is to be said are left out.
+template <class Describe>
+QStringList ofLayers(const ModelConfig &config, Describe describe)
+{
+    std::vector<std::pair<QString, int>> groups;
+    for (const LayerConfig &layer : config.perLayer) {
+        const QString text = describe(layer.attention);
+        const auto found = std::ranges::find(groups, text, &std::pair<QString, int>::first);
+        found == groups.end() ? void(groups.emplace_back(text, 1)) : void(++found->second);
+    }
+    QStringList texts;
+    for (const auto &group : groups)
+        if (!group.first.isEmpty())
+            texts << (groups.size() == 1
+                          ? group.first
+                          : Text::tr("%1 in %n layer(s)", "of the model's layers", group.second).arg(group.first));
+    return texts;
+}
+
+QString headsOf(const AttentionConfig &a)
+{
+    return a.kind == AttentionKind::Latent
+        ? Text::tr("latent, %1 + %2").arg(a.kvRank).arg(a.ropeWidth)
+        : Text::tr("grouped, %1 heads for %2 of the cache").arg(a.heads).arg(a.kvHeads);
+}
+
+QString windowOf(const AttentionConfig &a)
+{
+    return a.window > 0 ? Text::tr("window %1").arg(format::count(a.window)) : QString();
+}
+
+/// \p withBase: layers of this model have different ones.
+QString rotationOf(const RotaryConfig &rotary, bool withBase)
+{
+    if (rotary.dimensions == 0)
+        return Text::tr("no rotation");
+    QStringList parts;
+    const QString factor = QString::number(rotary.factor, 'g', 3);
+    if (rotary.scaling == RotaryScaling::Yarn)
+        parts << Text::tr("YaRN × %1").arg(factor);
+    else if (rotary.scaling == RotaryScaling::Linear)
+        parts << Text::tr("linear × %1").arg(factor);
+    if (withBase)
+        parts << Text::tr("base %1").arg(format::count(static_cast<quint64>(std::clamp(rotary.base, 0.0, 1e15))));
+    return parts.join(QStringLiteral(", "));
+}
 
 const ModelConfig *configOf(const ModelFile &file)
 {
@@ -112,13 +163,7 @@ QString attention(const ModelFile &file)
     const ModelConfig *config = configOf(file);
     if (!config)
         return {};
-    const AttentionConfig &a = config->perLayer.front().attention;
-    QString text = a.kind == AttentionKind::Latent
-        ? Text::tr("latent, %1 + %2").arg(a.kvRank).arg(a.ropeWidth)
-        : Text::tr("grouped, %1 heads for %2 of the cache").arg(a.heads).arg(a.kvHeads);
-    if (a.window > 0)
-        text += Text::tr(", window %1").arg(format::count(a.window));
-    return text;
+    return (ofLayers(*config, headsOf) + ofLayers(*config, windowOf)).join(QStringLiteral(", "));
 }
 
 QString context(const ModelFile &file)
@@ -129,12 +174,15 @@ QString context(const ModelFile &file)
     const ModelConfig *config = configOf(file);
     if (!config)
         return text;
-    const RotaryConfig &rotary = config->perLayer.front().attention.rotary;
-    if (rotary.scaling == RotaryScaling::None)
-        return text;
-    const QString factor = QString::number(rotary.factor, 'g', 3);
-    return rotary.scaling == RotaryScaling::Yarn ? Text::tr("%1 (YaRN × %2)").arg(text, factor)
-                                                 : Text::tr("%1 (linear × %2)").arg(text, factor);
+    std::set<double> bases;
+    for (const LayerConfig &layer : config->perLayer)
+        if (layer.attention.rotary.dimensions > 0)
+            bases.insert(layer.attention.rotary.base);
+    const QStringList rotations =
+        ofLayers(*config, [&bases](const AttentionConfig &a) { return rotationOf(a.rotary, bases.size() > 1); });
+    return rotations.isEmpty()
+        ? text
+        : Text::tr("%1 (%2)", "a context and how positions are scaled").arg(text, rotations.join(QStringLiteral("; ")));
 }
 
 QString cache(const ModelFile &file, size_t tokens)

@@ -25,8 +25,33 @@ Begins begins(QStringView text, std::u16string_view with, bool complete)
 
 } // namespace
 
+/// Whether the answer's first token has text, the mark and reasoning: then no token of the text comes before it.
+bool TokenRangeBuilder::opensInFirstToken(const Texts &texts)
+{
+    TokenDecoder decoder;
+    std::u16string units;
+    decoder.push(bytes(0), units);
+    const QStringView all(units);
+    for (const std::u16string &open : thinkingMarks().open) {
+        const size_t mark = units.find(open);
+        if (mark == std::u16string::npos ||
+            std::all_of(units.begin(), units.begin() + static_cast<std::ptrdiff_t>(mark), isWhiteSpace))
+            continue;
+        const auto begin = static_cast<qsizetype>(mark);
+        const auto end = static_cast<qsizetype>(mark + open.size());
+        if (texts.reasoning.startsWith(all.first(end)) || !texts.text.startsWith(all.first(begin)))
+            continue; // the prompt opened the reasoning
+        m_opening = Opening{0, 0, mark, mark + open.size()};
+        m_run.inText = true;
+        return true;
+    }
+    return false;
+}
+
 bool TokenRangeBuilder::openReasoning(const Texts &texts)
 {
+    if (m_run.at == 0 && m_givenReasoning == 0 && m_givenText == 0 && opensInFirstToken(texts))
+        return texts.complete && openLater(texts); // else where the reasoning ends is known with the next update
     TokenDecoder decoder = m_run.decoder;
     std::u16string all;
     std::u16string units;
@@ -91,6 +116,77 @@ bool TokenRangeBuilder::openReasoning(const Texts &texts)
     return true;
 }
 
+/// Where the reasoning begins, if it begins behind text. If no mark is found there, it begins with the token's text.
+std::optional<TokenRangeBuilder::Opening> TokenRangeBuilder::findOpening() const
+{
+    const auto known = [](Phase phase) {
+        return [phase](const Token &token) { return !token.missing && token.phase == phase; };
+    };
+    const auto thought = std::find_if(m_tokens.begin(), m_tokens.end(), known(Phase::Thinking));
+    if (m_givenReasoning > 0 || m_givenText > 0 || thought == m_tokens.end() ||
+        std::none_of(m_tokens.begin(), thought, known(Phase::Answer)))
+        return {};
+    const auto token = static_cast<size_t>(thought - m_tokens.begin());
+    TokenDecoder decoder;
+    std::u16string all;
+    std::u16string units;
+    std::vector<size_t> begins; // of each token, in units
+    for (size_t i = 0; i <= token; i++) {
+        begins.push_back(all.size());
+        decoder.push(bytes(i), units);
+        all += units;
+    }
+    Opening opening{token, token, 0, 0};
+    size_t first = std::u16string::npos;
+    for (const std::u16string &open : thinkingMarks().open) {
+        const size_t from = begins[token] + 1 > open.size() ? begins[token] + 1 - open.size() : 0;
+        const size_t found = all.find(open, from);
+        if (found >= first)
+            continue;
+        first = found;
+        const auto holder = std::upper_bound(begins.begin(), begins.end(), found) - 1;
+        opening.markToken = static_cast<size_t>(holder - begins.begin());
+        opening.markBegin = found - *holder;
+        opening.markEnd = found + open.size() - begins[token];
+    }
+    return opening;
+}
+
+/// The first token of a reasoning behind text: the end of the text, the mark, and the beginning of the reasoning.
+bool TokenRangeBuilder::openLater(const Texts &texts)
+{
+    const auto number = static_cast<qint32>(m_run.at);
+    TokenDecoder decoder = m_run.decoder;
+    std::u16string units;
+    const bool leftover = decoder.push(bytes(m_run.at), units);
+    const std::u16string_view all = units;
+    std::u16string_view before = all.substr(0, m_opening->markToken == m_run.at ? m_opening->markBegin : 0);
+    if (m_run.text == 0)
+        before = withoutBreaks(before, texts.text);
+    Follow said;
+    follow(said, before, texts.text, m_run.text, texts.complete);
+    const std::u16string_view after = withoutBreaks(all.substr(m_opening->markEnd), texts.reasoning);
+    Follow thought;
+    follow(thought, after, texts.reasoning, 0, texts.reasoningComplete);
+    if (said.result == Follow::Result::Wait || thought.result == Follow::Result::Wait)
+        return false;
+    if (said.result != Follow::Result::None && said.used > 0) {
+        if (leftover)
+            giveText(m_run.holder, m_run.text + 1);
+        appendText(m_run.text = said.end);
+    }
+    m_run.lost.reset();
+    m_run.inText = false;
+    m_run.opened = true;
+    m_run.textBegin = m_run.text;
+    if (m_ranges.reasoningEnds.isEmpty())
+        m_ranges.firstReasoningToken = number;
+    while (reasoningTokens() < number)
+        appendReasoning(0);
+    takeReasoning(decoder, thought, after);
+    return true;
+}
+
 /// The last token of the reasoning completes the closing mark; what it wrote after that begins the answer.
 bool TokenRangeBuilder::beginText(const Texts &texts)
 {
@@ -102,26 +198,32 @@ bool TokenRangeBuilder::beginText(const Texts &texts)
         if (found != std::u16string::npos)
             end = std::min(end, found + close.size());
     }
-    if (m_tolerant && m_run.lost && m_run.lostMissing) { // what is left of the reasoning
+    const bool textFirst = m_opening && m_run.at < m_opening->token;
+    const bool textAgain = m_opening && m_run.at > m_opening->token;
+    if (m_tolerant && m_run.lost && m_run.lostMissing && !textFirst) { // what is left of the reasoning
         m_run.reasoning = static_cast<qint32>(texts.reasoning.size());
         giveReasoning(*m_run.lost, m_run.reasoning);
     }
     m_run.lost.reset();
-    m_ranges.firstTextToken = reasoningTokens();
+    if (!textAgain)
+        m_ranges.firstTextToken = reasoningTokens();
     if (m_givenText > 0) {
         m_ranges.firstTextToken--;
         appendText(0);
     } else if (end < all.size()) {
         Follow found;
-        follow(found, withoutBreaks(std::u16string_view(all).substr(end), texts.text), texts.text, 0, texts.complete);
+        follow(found, withoutBreaks(std::u16string_view(all).substr(end), texts.text.mid(m_run.text)), texts.text,
+               m_run.text, texts.complete);
         if (found.result == Follow::Result::Wait)
             return false;
-        if (found.end > 0 && found.result != Follow::Result::None) {
-            m_ranges.firstTextToken--;
+        if (found.end > m_run.text && found.result != Follow::Result::None) {
+            m_ranges.firstTextToken -= textAgain ? 0 : 1;
+            padText(reasoningTokens() - 1);
             appendText(found.end);
             m_run.text = found.end;
         }
     }
+    padText(reasoningTokens());
     m_run.inText = true;
     return true;
 }

@@ -76,6 +76,8 @@ void TokenRangeBuilder::thoughtSoFar()
         if (token.phase == Phase::Answer)
             token.phase = Phase::Thinking;
     m_answerSeen = false;
+    m_thought = true;
+    m_opening.reset();
     restart();
 }
 
@@ -88,6 +90,11 @@ void TokenRangeBuilder::add(const TokenRecord &token)
     m_bytes += token.bytes;
     m_tokens.push_back({m_bytes.size(), missing && m_phaseKnown ? m_tokens.back().phase : token.phase, missing});
     m_answerSeen |= !missing && token.phase == Phase::Answer;
+    if (missing || token.phase != Phase::Thinking || std::exchange(m_thought, true) || !m_answerSeen)
+        return;
+    m_opening = findOpening();
+    m_answerSeen = !m_opening;
+    restart(); // the text so far may have been followed into the mark
 }
 
 void TokenRangeBuilder::update(QStringView reasoning, QStringView text)
@@ -110,20 +117,24 @@ void TokenRangeBuilder::finish(QStringView reasoning, QStringView text)
     m_run = {};
 }
 
-/// An answer's reasoning comes before its text, so a single token of the text within it has a damaged phase.
+/// An answer has one reasoning, so a single token of the text within it has a damaged phase, and so has one before it
+/// if no mark comes between.
 void TokenRangeBuilder::mendPhases()
 {
+    const bool textFirst = m_opening && (m_opening->markEnd > 0 || m_opening->markToken < m_opening->token);
     for (size_t i = 0; i + 1 < m_tokens.size(); i++)
         if (m_tokens[i].phase == Phase::Answer && m_tokens[i + 1].phase == Phase::Thinking &&
-            (i == 0 || m_tokens[i - 1].phase == Phase::Thinking))
+            (i == 0 ? !textFirst : m_tokens[i - 1].phase == Phase::Thinking))
             m_tokens[i].phase = Phase::Thinking;
+    m_opening = findOpening();
 }
 
 TokenRangeBuilder::Texts TokenRangeBuilder::texts(QStringView reasoning, QStringView text, bool complete) const
 {
     const QStringView written = text.mid(std::min<qsizetype>(m_givenText, text.size()));
+    const bool textAfter = m_opening ? m_run.opened && written.size() > m_run.textBegin : !written.isEmpty();
     return {reasoning.mid(std::min<qsizetype>(m_givenReasoning, reasoning.size())), written,
-            complete || m_answerSeen || !written.isEmpty(), complete};
+            complete || m_answerSeen || textAfter, complete};
 }
 
 std::string_view TokenRangeBuilder::bytes(size_t token) const
@@ -148,6 +159,8 @@ void TokenRangeBuilder::run(const Texts &texts)
 bool TokenRangeBuilder::step(const Texts &texts)
 {
     const Phase phase = m_tokens[m_run.at].phase;
+    if (m_run.inText && m_opening && m_run.at == m_opening->token)
+        return openLater(texts);
     if (!m_run.inText && phase == Phase::Answer)
         return beginText(texts);
     if (m_tokens[m_run.at].missing) {
@@ -236,6 +249,13 @@ void TokenRangeBuilder::giveText(size_t from, qint32 end)
         m_ranges.textEnds[i] = m_givenText + end;
 }
 
+/// Gives the tokens of the text's list up to number \p tokens, which wrote nothing into the text, empty ranges.
+void TokenRangeBuilder::padText(qint32 tokens)
+{
+    while (m_ranges.firstTextToken + static_cast<qint32>(m_ranges.textEnds.size()) < tokens)
+        appendText(m_run.text);
+}
+
 /// The next token was not found. What comes before the next one that is found belongs to the first of the lost tokens,
 /// or better to one that is missing.
 void TokenRangeBuilder::lose()
@@ -304,8 +324,10 @@ bool TokenRangeBuilder::stepText(const Texts &texts)
     std::u16string decoded;
     const bool leftover = decoder.push(bytes(m_run.at), decoded);
     std::u16string_view units = decoded;
-    if (m_run.text == 0)
-        units = withoutBreaks(units, texts.text);
+    if (m_opening && m_run.at >= m_opening->markToken && m_run.at < m_opening->token)
+        units = units.substr(0, m_run.at == m_opening->markToken ? m_opening->markBegin : 0);
+    if (m_run.text == m_run.textBegin)
+        units = withoutBreaks(units, texts.text.mid(m_run.text));
     Follow found;
     follow(found, units, texts.text, m_run.text, texts.complete);
     if (found.result == Follow::Result::None)

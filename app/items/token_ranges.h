@@ -15,8 +15,9 @@ namespace moire {
 /// Which part of an answer's texts each token wrote. Offsets are UTF-16 units of the text as stored (of Markdown: of
 /// its source). The ranges of a list tile its text: token i of a list begins where token i - 1 ends.
 ///
-/// Tokens of the reasoning are in the first list, all later ones in the second. A token that ends the reasoning and
-/// begins the answer (the end of a mark and a word) is in both. Where an answer continues another one, the text taken
+/// Tokens of the reasoning are in the first list, all later ones in the second; if the answer has text before the
+/// reasoning, the second list has all tokens. A token that ends the reasoning and begins the answer (the end of a mark
+/// and a word) is in both. Where an answer continues another one, the text taken
 /// over is the first range of a list, with the number -1: no token. Tokens that wrote nothing have empty ranges: marks,
 /// end tokens, stop texts, and parts of a character, which belongs to the token that completes it.
 struct TokenRanges {
@@ -71,6 +72,13 @@ private:
         bool reasoningComplete = false;
         bool complete = false; ///< both, and the tokens
     };
+    /// A reasoning that begins behind text: an opening mark is where the phase changes. Units are those of the tokens.
+    struct Opening {
+        size_t token = 0; ///< the first of the reasoning: it completes the mark
+        size_t markToken = 0; ///< the mark begins in it
+        size_t markBegin = 0; ///< first unit of the mark in markToken
+        size_t markEnd = 0; ///< first unit behind the mark in token
+    };
     /// Where the search is. All of it follows from the tokens and texts, so it can start again.
     struct Run {
         size_t at = 0; ///< the next token
@@ -80,6 +88,7 @@ private:
         qint32 text = 0;
         bool opened = false; ///< what is in front of the reasoning was found
         bool inText = false;
+        qint32 textBegin = 0; ///< where the text behind the reasoning begins
         std::optional<size_t>
             lost; ///< since the last token that was found: the one that the text in between belongs to
         bool lostMissing = false; ///< it is missing
@@ -105,6 +114,9 @@ private:
     bool stepReasoning(const Texts &texts);
     bool stepText(const Texts &texts);
     bool openReasoning(const Texts &texts);
+    bool opensInFirstToken(const Texts &texts);
+    bool openLater(const Texts &texts);
+    std::optional<Opening> findOpening() const;
     bool beginText(const Texts &texts);
     void takeReasoning(const TokenDecoder &decoder, const Follow &found, std::u16string_view units);
     void flush(const Texts &texts);
@@ -115,6 +127,7 @@ private:
     void appendText(qint32 end) { m_ranges.textEnds.append(m_givenText + end); }
     void giveReasoning(size_t from, qint32 end);
     void giveText(size_t from, qint32 end);
+    void padText(qint32 tokens);
     void lose();
     void takeMissing();
     void mendPhases();
@@ -127,9 +140,11 @@ private:
     const qint32 m_givenText;
     std::string m_bytes;
     std::vector<Token> m_tokens;
-    bool m_answerSeen = false; ///< a token of the answer proper
+    bool m_answerSeen = false; ///< a token of the answer proper, after the reasoning if there is one
+    bool m_thought = false; ///< a token of the reasoning
     bool m_phaseKnown = false; ///< of a token before the next one
     bool m_tolerant = false; ///< tokens may be missing
+    std::optional<Opening> m_opening; ///< if there is text before the reasoning
     Run m_run;
     TokenRanges m_ranges;
 };

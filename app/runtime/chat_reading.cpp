@@ -10,6 +10,24 @@
 
 namespace moire {
 
+namespace {
+
+/// Tokens of the last answer that are read at once. A longer answer is read by the view, if there is one.
+constexpr qint64 mostTokensAtOpening = 2048;
+
+bool isLong(Store &store, qint64 generation)
+{
+    try {
+        return generation != 0 && store.tokenCount(generation) > mostTokensAtOpening;
+    } catch (const Error &error) {
+        if (error.kind() != ErrorKind::Refused)
+            throw;
+        return false; // of damaged rows, what can be read is shown
+    }
+}
+
+} // namespace
+
 ReadChat readChat(Store &store, qint64 session, const std::vector<OutlineItem> &before, size_t texts)
 {
     ReadChat chat{.outline = store.outline(session)};
@@ -18,10 +36,11 @@ ReadChat readChat(Store &store, qint64 session, const std::vector<OutlineItem> &
         std::mismatch(before.begin(), before.end(), chat.outline.begin(), chat.outline.end(), same).second;
     const auto count = static_cast<size_t>(chat.outline.end() - changed);
     const size_t unread = count - std::min(count, texts);
+    const bool view = texts != SIZE_MAX;
     std::vector<qint64> ids;
     for (auto item = changed; item != chat.outline.end(); ++item) {
         ShownMessage shown{.outline = *item};
-        shown.read = chat.messages.size() >= unread;
+        shown.read = chat.messages.size() >= unread && !(view && isLong(store, item->generation));
         shown.generation.id = item->generation;
         shown.message = {.id = item->id, .parent = item->parent, .role = item->role};
         if (shown.read)
@@ -29,13 +48,15 @@ ReadChat readChat(Store &store, qint64 session, const std::vector<OutlineItem> &
         chat.messages.push_back(std::move(shown));
     }
     std::vector<MessageRecord> records = store.messages(ids);
-    for (size_t i = 0; i < std::min(records.size(), count - unread); i++) {
-        ShownMessage &shown = chat.messages[unread + i];
-        shown.message = std::move(records[i]);
+    auto record = records.begin();
+    for (size_t i = unread; i < chat.messages.size(); i++) {
+        ShownMessage &shown = chat.messages[i];
+        if (shown.read && record != records.end())
+            shown.message = std::move(*record++);
         if (shown.outline.generation != 0)
             shown.generation = store.generation(shown.outline.id).value_or(GenerationInfo());
     }
-    if (!chat.messages.empty() && chat.messages.back().generation.id != 0)
+    if (!chat.messages.empty() && chat.messages.back().read && chat.messages.back().generation.id != 0)
         chat.messages.back().tokens = store.tokens(chat.messages.back().generation.id, 0, -1, false);
     const auto answer = std::find_if(chat.outline.rbegin(), chat.outline.rend(),
                                      [](const OutlineItem &item) { return item.generation != 0; });

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/chat_settings.h"
 
+#include <moire/error.h>
+
+#include <nlohmann/json.hpp>
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -13,7 +17,7 @@ namespace {
 /// A member of an object, if it is a number in range.
 class Reader {
 public:
-    explicit Reader(const QJsonObject &object) : m_object(object) {}
+    explicit Reader(const QJsonObject &object) : m_object(object) { }
 
     template <class T>
     void number(const char *key, T &value, double low, double high) const
@@ -29,6 +33,17 @@ private:
     const QJsonObject &m_object;
 };
 
+/// Text that is no policy gives the empty one.
+RoutingPolicy policyOf(const QString &json)
+{
+    const auto parsed = nlohmann::ordered_json::parse(json.toStdString(), nullptr, false);
+    try {
+        return parsed.is_discarded() ? RoutingPolicy() : policyFromJson(parsed);
+    } catch (const Error &) {
+        return {};
+    }
+}
+
 } // namespace
 
 GenerationOptions ChatSettings::generation(const SamplingRecommendation &recommended) const
@@ -40,6 +55,7 @@ GenerationOptions ChatSettings::generation(const SamplingRecommendation &recomme
         options.maxTokens = static_cast<size_t>(maxTokens);
     if (thinkingBudget > 0)
         options.thinkingBudget = static_cast<size_t>(thinkingBudget);
+    options.policy = policy;
     return options;
 }
 
@@ -72,6 +88,8 @@ QString ChatSettings::toJson() const
     // As text: JSON numbers lose digits above 2^53.
     if (sampling.seed)
         object.insert(QStringLiteral("seed"), QString::number(*sampling.seed));
+    if (!policy.empty()) // as text, for the same reason
+        object.insert(QStringLiteral("routing_policy"), QString::fromStdString(policyJson(policy).dump()));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -101,6 +119,7 @@ ChatSettings ChatSettings::fromJson(const QString &json, const ChatSettings &def
         bool ok = false;
         const quint64 seed = object.value(QLatin1String("seed")).toString().toULongLong(&ok);
         s.sampling.seed = ok ? std::optional<uint64_t>(seed) : std::nullopt;
+        s.policy = policyOf(object.value(QLatin1String("routing_policy")).toString());
     }
     return s;
 }

@@ -22,6 +22,7 @@ struct ChatSettings {
     qint64 maxTokens = 0; ///< 0: until the model stops
     qint64 thinkingBudget = 0; ///< tokens; 0: no limit
     qint64 contextTokens = 0; ///< 0: chosen by the engine. Takes effect when a model is loaded
+    RoutingPolicy policy;
     bool operator==(const ChatSettings &) const = default;
 
     GenerationOptions generation(const SamplingRecommendation &recommended = {}) const;

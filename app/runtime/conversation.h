@@ -40,6 +40,7 @@ public:
         EditQuestion,
         EditAnswer,
         Continue,
+        Branch,
         Delete,
         ShowPrevious,
         ShowNext,
@@ -86,6 +87,9 @@ public:
     bool editAnswer(qint64 message, const QString &text);
     /// Goes on from an answer that was cut or stopped, in a sibling that begins with its text.
     bool continueAnswer(qint64 message, const GenerationOptions &options);
+    /// A sibling of the answer that has the same tokens before \p token (a number among the answer's tokens), then
+    /// \p alternative, and goes on from there.
+    bool branchAnswer(qint64 message, qint64 token, TokenId alternative, const GenerationOptions &options);
     bool deleteFrom(qint64 message); ///< with what follows; messageRemoved() follows
     bool undoDelete(); ///< the latest deletion in this chat
     bool showSibling(qint64 message, int step); ///< -1: the previous branch, 1: the next one
@@ -98,6 +102,7 @@ public:
     bool load(const QString &path, const LoadOptions &options, const ContextOptions &context);
     bool enlargeContext(size_t capacity); ///< the same model; EngineWorker::loaded() follows, then sendAgain(false)
     bool unload();
+    void endThinking(); ///< the answer of the shown chat begins, if it is still thinking
     void stop(); ///< the answer of the shown chat, even if its question is still being committed
     void stop(qint64 session); ///< of any chat; cancels a queued question
 

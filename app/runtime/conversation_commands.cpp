@@ -14,7 +14,7 @@ bool asks(Conversation::Command command)
 {
     using Command = Conversation::Command;
     return command == Command::Ask || command == Command::Regenerate || command == Command::EditQuestion ||
-        command == Command::Continue;
+        command == Command::Continue || command == Command::Branch;
 }
 
 Conversation::Command commandOf(Question::Kind kind)
@@ -27,6 +27,8 @@ Conversation::Command commandOf(Question::Kind kind)
         return Command::EditQuestion;
     case Question::Kind::Regenerate:
         return Command::Regenerate;
+    case Question::Kind::Branch:
+        return Command::Branch;
     case Question::Kind::Continue:
         break;
     }
@@ -102,6 +104,7 @@ QString Conversation::whyNotMessage(Command command, qint64 message) const
         return item->role != Role::User ? tr("This is not a question.") : QString();
     case Command::EditAnswer:
     case Command::Continue:
+    case Command::Branch:
         return item->role != Role::Assistant || !item->readable ? tr("This is not an answer.") : QString();
     case Command::ShowPrevious:
         return item->sibling <= 0 ? tr("This is the first branch.") : QString();
@@ -166,6 +169,16 @@ bool Conversation::continueAnswer(qint64 message, const GenerationOptions &optio
 {
     return allow(Command::Continue, message) &&
         send({.kind = Question::Kind::Continue, .message = message, .options = options});
+}
+
+bool Conversation::branchAnswer(qint64 message, qint64 token, TokenId alternative, const GenerationOptions &options)
+{
+    return allow(Command::Branch, message) &&
+        send({.kind = Question::Kind::Branch,
+              .message = message,
+              .token = token,
+              .alternative = alternative,
+              .options = options});
 }
 
 bool Conversation::sendAgain(bool forgetOldest, std::optional<qint64> session)
@@ -355,6 +368,11 @@ bool Conversation::unload()
     m_queue.counter().cancel();
     m_engine.unload();
     return true;
+}
+
+void Conversation::endThinking()
+{
+    m_queue.endThinking(shownTurn());
 }
 
 void Conversation::stop()

@@ -2,6 +2,7 @@
 // The model of EngineWorker: loading, unloading, recovering it, and its hash.
 #include "runtime/engine_worker.h"
 
+#include "runtime/answer_request.h"
 #include "storage/post.h"
 
 #include <moire/gguf.h>
@@ -55,9 +56,12 @@ void EngineWorker::load(Loading loading)
         m_hashing = {};
         released = m_model;
         m_model.reset();
-        for (size_t i = m_started ? 1 : 0; i < m_jobs.size(); i++)
+        for (size_t i = m_started ? 1 : 0; i < m_jobs.size(); i++) {
             if (m_jobs[i].request)
                 m_jobs[i].request->model.reset();
+            if (m_jobs[i].background)
+                m_jobs[i].background->model.reset();
+        }
     }
     const auto work = [this, loading, release, released](const std::stop_token &stop) {
         if (release) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/engine_worker.h"
 
+#include "runtime/answer_request.h"
 #include "storage/answer.h"
 #include "storage/post.h"
 
@@ -116,6 +117,8 @@ void EngineWorker::run(Job job, bool first)
     else if (job.priority == JobPriority::Chat)
         place = std::find_if(m_jobs.begin() + (m_started ? 1 : 0), m_jobs.end(),
                              [](const Job &other) { return other.priority == JobPriority::Background; });
+    if (m_started && m_jobs.front().background && job.priority == JobPriority::Chat)
+        m_jobs.front().stop.request_stop();
     m_jobs.insert(place, std::move(job));
     pauseHashing(true);
     startNext();
@@ -157,8 +160,19 @@ void EngineWorker::reply(std::function<void()> work)
 
 void EngineWorker::stop()
 {
-    for (Job &job : m_jobs)
+    for (Job &job : m_jobs) {
+        if (job.background)
+            job.background->cancel.request_stop();
         job.stop.request_stop();
+    }
+}
+
+void EngineWorker::endThinking(qint64 generation)
+{
+    const auto job = std::find_if(m_jobs.begin(), m_jobs.end(),
+                                  [&](const Job &other) { return generation && other.generation == generation; });
+    if (job != m_jobs.end())
+        job->request->endThinking.request_stop();
 }
 
 void EngineWorker::stop(qint64 generation)
@@ -230,7 +244,8 @@ GenerationResult EngineWorker::generateNow(const AnswerRequest &request, const Q
         throw Error(ErrorKind::Usage, "the model for this question is no longer open", "engine", "ask again");
     const Model &model = m_context->model();
     const Prompt prompt = promptOf(request, chatFormat, stop);
-    const GenerationOptions options = optionsFor(prompt, model, request.partial, request.options);
+    GenerationOptions options = optionsFor(prompt, model, request.partial, request.options);
+    options.endThinking = request.endThinking.get_token();
     Listener listener(m_live, request);
     const bool toldBefore = m_context->nonFinite() != nullptr;
     GenerationResult result = generate(*m_context, prompt.ids, options, listener, stop);
@@ -280,6 +295,38 @@ void EngineWorker::answer(AnswerRequest asked)
          .generation = request->info.id,
          .request = request,
          .priority = request->priority});
+}
+
+void EngineWorker::runInBackground(BackgroundWork work)
+{
+    runInBackground(std::make_shared<BackgroundWork>(std::move(work)));
+}
+
+void EngineWorker::runInBackground(const std::shared_ptr<BackgroundWork> &background)
+{
+    const auto work = [this, background](const std::stop_token &stop) {
+        std::stop_source either;
+        const std::stop_callback preempted(stop, [&] { either.request_stop(); });
+        const std::stop_callback cancelled(background->cancel.get_token(), [&] { either.request_stop(); });
+        QString error;
+        bool interrupted = false;
+        try {
+            if (!background->model || !m_context || &m_context->model() != background->model.get())
+                throw Error(ErrorKind::Usage, "the model for this is no longer open", "engine", "start it again");
+            background->run(background->model, either.get_token());
+        } catch (const std::exception &failure) {
+            const auto *own = dynamic_cast<const Error *>(&failure);
+            interrupted = own && own->kind() == ErrorKind::Interrupted;
+            error = described(failure);
+        }
+        reply([this, background, error, interrupted] {
+            if (interrupted && !background->cancel.stop_requested())
+                runInBackground(background);
+            else
+                background->ended(interrupted ? tr("It was cancelled.") : error);
+        });
+    };
+    run({.work = work, .priority = JobPriority::Background, .background = background});
 }
 
 void EngineWorker::setDelay(std::chrono::milliseconds delay)

@@ -7,14 +7,13 @@
 #include <moire/backends.h>
 #include <moire/generation.h>
 
-#include <nlohmann/json.hpp>
-
 #include <QObject>
 #include <QThread>
 
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <stop_token>
@@ -25,19 +24,16 @@ namespace moire {
 /// Who waits for a job; jobs of people run before all others.
 enum class JobPriority { Chat, Background };
 
-/// A request to the engine: messages as chat templates expect them, and how to answer.
-struct AnswerRequest {
-    std::shared_ptr<const Model> model; ///< the request fails if another model is open by then
-    nlohmann::ordered_json messages;
-    std::optional<Prompt> prompt; ///< made from the messages before; none: the engine renders them
-    std::optional<PartialAnswer> partial; ///< an answer to continue
-    GenerationOptions options;
-    GenerationInfo info; ///< as returned by beginGeneration()
-    std::shared_ptr<AnswerRecorder> recorder; ///< null: nothing is saved
-    std::stop_source stop; ///< stops only this answer
-    /// When the person sent the question; GenerationResult::ttftMs counts from here.
-    std::chrono::steady_clock::time_point sent = std::chrono::steady_clock::now();
-    JobPriority priority = JobPriority::Chat;
+struct AnswerRequest; // runtime/answer_request.h
+
+/// Work for the engine beside the chats, such as a comparison.
+struct BackgroundWork {
+    std::shared_ptr<const Model> model; ///< the work fails if another one is open by then
+    /// On the engine's thread, with contexts of its own. It throws Error (Interrupted) soon after a stop was requested,
+    /// and may run again from its beginning after that.
+    std::function<void(const std::shared_ptr<const Model> &, const std::stop_token &)> run;
+    std::function<void(const QString &error)> ended; ///< on the owner's thread; empty: it is done
+    std::stop_source cancel; ///< ended() is then called with a sentence that says so
 };
 
 /// Runs the engine on its own thread. Call everything on the thread that owns the object; signals are emitted there
@@ -60,6 +56,10 @@ public:
     void reload(const ContextOptions &context);
     void unload(); ///< closes the model after the jobs requested so far; unloaded() follows
     void answer(AnswerRequest request);
+    /// Chats go first: what is requested for them stops the work, which runs again from its beginning after them.
+    void runInBackground(BackgroundWork work);
+    /// Ends the thinking of an answer, as at its budget; nothing if it does not think, or not any more.
+    void endThinking(qint64 generation);
     /// Stops an answer that was requested. One that has not started yet ends without waiting for its turn.
     void stop(qint64 generation);
     /// Uses a built-in chat template (ChatTemplate::builtinNames()) instead of the model's own for all later answers,
@@ -128,8 +128,10 @@ private:
         std::shared_ptr<AnswerRequest> request; ///< null: not an answer
         bool loads = false;
         JobPriority priority = JobPriority::Chat;
+        std::shared_ptr<BackgroundWork> background; ///< null: something else
     };
     void run(Job job, bool first = false);
+    void runInBackground(const std::shared_ptr<BackgroundWork> &work);
     void startNext();
     void send(const Job &job);
     void reply(std::function<void()> work);

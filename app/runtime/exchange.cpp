@@ -87,6 +87,32 @@ void takePartial(Store &store, Preparation &preparation, const MessageRecord &an
     preparation.notes.givenReasoning = answer.reasoning.size();
 }
 
+/// Takes the tokens before the alternative. An answer that continues another one begins with its text, without tokens.
+void takeTokens(Store &store, Preparation &preparation, const MessageRecord &answer, qint64 token)
+{
+    const auto generation = store.generation(answer.id);
+    if (!generation)
+        refuse("this answer has no tokens", "choose an answer that a model gave");
+    if (generation->state == QLatin1String("running"))
+        refuse("this answer is still being generated", "wait for its end, or stop it");
+    if (token < 0 || token >= store.tokenCount(generation->id))
+        refuse("this token is no longer there", "choose another one");
+    preparation.given = store.tokens(generation->id, 0, token, false);
+    const bool complete = std::ssize(preparation.given) == token &&
+        std::none_of(preparation.given.begin(), preparation.given.end(),
+                     [](const SharedToken &t) { return t->id == missingToken; });
+    if (!complete)
+        refuse("tokens before this one cannot be read", "choose an earlier one, or another answer");
+    const PromptNotes notes = promptNotes(*generation);
+    if (notes.continues == 0)
+        return;
+    preparation.partial = PartialAnswer{.text = answer.text.left(notes.givenText).toStdString(),
+                                        .reasoning = answer.reasoning.left(notes.givenReasoning).toStdString()};
+    preparation.notes.continues = notes.continues;
+    preparation.notes.givenText = notes.givenText;
+    preparation.notes.givenReasoning = notes.givenReasoning;
+}
+
 } // namespace
 
 Preparation prepare(Store &store, const Question &question)
@@ -105,7 +131,9 @@ Preparation prepare(Store &store, const Question &question)
         preparation.path.pop_back();
         if (question.kind == Kind::Continue)
             takePartial(store, preparation, answer);
-    } else if (question.kind == Kind::Continue) {
+        else if (question.kind == Kind::Branch)
+            takeTokens(store, preparation, answer, question.token);
+    } else if (question.kind == Kind::Continue || question.kind == Kind::Branch) {
         refuse("only an answer can be continued", "regenerate it instead");
     }
     if (preparation.path.empty() || preparation.path.back().role != Role::User)

@@ -15,11 +15,14 @@ struct Question {
         Edit, ///< the question \a message with another text: a new branch
         Regenerate, ///< another answer beside the answer \a message, or an answer to the question \a message
         Continue, ///< goes on from the answer \a message: a sibling that begins with its text
+        Branch, ///< a sibling of the answer \a message with its tokens before \a token, then \a alternative
     };
     Kind kind = Kind::Ask;
     qint64 session = 0; ///< 0: a new chat
     std::optional<qint64> message;
     QString text; ///< of Ask and Edit
+    qint64 token = 0; ///< of Branch: number among the tokens of the answer
+    TokenId alternative; ///< of Branch
     QString systemPrompt; ///< of the first question in a chat
     GenerationOptions options;
     bool forgetOldest = false; ///< leave out the oldest turns if the chat is too long for the context
@@ -30,7 +33,8 @@ struct Question {
 struct Preparation {
     std::vector<MessageRecord> path; ///< root to question, as the model will read it; a new question has id 0
     std::optional<qint64> parent; ///< of the first message that will be added
-    std::optional<PartialAnswer> partial; ///< of Continue
+    std::optional<PartialAnswer> partial; ///< of Continue, and of Branch in such an answer
+    std::vector<SharedToken> given; ///< of Branch: the tokens before the alternative, without routes
     PromptNotes notes; ///< forgotten: by the question before
 };
 

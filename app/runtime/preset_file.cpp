@@ -17,7 +17,7 @@ constexpr qsizetype maxNameLength = 1000;
 const QString formatName = QStringLiteral("moire-preset");
 constexpr int formatVersion = 1;
 
-[[noreturn]] void refuse(const std::string &what, const std::string &where)
+[[noreturn]] void refusePreset(const std::string &what, const std::string &where)
 {
     throw Error(ErrorKind::Refused, what, where, "choose a preset that was exported by this program");
 }
@@ -40,19 +40,19 @@ PresetFile PresetFile::fromJson(const QByteArray &bytes)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (document.isNull())
-        refuse("not valid JSON: " + error.errorString().toStdString(), "byte " + std::to_string(error.offset));
+        refusePreset("not valid JSON: " + error.errorString().toStdString(), "byte " + std::to_string(error.offset));
     const QJsonObject object = document.object();
     if (object.value(QLatin1String("format")).toString() != formatName)
-        refuse("not a preset", "member 'format'");
+        refusePreset("not a preset", "member 'format'");
     if (object.value(QLatin1String("version")).toInt() != formatVersion)
-        refuse("unsupported version, expected " + std::to_string(formatVersion), "member 'version'");
+        refusePreset("unsupported version, expected " + std::to_string(formatVersion), "member 'version'");
     const QJsonValue settings = object.value(QLatin1String("settings"));
     if (!settings.isObject())
-        refuse("expected an object", "member 'settings'");
+        refusePreset("expected an object", "member 'settings'");
     PresetFile file;
     file.name = object.value(QLatin1String("name")).toString().left(maxNameLength).simplified();
     if (file.name.isEmpty())
-        refuse("expected a name", "member 'name'");
+        refusePreset("expected a name", "member 'name'");
     file.settings = ChatSettings::fromJson(
         QString::fromUtf8(QJsonDocument(settings.toObject()).toJson(QJsonDocument::Compact)), {});
     return file;
@@ -70,14 +70,14 @@ void PresetFile::write(const QString &path) const
 PresetFile PresetFile::read(const QString &path)
 {
     if (!QFileInfo(path).isFile()) // a pipe would never end
-        refuse("not a file", path.toStdString());
+        refusePreset("not a file", path.toStdString());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw Error(ErrorKind::Failed, "cannot open: " + file.errorString().toStdString(), path.toStdString(),
                     "check the permissions of the file");
     const QByteArray bytes = file.read(maxBytes + 1);
     if (bytes.size() > maxBytes)
-        refuse("the file is too large for a preset", path.toStdString());
+        refusePreset("the file is too large for a preset", path.toStdString());
     return fromJson(bytes);
 }
 

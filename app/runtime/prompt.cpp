@@ -240,7 +240,8 @@ PromptNotes promptNotes(const GenerationInfo &info)
     return {.forgotten = static_cast<size_t>(number("forgotten_messages")),
             .continues = number("continues_message"),
             .givenText = static_cast<qsizetype>(number("given_text")),
-            .givenReasoning = static_cast<qsizetype>(number("given_reasoning"))};
+            .givenReasoning = static_cast<qsizetype>(number("given_reasoning")),
+            .replays = number("replays_message")};
 }
 
 void addPromptNotes(GenerationInfo &info, const PromptNotes &notes)
@@ -256,6 +257,7 @@ void addPromptNotes(GenerationInfo &info, const PromptNotes &notes)
     add("continues_message", notes.continues);
     add("given_text", notes.givenText);
     add("given_reasoning", notes.givenReasoning);
+    add("replays_message", notes.replays);
     info.settings = QString::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 

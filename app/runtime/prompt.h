@@ -95,6 +95,7 @@ struct PromptNotes {
     qint64 continues = 0; ///< the answer that this one continues; 0: none
     qsizetype givenText = 0; ///< UTF-16 units of the text that were taken over from it; its tokens follow after them
     qsizetype givenReasoning = 0; ///< likewise
+    qint64 replays = 0; ///< the answer that this one is a replay of; 0: none
 };
 PromptNotes promptNotes(const GenerationInfo &info);
 void addPromptNotes(GenerationInfo &info, const PromptNotes &notes);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/question_queue.h"
 
+#include "runtime/answer_request.h"
 #include "storage/answer.h"
 
 #include <moire/memory.h>
+#include <moire/model.h>
+#include <moire/tokenizer.h>
 
 #include <algorithm>
 #include <iterator>
@@ -28,6 +31,23 @@ void proposeContext(TooLong &why, const Model &model, const ContextOptions &now)
     larger.batch = std::min(larger.batch, larger.capacity);
     why.largerContext = proposed;
     why.largerContextBytes = contextBytes(model.config(), larger);
+}
+
+/// The tokens that an answer begins with, for this model. Throws Error (Usage) if it has other words: the answer is of
+/// another model.
+std::vector<TokenId> givenTokens(const std::vector<SharedToken> &tokens, TokenId alternative, const Model &model)
+{
+    std::vector<TokenId> ids;
+    const auto take = [&](TokenId id, const std::string *bytes) {
+        if (id.value >= model.config().vocabulary || (bytes && model.tokenizer()->bytes(id, true) != *bytes))
+            throw Error(ErrorKind::Usage, "this answer has tokens that the open model does not have", "chat",
+                        "open the model that gave it");
+        ids.push_back(id);
+    };
+    for (const SharedToken &token : tokens)
+        take(token->id, &token->bytes);
+    take(alternative, nullptr);
+    return ids;
 }
 
 } // namespace
@@ -64,6 +84,18 @@ QuestionQueue::QuestionQueue(StoreThread &store, EngineWorker &engine, QObject *
     connect(&m_engine, &EngineWorker::answered, this, &QuestionQueue::finish);
 }
 
+namespace {
+
+/// Router margins need the scores of all experts, which are in memory until the answer is saved: 8 KB a token at most.
+bool keepsScores(const Model &model)
+{
+    constexpr size_t mostScores = 2048;
+    const size_t scores = model.config().moeLayers().size() * size_t{model.config().moe.experts};
+    return scores > 0 && scores <= mostScores;
+}
+
+} // namespace
+
 int QuestionQueue::ask(Question question)
 {
     question.sent = std::chrono::steady_clock::now();
@@ -79,6 +111,7 @@ int QuestionQueue::ask(Question question)
 void QuestionQueue::start(int id, Question question)
 {
     question.options.trace = keptTrace();
+    question.options.trace.routerScores = keepsScores(*m_engine.model());
     Turn &turn = m_turns[id] = Turn();
     turn.model = m_engine.model();
     turn.modelPath = m_engine.modelPath();
@@ -105,11 +138,21 @@ void QuestionQueue::check(int id, Preparation preparation)
         save(id);
         return;
     }
+    GenerationOptions &options = turn.question.options;
+    if (turn.question.kind == Question::Kind::Branch) {
+        try {
+            options.given = givenTokens(turn.preparation.given, turn.question.alternative, *turn.model);
+        } catch (const Error &error) {
+            return fail(id, error);
+        }
+        turn.preparation.given.clear();
+    }
+    const size_t capacity = m_engine.contextCapacity();
     const PromptRequest request{.model = turn.model,
                                 .chatFormat = m_engine.chatFormat(),
                                 .path = turn.preparation.path,
                                 .partial = turn.preparation.partial,
-                                .capacity = m_engine.contextCapacity(),
+                                .capacity = capacity - std::min(capacity, options.given.size()),
                                 .maxTokens = turn.question.options.maxTokens,
                                 .mayForget = turn.question.forgetOldest,
                                 .forgotten = turn.preparation.notes.forgotten};
@@ -185,6 +228,7 @@ void QuestionQueue::answer(int id, const Committed &done)
                           .info = turn.info,
                           .recorder = std::move(recorder),
                           .stop = turn.stop,
+                          .endThinking = turn.endThinking,
                           .sent = turn.question.sent};
     turn.preparation = {};
     if (remove)
@@ -216,6 +260,12 @@ void QuestionQueue::stop(int id)
     found->second.stop.request_stop();
     if (found->second.stage == Stage::Queued || found->second.stage == Stage::Answering)
         m_engine.stop(found->second.info.id);
+}
+
+void QuestionQueue::endThinking(int id)
+{
+    if (const auto found = m_turns.find(id); found != m_turns.end())
+        found->second.endThinking.request_stop();
 }
 
 void QuestionQueue::abandon(int id)

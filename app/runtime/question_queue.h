@@ -59,6 +59,7 @@ public:
     /// is open, and stage(session) is empty or Ending.
     int ask(Question question);
     void stop(int turn); ///< stops the answer; one without text can be regenerated later
+    void endThinking(int turn); ///< has its answer begin, if it still thinks
     void abandon(int turn); ///< stops it because its chat is deleted; a chat that is still new is deleted by this
 
     int turnOf(qint64 session) const; ///< 0: none
@@ -95,6 +96,7 @@ private:
         Preparation preparation;
         std::optional<Prompt> prompt;
         std::stop_source stop;
+        std::stop_source endThinking;
         std::unique_ptr<QObject> replies = std::make_unique<QObject>(); ///< context of the replies it waits for
         std::optional<Question> next; ///< asked in Ending
         bool abandoned = false;

@@ -9,6 +9,7 @@ namespace moire {
 namespace {
 
 const QLatin1String opening("[Attachment ");
+constexpr qsizetype maxAttachments = 1000; // of a message, which may come from an imported file
 
 /// A fence longer than any run of backticks in the text.
 QString fenceFor(const QString &text)
@@ -44,7 +45,8 @@ bool readOne(const QString &message, qsizetype &at, qsizetype number, qsizetype 
     const qsizetype written = header.left(of).toLongLong(&ok[0]);
     const qsizetype total = header.mid(of + 4, colon - of - 4).toLongLong(&ok[1]);
     const qsizetype tokens = header.mid(comma + 2).chopped(7).toLongLong(&ok[2]);
-    if (!ok[0] || !ok[1] || !ok[2] || written != number || total < number || (count && total != count) || tokens < 0)
+    if (!ok[0] || !ok[1] || !ok[2] || written != number || total < number || total > maxAttachments ||
+        (count && total != count) || tokens < 0)
         return false;
     qsizetype fence = line + 1;
     while (fence < message.size() && message[fence] == u'`')

@@ -28,7 +28,7 @@ struct AttachedText {
 /// tokens, then the question.
 QString joinAttachments(const AttachedText &parts);
 
-/// Undoes joinAttachments(). A message without attachments is all text, unless it begins like one with attachments.
+/// Undoes joinAttachments() of up to 1000 files. Any other message is all text, unless it begins like one with files.
 /// Without \p texts, the texts of the attachments are left out.
 AttachedText splitAttachments(const QString &message, bool texts = true);
 

@@ -107,8 +107,35 @@ constexpr const char *sixthVersion[] = {
     "CREATE INDEX edit_drafts_of_session ON edit_drafts(session)",
 };
 
-constexpr Migration steps[] = {{1, firstVersion},  {2, secondVersion}, {3, thirdVersion},
-                               {4, fourthVersion}, {5, fifthVersion},  {6, sixthVersion}};
+// A megabyte of text has some hundred thousand different trigrams, which would take half a second to index: long
+// messages are searched one by one instead (search.cpp). Both parts of the update are in one trigger, because order
+// matters.
+constexpr const char *seventhVersion[] = {
+    "DROP TRIGGER messages_trigrams_insert",
+    "DROP TRIGGER messages_trigrams_delete",
+    "DROP TRIGGER messages_trigrams_update",
+    "DROP TABLE messages_trigrams",
+    "CREATE INDEX messages_long ON messages(id) WHERE length(text) + length(reasoning) > 65536",
+    "CREATE VIEW messages_short AS SELECT id, text, reasoning FROM messages "
+    "WHERE length(text) + length(reasoning) <= 65536",
+    "CREATE VIRTUAL TABLE messages_trigrams USING fts5(text, reasoning, content='messages_short', content_rowid='id', "
+    "tokenize='trigram')",
+    "CREATE TRIGGER messages_trigrams_insert AFTER INSERT ON messages BEGIN "
+    "INSERT INTO messages_trigrams(rowid, text, reasoning) SELECT new.id, new.text, new.reasoning "
+    "WHERE length(new.text) + length(new.reasoning) <= 65536; END",
+    "CREATE TRIGGER messages_trigrams_delete AFTER DELETE ON messages BEGIN "
+    "INSERT INTO messages_trigrams(messages_trigrams, rowid, text, reasoning) "
+    "SELECT 'delete', old.id, old.text, old.reasoning WHERE length(old.text) + length(old.reasoning) <= 65536; END",
+    "CREATE TRIGGER messages_trigrams_update AFTER UPDATE OF text, reasoning ON messages BEGIN "
+    "INSERT INTO messages_trigrams(messages_trigrams, rowid, text, reasoning) "
+    "SELECT 'delete', old.id, old.text, old.reasoning WHERE length(old.text) + length(old.reasoning) <= 65536; "
+    "INSERT INTO messages_trigrams(rowid, text, reasoning) SELECT new.id, new.text, new.reasoning "
+    "WHERE length(new.text) + length(new.reasoning) <= 65536; END",
+    "INSERT INTO messages_trigrams(messages_trigrams) VALUES('rebuild')",
+};
+
+constexpr Migration steps[] = {{1, firstVersion}, {2, secondVersion}, {3, thirdVersion},  {4, fourthVersion},
+                               {5, fifthVersion}, {6, sixthVersion},  {7, seventhVersion}};
 
 qint64 pragma(sql::Database &database, const QString &name)
 {

@@ -16,6 +16,7 @@ namespace {
 constexpr int maxWords = 32;
 constexpr int maxWordLength = 256;
 constexpr int maxScannedMessages = 20000; ///< the latest ones, for words that no index finds
+constexpr int maxScannedLong = 500; ///< likewise, of those that are too long for the index of trigrams
 constexpr qsizetype maxListedChats = 500; ///< chats whose ids one statement lists
 constexpr double titleScore = -1000.0; ///< better than any message
 
@@ -120,21 +121,26 @@ QHash<qint64, Store::Hit> Store::findWord(const QString &word, const QList<qint6
         add(indexed("messages_text"), {quoted(word)}, 2.0);
         add(indexed("messages_text"), {quoted(word) + u'*'}, 1.0);
     }
+    const QString pattern = likePattern(word);
+    const auto scan = [&](const QString &which, int limit) {
+        add(QStringLiteral(
+                "SELECT session, max(id), 0.0 FROM (SELECT id, session, text, reasoning FROM messages WHERE %1 "
+                "ORDER BY id DESC LIMIT %2) WHERE text LIKE ? ESCAPE '\\' OR reasoning LIKE ? ESCAPE '\\' "
+                "GROUP BY session")
+                .arg(which + live())
+                .arg(limit),
+            {pattern, pattern}, 1.0);
+    };
     if (m_version >= 3 && countCharacters(word) >= 3) {
         add(indexed("messages_trigrams"), {quoted(word)}, 0.25);
+        if (m_version >= 7)
+            scan(QStringLiteral("length(text) + length(reasoning) > 65536"), maxScannedLong); // see schema.cpp
         return hits;
     }
     const QString some = chats.isEmpty() || chats.size() > maxListedChats
         ? QString()
         : QStringLiteral(" AND session IN (%1)").arg(idList(chats));
-    const QString pattern = likePattern(word);
-    add(QStringLiteral(
-            "SELECT session, max(id), 0.0 FROM (SELECT id, session, text, reasoning FROM messages WHERE true%1 "
-            "ORDER BY id DESC LIMIT %2) WHERE text LIKE ? ESCAPE '\\' OR reasoning LIKE ? ESCAPE '\\' "
-            "GROUP BY session")
-            .arg(some + live())
-            .arg(maxScannedMessages),
-        {pattern, pattern}, 1.0);
+    scan(QStringLiteral("true") + some, maxScannedMessages);
     return hits;
 }
 

@@ -406,6 +406,34 @@ private slots:
             QCOMPARE(shown.outline.id, p.id(static_cast<size_t>(i)));
         }
     }
+
+    /// An answer of very many tokens is not read whole before anything is seen.
+    void longAnswersAtOpening()
+    {
+        for (const int tokens : {100, 5000}) {
+            Chat p(m_folder.newPath());
+            const qint64 session = p.store.call([tokens](Store &s) {
+                const AskedQuestion asked = s.ask(0, {}, {}, QStringLiteral("Why?"), sample::info());
+                AnswerBatch batch;
+                batch.pieces.push_back({Phase::Answer, "Because."});
+                batch.tokens.assign(static_cast<size_t>(tokens), std::make_shared<const TokenRecord>());
+                s.append(asked.generation, batch);
+                GenerationInfo info = asked.generation;
+                info.state = QStringLiteral("stop");
+                s.finish(info);
+                return asked.session;
+            });
+            p.chat.setTextsAtOpening(1);
+            QVERIFY(p.chat.open(session));
+            QVERIFY(p.ready());
+            const ShownMessage &shown = p.view.messages().back();
+            const bool known = tokens == 100;
+            QCOMPARE(shown.read, known);
+            QCOMPARE(shown.message.text, known ? QStringLiteral("Because.") : QString());
+            QCOMPARE(shown.tokens.size(), known ? 100u : 0u);
+            QCOMPARE(shown.outline.textLength, 8);
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBranches)

@@ -36,6 +36,10 @@ ChatSettings unusual()
     s.maxTokens = 1'000'000'000;
     s.thinkingBudget = 12;
     s.contextTokens = 4096;
+    s.policy.expertsUsed = 3;
+    s.policy.randomSeed = std::numeric_limits<uint64_t>::max();
+    s.policy.rules = {{RoutingPolicy::Rule::Kind::Mute, LayerIndex(2), ExpertIndex(7), 0.0f},
+                      {RoutingPolicy::Rule::Kind::Bias, std::nullopt, ExpertIndex(1), 0.1f}};
     return s;
 }
 

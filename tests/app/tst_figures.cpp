@@ -66,6 +66,14 @@ private slots:
         QCOMPARE(times.decodeTokensPerSecond(), std::optional(40.0)); // 4 tokens in 100 ms
     }
 
+    void textBeforeThinking()
+    {
+        const TokenTimes times = timesOf(
+            {token(Phase::Answer, 30), token(Phase::Thinking, 8), token(Phase::Thinking, 4), token(Phase::Answer, 8)});
+        QCOMPARE(times.thoughtMs(), std::optional(12.0)); // as read from the database
+        QCOMPARE(times.decodeTokensPerSecond(), std::optional(150.0));
+    }
+
     void whatIsUnknownIsNotShown()
     {
         QVERIFY(!timesOf({}).decodeTokensPerSecond());

@@ -147,10 +147,11 @@ private slots:
         QCOMPARE(files[0].toMap()[QStringLiteral("name")].toString(), QStringLiteral("a.csv"));
         QCOMPARE(files[0].toMap()[QStringLiteral("tokens")].toInt(), 9);
         QCOMPARE(files[0].toMap()[QStringLiteral("size")].toInt(), 7);
+        QCOMPARE(files[0].toMap()[QStringLiteral("label")].toString(), QStringLiteral("9 token(s)"));
         QCOMPARE(files[1].toMap()[QStringLiteral("size")].toInt(), 0);
         QCOMPARE(shown.value(0, MessageModel::LengthRole).toInt(), 16);
         QCOMPARE(shown.value(0, MessageModel::FooterRole).toString(),
-                 QStringLiteral("a.csv, 9 token(s) · b.txt, 0 token(s)"));
+                 QStringLiteral("a.csv, 9 token(s) · b.txt, 0 character(s)"));
         // The same before it is read from the database.
         MessageRecord record = shown.store.call([&](Store &s) { return s.path(session).front(); });
         record.id++;

@@ -112,6 +112,27 @@ private slots:
         QVERIFY(model_text::router(*llama).isEmpty());
         QVERIFY(model_text::tokenizer(*llama).endsWith(QLatin1String(" token(s)")));
 
+        // Layers that differ are counted, as in a model with a window on two of three layers and its own rotation
+        // there.
+        QCOMPARE(model_text::context(*llama).indexOf(u'('), -1);
+        ModelFile mixed = *llama;
+        mixed.footprint->config.perLayer.resize(3, llama->footprint->config.perLayer.front());
+        for (LayerConfig &layer : mixed.footprint->config.perLayer)
+            layer.attention.rotary = {.scaling = RotaryScaling::Linear, .dimensions = 8, .base = 1e6, .factor = 8};
+        const QString heads = model_text::attention(*llama);
+        QCOMPARE(model_text::attention(mixed), heads);
+        QVERIFY(model_text::context(mixed).endsWith(QStringLiteral("(linear × 8)")));
+        for (const size_t layer : {size_t(0), size_t(2)}) {
+            mixed.footprint->config.perLayer[layer].attention.window = 1024;
+            mixed.footprint->config.perLayer[layer].attention.rotary = {.dimensions = 8, .base = 10000};
+        }
+        QCOMPARE(model_text::attention(mixed), heads + QStringLiteral(", window 1,024 in 2 layer(s)"));
+        QVERIFY2(model_text::context(mixed).endsWith(
+                     QStringLiteral("(base 10,000 in 2 layer(s); linear × 8, base 1,000,000 in 1 layer(s))")),
+                 qPrintable(model_text::context(mixed)));
+        mixed.footprint->config.perLayer[1].attention.rotary.dimensions = 0;
+        QVERIFY(model_text::context(mixed).endsWith(QStringLiteral("(no rotation in 1 layer(s))")));
+
         ModelEntry entry{.file = deepseek};
         entry.fit = MemoryFit{.kind = MemoryFit::Kind::InMemory, .spare = 9'012'345'678};
         QCOMPARE(model_text::fit(entry), QStringLiteral("in memory, 9 GB to spare"));

@@ -5,6 +5,8 @@
 
 #include <moire/memory.h>
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 using namespace moire;

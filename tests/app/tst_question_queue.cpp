@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Questions of several chats at once.
 #include "program.h"
+#include "runtime/answer_request.h"
 
 using namespace moire;
 

@@ -151,6 +151,22 @@ private slots:
         QCOMPARE(m_model->current().scope, Scope::Reply);
     }
 
+    void comparesWithAnotherBranch()
+    {
+        m_model->compareWith(77); // nobody knows it
+        QCOMPARE(m_model->current().other, 0);
+        m_model->setOutside({77, 78});
+        QVERIFY(heard().testFlag(SelectionModel::AnswersPart));
+        m_model->compareWith(77);
+        QCOMPARE(m_model->current().other, 77);
+        QCOMPARE(m_model->current().scope, Scope::Difference);
+        m_model->selectAnswer(77); // only to compare with
+        QVERIFY(m_model->current().answer != 77);
+        m_model->setOutside({78});
+        QCOMPARE(m_model->current().other, 0);
+        QCOMPARE(m_model->current().scope, Scope::Reply);
+    }
+
     void hovering()
     {
         m_model->selectToken(20, TokenNumber(7));

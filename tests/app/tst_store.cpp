@@ -476,6 +476,41 @@ private slots:
             QSKIP("this user can write to every file");
     }
 
+    /// Trigrams of a megabyte would take half a second to index: such a message is found all the same.
+    void searchesLongMessages()
+    {
+        Store store(newPath());
+        const QString filler = QStringLiteral("words of no interest ").repeated(4000);
+        const qint64 chat = store.addSession(QStringLiteral("s"));
+        const qint64 asked = store.addMessage(chat, {}, Role::User, filler + QStringLiteral("kingfisher ") + filler);
+        const auto found = [&](const char *word) { return store.search(QString::fromUtf8(word)).size(); };
+        const auto indexed = [&](const char *word) {
+            sql::Query query(store.database(),
+                             QStringLiteral("SELECT count(*) FROM messages_trigrams WHERE messages_trigrams MATCH ?"));
+            query.bind(QString::fromUtf8(word)).run();
+            return query.next() ? query.integer(0) : -1;
+        };
+        QCOMPARE(found("ngfi"), 1u);
+        QCOMPARE(found("NGFI interest"), 1u);
+        QCOMPARE(found("heron"), 0u);
+        QVERIFY(store.search(QStringLiteral("ngfi")).front().snippet.contains(QLatin1String("kingfisher")));
+        QCOMPARE(indexed("ngfi"), 0);
+        // One that gets short, and long again.
+        for (const bool isLong : {false, true}) {
+            sql::Query(store.database(), QStringLiteral("UPDATE messages SET text = ? WHERE id = ?"))
+                .bind(isLong ? filler + QStringLiteral("a heron") : QStringLiteral("a heron"))
+                .bind(asked)
+                .run();
+            QCOMPARE(found("ngfi"), 0u);
+            QCOMPARE(found("eron"), 1u);
+            QCOMPARE(indexed("eron"), isLong ? 0 : 1);
+        }
+        store.remove(chat);
+        store.purge(QDateTime::currentDateTime().addDays(1));
+        QCOMPARE(found("eron"), 0u);
+        QVERIFY(store.check().isEmpty());
+    }
+
     void upgrade_data()
     {
         QTest::addColumn<int>("version");
@@ -484,6 +519,7 @@ private slots:
         QTest::newRow("3") << 3;
         QTest::newRow("4") << 4;
         QTest::newRow("5") << 5;
+        QTest::newRow("6") << 6;
     }
 
     void upgrade()

@@ -94,7 +94,7 @@ private slots:
                     QCOMPARE(columns.chosen(i, 0)[1], next % 8);
             }
         };
-        QVERIFY(scanColumns(store, generation, shape, compare));
+        QVERIFY(scanColumns(store, generation, shape, compare).complete);
         QCOMPARE(next, count);
         std::stop_source stop;
         int visits = 0;
@@ -102,9 +102,9 @@ private slots:
             visits++;
             stop.request_stop();
         };
-        QVERIFY(!scanColumns(store, generation, shape, stopAtOnce, stop.get_token()));
+        QVERIFY(!scanColumns(store, generation, shape, stopAtOnce, stop.get_token()).complete);
         QCOMPARE(visits, 1);
-        QVERIFY(scanColumns(store, 999, shape, stopAtOnce)); // nothing to visit
+        QVERIFY(scanColumns(store, 999, shape, stopAtOnce).complete); // nothing to visit
         QCOMPARE(visits, 1);
     }
 
