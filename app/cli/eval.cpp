@@ -268,6 +268,7 @@ void addEval(CLI::App &app, Action &action)
     command->add_option("--limit", o->limit, "maximum number of windows");
     command->add_flag("--json", o->json, "print JSON");
     command->callback([o, &action] { action = [o] { return perplexity(*o); }; });
+    addMeasurements(*eval, action);
 }
 
 } // namespace moire::cli

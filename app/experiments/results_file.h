@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "experiments/results.h"
+#include "storage/sql.h"
+
+#include <QLockFile>
+
+#include <filesystem>
+#include <memory>
+
+namespace moire::experiments {
+
+/// Results in an SQLite file of their own, one row per cell (docs/experiments.md has the schema). A row is there as
+/// soon as keep() returns, and survives the end of the program in any way; a failed power supply may cost the last
+/// rows, never the file. Use on one thread. Errors are moire::Error.
+class ResultsFile final : public Results {
+public:
+    enum class Access { Read, Write };
+
+    /// Write: creates a missing file, and refuses one that another program writes. Read: the file must exist.
+    ResultsFile(const std::filesystem::path &path, Access access);
+    ~ResultsFile() override;
+    ResultsFile(const ResultsFile &) = delete;
+    ResultsFile &operator=(const ResultsFile &) = delete;
+
+    /// Where the results of a definition are: beside it, with the extension .results.
+    static std::filesystem::path pathFor(const std::filesystem::path &definition);
+
+    nlohmann::ordered_json definition() const override { return meta("definition"); }
+    nlohmann::ordered_json environment() const override { return meta("environment"); }
+    void setDefinition(const nlohmann::ordered_json &definition, const nlohmann::ordered_json &environment) override;
+    std::string answerKey(const CellName &cell) const override;
+    std::optional<Answer> answer(const CellName &cell, Parts parts) const override;
+    void keep(const CellName &cell, const std::string &key, const Answer &answer) override;
+    std::string pairKey(const CellName &cell) const override;
+    std::optional<Pair> pair(const CellName &cell, Parts parts) const override;
+    void keep(const CellName &cell, const std::string &key, const Pair &pair) override;
+
+private:
+    enum class Table { Answers, Pairs };
+    struct Row {
+        nlohmann::ordered_json facts;
+        nlohmann::ordered_json tokens; ///< null: not read
+        std::string trace;
+    };
+    nlohmann::ordered_json meta(const char *name) const;
+    std::string key(Table table, const CellName &cell) const;
+    std::optional<Row> row(Table table, const CellName &cell, Parts parts) const;
+    void write(Table table, const CellName &cell, const std::string &key, const Row &row);
+    void createTables();
+
+    std::string m_path;
+    std::unique_ptr<QLockFile> m_lock; ///< null: reading
+    QString m_connection;
+    mutable sql::Database m_database;
+};
+
+} // namespace moire::experiments
