@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/answer_job.h"
+
+namespace moire::server {
+
+std::optional<AnswerPiece> AnswerJob::next(std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, time, [&] { return !m_pieces.empty() || m_end; });
+    if (m_pieces.empty())
+        return std::nullopt;
+    AnswerPiece piece = std::move(m_pieces.front());
+    m_pieces.pop_front();
+    return piece;
+}
+
+const AnswerEnd *AnswerJob::end() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_pieces.empty() && m_end ? &*m_end : nullptr;
+}
+
+bool AnswerJob::begun() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_begun;
+}
+
+void AnswerJob::begin()
+{
+    const std::lock_guard lock(m_mutex);
+    m_begun = true;
+}
+
+void AnswerJob::finish(AnswerEnd end)
+{
+    flush();
+    const std::lock_guard lock(m_mutex);
+    m_end = std::move(end);
+    m_changed.notify_all();
+}
+
+void AnswerJob::push(AnswerPiece piece)
+{
+    const std::lock_guard lock(m_mutex);
+    m_pieces.push_back(std::move(piece));
+    m_changed.notify_all();
+}
+
+void AnswerJob::flush()
+{
+    for (AnswerPiece &piece : m_waiting)
+        push(std::move(piece));
+    m_waiting.clear();
+}
+
+void AnswerJob::text(std::string_view utf8, Phase phase)
+{
+    m_waiting.push_back({.phase = phase, .text = std::string(utf8)});
+    if (!joinsTokens())
+        flush();
+}
+
+void AnswerJob::thoughtSoFar()
+{
+    m_waiting.push_back({.thoughtSoFar = true, .phase = Phase::Thinking});
+}
+
+void AnswerJob::token(const SharedToken &record)
+{
+    if (options.trace.routing)
+        m_routes.insert(m_routes.end(), record->experts.ids.begin(), record->experts.ids.end());
+    if (!joinsTokens())
+        return;
+    if (m_waiting.empty() || m_waiting.back().phase != record->phase)
+        m_waiting.push_back({.phase = record->phase});
+    m_waiting.back().tokens.push_back(record);
+    flush();
+}
+
+} // namespace moire::server

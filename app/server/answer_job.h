@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <moire/generation.h>
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+
+namespace moire::server {
+
+/// What an answer has become since the last piece.
+struct AnswerPiece {
+    bool thoughtSoFar = false; ///< all earlier text and tokens were thinking (GenerationListener::thoughtSoFar)
+    Phase phase = Phase::Answer;
+    std::string text; ///< may be empty
+    std::vector<SharedToken> tokens; ///< if log-probabilities are wanted: those that `text` came from
+};
+
+/// How an answer ended: with a result, or with an error before its first token.
+struct AnswerEnd {
+    GenerationResult result;
+    std::optional<ErrorKind> failed; ///< no result
+    std::string problem; ///< one sentence, with `failed`
+};
+
+/// One answer, on its way from a connection to the engine's thread and back. The engine never waits for a connection:
+/// what is not taken yet is kept, at most the tokens of one context.
+class AnswerJob final : public GenerationListener {
+public:
+    AnswerJob(std::string client, std::vector<TokenId> promptIds, GenerationOptions generationOptions)
+        : owner(std::move(client)),
+          prompt(std::move(promptIds)),
+          options(std::move(generationOptions))
+    {
+    }
+
+    const std::string owner; ///< whose turn it uses, and whose cached prefixes
+    const std::vector<TokenId> prompt;
+    const GenerationOptions options; ///< with log-probabilities, pieces wait for their tokens
+    std::stop_source stop;
+
+    // For the connection.
+    /// The next piece; nullopt if there is none yet after \p time, or at the end.
+    std::optional<AnswerPiece> next(std::chrono::milliseconds time);
+    /// Set once all pieces are taken and the answer has ended.
+    const AnswerEnd *end() const;
+    bool begun() const; ///< the engine works on it
+    /// The chosen experts of every evaluated token: [tokens, expert layers, k], TokenRoutes::none where there is none.
+    /// With TraceOptions::routing, after the end.
+    std::vector<uint32_t> takeRoutes() { return std::move(m_routes); }
+
+    // For the engine's thread.
+    void begin();
+    void finish(AnswerEnd end);
+    void text(std::string_view utf8, Phase phase) override;
+    void thoughtSoFar() override;
+    void token(const SharedToken &record) override;
+
+private:
+    bool joinsTokens() const { return options.trace.probabilities; }
+    void flush();
+    void push(AnswerPiece piece);
+
+    // The engine's thread.
+    std::vector<AnswerPiece> m_waiting; ///< for their token
+    std::vector<uint32_t> m_routes;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<AnswerPiece> m_pieces;
+    std::optional<AnswerEnd> m_end;
+    bool m_begun = false;
+};
+
+} // namespace moire::server
