@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Atlas page, over chats whose routes are known.
+#include "analysis/npy.h"
+#include "atlas/atlas_page.h"
+#include "atlas/expert_view.h"
+#include "atlas/fact_table.h"
+#include "atlas/groups_view.h"
+#include "atlas/map_view.h"
+#include "atlas_chats.h"
+#include "controls/chip.h"
+#include "controls/empty_state.h"
+#include "controls/notice_bar.h"
+#include "desk.h"
+#include "pictures/curve_chart.h"
+#include "pictures/expert_map.h"
+#include "pictures/histogram.h"
+#include "style/style.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace moire;
+using namespace moire::ui;
+
+namespace {
+
+/// The page over \p chats chats of 40 tokens; those with an odd number prefer expert 5 of layer 1.
+struct AtlasDesk : Desk {
+    explicit AtlasDesk(uint32_t chats)
+    {
+        inStore([&](Store &s) {
+            for (uint32_t chat = 0; chat < chats; ++chat)
+                sample::atlas::addChat(s, 40, chat, {}, chat % 2 == 1 ? std::optional(5u) : std::nullopt);
+        });
+        page = new AtlasPage(services, &window);
+        auto *layout = new QVBoxLayout(&window);
+        layout->setContentsMargins({});
+        layout->addWidget(page);
+        window.resize(1300, 850);
+        window.show();
+        active = QTest::qWaitForWindowActive(&window);
+        rest();
+    }
+    ~AtlasDesk() { delete page; }
+    bool rest()
+    {
+        return QTest::qWaitFor([&] { return !page->busy(); }, 20000);
+    }
+    template <class T>
+    T *find(const char *name)
+    {
+        return page->findChild<T *>(QLatin1String(name));
+    }
+    QString text(const char *label) { return find<QLabel>(label)->text(); }
+    void key(QWidget *widget, Qt::Key key) { QTest::keyClick(widget, key); }
+
+    AtlasPage *page;
+    bool active = false;
+};
+
+QStringList column(FactTable &table, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < table.model()->rowCount(); ++row)
+        texts << table.model()->index(row, column).data().toString();
+    return texts;
+}
+
+} // namespace
+
+class TestAtlasPage : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        widgets::applyStyle(*qApp, widgets::Appearance::Light);
+    }
+
+    void anEmptyPageTeaches()
+    {
+        AtlasDesk desk(0);
+        auto *empty = desk.find<widgets::EmptyState>("noAtlas");
+        QVERIFY(empty->isVisible());
+        QVERIFY(empty->action()->isVisible());
+        QVERIFY(!desk.page->map());
+    }
+
+    void theMapOfAllChats()
+    {
+        AtlasDesk desk(12);
+        QVERIFY(desk.page->map());
+        QCOMPARE(desk.text("atlasSource"), QStringLiteral("Tiny · 12 chat(s) · 480 token(s)"));
+        widgets::ExpertMap &map = desk.page->mapView().map();
+        QVERIFY(map.isVisible());
+        QCOMPARE(map.data().layers, (std::vector<int>{1, 4}));
+        QCOMPARE(map.data().experts, 8);
+        QCOMPARE(map.data().values[7], 4.0F); // half of the choices, of 8 experts
+        QCOMPARE(desk.find<widgets::Histogram>("atlasBalance")->tableRows(), 2);
+        QCOMPARE(desk.find<widgets::Histogram>("atlasReuse")->data().null.front(), 0.25);
+        QCOMPARE(desk.find<widgets::Histogram>("atlasCoupling")->tableRows(), 1);
+        QCOMPARE(desk.find<widgets::CurveChart>("atlasCache")->data().curves.size(), 3u);
+        QVERIFY(desk.text("atlasCoverage").startsWith(QLatin1String("coverage: 16 of 16")));
+        QVERIFY(desk.text("atlasLeftOut").contains(QLatin1String("highest one chosen: 8")));
+        desk.page->mapView().setMeasure(analysis::Measure::Share);
+        QCOMPARE(map.data().values[7], 0.5F);
+        for (const auto order : {MapView::Order::Load, MapView::Order::Similarity}) {
+            desk.page->mapView().setOrder(order);
+            QCOMPARE(map.data().order.size(), 16u);
+        }
+    }
+
+    void oneExpertByKeys()
+    {
+        AtlasDesk desk(20);
+        widgets::ExpertMap &map = desk.page->mapView().map();
+        map.setFocus();
+        desk.key(&map, Qt::Key_Home); // the first cell: layer 1, expert 0
+        QTRY_VERIFY(map.selected() && !desk.page->busy());
+        QCOMPARE(*map.selected(), (widgets::ExpertCell{1, 0}));
+        QCOMPARE(desk.text("expertTitle"), QStringLiteral("Layer 1, expert 0"));
+        QVERIFY2(desk.text("expertFacts").contains(u'['), qPrintable(desk.text("expertFacts"))); // an interval
+        auto &typical = *desk.find<FactTable>("typicalTokens");
+        QVERIFY(column(typical, 0).contains(QStringLiteral("“w3 ”")));
+        QVERIFY(desk.text("typicalNote").contains(QLatin1String("Benjamini")));
+        auto &partners = *desk.find<FactTable>("partners");
+        QCOMPARE(column(partners, 0).first(), QStringLiteral("1.7"));
+        QVERIFY(desk.find<widgets::Histogram>("expertGates")->tableRows() > 0);
+        partners.setFocus();
+        partners.setCurrentIndex(partners.model()->index(0, 0));
+        desk.key(&partners, Qt::Key_Return);
+        QCOMPARE(desk.text("expertTitle"), QStringLiteral("Layer 1, expert 7"));
+        const QAbstractItemModelTester tester(typical.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        desk.page->selectCell({});
+        QVERIFY(desk.find<widgets::EmptyState>("noExpert")->isVisible());
+    }
+
+    void buttonsNeedSomebodyWhoListens()
+    {
+        AtlasDesk desk(2);
+        desk.page->selectExpert(LayerIndex(4), ExpertIndex(3));
+        const auto buttons = desk.page->expertView().findChildren<QPushButton *>();
+        const auto off =
+            std::find_if(buttons.begin(), buttons.end(), [](auto *one) { return one->text() == QLatin1String("Off"); });
+        QVERIFY(off != buttons.end() && !(*off)->isEnabled());
+        ExpertRequests requests;
+        connect(desk.page, &AtlasPage::expertsRequested, desk.page,
+                [&](const ExpertRequests &asked) { requests = asked; });
+        QVERIFY((*off)->isEnabled());
+        (*off)->click();
+        QCOMPARE(requests, (ExpertRequests{{ExpertRequest::Kind::Off, LayerIndex(4), ExpertIndex(3)}}));
+        desk.page->disconnect(SIGNAL(expertsRequested(moire::ui::ExpertRequests)));
+        QVERIFY(!(*off)->isEnabled());
+    }
+
+    void twoGroups()
+    {
+        AtlasDesk desk(24);
+        QVERIFY(desk.active);
+        desk.page->showView(AtlasPage::View::Groups);
+        GroupsView &groups = desk.page->groupsView();
+        QVERIFY(groups.isVisible());
+        auto &chats = *desk.find<FactTable>("groupChats");
+        const QAbstractItemModelTester tester(chats.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(chats.model()->rowCount(), 24);
+        QVERIFY(!desk.find<QPushButton>("compareGroups")->isEnabled());
+        chats.setFocus();
+        chats.setCurrentIndex(chats.model()->index(0, 0));
+        desk.key(&chats, Qt::Key_A);
+        desk.key(&chats, Qt::Key_Down);
+        desk.key(&chats, Qt::Key_B);
+        QCOMPARE(groups.groupOf(1), GroupsView::Group::A);
+        QCOMPARE(groups.groupOf(2), GroupsView::Group::B);
+        std::vector<qint64> even;
+        std::vector<qint64> odd;
+        for (const atlas::Chat &chat : desk.page->map()->chats)
+            (chat.id % 2 == 1 ? even : odd).push_back(chat.id); // chat number 0 has the id 1
+        groups.setGroup(even, GroupsView::Group::A);
+        groups.setGroup(odd, GroupsView::Group::B);
+        QCOMPARE(desk.text("groupCounts"), QStringLiteral("A: 12 · B: 12"));
+        desk.find<QPushButton>("compareGroups")->click();
+        QVERIFY(desk.rest());
+        auto &cells = *desk.find<FactTable>("groupCells");
+        QVERIFY2(cells.model()->rowCount() > 0, qPrintable(groups.verdict()));
+        const auto row = column(cells, 0).indexOf(QStringLiteral("1.5"));
+        QVERIFY(row >= 0);
+        QVERIFY(QLocale().toDouble(column(cells, 3)[row]) > 1.0); // B uses it more than twice as often
+        QVERIFY(!groups.verdict().startsWith(u'0'));
+        QVERIFY(groups.verdict().contains(QLatin1String("whole chats")));
+        auto *policy = desk.find<QPushButton>("groupPolicy");
+        QVERIFY(!policy->isEnabled());
+        connect(desk.page, &AtlasPage::expertsRequested, desk.page, [] {});
+        QVERIFY(policy->isEnabled());
+        // Another grouping takes the result away
+        groups.setGroup({1}, GroupsView::Group::None);
+        QCOMPARE(cells.model()->rowCount(), 0);
+    }
+
+    void importedRoutingSaysWhatIsMissing()
+    {
+        AtlasDesk desk(3);
+        const QString path = desk.folder.filePath(QStringLiteral("routing.npy"));
+        const auto write = [&](const std::string &bytes) {
+            QFile file(path);
+            return file.open(QIODevice::WriteOnly) && file.write(bytes.data(), static_cast<qint64>(bytes.size())) > 0;
+        };
+        analysis::IdArray array{{20, 2, 2}, {}};
+        for (int32_t i = 0; i < 80; ++i)
+            array.values.push_back(i % 4);
+        QVERIFY(write(analysis::writeNpy(array)));
+        desk.page->importFile(path);
+        QVERIFY(desk.rest());
+        QVERIFY(desk.page->map()->imported);
+        QCOMPARE(desk.text("atlasSource"), QStringLiteral("routing.npy · imported · 1 sequence(s) · 20 token(s)"));
+        QVERIFY(desk.text("atlasLeftOut").contains(QLatin1String("gate weights")));
+        desk.page->selectCell(analysis::Cell{0, 1});
+        QVERIFY(desk.rest());
+        QVERIFY(desk.text("typicalNote").contains(QLatin1String("token ids")));
+        // What cannot be read is said, and what was shown stays
+        const atlas::SharedMap before = desk.page->map();
+        QVERIFY(write("not routing at all"));
+        desk.page->importFile(path);
+        QVERIFY(desk.rest());
+        auto *notice = desk.find<widgets::NoticeBar>("atlasNotice");
+        QVERIFY(notice->isVisible());
+        QVERIFY2(notice->sentence().contains(QLatin1String("routing.npy")), qPrintable(notice->sentence()));
+        QCOMPARE(desk.page->map(), before);
+        // Export, and back to the database
+        const QString copy = desk.folder.filePath(QStringLiteral("copy.csv"));
+        desk.page->exportRouting(atlas::RoutingFormat::Csv, copy);
+        QVERIFY(desk.rest());
+        QVERIFY(QFile::exists(copy));
+        desk.page->showModel(sample::info().modelHash);
+        QVERIFY(desk.rest());
+        QVERIFY(!desk.page->map()->imported);
+        QCOMPARE(desk.page->map()->tokens(), 120u);
+    }
+
+    void everyPictureIsATableAndAFile()
+    {
+        AtlasDesk desk(8);
+        desk.page->selectCell(analysis::Cell{0, 0});
+        QVERIFY(desk.rest());
+        const auto pictures = desk.page->findChildren<widgets::Picture *>();
+        QCOMPARE(pictures.size(), 7); // map, four cards, gates, differences
+        for (widgets::Picture *picture : pictures) {
+            QVERIFY(!picture->accessibleName().isEmpty());
+            QVERIFY(picture->focusPolicy() & Qt::TabFocus);
+            QVERIFY(picture->objectName() == QLatin1String("groupMap") || picture->tableRows() > 0);
+        }
+    }
+};
+
+QTEST_MAIN(TestAtlasPage)
+#include "tst_atlas_page.moc"

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "atlas/picture_card.h"
+
+#include "controls/section_header.h"
+#include "pictures/export.h"
+#include "pictures/picture.h"
+#include "style/icon.h"
+#include "style/paint.h"
+#include "style/style.h"
+#include "style/theme.h"
+
+#include <QFileDialog>
+#include <QMenu>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace moire::ui {
+
+QToolButton *saveButton(widgets::Picture &picture, const std::function<void(const QString &)> &failed)
+{
+    auto *button = new QToolButton;
+    button->setIcon(widgets::icon(QStringLiteral("export")));
+    button->setAutoRaise(true);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setToolTip(PictureCard::tr("Save as picture or table"));
+    button->setAccessibleName(PictureCard::tr("Save %1").arg(picture.accessibleName()));
+    auto *menu = new QMenu(button);
+    const std::pair<QString, QString> kinds[] = {{PictureCard::tr("PNG image…"), QStringLiteral("png")},
+                                                 {PictureCard::tr("SVG drawing…"), QStringLiteral("svg")},
+                                                 {PictureCard::tr("CSV table…"), QStringLiteral("csv")},
+                                                 {PictureCard::tr("NumPy array…"), QStringLiteral("npy")}};
+    for (const auto &[text, ending] : kinds)
+        QObject::connect(menu->addAction(text), &QAction::triggered, button,
+                         [button, &picture, failed, ending = ending] {
+                             const QString path = QFileDialog::getSaveFileName(
+                                 button, PictureCard::tr("Save %1").arg(picture.accessibleName()),
+                                 picture.accessibleName() + u'.' + ending, QStringLiteral("*.") + ending);
+                             const QString why = path.isEmpty() ? QString() : widgets::exportPicture(picture, path);
+                             if (!why.isEmpty())
+                                 failed(why);
+                         });
+    button->setMenu(menu);
+    return button;
+}
+
+PictureCard::PictureCard(const QString &title, widgets::Picture *picture, QWidget *parent)
+    : QWidget(parent),
+      m_header(new widgets::SectionHeader(title))
+{
+    picture->setAccessibleName(title);
+    m_header->addTrailing(saveButton(*picture, [this](const QString &why) { emit failed(why); }));
+    const int u = widgets::unit(this);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(u, u / 2, u / 2, u / 2);
+    column->setSpacing(u / 4);
+    column->addWidget(m_header);
+    column->addWidget(picture, 1);
+}
+
+void PictureCard::setNote(const QString &note, const QString &explanation)
+{
+    m_header->setNote(note);
+    setToolTip(explanation);
+}
+
+void PictureCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const widgets::Theme &theme = widgets::theme();
+    widgets::paint::box(&painter, rect(), widgets::unit(this) / 2.0, theme.page, theme.hairline,
+                        widgets::paint::hairline(&painter));
+}
+
+} // namespace moire::ui

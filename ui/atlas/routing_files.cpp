@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of AtlasPage: models, scopes, and files with routing.
+#include "atlas/atlas_page.h"
+#include "atlas/map_view.h"
+#include "controls/chip.h"
+#include "conversation/chat_text.h"
+#include "library/model_library.h"
+#include "runtime/engine_worker.h"
+#include "shell/actions.h"
+
+#include <QFileDialog>
+#include <QMenu>
+
+namespace moire::ui {
+
+using atlas::RoutingFormat;
+
+void AtlasPage::fillModels()
+{
+    QMenu *menu = m_modelChip->findChild<QMenu *>();
+    menu->clear();
+    for (const atlas::Model &one : m_contents.models)
+        connect(
+            menu->addAction(tr("%1 (%n answer(s))", nullptr, static_cast<int>(std::min<qint64>(one.answers, INT_MAX)))
+                                .arg(menuText(one.name.isEmpty() ? one.path : one.name))),
+            &QAction::triggered, this, [this, key = one.key()] { showModel(key); });
+    if (!m_imports.empty())
+        menu->addSeparator();
+    for (const atlas::SharedImport &one : m_imports)
+        connect(menu->addAction(tr("%1 (imported)").arg(menuText(one->name))), &QAction::triggered, this, [this, one] {
+            m_import = one;
+            readMap();
+        });
+    menu->addSeparator();
+    connect(menu->addAction(tr("Import routing…")), &QAction::triggered, this, &AtlasPage::askImport);
+}
+
+void AtlasPage::fillScopes()
+{
+    QMenu *menu = m_scopeChip->findChild<QMenu *>();
+    menu->clear();
+    connect(menu->addAction(tr("All chats")), &QAction::triggered, this, [this] { showFolder(0); });
+    if (!m_contents.folders.empty())
+        menu->addSeparator();
+    for (const auto &folder : m_contents.folders)
+        connect(menu->addAction(menuText(folder.second)), &QAction::triggered, this,
+                [this, id = folder.first] { showFolder(id); });
+}
+
+void AtlasPage::fillExports()
+{
+    const std::pair<RoutingFormat, QString> formats[] = {
+        {RoutingFormat::Numpy, tr("NumPy array [tokens, layers, k]…")},
+        {RoutingFormat::Csv, tr("CSV rows: token, layer, expert, gate…")},
+        {RoutingFormat::Vllm, tr("JSON lines as vLLM writes them…")},
+        {RoutingFormat::Sglang, tr("JSON lines as SGLang writes them…")}};
+    for (const auto &[format, text] : formats)
+        connect(m_exportMenu->addAction(text), &QAction::triggered, this,
+                [this, format = format] { askExport(format); });
+}
+
+void AtlasPage::addCommands()
+{
+    m_services.actions.add({.id = "importRouting",
+                            .menu = Actions::Menu::File,
+                            .text = tr("Import routin&g…"),
+                            .icon = QStringLiteral("import"),
+                            .separated = true,
+                            .opens = true},
+                           [this] { askImport(); });
+    m_services.actions.add({.id = "readAtlas", .menu = Actions::Menu::View, .text = tr("R&ead the Atlas again")},
+                           [this] { readMap(); });
+    m_services.actions.add({.id = "atlasMap", .menu = Actions::Menu::View, .text = tr("Map of e&xperts")},
+                           [this] { showView(View::Map); });
+    m_services.actions.add({.id = "atlasGroups", .menu = Actions::Menu::View, .text = tr("&Two groups of chats")},
+                           [this] { showView(View::Groups); });
+}
+
+analysis::ForeignModel AtlasPage::foreignModel() const
+{
+    for (const atlas::Model &one : m_contents.models) {
+        if (one.key() != m_modelKey)
+            continue;
+        if (m_services.engine.model() && m_services.engine.modelPath() == one.path)
+            return analysis::foreignModel(m_services.engine.model()->config());
+        const ModelEntry *entry = m_services.library.find(one.path);
+        if (entry && entry->file->footprint)
+            return analysis::foreignModel(entry->file->footprint->config);
+    }
+    return {};
+}
+
+void AtlasPage::askImport()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Import routing"), {}, tr("Recorded routing (*.json *.jsonl *.npy *.csv *.gguf);;All files (*)"));
+    if (!path.isEmpty())
+        importFile(path);
+}
+
+void AtlasPage::importFile(const QString &path, bool withModel)
+{
+    m_importPath = path;
+    say({});
+    m_atlas.readImport(path, withModel ? foreignModel() : analysis::ForeignModel());
+}
+
+void AtlasPage::askExport(RoutingFormat format)
+{
+    const QString ending = atlas::endingOf(format);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export routing"), tr("routing") + u'.' + ending,
+                                                      QStringLiteral("*.") + ending);
+    if (!path.isEmpty())
+        exportRouting(format, path);
+}
+
+void AtlasPage::exportRouting(RoutingFormat format, const QString &path)
+{
+    if (m_map && m_map->sequences)
+        m_atlas.write(m_map, m_mapImport, format, path);
+}
+
+} // namespace moire::ui
