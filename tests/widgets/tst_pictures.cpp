@@ -18,6 +18,8 @@
 #include <QWheelEvent>
 #include <QXmlStreamReader>
 
+#include <cmath>
+#include <cstring>
 #include <functional>
 #include <memory>
 
@@ -237,7 +239,7 @@ private slots:
         const auto path = [&](const char *ending) {
             return folder.filePath(QStringLiteral("picture.") + QLatin1String(ending));
         };
-        for (const char *ending : {"png", "svg", "csv"})
+        for (const char *ending : {"png", "svg", "csv", "npy"})
             QCOMPARE(exportPicture(*picture, path(ending)), QString());
         const QImage image(path("png"));
         QCOMPARE(image.size(), QSize(800, 520));
@@ -267,9 +269,60 @@ private slots:
         QVERIFY(csv.open(QIODevice::ReadOnly));
         QCOMPARE(csv.readAll().count("\r\n"), picture->tableRows() + 1);
 
+        QFile npy(path("npy"));
+        QVERIFY(npy.open(QIODevice::ReadOnly));
+        const QByteArray array = npy.readAll();
+        QVERIFY(array.startsWith(QByteArray("\x93NUMPY\x03\x00", 8)));
+        QVERIFY(array.contains(QStringLiteral("'shape': (%1,), }").arg(picture->tableRows()).toLatin1()));
+        QCOMPARE(array.left(array.indexOf('\n')).count("('"), picture->tableColumns());
+
         QVERIFY(
             exportPicture(*picture, folder.filePath(QStringLiteral("picture.doc"))).contains(QLatin1String(".svg")));
         QVERIFY(!exportPicture(*picture, folder.filePath(QStringLiteral("none/picture.svg"))).isEmpty());
+    }
+
+    void exportedNumbers()
+    {
+        struct Numbers : PictureTable {
+            int tableRows() const override { return 2; }
+            int tableColumns() const override { return 4; }
+            QString tableHeader(int column) const override
+            {
+                return column < 2 ? QStringLiteral("n") : column == 2 ? QStringLiteral("it's") : QStringLiteral("ä");
+            }
+            QVariant tableValue(int row, int column) const override
+            {
+                switch (column) {
+                case 0:
+                    return row - 1;
+                case 1:
+                    return row == 0 ? QVariant(0.25F) : QVariant();
+                case 2:
+                    return row == 0 ? QString::fromUtf8("é🦊") : QString();
+                default:
+                    return row == 0 ? QString(5000, u'x') : QStringLiteral("1");
+                }
+            }
+        };
+        const QByteArray array = tableNpy(Numbers());
+        const qsizetype header = 12 + static_cast<uchar>(array[8]) + 256 * static_cast<uchar>(array[9]);
+        QCOMPARE(header % 64, 0);
+        QCOMPARE(QString::fromUtf8(array.mid(12, header - 12)).trimmed(),
+                 QString::fromUtf8("{'descr': [('n', '<i8'), ('n_2', '<f8'), ('it\\'s', '<U2'), ('ä', '<U256'), ], "
+                                   "'fortran_order': False, 'shape': (2,), }"));
+        constexpr qsizetype row = 8 + 8 + 8 + 1024;
+        QCOMPARE(array.size(), header + 2 * row);
+        const auto at = [&](qsizetype offset, auto value) {
+            std::memcpy(&value, array.constData() + header + offset, sizeof value);
+            return value;
+        };
+        QCOMPARE(at(0, qint64()), -1);
+        QCOMPARE(at(8, double()), 0.25);
+        QCOMPARE(at(16, quint32()), quint32(0xE9));
+        QCOMPARE(at(20, quint32()), quint32(0x1F98A));
+        QVERIFY(std::isnan(at(row + 8, double())));
+        QCOMPARE(at(row + 24, quint32()), quint32('1'));
+        QCOMPARE(at(row + 28, quint32()), quint32(0));
     }
 
     void empty_data() { everyPicture(); }
@@ -288,7 +341,7 @@ private slots:
         QCOMPARE(picture->currentRow(), -1);
         QCOMPARE(picture->tableRows(), 0);
         const QTemporaryDir folder;
-        for (const char *ending : {"png", "svg", "csv"})
+        for (const char *ending : {"png", "svg", "csv", "npy"})
             QCOMPARE(exportPicture(*picture, folder.filePath(QStringLiteral("p.") + QLatin1String(ending))), QString());
     }
 
@@ -636,6 +689,30 @@ private slots:
         strip.select(1, data.layers[0].experts[0].expert);
         QCOMPARE(strip.currentRow(), 0);
         strip.select(1, 999);
+        QCOMPARE(strip.currentRow(), -1);
+    }
+
+    void stripTellsSharedFromRouted()
+    {
+        ExpertStrip strip;
+        ExpertStripData data = sampleStrip(2, 16, 1);
+        data.layers[0].experts = {{1, 0.5F}};
+        data.layers[0].shared = {{0, 1.0F}, {1, 1.0F}};
+        data.layers[0].margin = 0.001F;
+        strip.setData(data);
+        QSignalSpy selected(&strip, &ExpertStrip::expertSelected);
+        strip.selectRow(0);
+        QCOMPARE(selected.last(), (QVariantList{data.layers[0].layer, 1}));
+        QVERIFY(strip.describe(0).contains(QLatin1String("near tie")));
+        strip.selectRow(2); // the second shared expert, which has the same number
+        QCOMPARE(selected.last(), (QVariantList{data.layers[0].layer, -1}));
+        strip.select(data.layers[0].layer, -1);
+        QCOMPARE(strip.currentRow(), 2);
+        strip.setData(data);
+        QCOMPARE(strip.currentRow(), 2);
+        strip.select(data.layers[0].layer, 1);
+        QCOMPARE(strip.currentRow(), 0);
+        strip.select(-1, -1);
         QCOMPARE(strip.currentRow(), -1);
     }
 

@@ -8,6 +8,12 @@ namespace moire::ui {
 
 using namespace moire::analysis;
 
+AnswerFigures::AnswerFigures(const RouteShape &shape, uint32_t answerLimit)
+    : usage(shape),
+      health(HealthParameters{.runawayReasoning = {.answerLimit = answerLimit}})
+{
+}
+
 void AnswerFigures::add(const Columns &columns, size_t i)
 {
     const TokenNumber number(tokens());

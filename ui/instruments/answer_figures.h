@@ -14,7 +14,8 @@ struct AnswerFigures {
     static constexpr float nearTie = 0.01F; ///< router margins below count as near ties
 
     AnswerFigures() = default;
-    explicit AnswerFigures(const analysis::RouteShape &shape) : usage(shape) { }
+    /// \p answerLimit: tokens that the answer may have, for the test of runaway reasoning; 0: not known.
+    explicit AnswerFigures(const analysis::RouteShape &shape, uint32_t answerLimit = 0);
 
     void add(const analysis::Columns &columns, size_t i); ///< the next token
     uint32_t tokens() const { return static_cast<uint32_t>(milliseconds.size()); } ///< added so far

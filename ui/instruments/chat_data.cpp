@@ -17,6 +17,8 @@ using namespace moire::analysis;
 namespace {
 
 constexpr uint32_t tokensForShape = 512; ///< looked at to find how many experts a model has that is not open
+constexpr size_t mostBranches = 32; ///< of one question that can be compared with
+constexpr int stallCheckMs = 250;
 
 /// The layers of the first routes, and the highest expert among the first tokens, in whatever layer.
 RouteShape readShape(Store &store, qint64 generation)
@@ -56,7 +58,11 @@ ChatData::ChatData(const Services &services, Conversation &conversation, QObject
         }
         if (parts & (SelectionModel::AnswerPart | SelectionModel::OtherPart | SelectionModel::ScopePart))
             readFigures();
+        if (parts & SelectionModel::AnswerPart)
+            readBranches();
     });
+    m_stallTimer.setInterval(stallCheckMs);
+    connect(&m_stallTimer, &QTimer::timeout, this, &ChatData::watchForStall);
     takePath();
 }
 
@@ -104,10 +110,13 @@ void ChatData::takePath()
     for (const OutlineItem &item : m_conversation.path()) {
         if (item.generation == 0)
             continue;
-        if (AnswerData *known = same ? find(item.id) : nullptr)
+        AnswerData *known = same ? find(item.id) : nullptr;
+        if (known) {
+            known->outside = false;
             kept.emplace(item.id, std::move(*known));
-        else
+        } else {
             unknown.push_back(item.id);
+        }
     }
     m_answers = std::move(kept);
     m_running = m_answers.contains(m_running) ? m_running : 0;
@@ -119,7 +128,8 @@ void ChatData::takePath()
             return false;
         AnswerData &answer = add(message, soFar->generation, 0, {});
         answer.running = soFar->generation.state == QLatin1String("running");
-        m_running = answer.running ? message : m_running;
+        if (answer.running)
+            startRunning(message);
         append(answer, soFar->tokens);
         return true;
     });
@@ -189,61 +199,10 @@ AnswerData &ChatData::add(qint64 message, const GenerationInfo &info, uint32_t t
         shape = withModel({}, info);
     AnswerData &answer = m_answers[message];
     answer = {.message = message, .info = info};
-    answer.figures = AnswerFigures(shape);
+    answer.figures = freshFigures(info, shape);
     answer.pages = std::make_unique<ColumnPages>(std::move(shape), tokens,
                                                  [this, message](TokenSpan span) { readPage(message, span); });
     return answer;
-}
-
-void ChatData::begin(const GenerationInfo &info)
-{
-    const ShownMessage *soFar = m_conversation.answerSoFar(info.message);
-    if (m_session != m_conversation.session()) { // the first question of a new chat
-        m_session = m_conversation.session();
-        m_answers.clear();
-    }
-    AnswerData &answer = add(info.message, info, 0, routeShape(m_services.engine.model()->config()));
-    answer.running = true;
-    m_running = info.message;
-    if (soFar)
-        append(answer, soFar->tokens);
-    if (!m_reading)
-        tellAnswers();
-    m_selection.selectAnswer(info.message);
-}
-
-void ChatData::append(AnswerData &answer, const std::vector<SharedToken> &tokens)
-{
-    for (const SharedToken &token : tokens)
-        answer.pages->append(*token);
-}
-
-void ChatData::take(const AnswerBatch &batch)
-{
-    AnswerData *answer = find(m_running);
-    if (!answer)
-        return;
-    if (batch.earlierThought) {
-        answer->pages->thoughtSoFar();
-        answer->figures = AnswerFigures(answer->shape());
-    }
-    append(*answer, batch.tokens);
-    m_selection.setTokens(m_running, answer->pages->size());
-    if (m_active && answer->wanted)
-        advance(*answer);
-    emit changed(m_running);
-}
-
-void ChatData::end(const GenerationInfo &info)
-{
-    if (AnswerData *answer = find(info.message)) {
-        answer->info = info;
-        answer->running = false;
-        if (answer->complete())
-            answer->figures.steps.finish();
-        emit changed(info.message);
-    }
-    m_running = m_running == info.message ? 0 : m_running;
 }
 
 /// The selection learns which answers there are, in the order of the path.
@@ -264,6 +223,7 @@ void ChatData::tellAnswers()
     AnswerData *answer = selected();
     m_selection.setShape(answer ? answer->shape() : RouteShape());
     readFigures();
+    readBranches();
     emit changed(0);
 }
 
@@ -273,15 +233,66 @@ void ChatData::readFigures()
         return;
     const Selection &selection = m_selection.current();
     for (auto &[message, answer] : m_answers) {
-        answer.wanted = message == selection.answer || message == selection.other || selection.scope == Scope::Chat;
+        answer.wanted = message == selection.answer || message == selection.other ||
+            (selection.scope == Scope::Chat && !answer.outside);
         if (answer.wanted && advance(answer))
             emit changed(message);
     }
 }
 
+/// The answers beside the selected one, so that it can be compared with them.
+void ChatData::readBranches()
+{
+    const qint64 message = m_selection.current().answer;
+    const OutlineItem *item = message != 0 ? m_conversation.find(message) : nullptr;
+    if (!item || item->siblings < 2) {
+        takeBranches({});
+        return;
+    }
+    m_services.store.post(
+        m_replies.get(),
+        [message, session = m_session](Store &store) {
+            std::vector<Found> list;
+            int number = 0;
+            for (const qint64 sibling : store.siblings(session, message)) {
+                ++number;
+                if (sibling == message || list.size() == mostBranches)
+                    continue;
+                list.push_back(findAnswer(store, sibling));
+                list.back().number = number;
+            }
+            return list;
+        },
+        [this, message](const std::vector<Found> &found) {
+            if (m_selection.current().answer == message)
+                takeBranches(found);
+        },
+        [](const Error &) {}); // without branches there is less to compare with
+}
+
+void ChatData::takeBranches(const std::vector<Found> &found)
+{
+    std::vector<Branch> branches;
+    std::vector<qint64> messages;
+    for (const Found &branch : found) {
+        if (branch.info.id == 0 || branch.tokens == 0)
+            continue; // edited by hand, or without a trace
+        branches.push_back({branch.message, branch.number});
+        messages.push_back(branch.message);
+        if (!find(branch.message))
+            add(branch.message, branch.info, branch.tokens, withModel(branch.shape, branch.info)).outside = true;
+    }
+    if (branches == m_branches)
+        return;
+    m_branches = std::move(branches);
+    m_selection.setOutside(std::move(messages));
+    emit changed(0);
+}
+
 bool ChatData::advance(AnswerData &answer)
 {
     const uint32_t before = answer.figures.tokens();
+    const size_t known = answer.figures.anomalies.size();
     while (!answer.complete()) {
         const TokenNumber next(answer.figures.tokens());
         const Columns *columns = answer.pages->page(ColumnPages::pageOf(next));
@@ -293,6 +304,8 @@ bool ChatData::advance(AnswerData &answer)
     }
     if (answer.complete() && !answer.running)
         answer.figures.steps.finish();
+    if (answer.running)
+        stopIfAsked(answer, known);
     return answer.figures.tokens() != before;
 }
 

@@ -2,15 +2,19 @@
 #pragma once
 
 #include "analysis/column_pages.h"
+#include "analysis/latency.h"
 #include "analysis/selection.h"
 #include "instruments/answer_figures.h"
 #include "shell/services.h"
 #include "storage/records.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 #include <map>
 #include <memory>
+#include <set>
 
 namespace moire {
 class Conversation;
@@ -26,8 +30,10 @@ struct AnswerData {
     GenerationInfo info;
     std::unique_ptr<analysis::ColumnPages> pages; ///< its tokens, as far as they are in memory
     AnswerFigures figures; ///< of the first figures.tokens() tokens
+    std::vector<analysis::Happening> happenings; ///< while it was generated, if this program did it
     bool running = false;
     bool wanted = false; ///< its figures are read to the end
+    bool outside = false; ///< of another branch than the one that is shown
     QString problem; ///< why tokens could not be read; empty: they could
 
     const analysis::RouteShape &shape() const { return pages->shape(); }
@@ -63,8 +69,20 @@ public:
 
     /// While it is off, no figures are read: nobody looks at the instruments.
     void setActive(bool active);
+    /// The running answer is stopped when one of these anomalies is found, also while the instruments are hidden.
+    void setStopAt(std::set<analysis::AnomalyKind> kinds);
+    const std::set<analysis::AnomalyKind> &stopAt() const { return m_stopAt; }
+    /// Another answer to the question of the selected one, of a branch that is not shown.
+    struct Branch {
+        qint64 message = 0;
+        int number = 0; ///< among all answers to the question, from 1
+        bool operator==(const Branch &) const = default;
+    };
+    const std::vector<Branch> &branches() const { return m_branches; }
 
 signals:
+    /// An answer was stopped because of setStopAt().
+    void stopped(qint64 answer, const moire::analysis::Anomaly &why);
     /// Tokens or figures of an answer arrived; 0: other answers are shown.
     void changed(qint64 answer);
 
@@ -74,6 +92,7 @@ private:
         GenerationInfo info;
         uint32_t tokens = 0;
         analysis::RouteShape shape; ///< from its first routes
+        int number = 0; ///< Branch::number
     };
     static Found findAnswer(Store &store, qint64 message);
     void takePath();
@@ -83,8 +102,16 @@ private:
     void end(const GenerationInfo &info);
     AnswerData &add(qint64 message, const GenerationInfo &info, uint32_t tokens, analysis::RouteShape shape);
     void append(AnswerData &answer, const std::vector<SharedToken> &tokens);
+    void noteHappenings(AnswerData &answer, uint32_t arrived);
+    void probeDatabase(qint64 message, uint32_t first);
     void tellAnswers();
     void readFigures();
+    void readBranches();
+    void takeBranches(const std::vector<Found> &found);
+    void startRunning(qint64 message);
+    void watchForStall();
+    void stopIfAsked(const AnswerData &answer, size_t known);
+    AnswerFigures freshFigures(const GenerationInfo &info, const analysis::RouteShape &shape) const;
     bool advance(AnswerData &answer); ///< as far as pages are in memory; false: nothing new
     void readPage(qint64 message, analysis::TokenSpan span);
     analysis::RouteShape withModel(analysis::RouteShape shape, const GenerationInfo &info) const;
@@ -98,6 +125,12 @@ private:
     qint64 m_running = 0; ///< message
     bool m_reading = false;
     bool m_active = true;
+    std::set<analysis::AnomalyKind> m_stopAt;
+    QTimer m_stallTimer; ///< while an answer runs
+    QElapsedTimer m_sinceToken;
+    int64_t m_faults = 0; ///< page faults when tokens arrived last
+    bool m_probing = false; ///< the database is being asked
+    std::vector<Branch> m_branches;
 };
 
 } // namespace moire::ui

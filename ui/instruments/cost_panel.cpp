@@ -3,6 +3,7 @@
 
 #include "analysis/latency.h"
 #include "controls/tone_label.h"
+#include "instruments/energy_watch.h"
 #include "instruments/reading_grid.h"
 #include "items/format.h"
 #include "library/byte_bar.h"
@@ -11,7 +12,7 @@
 #include "runtime/engine_worker.h"
 #include "style/style.h"
 
-#include <QDir>
+#include <QHBoxLayout>
 #include <QThreadPool>
 #include <QVBoxLayout>
 
@@ -31,21 +32,17 @@ QString operations(uint64_t count)
     return CostPanel::tr("%1 FLOP").arg(format::shortCount(count));
 }
 
-/// Why the energy of a token cannot be told on this machine.
-QString energyNote()
+Reading notAvailable(const QString &name, const QString &because)
 {
-    const QDir counters(QStringLiteral("/sys/class/powercap"));
-    if (!counters.exists(QStringLiteral("intel-rapl:0")))
-        return CostPanel::tr("because this machine has no energy counter (RAPL)");
-    if (!QFileInfo(counters.filePath(QStringLiteral("intel-rapl:0/energy_uj"))).isReadable())
-        return CostPanel::tr("because only administrators may read the energy counter (RAPL)");
-    return CostPanel::tr("because energy is not recorded with answers");
+    return {name, CostPanel::tr("not available"), because};
 }
 
 } // namespace
 
 CostPanel::CostPanel(ChatData &chat, QWidget *parent)
     : InstrumentPanel(chat, {}, parent),
+      m_energy(new EnergyWatch(chat.services(), chat.conversation(), this)),
+      m_body(new QWidget),
       m_readings(new ReadingGrid),
       m_bar(new ByteBar),
       m_sentence(new widgets::ToneLabel(widgets::Tone::Muted))
@@ -54,15 +51,22 @@ CostPanel::CostPanel(ChatData &chat, QWidget *parent)
     m_readings->setObjectName(QStringLiteral("costReadings"));
     m_sentence->setObjectName(QStringLiteral("costSentence"));
     m_sentence->setWordWrap(true);
-    auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
+    auto *column = new QVBoxLayout(m_body);
     column->setContentsMargins({});
     column->setSpacing(widgets::unit(this));
     column->addWidget(m_readings);
     column->addWidget(m_bar);
-    column->addWidget(m_sentence);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_sentence, 1);
+    row->addWidget(exportButton(), 0, Qt::AlignTop);
+    column->addLayout(row);
     column->addStretch(1);
-    m_layout->addWidget(scrolled(body), 1);
+    m_layout->addWidget(scrolled(m_body), 1);
+}
+
+std::vector<widgets::ExportSource> CostPanel::exports()
+{
+    return {{tr("cost"), m_body, m_readings}};
 }
 
 void CostPanel::read(const QString &path)
@@ -112,7 +116,34 @@ void CostPanel::refresh()
         return showEmpty(answer->running                 ? tr("Waiting for the first token…")
                              : answer->pages->size() > 0 ? tr("Reading the tokens…")
                                                          : tr("This answer was saved without token records."));
-    show(costs(*answer));
+    show(*answer, costs(*answer));
+}
+
+/// The mean of the tokens that were decoded while the counters were read.
+Reading CostPanel::energy(const AnswerData &answer) const
+{
+    using Problem = EnergyMeter::Problem;
+    const QString name = tr("energy");
+    if (const auto spent = m_energy->spent(answer.message)) {
+        const QString counters = spent->packages && spent->devices ? tr("package and device, RAPL and NVML")
+            : spent->devices                                       ? tr("device, NVML")
+                                                                   : tr("package, RAPL");
+        const double joules = spent->joules / spent->tokens;
+        return {name,
+                tr("%1 J").arg(format::threeDigits(joules)),
+                tr("%1 · mean of %Ln token(s)", nullptr, format::plural(spent->tokens)).arg(counters),
+                tr("Of everything that the machine did meanwhile, other programs included"),
+                joules,
+                QStringLiteral("J")};
+    }
+    if (m_energy->problem() == Problem::NotPermitted)
+        return notAvailable(name, tr("because only administrators may read the energy counter (RAPL)"));
+    if (m_energy->problem() == Problem::NoCounter)
+        return notAvailable(name, tr("because this machine has no energy counter (RAPL, NVML)"));
+    return notAvailable(name,
+                        answer.running ? tr("because it has only begun")
+                                       : tr("because energy is measured only while an answer streams, and not "
+                                            "saved with it"));
 }
 
 CostPanel::Costs CostPanel::costs(AnswerData &answer) const
@@ -148,40 +179,51 @@ CostPanel::Costs CostPanel::costs(AnswerData &answer) const
     return costs;
 }
 
-void CostPanel::show(const Costs &costs)
+void CostPanel::show(const AnswerData &answer, const Costs &costs)
 {
     const ModelCost &model = *m_read.model;
     const TensorType cache = m_data.services().engine.contextOptions().cacheType;
     const TokenCost &main = costs.token ? *costs.token : costs.mean;
     const auto beside = [&](const QString &mean) { return costs.token ? tr("mean %1").arg(mean) : QString(); };
     std::vector<Reading> list;
-    list.push_back({tr("parameters read"), format::shortCount(model.activeParameters),
-                    tr("of %1").arg(format::shortCount(model.parameters))});
+    list.push_back({tr("parameters read"),
+                    format::shortCount(model.activeParameters),
+                    tr("of %1").arg(format::shortCount(model.parameters)),
+                    {},
+                    static_cast<double>(model.activeParameters)});
     list.push_back({tr("bytes read"), format::bytes(main.bytes()), beside(format::bytes(costs.mean.bytes())),
-                    tr("Weights of the routed experts and of all other layers, and the cache")});
+                    tr("Weights of the routed experts and of all other layers, and the cache"),
+                    static_cast<double>(main.bytes()), QStringLiteral("bytes")});
     list.push_back({tr("operations"), operations(main.operations), beside(operations(costs.mean.operations)),
-                    tr("A multiply-accumulate counts as two")});
+                    tr("A multiply-accumulate counts as two"), static_cast<double>(main.operations),
+                    QStringLiteral("FLOP")});
     const double ms = costs.token ? costs.tokenMs : costs.meanMs;
     const auto share = bandwidthShare(main, ms, m_read.bytesPerSecond);
     if (m_data.services().engine.model() && m_data.services().engine.model()->usesDevice())
-        list.push_back({tr("share of bandwidth"), tr("not available"),
-                        tr("because the bandwidth of the device's memory is not measured")});
+        list.push_back(
+            notAvailable(tr("share of bandwidth"), tr("because the bandwidth of the device's memory is not measured")));
     else if (share)
-        list.push_back({tr("share of bandwidth"), format::percent(*share),
-                        tr("of %1/s, measured").arg(format::bytes(static_cast<quint64>(m_read.bytesPerSecond)))});
+        list.push_back({tr("share of bandwidth"),
+                        format::percent(*share),
+                        tr("of %1/s, measured").arg(format::bytes(static_cast<quint64>(m_read.bytesPerSecond))),
+                        {},
+                        *share});
     else
-        list.push_back({tr("share of bandwidth"), tr("not available"),
-                        m_read.bytesPerSecond > 0
-                            ? tr("because the time is not recorded")
-                            : tr("because it has not been measured yet: opening the Models page measures it")});
-    list.push_back({tr("energy"), tr("not available"), energyNote()});
+        list.push_back(
+            notAvailable(tr("share of bandwidth"),
+                         m_read.bytesPerSecond > 0
+                             ? tr("because the time is not recorded")
+                             : tr("because it has not been measured yet: opening the Models page measures it")));
+    list.push_back(energy(answer));
     const bool experts = !model.expertBytes.empty();
     if (experts) {
         const TokenCost dense = denseCost(model, costs.depth, cache);
         list.push_back({tr("a dense model of this size"), format::bytes(dense.bytes()),
                         tr("%1 times the bytes")
                             .arg(format::threeDigits(static_cast<double>(dense.bytes()) /
-                                                     static_cast<double>(std::max<uint64_t>(1, costs.mean.bytes()))))});
+                                                     static_cast<double>(std::max<uint64_t>(1, costs.mean.bytes())))),
+                        tr("What a token would read if every expert were used"), static_cast<double>(dense.bytes()),
+                        QStringLiteral("bytes")});
     }
     m_readings->setReadings(list);
     const uint64_t expertBytes = main.weightBytes - std::min(main.weightBytes, model.denseBytes);

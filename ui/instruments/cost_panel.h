@@ -12,7 +12,9 @@ class ToneLabel;
 namespace moire::ui {
 
 class ByteBar;
+class EnergyWatch;
 class ReadingGrid;
+struct Reading;
 
 /// What a token costs: parameters, bytes, operations, bandwidth and energy, of the selected token and of the reply's
 /// mean one.
@@ -22,6 +24,8 @@ public:
     explicit CostPanel(ChatData &chat, QWidget *parent = nullptr);
 
     ReadingGrid &readings() { return *m_readings; }
+    EnergyWatch &energyWatch() { return *m_energy; }
+    std::vector<widgets::ExportSource> exports() override;
 
 protected:
     void refresh() override;
@@ -43,9 +47,12 @@ private:
     };
     void read(const QString &path);
     Costs costs(AnswerData &answer) const;
-    void show(const Costs &costs);
+    Reading energy(const AnswerData &answer) const;
+    void show(const AnswerData &answer, const Costs &costs);
     void showEmpty(const QString &why);
 
+    EnergyWatch *m_energy;
+    QWidget *m_body; ///< all of it
     ReadingGrid *m_readings;
     ByteBar *m_bar;
     widgets::ToneLabel *m_sentence;

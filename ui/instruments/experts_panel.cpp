@@ -48,6 +48,7 @@ ExpertsPanel::ExpertsPanel(ChatData &chat, QWidget *parent)
       m_measureChip(new widgets::Chip),
       m_orderChip(new widgets::Chip),
       m_otherChip(new widgets::Chip),
+      m_layerChip(new widgets::Chip),
       m_map(new widgets::ExpertMap),
       m_caption(new widgets::ToneLabel(widgets::Tone::Muted))
 {
@@ -61,6 +62,7 @@ ExpertsPanel::ExpertsPanel(ChatData &chat, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addWidget(m_scope);
     row->addWidget(m_otherChip);
+    row->addWidget(m_layerChip);
     row->addWidget(m_scopeNote, 1);
     m_layout->addLayout(row);
     m_layout->addWidget(m_map, 1);
@@ -73,7 +75,15 @@ ExpertsPanel::ExpertsPanel(ChatData &chat, QWidget *parent)
         else
             selection().selectLayer({});
     });
+    connect(m_map, &widgets::ExpertMap::activated, this, [this] {
+        const auto cell = m_map->selected();
+        if (cell)
+            emit expertActivated(LayerIndex(static_cast<uint32_t>(cell->layer)),
+                                 ExpertIndex(static_cast<uint32_t>(cell->expert)));
+    });
+    connect(m_map, &widgets::ExpertMap::zoomChanged, this, &ExpertsPanel::showZoom);
     showScope();
+    showZoom();
 }
 
 void ExpertsPanel::buildChips()
@@ -94,7 +104,7 @@ void ExpertsPanel::buildChips()
             [this](int i) { setOrder(static_cast<Order>(i)); });
     m_orderChip->setObjectName(QStringLiteral("expertsOrder"));
     m_orderChip->setToolTip(tr("By similarity: experts chosen for the same tokens are next to each other"));
-    header()->addTrailing(exportButton(*m_map, tr("experts")));
+    header()->addTrailing(exportButton());
     auto *others = new QMenu(m_otherChip);
     connect(others, &QMenu::aboutToShow, this, &ExpertsPanel::fillOthers);
     m_otherChip->setMenu(others);
@@ -102,6 +112,26 @@ void ExpertsPanel::buildChips()
     m_otherChip->setAccessibleName(tr("Reply to compare with"));
     m_otherChip->setDropDown(true);
     m_otherChip->hide();
+    m_layerChip->setObjectName(QStringLiteral("expertsLayer"));
+    connect(m_layerChip, &QAbstractButton::clicked, this, [this] {
+        const auto cell = m_map->selected();
+        m_map->zoomTo(m_map->zoomedLayer() || !cell ? std::nullopt : std::optional(cell->layer));
+    });
+}
+
+/// The chip looks at the selected cell's layer alone, and goes back to all.
+void ExpertsPanel::showZoom()
+{
+    const auto zoomed = m_map->zoomedLayer();
+    const auto cell = m_map->selected();
+    m_layerChip->setVisible(zoomed || cell);
+    if (zoomed)
+        m_layerChip->setText(tr("layer %1 ×").arg(*zoomed));
+    else if (cell)
+        m_layerChip->setText(tr("layer %1").arg(cell->layer));
+    const QString what = zoomed ? tr("Show all layers again") : tr("Show this layer alone, as bars");
+    m_layerChip->setToolTip(what);
+    m_layerChip->setAccessibleName(what);
 }
 
 void ExpertsPanel::setMeasure(Measure measure)
@@ -122,14 +152,32 @@ void ExpertsPanel::fillOthers()
 {
     auto *menu = m_otherChip->findChild<QMenu *>();
     menu->clear();
-    int number = 0;
-    for (const SelectableAnswer &answer : selection().answers()) {
-        ++number;
-        if (answer.message == selection().current().answer)
-            continue;
-        connect(menu->addAction(tr("Minus reply %1").arg(number)), &QAction::triggered, this,
-                [this, message = answer.message] { selection().compareWith(message); });
-    }
+    const auto add = [&](qint64 message) {
+        const QString name = otherName(message);
+        if (name.isEmpty())
+            return;
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(message == selection().current().other);
+        connect(action, &QAction::triggered, this, [this, message] { selection().compareWith(message); });
+    };
+    for (const SelectableAnswer &answer : selection().answers())
+        add(answer.message);
+    menu->addSeparator();
+    for (const ChatData::Branch &branch : m_data.branches())
+        add(branch.message);
+}
+
+QString ExpertsPanel::otherName(qint64 message) const
+{
+    for (const ChatData::Branch &branch : m_data.branches())
+        if (branch.message == message)
+            return tr("minus answer %1 in its branch").arg(branch.number);
+    const auto &answers = m_data.selection().answers();
+    for (size_t i = 0; i < answers.size(); ++i)
+        if (answers[i].message == message && message != m_data.selection().current().answer)
+            return tr("minus reply %1").arg(i + 1);
+    return {};
 }
 
 void ExpertsPanel::takeScope(int segment)
@@ -152,6 +200,8 @@ void ExpertsPanel::takeScope(int segment)
                 break;
             other = answer.message == now.answer ? other : answer.message;
         }
+        if (other == 0 && !m_data.branches().empty())
+            other = m_data.branches().back().message;
         selection().compareWith(other);
     }
     showScope();
@@ -164,13 +214,22 @@ void ExpertsPanel::showScope()
     const auto &answers = selection().answers();
     m_scope->setSegmentText(TokenSegment, now.range.empty() ? tr("Token") : tr("Range"));
     m_scope->setSegmentEnabled(TokenSegment, selection().tokens(now.answer) > 0);
-    m_scope->setSegmentEnabled(DifferenceSegment, answers.size() > 1);
+    const size_t others = answers.size() - (answers.empty() ? 0 : 1) + m_data.branches().size();
+    m_scope->setSegmentEnabled(DifferenceSegment, others > 0);
     m_scope->setCurrentIndex(segmentOf(now.scope));
-    m_otherChip->setVisible(now.scope == Scope::Difference && answers.size() > 2);
-    for (size_t i = 0; i < answers.size(); ++i)
-        if (answers[i].message == now.other)
-            m_otherChip->setText(tr("minus reply %1").arg(i + 1));
+    m_otherChip->setVisible(now.scope == Scope::Difference);
+    m_otherChip->setText(otherName(now.other));
     m_showing = false;
+}
+
+std::vector<widgets::ExportSource> ExpertsPanel::exports()
+{
+    return {{tr("experts"), m_map, m_map}};
+}
+
+void ExpertsPanel::addBelow(QWidget *widget)
+{
+    m_layout->addWidget(widget);
 }
 
 QString ExpertsPanel::caption() const
@@ -195,6 +254,7 @@ void ExpertsPanel::refresh()
     showMap(what);
     showMarks(what);
     showCaption(what);
+    showZoom();
 }
 
 } // namespace moire::ui

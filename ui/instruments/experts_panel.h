@@ -3,6 +3,7 @@
 
 #include "analysis/usage.h"
 #include "instruments/instrument_panel.h"
+#include "storage/post.h"
 
 namespace moire::widgets {
 class Chip;
@@ -29,6 +30,12 @@ public:
     void setOrder(Order order);
     widgets::ExpertMap &map() { return *m_map; }
     QString caption() const; ///< about the selected cell
+    std::vector<widgets::ExportSource> exports() override;
+    void addBelow(QWidget *widget); ///< under the caption; owned from now on
+
+signals:
+    /// Enter or a double click on a cell: a person asks for more of this expert than the map shows.
+    void expertActivated(moire::LayerIndex layer, moire::ExpertIndex expert);
 
 protected:
     void refresh() override;
@@ -55,7 +62,9 @@ private:
     void showMarks(const Shown &what);
     void showCaption(const Shown &what);
     std::vector<quint16> order(const Shown &what);
-    std::vector<std::vector<uint32_t>> similarOrders(AnswerData &answer);
+    QString otherName(qint64 message) const; ///< empty: it cannot be compared with
+    void showZoom();
+    void orderInBackground(AnswerData &answer);
 
     analysis::Measure m_measure = analysis::Measure::Share;
     Order m_order = Order::Index;
@@ -64,14 +73,18 @@ private:
     widgets::Chip *m_measureChip;
     widgets::Chip *m_orderChip;
     widgets::Chip *m_otherChip; ///< the answer compared with
+    widgets::Chip *m_layerChip; ///< the layer that is looked at alone
     widgets::ExpertMap *m_map;
     widgets::ToneLabel *m_caption;
     bool m_showing = false; ///< the scope control follows the selection
-    struct { ///< the order by similarity, which is made anew only for another answer or many more tokens
+    struct Similar { ///< the order by similarity, which is made anew only for another answer or many more tokens
         qint64 answer = 0;
         uint32_t tokens = 0;
         std::vector<quint16> order;
-    } m_similar;
+    };
+    Similar m_similar;
+    qint64 m_ordering = 0; ///< the answer whose order is being made; 0: none
+    Receiver m_replies;
 };
 
 } // namespace moire::ui

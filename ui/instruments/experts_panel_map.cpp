@@ -8,12 +8,35 @@
 #include "pictures/expert_map.h"
 
 #include <QLocale>
+#include <QThreadPool>
 
+#include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace moire::ui {
 
 using namespace moire::analysis;
+
+namespace {
+
+/// The experts of all rows in the order of similarity, one row after another. Any thread.
+std::vector<quint16> similarOrder(const RouteShape &shape, const std::vector<ExpertId> &chosen)
+{
+    std::vector<quint16> order;
+    for (size_t row = 0; row < shape.rows(); ++row) {
+        UseProfile profile(shape.experts);
+        for (size_t at = row * shape.perToken; at + shape.perToken <= chosen.size(); at += shape.choices()) {
+            const auto ids = std::span(chosen).subspan(at, shape.perToken);
+            profile.add(ids.first(static_cast<size_t>(std::find(ids.begin(), ids.end(), noChoice) - ids.begin())));
+        }
+        for (const uint32_t expert : orderBySimilarity(profile.similarity(), shape.experts))
+            order.push_back(static_cast<quint16>(expert));
+    }
+    return order;
+}
+
+} // namespace
 
 ExpertsPanel::Shown ExpertsPanel::shown()
 {
@@ -176,30 +199,38 @@ std::vector<quint16> ExpertsPanel::order(const Shown &what)
     }
     AnswerData *answer = m_data.selected();
     constexpr uint32_t step = 256; // tokens after which the order is made anew
-    if (m_similar.answer == answer->message && answer->figures.tokens() < m_similar.tokens + step)
-        return m_similar.order;
-    for (const auto &row : similarOrders(*answer))
-        for (const uint32_t expert : row)
-            places.push_back(static_cast<quint16>(expert));
-    m_similar = {answer->message, answer->figures.tokens(), places};
-    return places;
+    const bool known = m_similar.answer == answer->message;
+    if (!known || answer->figures.tokens() >= m_similar.tokens + step)
+        orderInBackground(*answer);
+    return known ? m_similar.order : places;
 }
 
-/// From the tokens in memory: those of the last pages that were read.
-std::vector<std::vector<uint32_t>> ExpertsPanel::similarOrders(AnswerData &answer)
+/// Clustering takes up to some tenths of a second; meanwhile the order stays as it is. It is made from the tokens in
+/// memory: those of the last pages that were read.
+void ExpertsPanel::orderInBackground(AnswerData &answer)
 {
     constexpr uint32_t mostTokens = 4 * ColumnPages::pageTokens;
+    if (m_ordering == answer.message)
+        return;
+    m_ordering = answer.message;
     const uint32_t end = answer.figures.tokens();
-    const RouteShape &shape = answer.shape();
-    std::vector<UseProfile> profiles(shape.rows(), UseProfile(shape.experts));
+    auto chosen = std::make_shared<std::vector<ExpertId>>(); // [tokens, rows, k]
     answer.pages->forEach({end > mostTokens ? end - mostTokens : 0, end}, [&](const Columns &columns, size_t i) {
-        for (size_t row = 0; row < profiles.size(); ++row)
-            profiles[row].add(columns.chosen(i, row));
+        const size_t choices = columns.shape().choices();
+        const auto ids = columns.chosen().subspan(i * choices, choices);
+        chosen->insert(chosen->end(), ids.begin(), ids.end());
     });
-    std::vector<std::vector<uint32_t>> orders;
-    for (const UseProfile &profile : profiles)
-        orders.push_back(orderBySimilarity(profile.similarity(), shape.experts));
-    return orders;
+    QThreadPool::globalInstance()->start(
+        [this, to = m_replies.address(), message = answer.message, end, shape = answer.shape(), chosen] {
+            Similar similar{.answer = message, .tokens = end, .order = similarOrder(shape, *chosen)};
+            post(to, [this, similar = std::move(similar)] {
+                if (m_ordering != similar.answer)
+                    return; // of an answer that is not looked at any more
+                m_ordering = 0;
+                m_similar = similar;
+                request();
+            });
+        });
 }
 
 void ExpertsPanel::showCaption(const Shown &what)

@@ -2,16 +2,20 @@
 #include "instruments/health_panel.h"
 
 #include "analysis/balance.h"
+#include "controls/chip.h"
 #include "controls/section_header.h"
 #include "controls/tone_label.h"
 #include "instruments/reading_grid.h"
 #include "items/format.h"
 #include "pictures/curve_chart.h"
+#include "settings/settings.h"
 #include "style/icon.h"
 #include "style/style.h"
 
 #include <QListWidget>
 #include <QLocale>
+#include <QMenu>
+#include <QSettings>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -25,6 +29,29 @@ namespace {
 QString number(double value, int decimals)
 {
     return QLocale().toString(value, 'f', decimals);
+}
+
+const QString stopKey = QStringLiteral("instruments/stopAt");
+
+QString titleOf(AnomalyKind kind)
+{
+    switch (kind) {
+    case AnomalyKind::Repetition:
+        return HealthPanel::tr("repetition");
+    case AnomalyKind::EntropySpike:
+        return HealthPanel::tr("entropy spike");
+    case AnomalyKind::EntropyCollapse:
+        return HealthPanel::tr("entropy collapse");
+    case AnomalyKind::RoutingCollapse:
+        return HealthPanel::tr("routing collapse");
+    case AnomalyKind::Stall:
+        return HealthPanel::tr("stall");
+    case AnomalyKind::NonFinite:
+        return HealthPanel::tr("value that is not finite");
+    case AnomalyKind::RunawayReasoning:
+        return HealthPanel::tr("reasoning that does not end");
+    }
+    return {};
 }
 
 /// How the test is defined, for a tool tip.
@@ -72,6 +99,8 @@ HealthPanel::HealthPanel(ChatData &chat, QWidget *parent)
           tr("Entropy of the experts' shares by layer, and the entropy expected by chance for this many tokens"),
           widgets::Tone::Faint)),
       m_anomalies(new QListWidget),
+      m_stopped(new widgets::ToneLabel(widgets::Tone::Warning)),
+      m_stopAt(new widgets::Chip),
       m_empty(new widgets::ToneLabel(widgets::Tone::Muted)),
       m_body(new QWidget)
 {
@@ -96,8 +125,14 @@ HealthPanel::HealthPanel(ChatData &chat, QWidget *parent)
     body->addWidget(m_chart, 2);
     body->addWidget(m_caption);
     auto *title = new widgets::SectionHeader(tr("Anomalies"));
-    title->addTrailing(exportButton(*m_chart, tr("health")));
+    buildStopMenu();
+    title->addTrailing(m_stopAt);
+    title->addTrailing(exportButton());
     body->addWidget(title);
+    m_stopped->setObjectName(QStringLiteral("healthStopped"));
+    m_stopped->setWordWrap(true);
+    m_stopped->hide();
+    body->addWidget(m_stopped);
     body->addWidget(m_anomalies, 1);
     m_area = scrolled(m_body);
     m_layout->addWidget(m_area, 1);
@@ -115,12 +150,79 @@ HealthPanel::HealthPanel(ChatData &chat, QWidget *parent)
     });
 }
 
+/// Which anomalies stop an answer: none, unless a person says so.
+void HealthPanel::buildStopMenu()
+{
+    auto *menu = new QMenu(m_stopAt);
+    menu->setToolTipsVisible(true);
+    const QStringList kept = m_data.services().settings.state().value(stopKey).toStringList();
+    for (size_t i = 0; i < anomalyKinds; ++i) {
+        const auto kind = static_cast<AnomalyKind>(i);
+        QAction *action = menu->addAction(titleOf(kind));
+        action->setCheckable(true);
+        action->setChecked(kept.contains(QLatin1String(anomalyName(kind))));
+        action->setToolTip(definition(kind) + u'\n' + falseAlarms(kind));
+        connect(action, &QAction::toggled, this, &HealthPanel::takeStopMenu);
+    }
+    m_stopAt->setMenu(menu);
+    m_stopAt->setObjectName(QStringLiteral("healthStopAt"));
+    m_stopAt->setAccessibleName(tr("Anomalies that stop an answer"));
+    takeStopMenu();
+    connect(&m_data, &ChatData::stopped, this, &HealthPanel::showStopped);
+}
+
+void HealthPanel::takeStopMenu()
+{
+    std::set<AnomalyKind> kinds;
+    QStringList names;
+    const QList<QAction *> actions = m_stopAt->findChild<QMenu *>()->actions();
+    for (size_t i = 0; i < anomalyKinds; ++i) {
+        if (!actions[static_cast<int>(i)]->isChecked())
+            continue;
+        kinds.insert(static_cast<AnomalyKind>(i));
+        names << QLatin1String(anomalyName(static_cast<AnomalyKind>(i)));
+    }
+    m_stopAt->setText(kinds.empty() ? tr("stop the answer at…")
+                                    : tr("stops at %n anomalies", nullptr, static_cast<int>(kinds.size())));
+    m_data.services().settings.state().setValue(stopKey, names);
+    m_data.setStopAt(std::move(kinds));
+}
+
+void HealthPanel::showStopped(qint64 message, const Anomaly &why)
+{
+    const AnswerData *answer = m_data.find(message);
+    if (!answer)
+        return;
+    m_stoppedAnswer = message;
+    m_stopped->setText(tr("The answer was stopped because of an anomaly: %1").arg(describe(*answer, why)));
+    request();
+}
+
+std::vector<widgets::ExportSource> HealthPanel::exports()
+{
+    const AnswerData *answer = m_data.find(m_answer);
+    if (!answer)
+        return {};
+    m_anomalyTable.headers = {tr("anomaly"), tr("first token"), tr("last token"), tr("measured"), tr("limit")};
+    m_anomalyTable.rows.clear();
+    for (const Anomaly &anomaly : answer->figures.anomalies)
+        m_anomalyTable.rows.push_back({QString::fromLatin1(anomalyName(anomaly.kind)), anomaly.where.begin,
+                                       std::max(anomaly.where.end, 1U) - 1, anomaly.value, anomaly.limit});
+    std::vector<widgets::ExportSource> list;
+    if (!m_chart->isHidden())
+        list.push_back({tr("entropy by layer"), m_chart, m_chart});
+    list.push_back({tr("health"), m_readings, m_readings});
+    list.push_back({tr("anomalies"), m_anomalies, &m_anomalyTable});
+    return list;
+}
+
 void HealthPanel::refresh()
 {
     const AnswerData *answer = m_data.selected();
     const bool any = answer && answer->figures.tokens() > 0;
     m_area->setVisible(any);
     m_empty->setVisible(!any);
+    m_stopped->setVisible(answer && answer->message == m_stoppedAnswer);
     const qint64 message = answer ? answer->message : 0;
     if (message != m_answer) {
         m_anomalies->clear();
@@ -169,24 +271,30 @@ void HealthPanel::showReadings(const AnswerData &answer)
         const QString few = tooFew ? tr("too few tokens") : QString();
         list.push_back({tr("router entropy"),
                         tr("%1 of %2 nats").arg(number(entropy, 2), number(std::log(shape.experts), 2)), few,
-                        tr("Of the experts' shares, mean over the layers; at most the logarithm of their number")});
+                        tr("Of the experts' shares, mean over the layers; at most the logarithm of their number"),
+                        entropy, QStringLiteral("nats")});
         list.push_back({tr("load, max over mean"), number(greatest, 1), few,
-                        tr("Share of the most used expert over the mean share, in the most uneven layer")});
+                        tr("Share of the most used expert over the mean share, in the most uneven layer"), greatest});
         list.push_back({tr("experts used"), tr("%L1 of %L2").arg(all.used).arg(all.experts),
                         tr("by chance %1 ± %2")
                             .arg(QLocale().toString(static_cast<qint64>(std::lround(all.expected))),
                                  number(std::sqrt(variance), 1)),
-                        tr("Experts chosen at least once, and the number expected by chance for this many tokens")});
+                        tr("Experts chosen at least once, and the number expected by chance for this many tokens"),
+                        static_cast<double>(all.used)});
     }
-    if (answer.figures.margins > 0)
-        list.push_back({tr("near ties (margin < 0.01)"),
-                        format::percent(static_cast<double>(answer.figures.nearTies) /
-                                        static_cast<double>(answer.figures.margins)),
-                        tr("N %L1").arg(answer.figures.margins)});
-    else if (shape.rows() > 0)
+    if (answer.figures.margins > 0) {
+        const double part = static_cast<double>(answer.figures.nearTies) / static_cast<double>(answer.figures.margins);
+        list.push_back({tr("near ties (margin < 0.01)"), format::percent(part), tr("N %L1").arg(answer.figures.margins),
+                        tr("Choices that the router nearly made otherwise, of all layers and tokens"), part});
+    } else if (shape.rows() > 0) {
         list.push_back({tr("near ties"), tr("not available"),
                         tr("because the scores of experts that were not chosen are not recorded")});
-    list.push_back({tr("non-finite values"), QLocale().toString(static_cast<quint64>(answer.figures.nonFinite)), {}});
+    }
+    list.push_back({tr("non-finite values"),
+                    QLocale().toString(static_cast<quint64>(answer.figures.nonFinite)),
+                    {},
+                    {},
+                    static_cast<double>(answer.figures.nonFinite)});
     m_readings->setReadings(list);
 }
 

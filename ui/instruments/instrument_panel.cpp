@@ -3,8 +3,6 @@
 
 #include "controls/section_header.h"
 #include "paced_update.h"
-#include "pictures/export.h"
-#include "pictures/picture.h"
 #include "style/icon.h"
 #include "style/style.h"
 
@@ -65,32 +63,52 @@ QWidget *InstrumentPanel::scrolled(QWidget *content)
     return area;
 }
 
-QWidget *InstrumentPanel::exportButton(widgets::Picture &picture, const QString &fileName)
+QWidget *InstrumentPanel::exportButton()
 {
     auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("export"));
     button->setIcon(widgets::icon(QStringLiteral("export")));
     button->setAutoRaise(true);
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolTip(tr("Save as picture or table"));
-    button->setAccessibleName(tr("Save %1").arg(picture.accessibleName()));
+    button->setToolTip(tr("Save as picture or data"));
+    button->setAccessibleName(tr("Save %1").arg(accessibleName()));
     auto *menu = new QMenu(button);
-    const std::pair<QString, QString> kinds[] = {{tr("PNG image…"), QStringLiteral("png")},
-                                                 {tr("SVG drawing…"), QStringLiteral("svg")},
-                                                 {tr("CSV table…"), QStringLiteral("csv")}};
-    for (const auto &[text, ending] : kinds)
-        connect(menu->addAction(text), &QAction::triggered, this,
-                [this, &picture, fileName, ending = ending] { save(picture, fileName, ending); });
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillExports(*menu); });
     button->setMenu(menu);
     return button;
 }
 
-void InstrumentPanel::save(widgets::Picture &picture, const QString &fileName, const QString &ending)
+/// A submenu for each source, if there are several.
+void InstrumentPanel::fillExports(QMenu &menu)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save %1").arg(picture.accessibleName()),
-                                                      fileName + u'.' + ending, QStringLiteral("*.") + ending);
+    qDeleteAll(menu.findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    menu.clear();
+    const std::vector<widgets::ExportSource> sources = exports();
+    for (const widgets::ExportSource &source : sources) {
+        QMenu *to = sources.size() > 1 ? menu.addMenu(source.name) : &menu;
+        const auto add = [&](const QString &text, const QString &ending) {
+            connect(to->addAction(text), &QAction::triggered, this, [this, source, ending] { save(source, ending); });
+        };
+        if (source.widget) {
+            add(tr("PNG image…"), QStringLiteral("png"));
+            add(tr("SVG drawing…"), QStringLiteral("svg"));
+        }
+        if (source.table) {
+            add(tr("CSV table…"), QStringLiteral("csv"));
+            add(tr("NumPy array…"), QStringLiteral("npy"));
+        }
+    }
+    if (sources.empty())
+        menu.addAction(tr("Nothing to save yet"))->setEnabled(false);
+}
+
+void InstrumentPanel::save(const widgets::ExportSource &source, const QString &ending)
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save %1").arg(source.name), source.name + u'.' + ending,
+                                                      QStringLiteral("*.") + ending);
     if (path.isEmpty())
         return;
-    if (const QString why = widgets::exportPicture(picture, path); !why.isEmpty())
+    if (const QString why = widgets::exportTo(source, path); !why.isEmpty())
         emit failed(why);
 }
 

@@ -2,14 +2,15 @@
 #pragma once
 
 #include "instruments/chat_data.h"
+#include "pictures/export.h"
 
 #include <QWidget>
 
+class QMenu;
 class QVBoxLayout;
 
 namespace moire::widgets {
 class PacedUpdate;
-class Picture;
 class SectionHeader;
 } // namespace moire::widgets
 
@@ -25,6 +26,10 @@ public:
     /// What the panel is about, shown faintly beside its title, also where the title is outside the panel.
     QString note() const { return m_note; }
 
+    /// What can be saved now, the picture of the panel first.
+    virtual std::vector<widgets::ExportSource> exports() { return {}; }
+    widgets::SectionHeader *header() { return m_header; } ///< null: none
+
 signals:
     void failed(const QString &why);
     void noteChanged(const QString &note);
@@ -39,9 +44,7 @@ protected:
     void request();
     void setNote(const QString &note);
     analysis::SelectionModel &selection() { return m_data.selection(); }
-    widgets::SectionHeader *header() { return m_header; } ///< null: none
-    /// A button with a menu that writes the picture as PNG, SVG or CSV.
-    QWidget *exportButton(widgets::Picture &picture, const QString &fileName);
+    QWidget *exportButton(); ///< with a menu that writes one of exports() as PNG, SVG, CSV or NumPy array
 
     /// Scrolls \p content where the panel is too low for it. Owned by the result.
     static QWidget *scrolled(QWidget *content);
@@ -50,7 +53,8 @@ protected:
     QVBoxLayout *m_layout;
 
 private:
-    void save(widgets::Picture &picture, const QString &fileName, const QString &ending);
+    void fillExports(QMenu &menu);
+    void save(const widgets::ExportSource &source, const QString &ending);
 
     widgets::SectionHeader *m_header = nullptr;
     widgets::PacedUpdate *m_pace;

@@ -6,11 +6,14 @@
 #include <QPointer>
 #include <QWidget>
 
+class QSettings;
 class QStackedWidget;
+class QToolButton;
 
 namespace moire::widgets {
 class NoticeBar;
 class SegmentedControl;
+class ToneLabel;
 } // namespace moire::widgets
 
 namespace moire::ui {
@@ -20,10 +23,14 @@ class ConversationPage;
 class CostPanel;
 class ExpertsPanel;
 class HealthPanel;
+class InstrumentLayout;
 class InstrumentPanel;
+class InstrumentPlace;
 class LatencyPanel;
 class NoteLabel;
+class PolicyChip;
 class ReasoningPanel;
+class ReplayPanel;
 class TokenPanel;
 
 /// The instruments of the chat that is shown, in sections: experts, token, and one with tabs. All of them show the one
@@ -31,7 +38,7 @@ class TokenPanel;
 class InstrumentsPanel : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Reasoning, Latency, Health, Cost };
+    enum Tab { Reasoning, Latency, Health, Cost, Replayed };
 
     InstrumentsPanel(const Services &services, ConversationPage &page, QWidget *parent = nullptr);
     ~InstrumentsPanel() override;
@@ -44,7 +51,19 @@ public:
     LatencyPanel &latency() { return *m_latency; }
     HealthPanel &health() { return *m_health; }
     CostPanel &cost() { return *m_cost; }
+    ReplayPanel &replay() { return *m_replay; }
     void showTab(Tab tab);
+    Tab tab() const;
+    InstrumentPlace &placeOf(const InstrumentPanel &panel);
+
+    void saveLayout(QSettings &state) const;
+    void restoreLayout(const QSettings &state);
+    void resetLayout();
+
+signals:
+    void layoutChanged(); ///< what saveLayout() saves
+    /// A person asks for more of this expert than the map shows.
+    void expertActivated(moire::LayerIndex layer, moire::ExpertIndex expert);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -53,8 +72,13 @@ protected:
 
 private:
     QWidget *tabs();
+    QToolButton *detachButton(InstrumentPlace *place); ///< null: of the current tab
+    void addPlaces();
     void addCommands(const Services &services);
+    void connectPanels();
     void showNote();
+    void updateActive();
+    InstrumentPlace *currentTab() const;
 
     ChatData m_data;
     ExpertsPanel *m_experts;
@@ -63,11 +87,16 @@ private:
     LatencyPanel *m_latency;
     HealthPanel *m_health;
     CostPanel *m_cost;
+    ReplayPanel *m_replay;
     widgets::SegmentedControl *m_tabs;
     NoteLabel *m_note;
     widgets::NoticeBar *m_notice; ///< what failed
     QStackedWidget *m_pages;
+    std::vector<InstrumentPlace *> m_places; ///< experts, token, and the tabs
+    InstrumentLayout *m_arrangement = nullptr;
+    widgets::ToneLabel *m_nothing; ///< all sections are closed
     QPointer<ColourBar> m_colours; ///< in the transcript
+    QPointer<PolicyChip> m_policy; ///< above the message field
 };
 
 } // namespace moire::ui

@@ -55,6 +55,16 @@ widgets::TokenBar barOf(const AnswerFigures &figures, uint32_t token)
     return bar;
 }
 
+/// What the time to the first token holds beside the evaluation of the prompt: the questions before it in the queue,
+/// the database, the template. NaN: not known.
+double waitedBeforePrompt(const GenerationInfo &info)
+{
+    if (!info.ttftMs || !info.prefillTokensPerSecond || !(*info.prefillTokensPerSecond > 0))
+        return std::nan("");
+    const auto evaluated = static_cast<double>(info.promptTokens.value_or(0) - info.reusedTokens.value_or(0));
+    return *info.ttftMs - 1000 * evaluated / *info.prefillTokensPerSecond;
+}
+
 } // namespace
 
 LatencyPanel::LatencyPanel(ChatData &chat, QWidget *parent)
@@ -76,7 +86,7 @@ LatencyPanel::LatencyPanel(ChatData &chat, QWidget *parent)
     m_caption->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->addWidget(m_caption, 1);
-    row->addWidget(exportButton(*m_bars, tr("latency")), 0, Qt::AlignTop);
+    row->addWidget(exportButton(), 0, Qt::AlignTop);
     m_layout->addWidget(m_bars, 1);
     m_layout->addLayout(row);
     connect(m_bars, &widgets::TokenBars::tokenSelected, this, [this](qsizetype token) {
@@ -87,6 +97,11 @@ LatencyPanel::LatencyPanel(ChatData &chat, QWidget *parent)
         selection().hover(m_answer,
                           token >= 0 ? std::optional(TokenNumber(static_cast<uint32_t>(token))) : std::nullopt);
     });
+}
+
+std::vector<widgets::ExportSource> LatencyPanel::exports()
+{
+    return {{tr("latency"), m_bars, m_bars}};
 }
 
 void LatencyPanel::clear(qint64 answer)
@@ -166,6 +181,8 @@ void LatencyPanel::showFigures(AnswerData &answer)
     QStringList caption;
     if (answer.info.ttftMs)
         caption << tr("TTFT %1 ms").arg(locale.toString(*answer.info.ttftMs, 'f', 0));
+    if (const double waited = waitedBeforePrompt(answer.info); waited >= 1)
+        caption << tr("of it %1 before the prompt").arg(format::milliseconds(waited));
     if (figures.tokensPerSecond)
         caption << format::speed(*figures.tokensPerSecond);
     caption << tr("N %L1").arg(figures.tokens);
@@ -173,20 +190,35 @@ void LatencyPanel::showFigures(AnswerData &answer)
     m_caption->setToolTip(tr("Percentiles and speed are of the tokens after the first"));
 }
 
-/// Spikes among the tokens in memory; what happened then is known only if a stage grew.
+/// What happened, in a few words.
+QString LatencyPanel::causeOf(const Spike &spike)
+{
+    using Kind = Happening::Kind;
+    if (!spike.happening)
+        return spike.stage ? tr("in %1, cause not known").arg(stageText(*spike.stage)) : tr("cause not known");
+    switch (spike.happening->kind) {
+    case Kind::Prefill:
+        return tr("prefill of a question in the queue");
+    case Kind::PageFaults:
+        return spike.stage == Stage::Experts
+            ? tr("an expert was not in memory: %n page fault(s)", nullptr, format::plural(spike.happening->count))
+            : tr("%n page fault(s)", nullptr, format::plural(spike.happening->count));
+    case Kind::Database:
+        return tr("the database was writing for %1").arg(format::milliseconds(spike.happening->milliseconds));
+    case Kind::ModelLoad:
+        return tr("a model was being loaded");
+    }
+    return {};
+}
+
+/// Spikes among the tokens in memory.
 void LatencyPanel::showSpikes(AnswerData &answer)
 {
     constexpr uint32_t mostTokens = 8 * ColumnPages::pageTokens;
     std::vector<widgets::SpikeNote> notes;
     const uint32_t begin = m_tokens > mostTokens ? m_tokens - mostTokens : 0;
-    for (const Spike &spike : spikes(*answer.pages, {begin, m_tokens})) {
-        QString note = tr("cause not known");
-        for (size_t stage = 0; stage < stageCount && spike.token.value > 0; ++stage)
-            if (answer.figures.stages[(spike.token.value - 1) * stageCount + stage] >
-                (spike.milliseconds - spike.usual) / 2)
-                note = tr("in %1, cause not known").arg(stageText(static_cast<Stage>(stage)));
-        notes.push_back({static_cast<qsizetype>(spike.token.value), note});
-    }
+    for (const Spike &spike : spikes(*answer.pages, {begin, m_tokens}, answer.happenings))
+        notes.push_back({static_cast<qsizetype>(spike.token.value), causeOf(spike)});
     m_bars->setSpikes(std::move(notes));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/latency.h"
 #include "instruments/instrument_panel.h"
 
 namespace moire::widgets {
@@ -17,6 +18,7 @@ public:
     explicit LatencyPanel(ChatData &chat, QWidget *parent = nullptr);
 
     widgets::TokenBars &bars() { return *m_bars; }
+    std::vector<widgets::ExportSource> exports() override;
 
 protected:
     void refresh() override;
@@ -26,6 +28,7 @@ private:
     void append(const AnswerData &answer);
     void showFigures(AnswerData &answer);
     void showSpikes(AnswerData &answer);
+    static QString causeOf(const analysis::Spike &spike);
 
     widgets::TokenBars *m_bars;
     widgets::ToneLabel *m_caption;

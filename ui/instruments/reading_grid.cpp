@@ -20,8 +20,10 @@ ReadingGrid::ReadingGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLay
 
 void ReadingGrid::setReadings(const std::vector<Reading> &readings)
 {
-    if (readings == m_readings)
+    if (readings == m_readings) {
+        m_readings = readings; // the numbers may differ less than what is shown of them
         return;
+    }
     while (m_rows.size() < readings.size()) {
         const int at = static_cast<int>(m_rows.size());
         Row row{new widgets::ToneLabel(widgets::Tone::Muted), new widgets::ToneLabel(widgets::Tone::Text),
@@ -50,6 +52,19 @@ void ReadingGrid::setReadings(const std::vector<Reading> &readings)
         }
     }
     m_readings = readings;
+}
+
+QString ReadingGrid::tableHeader(int column) const
+{
+    const QString names[] = {tr("name"), tr("value"), tr("unit"), tr("shown"), tr("note")};
+    return column >= 0 && column < 5 ? names[column] : QString();
+}
+
+QVariant ReadingGrid::tableValue(int row, int column) const
+{
+    const Reading &reading = m_readings[static_cast<size_t>(row)];
+    const QVariant values[] = {reading.name, reading.number, reading.unit, reading.value, reading.note};
+    return column >= 0 && column < 5 ? values[column] : QVariant();
 }
 
 } // namespace moire::ui

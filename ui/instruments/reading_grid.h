@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "pictures/table.h"
+
 #include <QWidget>
 
+#include <limits>
 #include <vector>
 
 class QGridLayout;
@@ -17,17 +19,29 @@ struct Reading {
     QString value;
     QString note;
     QString toolTip;
-    bool operator==(const Reading &) const = default;
+    double number = std::numeric_limits<double>::quiet_NaN(); ///< the value for files, in `unit`; NaN: not available
+    QString unit; ///< of files: "bytes", "nats"
+
+    /// What is shown is the same.
+    bool operator==(const Reading &other) const
+    {
+        return name == other.name && value == other.value && note == other.note && toolTip == other.toolTip;
+    }
 };
 
 /// Readings in rows: name, value, note. Screen readers hear a row as one sentence.
-class ReadingGrid : public QWidget {
+class ReadingGrid : public QWidget, public widgets::PictureTable {
     Q_OBJECT
 public:
     explicit ReadingGrid(QWidget *parent = nullptr);
 
     void setReadings(const std::vector<Reading> &readings); ///< only what differs is set
     const std::vector<Reading> &readings() const { return m_readings; }
+
+    int tableRows() const override { return static_cast<int>(m_readings.size()); }
+    int tableColumns() const override { return 5; }
+    QString tableHeader(int column) const override;
+    QVariant tableValue(int row, int column) const override;
 
 private:
     struct Row {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instruments/reasoning_panel.h"
 
+#include "analysis/drift_line.h"
 #include "controls/tone_label.h"
 #include "items/format.h"
 #include "pictures/step_timeline.h"
+#include "runtime/conversation.h"
 #include "style/style.h"
 
 #include <QHBoxLayout>
@@ -11,11 +13,14 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <cmath>
+#include <memory>
 
 namespace moire::ui {
 
@@ -44,7 +49,8 @@ ReasoningPanel::ReasoningPanel(ChatData &chat, QWidget *parent)
       m_timeline(new widgets::StepTimeline),
       m_drift(new widgets::ToneLabel(widgets::Tone::Faint)),
       m_model(new QStandardItemModel(0, ColumnCount, this)),
-      m_table(new QTableView)
+      m_table(new QTableView),
+      m_stop(new QPushButton(tr("Stop thinking now")))
 {
     setAccessibleName(tr("Reasoning"));
     m_timeline->setObjectName(QStringLiteral("reasoningSteps"));
@@ -68,9 +74,14 @@ ReasoningPanel::ReasoningPanel(ChatData &chat, QWidget *parent)
     m_drift->setToolTip(tr("How different the experts of neighbouring stretches of 16 tokens are: 0 for the same, 1 "
                            "for none in common. Drift between steps is meaningful only if it exceeds the drift "
                            "within steps."));
+    m_stop->setObjectName(QStringLiteral("stopThinking"));
+    m_stop->setToolTip(tr("Ends the reasoning; the model then gives its answer"));
+    m_stop->hide();
+    connect(m_stop, &QPushButton::clicked, &m_data.conversation(), &Conversation::endThinking);
     auto *row = new QHBoxLayout;
     row->addWidget(m_drift, 1);
-    row->addWidget(exportButton(*m_timeline, tr("reasoning")), 0, Qt::AlignTop);
+    row->addWidget(m_stop, 0, Qt::AlignTop);
+    row->addWidget(exportButton(), 0, Qt::AlignTop);
     m_layout->addWidget(m_timeline, 1);
     m_layout->addLayout(row);
     m_layout->addWidget(m_table, 1);
@@ -79,6 +90,11 @@ ReasoningPanel::ReasoningPanel(ChatData &chat, QWidget *parent)
         if (!m_following && now.isValid())
             selectStep(now.row());
     });
+}
+
+std::vector<widgets::ExportSource> ReasoningPanel::exports()
+{
+    return {{tr("reasoning"), m_timeline, m_timeline}};
 }
 
 void ReasoningPanel::selectStep(int step)
@@ -95,6 +111,7 @@ void ReasoningPanel::refresh()
     const qint64 message = answer ? answer->message : 0;
     const uint32_t tokens = answer ? answer->figures.thinking.size() : 0;
     const bool running = answer && answer->running;
+    m_stop->setVisible(running && tokens > 0 && answer->figures.thinking.end == answer->figures.tokens());
     if (message != m_answer || tokens != m_tokens || running != m_running || tokens == 0) {
         m_answer = message;
         m_tokens = tokens;
@@ -130,6 +147,8 @@ void ReasoningPanel::readDrift(AnswerData &answer)
 {
     constexpr uint32_t mostTokens = 12 * ColumnPages::pageTokens;
     m_drifts.clear();
+    if (m_lineOf != answer.message)
+        m_line.clear();
     if (answer.shape().rows() == 0) {
         m_drift->setText(tr("Routing drift: not available, because no routing is saved with this answer."));
         return;
@@ -144,6 +163,7 @@ void ReasoningPanel::readDrift(AnswerData &answer)
         m_drift->setText(tr("Routing drift: reading the tokens…"));
         return;
     }
+    drawDrift(answer);
     m_drifts = routingDrift(*answer.pages, answer.figures.steps.steps());
     double between = 0, inside = 0;
     int betweenCount = 0, insideCount = 0;
@@ -163,6 +183,45 @@ void ReasoningPanel::readDrift(AnswerData &answer)
                                .arg(insideCount));
 }
 
+/// In the background, again when the reasoning has grown by some tokens.
+void ReasoningPanel::drawDrift(AnswerData &answer)
+{
+    constexpr size_t step = 32;
+    const TokenSpan span = answer.figures.thinking;
+    const bool known = m_lineOf == answer.message && m_line.size() <= span.size() &&
+        (m_line.size() == span.size() || (answer.running && m_line.size() + step > span.size()));
+    if (known || m_drawing == answer.message)
+        return;
+    m_drawing = answer.message;
+    auto chosen = std::make_shared<std::vector<ExpertId>>(); // [tokens, rows, k]
+    answer.pages->forEach(span, [&](const Columns &columns, size_t i) {
+        const size_t choices = columns.shape().choices();
+        const auto ids = columns.chosen().subspan(i * choices, choices);
+        chosen->insert(chosen->end(), ids.begin(), ids.end());
+    });
+    QThreadPool::globalInstance()->start(
+        [this, to = m_replies.address(), message = answer.message, shape = answer.shape(), chosen] {
+            post(to, [this, message, line = driftLine(shape, *chosen)] {
+                if (m_drawing != message)
+                    return; // of an answer that is not looked at any more
+                m_drawing = 0;
+                m_line = line;
+                m_lineOf = message;
+                m_tokens = UINT32_MAX; // the picture is made anew
+                request();
+            });
+        });
+}
+
+/// The text of some tokens on one line.
+QString ReasoningPanel::textOf(const AnswerData &answer, TokenSpan span)
+{
+    std::string text;
+    for (uint32_t n = span.begin; n < std::min(span.end, span.begin + 16); ++n)
+        text += answer.figures.piece(n);
+    return QString::fromStdString(text).simplified().left(40);
+}
+
 QString ReasoningPanel::stepText(const AnswerData &answer, TokenSpan span) const
 {
     constexpr qsizetype most = 80;
@@ -177,6 +236,8 @@ widgets::StepTimelineData ReasoningPanel::steps(const AnswerData &answer) const
     widgets::StepTimelineData shown;
     shown.running = answer.running;
     shown.budget = budgetOf(answer.info);
+    if (m_lineOf == answer.message)
+        shown.drift = m_line;
     const auto &list = answer.figures.steps.steps();
     const auto &loops = answer.figures.loops.loops();
     for (size_t i = 0; i < list.size(); ++i) {
@@ -190,8 +251,9 @@ widgets::StepTimelineData ReasoningPanel::steps(const AnswerData &answer) const
         step.repeats = list[i].repeats ? static_cast<int>(*list[i].repeats) : -1;
         for (const Loop &loop : loops)
             if (!intersection(loop.tokens, list[i].tokens).empty())
-                step.note = tr("%n token(s) repeat %1 times", nullptr, static_cast<int>(loop.period))
-                                .arg(figure(loop.copies(), 1));
+                step.note = tr("“%1” %2 times in a row", "a loop")
+                                .arg(textOf(answer, {loop.tokens.begin, loop.tokens.begin + loop.period}),
+                                     figure(loop.copies(), 1));
         shown.steps.push_back(std::move(step));
     }
     return shown;
@@ -206,6 +268,8 @@ void ReasoningPanel::showTable(const widgets::StepTimelineData &shown)
         QString text = step.text;
         if (step.repeats >= 0)
             text = tr("%1 (repeats step %2)").arg(text).arg(step.repeats + 1);
+        else if (!step.note.isEmpty())
+            text = tr("%1 (%2)", "a step, and what repeats in it").arg(text, step.note);
         const QString texts[] = {text, QLocale().toString(step.tokens), figure(step.seconds, 1),
                                  figure(step.confidence, 2), figure(step.drift, 2)};
         for (int column = 0; column < ColumnCount; ++column) {

@@ -41,6 +41,17 @@ QString probabilityText(double probability)
     return QLocale().toString(probability, 'f', probability < 0.0095 ? 3 : 2);
 }
 
+/// "3 bytes e2 86 b5", with at most \p most of them.
+QString bytesText(std::string_view bytes, size_t most)
+{
+    QStringList numbers;
+    for (const char byte : bytes.substr(0, most))
+        numbers << QStringLiteral("%1").arg(static_cast<uint>(static_cast<uchar>(byte)), 2, 16, QLatin1Char('0'));
+    if (bytes.size() > most)
+        numbers << QStringLiteral("…");
+    return TokenPanel::tr("%n byte(s) %1", nullptr, static_cast<int>(bytes.size())).arg(numbers.join(u' '));
+}
+
 /// A token's text on a raised ground, large enough to see spaces.
 class PieceLabel : public QLabel {
 public:
@@ -68,10 +79,18 @@ TokenPanel::TokenPanel(ChatData &chat, QWidget *parent)
       m_alternatives(new QStandardItemModel(0, 2, this)),
       m_table(new QTableView),
       m_strip(new widgets::ExpertStrip),
+      m_margins(new widgets::ToneLabel(widgets::Tone::Muted)),
       m_times(new widgets::ToneLabel(widgets::Tone::Muted)),
-      m_empty(new widgets::ToneLabel(widgets::Tone::Muted))
+      m_empty(new widgets::ToneLabel(widgets::Tone::Muted)),
+      m_tokensTable(chat)
 {
     setNote(tr("← → step"));
+    header()->addTrailing(exportButton());
+    m_margins->setObjectName(QStringLiteral("tokenMargins"));
+    m_margins->setWordWrap(true);
+    m_margins->setToolTip(
+        tr("How much higher the router scored the lowest expert that it chose than the first one that it "
+           "left out. Below 0.01 the choice could as well have been another."));
     m_piece->setObjectName(QStringLiteral("tokenPiece"));
     m_sureness->setObjectName(QStringLiteral("tokenSureness"));
     m_details->setObjectName(QStringLiteral("tokenDetails"));
@@ -90,7 +109,9 @@ TokenPanel::TokenPanel(ChatData &chat, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionMode(QAbstractItemView::NoSelection);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setToolTip(tr("Enter or a double click: another answer that goes on from this token"));
     m_table->setFocusPolicy(Qt::TabFocus);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -122,22 +143,48 @@ TokenPanel::TokenPanel(ChatData &chat, QWidget *parent)
     grid->setColumnStretch(1, 3);
     grid->setColumnStretch(2, 4);
     grid->addWidget(m_strip, 1, 0, 1, 3);
-    grid->addWidget(m_times, 2, 0, 1, 3);
+    grid->addWidget(m_margins, 2, 0, 1, 3);
+    grid->addWidget(m_times, 3, 0, 1, 3);
     grid->setRowStretch(1, 1);
     m_layout->addWidget(m_body, 1);
     m_layout->addWidget(m_empty, 1, Qt::AlignTop);
     m_body->hide();
     setFocusPolicy(Qt::StrongFocus);
+    connect(m_table, &QTableView::activated, this, &TokenPanel::branch);
     connect(m_strip, &widgets::ExpertStrip::expertSelected, this, [this](int layer, int expert) {
-        selection().selectExpert(LayerIndex(static_cast<uint32_t>(layer)), ExpertIndex(static_cast<uint32_t>(expert)));
+        const auto of = LayerIndex(static_cast<uint32_t>(layer));
+        if (layer >= 0 && expert >= 0)
+            selection().selectExpert(of, ExpertIndex(static_cast<uint32_t>(expert)));
+        else if (layer >= 0) // a shared expert: there is nothing to select but its layer
+            selection().selectLayer(of);
     });
+}
+
+void TokenPanel::branch(const QModelIndex &index)
+{
+    const QVariant id = m_alternatives->index(index.row(), 0).data(Qt::UserRole);
+    if (id.isValid() && m_shownMessage != 0)
+        emit branchRequested(m_shownMessage, m_shownToken, TokenId(id.toUInt()));
 }
 
 QString TokenPanel::facts() const
 {
-    return m_body->isHidden()
-        ? m_empty->text()
-        : m_piece->text() + u'\n' + m_sureness->accessibleName() + u'\n' + m_details->text() + u'\n' + m_times->text();
+    return m_body->isHidden() ? m_empty->text()
+                              : m_piece->text() + u'\n' + m_sureness->accessibleName() + u'\n' + m_details->text() +
+            u'\n' + m_times->text() + (m_margins->isHidden() ? QString() : u'\n' + m_margins->text());
+}
+
+std::vector<widgets::ExportSource> TokenPanel::exports()
+{
+    std::vector<widgets::ExportSource> list;
+    if (!m_body->isHidden()) {
+        list.push_back({tr("token"), m_body, &m_alternativeTable});
+        if (!m_strip->isHidden())
+            list.push_back({tr("experts of the token"), m_strip, m_strip});
+    }
+    if (m_tokensTable.tableRows() > 0)
+        list.push_back({tr("tokens of the reply"), nullptr, &m_tokensTable});
+    return list;
 }
 
 void TokenPanel::keyPressEvent(QKeyEvent *event)
@@ -198,10 +245,7 @@ void TokenPanel::showToken(const AnswerData &answer, const Columns &columns, siz
     const std::string_view bytes = columns.piece(i);
     const QString piece = shownToken(bytes);
     m_piece->setText(piece.isEmpty() ? tr("(none)") : piece.left(24));
-    QString hexadecimal;
-    for (const char byte : bytes.substr(0, 32))
-        hexadecimal += QStringLiteral("%1 ").arg(static_cast<uint>(static_cast<uchar>(byte)), 2, 16, QLatin1Char('0'));
-    m_piece->setToolTip(tr("%n byte(s): %1", nullptr, static_cast<int>(bytes.size())).arg(hexadecimal.trimmed()));
+    m_piece->setToolTip(bytesText(bytes, 64));
     m_piece->setAccessibleName(tr("Token %1").arg(piece));
     const double logProbability = static_cast<double>(columns.logProbabilities()[i]);
     const double entropy = static_cast<double>(columns.entropies()[i]);
@@ -211,7 +255,7 @@ void TokenPanel::showToken(const AnswerData &answer, const Columns &columns, siz
     m_sureness->setAccessibleName(tr("Probability %1, entropy %2").arg(p, h));
     m_sureness->setToolTip(tr("Probability of this token, and entropy of the distribution it was drawn from, before "
                               "temperature and filters"));
-    QStringList details{tr("id %1").arg(columns.ids()[i].value)};
+    QStringList details{tr("id %1").arg(columns.ids()[i].value), bytesText(bytes, 8)};
     if (const auto rank = columns.rank(i))
         details << tr("rank %1").arg(*rank);
     else if (!columns.alternatives(i).empty())
@@ -229,19 +273,23 @@ void TokenPanel::showToken(const AnswerData &answer, const Columns &columns, siz
     if (m_strip->isVisibleTo(m_body)) {
         m_strip->setData(experts(answer, columns, i));
         const Selection &now = selection().current();
-        if (now.layer && now.expert)
-            m_strip->select(static_cast<int>(now.layer->value), static_cast<int>(now.expert->value));
-        else
-            m_strip->select(-1, -1);
+        m_strip->select(now.layer ? static_cast<int>(now.layer->value) : -1,
+                        now.expert ? static_cast<int>(now.expert->value) : -1);
+        m_margins->setText(margins(columns, i));
     }
+    m_margins->setVisible(m_strip->isVisibleTo(m_body));
     m_times->setText(times(columns, i));
 }
 
 void TokenPanel::showAlternatives(const AnswerData &answer, const Columns &columns, size_t i)
 {
+    m_shownMessage = answer.message;
+    m_shownToken = static_cast<qint64>(columns.first() + i);
     const Tokenizer *words = m_data.tokenizer(answer);
     const auto alternatives = columns.alternatives(i);
     const int count = std::min(mostAlternatives, static_cast<int>(alternatives.size()));
+    m_alternativeTable.headers = {tr("id"), tr("text"), tr("probability"), tr("drawn")};
+    m_alternativeTable.rows.clear();
     m_alternatives->setRowCount(count);
     m_table->setVisible(count > 0);
     for (int row = 0; row < count; ++row) {
@@ -252,10 +300,12 @@ void TokenPanel::showAlternatives(const AnswerData &answer, const Columns &colum
                                         : std::string();
         const QString text = bytes.empty() ? tr("id %1").arg(id.value) : shownToken(bytes).left(16);
         const double probability = std::exp(static_cast<double>(logProbability));
+        m_alternativeTable.rows.push_back({id.value, text, probability, drawn ? 1 : 0});
         auto *name = new QStandardItem(text);
         QFont font = m_table->font();
         font.setBold(drawn);
         name->setFont(font);
+        name->setData(id.value, Qt::UserRole);
         auto *bar = new QStandardItem(probabilityText(probability));
         bar->setData(QVariant::fromValue(widgets::CellBar{probability, 1.0, !drawn}),
                      widgets::FigureDelegate::FigureRole);
@@ -291,6 +341,36 @@ widgets::ExpertStripData TokenPanel::experts(const AnswerData &answer, const Col
         strip.layers.push_back(std::move(layer));
     }
     return strip;
+}
+
+QString TokenPanel::margins(const Columns &columns, size_t i) const
+{
+    constexpr qsizetype mostNamed = 8;
+    const RouteShape &shape = columns.shape();
+    QStringList ties;
+    std::optional<size_t> smallest;
+    const auto all = columns.margins().empty() ? std::span<const float>()
+                                               : columns.margins().subspan(i * shape.rows(), shape.rows());
+    for (size_t row = 0; row < all.size(); ++row) {
+        if (std::isnan(all[row]))
+            continue;
+        if (!smallest || all[row] < all[*smallest])
+            smallest = row;
+        if (all[row] < AnswerFigures::nearTie)
+            ties << QString::number(shape.layers[row].value);
+    }
+    if (!smallest)
+        return tr(
+            "Router margin: not available, because the scores of experts that were not chosen are not recorded with "
+            "this token.");
+    if (ties.isEmpty())
+        return tr("Router margin: smallest %1, in layer %2; no near tie")
+            .arg(QLocale().toString(all[*smallest], 'f', 3))
+            .arg(shape.layers[*smallest].value);
+    const int count = static_cast<int>(ties.size());
+    const QString more = ties.size() > mostNamed ? QStringLiteral(" …") : QString();
+    return tr("Router margin: %n near tie(s), in layers %1", nullptr, count)
+        .arg(ties.mid(0, mostNamed).join(QStringLiteral(", ")) + more);
 }
 
 QString TokenPanel::times(const Columns &columns, size_t i) const

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "instruments/instrument_panel.h"
+#include "instruments/tokens_table.h"
+#include "instruments/value_table.h"
 
 class QLabel;
 class QStandardItemModel;
@@ -23,6 +25,11 @@ public:
 
     widgets::ExpertStrip &strip() { return *m_strip; }
     QString facts() const; ///< as shown, without markup
+    std::vector<widgets::ExportSource> exports() override;
+
+signals:
+    /// Enter or a double click on an alternative: an answer that goes on from it.
+    void branchRequested(qint64 message, qint64 token, moire::TokenId alternative);
 
 protected:
     void refresh() override;
@@ -33,8 +40,10 @@ private:
     void showToken(const AnswerData &answer, const analysis::Columns &columns, size_t i);
     void showAlternatives(const AnswerData &answer, const analysis::Columns &columns, size_t i);
     void showEmpty(const QString &why);
+    void branch(const QModelIndex &alternative);
     widgets::ExpertStripData experts(const AnswerData &answer, const analysis::Columns &columns, size_t i) const;
     QString times(const analysis::Columns &columns, size_t i) const;
+    QString margins(const analysis::Columns &columns, size_t i) const;
 
     QWidget *m_body;
     QLabel *m_piece;
@@ -43,8 +52,13 @@ private:
     QStandardItemModel *m_alternatives;
     QTableView *m_table;
     widgets::ExpertStrip *m_strip;
+    widgets::ToneLabel *m_margins; ///< of the router, and near ties
     widgets::ToneLabel *m_times;
     widgets::ToneLabel *m_empty;
+    ValueTable m_alternativeTable; ///< to be saved, as the next one
+    TokensTable m_tokensTable;
+    qint64 m_shownMessage = 0; ///< whose alternatives are listed
+    qint64 m_shownToken = 0;
 };
 
 } // namespace moire::ui

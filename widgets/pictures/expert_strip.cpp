@@ -78,7 +78,8 @@ ExpertStrip::ExpertStrip(QWidget *parent) : RowPicture(parent)
 {
     const auto tell = [this](int row, void (ExpertStrip::*told)(int, int)) {
         const Row *r = row < 0 ? nullptr : &m_rows[static_cast<size_t>(row)];
-        emit(this->*told)(r ? layerOf(*r).layer : -1, r ? expertOf(*r).expert : -1);
+        // A shared expert has a number of its own, which is no routed expert's.
+        emit(this->*told)(r ? layerOf(*r).layer : -1, r && !isShared(*r) ? expertOf(*r).expert : -1);
     };
     connect(this, &RowPicture::rowSelected, this, [tell](int row) { tell(row, &ExpertStrip::expertSelected); });
     connect(this, &RowPicture::rowHovered, this, [tell](int row) { tell(row, &ExpertStrip::expertHovered); });
@@ -101,6 +102,7 @@ void ExpertStrip::setData(ExpertStripData data)
     const Row *selected = currentRow() >= 0 ? &m_rows[static_cast<size_t>(currentRow())] : nullptr;
     const int layerBefore = selected ? layerOf(*selected).layer : -1;
     const int expertBefore = selected ? expertOf(*selected).expert : -1;
+    const bool sharedBefore = selected && isShared(*selected);
     RowPicture::select(-1);
     m_data = std::move(data);
     m_rows.clear();
@@ -115,7 +117,7 @@ void ExpertStrip::setData(ExpertStripData data)
     }
     m_firstRow.push_back(tableRows());
     dropGone();
-    select(layerBefore, expertBefore);
+    find(layerBefore, expertBefore, sharedBefore);
     tellRows(before);
     update();
 }
@@ -129,10 +131,20 @@ const StripExpert &ExpertStrip::expertOf(const Row &row) const
 
 void ExpertStrip::select(int layer, int expert)
 {
+    if (currentRow() >= 0 && expert < 0) {
+        const Row &now = m_rows[static_cast<size_t>(currentRow())];
+        if (isShared(now) && layerOf(now).layer == layer)
+            return;
+    }
+    find(layer, expert, false);
+}
+
+void ExpertStrip::find(int layer, int expert, bool shared)
+{
     int found = -1;
     for (int row = 0; row < tableRows() && found < 0; row++) {
         const Row &r = m_rows[static_cast<size_t>(row)];
-        if (layerOf(r).layer == layer && !isShared(r) && expertOf(r).expert == expert)
+        if (layerOf(r).layer == layer && isShared(r) == shared && expertOf(r).expert == expert)
             found = row;
     }
     RowPicture::select(found);
@@ -207,7 +219,9 @@ QString ExpertStrip::describe(int row) const
                        .arg(format.text(static_cast<double>(expertOf(r).gate)));
     if (std::isfinite(layer.margin))
         text += QLatin1Char('\n') +
-            tr("router margin to the first expert left out: %1").arg(format.text(static_cast<double>(layer.margin)));
+            (layer.margin < m_data.nearTie ? tr("router margin to the first expert left out: %1, a near tie")
+                                           : tr("router margin to the first expert left out: %1"))
+                .arg(format.text(static_cast<double>(layer.margin)));
     return text;
 }
 

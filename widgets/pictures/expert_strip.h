@@ -53,7 +53,7 @@ public:
 
     void setData(ExpertStripData data);
     const ExpertStripData &data() const { return m_data; }
-    /// Quietly; nothing is selected if the token did not use it.
+    /// Quietly; nothing is selected if the token did not use it. Expert -1: a shared one of the layer stays selected.
     void select(int layer, int expert);
     QString describe(int row) const override;
 
@@ -66,8 +66,8 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    void expertSelected(int layer, int expert);
-    void expertHovered(int layer, int expert); ///< -1, -1: none
+    void expertSelected(int layer, int expert); ///< expert -1: a shared one
+    void expertHovered(int layer, int expert); ///< likewise; -1, -1: none
 
 protected:
     bool isEmpty() const override { return m_data.layers.empty(); }
@@ -85,6 +85,7 @@ private:
     const StripLayer &layerOf(const Row &row) const { return m_data.layers[static_cast<size_t>(row.layer)]; }
     bool isShared(const Row &row) const { return row.expert >= static_cast<int>(layerOf(row).experts.size()); }
     const StripExpert &expertOf(const Row &row) const;
+    void find(int layer, int expert, bool shared); ///< selects it, or nothing
     QRectF rectOf(const StripGeometry &geometry, const Row &row) const;
     QColor colourOf(int expert) const;
 

@@ -7,8 +7,8 @@
 
 namespace moire::widgets {
 
-/// What a picture shows, as a table with a row for each thing that can be selected in it. Screen readers and the CSV
-/// export read this table, so that neither can say less than the picture.
+/// What a picture shows, as a table with a row for each thing that can be selected in it. Screen readers and the
+/// exports of data read this table, so that none can say less than the picture.
 class PictureTable {
 public:
     virtual ~PictureTable() = default;
@@ -26,5 +26,11 @@ public:
 
 /// RFC 4180 in UTF-8, numbers with a decimal point whatever the locale.
 QByteArray tableCsv(const PictureTable &table);
+
+/// A structured array in NumPy's file format (version 3.0 of
+/// https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html): numpy.load(path)['layer'] is a column,
+/// named as its header. Whole numbers are '<i8', others '<f8' with NaN for an empty cell, texts '<U', cut at 256
+/// characters.
+QByteArray tableNpy(const PictureTable &table);
 
 } // namespace moire::widgets

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Changing the cause of an answer from the window: routing policy, replay, another token, the end of the thinking.
+#include "instruments/policy_buttons.h"
+#include "instruments/policy_chip.h"
+#include "instruments/reasoning_panel.h"
+#include "instruments/replay_panel.h"
+#include "instruments_desk.h"
+#include "pictures/curve_chart.h"
+#include "scripted_model.h"
+
+#include <QMenu>
+#include <QTableView>
+
+using namespace moire;
+using namespace moire::ui;
+
+using Kind = RoutingPolicy::Rule::Kind;
+
+class TestPolicyPanels : public QObject {
+    Q_OBJECT
+
+    static widgets::Chip &chip(InstrumentsDesk &desk, const char *name)
+    {
+        return *desk.window.findChild<widgets::Chip *>(QLatin1String(name));
+    }
+
+private slots:
+    void aRuleFromACell()
+    {
+        InstrumentsDesk desk(8);
+        QVERIFY(desk.openModel());
+        widgets::Chip &shown = chip(desk, "policyChip");
+        QVERIFY(shown.isHidden());
+        QVERIFY(!chip(desk, "policyMute").isEnabled());
+        QVERIFY(desk.ask());
+        const auto layers = desk.panel->chat().selected()->shape().layers;
+        desk.selection().selectExpert(layers[0], ExpertIndex(1));
+        QVERIFY(chip(desk, "policyMute").isEnabled());
+        desk.press(chip(desk, "policyMute"), Qt::Key_Space);
+        QCOMPARE(desk.page->policy().rules.size(), 1u);
+        QVERIFY(desk.page->policy().rules[0].kind == Kind::Mute);
+        QVERIFY(!shown.isHidden());
+        const QString text = QStringLiteral("%1.1 muted").arg(layers[0].value);
+        QCOMPARE(shown.text(), text);
+        desk.press(chip(desk, "policyOff"), Qt::Key_Space); // another rule about the same expert
+        QCOMPARE(desk.page->policy().rules.size(), 1u);
+        QVERIFY(desk.page->policy().rules[0].kind == Kind::Off);
+        QVERIFY(!chip(desk, "policyMute").isChecked());
+        desk.selection().selectExpert(layers[0], ExpertIndex(2));
+        QVERIFY(!chip(desk, "policyOff").isChecked());
+
+        // It applies to the next answer, is stored with it and with the chat, and belongs to the chat.
+        QVERIFY(desk.ask("And 35 x 19?"));
+        const auto info = desk.store.call([id = desk.lastAnswer()](Store &s) { return *s.generation(id); });
+        QVERIFY(info.policy.contains(QLatin1String("\"off\"")));
+        const qint64 session = desk.chat().session();
+        desk.page->newChat();
+        QTRY_VERIFY(shown.isHidden());
+        desk.page->openChat(session);
+        QTRY_VERIFY(!shown.isHidden());
+        auto *menu = shown.findChild<QMenu *>();
+        emit menu->aboutToShow();
+        menu->actions().front()->trigger();
+        QVERIFY(desk.page->policy().empty());
+        QVERIFY(shown.isHidden());
+
+        auto *bias = chip(desk, "policyBias").parentWidget()->findChildren<QMenu *>().front();
+        emit bias->aboutToShow();
+        bias->actions().front()->trigger();
+        QVERIFY(desk.page->policy().rules[0].kind == Kind::Bias && desk.page->policy().rules[0].bias == 1.0F);
+        auto *all = chip(desk, "policyAll").parentWidget()->findChildren<QMenu *>().back();
+        emit all->aboutToShow();
+        all->actions().last()->trigger();
+        QVERIFY(desk.page->policy().randomSeed);
+        QVERIFY(shown.text().contains(QLatin1String("random experts")));
+    }
+
+    void texts()
+    {
+        RoutingPolicy policy;
+        QVERIFY(policyText(policy).isEmpty());
+        policy.rules = {{Kind::Force, std::nullopt, ExpertIndex(3), 0.0F},
+                        {Kind::Bias, LayerIndex(4), ExpertIndex(5), 0.25F}};
+        QCOMPARE(policyText(policy), QStringLiteral("*.3 forced · 4.5 bias +0.25"));
+        policy.rules.resize(4, policy.rules[0]);
+        policy.expertsUsed = 2;
+        QVERIFY(policyText(policy).contains(QLatin1String("4 routing rule")));
+    }
+
+    void anotherToken()
+    {
+        InstrumentsDesk desk(12);
+        QVERIFY(desk.openModel());
+        QVERIFY(desk.ask());
+        const qint64 first = desk.lastAnswer();
+        const auto before = desk.store.call([first](Store &s) { return s.tokens(s.generation(first)->id); });
+        desk.selection().selectToken(first, analysis::TokenNumber(3));
+        auto *table = desk.panel->token().findChild<QTableView *>(QStringLiteral("tokenAlternatives"));
+        QTRY_COMPARE(table->model()->index(0, 0).data(Qt::UserRole).toUInt(), before[3]->alternatives[0].first.value);
+        table->setCurrentIndex(table->model()->index(1, 0));
+        desk.press(*table, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.idle() && desk.lastAnswer() != first, 60000);
+        const auto after =
+            desk.store.call([id = desk.lastAnswer()](Store &s) { return s.tokens(s.generation(id)->id); });
+        QCOMPARE(after[2]->id.value, before[2]->id.value);
+        QCOMPARE(after[3]->id.value, before[3]->alternatives[1].first.value);
+    }
+
+    void replay()
+    {
+        InstrumentsDesk desk(12);
+        QVERIFY(desk.openModel());
+        desk.panel->showTab(InstrumentsPanel::Replayed);
+        ReplayPanel &panel = desk.panel->replay();
+        QTRY_VERIFY(!panel.button().isEnabled());
+        QVERIFY(desk.ask());
+        const qint64 first = desk.lastAnswer();
+        const auto route = desk.store.call([first](Store &s) { return s.tokens(s.generation(first)->id)[0]->experts; });
+        QVERIFY(!panel.button().isEnabled()); // nothing is changed yet
+        RoutingPolicy policy;
+        policy.rules = {{Kind::Mute, route.layers[0], ExpertIndex(route.ids[0]), 0.0F}};
+        desk.page->setPolicy(policy);
+        QTRY_VERIFY(panel.button().isEnabled());
+        desk.press(panel.button(), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(panel.chart().tableRows() >= 12, 60000);
+        const QAbstractItemModel &table = *panel.table().model();
+        QVERIFY(table.index(0, 0).data().toString().contains(QLatin1String("muted")));
+        QVERIFY(table.index(1, 0).data().toString().contains(QLatin1String("control")));
+        QVERIFY(table.index(2, 0).data().toString().contains(QLatin1String("seed")));
+        QVERIFY(!panel.text().isEmpty());
+        QTRY_VERIFY(desk.idle() && desk.chat().path().back().siblings == 2); // kept as a branch
+        QCOMPARE(desk.lastAnswer(), first);
+        QTRY_VERIFY(desk.panel->chat().selected() && desk.panel->chat().selected()->complete());
+        // A point of the curve is its token.
+        panel.chart().selectRow(4);
+        QTRY_COMPARE(desk.token(), 4u);
+    }
+
+    void stopThinking()
+    {
+        std::vector<test::Script::Piece> pieces{"<think>"};
+        std::vector<std::string> words;
+        for (int i = 0; i < 90; i++)
+            words.push_back(" w" + std::to_string(i));
+        for (const std::string &word : words)
+            pieces.emplace_back(word.c_str());
+        const test::ScriptedModel model({.pieces = pieces,
+                                         .chatTemplate = "{% for m in messages %}{{ m['content'] }}{% endfor %}"
+                                                         "{% if add_generation_prompt %}<|start|>{% endif %}"
+                                                         "{# <think> </think> #}"});
+        InstrumentsDesk desk(90);
+        desk.page->openModel(QString::fromStdString(model.path().string()));
+        QTRY_VERIFY(desk.engine.model());
+        desk.engine.setDelay(std::chrono::milliseconds(30));
+        desk.panel->showTab(InstrumentsPanel::Reasoning);
+        QPushButton &button = desk.panel->reasoning().stopButton();
+        QVERIFY(button.isHidden());
+        desk.send(QStringLiteral("Q"));
+        QTRY_VERIFY_WITH_TIMEOUT(button.isVisible(), 30000);
+        desk.press(button, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.idle(), 60000);
+        QTRY_VERIFY(button.isHidden());
+        QVERIFY(desk.selection().tokens(desk.lastAnswer()) < 70);
+        QVERIFY(desk.action("stopThinking"));
+    }
+};
+
+QTEST_MAIN(TestPolicyPanels)
+#include "tst_policy_panels.moc"
