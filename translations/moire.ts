@@ -21,6 +21,99 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
 </context>
 <context>
+    <name>AtlasText</name>
+    <message>
+        <source>imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sequence(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) with a routing policy left out: they do not show what the model does by itself.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied answer(s) counted once.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) without recorded routing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left out: their routes have other layers or experts than the rest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) left out: their routes do not have the model&apos;s shape.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) left out: their routes are damaged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the session database is damaged and was left out. Run &quot;moire-cli sessions check&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s file is not here, so the number of experts is that of the highest one chosen: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which choices belong to one token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model&apos;s shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded in this file: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChatSettingsRows</name>
     <message>
         <source>New chats</source>
@@ -335,6 +428,41 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
 </context>
 <context>
     <name>ModelText</name>
+    <message numerus="yes">
+        <source>%1 in %n layer(s)</source>
+        <comment>of the model&apos;s layers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>latent, %1 + %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grouped, %1 heads for %2 of the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>window %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YaRN × %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linear × %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>not supported</source>
         <translation type="unfinished"></translation>
@@ -420,23 +548,8 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>latent, %1 + %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>grouped, %1 heads for %2 of the cache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, window %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (YaRN × %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (linear × %2)</source>
+        <source>%1 (%2)</source>
+        <comment>a context and how positions are scaled</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -517,6 +630,10 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
     <message>
         <source>&amp;Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Atlas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -800,6 +917,10 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <source>Out of memory: close other programs, or use a smaller model or context.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moire::MessageText</name>
@@ -844,6 +965,12 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     <message>
         <source>seed %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -914,6 +1041,17 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
 </context>
 <context>
+    <name>moire::Replay</name>
+    <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::Actions</name>
     <message>
         <source>%1: </source>
@@ -942,6 +1080,199 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::AtlasPage</name>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was stopped. What was read is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import without a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by similarity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is dense: every token uses all of its parameters, so there are no experts to map. Choose another model above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No routing is saved with the answers of this model in these chats. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here will be the map of a Mixture-of-Experts model: which experts its answers used, in all chats together, what each of them is chosen for, and whether two groups of chats differ. Ask something in Chat, or import routing that vLLM, SGLang, llama.cpp or a script recorded (JSON, NumPy, CSV, importance matrix).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 layers × %2 experts, %3 per token · intervals draw whole chats · false discoveries held at 5 % (Benjamini–Hochberg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import routing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats that are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By similarity: experts chosen in the same places are next to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import and export routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n answer(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (imported)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy array [tokens, layers, k]…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV rows: token, layer, expert, gate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines as vLLM writes them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines as SGLang writes them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import routin&amp;g…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;ead the Atlas again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of e&amp;xperts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Two groups of chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded routing (*.json *.jsonl *.npy *.csv *.gguf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1003,7 +1334,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
 <context>
     <name>moire::ui::AttachmentDialog</name>
     <message>
-        <source>This is only the beginning: the text is too long to be shown and edited here. All of it is sent.</source>
+        <source>This is only the beginning: the text is too long to be shown here. The model gets all of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1946,6 +2277,10 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>P&amp;resets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose &amp;model…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1957,19 +2292,15 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>because this machine has no energy counter (RAPL)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>because only administrators may read the energy counter (RAPL)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>because energy is not recorded with answers</source>
+        <source>not available</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2013,6 +2344,52 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>energy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package and device, RAPL and NVML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device, NVML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package, RAPL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 J</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · mean of %Ln token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of everything that the machine did meanwhile, other programs included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because only administrators may read the energy counter (RAPL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because this machine has no energy counter (RAPL, NVML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because it has only begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because energy is measured only while an answer streams, and not saved with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mean %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2045,10 +2422,6 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not available</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>because the bandwidth of the device&apos;s memory is not measured</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2065,15 +2438,15 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>energy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a dense model of this size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 times the bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a token would read if every expert were used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2094,6 +2467,231 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>The model is dense: every token reads all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ExpertView</name>
+    <message>
+        <source>One expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a cell of the map. Here stand the tokens that its expert is chosen for, with lift, interval and number, places in your chats, its gate weights, and the experts it is chosen together with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route around this expert in the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be chosen, but leave its output out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it for every token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it more or less often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens it is chosen for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replicates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is chosen for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens that chose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts it is chosen together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of independence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading all tokens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown to hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1, expert %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean gate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few tokens to say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>no interval: fewer than %n chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The 95 % interval draws whole chats, because the tokens of one chat are not independent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token %1, q %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token ids were not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No token occurs often enough to be tested: %1 times in %2 chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False discoveries held at 5 % (Benjamini–Hochberg) over %1 tokens tested for this expert; %2 hold, %3 were too rare. Replicates: in both halves of the chats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, gate %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts were not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate weights were not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which choices belong to one token was not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token chooses one expert of this layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is expected often enough to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens that chose both, over what independent choices give. Enter shows that expert.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2160,15 +2758,31 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>experts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Reply to compare with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minus reply %1</source>
+        <source>layer %1 ×</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all layers again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this layer alone, as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minus answer %1 in its branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minus reply %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2176,7 +2790,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>minus reply %1</source>
+        <source>experts</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2374,7 +2988,212 @@ It is kept in memory, and saving will be retried.</source>
     </message>
 </context>
 <context>
+    <name>moire::ui::GroupsView</name>
+    <message>
+        <source>Filter chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected chats; key %1 in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder to A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder to B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sequence %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in neither group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A: %1 · B: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences of the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give two groups of chats, then compare. Above 0: B uses the expert more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log2 B / A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging the labels of whole chats…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do two groups of chats use other experts? Put chats into A and B. Nothing is called a topic: what is shown is which experts differ, and by how much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s) differ</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>false discoveries held at 5 % over %1 tested, %2 too rare (Benjamini–Hochberg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null: all %1 arrangements of the labels of whole chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null: %1 arrangements of the labels of whole chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with so few chats, a single expert cannot be shown to differ: the smallest p there is is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s) that B uses more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s) that A uses more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch off: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bias…: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::HealthPanel</name>
+    <message>
+        <source>repetition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routing collapse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value that is not finite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasoning that does not end</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>The last tokens are copies of each other.</source>
         <translation type="unfinished"></translation>
@@ -2428,7 +3247,53 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Anomalies that stop an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop the answer at…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>stops at %n anomalies</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer was stopped because of an anomaly: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anomaly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anomalies</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2507,6 +3372,10 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>N %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices that the router nearly made otherwise, of all layers and tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2646,9 +3515,20 @@ It is kept in memory, and saving will be retried.</source>
     </message>
 </context>
 <context>
+    <name>moire::ui::InstrumentLayout</name>
+    <message>
+        <source>&amp;Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a &amp;window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::InstrumentPanel</name>
     <message>
-        <source>Save as picture or table</source>
+        <source>Save as picture or data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2665,6 +3545,14 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>CSV table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy array…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to save yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2695,6 +3583,45 @@ It is kept in memory, and saving will be retried.</source>
         <source>sampling</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log-probability, nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy, nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::InstrumentPlace</name>
+    <message>
+        <source>%1 is in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moire::ui::InstrumentsPanel</name>
@@ -2715,6 +3642,38 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All instruments are closed. The Instruments menu opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a window of its own, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in a window of its own, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrument in a window of its own, or back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Instrument</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2724,6 +3683,10 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>&amp;Previous token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop thinking now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2740,6 +3703,14 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>&amp;Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This instrument in its own win&amp;dow, or back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2794,6 +3765,10 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>of it %1 before the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>N %L1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2802,11 +3777,35 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>in %1, cause not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>cause not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in %1, cause not known</source>
+        <source>prefill of a question in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>an expert was not in memory: %n page fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the database was writing for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model was being loaded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2821,12 +3820,161 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model cannot use these experts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::MapView</name>
+    <message>
+        <source>Map of experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers down, experts across. Bright: chosen more often. Hatched: too few tokens to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max / mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the layer&apos;s most used expert over the mean share. 1: all are used alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer to next layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reuse by the next token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band: chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of a token&apos;s experts that the token before it chose too. The band is k / experts, what random routing gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate mass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coverage: %1 of %2 chosen at least once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · by chance %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hit rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least recently used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>90 % with %n expert(s) kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>90 % is not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often an expert would be in memory if that many of each layer were kept, from this routing. Each answer begins with nothing kept. Most used: the experts that these same answers use most, so this is what a fixed set could reach at best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of the tokens was not recorded, so this is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading all tokens…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many experts per layer: their pairs do not fit into 1 GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has one expert layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>bits · band: %n token(s) apart</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mutual information: how much the experts of a layer tell of those that the same token chooses in the next layer. The band is the same between tokens that are %n token(s) apart, which is what layers share only because answers differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3488,6 +4636,33 @@ It is kept in memory, and saving will be retried.</source>
     </message>
 </context>
 <context>
+    <name>moire::ui::PictureCard</name>
+    <message>
+        <source>Save as picture or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG image…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy array…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::PlacementRow</name>
     <message>
         <source>Context</source>
@@ -3571,6 +4746,136 @@ It is kept in memory, and saving will be retried.</source>
     </message>
 </context>
 <context>
+    <name>moire::ui::PolicyButtons</name>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The router chooses another expert instead of the selected one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected expert is chosen as before, but its output is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected expert is always chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the router&apos;s score of the selected expert before the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of experts per token, and random experts, in all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s) per token, as the model does</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s) per token</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Random experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model has no experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert %1 of layer %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: select an expert first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::PolicyChip</name>
+    <message>
+        <source>%1 off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 muted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 forced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bias %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n routing rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s) per token</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>random experts, seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing policy of this chat, for its next answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing policy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the routing policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::PromptCard</name>
     <message>
         <source>%1: %2</source>
@@ -3593,7 +4898,34 @@ It is kept in memory, and saving will be retried.</source>
     </message>
 </context>
 <context>
+    <name>moire::ui::ReadingGrid</name>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::ReasoningPanel</name>
+    <message>
+        <source>Stop thinking now</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Reasoning</source>
         <translation type="unfinished"></translation>
@@ -3628,6 +4960,10 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>How different the experts of neighbouring stretches of 16 tokens are: 0 for the same, 1 for none in common. Drift between steps is meaningful only if it exceeds the drift within steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the reasoning; the model then gives its answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3680,14 +5016,153 @@ It is kept in memory, and saving will be retried.</source>
         <source>Routing drift: between steps %1 (N %2), within steps %3 (N %4)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” %2 times in a row</source>
+        <comment>a loop</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (repeats step %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a step, and what repeats in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ReplayPanel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL divergence along the tokens of the first answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Δ log p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routing difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the change did, beside its control and another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask something first: an answer can then be given again with another routing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the end of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the model that gave this answer to replay it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the routing first: select an expert in the map, and turn it off, mute or force it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaying with %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was not replayed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n token(s) repeat %1 times</source>
+        <source>%1, along the %Ln token(s) of the first answer. The new answer is kept as a branch.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 (repeats step %2)</source>
+        <source>Gives this answer again with %1, and compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first difference: token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL, nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another seed (null)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same change of another expert of the layer, drawn from those this answer used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the text changes by chance. Along the same tokens, a seed changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From token %1 on
+before: %2
+after: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4021,6 +5496,12 @@ It is kept in memory, and saving will be retried.</source>
 </context>
 <context>
     <name>moire::ui::TokenPanel</name>
+    <message numerus="yes">
+        <source>%n byte(s) %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Token</source>
         <translation type="unfinished"></translation>
@@ -4030,11 +5511,31 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How much higher the router scored the lowest expert that it chose than the first one that it left out. Below 0.01 the choice could as well have been another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Experts of the token by layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Most probable tokens at this position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click: another answer that goes on from this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experts of the token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens of the reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4060,12 +5561,6 @@ It is kept in memory, and saving will be retried.</source>
     <message>
         <source>(none)</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n byte(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Token %1</source>
@@ -4132,12 +5627,38 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, probability %2, drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, probability %2</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router margin: not available, because the scores of experts that were not chosen are not recorded with this token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router margin: smallest %1, in layer %2; no near tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Router margin: %n near tie(s), in layers %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4355,6 +5876,10 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>router margin to the first expert left out: %1, a near tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>router margin to the first expert left out: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4444,7 +5969,15 @@ It is kept in memory, and saving will be retried.</source>
 <context>
     <name>moire::widgets::Picture</name>
     <message>
-        <source>Choose a file name that ends in .png, .svg or .csv.</source>
+        <source>Choose a file name that ends in .png, .svg, .csv or .npy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file name that ends in .png or .svg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file name that ends in .csv or .npy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4582,6 +6115,10 @@ It is kept in memory, and saving will be retried.</source>
 <context>
     <name>moire::widgets::TranscriptView</name>
     <message>
+        <source>Opens its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4657,6 +6194,11 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an attached file and its size</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2,6 +2,72 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AtlasText</name>
+    <message numerus="yes">
+        <source>%Ln chat(s)</source>
+        <translation>
+            <numerusform>%Ln chat</numerusform>
+            <numerusform>%Ln chats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sequence(s)</source>
+        <translation>
+            <numerusform>%Ln sequence</numerusform>
+            <numerusform>%Ln sequences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) with a routing policy left out: they do not show what the model does by itself.</source>
+        <translation>
+            <numerusform>%n answer with a routing policy left out: it does not show what the model does by itself.</numerusform>
+            <numerusform>%n answers with a routing policy left out: they do not show what the model does by itself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied answer(s) counted once.</source>
+        <translation>
+            <numerusform>%n copied answer counted once.</numerusform>
+            <numerusform>%n copied answers counted once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) without recorded routing.</source>
+        <translation>
+            <numerusform>%n answer without recorded routing.</numerusform>
+            <numerusform>%n answers without recorded routing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) left out: their routes have other layers or experts than the rest.</source>
+        <translation>
+            <numerusform>%n answer left out: its routes have other layers or experts than the rest.</numerusform>
+            <numerusform>%n answers left out: their routes have other layers or experts than the rest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) left out: their routes do not have the model&apos;s shape.</source>
+        <translation>
+            <numerusform>%n token left out: its routes do not have the model&apos;s shape.</numerusform>
+            <numerusform>%n tokens left out: their routes do not have the model&apos;s shape.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) left out: their routes are damaged.</source>
+        <translation>
+            <numerusform>%n token left out: its routes are damaged.</numerusform>
+            <numerusform>%n tokens left out: their routes are damaged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LibraryText</name>
     <message numerus="yes">
         <source>Only the first %n file(s) were examined.</source>
@@ -76,6 +142,14 @@
             <numerusform>%1, %Ln tokens</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 in %n layer(s)</source>
+        <comment>of the model&apos;s layers</comment>
+        <translation>
+            <numerusform>%1 in %n layer</numerusform>
+            <numerusform>%1 in %n layers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moire::ChatListModel</name>
@@ -101,6 +175,23 @@
         <translation>
             <numerusform>%n token</numerusform>
             <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::AtlasPage</name>
+    <message numerus="yes">
+        <source>%1 (%n answer(s))</source>
+        <translation>
+            <numerusform>%1 (%n answer)</numerusform>
+            <numerusform>%1 (%n answers)</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +319,26 @@
     </message>
 </context>
 <context>
+    <name>moire::ui::CostPanel</name>
+    <message numerus="yes">
+        <source>%1 · mean of %Ln token(s)</source>
+        <translation>
+            <numerusform>%1 · mean of %Ln token</numerusform>
+            <numerusform>%1 · mean of %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ExpertView</name>
+    <message numerus="yes">
+        <source>no interval: fewer than %n chat(s)</source>
+        <translation>
+            <numerusform>no interval: fewer than %n chat</numerusform>
+            <numerusform>no interval: fewer than %n chats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::ExpertsPanel</name>
     <message numerus="yes">
         <source>%n token(s) · %1 of %2</source>
@@ -245,12 +356,84 @@
     </message>
 </context>
 <context>
+    <name>moire::ui::GroupsView</name>
+    <message numerus="yes">
+        <source>%n expert(s) differ</source>
+        <translation>
+            <numerusform>%n expert differs</numerusform>
+            <numerusform>%n experts differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s) that B uses more</source>
+        <translation>
+            <numerusform>%n expert that B uses more</numerusform>
+            <numerusform>%n experts that B uses more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s) that A uses more</source>
+        <translation>
+            <numerusform>%n expert that A uses more</numerusform>
+            <numerusform>%n experts that A uses more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::HealthPanel</name>
     <message numerus="yes">
         <source>this reply · %n token(s)</source>
         <translation>
             <numerusform>this reply · %n token</numerusform>
             <numerusform>this reply · %n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stops at %n anomalies</source>
+        <translation>
+            <numerusform>stops at %n anomaly</numerusform>
+            <numerusform>stops at %n anomalies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::LatencyPanel</name>
+    <message numerus="yes">
+        <source>an expert was not in memory: %n page fault(s)</source>
+        <translation>
+            <numerusform>an expert was not in memory: %n page fault</numerusform>
+            <numerusform>an expert was not in memory: %n page faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page fault(s)</source>
+        <translation>
+            <numerusform>%n page fault</numerusform>
+            <numerusform>%n page faults</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::MapView</name>
+    <message numerus="yes">
+        <source>90 % with %n expert(s) kept</source>
+        <translation>
+            <numerusform>90 % with %n expert kept</numerusform>
+            <numerusform>90 % with %n experts kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bits · band: %n token(s) apart</source>
+        <translation>
+            <numerusform>bits · band: %n token apart</numerusform>
+            <numerusform>bits · band: %n tokens apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mutual information: how much the experts of a layer tell of those that the same token chooses in the next layer. The band is the same between tokens that are %n token(s) apart, which is what layers share only because answers differ.</source>
+        <translation>
+            <numerusform>Mutual information: how much the experts of a layer tell of those that the same token chooses in the next layer. The band is the same between tokens that are %n token apart, which is what layers share only because answers differ.</numerusform>
+            <numerusform>Mutual information: how much the experts of a layer tell of those that the same token chooses in the next layer. The band is the same between tokens that are %n tokens apart, which is what layers share only because answers differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -347,14 +530,41 @@
     </message>
 </context>
 <context>
-    <name>moire::ui::ReasoningPanel</name>
+    <name>moire::ui::PolicyButtons</name>
     <message numerus="yes">
-        <source>%n token(s) repeat %1 times</source>
+        <source>%n expert(s) per token, as the model does</source>
         <translation>
-            <numerusform>%n token repeats %1 times</numerusform>
-            <numerusform>%n tokens repeat %1 times</numerusform>
+            <numerusform>%n expert per token, as the model does</numerusform>
+            <numerusform>%n experts per token, as the model does</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n expert(s) per token</source>
+        <translation>
+            <numerusform>%n expert per token</numerusform>
+            <numerusform>%n experts per token</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::PolicyChip</name>
+    <message numerus="yes">
+        <source>%n routing rule(s)</source>
+        <translation>
+            <numerusform>%n routing rule</numerusform>
+            <numerusform>%n routing rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s) per token</source>
+        <translation>
+            <numerusform>%n expert per token</numerusform>
+            <numerusform>%n experts per token</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ReasoningPanel</name>
     <message numerus="yes">
         <source>%L1 of %Ln token(s) · %2 s</source>
         <translation>
@@ -378,6 +588,16 @@
     </message>
 </context>
 <context>
+    <name>moire::ui::ReplayPanel</name>
+    <message numerus="yes">
+        <source>%1, along the %Ln token(s) of the first answer. The new answer is kept as a branch.</source>
+        <translation>
+            <numerusform>%1, along the %Ln token of the first answer. The new answer is kept as a branch.</numerusform>
+            <numerusform>%1, along the %Ln tokens of the first answer. The new answer is kept as a branch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::StatusLine</name>
     <message numerus="yes">
         <source>processing the prompt: %L1 of %Ln token(s)</source>
@@ -390,10 +610,17 @@
 <context>
     <name>moire::ui::TokenPanel</name>
     <message numerus="yes">
-        <source>%n byte(s): %1</source>
+        <source>%n byte(s) %1</source>
         <translation>
-            <numerusform>%n byte: %1</numerusform>
-            <numerusform>%n bytes: %1</numerusform>
+            <numerusform>%n byte %1</numerusform>
+            <numerusform>%n bytes %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Router margin: %n near tie(s), in layers %1</source>
+        <translation>
+            <numerusform>Router margin: %n near tie, in layer %1</numerusform>
+            <numerusform>Router margin: %n near ties, in layers %1</numerusform>
         </translation>
     </message>
 </context>

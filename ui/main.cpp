@@ -45,6 +45,8 @@ int main(int argc, char **argv)
                                          QApplication::translate("main", "Draw every page into this folder, and exit."),
                                          QStringLiteral("folder"));
     parser.addOption(screenshots);
+    parser.addPositionalArgument(QStringLiteral("file"), QApplication::translate("main", "The model to open (GGUF)."),
+                                 QStringLiteral("[file]"));
     parser.process(application);
     QApplication::setWindowIcon(moire::widgets::applicationIcon());
     if (parser.isSet(screenshots))
@@ -70,8 +72,8 @@ int main(int argc, char **argv)
     } catch (const moire::Error &) {
         // The database thread fails in the same way, and the window shows that error.
     }
-    const QString given =
-        parser.isSet(model) ? QDir::cleanPath(QFileInfo(parser.value(model)).absoluteFilePath()) : QString();
+    const QString named = parser.isSet(model) ? parser.value(model) : parser.positionalArguments().value(0);
+    const QString given = named.isEmpty() ? QString() : QDir::cleanPath(QFileInfo(named).absoluteFilePath());
     moire::ui::SingleInstance instance(folder);
     if (!instance.claim(given))
         return 0;

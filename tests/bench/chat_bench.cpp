@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a long chat costs from the database to the screen: opening it, scrolling through it, a pasted megabyte, and a
-// streamed token on its way through the message model into the view. Run by hand:
-//     QT_QPA_PLATFORM=offscreen build/release/chat_bench [--messages 10000]
+// streamed token on its way through the message model into the view; with --routed, opening one long answer of a large
+// model with all instruments beside it. Run by hand:
+//     QT_QPA_PLATFORM=offscreen build/release/chat_bench [--messages 10000] [--routed 100000]
+#include "conversation/composer.h"
 #include "conversation/conversation_page.h"
 #include "conversation/message_field.h"
 #include "desk.h"
+#include "instruments/instruments_panel.h"
 #include "items/message_model.h"
 #include "style/style.h"
 #include "transcript/transcript_view.h"
@@ -109,6 +112,32 @@ public:
         report("open: the longest time without a pause", block, "goal 100");
     }
 
+    /// One answer of so many tokens, routed to 8 of 256 experts in each of 58 layers.
+    void openingRouted(int tokens)
+    {
+        ui::InstrumentsPanel instruments(m_desk.services, *m_page);
+        m_desk.window.layout()->addWidget(&instruments);
+        instruments.setFixedWidth(440);
+        instruments.show();
+        qint64 session = 0;
+        m_desk.inStore([&](Store &store) { session = addRouted(store, tokens); });
+        QElapsedTimer timer;
+        timer.start();
+        m_page->openChat(session);
+        const auto answer = [&] { return instruments.chat().selected(); };
+        double block = longestBlock([&] {
+            return m_page->conversation().session() == session && view().flow().rowCount() == 2 &&
+                !view().plainText(1).isEmpty() && answer() && answer()->figures.tokens() > 0;
+        });
+        m_desk.window.grab();
+        std::printf("an answer of %d tokens, 8 of 256 experts in 58 layers\n", tokens);
+        report("open: until text and instruments are painted", milliseconds(timer), "goal 200");
+        report("open: the longest time without a pause", block, "goal 100");
+        block = longestBlock([&] { return answer()->complete() || timer.elapsed() > 120000; });
+        report("until all of its figures are read", milliseconds(timer), "");
+        report("meanwhile: the longest time without a pause", block, "goal 100");
+    }
+
     void scrolling()
     {
         Frames frames;
@@ -124,13 +153,20 @@ public:
         report("scroll by 60 pixels: longest frame", frames.longest(), "goal 16");
     }
 
-    /// Into the field, and sent to the built-in model, for which it is too long: it is counted, and the choices come.
-    void pasting()
+    /// Into the field, and sent to the built-in model with a context of \p capacity tokens (0: its own, for which the
+    /// text is too long): it is counted, and saved, or the choices come. The words differ, as they do in what people
+    /// paste: a text that repeats itself costs a tenth in the index of the search.
+    void pasting(size_t capacity)
     {
-        if (!m_desk.openModel())
+        QSignalSpy loaded(&m_desk.engine, &EngineWorker::loaded);
+        m_desk.engine.load(QString::fromStdString(builtinModelPath()), {}, {.capacity = capacity});
+        if (!loaded.wait(60000))
             return;
+        std::printf("a pasted megabyte, context of %zu tokens\n", m_desk.engine.contextCapacity());
         m_page->newChat();
-        const QString text = QStringLiteral("a pasted line with words in it\n").repeated(33000);
+        QString text;
+        for (quint32 state = 1; text.size() < 1 << 20; state = state * 1664525 + 1013904223)
+            text += QString::number(state >> 10, 36) + (state % 11 == 0 ? u'\n' : u' ');
         QGuiApplication::clipboard()->setText(text);
         auto *field = m_page->findChild<ui::MessageField *>();
         field->setFocus();
@@ -151,6 +187,9 @@ public:
         const double block = longestBlock([&] { return ended || timer.elapsed() > 60000; });
         report("send it: until it is saved, or known to be too long", milliseconds(timer), "");
         report("send it: the longest time without a pause", block, "goal 100");
+        conversation.stop();
+        longestBlock([&] { return conversation.state() == Conversation::State::Ready || timer.elapsed() > 60000; });
+        m_page->findChild<ui::Composer *>()->clear();
     }
 
     /// Five tokens to a frame, as at 100 a second, behind an answer of so many.
@@ -182,6 +221,43 @@ public:
     }
 
 private:
+    static qint64 addRouted(Store &store, int tokens)
+    {
+        constexpr uint32_t layers = 58, experts = 256, perLayer = 8;
+        GenerationInfo info;
+        info.modelName = QStringLiteral("large");
+        const AskedQuestion asked = store.ask(0, {}, {}, QStringLiteral("Why?"), info);
+        for (int begin = 0; begin < tokens; begin += 1000) {
+            AnswerBatch part;
+            std::string text;
+            for (int n = begin; n < std::min(tokens, begin + 1000); ++n) {
+                TokenRecord token;
+                token.id = TokenId(static_cast<uint32_t>(n % 5000));
+                token.position = Position(static_cast<uint32_t>(n));
+                token.bytes = n % 30 == 29 ? "word.\n\n" : "word ";
+                token.milliseconds = 20.0;
+                token.logProbability = -0.5F;
+                token.entropy = 1.0F;
+                token.experts.perLayer = perLayer;
+                for (uint32_t layer = 0; layer < layers; ++layer) {
+                    token.experts.layers.emplace_back(layer);
+                    for (uint32_t k = 0; k < perLayer; ++k) {
+                        token.experts.ids.push_back((static_cast<uint32_t>(n) * 7 + layer * 13 + k * 31) % experts);
+                        token.experts.weights.push_back(1.0F / perLayer);
+                    }
+                }
+                text += token.bytes;
+                part.tokens.push_back(std::make_shared<const TokenRecord>(std::move(token)));
+            }
+            part.pieces.push_back({Phase::Answer, text});
+            store.append(asked.generation, part);
+        }
+        GenerationInfo end = asked.generation;
+        end.state = QStringLiteral("stop");
+        store.finish(end);
+        return asked.session;
+    }
+
     static AnswerBatch batch(const char *piece, int count)
     {
         AnswerBatch batch;
@@ -211,13 +287,19 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({QStringLiteral("messages"), QString(), QStringLiteral("n"), QStringLiteral("10000")});
+    parser.addOption({QStringLiteral("routed"), QString(), QStringLiteral("n"), QStringLiteral("0")});
     parser.process(application);
     widgets::applyStyle(application, widgets::Appearance::Light);
     Bench bench;
+    if (const int routed = parser.value(QStringLiteral("routed")).toInt(); routed > 0) {
+        bench.openingRouted(routed);
+        return 0;
+    }
     bench.opening(100);
     bench.opening(parser.value(QStringLiteral("messages")).toInt());
     bench.scrolling();
-    bench.pasting();
+    bench.pasting(0);
+    bench.pasting(1 << 20);
     std::printf("a streamed token, through the message model\n");
     for (const char *piece : {" word", "a = b;\n", "- item\n"}) {
         for (const int before : {20, 100000}) {

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window takes from the engine: the same answer by moire-cli chat, in the window, and in the window with a
-// screen reader, in turns, so that other load on the machine meets all of them. Run by hand, on a screen:
+// What the window takes from the engine: the same answer by moire-cli chat, in the window without instruments, with all
+// six of them open, and with a screen reader besides, in turns, so that other load on the machine meets all of them.
+// Run by hand, on a screen:
 //     build/release/window_bench --model FILE [--tokens 1000] [--rounds 3] [--cli build/release/moire-cli]
 #include "conversation/chat_page.h"
 #include "conversation/conversation_page.h"
+#include "instruments/cost_panel.h"
+#include "instruments/health_panel.h"
+#include "instruments/instrument_place.h"
+#include "instruments/instruments_panel.h"
+#include "instruments/latency_panel.h"
+#include "instruments/reasoning_panel.h"
 #include "library/model_library.h"
 #include "runtime/engine_worker.h"
 #include "shell/main_window.h"
@@ -74,6 +81,16 @@ void readAloud(QAccessibleEvent *event)
         heard += text->text(std::max(0, text->characterCount() - 200), text->characterCount()).size();
 }
 
+/// All six instruments are seen, or none is.
+void showInstruments(ui::MainWindow &window, bool all)
+{
+    ui::InstrumentsPanel &instruments = window.chat().instruments();
+    window.actionList().find(QStringLiteral("showInstruments"))->setChecked(all);
+    for (const ui::InstrumentPanel *panel : std::initializer_list<ui::InstrumentPanel *>{
+             &instruments.reasoning(), &instruments.latency(), &instruments.health(), &instruments.cost()})
+        instruments.placeOf(*panel).setDetached(all);
+}
+
 /// Likewise in the window, which is shown all the time.
 InWindow byWindow(ui::MainWindow &window, EngineWorker &engine, int tokens)
 {
@@ -142,31 +159,40 @@ int main(int argc, char **argv)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     if (failed)
         return 1;
-    std::vector<double> command, shown, ratios, shares, readRatios, readShares;
-    std::printf("round  moire-cli  window  ratio  window's thread  with reader  of window  window's thread\n");
+    std::vector<double> command, shown, ratios, shares, readRatios, readShares, bareRatios;
+    std::printf("round  moire-cli  window alone  with instruments  of moire-cli  of window alone  window's thread  "
+                "with reader  of that  window's thread\n");
     for (int round = 0; round < parser.value(QStringLiteral("rounds")).toInt(); ++round) {
         const double a = byCommand(parser.value(QStringLiteral("cli")), model, tokens);
+        showInstruments(window, false);
+        const InWindow bare = byWindow(window, engine, tokens);
+        showInstruments(window, true);
         const InWindow b = byWindow(window, engine, tokens);
         QAccessible::setActive(true);
         QAccessible::installUpdateHandler(readAloud);
         const InWindow c = byWindow(window, engine, tokens);
         QAccessible::installUpdateHandler(nullptr);
         QAccessible::setActive(false);
-        if (a <= 0 || b.tokensPerSecond <= 0 || c.tokensPerSecond <= 0)
+        if (a <= 0 || bare.tokensPerSecond <= 0 || b.tokensPerSecond <= 0 || c.tokensPerSecond <= 0)
             return 1;
+        bareRatios.push_back(b.tokensPerSecond / bare.tokensPerSecond);
         readRatios.push_back(c.tokensPerSecond / b.tokensPerSecond);
         readShares.push_back(c.windowShare);
         command.push_back(a);
         shown.push_back(b.tokensPerSecond);
         ratios.push_back(b.tokensPerSecond / a);
         shares.push_back(b.windowShare);
-        std::printf("%5d  %9.1f  %6.1f  %5.3f  %5.1f %% of a core  %11.1f  %9.3f  %5.1f %% of a core\n", round + 1, a,
-                    b.tokensPerSecond, ratios.back(), 100 * b.windowShare, c.tokensPerSecond, readRatios.back(),
-                    100 * c.windowShare);
+        std::printf(
+            "%5d  %9.1f  %12.1f  %16.1f  %12.3f  %15.3f  %5.1f %% of a core  %11.1f  %7.3f  %5.1f %% of a core\n",
+            round + 1, a, bare.tokensPerSecond, b.tokensPerSecond, ratios.back(), bareRatios.back(),
+            100 * b.windowShare, c.tokensPerSecond, readRatios.back(), 100 * c.windowShare);
         std::fflush(stdout);
     }
-    std::printf("median %8.1f  %6.1f  %5.3f  %5.1f %% of a core; at 100 tokens/s %.1f %%\n", median(command),
-                median(shown), median(ratios), 100 * median(shares), 100 * median(shares) * 100 / median(shown));
+    std::printf(
+        "median: moire-cli %.1f, with instruments %.1f, ratio %.3f, of the window alone %.3f; %.1f %% of a core, at "
+        "100 tokens/s %.1f %%\n",
+        median(command), median(shown), median(ratios), median(bareRatios), 100 * median(shares),
+        100 * median(shares) * 100 / median(shown));
     std::printf("with a screen reader: %.3f of the window's speed; %.1f %% of a core\n", median(readRatios),
                 100 * median(readShares));
 }

@@ -5,6 +5,7 @@
 #include "controls/tone_label.h"
 #include "conversation/chat_setting_fields.h"
 
+#include <QClipboard>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -83,7 +84,20 @@ private slots:
         QCOMPARE(prompt->toPlainText(), s("Be brief."));
         prompt->selectAll();
         QTest::keyClicks(prompt, s("Be kind."));
-        QCOMPARE(scene.panel->settings().systemPrompt, s("Be kind."));
+        QTRY_COMPARE(scene.panel->settings().systemPrompt, s("Be kind."));
+        QTest::keyClicks(prompt, s(" Please."));
+        scene.click("systemPromptReset"); // at once: what was typed last does not come back
+        QCOMPARE(scene.panel->settings().systemPrompt, s("Be brief."));
+        QCOMPARE(prompt->toPlainText(), s("Be brief."));
+        // What is typed is not lost when the popover closes; a paste without end does not block the window.
+        QTest::keyClicks(prompt, s("Kindly. "));
+        scene.panel->hide();
+        QCOMPARE(scene.panel->settings().systemPrompt, s("Kindly. Be brief."));
+        scene.panel->show();
+        QGuiApplication::clipboard()->setText(s("a line of a system prompt\n").repeated(40'000));
+        prompt->selectAll();
+        prompt->paste();
+        QVERIFY(prompt->document()->characterCount() <= 200'001);
         scene.click("systemPromptReset");
         QCOMPARE(scene.panel->settings().systemPrompt, s("Be brief."));
         // Once the chat has begun it is only shown; a preset leaves it.

@@ -80,6 +80,17 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(desk.rows() == 2 && desk.idle(), 60000);
         QCOMPARE(desk.text(0), QStringLiteral("Which fruit?")); // its file is named below it
         QVERIFY(desk.data(0, MessageModel::FooterRole).toString().startsWith(QLatin1String("notes.txt, ")));
+        desk.picture(QStringLiteral("attached-sent"));
+        // Its chip opens the text.
+        desk.view().setFocus();
+        desk.view().setFocusedRow(0);
+        QTest::keyClick(&desk.view(), Qt::Key_Tab);
+        QTest::keyClick(&desk.view(), Qt::Key_Return);
+        QTRY_VERIFY(desk.page->findChild<AttachmentDialog *>());
+        auto *dialog = desk.page->findChild<AttachmentDialog *>();
+        QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText().trimmed(), QStringLiteral("apples and pears"));
+        QVERIFY(dialog->findChild<QPlainTextEdit *>()->isReadOnly());
+        dialog->close();
         const AttachedText sent = splitAttachments(desk.saved()[0].text);
         QCOMPARE(sent.text, QStringLiteral("Which fruit?"));
         QCOMPARE(sent.attachments.at(0).name, QStringLiteral("notes.txt"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Through all of the window with a keyboard alone. Every key goes to what has the focus, as on a screen.
+#include "atlas/atlas_page.h"
 #include "controls/popover.h"
 #include "conversation/chat_list_view.h"
 #include "conversation/chat_page.h"
@@ -141,6 +142,7 @@ private slots:
     {
         QTest::addColumn<Page>("page");
         QTest::newRow("chat") << Page::Chat;
+        QTest::newRow("atlas") << Page::Atlas;
         QTest::newRow("models") << Page::Models;
         QTest::newRow("settings") << Page::Settings;
     }
@@ -150,8 +152,14 @@ private slots:
         Walker walker;
         walker.ask(QStringLiteral("What is 17 + 25?"));
         MainWindow &window = walker.program.window;
-        press(page == Page::Settings ? Qt::Key_Comma : page == Page::Models ? Qt::Key_2 : Qt::Key_1, ctrl);
+        press(page == Page::Settings     ? Qt::Key_Comma
+                  : page == Page::Models ? Qt::Key_3
+                  : page == Page::Atlas  ? Qt::Key_2
+                                         : Qt::Key_1,
+              ctrl);
         QCOMPARE(window.page(), page);
+        if (page == Page::Atlas)
+            QTRY_VERIFY_WITH_TIMEOUT(window.atlas().map() && !window.atlas().busy(), patienceMs);
         if (page == Page::Models)
             QTRY_VERIFY_WITH_TIMEOUT(walker.program.library.count() >= 3 && !walker.program.library.busy(), patienceMs);
         QCoreApplication::processEvents();
@@ -309,7 +317,7 @@ private slots:
     {
         Walker walker(false);
         MainWindow &window = walker.program.window;
-        press(Qt::Key_2, ctrl);
+        press(Qt::Key_3, ctrl);
         auto *table = window.findChild<ModelTable *>();
         QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() >= 3 && !walker.program.library.busy(), patienceMs);
         QVERIFY(table->hasFocus());

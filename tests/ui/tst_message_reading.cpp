@@ -3,8 +3,11 @@
 #include "chat_desk.h"
 #include "conversation/message_details.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
+
+#include <algorithm>
 
 using namespace moire;
 using namespace moire::ui;
@@ -87,6 +90,20 @@ private slots:
         for (const char *part : {"Moire Tiny", "temperature: 0", "Seed: ", "CPU", "Tokens: 6", "tok/s"})
             QVERIFY2(text.contains(QLatin1String(part)), qPrintable(text));
         dialog->close();
+        // In a window that reads from right to left, what is said stands beside its name.
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        GenerationInfo info = sample::info();
+        info.id = 1;
+        MessageDetailsDialog mirrored(desk.saved()[1], info, 6);
+        mirrored.show();
+        const auto labels = mirrored.findChildren<QLabel *>();
+        const auto path = std::ranges::find(labels, QStringLiteral("File"), &QWidget::accessibleName);
+        QVERIFY(path != labels.end());
+        QVERIFY((*path)->alignment() & Qt::AlignAbsolute && (*path)->alignment() & Qt::AlignRight);
+        const auto key = std::ranges::find(labels, QStringLiteral("File"), &QLabel::text);
+        QVERIFY(key != labels.end() && (*key)->x() > (*path)->x());
+        QVERIFY(keepPicture(mirrored, QStringLiteral("details-mirrored")));
+        QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
     void links()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of models: loading, unloading, and models that vanish.
 #include "models_desk.h"
+#include "runtime/answer_request.h"
 
 #include <QComboBox>
 #include <QProgressBar>

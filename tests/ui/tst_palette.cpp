@@ -222,6 +222,46 @@ private slots:
         QCOMPARE(chosen.first().first().value<ChatSettings>().maxTokens, 77);
     }
 
+    /// What the panel's menu has is found too, and shows the panel where a name is asked for.
+    void runsCommandsOfPresets()
+    {
+        const QTemporaryDir folder;
+        ProgramDesk program(folder.path());
+        QVERIFY(QTest::qWaitForWindowActive(&program.window));
+        program.inStore([](Store &) {}); // the presets and the settings of the chat have been read
+        auto *field = program.window.findChild<QLineEdit *>(QStringLiteral("paletteField"));
+        auto *list = program.window.findChild<QListView *>(QStringLiteral("paletteList"));
+        const auto presets = [&] {
+            QStringList names;
+            program.inStore([&](Store &store) {
+                for (const PresetInfo &preset : store.presets())
+                    names << preset.name;
+            });
+            return names;
+        };
+        program.window.showPage(Page::Models);
+        program.window.openPalette();
+        QTest::keyClicks(field, QStringLiteral("presets delete"));
+        QVERIFY(!(list->currentIndex().flags() & Qt::ItemIsEnabled)); // none is chosen
+        QTest::keyClick(field, Qt::Key_Escape);
+        QTest::keyClick(field, Qt::Key_Escape);
+        program.window.openPalette();
+        QTest::keyClicks(field, QStringLiteral("save as preset"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(program.window.page(), Page::Chat);
+        auto *name = program.window.findChild<QLineEdit *>(QStringLiteral("presetName"));
+        QVERIFY(name->isVisible());
+        QTest::keyClicks(name, QStringLiteral("Mine"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(presets(), QStringList{QStringLiteral("Mine")});
+        QTest::keyClick(name->window(), Qt::Key_Escape); // the popover
+        QTRY_VERIFY(program.window.findChild<QAction *>(QStringLiteral("deletePreset"))->isEnabled());
+        program.window.openPalette();
+        QTest::keyClicks(field, QStringLiteral("presets delete"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(presets(), QStringList());
+    }
+
     void escapeLeavesOneLevelAtATime()
     {
         const QTemporaryDir folder;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window without its pages' own business: rail, layout, notices.
+#include "conversation/attachment_bar.h"
 #include "conversation/chat_page.h"
 #include "conversation/conversation_page.h"
+#include "conversation/message_field.h"
 #include "library/builtin_model.h"
 #include "library/models_page.h"
 #include "program_desk.h"
@@ -9,6 +11,7 @@
 #include "shell/window_state.h"
 #include "style/style.h"
 
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
@@ -36,11 +39,13 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&program.window));
         QCOMPARE(program.window.page(), Page::Chat);
         QTest::keyClick(&program.window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(program.window.page(), Page::Atlas);
+        QTest::keyClick(&program.window, Qt::Key_3, Qt::ControlModifier);
         QCOMPARE(program.window.page(), Page::Models);
         QTest::keyClick(&program.window, Qt::Key_Comma, Qt::ControlModifier);
         QCOMPARE(program.window.page(), Page::Settings);
         const auto buttons = program.window.findChild<QWidget *>(QStringLiteral("rail"))->findChildren<QToolButton *>();
-        QCOMPARE(buttons.size(), 3);
+        QCOMPARE(buttons.size(), 4);
         QTest::mouseClick(buttons.at(0), Qt::LeftButton);
         QCOMPARE(program.window.page(), Page::Chat);
     }
@@ -119,6 +124,39 @@ private slots:
         QVERIFY(!other.isAccepted());
     }
 
+    /// The message field takes texts; a model that is dropped or pasted there is opened all the same.
+    void opensAModelDroppedOnTheMessageField()
+    {
+        const QTemporaryDir folder;
+        ProgramDesk program(folder.path());
+        const QString zero = QString::fromStdString(builtinModelPath("zero"));
+        const QString base = QString::fromStdString(builtinModelPath("base"));
+        const QString notes = folder.filePath(QStringLiteral("notes.txt"));
+        QVERIFY(QFile(notes).open(QIODevice::WriteOnly));
+        auto *field = program.window.findChild<MessageField *>();
+        QSignalSpy loaded(&program.engine, &EngineWorker::loaded);
+        QMimeData model;
+        model.setUrls({QUrl::fromLocalFile(zero)});
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &model, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(field->viewport(),
+                                &enter); // as the platform does: the first that accepts gets the drop
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop({5, 5}, Qt::CopyAction, &model, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(field->viewport(), &drop);
+        QVERIFY(loaded.wait(60000));
+        QCOMPARE(program.engine.modelPath(), zero);
+        QVERIFY(field->document()->isEmpty());
+        auto *mixed = new QMimeData;
+        mixed->setUrls({QUrl::fromLocalFile(base), QUrl::fromLocalFile(notes)});
+        QGuiApplication::clipboard()->setMimeData(mixed);
+        field->paste();
+        QVERIFY(loaded.wait(60000));
+        QCOMPARE(program.engine.modelPath(), base);
+        auto *bar = program.window.findChild<AttachmentBar *>();
+        QTRY_COMPARE(bar->attachments().size(), size_t(1));
+        QCOMPARE(bar->attachments()[0].name, QStringLiteral("notes.txt"));
+    }
+
     void showsWhereALoadIsRefused()
     {
         const QTemporaryDir folder;
@@ -189,7 +227,7 @@ private slots:
         QVERIFY(loaded.wait(60000));
         QTRY_VERIFY(program.library.count() >= 3 && !program.library.busy());
         program.window.models().select(QString::fromStdString(builtinModelPath()));
-        for (const Page page : {Page::Chat, Page::Models, Page::Settings}) {
+        for (const Page page : {Page::Chat, Page::Atlas, Page::Models, Page::Settings}) {
             program.window.showPage(page);
             program.window.resize(1440, 900);
             QCoreApplication::processEvents(); // laid out for this width, it must still be able to shrink

@@ -70,7 +70,8 @@ private slots:
         {
             widgets::applyStyle(*qApp, widgets::Appearance::Light);
             ProgramDesk program(folder.path());
-            for (const auto page : {MainWindow::Page::Models, MainWindow::Page::Settings, MainWindow::Page::Chat})
+            using Page = MainWindow::Page;
+            for (const Page page : {Page::Atlas, Page::Models, Page::Settings, Page::Chat})
                 program.window.showPage(page);
             program.command("shortcuts")->trigger();
             program.command("about")->trigger();

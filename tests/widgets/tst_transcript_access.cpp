@@ -3,6 +3,7 @@
 #include "transcript_stage.h"
 
 #include <QAccessible>
+#include <QSignalSpy>
 
 namespace {
 
@@ -31,6 +32,7 @@ private slots:
     void readsOutSentences();
     void tellsWhereTheFocusIs();
     void describesLinksAndButtons();
+    void describesAttachedFiles();
     void selectsThroughTheTextInterface();
 };
 
@@ -118,6 +120,26 @@ void TestTranscriptAccess::describesLinksAndButtons()
     model.add(question(QStringLiteral("another")));
     model.removeFrom(0); // what was described is gone
     QCOMPARE(QAccessible::queryAccessibleInterface(&shown.view)->childCount(), 0);
+}
+
+void TestTranscriptAccess::describesAttachedFiles()
+{
+    SampleMessage message = question(QStringLiteral("What?"));
+    message.attachments = {QVariantMap{{QStringLiteral("name"), QStringLiteral("notes.md")},
+                                       {QStringLiteral("label"), QStringLiteral("212 tokens")}}};
+    ConversationModel model({message});
+    Shown shown(model);
+    shown.view.grab();
+    QAccessibleInterface *row = QAccessible::queryAccessibleInterface(&shown.view)->child(0);
+    QCOMPARE(row->childCount(), 1);
+    QCOMPARE(row->child(0)->role(), QAccessible::Button);
+    QCOMPARE(row->child(0)->text(QAccessible::Name), QStringLiteral("notes.md, 212 tokens"));
+    QVERIFY(!row->child(0)->text(QAccessible::Description).isEmpty());
+    QVERIFY(row->rect().contains(row->child(0)->rect()));
+    QSignalSpy activated(&shown.view, &TranscriptView::attachmentActivated);
+    row->child(0)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated[0][1].toInt(), 0);
 }
 
 void TestTranscriptAccess::selectsThroughTheTextInterface()

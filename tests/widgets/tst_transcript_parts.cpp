@@ -21,7 +21,7 @@ private slots:
     void actionsAndBranchesAreReported();
     void whatHadTheFocusMayGo();
     void longQuestionsFold();
-    void mirrorsWithTheWindow();
+    void filesAreChips();
 };
 
 void TestTranscriptParts::movesFocusAndFoldsReasoning()
@@ -262,41 +262,71 @@ void TestTranscriptParts::longQuestionsFold()
     QCOMPARE(shown.view.selectedText(), text);
 }
 
-void TestTranscriptParts::mirrorsWithTheWindow()
+void TestTranscriptParts::filesAreChips()
 {
-    SampleMessage message = answer(QStringLiteral("> quote\n\n- item\n\n```\ncode\n```"));
-    message.branchCount = 2;
-    ConversationModel model({question(QStringLiteral("Why?")), message});
+    const auto file = [](const QString &name) {
+        return QVariantMap{{QStringLiteral("name"), name}, {QStringLiteral("label"), QStringLiteral("212 tokens")}};
+    };
+    SampleMessage asked = question(QStringLiteral("What is in them?"));
+    const int textOnly = [&] {
+        ConversationModel model({asked});
+        Shown shown(model);
+        shown.view.grab();
+        return shown.view.rowRectangle(0).height();
+    }();
+    asked.attachments = {file(QStringLiteral("notes.md")), file(QStringLiteral("<b>\u202e.csv")),
+                         file(QString(500, u'x'))};
+    ConversationModel model({asked, answer(QStringLiteral("Text."))});
     Shown shown(model);
-    const auto questionBox = [&] { return shown.view.flow().find(0)->block(0).layout->box; };
     shown.view.grab();
-    const qreal column = shown.view.flow().look().column;
-    QVERIFY(questionBox().left() > column / 2);
+    const int height = shown.view.rowRectangle(0).height();
+    QVERIFY(height > textOnly);
+    // Clicked, in a window of either direction.
+    QSignalSpy activated(&shown.view, &TranscriptView::attachmentActivated);
+    const transcript::Message &message = *shown.view.flow().find(0);
+    QCOMPARE(message.chips().size(), size_t(3));
+    const auto &look = shown.view.flow().look();
+    for (const transcript::FileChip &chip : message.chips())
+        QVERIFY(chip.place.left() >= 0 && chip.place.right() < look.column);
+    QVERIFY(message.chips().back().place.right() >= look.column - 2); // where the question stands
+    const int block = message.blockCount() - 2;
+    const auto click = [&](size_t number, bool mirrored) {
+        QRect place = message.chips()[number].place;
+        if (mirrored)
+            place.moveLeft(look.column - place.right() - 1);
+        const int top = shown.view.rowRectangle(0).top() + static_cast<int>(message.heights().before(block));
+        QTest::mouseClick(shown.port(), Qt::LeftButton, {}, place.center() + QPoint(look.left, top));
+    };
+    click(1, false);
+    QCOMPARE(activated.count(), 1);
+    QCOMPARE(activated.back()[0].toInt(), 0);
+    QCOMPARE(activated.back()[1].toInt(), 1);
     shown.view.setLayoutDirection(Qt::RightToLeft);
     shown.view.grab();
-    QVERIFY(questionBox().right() < column / 2);
-    // What stands beside a text is at the side where it begins, in both kinds of windows.
-    model.add(answer(QStringLiteral("- item\n\n- \u05D0\u05D1\u05D2")));
-    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
-        shown.view.setLayoutDirection(direction);
-        shown.view.scrollToRow(2);
-        shown.view.grab();
-        const transcript::Message &lists = *shown.view.flow().find(2);
-        QVERIFY(lists.block(1).layout->inner.left() > 0);
-        QCOMPARE(lists.block(2).layout->inner.left(), 0.0);
-        QVERIFY(lists.block(2).layout->inner.right() < column);
-    }
-    shown.view.scrollToRow(0);
-    // The arrows of the versions are at the other side and still work.
-    QSignalSpy branch(&shown.view, &TranscriptView::branchRequested);
-    for (int x = 0; x < shown.port()->width() && branch.isEmpty(); x += 4) {
-        const int y = shown.view.rowRectangle(1).top() + shown.view.flow().find(1)->heights().at(0) * 3 / 4;
-        QTest::mouseClick(shown.port(), Qt::LeftButton, {}, QPoint(x, y));
-        if (!branch.isEmpty())
-            QVERIFY(x > shown.port()->width() / 2);
-    }
-    QCOMPARE(branch.count(), 1);
-    QCOMPARE(branch.first()[1].toInt(), 1);
+    click(0, true);
+    QCOMPARE(activated.count(), 2);
+    QCOMPARE(activated.back()[1].toInt(), 0);
+    shown.view.setLayoutDirection(Qt::LeftToRight);
+    // By keys.
+    shown.view.setFocusedRow(0);
+    const QImage before = shown.port()->grab().toImage();
+    QTest::keyClick(&shown.view, Qt::Key_Tab);
+    QVERIFY(shown.port()->grab().toImage() != before); // a ring
+    QTest::keyClick(&shown.view, Qt::Key_Tab);
+    QTest::keyClick(&shown.view, Qt::Key_Return);
+    QCOMPARE(activated.back()[1].toInt(), 1);
+    // A window that gets narrow has more rows of them; what the model forgets stays.
+    shown.view.resize(260, 600);
+    shown.view.grab();
+    QVERIFY(shown.view.rowRectangle(0).height() > height);
+    model.unload(0);
+    model.change(0, model.message(0));
+    QTest::qWait(80);
+    QCOMPARE(shown.view.flow().find(0)->chips().size(), size_t(3));
+    // A question of nothing but files has no empty box.
+    asked.text.clear();
+    model.change(0, asked);
+    QTRY_COMPARE(shown.view.flow().find(0)->blockCount(), 2);
 }
 
 QTEST_MAIN(TestTranscriptParts)

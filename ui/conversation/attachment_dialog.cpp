@@ -47,7 +47,7 @@ AttachmentDialog::AttachmentDialog(const QString &name, const QString &text, boo
     column->setSpacing(u);
     if (!whole) {
         auto *note = new widgets::ToneLabel(
-            tr("This is only the beginning: the text is too long to be shown and edited here. All of it is sent."),
+            tr("This is only the beginning: the text is too long to be shown here. The model gets all of it."),
             widgets::Tone::Muted);
         note->setWordWrap(true);
         column->addWidget(note);

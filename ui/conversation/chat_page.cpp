@@ -67,6 +67,7 @@ void ChatPage::restoreLayout(QSettings &state)
     m_laidOut = m_splitter->restoreState(state.value(QStringLiteral("chat/splitter")).toByteArray());
     m_showChats->setChecked(state.value(QStringLiteral("chat/list"), true).toBool());
     m_showInstruments->setChecked(state.value(QStringLiteral("chat/instruments"), true).toBool());
+    m_instruments->restoreLayout(state);
     if (const qint64 session = state.value(QStringLiteral("chat/session")).toLongLong(); session > 0)
         m_conversation->openChat(session);
     m_chats->refresh();
@@ -81,6 +82,7 @@ void ChatPage::resetLayout()
     m_splitter->setSizes({list, width() - list - instruments, instruments});
     m_showChats->setChecked(true);
     m_showInstruments->setChecked(true);
+    m_instruments->resetLayout();
 }
 
 void ChatPage::showEvent(QShowEvent *event)
@@ -96,6 +98,7 @@ void ChatPage::saveState(QSettings &state)
     state.setValue(QStringLiteral("chat/splitter"), m_splitter->saveState());
     state.setValue(QStringLiteral("chat/list"), m_showChats->isChecked());
     state.setValue(QStringLiteral("chat/instruments"), m_showInstruments->isChecked());
+    m_instruments->saveLayout(state);
     state.setValue(QStringLiteral("chat/session"), m_conversation->conversation().session());
 }
 

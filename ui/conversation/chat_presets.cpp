@@ -46,6 +46,7 @@ ChatPresets::ChatPresets(StoreThread &store, QWidget *parent) : QWidget(parent),
     connect(m_take, &QPushButton::clicked, this, &ChatPresets::takeName);
     m_name->installEventFilter(this);
     connect(m_notices, &Notices::focusLeft, m_list, qOverload<>(&QWidget::setFocus));
+    load(); // so that the commands are right before the panel is shown
 }
 
 void ChatPresets::build()
@@ -91,11 +92,18 @@ void ChatPresets::build()
     column->addWidget(m_nameRow);
     column->addWidget(m_notices);
 
-    QMenu *menu = more->menu();
+    addCommands(*more->menu());
+    showChosen();
+}
+
+/// They are also in the Chat menu: what needs the panel shows it first.
+void ChatPresets::addCommands(QMenu &menu)
+{
     const auto add = [&](const char *id, const QString &text, auto run) {
-        QAction *action = menu->addAction(text);
+        QAction *action = menu.addAction(text);
         action->setObjectName(QLatin1String(id));
         connect(action, &QAction::triggered, this, run);
+        m_commands << action;
         return action;
     };
     add("savePreset", tr("&Save as preset…"), [this] { askName({}, false); });
@@ -103,7 +111,12 @@ void ChatPresets::build()
                << add("deletePreset", tr("&Delete"), [this] { remove(); })
                << add("exportPreset", tr("&Export…"), [this] { chooseFile(false); });
     add("importPreset", tr("&Import…"), [this] { chooseFile(true); });
-    showChosen();
+}
+
+void ChatPresets::showPanel()
+{
+    if (!isVisible())
+        emit panelRequested();
 }
 
 void ChatPresets::showEvent(QShowEvent *event)
@@ -123,7 +136,10 @@ void ChatPresets::load()
             return presets;
         },
         [this](std::vector<Preset> presets) { take(std::move(presets)); },
-        [this](const Error &error) { fail(QString::fromUtf8(error.what())); });
+        [this](const Error &error) {
+            if (isVisible()) // else nobody has asked for them yet
+                fail(QString::fromUtf8(error.what()));
+        });
 }
 
 void ChatPresets::take(std::vector<Preset> presets)
@@ -189,6 +205,7 @@ bool ChatPresets::taken(const QString &name) const
 void ChatPresets::askName(const QString &name, bool renames)
 {
     m_renamed = renames ? current()->id : 0;
+    showPanel();
     m_name->setText(shownText(name, maxNameLength));
     m_nameRow->show();
     m_name->setFocus();
@@ -220,6 +237,7 @@ void ChatPresets::takeName()
 
 void ChatPresets::remove()
 {
+    showPanel();
     const Preset preset = *current();
     change([id = preset.id](Store &store) { store.removePreset(id); },
            [this, preset] {

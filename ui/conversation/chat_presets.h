@@ -33,12 +33,15 @@ public:
     /// What "Save" would save; a preset that is equal to it is shown as the chosen one. \p begun: system prompts are
     /// not compared.
     void setSettings(const ChatSettings &settings, bool begun);
+    /// The commands, for a menu outside of the panel; "deletePreset" and others follow what is chosen.
+    QList<QAction *> commands() const { return m_commands; }
     void exportTo(const QString &path); ///< the chosen one
     void importFrom(const QString &path); ///< under its name, or one like it if that is taken; chooses it
 
 signals:
     void chosen(const moire::ChatSettings &settings); ///< by a person
     void failed(const QString &why);
+    void panelRequested(); ///< a command asks for a name, or says what it did, in the panel, which is not shown
 
 protected:
     void showEvent(QShowEvent *event) override; ///< reads the presets
@@ -51,6 +54,8 @@ private:
         ChatSettings settings;
     };
     void build();
+    void addCommands(QMenu &menu);
+    void showPanel();
     void load();
     void take(std::vector<Preset> presets);
     void showChosen();
@@ -74,6 +79,7 @@ private:
     QLineEdit *m_name;
     QPushButton *m_take; ///< saves or renames
     Notices *m_notices;
+    QList<QAction *> m_commands;
     QList<QAction *> m_ofChosen; ///< commands that need a chosen preset
     qint64 m_renamed = 0; ///< the preset that the name is for; 0: a new one
 };

@@ -6,6 +6,7 @@
 #include "conversation/chat_setting_row.h"
 #include "items/format.h"
 #include "runtime/engine_worker.h"
+#include "settings/setting_controls.h"
 #include "style/figures.h"
 #include "style/icon.h"
 #include "style/proxy_style.h"
@@ -15,7 +16,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -100,11 +100,10 @@ void ChatSettingsPanel::addPrompt(QVBoxLayout *column)
 {
     const int u = widgets::unit(this);
     const QString name = tr("System prompt");
-    m_prompt = new QPlainTextEdit;
+    m_prompt = new TextBox;
     m_prompt->setObjectName(QStringLiteral("systemPrompt"));
     m_prompt->setAccessibleName(name);
     m_prompt->setPlaceholderText(tr("What the model is told before the first question"));
-    m_prompt->setTabChangesFocus(true);
     m_prompt->setFixedHeight(9 * u);
     m_promptReset = makeResetButton(name, this);
     m_promptReset->setObjectName(QStringLiteral("systemPromptReset"));
@@ -117,10 +116,12 @@ void ChatSettingsPanel::addPrompt(QVBoxLayout *column)
     column->addLayout(head);
     column->addWidget(m_prompt);
     column->addWidget(m_promptNote);
-    connect(m_prompt, &QPlainTextEdit::textChanged, this,
-            [this] { edit([this](ChatSettings &s) { s.systemPrompt = m_prompt->toPlainText(); }); });
-    connect(m_promptReset, &QToolButton::clicked, this,
-            [this] { edit([this](ChatSettings &s) { s.systemPrompt = m_defaults.systemPrompt; }); });
+    connect(m_prompt, &TextBox::edited, this,
+            [this](const QString &text) { edit([&text](ChatSettings &s) { s.systemPrompt = text; }); });
+    connect(m_promptReset, &QToolButton::clicked, this, [this] {
+        m_prompt->finish(); // else what was typed last would follow
+        edit([this](ChatSettings &s) { s.systemPrompt = m_defaults.systemPrompt; });
+    });
 }
 
 QGridLayout *ChatSettingsPanel::makeGrid(QVBoxLayout *column)
@@ -272,11 +273,7 @@ void ChatSettingsPanel::editSeed(const QString &text)
 void ChatSettingsPanel::showSettings()
 {
     const ChatSettings &s = m_settings;
-    {
-        const QSignalBlocker quiet(m_prompt);
-        if (m_prompt->toPlainText() != s.systemPrompt)
-            m_prompt->setPlainText(s.systemPrompt);
-    }
+    m_prompt->setValue(s.systemPrompt);
     m_prompt->setReadOnly(m_begun);
     m_promptReset->setVisible(!m_begun && s.systemPrompt != m_defaults.systemPrompt);
     m_promptNote->setText(m_begun ? tr("Fixed once the chat has started. A new chat can use another one.")

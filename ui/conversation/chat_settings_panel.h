@@ -11,7 +11,6 @@
 class QCheckBox;
 class QGridLayout;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
@@ -24,6 +23,7 @@ namespace moire::ui {
 
 class ChatPresets;
 class ChatSettingRow;
+class TextBox;
 
 /// The settings of one chat, with presets: the content of the popover beside the message field.
 class ChatSettingsPanel : public QWidget {
@@ -39,6 +39,7 @@ public:
     void setModel(const SamplingRecommendation &recommended, qint64 loadedContext);
     /// The chat has begun: the system prompt is only shown.
     void setBegun(bool begun);
+    const ChatPresets &presets() const { return *m_presets; }
 
     QSize sizeHint() const override; ///< with room for sentences of several lines, so that a popover need not scroll
 
@@ -71,7 +72,7 @@ private:
     bool m_begun = false;
 
     ChatPresets *m_presets;
-    QPlainTextEdit *m_prompt;
+    TextBox *m_prompt;
     QToolButton *m_promptReset;
     widgets::ToneLabel *m_promptNote;
     QCheckBox *m_recommendedBox;

@@ -249,7 +249,14 @@ void Composer::setQuestion(const AttachedText &question)
 
 void Composer::attachFiles(const QStringList &paths)
 {
-    m_attachments->addFiles(paths);
+    QStringList texts = paths;
+    texts.removeIf(isModelName);
+    QStringList models = paths;
+    models.removeIf([](const QString &path) { return !isModelName(path); });
+    if (!texts.isEmpty())
+        m_attachments->addFiles(texts);
+    if (!models.isEmpty())
+        emit modelsGiven(models);
 }
 
 void Composer::chooseFiles()

@@ -55,7 +55,7 @@ public:
     Unsent unsent() const;
     void setQuestion(const AttachedText &question); ///< unsent text of the chat, also while a message is edited
 
-    void attachFiles(const QStringList &paths);
+    void attachFiles(const QStringList &paths); ///< models among them are only reported
     void chooseFiles();
 
     void setModelName(const QString &name); ///< empty: no model is open
@@ -77,6 +77,7 @@ signals:
     void partRemoved(const QString &what, const std::function<void()> &undo);
     void previousRequested(); ///< edit the last question
     void settingsRequested(QWidget *anchor);
+    void modelsGiven(const QStringList &paths); ///< dropped, pasted or chosen as if they were texts
     void failed(const QString &why);
     void noted(const QString &what);
 

@@ -38,6 +38,18 @@ GenerationOptions ConversationPage::options() const
     return m_memory.settings().generation(model ? model->recommendedSampling() : SamplingRecommendation());
 }
 
+void ConversationPage::setPolicy(const RoutingPolicy &policy)
+{
+    ChatSettings settings = m_memory.settings();
+    settings.policy = policy;
+    m_memory.setSettings(settings);
+}
+
+void ConversationPage::branch(qint64 message, qint64 token, TokenId alternative)
+{
+    m_conversation.branchAnswer(message, token, alternative, options());
+}
+
 void ConversationPage::send()
 {
     if (m_conversation.answering())
@@ -317,7 +329,7 @@ void ConversationPage::takeOpened(const std::vector<ShownMessage> &messages)
     if (messages.empty())
         return;
     const ShownMessage &last = messages.back();
-    if (!m_conversation.answering() && last.generation.state == QLatin1String("interrupted") &&
+    if (!m_conversation.answering() && last.read && last.generation.state == QLatin1String("interrupted") &&
         last.message.text.isEmpty() && last.message.reasoning.isEmpty())
         offerRegenerate(last.message.id);
 }

@@ -3,6 +3,7 @@
 #include "conversation/conversation_page.h"
 
 #include "controls/popover.h"
+#include "conversation/attachment_dialog.h"
 #include "conversation/chat_header.h"
 #include "conversation/chat_settings_panel.h"
 #include "conversation/chat_text.h"
@@ -85,6 +86,7 @@ void ConversationPage::updateSettings()
     const GenerationOptions now = options();
     m_composer->setSettings(m_memory.settings(), model && model->chatFormat() && model->chatFormat()->thinking(),
                             now.sampling.greedy ? 0.0 : static_cast<double>(now.sampling.temperature));
+    emit policyChanged();
 }
 
 void ConversationPage::updateTitle()
@@ -109,13 +111,18 @@ void ConversationPage::count()
         m_conversation.countTokens(m_composer->beginning(maxCountedCharacters));
 }
 
-void ConversationPage::openSettings(QWidget *anchor)
+void ConversationPage::fillSettings()
 {
     const auto &model = m_services.engine.model();
     m_settings->setSettings(m_memory.settings(), m_memory.defaults());
     m_settings->setModel(model ? model->recommendedSampling() : SamplingRecommendation(),
                          static_cast<qint64>(m_services.engine.contextCapacity()));
     m_settings->setBegun(!m_conversation.path().empty());
+}
+
+void ConversationPage::openSettings(QWidget *anchor)
+{
+    fillSettings();
     m_popover->openAt(anchor);
 }
 
@@ -138,6 +145,23 @@ void ConversationPage::showDetails(qint64 message)
         [this](const Details &details) {
             auto *dialog = new MessageDetailsDialog(details.message, details.generation, details.tokens, this);
             dialog->open();
+        },
+        [this](const Error &error) { notify(QString::fromUtf8(error.what()), Notices::Kind::Error); });
+}
+
+/// The text of a file that was sent with a question.
+void ConversationPage::showAttachment(qint64 message, int attachment)
+{
+    m_services.store.post(
+        this,
+        [message, attachment](Store &store) {
+            const AttachedText parts = splitAttachments(store.message(message).text);
+            const auto number = static_cast<size_t>(attachment);
+            return number < parts.attachments.size() ? parts.attachments[number] : Attachment();
+        },
+        [this](const Attachment &attached) {
+            if (!attached.name.isEmpty())
+                (new AttachmentDialog(attached.name, attached.text, false, this))->open();
         },
         [this](const Error &error) { notify(QString::fromUtf8(error.what()), Notices::Kind::Error); });
 }

@@ -4,6 +4,7 @@
 
 #include "controls/popover.h"
 #include "conversation/chat_header.h"
+#include "conversation/chat_presets.h"
 #include "conversation/chat_settings_panel.h"
 #include "conversation/chat_text.h"
 #include "conversation/chat_transcript.h"
@@ -21,6 +22,7 @@
 #include "style/theme.h"
 
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollArea>
@@ -108,6 +110,12 @@ void ConversationPage::build()
     column->addWidget(m_bottom);
 }
 
+void ConversationPage::addAboveField(QWidget *widget)
+{
+    auto *bottom = static_cast<QVBoxLayout *>(m_bottom->layout());
+    bottom->insertWidget(bottom->indexOf(m_composer), widget, 0, Qt::AlignLeading);
+}
+
 void ConversationPage::connectParts()
 {
     connectComposer();
@@ -135,7 +143,7 @@ void ConversationPage::connectParts()
     connect(m_tooLong, &TooLongBar::enlargeChosen, this, &ConversationPage::enlargeContext);
     connect(m_tooLong, &TooLongBar::editChosen, this, [this] {
         const Question::Kind kind = m_tooLong->reason()->question.kind;
-        if (kind == Question::Kind::Regenerate || kind == Question::Kind::Continue)
+        if (kind != Question::Kind::Ask && kind != Question::Kind::Edit)
             editLast();
         focusField();
     });
@@ -150,6 +158,7 @@ void ConversationPage::connectComposer()
     connect(m_composer, &Composer::settingsRequested, this, &ConversationPage::openSettings);
     connect(m_composer, &Composer::failed, this, [this](const QString &why) { notify(why, Notices::Kind::Error); });
     connect(m_composer, &Composer::noted, this, [this](const QString &what) { notify(what); });
+    connect(m_composer, &Composer::modelsGiven, this, &ConversationPage::modelsGiven);
     connect(m_composer, &Composer::editCancelled, this, &ConversationPage::cancelled);
     connect(m_composer, &Composer::escaped, this, &ConversationPage::escape);
     connect(m_composer, &Composer::copyRequested, this, [this] {
@@ -195,6 +204,8 @@ void ConversationPage::connectView()
 {
     connect(m_view, &ChatTranscript::escaped, this, &ConversationPage::escape);
     connect(m_view, &TranscriptView::linkActivated, this, &ConversationPage::askToOpen);
+    connect(m_view, &TranscriptView::attachmentActivated, this,
+            [this](int row, int attachment) { showAttachment(m_messages.messageAt(row), attachment); });
     connect(m_view, &TranscriptView::linkHovered, this, [this](const QString &address) {
         if (address.isEmpty())
             QToolTip::hideText();
@@ -326,6 +337,11 @@ void ConversationPage::addCommands()
                  .icon = QStringLiteral("sliders"),
                  .opens = true},
                 [this] { openSettings(m_header->settingsAnchor()); });
+    QMenu *presets = actions.addMenu(Menu::Chat, tr("P&resets"));
+    presets->addActions(m_settings->presets().commands());
+    connect(presets, &QMenu::aboutToShow, this, &ConversationPage::fillSettings); // what is chosen, for the commands
+    connect(&m_settings->presets(), &ChatPresets::panelRequested, this,
+            [this] { openSettings(m_header->settingsAnchor()); });
     actions.add({.id = "chooseModel",
                  .menu = Menu::Chat,
                  .text = tr("Choose &model…"),
@@ -350,29 +366,17 @@ void ConversationPage::alignColumn()
     m_firstStart->setMinimumWidth(m_bottom->minimumWidth());
 }
 
-namespace {
-
-/// Models are for the window.
-QStringList attachable(const QMimeData *data)
-{
-    QStringList files = localFiles(data);
-    files.removeIf([](const QString &file) { return file.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive); });
-    return files;
-}
-
-} // namespace
-
 void ConversationPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!attachable(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    if (localFiles(event->mimeData()).isEmpty() || areModels(event->mimeData()))
+        event->ignore(); // models go on to the window
     else
-        event->ignore();
+        event->acceptProposedAction();
 }
 
 void ConversationPage::dropEvent(QDropEvent *event)
 {
-    m_composer->attachFiles(attachable(event->mimeData()));
+    m_composer->attachFiles(localFiles(event->mimeData()));
     event->acceptProposedAction();
     focusField();
 }

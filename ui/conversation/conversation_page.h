@@ -43,6 +43,11 @@ public:
     /// Loads a model with the settings of the program and of the chat; false: refused, and it says why.
     bool openModel(const QString &path);
     void usePreset(const ChatSettings &preset); ///< for the shown chat
+    const RoutingPolicy &policy() const { return m_memory.settings().policy; } ///< of the shown chat
+    void setPolicy(const RoutingPolicy &policy); ///< for its next questions
+    /// Another answer with the same tokens before \p token, then \p alternative.
+    void branch(qint64 message, qint64 token, TokenId alternative);
+    void addAboveField(QWidget *widget); ///< above the message field; owned from now on
     void saveState(); ///< draft and reading place of the shown chat
     void focusField();
 
@@ -53,6 +58,8 @@ public slots:
 signals:
     void tokenSelected(qint64 message, int token);
     void modelsRequested(); ///< the page of models
+    void policyChanged();
+    void modelsGiven(const QStringList &paths); ///< dropped or pasted here, to be opened
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -106,8 +113,10 @@ private:
     void updateSettings();
     void updateTitle();
     void count();
+    void fillSettings();
     void openSettings(QWidget *anchor);
     void showDetails(qint64 message);
+    void showAttachment(qint64 message, int attachment);
     void askToOpen(const QString &address);
     void jump();
     std::optional<ScrollAnchor> anchor() const;

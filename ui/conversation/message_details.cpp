@@ -145,6 +145,7 @@ void MessageDetailsDialog::addLine(const QString &name, const QString &value)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    widgets::alignWithWindow(*label);
     label->setAccessibleName(name);
     auto *key = new widgets::ToneLabel(name, widgets::Tone::Muted);
     key->setTextFormat(Qt::PlainText);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "conversation/message_field.h"
 
+#include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QTextBlock>
@@ -19,6 +20,17 @@ QStringList localFiles(const QMimeData *data)
         if (url.isLocalFile())
             files << url.toLocalFile();
     return files;
+}
+
+bool isModelName(const QString &path)
+{
+    return path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive);
+}
+
+bool areModels(const QMimeData *data)
+{
+    const QStringList files = localFiles(data);
+    return !files.isEmpty() && std::ranges::all_of(files, isModelName);
 }
 
 MessageField::MessageField(QWidget *parent) : QPlainTextEdit(parent)
@@ -98,6 +110,14 @@ void MessageField::keyPressEvent(QKeyEvent *event)
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
+}
+
+void MessageField::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (areModels(event->mimeData()))
+        event->ignore(); // goes on to the window
+    else
+        QPlainTextEdit::dragEnterEvent(event);
 }
 
 bool MessageField::canInsertFromMimeData(const QMimeData *mime) const

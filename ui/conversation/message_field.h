@@ -6,6 +6,8 @@
 namespace moire::ui {
 
 QStringList localFiles(const QMimeData *data); ///< those that were dropped or pasted
+bool isModelName(const QString &path); ///< *.gguf
+bool areModels(const QMimeData *data); ///< files, all of them models: they are dropped on the window
 
 /// The field that messages are written in. Enter sends, Shift+Enter starts a new line; it grows with its text up to a
 /// limit. Long pasted texts are not put into it, because laying them out would block the window.
@@ -37,6 +39,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
     bool canInsertFromMimeData(const QMimeData *mime) const override;
     void insertFromMimeData(const QMimeData *mime) override;
     void changeEvent(QEvent *event) override;

@@ -25,6 +25,7 @@ public:
 
     explicit TextBox(QWidget *parent = nullptr);
     void setValue(const QString &text); ///< no edited() follows; keeps the cursor if nothing changes
+    void finish(); ///< edited() now, if it is due
 
 signals:
     void edited(const QString &text);
@@ -35,7 +36,6 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void finish();
     QTimer m_later;
 };
 

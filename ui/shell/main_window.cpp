@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "atlas/atlas_page.h"
 #include "controls/notice_bar.h"
 #include "conversation/chat_page.h"
 #include "conversation/conversation_page.h"
-#include "library/model_drop.h"
 #include "library/models_page.h"
 #include "runtime/engine_worker.h"
 #include "settings/settings_page.h"
@@ -37,6 +37,7 @@ MainWindow::MainWindow(StoreThread &store, EngineWorker &engine, ModelLibrary &l
     m_palette = new CommandPalette(m_services, this);
     connectPages();
     connectModels();
+    connectExperts();
     showPage(Page::Chat);
     m_state = new WindowState(*this);
     m_state->restore();
@@ -66,6 +67,7 @@ void MainWindow::buildPages()
     m_rail = new Rail;
     m_pages = new QStackedWidget;
     m_chat = addPage<ChatPage>("chat", tr("Chat"));
+    m_atlas = addPage<AtlasPage>("atlas", tr("Atlas"));
     m_models = addPage<ModelsPage>("models", tr("Models"));
     m_settingsPage = addPage<SettingsPage>("settings", tr("Settings"), true);
     auto *centre = new QWidget;
@@ -114,30 +116,6 @@ void MainWindow::connectPages()
     });
 }
 
-/// Models are loaded and unloaded between answers, which only the conversation knows.
-void MainWindow::connectModels()
-{
-    Conversation &conversation = m_chat->conversationPage().conversation();
-    const auto load = [this, &conversation](const QString &path, const LoadOptions &options,
-                                            const ContextOptions &context) {
-        const QString whyNot = conversation.whyNot(Conversation::Command::LoadModel);
-        if (whyNot.isEmpty() && conversation.load(path, options, context))
-            showPage(Page::Chat);
-        return whyNot;
-    };
-    const auto unload = [&conversation] {
-        const QString whyNot = conversation.whyNot(Conversation::Command::LoadModel);
-        if (whyNot.isEmpty())
-            conversation.unload();
-        return whyNot;
-    };
-    m_models->setRequests({load, unload});
-    connect(m_models, &ModelsPage::attentionRequested, this, [this] { showPage(Page::Models); });
-    connect(m_settingsPage, &SettingsPage::addFolderRequested, m_models, &ModelsPage::addFolder);
-    auto *drop = new ModelDrop(this, modelPaths);
-    connect(drop, &ModelDrop::dropped, this, [this](const QStringList &paths) { m_models->addPaths(paths, true); });
-}
-
 void MainWindow::openModel(const QString &path)
 {
     m_chat->conversationPage().openModel(path);
@@ -150,6 +128,7 @@ void MainWindow::showPage(Page page)
     m_rail->setCurrent(index);
     m_actions.setCurrentPage(index);
     page == Page::Chat         ? m_chat->conversationPage().focusField()
+        : page == Page::Atlas  ? m_atlas->focusMap()
         : page == Page::Models ? m_models->focusList()
                                : m_settingsPage->focusSearch();
     emit pageChanged();

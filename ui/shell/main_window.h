@@ -16,6 +16,7 @@ class NoticeBar;
 
 namespace moire::ui {
 
+class AtlasPage;
 class ChatPage;
 class CommandPalette;
 class ModelsPage;
@@ -27,7 +28,7 @@ class WindowState;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum class Page { Chat, Models, Settings };
+    enum class Page { Chat, Atlas, Models, Settings };
 
     MainWindow(StoreThread &store, EngineWorker &engine, ModelLibrary &library, QSettings &file,
                QWidget *parent = nullptr);
@@ -47,6 +48,7 @@ public:
     const Actions &actionList() const { return m_actions; }
     Rail &rail() { return *m_rail; }
     ChatPage &chat() { return *m_chat; }
+    AtlasPage &atlas() { return *m_atlas; }
     ModelsPage &models() { return *m_models; }
     QString notice() const; ///< about the whole window; empty: none
 
@@ -59,6 +61,7 @@ private:
     void buildPages();
     void connectPages();
     void connectModels();
+    void connectExperts();
 
     SettingsFile m_settings;
     Actions m_actions;
@@ -70,6 +73,7 @@ private:
     widgets::NoticeBar *m_settingsNotice = nullptr;
     WindowState *m_state = nullptr;
     ChatPage *m_chat = nullptr;
+    AtlasPage *m_atlas = nullptr;
     ModelsPage *m_models = nullptr;
     SettingsPage *m_settingsPage = nullptr;
 };

@@ -2,6 +2,8 @@
 // The states of the window that Photographer draws.
 #include "shell/photographer.h"
 
+#include "atlas/atlas_page.h"
+#include "atlas/groups_view.h"
 #include "controls/popover.h"
 #include "controls/search_field.h"
 #include "conversation/chat_list_panel.h"
@@ -75,6 +77,11 @@ constexpr int answerRow = 1;
 bool Photographer::drawBeginning()
 {
     draw("no-model");
+    m_window.showPage(MainWindow::Page::Atlas);
+    if (!waiting::until([this] { return !m_window.atlas().busy(); }))
+        return fail("the Atlas is not read");
+    draw("atlas-empty");
+    m_window.showPage(MainWindow::Page::Chat);
     if (!load(builtInModel()))
         return fail("the built-in model cannot be opened");
     draw("first-start");
@@ -99,7 +106,8 @@ bool Photographer::drawAnswers()
     draw("chat");
     for (const auto &[tab, name] : {std::pair(InstrumentsPanel::Reasoning, "instruments-reasoning"),
                                     std::pair(InstrumentsPanel::Health, "instruments-health"),
-                                    std::pair(InstrumentsPanel::Cost, "instruments-cost")}) {
+                                    std::pair(InstrumentsPanel::Cost, "instruments-cost"),
+                                    std::pair(InstrumentsPanel::Replayed, "instruments-replay")}) {
         instruments.showTab(tab);
         draw(name);
     }
@@ -215,6 +223,33 @@ bool Photographer::drawErrors()
     draw("full-disk");
     dismissAll();
     composer().clear();
+    return true;
+}
+
+bool Photographer::drawAtlas()
+{
+    m_window.showPage(MainWindow::Page::Atlas);
+    AtlasPage &shown = m_window.atlas();
+    const auto rests = [&] { return shown.map() && !shown.map()->chats.empty() && !shown.busy(); };
+    if (!waiting::until(rests))
+        return fail("the Atlas is not read");
+    draw("atlas");
+    shown.selectCell(analysis::Cell{1, 3});
+    if (!waiting::until(rests))
+        return fail("an expert is not read");
+    draw("atlas-expert");
+    shown.showView(AtlasPage::View::Groups);
+    std::vector<qint64> chats;
+    for (const atlas::Chat &chat : shown.map()->chats)
+        chats.push_back(chat.id);
+    GroupsView &groups = shown.groupsView();
+    groups.setGroup({chats.front()}, GroupsView::Group::A);
+    groups.setGroup({chats.begin() + 1, chats.end()}, GroupsView::Group::B);
+    groups.compare();
+    if (!waiting::until(rests))
+        return fail("two groups are not compared");
+    draw("atlas-groups");
+    shown.showView(AtlasPage::View::Map);
     return true;
 }
 

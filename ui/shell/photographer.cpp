@@ -5,6 +5,7 @@
 #include "conversation/composer.h"
 #include "conversation/conversation_page.h"
 #include "conversation/message_field.h"
+#include "instruments/instruments_panel.h"
 #include "shell/picture.h"
 #include "shell/waiting.h"
 #include "style/style.h"
@@ -38,8 +39,8 @@ bool Photographer::drawAll()
 {
     m_window.show();
     const bool reached = drawBeginning() && drawAnswers() && drawExample() && drawEditing() && drawLists() &&
-        drawTooLong() && drawAttachments() && drawModels() && drawSettings() && drawOverlays() && drawErrors() &&
-        drawMirrored();
+        drawTooLong() && drawAttachments() && drawAtlas() && drawModels() && drawSettings() && drawOverlays() &&
+        drawErrors() && drawMirrored();
     m_window.close();
     return reached && m_saved;
 }
@@ -66,7 +67,9 @@ void Photographer::eachLook(const std::function<void(const QString &suffix)> &pa
     for (const QSize &size : sizes) {
         m_window.resize(size);
         waiting::settle();
+        const InstrumentsPanel::Tab tab = m_window.chat().instruments().tab();
         m_window.chat().resetLayout(); // the columns as a window of this size first has them
+        m_window.chat().instruments().showTab(tab);
         if (m_window.size() != size)
             m_saved = fail("the window does not fit its size");
         for (const bool dark : {false, true}) {

@@ -3,6 +3,7 @@
 
 #include "conversation/chat_page.h"
 #include "conversation/conversation_page.h"
+#include "instruments/instruments_panel.h"
 #include "library/models_page.h"
 #include "shell/main_window.h"
 #include "style/style.h"
@@ -63,6 +64,7 @@ void WindowState::watch()
         connect(header, &QHeaderView::sortIndicatorChanged, this, &WindowState::saveSoon);
     for (const char *toggle : {"showRail", "showChatList", "showInstruments", "showInspector"})
         connect(m_window.actionList().find(QLatin1String(toggle)), &QAction::toggled, this, &WindowState::saveSoon);
+    connect(&m_window.chat().instruments(), &InstrumentsPanel::layoutChanged, this, &WindowState::saveSoon);
     ConversationPage &page = m_window.chat().conversationPage();
     connect(&page.conversation(), &Conversation::changed, this, &WindowState::saveSoon);
     connect(page.view().verticalScrollBar(), &QScrollBar::valueChanged, this, [this, &page] {

@@ -72,7 +72,12 @@ QRect AccessibleSpot::rect() const
 
 QString AccessibleSpot::text(QAccessible::Text kind) const
 {
-    return kind == QAccessible::Name && isValid() ? m_view->nameOf(spot()) : QString();
+    if (!isValid() || (kind != QAccessible::Name && kind != QAccessible::Description))
+        return {};
+    const TranscriptView::Spot own = spot();
+    if (kind == QAccessible::Name)
+        return m_view->nameOf(own);
+    return own.kind == TranscriptView::Spot::Kind::Attachment ? TranscriptView::tr("Opens its text") : QString();
 }
 
 void *AccessibleSpot::interface_cast(QAccessible::InterfaceType type)

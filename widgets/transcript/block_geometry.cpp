@@ -66,10 +66,16 @@ bool scrolls(const BlockLayout &block)
 
 } // namespace
 
+qreal BlockLayout::shift(qreal scrolled) const
+{
+    if (!scrolls(*this))
+        return 0;
+    return frame.mirrored ? scrolled : -scrolled;
+}
+
 int BlockLayout::positionAt(QPointF point, qreal scrolled) const
 {
-    if (scrolls(*this))
-        point.rx() += scrolled;
+    point.rx() -= shift(scrolled);
     const Piece *piece = nearestPiece(*this, point);
     if (!piece || piece->layout->lineCount() == 0)
         return 0;
@@ -82,7 +88,7 @@ int BlockLayout::characterAt(QPointF point, qreal scrolled) const
     if (scrolls(*this)) {
         if (!inner.contains(point))
             return -1;
-        point.rx() += scrolled;
+        point.rx() -= shift(scrolled);
     }
     const Piece *piece = nearestPiece(*this, point);
     if (!piece || piece->layout->lineCount() == 0)
@@ -100,7 +106,7 @@ int BlockLayout::characterAt(QPointF point, qreal scrolled) const
 QList<QRectF> BlockLayout::rectangles(TextRange range, qreal scrolled) const
 {
     QList<QRectF> found;
-    const qreal shift = scrolls(*this) ? scrolled : 0;
+    const qreal shift = this->shift(scrolled);
     const auto first = std::lower_bound(pieces.begin(), pieces.end(), range.begin,
                                         [](const Piece &piece, int at) { return piece.range.end < at; });
     for (auto piece = first; piece != pieces.end() && piece->range.begin <= range.end; ++piece) {
@@ -120,7 +126,7 @@ QList<QRectF> BlockLayout::rectangles(TextRange range, qreal scrolled) const
                 continue;
             const qreal a = line.cursorToX(from);
             const qreal b = from == to ? a : line.cursorToX(to);
-            found.append(QRectF(piece->at.x() - shift + std::min(a, b), piece->at.y() + line.y(), std::abs(b - a),
+            found.append(QRectF(piece->at.x() + shift + std::min(a, b), piece->at.y() + line.y(), std::abs(b - a),
                                 line.height()));
             if (from == to)
                 return found;
@@ -148,7 +154,7 @@ void BlockLayout::draw(QPainter &painter, QPointF origin, const QRectF &clip, Te
     if (clipped) {
         painter.save();
         painter.setClipRect(inner.translated(origin), Qt::IntersectClip);
-        origin.rx() -= scrolled;
+        origin.rx() += shift(scrolled);
     }
     painter.setPen(colour);
     for (const Piece &piece : pieces) {

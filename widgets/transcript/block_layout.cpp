@@ -227,22 +227,23 @@ public:
         }
         const qreal total = std::accumulate(m_block.columns.begin(), m_block.columns.end(), 0.0);
         const qreal left = leftOf(frame, m_look) + (frame.mirrored ? std::max(0.0, frame.width - total) : 0.0);
+        const qreal shown = std::min<qreal>(frame.width, total);
         qreal y = frame.gap;
         for (size_t row = 0; row * static_cast<size_t>(columns) < m_block.pieces.size(); ++row) {
-            qreal x = left;
+            qreal x = frame.mirrored ? left + shown : left; // the first column is where reading begins
             qreal height = 0;
             for (size_t column = 0; column < static_cast<size_t>(columns); ++column) {
                 auto &piece = m_block.pieces[row * static_cast<size_t>(columns) + column];
                 const qreal width = m_block.columns[column] - 2 * padX;
                 alignCell(piece, column < alignments.size() ? alignments[column] : markdown::Alignment::Default);
-                piece.at = QPointF(x + padX, y + padY);
+                piece.at = QPointF((frame.mirrored ? x - m_block.columns[column] : x) + padX, y + padY);
                 height = std::max(height, breakPiece(piece, width, true));
-                x += m_block.columns[column];
+                x += frame.mirrored ? -m_block.columns[column] : m_block.columns[column];
             }
             y += height + 2 * padY;
         }
         m_block.contentWidth = total;
-        m_block.box = QRectF(left, frame.gap, std::min<qreal>(frame.width, total), y - frame.gap);
+        m_block.box = QRectF(left, frame.gap, shown, y - frame.gap);
         m_block.inner = m_block.box;
         m_block.height = static_cast<int>(std::ceil(y));
     }

@@ -47,6 +47,8 @@ struct BlockLayout {
     int height = 0;
     int changedFrom = 0; ///< y from which it differs from the layout that it took the place of
 
+    /// What is added to x where the content is scrolled: a table that reads from right to left begins at its right end.
+    qreal shift(qreal scrolled) const;
     int positionAt(QPointF point, qreal scrolled) const; ///< the nearest place between two characters
     int characterAt(QPointF point, qreal scrolled) const; ///< the one under the point, or -1
     QList<QRectF> rectangles(TextRange range, qreal scrolled) const; ///< of the text, a line each; empty ranges too

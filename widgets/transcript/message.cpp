@@ -73,6 +73,7 @@ void Message::takeFacts(const Source &source, int row, bool loaded)
         facts.reasoningTitle = m_facts.reasoningTitle;
         facts.footer = m_facts.footer;
         facts.error = m_facts.error;
+        facts.attachments = m_facts.attachments;
     }
     facts.error.truncate(longestError);
     m_facts = std::move(facts);
@@ -125,7 +126,8 @@ void Message::syncAnswer(const Source *source, int row, const Look &look, bool s
 void Message::syncVerbatim(const QString &text, const Look &look, bool unfolded)
 {
     PartState &s = state(Part::Text);
-    const bool same = m_built && unfolded == m_unfolded && !m_waiting && s.consumed == s.length && text == m_written;
+    const bool same = m_built && unfolded == m_unfolded && !m_waiting && s.consumed == s.length && text == m_written &&
+        (s.count > 0) == showsText();
     if (same) {
         truncate(s.first + s.count + (m_long ? 1 : 0));
         m_firstChanged = blockCount();
@@ -153,7 +155,7 @@ void Message::rebuildVerbatim(const Look &look)
     PartState &s = state(Part::Text);
     s.first = blockCount();
     std::vector<Stretch> ranges;
-    if (!m_waiting)
+    if (!m_waiting && showsText())
         ranges = stretches(m_folded ? QStringView(m_written).left(shown) : QStringView(m_written));
     s.count = static_cast<int>(ranges.size());
     for (const Stretch &range : ranges) {
@@ -180,10 +182,23 @@ int Message::pendingHeight(const Look &look) const
     return units > 0 ? look.estimate(units, look.column) : 0;
 }
 
+bool Message::showsText() const
+{
+    return !m_written.isEmpty() || m_facts.attachments.isEmpty();
+}
+
+void Message::layOutChips(const Look &look)
+{
+    m_chips = fileChips(m_facts.attachments, m_facts.kind, showsText(), look);
+}
+
 void Message::appendTail(const Look &look)
 {
     if (const int height = pendingHeight(look); height > 0)
         append({.kind = Block::Kind::Pending}, height);
+    layOutChips(look);
+    if (!m_chips.empty())
+        append({.kind = Block::Kind::Attachments}, heightOf(m_chips));
     if (!m_facts.error.isEmpty())
         append({.kind = Block::Kind::Error}, look.unit + look.tightLine);
     append({.kind = Block::Kind::Footer}, footerHeight(m_facts.kind, look));

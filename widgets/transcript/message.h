@@ -3,6 +3,7 @@
 
 #include "markdown/stream.h"
 #include "transcript/block_layout.h"
+#include "transcript/file_chips.h"
 #include "transcript/height_index.h"
 #include "transcript/source.h"
 
@@ -14,7 +15,7 @@ namespace moire::widgets::transcript {
 
 /// What a block is, whatever stands above it.
 struct BlockName {
-    enum class Kind : uint8_t { Heading, ReasoningTitle, Leaf, Verbatim, Fold, Pending, Error, Footer };
+    enum class Kind : uint8_t { Heading, ReasoningTitle, Leaf, Verbatim, Fold, Pending, Attachments, Error, Footer };
     Kind kind = Kind::Leaf;
     Part part = Part::Text;
     qint32 leaf = -1; ///< number of the Markdown leaf, or of the verbatim stretch
@@ -66,6 +67,7 @@ public:
     bool isWaiting() const { return m_waiting; }
     const QString &written() const { return m_written; } ///< text that is no Markdown
     TextRange sourceRange(int index) const; ///< of a block with text, with its markup
+    const std::vector<FileChip> &chips() const { return m_chips; } ///< of the attached files
     bool hasReasoning() const { return m_title; }
     qint64 cost() const { return m_parts[0].consumed + m_parts[1].consumed + 1000; } ///< kept text, roughly
 
@@ -103,12 +105,15 @@ private:
     void append(Block block, int height);
     void truncate(int count);
     void appendTail(const Look &look);
+    void layOutChips(const Look &look);
+    bool showsText() const; ///< false: a question of nothing but files
     void highlightBlock(int index, BlockText &text);
     int estimate(int index, const Look &look) const;
     int pendingHeight(const Look &look) const; ///< of what is not read yet; 0: nothing
 
     Facts m_facts;
     QString m_written; ///< kept, because the model may forget it while it is shown
+    std::vector<FileChip> m_chips;
     std::array<PartState, 2> m_parts;
     std::vector<Block> m_blocks;
     HeightIndex m_heights;

@@ -172,6 +172,7 @@ void Message::setLook(const Look &look)
         state.columns.clear();
         state.width = 0;
     }
+    layOutChips(look);
     std::vector<int> heights(m_blocks.size());
     for (int i = 0; i < blockCount(); ++i) {
         const Block &b = block(i);
@@ -186,6 +187,8 @@ void Message::setLook(const Look &look)
             height = foldHeight(look);
         else if (b.kind == Block::Kind::Footer)
             height = footerHeight(m_facts.kind, look);
+        else if (b.kind == Block::Kind::Attachments)
+            height = heightOf(m_chips);
         else if (b.kind == Block::Kind::Pending)
             height = pendingHeight(look);
         heights[static_cast<size_t>(i)] = height;

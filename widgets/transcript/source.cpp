@@ -11,7 +11,7 @@ namespace {
 constexpr std::array roleNames{"kind",          "author",      "text",          "reasoning",      "textEnds",
                                "reasoningEnds", "streaming",   "reasoningOpen", "reasoningTitle", "footer",
                                "edited",        "branchIndex", "branchCount",   "forgotten",      "error",
-                               "length",        "loaded"};
+                               "length",        "attachments", "loaded"};
 static_assert(roleNames.size() == static_cast<size_t>(Role::Count));
 
 } // namespace
@@ -52,6 +52,12 @@ Facts Source::facts(int row) const
     facts.reasoningTitle = value(row, Role::ReasoningTitle).toString();
     facts.footer = value(row, Role::Footer).toString();
     facts.error = value(row, Role::Error).toString();
+    const QVariantList files = value(row, Role::Attachments).toList();
+    for (const QVariant &file : files) {
+        const QVariantMap map = file.toMap();
+        facts.attachments.append(
+            {map.value(QStringLiteral("name")).toString(), map.value(QStringLiteral("label")).toString()});
+    }
     facts.streaming = value(row, Role::Streaming).toBool();
     facts.reasoningOpen = value(row, Role::ReasoningOpen).toBool();
     facts.edited = value(row, Role::Edited).toBool();

@@ -32,8 +32,16 @@ enum class Role : uint8_t {
     Forgotten,
     Error,
     Length, ///< UTF-16 units of text and shown reasoning, for estimates: must be cheap
+    Attachments, ///< QVariantList of maps: "name" and "label" (its size in words) of each attached file
     Loaded, ///< false: the other facts and texts are not known yet; asking for them reads them, dataChanged() follows
     Count
+};
+
+/// A file that went with a question.
+struct AttachedFile {
+    QString name;
+    QString size; ///< in words, such as "212 tokens"
+    bool operator==(const AttachedFile &) const = default;
 };
 
 /// The facts of a row but for its texts.
@@ -43,6 +51,7 @@ struct Facts {
     QString reasoningTitle;
     QString footer;
     QString error;
+    QList<AttachedFile> attachments;
     bool streaming = false;
     bool reasoningOpen = false;
     bool edited = false;

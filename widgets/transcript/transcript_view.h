@@ -99,6 +99,7 @@ signals:
     void tokenSelected(int row, moire::widgets::transcript::Part part, int token);
     void actionTriggered(int row, const QString &id);
     void branchRequested(int row, int branch);
+    void attachmentActivated(int row, int attachment); ///< by its number
     void contextMenuRequested(int row, QPoint global);
     void focusedRowChanged(int row);
 
@@ -137,13 +138,14 @@ private:
             CopyCode,
             WrapCode,
             Fold,
+            Attachment,
             Action,
             Thumb
         };
         Kind kind = Kind::Action;
         int row = -1;
         transcript::BlockName where;
-        int number = 0; ///< of the action, or of the link in its block
+        int number = 0; ///< of the action, the attached file, or the link in its block
         QRect rectangle; ///< in the viewport
         QString address; ///< of a link
         bool sameAs(const Spot &o) const
@@ -193,6 +195,7 @@ private:
     void drawBranches(QPainter &painter, const QList<Spot> &spots, const transcript::Facts &facts);
     void drawReasoningTitle(QPainter &painter, int row, int block, QRect place);
     void drawFooter(QPainter &painter, int row, int block, QRect place);
+    void drawAttachments(QPainter &painter, int row, int block);
     void drawFold(QPainter &painter, int row, int block, QRect place);
     void drawText(QPainter &painter, int row, int block, QRect place, const QRect &clip);
     void drawCodeHead(QPainter &painter, const transcript::BlockLayout &layout, const QString &language,
@@ -206,12 +209,15 @@ private:
     Qt::Alignment trailing() const;
     QFont authorFont() const;
 
-    // view_spots.cpp
+    // view_places.cpp
     QList<Spot> spotsOf(int row, int block) const;
     QList<Spot> branchSpots(int row, int block, QPoint at, int height) const;
     QList<Spot> footerSpots(int row, int block, const QRect &place) const;
+    QList<Spot> attachmentSpots(int row, int block, const QRect &place) const;
     QList<Spot> boxSpots(int row, int block, const QRect &place) const;
     QList<Spot> linksOf(int row, int block) const;
+
+    // view_spots.cpp
     QList<Spot> pressable(int row, int block); ///< in reading order; lays the block out
     QList<Spot> visibleSpots(int row);
     std::optional<Spot> nextSpot(bool next);

@@ -204,7 +204,8 @@ void TranscriptView::dragThumb(QPoint point)
     const qreal shown = block.layout->inner.width();
     const qreal room = std::max(1.0, shown - thumb->rectangle.width());
     const qreal x = point.x() - m_thumbGrip - m_flow.look().left - block.layout->inner.left();
-    scrollBox(thumb->row, number, static_cast<int>(x / room * (box->width - shown)));
+    const qreal along = block.layout->frame.mirrored ? 1 - x / room : x / room;
+    scrollBox(thumb->row, number, static_cast<int>(along * (box->width - shown)));
 }
 
 void TranscriptView::extendTo(QPoint point)
@@ -314,7 +315,7 @@ void TranscriptView::wheelEvent(QWheelEvent *event)
     const Message *message = hit.layout ? m_flow.find(hit.row) : nullptr;
     const BoxState *box = message ? message->findBox(hit.block) : nullptr;
     if (std::abs(by.x()) > std::abs(by.y()) && box && box->width > hit.layout->inner.width()) {
-        scrollBox(hit.row, hit.block, box->scrolled - by.x());
+        scrollBox(hit.row, hit.block, box->scrolled + (hit.layout->frame.mirrored ? by.x() : -by.x()));
         event->accept();
         return;
     }

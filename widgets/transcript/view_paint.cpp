@@ -124,6 +124,9 @@ void TranscriptView::drawBlock(QPainter &painter, int row, int block, const QRec
         if (const BlockLayout *layout = m_flow.layout(row, block))
             layout->draw(painter, place.topLeft(), clip, {}, 0, theme().danger);
         break;
+    case Block::Kind::Attachments:
+        drawAttachments(painter, row, block);
+        break;
     case Block::Kind::Footer:
         drawFooter(painter, row, block, place);
         break;
@@ -139,7 +142,8 @@ void TranscriptView::drawSpotRing(QPainter &painter, int row, int block)
     const bool link = m_focusedSpot->kind == Spot::Kind::Link;
     for (const Spot &spot : link ? linksOf(row, block) : spotsOf(row, block)) {
         if (spot.sameAs(*m_focusedSpot))
-            paint::focusRing(&painter, link ? spot.rectangle.adjusted(-3, -1, 3, 1) : spot.rectangle, 3,
+            paint::focusRing(&painter, link ? spot.rectangle.adjusted(-3, -1, 3, 1) : spot.rectangle,
+                             spot.kind == Spot::Kind::Attachment ? spot.rectangle.height() : 3,
                              paint::ringWidth(fontMetrics()), theme().accent);
     }
 }
@@ -240,6 +244,14 @@ void TranscriptView::drawFooter(QPainter &painter, int row, int block, QRect pla
         action->icon().paint(&painter, spot.rectangle.adjusted(spare, spare, -spare, -spare), Qt::AlignCenter,
                              action->isEnabled() ? iconMode(spot) : QIcon::Disabled);
     }
+}
+
+void TranscriptView::drawAttachments(QPainter &painter, int row, int block)
+{
+    const std::vector<FileChip> &chips = m_flow.find(row)->chips();
+    for (const Spot &spot : spotsOf(row, block))
+        drawChip(painter, chips[static_cast<size_t>(spot.number)].text, spot.rectangle, iconMode(spot) == QIcon::Active,
+                 m_flow.look());
 }
 
 void TranscriptView::drawFold(QPainter &painter, int row, int block, QRect place)

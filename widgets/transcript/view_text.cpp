@@ -74,7 +74,8 @@ void drawTable(QPainter &painter, const BlockLayout &layout, QPointF origin, int
     painter.setClipRect(layout.inner.translated(origin).adjusted(0, -1, 0, 1), Qt::IntersectClip);
     for (size_t i = layout.frame.first ? columns : 0; i < layout.pieces.size(); i += columns) {
         const bool strong = layout.frame.first && i == columns; // below the head
-        const QRectF row(origin.x() + layout.box.left() - scrolled,
+        const qreal left = layout.frame.mirrored ? layout.box.right() - layout.contentWidth : layout.box.left();
+        const QRectF row(origin.x() + left + layout.shift(scrolled),
                          origin.y() + layout.pieces[i].at.y() - look.unit * 0.5, layout.contentWidth, look.unit);
         paint::edgeLine(&painter, row, Qt::TopEdge, strong ? theme().muted : theme().hairline);
     }

@@ -94,10 +94,13 @@ void TranscriptView::showToken(int row, Part part, qint32 from, qint32 to)
         const auto places =
             layout->rectangles({layout->text.positionAt(from), layout->text.positionAt(to, true)}, box->scrolled);
         const QRectF place = places.isEmpty() ? layout->inner : places.first();
+        int right = 0; // what is out of sight there
         if (place.left() < layout->inner.left())
-            scrollBox(row, block, box->scrolled + static_cast<int>(place.left() - layout->inner.left()));
+            right = static_cast<int>(place.left() - layout->inner.left());
         else if (place.right() > layout->inner.right())
-            scrollBox(row, block, box->scrolled + static_cast<int>(place.right() - layout->inner.right()) + 1);
+            right = static_cast<int>(place.right() - layout->inner.right()) + 1;
+        if (right != 0)
+            scrollBox(row, block, box->scrolled + (layout->frame.mirrored ? -right : right));
     }
     updateRow(row);
 }
