@@ -11,13 +11,13 @@ std::string builtinModelPath(std::string_view kind)
     const std::string name = "moire-tiny-" + std::string(kind) + ".gguf";
     std::error_code error;
     const fs::path program = fs::read_symlink("/proc/self/exe", error);
-    if (!error) {
-        const fs::path installed = (program.parent_path() / MOIRE_MODELS_FROM_PROGRAM / name).lexically_normal();
-        if (fs::is_regular_file(installed, error))
-            return installed.string();
-    }
-    const fs::path inSource = fs::path(MOIRE_MODELS_IN_SOURCE) / name;
-    return fs::is_regular_file(inSource, error) ? inSource.string() : std::string();
+    if (error)
+        return {};
+    const fs::path installed = (program.parent_path() / MOIRE_MODELS_FROM_PROGRAM / name).lexically_normal();
+    if (fs::is_regular_file(installed, error))
+        return installed.string();
+    const fs::path inSource = fs::canonical(program.parent_path() / "moire-models" / name, error);
+    return error ? std::string() : inSource.string();
 }
 
 } // namespace moire

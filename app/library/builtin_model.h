@@ -8,7 +8,8 @@ namespace moire {
 
 /// Path of a built-in model file (docs/model-card.md): "instruct", the default model everywhere, or its ancestors
 /// "base" and "zero". Looks in the installation first, relative to the executable so that a moved installation still
-/// works, then in the source tree of this build. Empty if the file is in neither.
+/// works, then through the link "moire-models" that a build places beside its programs. Empty if the file is in
+/// neither.
 std::string builtinModelPath(std::string_view kind = "instruct");
 
 } // namespace moire
