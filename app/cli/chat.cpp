@@ -55,7 +55,7 @@ private:
     {
         if (utf8.empty() || (phase == Phase::Thinking ? m_show == "no" : m_show == "only"))
             return;
-        if (phase == Phase::Answer && m_thought)
+        if (m_wrote && m_thought != (phase == Phase::Thinking))
             m_out.write("\n\n");
         m_thought = phase == Phase::Thinking;
         m_wrote = true;

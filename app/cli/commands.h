@@ -52,6 +52,7 @@ struct GenerateOptions {
     std::optional<uint64_t> randomExperts;
     std::vector<std::string> off;
     std::vector<std::string> force;
+    std::vector<std::string> mute;
     std::vector<std::string> bias;
 
     void add(CLI::App &app);
@@ -100,6 +101,9 @@ void addComplete(CLI::App &app, Action &action);
 void addTrace(CLI::App &app, Action &action);
 void addBench(CLI::App &app, Action &action);
 void addEval(CLI::App &app, Action &action);
+void addMeasurements(CLI::App &eval, Action &action); ///< eval kl, eval tasks
+void addServe(CLI::App &app, Action &action);
 void addSessions(CLI::App &app, Action &action);
+void addExperiment(CLI::App &app, Action &action);
 
 } // namespace moire::cli

@@ -85,7 +85,9 @@ int run(int argc, char **argv)
     cli::addTrace(app, action);
     cli::addBench(app, action);
     cli::addEval(app, action);
+    cli::addServe(app, action);
     cli::addSessions(app, action);
+    cli::addExperiment(app, action);
     if (argc > 1 && argv[1][0] != '-' && argv[1][0] != '\0' &&
         app.get_subcommands([&](const CLI::App *c) { return c->get_name() == argv[1]; }).empty())
         return report("'" + printable(argv[1], 60) + "' is not a command (command line): see moire-cli --help",

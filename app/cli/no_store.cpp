@@ -2,6 +2,7 @@
 // For builds without Qt: everything that needs the session database reports that it is missing.
 #include "cli/chat_store.h"
 #include "cli/commands.h"
+#include "cli/experiment_results.h"
 
 namespace moire::cli {
 
@@ -25,6 +26,20 @@ void addSessions(CLI::App &app, Action &action)
     auto *command = app.add_subcommand("sessions", "saved sessions (not available in this build)");
     command->allow_extras();
     command->callback([&action] { action = []() -> int { refuse("sessions"); }; });
+}
+
+std::unique_ptr<experiments::Results> openMeasurement(const std::string &path)
+{
+    if (!path.empty())
+        refuse("-o");
+    return std::make_unique<experiments::MemoryResults>();
+}
+
+void addExperiment(CLI::App &app, Action &action)
+{
+    auto *command = app.add_subcommand("experiment", "experiments (not available in this build)");
+    command->allow_extras();
+    command->callback([&action] { action = []() -> int { refuse("experiment"); }; });
 }
 
 } // namespace moire::cli

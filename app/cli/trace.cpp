@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/forced_routes.h"
+#include "experiments/trace_line.h"
 
 #include <moire/gguf.h>
 
@@ -27,6 +29,7 @@ struct TraceOptions {
     std::string logits;
     std::string router;
     uint32_t top = 5;
+    std::string routes; ///< a trace whose routes are forced; empty: none
 };
 
 /// A NumPy array of float32 (https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html) whose first
@@ -123,31 +126,7 @@ public:
     void token(const SharedToken &record) override
     {
         const TokenRecord &r = *record;
-        Json line{{"type", "token"}, {"pos", r.position.value}, {"id", r.id.value}, {"text", validText(r.bytes)}};
-        if (validText(r.bytes) != r.bytes) {
-            line["bytes"] = Json::array();
-            for (const char c : r.bytes)
-                line["bytes"].push_back(static_cast<unsigned char>(c));
-        }
-        line["phase"] = phaseName(r.phase);
-        line["logprob"] = finite(r.logProbability);
-        line["entropy"] = finite(r.entropy);
-        line["alternatives"] = Json::array();
-        for (const auto &[id, logProbability] : r.alternatives)
-            line["alternatives"].push_back({id.value, logProbability});
-        line["ms"] = finite(r.milliseconds);
-        line["stages"] = Json::object();
-        for (size_t i = 0; r.stages && i < stageCount; ++i)
-            line["stages"][stageName(static_cast<Stage>(i))] = (*r.stages)[i];
-        line["experts"] = Json::array();
-        for (size_t i = 0; i < r.experts.size(); ++i) {
-            const LayerRoute route = r.experts[i];
-            line["experts"].push_back({{"layer", route.layer.value}, {"ids", route.ids}, {"weights", route.weights}});
-        }
-        for (size_t i = r.experts.size(); i < m_moeLayers.size(); ++i) // sampled but not evaluated
-            line["experts"].push_back({{"layer", m_moeLayers[i]}, {"ids", nullptr}, {"weights", nullptr}});
-        if (r.forced)
-            line["forced"] = true;
+        const Json line = experiments::traceLine(r, m_moeLayers);
         if (r.phase == Phase::Answer && !m_settled)
             m_held.push_back(jsonText(line) + "\n");
         else
@@ -245,6 +224,8 @@ void checkOutputs(const TraceOptions &o)
 
 int trace(const TraceOptions &o)
 {
+    if (!o.routes.empty())
+        return traceWithRoutes(o.model, o.routes, o.out);
     o.generate.resolve(); // rejects invalid options before the model is loaded
     checkOutputs(o);
     const auto model = o.model.load();
@@ -333,6 +314,10 @@ void addTrace(CLI::App &app, Action &action)
                         "NumPy file for the logits of every position (-: standard output; NaN: not evaluated)");
     command->add_option("--router", o->router, "NumPy file for all router scores (-: standard output)");
     command->add_option("--top", o->top, "number of alternatives per token");
+    command
+        ->add_option("--force-routes", o->routes,
+                     "trace file: evaluate its tokens with its experts, and write what the router would have chosen")
+        ->excludes("--logits", "--router", "--prompt", "--file", "--ids", "--raw", "--system");
     command->callback([o, &action] { action = [o] { return trace(*o); }; });
 }
 

@@ -83,6 +83,24 @@ class Answers(Case):
             self.assertEqual([t["phase"] for t in message["generation"]["tokens"]], [phase for _, phase in answer])
             self.assertEqual(message["generation"]["thinking_tokens"], 4)
 
+    def test_text_before_an_open_mark(self):
+        model = self.file("later.gguf", script_model(["Sure!", "\n", "<th", "ink>", "hm", "</think>", "\n\n4", "2"]))
+        ask = ["chat", "-q", "-m", model, "--greedy", "-p", "Q", "--show-thinking"]
+        self.assertEqual(self.good(*ask, "yes"), "Sure!\n\n\nhm\n\n42\n")
+        self.assertEqual(self.good(*ask, "no"), "Sure!\n42\n")
+        self.assertEqual(self.good(*ask, "only"), "hm\n")
+        lines = [json.loads(line) for line in self.good("trace", "-q", "-m", model, "--greedy", "-p", "Q").splitlines()]
+        phases = [line["phase"] for line in lines if line["type"] == "token" and line["phase"] != "prompt"]
+        self.assertEqual(phases, 3 * ["answer"] + 3 * ["thinking"] + 3 * ["answer"])
+        if HAS_STORE:
+            store = self.folder / "chats.db"
+            self.good(*ask, "no", "--store", store)
+            kept = json.loads(self.good("sessions", "export", "all", "--store", store, "-o", "-"))
+            message = kept["sessions"][0]["messages"][1]
+            self.assertEqual((message["reasoning"], message["text"]), ("hm", "Sure!\n42"))
+            self.assertEqual([t["phase"] for t in message["generation"]["tokens"]], phases)
+            self.assertEqual(message["generation"]["thinking_tokens"], 3)
+
     def test_an_answer_without_thinking(self):
         model = self.file("plain.gguf", script_model(["4", "2"]))
         for show, shown in (("no", "42\n"), ("only", "\n")):

@@ -308,9 +308,32 @@ class Contract(Case):
         for key in ("model", "architecture", "backend", "threads", "version", "load_ms", "peak_rss_bytes"):
             self.assertIn(key, result)
         self.assertTrue(all(len(r["tokens_per_second"]) == 2 and r["bytes_per_token"] > 0 for r in result["results"]))
+        for r in result["results"]:
+            if "+" not in r["test"]:
+                self.assertGreater(r["stages_ms"]["experts"], 0)
+                self.assertGreaterEqual(r["joins"], 0)
+            self.assertEqual("bandwidth_share" in r, r["test"] == "tg4" and result["read_bytes_per_second"] > 0)
         observed = json.loads(self.good("bench", "-m", OLMOE, "-p", "0", "-n", "4", "-r", "2", "--observe", "--json"))
         self.assertEqual([(r["test"], r.get("observe", False), len(r["tokens_per_second"])) for r in observed["results"]],
                          [("tg4", False, 2), ("tg4+routes", True, 2)])
+
+    def test_bench_compares_with_an_earlier_report(self):
+        command = ["bench", "-m", OLMOE, "-p", "8", "-n", "4", "-r", "1", "--plain", "--json"]
+        report = json.loads(self.good(*command))
+
+        def earlier(speed):
+            for r in report["results"]:
+                r["tokens_per_second"] = [speed]
+            return self.file("earlier.json", json.dumps(report).encode())
+        now = json.loads(self.good(*command, "--compare", earlier(1e-3)))
+        self.assertEqual([r["verdict"] for r in now["results"]], ["faster", "faster"])
+        code, out, _ = self.run_cli(*command, "--compare", earlier(1e12))
+        self.assertEqual(code, FAILED)
+        self.assertEqual([(r["verdict"], r["before"]) for r in json.loads(out)["results"]], [("slower", 1e12)] * 2)
+        report["threads"] += 1
+        self.refused(REFUSED, "another", *command, "--compare", earlier(1.0))
+        for broken in (b"", b"[]", b"{}", b'{"model": 3}'):
+            self.refused(REFUSED, "--json", *command, "--compare", self.file("broken.json", broken))
 
     def test_perplexity_resumes(self):
         words = self.file("text.txt", b"It was the best of times, it was the worst of times. " * 20)
