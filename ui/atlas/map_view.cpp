@@ -56,7 +56,7 @@ MapView::MapView(QWidget *parent)
     grid->setSpacing(u);
     int place = 0;
     for (PictureCard *card : {balance, m_couplingCard, m_reuseCard, m_cacheCard}) {
-        card->setMinimumHeight(u * 16);
+        card->setMinimumSize(u * 24, u * 16); // two beside each other in the smallest window
         grid->addWidget(card, place / 2, place % 2);
         connect(card, &PictureCard::failed, this, &MapView::failed);
         ++place;
