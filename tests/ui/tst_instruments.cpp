@@ -12,6 +12,7 @@
 
 #include <QAccessible>
 #include <QDir>
+#include <QLabel>
 #include <QRadioButton>
 #include <QTableView>
 
@@ -131,6 +132,8 @@ private slots:
         desk.selection().setScope(Scope::Reply);
         QTRY_VERIFY(panel.experts().caption().contains(QStringLiteral("Layer %1, expert %2").arg(layer).arg(expert)));
         QTRY_VERIFY(panel.experts().caption().contains(QLatin1String("N ")));
+        QVERIFY(panel.experts().caption().contains(QStringLiteral(" · from this chat alone")));
+        QCOMPARE(panel.experts().findChild<QLabel *>(QStringLiteral("expertsCaption"))->textFormat(), Qt::RichText);
         // Another cell, one that the token did not use: the strip selects nothing.
         int other = 0;
         while (map.tableRowText(desk.mapRow(layer, other)).contains(QLatin1String("chosen")))

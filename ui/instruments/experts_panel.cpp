@@ -57,6 +57,7 @@ ExpertsPanel::ExpertsPanel(ChatData &chat, QWidget *parent)
     m_map->setObjectName(QStringLiteral("expertMap"));
     m_caption->setObjectName(QStringLiteral("expertsCaption"));
     m_caption->setWordWrap(true);
+    m_caption->setTextFormat(Qt::RichText); // numbers and sentences of its own only
     m_caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
     buildChips();
     auto *row = new QHBoxLayout;

@@ -256,21 +256,21 @@ void ExpertsPanel::showCaption(const Shown &what)
                    .arg(expert)
                    .arg(number(100 * what.usage.share(*row, expert), 1), number(100 * uniform, 1));
         if (what.other)
-            text += QLatin1String(" · ") +
+            text += QStringLiteral(" · ") +
                 tr("other reply %1 % (N %L2)")
                     .arg(number(100 * what.other->share(*row, expert), 1))
                     .arg(what.other->tokens);
         if (tooFewToSay(what.usage, *row) && what.usage.tokens > 1) {
-            text += QLatin1String(" · ") + tr("N %L1: too few tokens").arg(tokens);
+            text += QStringLiteral(" · ") + tr("N %L1: too few tokens").arg(tokens);
         } else if (what.usage.tokens > 1) {
             const double scale = what.usage.experts / static_cast<double>(std::max(1u, what.shape->perToken));
             const Interval interval = wilson(count, tokens);
-            text += QLatin1String(" · ") +
+            text += QStringLiteral(" · ") +
                 tr("lift <b>%1×</b> [%2, %3], N %L4")
                     .arg(number(what.usage.lift(*row, expert), 1), number(interval.low * scale, 1),
                          number(interval.high * scale, 1))
                     .arg(tokens);
-            text += QLatin1String(" · ") + tr("from this chat alone, not replicated");
+            text += QStringLiteral(" · ") + tr("from this chat alone, not replicated");
         }
     }
     m_caption->setText(text);
