@@ -41,10 +41,7 @@ void readTools(const Fields &fields, const Model &model, ChatOptions &o)
     o.request.toolsMayBeCalled = !choice || *choice != "none";
     if (!o.request.toolsMayBeCalled)
         return;
-    const std::string source = model.chatFormat() ? model.chatFormat()->source() : std::string();
-    if (source.find("tools") == std::string::npos)
-        throw ApiError(400, "the model's chat template takes no tools", "tools");
-    o.tools = toolFormatOf(source);
+    o.tools = toolFormatOf(model);
 }
 
 void readEffort(const Fields &fields, ChatRequest &request)

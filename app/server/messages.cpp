@@ -82,19 +82,12 @@ Json readAnthropicTools(const Fields &fields, const Model &model, std::optional<
         if (type != "auto")
             throw ApiError(400, "must be auto or none: a call cannot be forced", "tool_choice.type");
     }
-    const std::string source = model.chatFormat() ? model.chatFormat()->source() : std::string();
-    if (source.find("tools") == std::string::npos)
-        throw ApiError(400, "the model's chat template takes no tools", "tools");
-    format = toolFormatOf(source);
+    format = toolFormatOf(model);
     Json list = Json::array();
     for (size_t i = 0; i < tools->size(); ++i) {
         const Fields tool((*tools)[i], "tools[" + std::to_string(i) + ']');
         const Json *schema = tool.object("input_schema");
-        list.push_back({{"type", "function"},
-                        {"function",
-                         {{"name", tool.requiredText("name")},
-                          {"description", tool.text("description").value_or("")},
-                          {"parameters", schema ? *schema : Json::object()}}}});
+        list.push_back(functionTool(tool, schema));
     }
     return list;
 }

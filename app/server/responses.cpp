@@ -68,21 +68,14 @@ Json readResponseTools(const Fields &fields, const Model &model, std::optional<T
         throw ApiError(400, "must be auto or none: a call cannot be forced", "tool_choice");
     if (!tools || tools->empty() || (choice && *choice == "none"))
         return nullptr;
-    const std::string source = model.chatFormat() ? model.chatFormat()->source() : std::string();
-    if (source.find("tools") == std::string::npos)
-        throw ApiError(400, "the model's chat template takes no tools", "tools");
-    format = toolFormatOf(source);
+    format = toolFormatOf(model);
     Json list = Json::array();
     for (size_t i = 0; i < tools->size(); ++i) {
         const Fields tool((*tools)[i], "tools[" + std::to_string(i) + ']');
         if (tool.requiredText("type") != "function")
             throw ApiError(400, "must be function: the server has no tools of its own", tool.path("type"));
         const Json *parameters = tool.object("parameters");
-        list.push_back({{"type", "function"},
-                        {"function",
-                         {{"name", tool.requiredText("name")},
-                          {"description", tool.text("description").value_or("")},
-                          {"parameters", parameters ? *parameters : Json::object()}}}});
+        list.push_back(functionTool(tool, parameters));
     }
     return list;
 }

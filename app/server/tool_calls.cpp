@@ -3,6 +3,8 @@
 
 #include "server/random_id.h"
 
+#include <moire/model.h>
+
 #include <algorithm>
 
 namespace moire::server {
@@ -128,6 +130,23 @@ std::optional<ToolFormat> toolFormatOf(std::string_view source)
     if (has("\"parameters\":") || has("<|python_tag|>"))
         return ToolFormat{"", "", Body::Objects};
     return std::nullopt;
+}
+
+std::optional<ToolFormat> toolFormatOf(const Model &model)
+{
+    const std::string source = model.chatFormat() ? model.chatFormat()->source() : std::string();
+    if (source.find("tools") == std::string::npos)
+        throw ApiError(400, "the model's chat template takes no tools", "tools");
+    return toolFormatOf(source);
+}
+
+Json functionTool(const Fields &tool, const Json *parameters)
+{
+    return {{"type", "function"},
+            {"function",
+             {{"name", tool.requiredText("name")},
+              {"description", tool.text("description").value_or("")},
+              {"parameters", parameters ? *parameters : Json::object()}}}};
 }
 
 std::vector<TokenId> markTokens(const ToolFormat &format, const Tokenizer &tokenizer)

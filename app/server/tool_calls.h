@@ -9,6 +9,10 @@
 #include <string_view>
 #include <vector>
 
+namespace moire {
+class Model;
+}
+
 /// Tool calls as model families write them.
 namespace moire::server {
 
@@ -35,6 +39,12 @@ struct ToolFormat {
 
 /// The format that the source of a chat template shows; nullopt if it takes no tools or shows no format known here.
 std::optional<ToolFormat> toolFormatOf(std::string_view templateSource);
+/// The same of the model's own template. Throws ApiError (400) if it takes no tools.
+std::optional<ToolFormat> toolFormatOf(const Model &model);
+
+/// A tool as templates expect it, from one with `name` and `description` at its top. Throws ApiError (400) without a
+/// name. \p parameters: its JSON schema, or null.
+Json functionTool(const Fields &tool, const Json *parameters);
 
 /// Control tokens that are part of a family's marks, so that their text must be kept.
 std::vector<TokenId> markTokens(const ToolFormat &format, const Tokenizer &tokenizer);
