@@ -3,6 +3,7 @@
 
 #include "server/random_id.h"
 
+#include <moire/chat_template.h>
 #include <moire/model.h>
 
 #include <algorithm>
