@@ -158,6 +158,8 @@ Json parsedText(std::string_view text, const std::string &where)
         json = Json::parse(text, limited);
     } catch (const Json::parse_error &error) {
         refuse("not valid JSON at byte " + std::to_string(error.byte), where, "check the JSON syntax");
+    } catch (const Json::out_of_range &) {
+        refuse("a number is too large for a double", where, "write smaller numbers");
     }
     return json;
 }

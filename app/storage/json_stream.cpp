@@ -226,6 +226,8 @@ JsonStream::Json JsonStream::value()
         return Json::parse(bytes);
     } catch (const Json::parse_error &error) {
         refuse("not valid JSON at byte " + std::to_string(first + error.byte));
+    } catch (const Json::out_of_range &) {
+        refuse("a number too large for a double in the value at byte " + std::to_string(first));
     }
 }
 

@@ -230,6 +230,7 @@ private slots:
         refuses(head + "{\"title\": \"a\nb\"", "not valid JSON");
         refuses(head + "{\"title\": 1 2", "not valid JSON");
         refuses(head + "{\"title\": nul, ", "not valid JSON");
+        refuses(head + "{\"title\": 1e999, ", "too large for a double");
         refuses(head + "{\"title\": " + std::string(1'000'000, '['), "too deeply");
         refuses(head + std::string(1'000'000, '['), "an object");
         refuses(head + "{\"title\": [\"" + std::string(JsonStream::maxValue, 'x'), "larger than");

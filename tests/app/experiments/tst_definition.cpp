@@ -127,6 +127,7 @@ TEST_CASE("prompts from files, templates and tables")
 TEST_CASE("what a definition must not be")
 {
     CHECK(says(refusal("{"), "not valid JSON"));
+    CHECK(says(refused("\"seeds\": 1e999"), "too large for a double"));
     CHECK(says(refusal("[]"), "must be an object"));
     CHECK(says(refusal("{}"), "moire_experiment"));
     CHECK(says(refusal(R"({"moire_experiment": 2, "prompts": ["x"]})"), "version 2"));
