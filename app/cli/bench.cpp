@@ -243,8 +243,16 @@ int bench(const BenchOptions &o)
     const double loadMs = 1000.0 * secondsSince(start);
     const TensorType cache = o.model.contextOptions().cacheType;
     const bool onCpu = model->backendName() == "cpu";
+    Json report{{"model", model->file().path()},   {"architecture", model->config().architecture},
+                {"backend", model->backendName()}, {"threads", model->threads()},
+                {"version", MOIRE_VERSION},        {"load_ms", loadMs},
+                {"results", Json::array()}};
+    if (!o.compare.empty())
+        compareReports(report, earlier, o.compare); // before minutes of measuring
     // Measured in the same run, because machines differ from minute to minute.
-    const double bandwidth = onCpu ? measureMemoryBandwidth(interruption().get_token(), model->threads()) : 0.0;
+    const bool decodes = std::ranges::max(decode) > 0;
+    const double bandwidth =
+        onCpu && decodes ? measureMemoryBandwidth(interruption().get_token(), model->threads()) : 0.0;
     Json results = Json::array();
     // Tests that are compared with each other alternate, so that a change in the machine's speed affects all of them.
     const auto measure = [&](const std::string &name, size_t tokens, std::initializer_list<Test> tests) {
@@ -298,15 +306,9 @@ int bench(const BenchOptions &o)
     }
     rusage usage{};
     getrusage(RUSAGE_SELF, &usage);
-    Json report{{"model", model->file().path()},
-                {"architecture", model->config().architecture},
-                {"backend", model->backendName()},
-                {"threads", model->threads()},
-                {"version", MOIRE_VERSION},
-                {"load_ms", loadMs},
-                {"peak_rss_bytes", static_cast<uint64_t>(usage.ru_maxrss) * 1024},
-                {"read_bytes_per_second", bandwidth},
-                {"results", results}};
+    report["peak_rss_bytes"] = static_cast<uint64_t>(usage.ru_maxrss) * 1024;
+    report["read_bytes_per_second"] = bandwidth;
+    report["results"] = results;
     const int slower = o.compare.empty() ? 0 : compareReports(report, earlier, o.compare);
     Output out;
     if (o.json) {

@@ -36,11 +36,13 @@ try {
         throw Error(ErrorKind::Refused, "the report is of another model or number of threads", path,
                     "compare reports of the same model file and threads");
     int slower = 0;
-    for (Json &result : report.at("results"))
-        for (const Json &old : before.at("results")) {
-            if (old.at("test") != result.at("test") || old.at("depth") != result.at("depth"))
+    for (const Json &old : before.at("results")) {
+        const std::vector<double> a = sortedSpeeds(old);
+        const Json &test = old.at("test");
+        const Json &depth = old.at("depth");
+        for (Json &result : report.at("results")) {
+            if (test != result.at("test") || depth != result.at("depth"))
                 continue;
-            const std::vector<double> a = sortedSpeeds(old);
             const std::vector<double> b = sortedSpeeds(result);
             if (a.empty() || b.empty())
                 continue;
@@ -51,6 +53,7 @@ try {
             result["verdict"] = isSlower ? "slower" : b.front() > a.back() ? "faster" : "same";
             slower += isSlower ? 1 : 0;
         }
+    }
     return slower;
 } catch (const nlohmann::json::exception &) {
     throw Error(ErrorKind::Refused, "not a report of bench --json", path, "write one with: bench --json > FILE");

@@ -11,7 +11,7 @@ namespace moire::cli {
 /// depth and threads are also in \p earlier: "slower" or "faster" if the slowest and fastest of the repeats do not
 /// overlap, otherwise "same", because the difference is within the noise. Returns how many are slower.
 /// Throws Error (Refused) if \p earlier, read from \p path, is not a report of `bench --json` for the same model file
-/// name.
+/// name and number of threads; without results in \p report, this check is all that happens.
 int compareReports(nlohmann::ordered_json &report, const std::string &earlier, const std::string &path);
 
 } // namespace moire::cli

@@ -18,8 +18,12 @@ namespace moire {
 
 namespace {
 
+#if defined(MOIRE_ASAN) || defined(MOIRE_TSAN) // a hundred times slower, and the rate has no meaning
+constexpr size_t bufferBytes = size_t{8} << 20;
+#else
 constexpr size_t bufferBytes = size_t{512} << 20; ///< larger than the caches of desktop processors
-constexpr size_t minBytes = size_t{128} << 20;
+#endif
+constexpr size_t minBytes = bufferBytes / 4;
 constexpr size_t pieceBytes = size_t{4} << 20;
 constexpr int passes = 4;
 

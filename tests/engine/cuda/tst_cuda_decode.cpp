@@ -3,6 +3,7 @@
 
 #include "ops/reference.h"
 #include "ops/select.h"
+#include "thorough.h"
 
 #include <moire/context.h>
 
@@ -11,6 +12,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <limits>
 
@@ -167,66 +169,70 @@ TEST_CASE("experts and gated feed-forwards agree with the reference: every type,
     cases.push_back({TensorType::Q4_K, TensorType::Q4_K, TensorType::Q6_K});
     cases.push_back({TensorType::Q4_K, TensorType::Q6_K, TensorType::Q8_0});
     cases.push_back({TensorType::F32, TensorType::Q8_0, TensorType::F16});
-    for (const Types &types : cases)
-        for (const size_t tokens : {1, 3, 8})
-            for (const uint32_t used : {1u, 3u, 11u}) {
-                CAPTURE(typeName(types.gate));
-                CAPTURE(typeName(types.down));
-                CAPTURE(tokens);
-                CAPTURE(used);
-                const auto widthOf = [](TensorType type, size_t plain) {
-                    return quant::findFormat(type)->blockWeights == 256 ? size_t{256} : plain;
-                };
-                const size_t d = std::max(widthOf(types.gate, 96), widthOf(types.up, 96));
-                const size_t width = widthOf(types.down, 64);
-                const size_t experts = 13;
-                const RandomWeights gate(types.gate, width, d, experts, 1);
-                const RandomWeights up(types.up, width, d, experts, 2);
-                const RandomWeights down(types.down, d, width, experts, 3);
-                const RandomWeights sharedGate(TensorType::F32, 1, d, 1, 4);
-                Device device;
-                Backend &b = *device.backend;
-                const Matrix onGate = b.adopt(gate.host(), true);
-                const Matrix onUp = b.adopt(up.host(), true);
-                const Matrix onDown = b.adopt(down.host(), true);
-                const Matrix onShared = b.adopt(sharedGate.host(), true);
-                const auto x = randomFloats(tokens * d, 5);
-                std::vector<uint32_t> ids;
-                std::vector<float> weights;
-                for (size_t t = 0; t < tokens; ++t)
-                    for (uint32_t j = 0; j < used; ++j) {
-                        ids.push_back(static_cast<uint32_t>((5 * t + j) % experts));
-                        weights.push_back(0.2f + 0.1f * static_cast<float>(j));
-                    }
-                std::vector<float> y(tokens * d, 0.5f);
-                const auto dX = device.put(x);
-                const OnDevice<uint32_t> dIds(b, ids);
-                const auto dWeights = device.put(weights);
-                const auto dY = device.put(y);
-                reference::experts({x.data(), d, tokens, &gate.matrix, &up.matrix, &down.matrix, ids.data(),
-                                    weights.data(), used, y.data(), d});
-                device.step(0, tokens, used);
-                b.experts(
-                    {dX.get(), d, tokens, &onGate, &onUp, &onDown, dIds.get(), dWeights.get(), used, dY.get(), d});
-                b.endStep();
-                // Two roundings to 8 bits: of the input, and between the two halves.
-                const double tolerance = 2 *
-                    std::max({fewTokenTolerance(types.gate), fewTokenTolerance(types.up),
-                              fewTokenTolerance(types.down)});
-                CHECK(relativeDifference(dY.read(), y) <= tolerance);
-
-                for (const bool withGate : {false, true}) {
-                    std::fill(y.begin(), y.end(), 0.0f);
-                    const auto dOut = device.put(y);
-                    reference::feedForward({x.data(), d, tokens, &gate.matrix, &up.matrix, &down.matrix,
-                                            withGate ? &sharedGate.matrix : nullptr, y.data(), d});
-                    device.step(0, tokens);
-                    b.feedForward(
-                        {dX.get(), d, tokens, &onGate, &onUp, &onDown, withGate ? &onShared : nullptr, dOut.get(), d});
-                    b.endStep();
-                    CHECK(relativeDifference(dOut.read(), y) <= tolerance);
+    const std::array<size_t, 3> counts{1, 3, 8};
+    const std::array<uint32_t, 3> uses{1, 3, 11};
+    for (size_t i = 0; i < cases.size(); ++i)
+        for (size_t combination = 0; combination < counts.size() * uses.size(); ++combination) {
+            if (!test::thorough() && i % (counts.size() * uses.size()) != combination)
+                continue;
+            const Types &types = cases[i];
+            const size_t tokens = counts[combination % counts.size()];
+            const uint32_t used = uses[combination / counts.size()];
+            CAPTURE(typeName(types.gate));
+            CAPTURE(typeName(types.down));
+            CAPTURE(tokens);
+            CAPTURE(used);
+            const auto widthOf = [](TensorType type, size_t plain) {
+                return quant::findFormat(type)->blockWeights == 256 ? size_t{256} : plain;
+            };
+            const size_t d = std::max(widthOf(types.gate, 96), widthOf(types.up, 96));
+            const size_t width = widthOf(types.down, 64);
+            const size_t experts = 13;
+            const RandomWeights gate(types.gate, width, d, experts, 1);
+            const RandomWeights up(types.up, width, d, experts, 2);
+            const RandomWeights down(types.down, d, width, experts, 3);
+            const RandomWeights sharedGate(TensorType::F32, 1, d, 1, 4);
+            Device device;
+            Backend &b = *device.backend;
+            const Matrix onGate = b.adopt(gate.host(), true);
+            const Matrix onUp = b.adopt(up.host(), true);
+            const Matrix onDown = b.adopt(down.host(), true);
+            const Matrix onShared = b.adopt(sharedGate.host(), true);
+            const auto x = randomFloats(tokens * d, 5);
+            std::vector<uint32_t> ids;
+            std::vector<float> weights;
+            for (size_t t = 0; t < tokens; ++t)
+                for (uint32_t j = 0; j < used; ++j) {
+                    ids.push_back(static_cast<uint32_t>((5 * t + j) % experts));
+                    weights.push_back(0.2f + 0.1f * static_cast<float>(j));
                 }
+            std::vector<float> y(tokens * d, 0.5f);
+            const auto dX = device.put(x);
+            const OnDevice<uint32_t> dIds(b, ids);
+            const auto dWeights = device.put(weights);
+            const auto dY = device.put(y);
+            reference::experts({x.data(), d, tokens, &gate.matrix, &up.matrix, &down.matrix, ids.data(), weights.data(),
+                                used, y.data(), d});
+            device.step(0, tokens, used);
+            b.experts({dX.get(), d, tokens, &onGate, &onUp, &onDown, dIds.get(), dWeights.get(), used, dY.get(), d});
+            b.endStep();
+            // Two roundings to 8 bits: of the input, and between the two halves.
+            const double tolerance = 2 *
+                std::max({fewTokenTolerance(types.gate), fewTokenTolerance(types.up), fewTokenTolerance(types.down)});
+            CHECK(relativeDifference(dY.read(), y) <= tolerance);
+
+            for (const bool withGate : {false, true}) {
+                std::fill(y.begin(), y.end(), 0.0f);
+                const auto dOut = device.put(y);
+                reference::feedForward({x.data(), d, tokens, &gate.matrix, &up.matrix, &down.matrix,
+                                        withGate ? &sharedGate.matrix : nullptr, y.data(), d});
+                device.step(0, tokens);
+                b.feedForward(
+                    {dX.get(), d, tokens, &onGate, &onUp, &onDown, withGate ? &onShared : nullptr, dOut.get(), d});
+                b.endStep();
+                CHECK(relativeDifference(dOut.read(), y) <= tolerance);
             }
+        }
 }
 
 namespace {

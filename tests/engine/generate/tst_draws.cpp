@@ -2,6 +2,7 @@
 // The same seed draws the same tokens, regardless of optimisations in the sampler: recorded draws are in
 // tests/data/sampler/draws.txt, one line per case. MOIRE_RECORD_DRAWS=FILE writes that file instead.
 #include "generate/sampler.h"
+#include "thorough.h"
 
 #include <doctest/doctest.h>
 
@@ -137,14 +138,16 @@ std::string best(Shape shape, size_t vocabulary)
     return line.str();
 }
 
+/// Without test::thorough(), lines of large vocabularies are empty.
 std::vector<std::string> allLines()
 {
+    const auto skipped = [](size_t vocabulary) { return vocabulary > 5000 && !test::thorough(); };
     std::vector<std::string> lines;
     const auto add = [&](size_t vocabulary, std::initializer_list<Shape> shapes, size_t draws) {
         for (const Shape shape : shapes) {
-            lines.push_back(best(shape, vocabulary));
+            lines.push_back(skipped(vocabulary) ? "" : best(shape, vocabulary));
             for (const Settings &settings : allSettings())
-                lines.push_back(drawn(settings, shape, vocabulary, draws));
+                lines.push_back(skipped(vocabulary) ? "" : drawn(settings, shape, vocabulary, draws));
         }
     };
     const auto all = {Shape::Peaked, Shape::Wide, Shape::Ties, Shape::Equal, Shape::Far, Shape::Two};
@@ -155,8 +158,8 @@ std::vector<std::string> allLines()
     add(152064, {Shape::Peaked, Shape::Ties, Shape::Equal}, 2);
     for (const size_t vocabulary : {39u, 40u, 63u, 64u, 65u, 129u, 50257u})
         for (const Shape shape : {Shape::Peaked, Shape::Ties}) {
-            lines.push_back(best(shape, vocabulary));
-            lines.push_back(drawn(allSettings().front(), shape, vocabulary, 24));
+            lines.push_back(skipped(vocabulary) ? "" : best(shape, vocabulary));
+            lines.push_back(skipped(vocabulary) ? "" : drawn(allSettings().front(), shape, vocabulary, 24));
         }
     return lines;
 }
@@ -167,6 +170,8 @@ TEST_CASE("top-p without top-k draws what sorting all tokens draws")
 {
     for (const size_t vocabulary : {1u, 2u, 40u, 255u, 256u, 257u, 2500u, 32003u})
         for (const Shape shape : {Shape::Peaked, Shape::Wide, Shape::Ties, Shape::Equal, Shape::Far, Shape::Two}) {
+            if (!test::thorough() && vocabulary > 5000)
+                continue;
             const std::vector<float> logits = logitsOf(shape, vocabulary, vocabulary);
             std::vector<Candidate> sorted;
             for (size_t i = 0; i < vocabulary; ++i)
@@ -215,7 +220,8 @@ TEST_CASE("a seed draws the recorded tokens")
     std::string expected;
     for (const std::string &line : lines) {
         REQUIRE(std::getline(file, expected));
-        CHECK(line == expected);
+        if (!line.empty())
+            CHECK(line == expected);
     }
     CHECK(!std::getline(file, expected));
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Chat templates and messages that they do not accept as they are.
+#include "thorough.h"
+
 #include <moire/chat_template.h>
 
 #include <doctest/doctest.h>
@@ -133,6 +135,8 @@ TEST_CASE("a template that still refuses reports its own message")
 
 TEST_CASE("reaching a limit ends the rendering at once")
 {
+    if (!test::thorough()) // ten seconds; "hostile templates" has lower limits
+        return;
     try {
         format("{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}")
             .render({message("system", nullptr), message("user", "Hi")}, nullptr, nullptr, true, nullptr);

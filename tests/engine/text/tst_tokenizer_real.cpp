@@ -38,6 +38,16 @@ struct RealVocabulary {
     }
 };
 
+/// Loaded once for all cases: under sanitizers, loading takes longer than the texts.
+const RealVocabulary &vocabularyOf(const fs::path &path)
+{
+    static std::map<fs::path, std::unique_ptr<const RealVocabulary>> loaded;
+    auto &vocabulary = loaded[path];
+    if (!vocabulary)
+        vocabulary = std::make_unique<const RealVocabulary>(path);
+    return *vocabulary;
+}
+
 nlohmann::json readJson(const char *path)
 {
     std::ifstream file(path);
@@ -89,7 +99,7 @@ TEST_CASE("ids of the corpus equal llama.cpp's")
     for (const auto &[name, path] : findVocabularies()) {
         const auto &nameNow = name; // Clang 14 captures no structured bindings
         CAPTURE(nameNow);
-        const RealVocabulary v(path);
+        const RealVocabulary &v = vocabularyOf(path);
         const nlohmann::json &expected = reference[name];
         REQUIRE(expected["plain"].size() == corpus.size());
         for (size_t i = 0; i < corpus.size(); ++i) {
@@ -138,7 +148,7 @@ TEST_CASE("no byte of the corpus is lost")
 {
     const std::vector<std::string> corpus = test::readCorpus();
     for (const auto &[name, path] : findVocabularies()) {
-        const RealVocabulary v(path);
+        const RealVocabulary &v = vocabularyOf(path);
         const auto &nameNow = name; // Clang 14 captures no structured bindings
         CAPTURE(nameNow);
         // Falcon's has no tokens for 28 bytes; it spells those whose letters it merges.
@@ -181,7 +191,7 @@ TEST_CASE("tokens that begin a text or end an answer equal llama.cpp's")
     for (const auto &[name, path] : findVocabularies()) {
         const auto &nameNow = name; // Clang 14 captures no structured bindings
         CAPTURE(nameNow);
-        const RealVocabulary v(path);
+        const RealVocabulary &v = vocabularyOf(path);
         std::vector<uint32_t> empty;
         for (const TokenId id : v.tokenizer->encode(""))
             empty.push_back(id.value);
@@ -203,7 +213,7 @@ TEST_CASE("ids of llama.cpp's own test texts are equal")
             continue;
         const auto &nameNow = name; // Clang 14 captures no structured bindings
         CAPTURE(nameNow);
-        const RealVocabulary v(path);
+        const RealVocabulary &v = vocabularyOf(path);
         const std::string texts = readFile(path.string() + ".inp");
         std::istringstream results(readFile(path.string() + ".out"));
         size_t at = 0;
