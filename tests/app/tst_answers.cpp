@@ -3,13 +3,15 @@
 #include "runtime/conversation.h"
 #include "storage/transfer.h"
 
+#include "qt_test.h"
 #include "sample.h"
 #include "scripted_model.h"
 
 #include <moire/trace.h>
 
 #include <QSignalSpy>
-#include <QTest>
+
+namespace tst_answers {
 
 using namespace moire;
 
@@ -153,7 +155,10 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAnswers)
+MOIRE_GUILESS_TEST(TestAnswers)
+
+} // namespace tst_answers
+
 #include "tst_answers.moc"
 
 #include <utility>

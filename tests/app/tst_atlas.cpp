@@ -7,6 +7,7 @@
 #include "atlas/foreign_files.h"
 #include "atlas/sums_cache.h"
 #include "atlas_chats.h"
+#include "qt_test.h"
 
 #include <moire/generation.h>
 
@@ -14,7 +15,8 @@
 
 #include <QFile>
 #include <QSignalSpy>
-#include <QTest>
+
+namespace tst_atlas {
 
 using namespace moire;
 using namespace moire::analysis;
@@ -362,5 +364,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAtlas)
+MOIRE_GUILESS_TEST(TestAtlas)
+
+} // namespace tst_atlas
+
 #include "tst_atlas.moc"

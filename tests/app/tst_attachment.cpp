@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/attachment.h"
 
+#include "qt_test.h"
+
 #include <moire/error.h>
 
 #include <QFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
+
+namespace tst_attachment {
 
 using namespace moire;
 
@@ -167,5 +170,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAttachment)
+MOIRE_GUILESS_TEST(TestAttachment)
+
+} // namespace tst_attachment
+
 #include "tst_attachment.moc"

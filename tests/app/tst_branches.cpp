@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with each message of a chat.
 #include "program.h"
+#include "qt_test.h"
 #include "scripted_model.h"
+
+namespace tst_branches {
 
 using namespace moire;
 
@@ -436,5 +439,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBranches)
+MOIRE_GUILESS_TEST(TestBranches)
+
+} // namespace tst_branches
+
 #include "tst_branches.moc"

@@ -2,11 +2,14 @@
 // Changing one thing about an answer: its thinking ended, another token, another routing; and what follows from it.
 #include "program.h"
 #include "runtime/replay.h"
+#include "qt_test.h"
 #include "scripted_model.h"
 
 #include <moire/model.h>
 
 #include <nlohmann/json.hpp>
+
+namespace tst_causes {
 
 using namespace moire;
 
@@ -327,5 +330,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCauses)
+MOIRE_GUILESS_TEST(TestCauses)
+
+} // namespace tst_causes
+
 #include "tst_causes.moc"

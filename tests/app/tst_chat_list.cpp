@@ -2,14 +2,17 @@
 #include "items/chat_list_model.h"
 #include "items/row_changes.h"
 
+#include "qt_test.h"
+
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QMimeData>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <memory>
+
+namespace tst_chat_list {
 
 using namespace moire;
 
@@ -335,5 +338,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChatList)
+MOIRE_GUILESS_TEST(TestChatList)
+
+} // namespace tst_chat_list
+
 #include "tst_chat_list.moc"

@@ -2,6 +2,8 @@
 #include "runtime/chat_settings.h"
 #include "runtime/preset_file.h"
 
+#include "qt_test.h"
+
 #include <moire/error.h>
 
 #include <QFile>
@@ -9,9 +11,10 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <limits>
+
+namespace tst_chat_settings {
 
 using namespace moire;
 
@@ -206,5 +209,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChatSettings)
+MOIRE_GUILESS_TEST(TestChatSettings)
+
+} // namespace tst_chat_settings
+
 #include "tst_chat_settings.moc"

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the chat list and the messages' commands ask of the store.
+#include "qt_test.h"
 #include "sample.h"
 
 #include "storage/answer.h"
 #include "storage/attached_text.h"
 #include "storage/document.h"
 
-#include <QTest>
 
 #include <ctime>
+
+namespace tst_chats {
 
 using namespace moire;
 
@@ -557,5 +559,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChats)
+MOIRE_GUILESS_TEST(TestChats)
+
+} // namespace tst_chats
+
 #include "tst_chats.moc"

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The engine, the store and a chat together, without a window.
 #include "program.h"
+#include "qt_test.h"
+
+namespace tst_conversation {
 
 using namespace moire;
 
@@ -536,5 +539,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConversation)
+MOIRE_GUILESS_TEST(TestConversation)
+
+} // namespace tst_conversation
+
 #include "tst_conversation.moc"

@@ -7,6 +7,7 @@
 #include "items/message_details.h"
 #include "items/message_text.h"
 #include "runtime/conversation.h"
+#include "qt_test.h"
 #include "sample.h"
 #include "storage/answer.h"
 
@@ -14,9 +15,10 @@
 
 #include <QLocale>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
+
+namespace tst_figures {
 
 using namespace moire;
 
@@ -189,5 +191,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestFigures)
+MOIRE_GUILESS_TEST(TestFigures)
+
+} // namespace tst_figures
+
 #include "tst_figures.moc"

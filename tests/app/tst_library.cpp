@@ -5,6 +5,7 @@
 #include "library/model_reader.h"
 #include "library/model_stream.h"
 #include "library_files.h"
+#include "qt_test.h"
 #include "sample.h"
 #include "storage/transfer.h"
 #include "tiny_model.h"
@@ -17,6 +18,8 @@
 
 #include <sys/stat.h>
 #include <unistd.h>
+
+namespace tst_library {
 
 using namespace moire;
 using library_files::nameOf;
@@ -370,5 +373,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLibrary)
+MOIRE_GUILESS_TEST(TestLibrary)
+
+} // namespace tst_library
+
 #include "tst_library.moc"

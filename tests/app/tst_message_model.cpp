@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "items/message_model.h"
 
+#include "qt_test.h"
 #include "sample.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
-#include <QTest>
+
+namespace tst_message_model {
 
 using namespace moire;
 
@@ -438,5 +440,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMessageModel)
+MOIRE_GUILESS_TEST(TestMessageModel)
+
+} // namespace tst_message_model
+
 #include "tst_message_model.moc"

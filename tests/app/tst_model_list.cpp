@@ -5,10 +5,13 @@
 #include "items/model_text.h"
 #include "library/model_reader.h"
 #include "library_files.h"
+#include "qt_test.h"
 
 #include <QAbstractItemModelTester>
 #include <QLocale>
 #include <QTemporaryDir>
+
+namespace tst_model_list {
 
 using namespace moire;
 
@@ -192,5 +195,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestModelList)
+MOIRE_GUILESS_TEST(TestModelList)
+
+} // namespace tst_model_list
+
 #include "tst_model_list.moc"

@@ -3,10 +3,10 @@
 #include "library/model_reader.h"
 #include "library/split_name.h"
 #include "library_files.h"
+#include "qt_test.h"
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <fcntl.h>
 #include <sys/fsuid.h>
@@ -14,6 +14,8 @@
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
+
+namespace tst_model_listing {
 
 using namespace moire;
 
@@ -176,5 +178,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestModelListing)
+MOIRE_GUILESS_TEST(TestModelListing)
+
+} // namespace tst_model_listing
+
 #include "tst_model_listing.moc"

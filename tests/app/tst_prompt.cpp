@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prompts that must fit into the context, and counting tokens.
 #include "program.h"
+#include "qt_test.h"
 #include "scripted_model.h"
 
 #include <moire/memory.h>
@@ -8,6 +9,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+
+namespace tst_prompt {
 
 using namespace moire;
 
@@ -383,5 +386,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPrompt)
+MOIRE_GUILESS_TEST(TestPrompt)
+
+} // namespace tst_prompt
+
 #include "tst_prompt.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Questions of several chats at once.
 #include "program.h"
+#include "qt_test.h"
 #include "runtime/answer_request.h"
+
+namespace tst_question_queue {
 
 using namespace moire;
 
@@ -282,5 +285,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQuestionQueue)
+MOIRE_GUILESS_TEST(TestQuestionQueue)
+
+} // namespace tst_question_queue
+
 #include "tst_question_queue.moc"

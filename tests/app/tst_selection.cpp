@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/selection.h"
 
+#include "qt_test.h"
+
 #include <QSignalSpy>
-#include <QTest>
+
+namespace tst_selection {
 
 using namespace moire;
 using namespace moire::analysis;
@@ -256,5 +259,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSelection)
+MOIRE_GUILESS_TEST(TestSelection)
+
+} // namespace tst_selection
+
 #include "tst_selection.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "qt_test.h"
 #include "sample.h"
 
 #include "storage/answer.h"
@@ -7,11 +8,12 @@
 #include "storage/sql.h"
 #include "storage/text.h"
 
-#include <QTest>
 
 #include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+namespace tst_store {
 
 using namespace moire;
 
@@ -639,5 +641,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStore)
+MOIRE_GUILESS_TEST(TestStore)
+
+} // namespace tst_store
+
 #include "tst_store.moc"

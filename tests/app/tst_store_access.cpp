@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may write to the database: other programs, other machines.
+#include "qt_test.h"
 #include "sample.h"
 
 #include <QSignalSpy>
 #include <QSysInfo>
-#include <QTest>
+
+namespace tst_store_access {
 
 using namespace moire;
 
@@ -193,5 +195,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreAccess)
+MOIRE_GUILESS_TEST(TestStoreAccess)
+
+} // namespace tst_store_access
+
 #include "tst_store_access.moc"

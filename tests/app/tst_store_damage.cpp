@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Damaged databases: one bad row never hides a chat.
 #include "runtime/exchange.h"
+#include "qt_test.h"
 #include "sample.h"
 
 #include "storage/sql.h"
 
 #include <QRandomGenerator>
-#include <QTest>
+
+namespace tst_store_damage {
 
 using namespace moire;
 
@@ -144,5 +146,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreDamage)
+MOIRE_GUILESS_TEST(TestStoreDamage)
+
+} // namespace tst_store_damage
+
 #include "tst_store_damage.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SIGKILL at random moments, a hundred times on one database (MOIRE_TEST_ALL: a thousand): it stays consistent, and
 // nothing that was committed is lost.
+#include "qt_test.h"
 #include "sample.h"
 
 #include "storage/sql.h"
@@ -8,7 +9,8 @@
 #include <QMap>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QTest>
+
+namespace tst_store_kill {
 
 using namespace moire;
 
@@ -102,5 +104,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreKill)
+MOIRE_GUILESS_TEST(TestStoreKill)
+
+} // namespace tst_store_kill
+
 #include "tst_store_kill.moc"

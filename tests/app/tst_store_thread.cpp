@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "qt_test.h"
 #include "sample.h"
 
 #include "storage/answer_recorder.h"
 
-#include <QTest>
 
 #include <atomic>
 #include <thread>
+
+namespace tst_store_thread {
 
 using namespace moire;
 
@@ -256,5 +258,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoreThread)
+MOIRE_GUILESS_TEST(TestStoreThread)
+
+} // namespace tst_store_thread
+
 #include "tst_store_thread.moc"

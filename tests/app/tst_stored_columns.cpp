@@ -2,9 +2,10 @@
 // Columns of answers in the session database.
 #include "analysis/column_pages.h"
 #include "analysis/stored_columns.h"
+#include "qt_test.h"
 #include "sample.h"
 
-#include <QTest>
+namespace tst_stored_columns {
 
 using namespace moire;
 using namespace moire::analysis;
@@ -118,5 +119,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStoredColumns)
+MOIRE_GUILESS_TEST(TestStoredColumns)
+
+} // namespace tst_stored_columns
+
 #include "tst_stored_columns.moc"

@@ -2,9 +2,10 @@
 // Which token wrote which part of an answer: while it arrives, in any batches, and from the database.
 #include "answer_events.h"
 #include "items/live_answer.h"
+#include "qt_test.h"
 #include "sample.h"
 
-#include <QTest>
+namespace tst_token_ranges {
 
 using namespace moire;
 using test::Script;
@@ -521,5 +522,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTokenRanges)
+MOIRE_GUILESS_TEST(TestTokenRanges)
+
+} // namespace tst_token_ranges
+
 #include "tst_token_ranges.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "qt_test.h"
 #include "sample.h"
 
 #include "storage/json_stream.h"
@@ -7,10 +8,11 @@
 
 #include <nlohmann/json.hpp>
 
-#include <QTest>
 
 #include <cmath>
 #include <limits>
+
+namespace tst_transfer {
 
 using namespace moire;
 
@@ -265,5 +267,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTransfer)
+MOIRE_GUILESS_TEST(TestTransfer)
+
+} // namespace tst_transfer
+
 #include "tst_transfer.moc"

@@ -16,6 +16,9 @@
 
 namespace moire::ui {
 
+/// How long tests wait for what takes a moment.
+inline constexpr int patienceMs = 60'000;
+
 /// What the pages use, on a data folder of its own, for tests of one page.
 struct Desk {
     QTemporaryDir folder;

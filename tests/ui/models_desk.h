@@ -32,8 +32,6 @@ namespace moire::ui {
 
 using List = ModelListModel;
 
-inline constexpr int patienceMs = 60'000;
-
 inline QString golden(const char *name)
 {
     return QString::fromStdString(test::modelPath(name).string());

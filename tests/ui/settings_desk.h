@@ -17,8 +17,6 @@
 
 namespace moire::ui {
 
-inline constexpr int patienceMs = 60'000;
-
 /// The settings in a window, for their tests.
 struct SettingsDesk {
     Desk desk;

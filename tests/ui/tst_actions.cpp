@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/actions.h"
 
+#include "qt_test.h"
+
 #include <QLineEdit>
 #include <QMenuBar>
-#include <QTest>
 #include <QVBoxLayout>
 #include <QWidget>
+
+namespace tst_actions {
 
 using moire::ui::Actions;
 using Menu = Actions::Menu;
@@ -67,5 +70,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestActions)
+MOIRE_TEST(TestActions)
+
+} // namespace tst_actions
+
 #include "tst_actions.moc"

@@ -11,6 +11,7 @@
 #include "controls/empty_state.h"
 #include "controls/notice_bar.h"
 #include "desk.h"
+#include "qt_test.h"
 #include "pictures/curve_chart.h"
 #include "pictures/expert_map.h"
 #include "pictures/histogram.h"
@@ -21,8 +22,9 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
-#include <QTest>
 #include <QVBoxLayout>
+
+namespace tst_atlas_page {
 
 using namespace moire;
 using namespace moire::ui;
@@ -256,5 +258,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAtlasPage)
+MOIRE_TEST(TestAtlasPage)
+
+} // namespace tst_atlas_page
+
 #include "tst_atlas_page.moc"

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Deleting with undo, folders, dragging and copies.
 #include "chat_list_scene.h"
+#include "qt_test.h"
+
+namespace tst_chat_list_changes {
 
 using namespace moire;
 using namespace moire::ui;
@@ -150,5 +153,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestChatListChanges)
+MOIRE_TEST(TestChatListChanges)
+
+} // namespace tst_chat_list_changes
+
 #include "tst_chat_list_changes.moc"

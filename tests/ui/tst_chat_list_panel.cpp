@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows, selection, folding, names and marks.
 #include "chat_list_scene.h"
+#include "qt_test.h"
 #include "conversation/chat_text.h"
 
 #include <QHelpEvent>
 #include <QScrollBar>
 #include <QToolTip>
+
+namespace tst_chat_list_panel {
 
 using namespace moire;
 using namespace moire::ui;
@@ -302,5 +305,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestChatListPanel)
+MOIRE_TEST(TestChatListPanel)
+
+} // namespace tst_chat_list_panel
+
 #include "tst_chat_list_panel.moc"

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Searching the chats.
 #include "chat_list_scene.h"
+#include "qt_test.h"
 #include "sample.h"
+
+namespace tst_chat_list_search {
 
 using namespace moire;
 using namespace moire::ui;
@@ -85,5 +88,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestChatListSearch)
+MOIRE_TEST(TestChatListSearch)
+
+} // namespace tst_chat_list_search
+
 #include "tst_chat_list_search.moc"

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Databases that cannot be read or written.
 #include "chat_list_scene.h"
+#include "qt_test.h"
+
+namespace tst_chat_list_storage {
 
 using namespace moire;
 using namespace moire::ui;
@@ -100,5 +103,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestChatListStorage)
+MOIRE_TEST(TestChatListStorage)
+
+} // namespace tst_chat_list_storage
+
 #include "tst_chat_list_storage.moc"

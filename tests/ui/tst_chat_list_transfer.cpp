@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Export and import.
 #include "chat_list_scene.h"
+#include "qt_test.h"
 #include "sample.h"
+
+namespace tst_chat_list_transfer {
 
 using namespace moire;
 using namespace moire::ui;
@@ -111,5 +114,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestChatListTransfer)
+MOIRE_TEST(TestChatListTransfer)
+
+} // namespace tst_chat_list_transfer
+
 #include "tst_chat_list_transfer.moc"

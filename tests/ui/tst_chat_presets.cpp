@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saving, choosing, deleting and exchanging presets.
 #include "chat_settings_scene.h"
+#include "qt_test.h"
 #include "conversation/chat_presets.h"
 #include "runtime/preset_file.h"
+
+namespace tst_chat_presets {
 
 using namespace moire;
 using namespace moire::ui;
@@ -123,5 +126,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestChatPresets)
+MOIRE_TEST(TestChatPresets)
+
+} // namespace tst_chat_presets
+
 #include "tst_chat_presets.moc"

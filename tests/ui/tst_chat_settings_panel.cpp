@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The numbers, the seed and the system prompt of a chat.
 #include "chat_settings_scene.h"
+#include "qt_test.h"
 #include "controls/popover.h"
 #include "controls/tone_label.h"
 #include "conversation/chat_setting_fields.h"
@@ -9,6 +10,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QWheelEvent>
+
+namespace tst_chat_settings_panel {
 
 using namespace moire;
 using namespace moire::ui;
@@ -211,5 +214,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestChatSettingsPanel)
+MOIRE_TEST(TestChatSettingsPanel)
+
+} // namespace tst_chat_settings_panel
+
 #include "tst_chat_settings_panel.moc"

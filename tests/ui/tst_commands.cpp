@@ -4,6 +4,7 @@
 #include "conversation/chat_list_view.h"
 #include "conversation/chat_page.h"
 #include "program_desk.h"
+#include "qt_test.h"
 #include "style/style.h"
 
 #include <QActionGroup>
@@ -16,7 +17,8 @@
 #include <QMenuBar>
 #include <QSpinBox>
 #include <QTableWidget>
-#include <QTest>
+
+namespace tst_commands {
 
 using namespace moire;
 using namespace moire::ui;
@@ -207,5 +209,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestCommands)
+MOIRE_TEST(TestCommands)
+
+} // namespace tst_commands
+
 #include "tst_commands.moc"

@@ -2,12 +2,15 @@
 // Asking and answers; tst_drafts.cpp has what is typed and attached, tst_message_commands.cpp what is done with a
 // message.
 #include "chat_desk.h"
+#include "qt_test.h"
 #include "conversation/chat_settings_panel.h"
 #include "conversation/prompt_card.h"
 #include "conversation/too_long_bar.h"
 
 #include <QComboBox>
 #include <QLabel>
+
+namespace tst_conversation_page {
 
 using namespace moire;
 using namespace moire::ui;
@@ -320,5 +323,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestConversationPage)
+MOIRE_TEST(TestConversationPage)
+
+} // namespace tst_conversation_page
+
 #include "tst_conversation_page.moc"

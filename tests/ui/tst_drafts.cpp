@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is typed, pasted and attached, and is not sent: it is never lost, never sent twice, and stays with its chat.
 #include "chat_desk.h"
+#include "qt_test.h"
 #include "conversation/attachment_bar.h"
 #include "conversation/attachment_dialog.h"
 #include "conversation/too_long_bar.h"
@@ -9,6 +10,8 @@
 #include <QImage>
 #include <QMimeData>
 #include <QToolButton>
+
+namespace tst_drafts {
 
 using namespace moire;
 using namespace moire::ui;
@@ -391,5 +394,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestDrafts)
+MOIRE_TEST(TestDrafts)
+
+} // namespace tst_drafts
+
 #include "tst_drafts.moc"

@@ -8,6 +8,7 @@
 #include "instruments/reading_grid.h"
 #include "instruments/reasoning_panel.h"
 #include "instruments_desk.h"
+#include "qt_test.h"
 #include "pictures/curve_chart.h"
 #include "pictures/export.h"
 #include "pictures/step_timeline.h"
@@ -20,6 +21,8 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
+
+namespace tst_instrument_claims {
 
 using namespace moire;
 using namespace moire::ui;
@@ -339,5 +342,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestInstrumentClaims)
+MOIRE_TEST(TestInstrumentClaims)
+
+} // namespace tst_instrument_claims
+
 #include "tst_instrument_claims.moc"

@@ -7,6 +7,7 @@
 #include "instruments/instrument_place.h"
 #include "instruments/reasoning_panel.h"
 #include "instruments_desk.h"
+#include "qt_test.h"
 #include "style/style.h"
 
 #include <QLabel>
@@ -14,6 +15,8 @@
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QToolButton>
+
+namespace tst_instrument_windows {
 
 using namespace moire;
 using namespace moire::ui;
@@ -162,5 +165,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestInstrumentWindows)
+MOIRE_TEST(TestInstrumentWindows)
+
+} // namespace tst_instrument_windows
+
 #include "tst_instrument_windows.moc"

@@ -7,6 +7,7 @@
 #include "instruments/reading_grid.h"
 #include "instruments/reasoning_panel.h"
 #include "instruments_desk.h"
+#include "qt_test.h"
 #include "pictures/step_timeline.h"
 #include "style/style.h"
 
@@ -15,6 +16,8 @@
 #include <QLabel>
 #include <QRadioButton>
 #include <QTableView>
+
+namespace tst_instruments {
 
 using namespace moire;
 using namespace moire::ui;
@@ -349,5 +352,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestInstruments)
+MOIRE_TEST(TestInstruments)
+
+} // namespace tst_instruments
+
 #include "tst_instruments.moc"

@@ -10,6 +10,7 @@
 #include "library/builtin_model.h"
 #include "library/model_table.h"
 #include "program_desk.h"
+#include "qt_test.h"
 #include "shell/command_palette.h"
 #include "style/style.h"
 #include "transcript/transcript_view.h"
@@ -21,7 +22,8 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QTest>
+
+namespace tst_keyboard_walk {
 
 using namespace moire;
 using namespace moire::ui;
@@ -379,5 +381,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestKeyboardWalk)
+MOIRE_TEST(TestKeyboardWalk)
+
+} // namespace tst_keyboard_walk
+
 #include "tst_keyboard_walk.moc"

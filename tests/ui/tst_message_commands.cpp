@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with a message, by keys, buttons and menus.
 #include "chat_desk.h"
+#include "qt_test.h"
 #include "conversation/message_actions.h"
 
 #include <QLineEdit>
 #include <QMenu>
+
+namespace tst_message_commands {
 
 using namespace moire;
 using namespace moire::ui;
@@ -258,5 +261,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMessageCommands)
+MOIRE_TEST(TestMessageCommands)
+
+} // namespace tst_message_commands
+
 #include "tst_message_commands.moc"

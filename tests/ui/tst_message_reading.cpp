@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is read of a message: copies, details, links, tokens.
 #include "chat_desk.h"
+#include "qt_test.h"
 #include "conversation/message_details.h"
 
 #include <QLabel>
@@ -8,6 +9,8 @@
 #include <QMessageBox>
 
 #include <algorithm>
+
+namespace tst_message_reading {
 
 using namespace moire;
 using namespace moire::ui;
@@ -143,5 +146,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestMessageReading)
+MOIRE_TEST(TestMessageReading)
+
+} // namespace tst_message_reading
+
 #include "tst_message_reading.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of models: files and folders that are added and removed.
 #include "models_desk.h"
+#include "qt_test.h"
 
 #include <unistd.h>
+
+namespace tst_models_files {
 
 using namespace moire;
 using namespace moire::ui;
@@ -130,5 +133,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestModelsFiles)
+MOIRE_TEST(TestModelsFiles)
+
+} // namespace tst_models_files
+
 #include "tst_models_files.moc"

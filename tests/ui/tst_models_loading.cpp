@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of models: loading, unloading, and models that vanish.
 #include "models_desk.h"
+#include "qt_test.h"
 #include "runtime/answer_request.h"
 
 #include <QComboBox>
 #include <QProgressBar>
+
+namespace tst_models_loading {
 
 using namespace moire;
 using namespace moire::ui;
@@ -271,5 +274,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestModelsLoading)
+MOIRE_TEST(TestModelsLoading)
+
+} // namespace tst_models_loading
+
 #include "tst_models_loading.moc"

@@ -2,6 +2,7 @@
 // The page of models: its list and its inspector.
 #include "library/byte_bar.h"
 #include "models_desk.h"
+#include "qt_test.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -11,6 +12,8 @@
 #include <algorithm>
 #include <limits>
 #include <numeric>
+
+namespace tst_models_page {
 
 using namespace moire;
 using namespace moire::ui;
@@ -274,5 +277,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestModelsPage)
+MOIRE_TEST(TestModelsPage)
+
+} // namespace tst_models_page
+
 #include "tst_models_page.moc"

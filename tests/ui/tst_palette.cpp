@@ -2,6 +2,7 @@
 // The command palette: what it finds, and what it does with it.
 #include "items/palette_match.h"
 #include "program_desk.h"
+#include "qt_test.h"
 #include "shell/command_palette.h"
 #include "shell/palette_model.h"
 #include "style/style.h"
@@ -12,9 +13,10 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
+
+namespace tst_palette {
 
 using namespace moire;
 using namespace moire::ui;
@@ -297,5 +299,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPalette)
+MOIRE_TEST(TestPalette)
+
+} // namespace tst_palette
+
 #include "tst_palette.moc"

@@ -6,10 +6,13 @@
 #include "instruments/replay_panel.h"
 #include "instruments_desk.h"
 #include "pictures/curve_chart.h"
+#include "qt_test.h"
 #include "scripted_model.h"
 
 #include <QMenu>
 #include <QTableView>
+
+namespace tst_policy_panels {
 
 using namespace moire;
 using namespace moire::ui;
@@ -165,5 +168,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPolicyPanels)
+MOIRE_TEST(TestPolicyPanels)
+
+} // namespace tst_policy_panels
+
 #include "tst_policy_panels.moc"

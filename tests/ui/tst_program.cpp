@@ -3,15 +3,18 @@
 #include "shell/single_instance.h"
 #include "shell/window_state.h"
 
+#include "qt_test.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QProcess>
 #include <QSettings>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
+
+namespace tst_program {
 
 using moire::ui::SingleInstance;
 
@@ -135,5 +138,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProgram)
+MOIRE_GUILESS_TEST(TestProgram)
+
+} // namespace tst_program
+
 #include "tst_program.moc"

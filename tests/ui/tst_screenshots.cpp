@@ -2,12 +2,15 @@
 // Every state that "moire --screenshots" draws can be reached.
 #include "shell/screenshots.h"
 
+#include "qt_test.h"
+
 #include <QDir>
 #include <QImage>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
+
+namespace tst_screenshots {
 
 class TestScreenshots : public QObject {
     Q_OBJECT
@@ -38,5 +41,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestScreenshots)
+MOIRE_TEST(TestScreenshots)
+
+} // namespace tst_screenshots
+
 #include "tst_screenshots.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each row of the page of settings.
 #include "controls/segmented_control.h"
+#include "qt_test.h"
 #include "settings_desk.h"
 
 #include <QCheckBox>
@@ -9,6 +10,8 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+
+namespace tst_setting_rows {
 
 using namespace moire;
 using namespace moire::ui;
@@ -224,5 +227,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSettingRows)
+MOIRE_TEST(TestSettingRows)
+
+} // namespace tst_setting_rows
+
 #include "tst_setting_rows.moc"

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings.h"
 
+#include "qt_test.h"
+
 #include <QDir>
 #include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
+
+namespace tst_settings_file {
 
 using namespace moire;
 using namespace moire::ui;
@@ -131,5 +134,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSettingsFile)
+MOIRE_TEST(TestSettingsFile)
+
+} // namespace tst_settings_file
+
 #include "tst_settings_file.moc"

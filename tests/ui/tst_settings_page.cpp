@@ -2,6 +2,7 @@
 // The page of settings: search, reloading, folders and what is kept where.
 #include "library/fact_grid.h"
 #include "settings/folders_block.h"
+#include "qt_test.h"
 #include "settings_desk.h"
 
 #include <QCheckBox>
@@ -11,6 +12,8 @@
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QUrl>
+
+namespace tst_settings_page {
 
 using namespace moire;
 using namespace moire::ui;
@@ -159,5 +162,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSettingsPage)
+MOIRE_TEST(TestSettingsPage)
+
+} // namespace tst_settings_page
+
 #include "tst_settings_page.moc"

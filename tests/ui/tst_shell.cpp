@@ -7,6 +7,7 @@
 #include "library/builtin_model.h"
 #include "library/models_page.h"
 #include "program_desk.h"
+#include "qt_test.h"
 #include "shell/picture.h"
 #include "shell/window_state.h"
 #include "style/style.h"
@@ -19,9 +20,10 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 #include <QUrl>
+
+namespace tst_shell {
 
 using namespace moire;
 using namespace moire::ui;
@@ -255,5 +257,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestShell)
+MOIRE_TEST(TestShell)
+
+} // namespace tst_shell
+
 #include "tst_shell.moc"

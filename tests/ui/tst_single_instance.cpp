@@ -2,13 +2,16 @@
 // Two starts on one data folder.
 #include "shell/single_instance.h"
 
+#include "qt_test.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QThread>
+
+namespace tst_single_instance {
 
 using moire::ui::SingleInstance;
 
@@ -98,5 +101,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSingleInstance)
+MOIRE_GUILESS_TEST(TestSingleInstance)
+
+} // namespace tst_single_instance
+
 #include "tst_single_instance.moc"

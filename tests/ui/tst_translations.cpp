@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every text that the window asks a translation for is found by lupdate, under the same context.
 #include "program_desk.h"
+#include "qt_test.h"
 #include "style/style.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QProcess>
 #include <QSet>
-#include <QTest>
 #include <QTranslator>
 #include <QXmlStreamReader>
+
+namespace tst_translations {
 
 using namespace moire;
 using namespace moire::ui;
@@ -85,5 +87,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTranslations)
+MOIRE_TEST(TestTranslations)
+
+} // namespace tst_translations
+
 #include "tst_translations.moc"

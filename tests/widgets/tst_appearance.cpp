@@ -3,6 +3,8 @@
 #include "style/system_appearance.h"
 #include "style/theme.h"
 
+#include "qt_test.h"
+
 #include <QApplication>
 #include <QDBusAbstractAdaptor>
 #include <QDBusConnection>
@@ -13,9 +15,10 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QWindow>
 #include <memory>
+
+namespace tst_appearance {
 
 using namespace moire::widgets;
 
@@ -137,5 +140,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestAppearance)
+MOIRE_TEST(TestAppearance)
+
+} // namespace tst_appearance
+
 #include "tst_appearance.moc"

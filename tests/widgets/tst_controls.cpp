@@ -11,6 +11,8 @@
 #include "style/style.h"
 #include "style/theme.h"
 
+#include "qt_test.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QHBoxLayout>
@@ -20,10 +22,11 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
 #include <QToolTip>
 #include <QVBoxLayout>
+
+namespace tst_controls {
 
 using namespace moire::widgets;
 
@@ -354,5 +357,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestControls)
+MOIRE_TEST(TestControls)
+
+} // namespace tst_controls
+
 #include "tst_controls.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdown/formula.h"
 
+#include "qt_test.h"
+
 #include <QRandomGenerator>
-#include <QTest>
+
+namespace tst_formula {
 
 using namespace moire::widgets::markdown;
 
@@ -150,5 +153,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFormula)
+MOIRE_GUILESS_TEST(TestFormula)
+
+} // namespace tst_formula
+
 #include "tst_formula.moc"

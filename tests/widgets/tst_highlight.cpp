@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markdown/highlight.h"
 
+#include "qt_test.h"
+
 #include <QRandomGenerator>
-#include <QTest>
+
+namespace tst_highlight {
 
 using namespace moire::widgets::markdown;
 
@@ -169,5 +172,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHighlight)
+MOIRE_GUILESS_TEST(TestHighlight)
+
+} // namespace tst_highlight
+
 #include "tst_highlight.moc"

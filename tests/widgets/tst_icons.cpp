@@ -3,12 +3,14 @@
 #include "style/icon.h"
 #include "style/style.h"
 #include "style/theme.h"
+#include "qt_test.h"
 #include "style_pixels.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
-#include <QTest>
+
+namespace tst_icons {
 
 using namespace moire::widgets;
 
@@ -139,5 +141,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestIcons)
+MOIRE_TEST(TestIcons)
+
+} // namespace tst_icons
+
 #include "tst_icons.moc"

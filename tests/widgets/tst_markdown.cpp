@@ -4,9 +4,11 @@
 #include "markdown_checks.h"
 #include "markdown_oracle.h"
 #include "markdown_samples.h"
+#include "qt_test.h"
 
 #include <QRandomGenerator>
-#include <QTest>
+
+namespace tst_markdown {
 
 using namespace moire::widgets::markdown;
 
@@ -151,5 +153,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMarkdown)
+MOIRE_GUILESS_TEST(TestMarkdown)
+
+} // namespace tst_markdown
+
 #include "tst_markdown.moc"

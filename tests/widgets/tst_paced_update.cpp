@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paced_update.h"
+#include "qt_test.h"
 
-#include <QTest>
 #include <QWidget>
+
+namespace tst_paced_update {
 
 using moire::widgets::PacedUpdate;
 
@@ -86,5 +88,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPacedUpdate)
+MOIRE_TEST(TestPacedUpdate)
+
+} // namespace tst_paced_update
+
 #include "tst_paced_update.moc"

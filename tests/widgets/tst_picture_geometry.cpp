@@ -10,14 +10,16 @@
 #include "pictures/token_levels.h"
 #include "pictures/token_view.h"
 #include "pictures_sample.h"
+#include "qt_test.h"
 #include "style/theme.h"
 
 #include <QLocale>
-#include <QTest>
 
 #include <cmath>
 #include <limits>
 #include <random>
+
+namespace tst_picture_geometry {
 
 using namespace moire::widgets;
 
@@ -388,5 +390,8 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPictureGeometry)
+MOIRE_GUILESS_TEST(TestPictureGeometry)
+
+} // namespace tst_picture_geometry
+
 #include "tst_picture_geometry.moc"

@@ -3,6 +3,7 @@
 #include "pictures/accessible.h"
 #include "pictures/export.h"
 #include "pictures_sample.h"
+#include "qt_test.h"
 #include "style/style.h"
 #include "style/theme.h"
 
@@ -13,7 +14,6 @@
 #include <QMetaMethod>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QToolTip>
 #include <QWheelEvent>
 #include <QXmlStreamReader>
@@ -22,6 +22,8 @@
 #include <cstring>
 #include <functional>
 #include <memory>
+
+namespace tst_pictures {
 
 using namespace moire::widgets;
 
@@ -768,5 +770,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPictures)
+MOIRE_TEST(TestPictures)
+
+} // namespace tst_pictures
+
 #include "tst_pictures.moc"

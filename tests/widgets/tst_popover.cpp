@@ -2,13 +2,16 @@
 #include "controls/popover.h"
 #include "style/style.h"
 
+#include "qt_test.h"
+
 #include <QApplication>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QSignalSpy>
-#include <QTest>
 #include <QVBoxLayout>
+
+namespace tst_popover {
 
 using namespace moire::widgets;
 
@@ -71,5 +74,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestPopover)
+MOIRE_TEST(TestPopover)
+
+} // namespace tst_popover
+
 #include "tst_popover.moc"

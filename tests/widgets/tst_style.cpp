@@ -6,6 +6,7 @@
 #include "style/proxy_style.h"
 #include "style/style.h"
 #include "style/theme.h"
+#include "qt_test.h"
 #include "style_pixels.h"
 
 #include <QApplication>
@@ -22,9 +23,10 @@
 #include <QSpinBox>
 #include <QStyleOption>
 #include <QTabBar>
-#include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+namespace tst_style {
 
 using namespace moire::widgets;
 
@@ -216,5 +218,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestStyle)
+MOIRE_TEST(TestStyle)
+
+} // namespace tst_style
+
 #include "tst_style.moc"

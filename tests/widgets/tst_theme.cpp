@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "colour_map.h"
+#include "qt_test.h"
 #include "style/style.h"
 #include "style/theme.h"
 
 #include <QApplication>
 #include <QSignalSpy>
-#include <QTest>
+
+namespace tst_theme {
 
 using namespace moire::widgets;
 
@@ -133,5 +135,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestTheme)
+MOIRE_TEST(TestTheme)
+
+} // namespace tst_theme
+
 #include "tst_theme.moc"

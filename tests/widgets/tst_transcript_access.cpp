@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What screen readers are told.
+#include "qt_test.h"
 #include "transcript_stage.h"
 
 #include <QAccessible>
 #include <QSignalSpy>
+
+namespace tst_transcript_access {
 
 namespace {
 
@@ -168,5 +171,8 @@ void TestTranscriptAccess::selectsThroughTheTextInterface()
     QCOMPARE(text->selectionCount(), 0);
 }
 
-QTEST_MAIN(TestTranscriptAccess)
+MOIRE_TEST(TestTranscriptAccess)
+
+} // namespace tst_transcript_access
+
 #include "tst_transcript_access.moc"

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is read and laid out, and when.
+#include "qt_test.h"
 #include "transcript_stage.h"
 
 #include <QAction>
 #include <QRandomGenerator>
 #include <QScrollBar>
 #include <QStandardItemModel>
+
+namespace tst_transcript_flow {
 
 class TestTranscriptFlow : public QObject {
     Q_OBJECT
@@ -280,5 +283,8 @@ void TestTranscriptFlow::keepsThePlaceWhileItIsRead()
     QVERIFY2(std::abs(place.fraction - 0.5) < 0.05, qPrintable(QString::number(place.fraction)));
 }
 
-QTEST_MAIN(TestTranscriptFlow)
+MOIRE_TEST(TestTranscriptFlow)
+
+} // namespace tst_transcript_flow
+
 #include "tst_transcript_flow.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts that nobody would write.
+#include "qt_test.h"
 #include "transcript_stage.h"
 
 #include <QScrollBar>
+
+namespace tst_transcript_hostile {
 
 class TestTranscriptHostile : public QObject {
     Q_OBJECT
@@ -91,5 +94,8 @@ void TestTranscriptHostile::slicesLongTexts()
     QVERIFY(shown.view.plainText(0).startsWith(QStringLiteral("one\ttwo\na\tb")));
 }
 
-QTEST_MAIN(TestTranscriptHostile)
+MOIRE_TEST(TestTranscriptHostile)
+
+} // namespace tst_transcript_hostile
+
 #include "tst_transcript_hostile.moc"

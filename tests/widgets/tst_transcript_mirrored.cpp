@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The transcript in a window that reads from right to left.
+#include "qt_test.h"
 #include "transcript_stage.h"
 
 #include <QSignalSpy>
+
+namespace tst_transcript_mirrored {
 
 class TestTranscriptMirrored : public QObject {
     Q_OBJECT
@@ -90,5 +93,8 @@ void TestTranscriptMirrored::mirrorsWithTheWindow()
     QCOMPARE(branch.first()[1].toInt(), 1);
 }
 
-QTEST_MAIN(TestTranscriptMirrored)
+MOIRE_TEST(TestTranscriptMirrored)
+
+} // namespace tst_transcript_mirrored
+
 #include "tst_transcript_mirrored.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is pressed in a message: links, buttons, folds.
+#include "qt_test.h"
 #include "transcript_stage.h"
 
 #include <QAbstractItemModelTester>
@@ -8,6 +9,8 @@
 #include <QHelpEvent>
 #include <QSignalSpy>
 #include <QToolTip>
+
+namespace tst_transcript_parts {
 
 class TestTranscriptParts : public QObject {
     Q_OBJECT
@@ -329,5 +332,8 @@ void TestTranscriptParts::filesAreChips()
     QTRY_COMPARE(shown.view.flow().find(0)->blockCount(), 2);
 }
 
-QTEST_MAIN(TestTranscriptParts)
+MOIRE_TEST(TestTranscriptParts)
+
+} // namespace tst_transcript_parts
+
 #include "tst_transcript_parts.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What moves the text, and what does not.
+#include "qt_test.h"
 #include "transcript_stage.h"
 
 #include <QScrollBar>
+
+namespace tst_transcript_scrolling {
 
 class TestTranscriptScrolling : public QObject {
     Q_OBJECT
@@ -165,5 +168,8 @@ void TestTranscriptScrolling::keepsItsPlaceWhenResized()
     QCOMPARE(shown.view.firstVisibleRow(), 100);
 }
 
-QTEST_MAIN(TestTranscriptScrolling)
+MOIRE_TEST(TestTranscriptScrolling)
+
+} // namespace tst_transcript_scrolling
+
 #include "tst_transcript_scrolling.moc"

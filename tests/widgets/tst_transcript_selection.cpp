@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Selecting and copying.
+#include "qt_test.h"
 #include "transcript_stage.h"
 
 #include <QClipboard>
 #include <QScrollBar>
+
+namespace tst_transcript_selection {
 
 class TestTranscriptSelection : public QObject {
     Q_OBJECT
@@ -228,5 +231,8 @@ void TestTranscriptSelection::dragsBeyondTheEdge()
     QVERIFY(shown.view.selectedText().size() > 1000);
 }
 
-QTEST_MAIN(TestTranscriptSelection)
+MOIRE_TEST(TestTranscriptSelection)
+
+} // namespace tst_transcript_selection
+
 #include "tst_transcript_selection.moc"

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tokens: found, walked over, chosen.
+#include "qt_test.h"
 #include "transcript_stage.h"
 
 #include <QSignalSpy>
+
+namespace tst_transcript_tokens {
 
 class TestTranscriptTokens : public QObject {
     Q_OBJECT
@@ -113,5 +116,8 @@ void TestTranscriptTokens::choosingATokenMayChangeTheRows()
     QCOMPARE(shown.view.flow().rowCount(), 1);
 }
 
-QTEST_MAIN(TestTranscriptTokens)
+MOIRE_TEST(TestTranscriptTokens)
+
+} // namespace tst_transcript_tokens
+
 #include "tst_transcript_tokens.moc"

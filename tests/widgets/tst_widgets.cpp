@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "colour_map.h"
+#include "qt_test.h"
 
-#include <QTest>
 
 #include <cmath>
+
+namespace tst_widgets {
 
 using namespace moire::widgets;
 
@@ -28,5 +30,8 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestWidgets)
+MOIRE_TEST(TestWidgets)
+
+} // namespace tst_widgets
+
 #include "tst_widgets.moc"
