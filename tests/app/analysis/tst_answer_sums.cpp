@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_answer_sums {
+
 using namespace moire;
 using namespace moire::analysis;
 
@@ -174,3 +176,5 @@ TEST_CASE("coupling needs memory for each pair of experts")
     CHECK(CouplingBuilder::fits(fixture::shape(58, 256, 8)));
     CHECK(!CouplingBuilder::fits(fixture::shape(61, 4096, 8)));
 }
+
+} // namespace tst_answer_sums

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_cache_curve {
+
 using namespace moire;
 using namespace moire::analysis;
 
@@ -134,3 +136,5 @@ TEST_CASE("the share of experts that the next token keeps")
     reuse.add(columns, 0);
     CHECK(reuse.pairs(1) == 4);
 }
+
+} // namespace tst_cache_curve

@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_columns {
+
 using namespace moire;
 using namespace moire::analysis;
 
@@ -203,3 +205,5 @@ TEST_CASE("an answer that begins live is visited without reading")
         pages.forEach({3, 100000}, [&](const Columns &columns, size_t i) { CHECK(columns.ids()[i].value == next++); }));
     CHECK(next == pages.size());
 }
+
+} // namespace tst_columns

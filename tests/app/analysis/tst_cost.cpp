@@ -7,6 +7,8 @@
 
 #include <filesystem>
 
+namespace tst_cost {
+
 using namespace moire;
 using namespace moire::analysis;
 
@@ -97,3 +99,5 @@ TEST_CASE("share of the bandwidth measured")
     CHECK(!bandwidthShare(cost, std::nan(""), 4e9));
     CHECK(!modelCost(ModelHeader()));
 }
+
+} // namespace tst_cost

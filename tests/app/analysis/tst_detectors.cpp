@@ -6,6 +6,8 @@
 #include <cmath>
 #include <limits>
 
+namespace tst_detectors {
+
 using namespace moire;
 using namespace moire::analysis;
 
@@ -218,3 +220,5 @@ TEST_CASE("the monitor runs all tests over an answer")
         for (const AlarmRate &rate : alarmRates(static_cast<AnomalyKind>(kind)))
             CHECK(rate.tokens > 0);
 }
+
+} // namespace tst_detectors

@@ -7,6 +7,8 @@
 
 #include <fstream>
 
+namespace tst_energy {
+
 using namespace moire::analysis;
 namespace fs = std::filesystem;
 
@@ -103,3 +105,5 @@ TEST_CASE("energy of a device, through the library that is loaded at run time")
     CHECK(meter.joules() == doctest::Approx(2.0));
     CHECK(meter.joules() == doctest::Approx(4.0));
 }
+
+} // namespace tst_energy

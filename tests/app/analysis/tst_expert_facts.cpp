@@ -5,6 +5,8 @@
 #include <cmath>
 #include <set>
 
+namespace tst_expert_facts {
+
 using namespace moire;
 using namespace moire::analysis;
 
@@ -114,3 +116,5 @@ TEST_CASE("in shuffled texts no more tokens are shown than stated, in 200 shuffl
     }
     CHECK(shown < 20); // 10 of 200 are expected at 5 %
 }
+
+} // namespace tst_expert_facts

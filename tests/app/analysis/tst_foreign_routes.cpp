@@ -11,6 +11,8 @@
 #include <filesystem>
 #include <functional>
 
+namespace tst_foreign_routes {
+
 using namespace moire;
 using namespace moire::analysis;
 
@@ -276,3 +278,5 @@ TEST_CASE("files larger than the limit are refused before they are read")
     std::filesystem::remove(path);
     CHECK_THROWS_AS(readForeignFile(path), Error);
 }
+
+} // namespace tst_foreign_routes

@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace tst_groups {
+
 using namespace moire;
 using namespace moire::analysis;
 
@@ -165,3 +167,5 @@ TEST_CASE("groups that cannot be compared")
     const GroupComparison result = compareGroups(a, none, shape);
     CHECK(result.different == 0);
 }
+
+} // namespace tst_groups

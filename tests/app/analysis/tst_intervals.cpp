@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_intervals {
+
 using namespace moire::analysis;
 using fixture::golden;
 
@@ -186,3 +188,5 @@ TEST_CASE("random numbers")
         CHECK(std::abs(count - 10000) < 400);
     CHECK(Random(1234567).next() == 6457827717110365317u); // the published sequence
 }
+
+} // namespace tst_intervals

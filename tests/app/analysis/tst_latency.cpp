@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_latency {
+
 using namespace moire;
 using namespace moire::analysis;
 
@@ -134,3 +136,5 @@ TEST_CASE("spikes name the stage that grew, or what happened meanwhile, or nothi
     // Not the first tokens of what is looked at: nothing is usual yet
     CHECK(spikes(pages, {20, 26}).empty());
 }
+
+} // namespace tst_latency

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <numeric>
 
+namespace tst_ordering {
+
 using namespace moire;
 using namespace moire::analysis;
 
@@ -110,3 +112,5 @@ TEST_CASE("a chain of similar experts becomes a line")
         length += 1.0f - similarity[order[i] * experts + order[i - 1]];
     CHECK(length < 1.5f * (experts - 1) / experts); // the line itself has (experts - 1) / experts
 }
+
+} // namespace tst_ordering

@@ -7,6 +7,8 @@
 
 #include <cmath>
 
+namespace tst_steps {
+
 using namespace moire;
 using namespace moire::analysis;
 
@@ -203,3 +205,5 @@ TEST_CASE("loops with what repeats")
     CHECK(finder.loops()[0].copies() == doctest::Approx(40.0 / 7));
     CHECK(finder.loops()[1] == Loop{{200, 230}, 1});
 }
+
+} // namespace tst_steps

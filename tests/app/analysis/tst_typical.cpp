@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+namespace tst_typical {
+
 using namespace moire;
 using namespace moire::analysis;
 
@@ -90,3 +92,5 @@ TEST_CASE("rare tokens are not tested, and nothing is found in nothing")
     CHECK(result.tested == 0);
     CHECK(result.tooRare == 2);
 }
+
+} // namespace tst_typical

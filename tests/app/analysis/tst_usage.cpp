@@ -6,6 +6,8 @@
 
 #include <cmath>
 
+namespace tst_usage {
+
 using namespace moire;
 using namespace moire::analysis;
 
@@ -205,3 +207,5 @@ TEST_CASE("the usage of any range from sums at the pages' beginnings")
     CHECK(!index.usage({10, count - 10}, none));
     CHECK(requests.size() == 2);
 }
+
+} // namespace tst_usage

@@ -9,6 +9,8 @@
 
 #include <unistd.h>
 
+namespace tst_definition {
+
 using namespace moire;
 using namespace moire::experiments;
 
@@ -233,3 +235,5 @@ TEST_CASE("controls are other experts of the same layers, and other seeds")
     addControls(greedy, 24);
     CHECK(greedy.variants.size() == 2); // another seed would be the same
 }
+
+} // namespace tst_definition

@@ -8,6 +8,8 @@
 #include <cmath>
 #include <fstream>
 
+namespace tst_metrics {
+
 using namespace moire;
 using namespace moire::experiments;
 
@@ -201,3 +203,5 @@ TEST_CASE("answers and pairs survive being written")
     damaged["usage"]["counts"] = {1, 2};
     CHECK_THROWS_AS(answerFromJson(factsJson(a), damaged), Error);
 }
+
+} // namespace tst_metrics

@@ -12,6 +12,8 @@
 
 #include <unistd.h>
 
+namespace tst_runner {
+
 using namespace moire;
 using namespace moire::experiments;
 
@@ -321,3 +323,5 @@ TEST_CASE("a trace has a line for every token")
     CHECK(line["id"] == answer->ids[0]);
     CHECK(!line["experts"].empty());
 }
+
+} // namespace tst_runner

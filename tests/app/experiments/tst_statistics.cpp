@@ -10,6 +10,8 @@
 #include <cmath>
 #include <fstream>
 
+namespace tst_statistics {
+
 using namespace moire;
 using namespace moire::experiments;
 
@@ -228,3 +230,5 @@ TEST_CASE("groups as GRPO sees them")
     CHECK(!isClipped(1.5, -2.0, 0.2));
     CHECK(isClipped(0.5, -2.0, 0.2));
 }
+
+} // namespace tst_statistics

@@ -12,6 +12,8 @@
 
 #include <cmath>
 
+namespace tst_compare {
+
 using namespace moire;
 using namespace moire::test;
 
@@ -183,3 +185,5 @@ TEST_CASE("a policy in its JSON form comes back as it was")
           R"({"rules": [{"kind": "off", "expert": 1}]})"})
         CHECK_THROWS_AS(policyFromJson(nlohmann::ordered_json::parse(bad)), Error);
 }
+
+} // namespace tst_compare

@@ -14,6 +14,8 @@
 #include <sstream>
 #include <string>
 
+namespace tst_draws {
+
 using namespace moire;
 
 namespace {
@@ -225,3 +227,5 @@ TEST_CASE("a seed draws the recorded tokens")
     }
     CHECK(!std::getline(file, expected));
 }
+
+} // namespace tst_draws

@@ -15,6 +15,8 @@
 #include <set>
 #include <thread>
 
+namespace tst_generation {
+
 using namespace moire;
 using namespace moire::test;
 
@@ -588,3 +590,5 @@ TEST_CASE("a rendered prompt gets one BOS if the file asks for it, never two")
     CHECK(encodePrompt(*tinyModel()->tokenizer(), "of").size() == 1);
     CHECK(encodePrompt(*tinyModel()->tokenizer(), "<|im_start|>of").front() == TokenId(291));
 }
+
+} // namespace tst_generation

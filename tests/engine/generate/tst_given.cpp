@@ -7,6 +7,8 @@
 
 #include <doctest/doctest.h>
 
+namespace tst_given {
+
 using namespace moire;
 using namespace moire::test;
 
@@ -160,3 +162,5 @@ TEST_CASE("thinking ends when it is asked to, and the answer follows")
     CHECK(run(options, late).ids == plain.ids);
     CHECK(plain.text == "42");
 }
+
+} // namespace tst_given

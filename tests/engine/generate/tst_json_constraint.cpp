@@ -14,6 +14,8 @@
 #include <cmath>
 #include <random>
 
+namespace tst_json_constraint {
+
 using namespace moire;
 using Json = nlohmann::ordered_json;
 
@@ -337,3 +339,5 @@ TEST_CASE("an answer that begins at once, and one that the vocabulary cannot spe
     CHECK(result.reason == FinishReason::Error);
     CHECK(result.error.find("no token of the vocabulary") != std::string::npos);
 }
+
+} // namespace tst_json_constraint

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <random>
 
+namespace tst_routes {
+
 using namespace moire;
 
 namespace {
@@ -113,3 +115,5 @@ TEST_CASE("usage: hand-computed counts, shares, lift, entropy and imbalance")
     sum.add(ExpertUsage({LayerIndex(5)}, 4));
     CHECK(sum.tokens == 4);
 }
+
+} // namespace tst_routes

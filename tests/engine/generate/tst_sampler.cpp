@@ -11,6 +11,8 @@
 #include <map>
 #include <utility>
 
+namespace tst_sampler {
+
 using namespace moire;
 
 namespace {
@@ -226,3 +228,5 @@ TEST_CASE("options out of range are refused and named")
     CHECK(message({.repeatPenalty = 0.0f}).find("repeat-penalty") != std::string::npos);
     CHECK(message({}).empty());
 }
+
+} // namespace tst_sampler

@@ -8,6 +8,8 @@
 
 #include <random>
 
+namespace tst_text_stream {
+
 using namespace moire;
 
 namespace {
@@ -126,3 +128,5 @@ TEST_CASE("thinking opened by the prompt, never closed, never opened")
     CHECK(split({}, "Plain.", 1) == Split{"", "Plain."});
     CHECK(split({}, "  <thi", 1) == Split{"", "  <thi"});
 }
+
+} // namespace tst_text_stream

@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+namespace tst_thinking {
+
 using namespace moire;
 using namespace moire::test;
 
@@ -233,3 +235,5 @@ TEST_CASE("raw text keeps its marks")
     CHECK(generate(context, prompt, options, heard).text == "<think>hm</think>42");
     CHECK(heard.settled);
 }
+
+} // namespace tst_thinking

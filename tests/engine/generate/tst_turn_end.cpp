@@ -4,6 +4,8 @@
 
 #include <doctest/doctest.h>
 
+namespace tst_turn_end {
+
 using namespace moire;
 using namespace moire::test;
 
@@ -147,3 +149,5 @@ TEST_CASE("raw text gets its BOS and no EOS, regardless of the file")
     Context context(model, {.capacity = 64});
     CHECK(generate(context, ids, options, heard).text == "lo there");
 }
+
+} // namespace tst_turn_end

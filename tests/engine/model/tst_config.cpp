@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 
+namespace tst_config {
+
 using namespace moire;
 using namespace moire::test;
 using doctest::Approx;
@@ -263,3 +265,5 @@ TEST_CASE("sampling recommended by a file")
         CHECK(std::any_of(model->warnings().begin(), model->warnings().end(),
                           [&](const std::string &warning) { return warning.starts_with(key); }));
 }
+
+} // namespace tst_config

@@ -13,6 +13,8 @@
 #include <numeric>
 #include <thread>
 
+namespace tst_context {
+
 using namespace moire;
 using namespace moire::test;
 using namespace std::chrono_literals;
@@ -294,3 +296,5 @@ TEST_CASE("latent attention: decompressed for many tokens, absorbed for few")
     CHECK(decompressionPays(config, 512, 512));
     CHECK(decompressionPays(config, 512, 8000));
 }
+
+} // namespace tst_context

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <array>
 
+namespace tst_golden {
+
 using namespace moire;
 using namespace moire::test;
 
@@ -52,3 +54,5 @@ TEST_CASE("a model split by layers over two backends gives the same results")
         checkModel(golden, {"cpu:1,reference"});
     }
 }
+
+} // namespace tst_golden

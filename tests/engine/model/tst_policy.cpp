@@ -9,6 +9,8 @@
 #include <limits>
 #include <set>
 
+namespace tst_policy {
+
 using namespace moire;
 using namespace moire::test;
 
@@ -307,3 +309,5 @@ TEST_CASE("forced routes of another shape are refused, and change nothing")
     CHECK(contains(refusal({TokenRoutes()}), "0 expert layers"));
     CHECK(refusal({good[0]}).empty());
 }
+
+} // namespace tst_policy

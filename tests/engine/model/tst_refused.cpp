@@ -12,6 +12,8 @@
 #include <limits>
 #include <optional>
 
+namespace tst_refused {
+
 using namespace moire;
 using namespace moire::test;
 
@@ -408,3 +410,5 @@ TEST_CASE("a stop request ends loading")
     CHECK(last > 0.3);
     CHECK(last < 1.0);
 }
+
+} // namespace tst_refused

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <numbers>
 
+namespace tst_rotary {
+
 using namespace moire;
 using doctest::Approx;
 
@@ -72,3 +74,5 @@ TEST_CASE("YaRN over a context too short for its corners stays finite")
     for (const float f : inverseFrequencies(config, {}))
         CHECK(std::isfinite(f));
 }
+
+} // namespace tst_rotary

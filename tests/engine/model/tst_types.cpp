@@ -12,6 +12,8 @@
 
 #include <algorithm>
 
+namespace tst_types {
+
 using namespace moire;
 using namespace moire::test;
 
@@ -115,3 +117,5 @@ TEST_CASE("file types are named as people know them")
         CHECK(quantizationName(*gguf::File::open(model.path())) == name);
     }
 }
+
+} // namespace tst_types

@@ -10,6 +10,8 @@
 
 #include <doctest/doctest.h>
 
+namespace tst_variants {
+
 using namespace moire;
 using namespace moire::test;
 
@@ -196,3 +198,5 @@ TEST_CASE("hyperparameters in a different number type")
     model.set("llama.expert_weights_norm", 1u);
     CHECK(logits(model) == expected);
 }
+
+} // namespace tst_variants

@@ -17,6 +17,8 @@
 #include <filesystem>
 #include <fstream>
 
+namespace tst_facts {
+
 using namespace moire;
 
 namespace {
@@ -170,3 +172,5 @@ TEST_CASE("the machine is measured")
     const double bandwidth = measureMemoryBandwidth();
     CHECK((bandwidth == 0.0 || (bandwidth > 1e8 && bandwidth < 1e13)));
 }
+
+} // namespace tst_facts
