@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changing one thing about an answer: its thinking ended, another token, another routing; and what follows from it.
 #include "program.h"
-#include "runtime/replay.h"
 #include "qt_test.h"
+#include "runtime/replay.h"
 #include "scripted_model.h"
 
 #include <moire/model.h>

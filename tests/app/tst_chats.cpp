@@ -7,7 +7,6 @@
 #include "storage/attached_text.h"
 #include "storage/document.h"
 
-
 #include <ctime>
 
 namespace tst_chats {

@@ -6,8 +6,8 @@
 #include "items/format.h"
 #include "items/message_details.h"
 #include "items/message_text.h"
-#include "runtime/conversation.h"
 #include "qt_test.h"
+#include "runtime/conversation.h"
 #include "sample.h"
 #include "storage/answer.h"
 

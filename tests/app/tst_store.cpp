@@ -8,7 +8,6 @@
 #include "storage/sql.h"
 #include "storage/text.h"
 
-
 #include <pwd.h>
 #include <sys/stat.h>
 #include <unistd.h>

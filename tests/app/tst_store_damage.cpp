@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Damaged databases: one bad row never hides a chat.
-#include "runtime/exchange.h"
 #include "qt_test.h"
+#include "runtime/exchange.h"
 #include "sample.h"
 
 #include "storage/sql.h"

@@ -4,7 +4,6 @@
 
 #include "storage/answer_recorder.h"
 
-
 #include <atomic>
 #include <thread>
 

@@ -5,8 +5,8 @@
 
 namespace moire::test {
 
-/// Whether a test with many combinations tries all of them: always without sanitizers; with them, which make it ten times
-/// as slow, only in ./test --all.
+/// Whether a test with many combinations tries all of them: always without sanitizers; with them, which make it ten
+/// times as slow, only in ./test --all.
 inline bool thorough()
 {
 #if defined(MOIRE_ASAN) || defined(MOIRE_TSAN)

@@ -42,7 +42,8 @@ struct Desk {
     void inStore(std::function<void(Store &)> work)
     {
         bool done = false;
-        store.post(&window, std::move(work), [&] { done = true; }, [&](const Error &) { done = true; });
+        store.post(
+            &window, std::move(work), [&] { done = true; }, [&](const Error &) { done = true; });
         while (!done)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }

@@ -11,10 +11,10 @@
 #include "controls/empty_state.h"
 #include "controls/notice_bar.h"
 #include "desk.h"
-#include "qt_test.h"
 #include "pictures/curve_chart.h"
 #include "pictures/expert_map.h"
 #include "pictures/histogram.h"
+#include "qt_test.h"
 #include "style/style.h"
 
 #include <QAbstractItemModelTester>

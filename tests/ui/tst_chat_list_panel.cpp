@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows, selection, folding, names and marks.
 #include "chat_list_scene.h"
-#include "qt_test.h"
 #include "conversation/chat_text.h"
+#include "qt_test.h"
 
 #include <QHelpEvent>
 #include <QScrollBar>

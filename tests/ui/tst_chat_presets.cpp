@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Saving, choosing, deleting and exchanging presets.
 #include "chat_settings_scene.h"
-#include "qt_test.h"
 #include "conversation/chat_presets.h"
+#include "qt_test.h"
 #include "runtime/preset_file.h"
 
 namespace tst_chat_presets {

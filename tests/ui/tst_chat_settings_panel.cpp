@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The numbers, the seed and the system prompt of a chat.
 #include "chat_settings_scene.h"
-#include "qt_test.h"
 #include "controls/popover.h"
 #include "controls/tone_label.h"
 #include "conversation/chat_setting_fields.h"
+#include "qt_test.h"
 
 #include <QClipboard>
 #include <QScrollArea>

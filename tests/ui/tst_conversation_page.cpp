@@ -2,10 +2,10 @@
 // Asking and answers; tst_drafts.cpp has what is typed and attached, tst_message_commands.cpp what is done with a
 // message.
 #include "chat_desk.h"
-#include "qt_test.h"
 #include "conversation/chat_settings_panel.h"
 #include "conversation/prompt_card.h"
 #include "conversation/too_long_bar.h"
+#include "qt_test.h"
 
 #include <QComboBox>
 #include <QLabel>

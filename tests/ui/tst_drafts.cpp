@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is typed, pasted and attached, and is not sent: it is never lost, never sent twice, and stays with its chat.
 #include "chat_desk.h"
-#include "qt_test.h"
 #include "conversation/attachment_bar.h"
 #include "conversation/attachment_dialog.h"
 #include "conversation/too_long_bar.h"
+#include "qt_test.h"
 
 #include <QDialogButtonBox>
 #include <QImage>

@@ -8,10 +8,10 @@
 #include "instruments/reading_grid.h"
 #include "instruments/reasoning_panel.h"
 #include "instruments_desk.h"
-#include "qt_test.h"
 #include "pictures/curve_chart.h"
 #include "pictures/export.h"
 #include "pictures/step_timeline.h"
+#include "qt_test.h"
 #include "style/style.h"
 
 #include <QAbstractItemModelTester>

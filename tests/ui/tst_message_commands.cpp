@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done with a message, by keys, buttons and menus.
 #include "chat_desk.h"
-#include "qt_test.h"
 #include "conversation/message_actions.h"
+#include "qt_test.h"
 
 #include <QLineEdit>
 #include <QMenu>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is read of a message: copies, details, links, tokens.
 #include "chat_desk.h"
-#include "qt_test.h"
 #include "conversation/message_details.h"
+#include "qt_test.h"
 
 #include <QLabel>
 #include <QMenu>

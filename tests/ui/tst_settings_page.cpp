@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of settings: search, reloading, folders and what is kept where.
 #include "library/fact_grid.h"
-#include "settings/folders_block.h"
 #include "qt_test.h"
+#include "settings/folders_block.h"
 #include "settings_desk.h"
 
 #include <QCheckBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "qt_test.h"
 #include "style/figures.h"
 #include "style/icon.h"
 #include "style/style.h"
 #include "style/theme.h"
-#include "qt_test.h"
 #include "style_pixels.h"
 
 #include <QApplication>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controls/chip.h"
 #include "controls/rail_button.h"
+#include "qt_test.h"
 #include "style/busy_bars.h"
 #include "style/paint.h"
 #include "style/proxy_style.h"
 #include "style/style.h"
 #include "style/theme.h"
-#include "qt_test.h"
 #include "style_pixels.h"
 
 #include <QApplication>

@@ -2,7 +2,6 @@
 #include "colour_map.h"
 #include "qt_test.h"
 
-
 #include <cmath>
 
 namespace tst_widgets {
