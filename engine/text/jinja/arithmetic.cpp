@@ -131,8 +131,10 @@ Value repeated(Interpreter &interpreter, const Value &sequence, int64_t times)
     if (sequence.isString()) {
         std::string text;
         text.reserve(size * count);
-        for (size_t i = 0; size > 0 && i < count; ++i)
-            text += sequence.asString();
+        if (count > 0)
+            text = sequence.asString();
+        while (text.size() < size * count) // doubles: an append for each repeat takes most of a hostile template's time
+            text.append(text, 0, std::min(text.size(), size * count - text.size()));
         return interpreter.makeString(std::move(text));
     }
     interpreter.budget().step(size > 0 ? sequence.asList().size() * count : 0);
