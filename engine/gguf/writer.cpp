@@ -29,6 +29,36 @@ void putString(std::vector<std::byte> &out, std::string_view text)
     put(out, text.data(), text.size());
 }
 
+/// Of any type but an array. Numbers keep their type and value.
+void putValue(std::vector<std::byte> &out, const Value &value)
+{
+    switch (value.type()) {
+    case ValueType::Bool:
+        return put(out, static_cast<uint8_t>(value.toBool().value()));
+    case ValueType::Uint8:
+    case ValueType::Int8:
+        return put(out, static_cast<uint8_t>(value.toSigned().value()));
+    case ValueType::Uint16:
+    case ValueType::Int16:
+        return put(out, static_cast<uint16_t>(value.toSigned().value()));
+    case ValueType::Uint32:
+    case ValueType::Int32:
+        return put(out, static_cast<uint32_t>(value.toSigned().value()));
+    case ValueType::Uint64:
+        return put(out, value.toUnsigned().value());
+    case ValueType::Int64:
+        return put(out, value.toSigned().value());
+    case ValueType::Float32:
+        return put(out, static_cast<float>(value.toDouble().value()));
+    case ValueType::Float64:
+        return put(out, value.toDouble().value());
+    case ValueType::String:
+        return putString(out, value.toString().value());
+    case ValueType::Array:
+        break;
+    }
+}
+
 } // namespace
 
 void Writer::beginKey(std::string_view key, ValueType type)
@@ -134,6 +164,37 @@ void Writer::add(std::string_view key, std::span<const float> values)
     addArray(key, ValueType::Float32, values);
 }
 
+void Writer::add(std::string_view key, const Value &value)
+{
+    beginKey(key, value.type());
+    if (value.type() != ValueType::Array)
+        return putValue(m_metadata, value);
+    put(m_metadata, static_cast<uint32_t>(value.elementType()));
+    put<uint64_t>(m_metadata, value.count());
+    if (value.elementType() == ValueType::String)
+        value.forEachString([&](std::string_view text) {
+            putString(m_metadata, text);
+            return true;
+        });
+    for (uint64_t i = 0; value.elementType() != ValueType::String && i < value.count(); ++i)
+        putValue(m_metadata, value.element(i));
+}
+
+uint64_t Writer::declareTensor(std::string_view name, TensorType type, std::span<const uint64_t> dims)
+{
+    const std::optional<TypeLayout> layout = typeLayout(type);
+    uint64_t elements = 1;
+    for (const uint64_t d : dims)
+        elements *= d;
+    if (!layout || dims.empty() || dims.size() > 4 || dims[0] % layout->elements != 0)
+        throw Error(ErrorKind::Usage, "the tensor's type does not suit its shape", std::string(name),
+                    "check the type and the shape");
+    const uint64_t offset = m_end;
+    m_tensors.push_back({std::string(name), type, {dims.begin(), dims.end()}, {}, offset});
+    m_end += padded(elements / layout->elements * layout->bytes);
+    return offset;
+}
+
 void Writer::addTensor(std::string_view name, TensorType type, std::span<const uint64_t> dims,
                        std::span<const std::byte> bytes)
 {
@@ -141,11 +202,11 @@ void Writer::addTensor(std::string_view name, TensorType type, std::span<const u
     uint64_t elements = 1;
     for (const uint64_t d : dims)
         elements *= d;
-    if (!layout || dims.empty() || dims.size() > 4 || dims[0] % layout->elements != 0 ||
-        elements / layout->elements * layout->bytes != bytes.size())
+    if (!layout || elements / layout->elements * layout->bytes != bytes.size())
         throw Error(ErrorKind::Usage, "the tensor's bytes do not match its type and shape", std::string(name),
                     "check the data and the shape");
-    m_tensors.push_back({std::string(name), type, {dims.begin(), dims.end()}, bytes});
+    declareTensor(name, type, dims);
+    m_tensors.back().bytes = bytes;
 }
 
 std::vector<std::byte> Writer::header() const
@@ -161,15 +222,13 @@ std::vector<std::byte> Writer::header() const
         put(out, static_cast<uint32_t>(m_alignment));
     }
     out.insert(out.end(), m_metadata.begin(), m_metadata.end());
-    uint64_t offset = 0;
     for (const Tensor &t : m_tensors) {
         putString(out, t.name);
         put(out, static_cast<uint32_t>(t.dims.size()));
         for (const uint64_t d : t.dims)
             put(out, d);
         put(out, static_cast<uint32_t>(t.type));
-        put(out, offset);
-        offset += padded(t.bytes.size());
+        put(out, t.offset);
     }
     out.resize(padded(out.size()));
     return out;

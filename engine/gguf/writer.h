@@ -35,10 +35,17 @@ public:
     void add(std::string_view key, std::span<const float> values);
     void add(std::string_view key, std::span<const double> values);
 
+    void add(std::string_view key, const Value &value); ///< a copy of another file's
+
     /// dims[0] varies fastest. Throws Error (Usage) if the number of bytes does not match type and dims.
     void addTensor(std::string_view name, TensorType type, std::span<const uint64_t> dims,
                    std::span<const std::byte> bytes);
+    /// A tensor whose bytes the caller writes itself; returns where, counted from the end of the header. Not for
+    /// serialize() and write().
+    uint64_t declareTensor(std::string_view name, TensorType type, std::span<const uint64_t> dims);
 
+    std::vector<std::byte> header() const; ///< everything before the tensors' bytes
+    uint64_t padded(uint64_t n) const { return (n + m_alignment - 1) / m_alignment * m_alignment; }
     std::vector<std::byte> serialize() const;
 
     /// Writes to a temporary file next to \p path and renames it when complete. Throws Error (Failed).
@@ -50,16 +57,16 @@ private:
         TensorType type;
         std::vector<uint64_t> dims;
         std::span<const std::byte> bytes;
+        uint64_t offset;
     };
     void beginKey(std::string_view key, ValueType type);
     template <class T>
     void addArray(std::string_view key, ValueType type, std::span<const T> values);
-    std::vector<std::byte> header() const;
-    uint64_t padded(uint64_t n) const { return (n + m_alignment - 1) / m_alignment * m_alignment; }
 
     uint32_t m_version;
     uint64_t m_alignment;
     uint64_t m_keys = 0;
+    uint64_t m_end = 0; ///< of the tensors so far, from the end of the header
     std::vector<std::byte> m_metadata;
     std::vector<Tensor> m_tensors;
 };

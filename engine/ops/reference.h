@@ -7,6 +7,9 @@
 /// Every backend is compared to it. Matrices are in the file's layout (layout 0), in host memory.
 namespace moire::reference {
 
+/// h of a feed-forward part, ops.h; \p g is not used if there is no gate.
+double activated(Activation activation, double g, double u);
+
 /// Widens row \p row of matrix \p index to float32.
 void widenRow(const Matrix &matrix, size_t index, size_t row, float *out);
 

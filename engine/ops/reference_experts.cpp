@@ -43,25 +43,6 @@ void addBias(std::vector<double> &y, const float *bias)
         y[r] += static_cast<double>(bias[r]);
 }
 
-double activated(Activation activation, double g, double u)
-{
-    switch (activation) {
-    case Activation::SwiGlu:
-        return g * sigmoid(g) * u;
-    case Activation::GeGlu:
-        return 0.5 * g * (1.0 + std::tanh(std::sqrt(2.0 / std::numbers::pi) * (g + 0.044715 * g * g * g))) * u;
-    case Activation::ClampedSwiGlu: {
-        const double limit = static_cast<double>(clampedSwiGluLimit);
-        const double clamped = g > limit ? limit : g; // NaN stays NaN
-        const double linear = u > limit ? limit : u < -limit ? -limit : u;
-        return clamped * sigmoid(static_cast<double>(clampedSwiGluSlope) * clamped) * (linear + 1.0);
-    }
-    case Activation::SquaredRelu:
-        return u < 0.0 ? 0.0 : u * u;
-    }
-    return 0.0;
-}
-
 /// One expert.
 std::vector<double> gatedFeedForward(Activation activation, const Matrix *gate, const Matrix &up, const Matrix &down,
                                      size_t index, const std::vector<double> &x, const GatedBias &bias)
@@ -106,6 +87,25 @@ std::vector<double> widened(const float *x, size_t n)
 }
 
 } // namespace
+
+double activated(Activation activation, double g, double u)
+{
+    switch (activation) {
+    case Activation::SwiGlu:
+        return g * sigmoid(g) * u;
+    case Activation::GeGlu:
+        return 0.5 * g * (1.0 + std::tanh(std::sqrt(2.0 / std::numbers::pi) * (g + 0.044715 * g * g * g))) * u;
+    case Activation::ClampedSwiGlu: {
+        const double limit = static_cast<double>(clampedSwiGluLimit);
+        const double clamped = g > limit ? limit : g; // NaN stays NaN
+        const double linear = u > limit ? limit : u < -limit ? -limit : u;
+        return clamped * sigmoid(static_cast<double>(clampedSwiGluSlope) * clamped) * (linear + 1.0);
+    }
+    case Activation::SquaredRelu:
+        return u < 0.0 ? 0.0 : u * u;
+    }
+    return 0.0;
+}
 
 void route(const RouteArgs &args)
 {

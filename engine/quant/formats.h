@@ -37,19 +37,25 @@ struct BlockFormat {
 
     /// `n` weights, a multiple of blockWeights, to float32; bit-equal to the format's reference.
     void (*dequantize)(const std::byte *blocks, float *out, size_t n);
-    /// Rounds bit-equal to the format's reference; if the engine cannot write this type, `notYet`, which throws.
+    /// One pass, for caches: bit-equal to the format's reference if it has one, otherwise as fit() without importance.
+    /// If the engine cannot write this type, both throw.
     void (*quantize)(const float *x, std::byte *blocks, size_t n);
+    /// For files: finds the scales with the least sum of importance[i] (x[i] - w[i])^2 in every block (fit_search.h).
+    /// \p importance: n values of at least 0, or null if all columns count alike. Floats and Q8_0 are rounded. Values
+    /// that the type cannot hold, or that are not finite, give blocks with weights that are not finite or wrong, but
+    /// nothing worse: the caller checks. Any thread.
+    void (*fit)(const float *x, const float *importance, std::byte *blocks, size_t n);
     /// Portable dot product.
     DotRow dot;
     /// One block as whole numbers, see unpack.h. Null for types without blocks (F32, F16, BF16).
     void (*unpack)(const std::byte *block, int8_t *q, float *scales, float *offsets);
 };
 
-/// The quantiser of types that the engine cannot write yet: throws Error (Usage).
-void notYet(const float *x, std::byte *blocks, size_t n);
+/// BlockFormat::fit of types that the engine cannot write yet: throws Error (Usage).
+void notYet(const float *x, const float *importance, std::byte *blocks, size_t n);
 inline bool canWrite(const BlockFormat &format)
 {
-    return format.quantize != notYet;
+    return format.fit != notYet;
 }
 
 /// All formats that the engine supports.

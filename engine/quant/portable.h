@@ -107,11 +107,23 @@ void dotPlain(const BlockFormat &, const std::byte *w, const void *const *x, siz
         out[t] = static_cast<float>(sums[t]);
 }
 
-using Quantizer = void (*)(const float *x, std::byte *blocks, size_t n);
+/// BlockFormat::fit of a type that is only rounded.
+template <auto quantize>
+void fitByRounding(const float *x, const float *, std::byte *blocks, size_t n)
+{
+    quantize(x, blocks, n);
+}
+
+/// BlockFormat::quantize of a type without a simple rounding.
+template <auto fit>
+void quantizeByFitting(const float *x, std::byte *blocks, size_t n)
+{
+    fit(x, nullptr, blocks, n);
+}
 
 /// The row of a type with blocks.
-template <class Format>
-constexpr BlockFormat blocks(TensorType type, const char *name, Quantizer quantize)
+template <class Format, auto fit, auto quantize = quantizeByFitting<fit>>
+constexpr BlockFormat blocks(TensorType type, const char *name)
 {
     return {type,
             name,
@@ -121,15 +133,25 @@ constexpr BlockFormat blocks(TensorType type, const char *name, Quantizer quanti
             Format::shifted,
             dequantizeBlocks<Format>,
             quantize,
+            fit,
             dotBlocks<Format>,
             unpackBlock<Format>};
 }
 
 /// The row of a type without blocks.
-template <auto dequantize, uint32_t bytes>
-constexpr BlockFormat plain(TensorType type, const char *name, Quantizer quantize)
+template <auto dequantize, auto quantize, uint32_t bytes>
+constexpr BlockFormat plain(TensorType type, const char *name)
 {
-    return {type,   name, 1, bytes, ActivationFormat::F32, false, dequantize, quantize, dotPlain<dequantize, bytes>,
+    return {type,
+            name,
+            1,
+            bytes,
+            ActivationFormat::F32,
+            false,
+            dequantize,
+            quantize,
+            fitByRounding<quantize>,
+            dotPlain<dequantize, bytes>,
             nullptr};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "quant/blocks.h"
 #include "quant/conversions.h"
+#include "quant/fit_pack.h"
 #include "quant/formats.h"
 
 #include <moire/error.h>
@@ -50,19 +51,6 @@ uint8_t truncated(float value, float max)
 float reciprocal(float d)
 {
     return d == 0.0f || !std::isfinite(d) ? 0.0f : 1.0f / d;
-}
-
-void packNibbles(const uint8_t *q, uint8_t *qs)
-{
-    for (int i = 0; i < 16; ++i)
-        qs[i] = static_cast<uint8_t>((q[i] & 15) | (q[i + 16] & 15) << 4);
-}
-
-void packFifthBits(const uint8_t *q, uint8_t *qh)
-{
-    std::memset(qh, 0, 4);
-    for (int i = 0; i < 32; ++i)
-        qh[i / 8] = static_cast<uint8_t>(qh[i / 8] | (q[i] >> 4 & 1) << i % 8);
 }
 
 } // namespace
@@ -222,37 +210,22 @@ float roundToThree(const float *w, uint8_t *q)
 void quantizeTQ1_0(const float *x, std::byte *blocks, size_t n)
 {
     makeBlocks<BlockTQ1_0, 256>(x, blocks, n, [](const float *w) {
-        BlockTQ1_0 b;
         uint8_t q[256];
-        b.d = floatToHalf(roundToThree(w, q));
-        const auto pack = [](const uint8_t *from, int bytes, int digits, uint8_t *to) {
-            for (int i = 0; i < bytes; ++i) {
-                int number = 0;
-                for (int k = 0; k < 5; ++k)
-                    number = 3 * number + (k < digits ? from[k * bytes + i] : 0);
-                to[i] = static_cast<uint8_t>((number * 256 + 242) / 243);
-            }
-        };
-        pack(q, 32, 5, b.qs);
-        pack(q + 160, 16, 5, b.qs + 32);
-        pack(q + 240, 4, 4, b.qh);
-        return b;
+        const uint16_t d = floatToHalf(roundToThree(w, q));
+        return packTQ1_0(q, d);
     });
 }
 
 void quantizeTQ2_0(const float *x, std::byte *blocks, size_t n)
 {
     makeBlocks<BlockTQ2_0, 256>(x, blocks, n, [](const float *w) {
-        BlockTQ2_0 b{};
         uint8_t q[256];
-        b.d = floatToHalf(roundToThree(w, q));
-        for (int i = 0; i < 256; ++i)
-            b.qs[i / 128 * 32 + i % 32] = static_cast<uint8_t>(b.qs[i / 128 * 32 + i % 32] | q[i] << i % 128 / 32 * 2);
-        return b;
+        const uint16_t d = floatToHalf(roundToThree(w, q));
+        return packTQ2_0(q, d);
     });
 }
 
-void notYet(const float *, std::byte *, size_t)
+void notYet(const float *, const float *, std::byte *, size_t)
 {
     throw Error(ErrorKind::Usage, "tensors of this type cannot be written yet", {}, "choose another type");
 }

@@ -7,6 +7,7 @@
 #include "gguf/writer.h"
 
 #include <moire/error.h>
+#include <moire/importance.h>
 
 #include <filesystem>
 #include <functional>
@@ -265,6 +266,20 @@ TEST_CASE("llama.cpp's importance matrices")
     gguf::Writer dense;
     dense.add("general.type", "imatrix");
     CHECK_REFUSED(read(dense.serialize(), model()), "no counts of experts");
+}
+
+TEST_CASE("importance matrices that this program writes")
+{
+    ImportanceMatrix matrix;
+    for (const char *layer : {"blk.1.", "blk.2."})
+        matrix.tensors.push_back(
+            {std::string(layer) + "ffn_up_exps.weight", std::vector<float>(6 * 4, 1.0f), {10, 0, 3, 4, 5, 6}});
+    const auto path = std::filesystem::temp_directory_path() / "moire-foreign-routes-imatrix.gguf";
+    matrix.write(path);
+    const ForeignCounts counts = readImportanceMatrix(*gguf::File::open(path), model());
+    CHECK(counts.usage.counts == std::vector<uint64_t>{10, 0, 3, 4, 5, 6, 10, 0, 3, 4, 5, 6});
+    CHECK(counts.usage.layerCounts == std::vector<uint64_t>{28, 28});
+    std::filesystem::remove(path);
 }
 
 TEST_CASE("files larger than the limit are refused before they are read")

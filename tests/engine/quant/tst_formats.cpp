@@ -172,8 +172,8 @@ TEST_CASE("quantised weights are bit-equal to the reference")
     const std::vector<float> x = floats("weights.f32");
     size_t compared = 0;
     for (const BlockFormat &f : formats()) {
-        if (!canWrite(f) || f.type == TensorType::F32)
-            continue;
+        if (!std::filesystem::exists(data / (std::string(f.name) + ".quantized")))
+            continue; // the reference only dequantises it
         CAPTURE(f.name);
         const auto expected = bytes(std::string(f.name) + ".quantized");
         std::vector<std::byte> out(rowBytes(f, x.size()));
