@@ -45,6 +45,11 @@ void ColumnPages::deliver(Columns columns)
         m_pages.erase(found); // the answer grew meanwhile
 }
 
+void ColumnPages::setSelectionBias(std::vector<float> bias)
+{
+    m_selectionBias = std::make_shared<const std::vector<float>>(std::move(bias));
+}
+
 void ColumnPages::append(const TokenRecord &token)
 {
     const uint32_t number = m_tokens / pageTokens;
@@ -53,6 +58,7 @@ void ColumnPages::append(const TokenRecord &token)
     if (m_tokens == first) {
         makeRoom();
         m_pages[number] = {std::make_unique<Columns>(m_shape, first), ++m_time};
+        m_pages[number].columns->setSelectionBias(m_selectionBias);
         m_pages[number].columns->append(token);
     } else if (found != m_pages.end() && found->second.columns) {
         found->second.columns->append(token);

@@ -32,6 +32,8 @@ public:
     const Columns *page(uint32_t number);
     /// A page that was asked for. Anything else, or less than was asked for, is dropped, and may be asked for again.
     void deliver(Columns columns);
+    /// Columns::setSelectionBias() of the tokens that are appended from now on.
+    void setSelectionBias(std::vector<float> bias);
     /// The answer grew by a token.
     void append(const TokenRecord &token);
     void thoughtSoFar(); ///< GenerationListener::thoughtSoFar()
@@ -61,6 +63,7 @@ private:
     void makeRoom();
 
     RouteShape m_shape;
+    std::shared_ptr<const std::vector<float>> m_selectionBias;
     uint32_t m_tokens = 0;
     Request m_request;
     size_t m_maxPages = 0;

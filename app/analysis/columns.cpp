@@ -120,9 +120,15 @@ void Columns::appendMargins(const TokenRecord &token)
     if (!known && m_margins.empty())
         return;
     m_margins.resize(m_ids.size() * m_shape.rows(), unknown);
+    const size_t experts = m_shape.experts;
+    const bool biased = m_selectionBias && m_selectionBias->size() == m_shape.rows() * experts;
+    const auto rowOf = [&](const std::vector<float> &values, size_t row) {
+        return std::span(values).subspan(row * experts, experts);
+    };
     for (size_t row = 0; known && row < m_shape.rows(); ++row)
         m_margins[i * m_shape.rows() + row] =
-            routerMargin(std::span(token.routerScores).subspan(row * m_shape.experts, m_shape.experts), chosen(i, row))
+            routerMargin(rowOf(token.routerScores, row), chosen(i, row),
+                         biased ? rowOf(*m_selectionBias, row) : std::span<const float>())
                 .value_or(unknown);
 }
 
@@ -163,18 +169,20 @@ std::span<const float> Columns::gates(size_t i, size_t row) const
     return std::span(m_gates).subspan(i * m_shape.choices() + row * m_shape.perToken, chosen(i, row).size());
 }
 
-std::optional<float> routerMargin(std::span<const float> scores, std::span<const ExpertId> chosen)
+std::optional<float> routerMargin(std::span<const float> scores, std::span<const ExpertId> chosen,
+                                  std::span<const float> bias)
 {
+    const auto selection = [&](size_t id) { return bias.empty() ? scores[id] : scores[id] + bias[id]; };
     float lowest = std::numeric_limits<float>::infinity();
     for (const ExpertId id : chosen) {
-        if (id >= scores.size())
+        if (id >= scores.size() || std::isnan(selection(id)))
             return std::nullopt;
-        lowest = std::min(lowest, scores[id]);
+        lowest = std::min(lowest, selection(id));
     }
     float best = -std::numeric_limits<float>::infinity();
     for (size_t id = 0; id < scores.size(); ++id)
         if (std::find(chosen.begin(), chosen.end(), id) == chosen.end())
-            best = std::max(best, scores[id]);
+            best = std::max(best, selection(id));
     const float margin = lowest - best;
     return margin >= 0.0f && margin < std::numeric_limits<float>::infinity() ? std::optional(margin) : std::nullopt;
 }

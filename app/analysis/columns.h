@@ -5,6 +5,7 @@
 #include <moire/routing_policy.h>
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -57,6 +58,9 @@ public:
     /// Tokens from \p first on. Routes of another shape (a damaged row, another model) count as not recorded.
     explicit Columns(RouteShape shape, uint32_t first = 0);
 
+    /// What is added to the scores before the choice, [rows, experts] (selectionBias() of the engine); null or empty:
+    /// nothing. For margins() of later tokens.
+    void setSelectionBias(std::shared_ptr<const std::vector<float>> bias) { m_selectionBias = std::move(bias); }
     void append(const TokenRecord &token);
     void thoughtSoFar(); ///< the tokens so far were thinking: GenerationListener::thoughtSoFar()
 
@@ -121,10 +125,13 @@ private:
     std::vector<ExpertId> m_chosen;
     std::vector<float> m_gates;
     std::vector<float> m_margins;
+    std::shared_ptr<const std::vector<float>> m_selectionBias;
 };
 
-/// How much higher the lowest chosen expert scored than the best one left out; \p scores: of all experts of a layer.
-/// None if the scores alone did not decide (a selection bias, groups, a policy) or nothing was left out.
-std::optional<float> routerMargin(std::span<const float> scores, std::span<const ExpertId> chosen);
+/// How much higher the lowest chosen expert scored than the best one left out; \p scores: of all experts of a layer,
+/// \p bias: what is added to them before the choice, likewise, or empty. None if these did not decide alone (groups,
+/// random experts) or nothing was left out.
+std::optional<float> routerMargin(std::span<const float> scores, std::span<const ExpertId> chosen,
+                                  std::span<const float> bias = {});
 
 } // namespace moire::analysis

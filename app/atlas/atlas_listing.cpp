@@ -139,8 +139,11 @@ Listing listAnswers(Store &store, const Model &model, const Scope &scope)
                             std::clamp<qint64>(query.integer(5), 0, UINT32_MAX)};
         if (answer.tokens == 0)
             return;
-        if (changesRouting(query.text(3)))
+        const bool changed = changesRouting(query.text(3));
+        if (changed && scope.policies == PolicyAnswers::LeaveOut)
             ++listing.leftOut.withPolicy;
+        else if (!changed && scope.policies == PolicyAnswers::Only)
+            ++listing.leftOut.withoutPolicy;
         else if (!seen.emplace(answer.started, answer.tokens, query.text(4)).second)
             ++listing.leftOut.copies; // Store::duplicate() keeps when an answer began, and its tokens
         else {

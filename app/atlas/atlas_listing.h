@@ -22,8 +22,7 @@ struct Listing {
     LeftOut leftOut;
 };
 
-/// Finished answers of \p model in \p scope, of all branches. Answers with a routing policy are left out, because they
-/// do not show what the model does by itself; copies are counted once.
+/// Finished answers of \p model in \p scope, of all branches. Copies are counted once.
 Listing listAnswers(Store &store, const Model &model, const Scope &scope);
 
 } // namespace moire::atlas

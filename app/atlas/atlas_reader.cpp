@@ -247,6 +247,7 @@ SharedMap readMap(const QString &database, const MapRequest &request, const Prog
     map->answers = std::move(listing.answers);
     map->chats = std::move(listing.chats);
     map->leftOut = listing.leftOut;
+    map->policies = request.scope.policies;
     Counter counter(progress, tokensOf(map->answers));
     if (request.shape) {
         map->sums = ScopeSums(*request.shape);

@@ -35,9 +35,13 @@ struct Chat {
     bool operator==(const Chat &) const = default;
 };
 
+/// What becomes of answers with a routing policy, which do not show what the model does by itself.
+enum class PolicyAnswers : quint8 { LeaveOut, Only, Include };
+
 /// What is read: all chats, or those of a folder.
 struct Scope {
     qint64 folder = 0; ///< 0: all chats
+    PolicyAnswers policies = PolicyAnswers::LeaveOut;
     bool operator==(const Scope &) const = default;
 };
 
@@ -53,6 +57,7 @@ struct Answer {
 /// Answers that are not in the sums, and why.
 struct LeftOut {
     qint64 withPolicy = 0; ///< their routing was changed
+    qint64 withoutPolicy = 0; ///< it was not, and only the others were asked for
     qint64 copies = 0; ///< of answers in duplicated chats: each is counted once
     qint64 withoutRoutes = 0;
     qint64 otherShape = 0;
@@ -69,6 +74,7 @@ struct Map {
     bool imported = false;
     bool expertsKnown = false; ///< the model says how many experts there are; otherwise: the highest chosen one
     std::vector<analysis::Missing> missing; ///< of imported routing
+    PolicyAnswers policies = PolicyAnswers::LeaveOut;
     analysis::ScopeSums sums;
     bool sequences = true; ///< false: sums only, without the order of tokens
     std::vector<Answer> answers;

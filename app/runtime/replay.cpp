@@ -181,20 +181,9 @@ void Replay::begin(ReplaySource source, const RoutingPolicy &changed)
     report.source = std::move(source);
 
     const TensorType cacheType = m_engine.contextOptions().cacheType;
-    const PromptRequest request{.model = m_model,
-                                .chatFormat = m_engine.chatFormat(),
-                                .path = report.source.path,
-                                .partial = report.source.partial,
-                                .capacity = m_engine.contextCapacity(),
-                                .maxTokens = report.source.options.maxTokens,
-                                .forgotten = report.source.notes.forgotten};
-    const Piece plan = [request](Shared &shared, const std::shared_ptr<const Model> &, const std::stop_token &stop) {
-        const PromptPlan made = planPrompt(request, stop);
-        const auto expected = shared.report.source.info.promptTokens;
-        if (!made.prompt || (expected && static_cast<qint64>(made.prompt->ids.size()) != *expected))
-            throw Error(ErrorKind::Usage, "the prompt cannot be made again as it was", "replay",
-                        "open the model that gave this answer, with the same context and chat format");
-        shared.prompt = *made.prompt;
+    const Piece plan = [format = m_engine.chatFormat(), capacity = m_engine.contextCapacity()](
+                           Shared &shared, const std::shared_ptr<const Model> &model, const std::stop_token &stop) {
+        shared.prompt = promptAgain(shared.report.source, model, format, capacity, stop);
     };
     const auto again = [cacheType](auto run, double share) -> Piece {
         return [=](Shared &shared, const std::shared_ptr<const Model> &model, const std::stop_token &stop) {

@@ -119,6 +119,24 @@ void checkWords(const ReplaySource &source, const Model &model)
             refuseReplay("this answer has tokens that the open model does not have", "open the model that gave it");
 }
 
+Prompt promptAgain(const ReplaySource &source, const std::shared_ptr<const Model> &model, const QString &chatFormat,
+                   size_t capacity, const std::stop_token &stop)
+{
+    const PromptPlan made = planPrompt({.model = model,
+                                        .chatFormat = chatFormat,
+                                        .path = source.path,
+                                        .partial = source.partial,
+                                        .capacity = capacity,
+                                        .maxTokens = source.options.maxTokens,
+                                        .forgotten = source.notes.forgotten},
+                                       stop);
+    const auto expected = source.info.promptTokens;
+    if (!made.prompt || (expected && static_cast<qint64>(made.prompt->ids.size()) != *expected))
+        refuseReplay("the prompt cannot be made again as it was",
+                     "open the model that gave this answer, with the same context and chat format");
+    return *made.prompt;
+}
+
 std::optional<RoutingPolicy> controlPolicy(const RoutingPolicy &first, const RoutingPolicy &changed,
                                            const UsedExperts &used, uint32_t experts, uint64_t seed)
 {

@@ -34,6 +34,11 @@ ReplaySource readReplaySource(Store &store, qint64 session, qint64 message);
 /// Throws Error (Usage) unless the model has the words of the answer. Any thread.
 void checkWords(const ReplaySource &source, const Model &model);
 
+/// The prompt that the answer was given to. Throws like planPrompt, and Error (Usage) if it cannot be made again with
+/// the same number of tokens. \p chatFormat, \p capacity: of the open model. Any thread.
+Prompt promptAgain(const ReplaySource &source, const std::shared_ptr<const Model> &model, const QString &chatFormat,
+                   size_t capacity, const std::stop_token &stop);
+
 /// The control of a change: the same rules for another expert of the same layer, drawn from those that the answer chose
 /// there (an expert that is never chosen would be no control), or else from all. Of rules for all layers, another
 /// expert that was chosen in any. None: \p changed differs from \p first in no rule about an expert, or there is no

@@ -166,7 +166,7 @@ compareAlong(const std::shared_ptr<const Model> &model, std::span<const TokenId>
 }
 
 RouteReplay replayRoutes(Context &context, std::span<const TokenId> ids, std::span<const TokenRoutes> routes,
-                         const std::stop_token &stop)
+                         const std::stop_token &stop, const std::function<void(double)> &progress)
 {
     if (routes.size() != ids.size())
         throw Error(ErrorKind::Usage,
@@ -212,6 +212,8 @@ RouteReplay replayRoutes(Context &context, std::span<const TokenId> ids, std::sp
         const auto last = logits.last(config.vocabulary);
         before.assign(last.begin(), last.end());
         done += count;
+        if (progress)
+            progress(static_cast<double>(done) / static_cast<double>(ids.size()));
     }
     for (RouteReplay::Layer &layer : replay.layers) {
         layer.shared /= static_cast<double>(replay.tokens);

@@ -78,12 +78,17 @@ void decode(const DecoderParts &parts, const Step &step, const OutputRequest &re
                 {&parts.weights.embedding, step.ids, a.residual, static_cast<float>(parts.config.embeddingScale)});
         if (!scope.replayed())
             backend.mark(Stage::Embedding);
+        const float *lastRow = a.residual + (step.tokens - 1) * parts.config.width;
+        if (parts.tap && layer == 0)
+            parts.tap->embedded(backend, lastRow);
         for (; layer < parts.config.layers && placement.layerBackend[layer] == index; ++layer) {
             if (stop.stop_requested())
                 throw Error(ErrorKind::Interrupted, "evaluation was interrupted", "layer " + std::to_string(layer),
                             "evaluate the same tokens again to continue");
             if (!scope.replayed())
                 LayerPass(parts, layer, step).run();
+            if (parts.tap)
+                parts.tap->finished(backend, lastRow);
         }
         if (!scope.replayed()) {
             if (layer == parts.config.layers)

@@ -5,6 +5,7 @@
 
 #include "model/policy.h"
 #include "model/state.h"
+#include "model/stream_tap.h"
 
 #include <stop_token>
 
@@ -19,6 +20,7 @@ struct DecoderParts {
     const KvCache &cache;
     const std::vector<Activations> &activations; ///< one per backend
     const UploadedPolicy &policy;
+    StreamTap *tap = nullptr; ///< follows the residual stream; null: nobody does
 };
 
 /// Which rows of the final hidden state become logits, and where.

@@ -17,7 +17,8 @@ LayerPass::LayerPass(const DecoderParts &parts, uint32_t layer, const Step &step
       m_latentMode(parts.options.latent),
       m_backend(parts.placement.of(layer)),
       m_layer(layer),
-      m_step(step)
+      m_step(step),
+      m_tap(parts.tap)
 {
 }
 
@@ -39,12 +40,14 @@ void LayerPass::run()
     if (postNorms)
         norm(m_a.normed, m_step.tokens, m_config.width, m_weights.attentionPostNorm, m_a.residual, true);
     m_backend.mark(Stage::Attention);
+    if (m_tap)
+        m_tap->attended(m_backend, m_a.residual + (m_step.tokens - 1) * m_config.width);
 
     norm(m_a.residual, m_step.tokens, m_config.width, m_weights.feedForwardNorm, m_a.normed);
     if (m_layerConfig.isMoe())
         expertLayer();
     else
-        feedForward(m_weights.dense, nullptr);
+        m_backend.feedForward(feedForwardArgs(m_weights.dense, nullptr));
     if (postNorms)
         norm(m_a.branch, m_step.tokens, m_config.width, m_weights.feedForwardPostNorm, m_a.residual, true);
     m_backend.mark(Stage::FeedForward);
@@ -111,24 +114,61 @@ void LayerPass::expertLayer()
                      .record = m_step.trace ? record() : RouteRecord{},
                      .logitBias = m_weights.routerBias.data()});
     m_backend.mark(Stage::Router);
-    m_backend.experts({.x = m_a.normed,
-                       .xStride = m_config.width,
-                       .tokens = m_step.tokens,
-                       .gate = &m_weights.experts.gate,
-                       .up = &m_weights.experts.up,
-                       .down = &m_weights.experts.down,
-                       .ids = m_a.expertIds,
-                       .weights = m_a.expertWeights,
-                       .expertsUsed = m_policy.expertsUsed,
-                       .y = m_a.residual,
-                       .yStride = m_config.width,
-                       .activation = m_layerConfig.activation,
-                       .gateBias = m_weights.experts.gateBias.data(),
-                       .upBias = m_weights.experts.upBias.data(),
-                       .downBias = m_weights.experts.downBias.data()});
+    if (m_tap)
+        tapExperts();
+    m_backend.experts(expertArgs());
     m_backend.mark(Stage::Experts);
     if (m_weights.shared)
-        feedForward(m_weights.shared, m_weights.sharedGate ? &m_weights.sharedGate : nullptr);
+        m_backend.feedForward(feedForwardArgs(m_weights.shared, gateOfShared()));
+}
+
+/// Computes every chosen expert of the last token alone, and the shared ones: what each of them adds to the stream.
+void LayerPass::tapExperts()
+{
+    const size_t last = m_step.tokens - 1;
+    const uint32_t used = m_policy.expertsUsed;
+    float *outputs = m_tap->outputs(m_layer);
+    const float *x = m_a.normed + last * m_config.width;
+    const uint32_t *ids = m_a.expertIds + last * used;
+    const float *weights = m_a.expertWeights + last * used;
+    for (uint32_t j = 0; j < used; ++j) {
+        ExpertArgs alone = expertArgs();
+        alone.x = x;
+        alone.tokens = 1;
+        alone.ids = ids + j;
+        alone.weights = weights + j;
+        alone.expertsUsed = 1;
+        alone.y = outputs + j * m_config.width;
+        m_backend.experts(alone);
+    }
+    if (m_weights.shared) {
+        FeedForwardArgs alone = feedForwardArgs(m_weights.shared, gateOfShared());
+        alone.x = x;
+        alone.tokens = 1;
+        alone.y = outputs + used * m_config.width;
+        alone.add = true; // to zeros
+        m_backend.feedForward(alone);
+    }
+    m_tap->experts(m_layer, ids, weights, static_cast<bool>(m_weights.shared));
+}
+
+ExpertArgs LayerPass::expertArgs() const
+{
+    return {.x = m_a.normed,
+            .xStride = m_config.width,
+            .tokens = m_step.tokens,
+            .gate = &m_weights.experts.gate,
+            .up = &m_weights.experts.up,
+            .down = &m_weights.experts.down,
+            .ids = m_a.expertIds,
+            .weights = m_a.expertWeights,
+            .expertsUsed = m_policy.expertsUsed,
+            .y = m_a.residual,
+            .yStride = m_config.width,
+            .activation = m_layerConfig.activation,
+            .gateBias = m_weights.experts.gateBias.data(),
+            .upBias = m_weights.experts.upBias.data(),
+            .downBias = m_weights.experts.downBias.data()};
 }
 
 /// Where this layer's routes go in the trace. Counts the expert layers before this one each time: layers are few.
@@ -171,22 +211,22 @@ void LayerPass::rotate(float *x, size_t tokenStride, size_t headStride, size_t h
     m_backend.rotate({rotary, x, tokenStride, headStride, m_step.tokens, heads, m_step.start});
 }
 
-void LayerPass::feedForward(const GatedWeights &weights, const Matrix *sharedGate)
+FeedForwardArgs LayerPass::feedForwardArgs(const GatedWeights &weights, const Matrix *sharedGate) const
 {
-    m_backend.feedForward({.x = m_a.normed,
-                           .xStride = m_config.width,
-                           .tokens = m_step.tokens,
-                           .gate = &weights.gate,
-                           .up = &weights.up,
-                           .down = &weights.down,
-                           .sharedGate = sharedGate,
-                           .y = m_layerConfig.postNorms ? m_a.branch : m_a.residual,
-                           .yStride = m_config.width,
-                           .gateBias = weights.gateBias.data(),
-                           .upBias = weights.upBias.data(),
-                           .downBias = weights.downBias.data(),
-                           .activation = m_layerConfig.activation,
-                           .add = !m_layerConfig.postNorms});
+    return {.x = m_a.normed,
+            .xStride = m_config.width,
+            .tokens = m_step.tokens,
+            .gate = &weights.gate,
+            .up = &weights.up,
+            .down = &weights.down,
+            .sharedGate = sharedGate,
+            .y = m_layerConfig.postNorms ? m_a.branch : m_a.residual,
+            .yStride = m_config.width,
+            .gateBias = weights.gateBias.data(),
+            .upBias = weights.upBias.data(),
+            .downBias = weights.downBias.data(),
+            .activation = m_layerConfig.activation,
+            .add = !m_layerConfig.postNorms};
 }
 
 } // namespace moire

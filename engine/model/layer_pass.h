@@ -18,11 +18,14 @@ private:
     void absorbedAttention();
     void decompressedAttention();
     void expertLayer();
+    void tapExperts();
 
     void norm(const float *x, size_t rows, size_t width, const Vector &weight, float *out, bool add = false);
     void headNorm(float *x, size_t heads, const Vector &weight);
     void rotate(float *x, size_t tokenStride, size_t headStride, size_t heads);
-    void feedForward(const GatedWeights &weights, const Matrix *sharedGate);
+    ExpertArgs expertArgs() const;
+    FeedForwardArgs feedForwardArgs(const GatedWeights &weights, const Matrix *sharedGate) const;
+    const Matrix *gateOfShared() const { return m_weights.sharedGate ? &m_weights.sharedGate : nullptr; }
     RouteRecord record() const;
 
     const ModelConfig &m_config;
@@ -36,6 +39,7 @@ private:
     Backend &m_backend;
     const uint32_t m_layer;
     const Step &m_step;
+    StreamTap *const m_tap;
 };
 
 } // namespace moire

@@ -2,6 +2,11 @@
 #include "model/policy.h"
 
 #include <moire/error.h>
+#include <moire/gguf.h>
+#include <moire/selection_bias.h>
+
+#include "model/architectures.h"
+#include "quant/formats.h"
 
 #include <algorithm>
 #include <cmath>
@@ -205,6 +210,33 @@ bool uploadForced(UploadedPolicy &uploaded, std::span<const TokenRoutes> routes,
     }
     uploaded.forcing = true;
     return changed;
+}
+
+std::vector<float> selectionBias(const Model &model, const RoutingPolicy &policy)
+{
+    const ModelConfig &config = model.config();
+    policy.validate(config);
+    const size_t experts = config.moe.experts;
+    const std::vector<uint32_t> layers = config.moeLayers();
+    if (policy.randomSeed)
+        return std::vector<float>(layers.size() * experts, std::numeric_limits<float>::quiet_NaN());
+    std::vector<float> bias(layers.size() * experts, 0.0f);
+    bool any = false;
+    const TensorNames &names = findArchitecture(config.architecture)->names;
+    for (size_t row = 0; row < layers.size(); ++row) {
+        float *to = bias.data() + row * experts;
+        const gguf::TensorInfo *tensor =
+            model.file().findTensor("blk." + std::to_string(layers[row]) + "." + names[Part::SelectionBias] + ".bias");
+        if (config.moe.selectionBias && tensor) {
+            quant::findFormat(tensor->type)->dequantize(tensor->data, to, experts);
+            any = true;
+        }
+        const std::vector<float> rules = layerBias(policy, config, layers[row]);
+        for (size_t e = 0; e < rules.size(); ++e)
+            to[e] += rules[e];
+        any = any || !rules.empty();
+    }
+    return any ? bias : std::vector<float>();
 }
 
 } // namespace moire

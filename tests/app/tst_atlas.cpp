@@ -195,6 +195,31 @@ private slots:
         QCOMPARE(map->tokens(), 66u);
     }
 
+    void answersWithAPolicy()
+    {
+        const QString path = filled(2);
+        {
+            Store store(path);
+            for (const uint64_t seed : {20u, 21u, 22u})
+                addChat(store, 10, seed, [](GenerationInfo &info) {
+                    info.policy = QStringLiteral("{\"rules\":[{\"kind\":\"mute\",\"layer\":1,\"expert\":3}]}");
+                });
+        }
+        const SharedMap without = mapOf(path);
+        QCOMPARE(without->tokens(), 60u);
+        QCOMPARE(without->leftOut.withPolicy, 3);
+        const SharedMap only = mapOf(path, shape, {0, PolicyAnswers::Only});
+        QCOMPARE(only->tokens(), 30u);
+        QCOMPARE(only->chats.size(), 3u);
+        QCOMPARE(only->leftOut.withPolicy, 0);
+        QCOMPARE(only->leftOut.withoutPolicy, 2);
+        QVERIFY(only->policies == PolicyAnswers::Only);
+        const SharedMap all = mapOf(path, shape, {0, PolicyAnswers::Include});
+        QCOMPARE(all->tokens(), 90u);
+        QCOMPARE(all->leftOut, LeftOut());
+        QCOMPARE(mapOf(path)->sums.usage().counts, without->sums.usage().counts); // what is cached is by answer
+    }
+
     void aFolder()
     {
         const QString path = filled(4);

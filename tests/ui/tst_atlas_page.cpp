@@ -6,6 +6,7 @@
 #include "atlas/fact_table.h"
 #include "atlas/groups_view.h"
 #include "atlas/map_view.h"
+#include "atlas/picture_card.h"
 #include "atlas_chats.h"
 #include "controls/chip.h"
 #include "controls/empty_state.h"
@@ -21,6 +22,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -114,6 +116,48 @@ private slots:
         for (const auto order : {MapView::Order::Load, MapView::Order::Similarity}) {
             desk.page->mapView().setOrder(order);
             QCOMPARE(map.data().order.size(), 16u);
+        }
+    }
+
+    void answersWithAPolicyAreAChoice()
+    {
+        AtlasDesk desk(4);
+        desk.inStore([](Store &s) {
+            sample::atlas::addChat(s, 40, 9,
+                                   [](GenerationInfo &info) { info.policy = QStringLiteral("{\"experts\":2}"); });
+        });
+        desk.page->refresh();
+        QVERIFY(desk.rest());
+        QVERIFY(desk.text("atlasLeftOut").contains(QLatin1String("1 answer(s) with a routing policy")));
+        QCOMPARE(desk.page->map()->tokens(), 160u);
+        const auto choose = [&](int which) {
+            auto *scopes = desk.find<widgets::Chip>("atlasScope")->findChild<QMenu *>();
+            emit scopes->aboutToShow();
+            auto *policies = scopes->findChild<QMenu *>();
+            policies->actions().at(which)->trigger();
+            return desk.rest();
+        };
+        QVERIFY(choose(1));
+        QCOMPARE(desk.page->map()->tokens(), 40u);
+        QVERIFY(desk.text("atlasLeftOut").contains(QLatin1String("without a routing policy left out")));
+        QVERIFY(desk.find<widgets::Chip>("atlasScope")->text().contains(QLatin1String("only with policies")));
+        QVERIFY(choose(2));
+        QCOMPARE(desk.page->map()->tokens(), 200u);
+        QVERIFY(desk.text("atlasLeftOut").contains(QLatin1String("are counted")));
+        QVERIFY(choose(0));
+        QCOMPARE(desk.page->map()->tokens(), 160u);
+    }
+
+    void notesOfCardsAreWhole()
+    {
+        AtlasDesk desk(4);
+        for (const int width : {1024, 1440}) {
+            desk.window.resize(width, 700);
+            QTest::qWait(20);
+            for (const PictureCard *card : desk.page->findChildren<PictureCard *>())
+                for (const QLabel *label : card->findChildren<QLabel *>())
+                    if (label->isVisible() && !label->wordWrap())
+                        QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
         }
     }
 

@@ -127,13 +127,13 @@ void AtlasPage::takeContents(const atlas::Contents &contents)
     if (m_modelKey.isEmpty() && !contents.models.empty())
         m_modelKey = contents.models.front().key();
     const bool folderExists = std::any_of(contents.folders.begin(), contents.folders.end(),
-                                          [this](const auto &one) { return one.first == m_folder; });
+                                          [this](const auto &one) { return one.first == m_scope.folder; });
     if (!folderExists)
-        m_folder = 0;
+        m_scope.folder = 0;
     showChips();
     const atlas::Model *chosen = model();
     // Whether a folder has other chats now is only known when it is read.
-    if (chosen && (!m_map || *chosen != m_mapModel || m_folder != m_mapFolder || m_folder != 0))
+    if (chosen && (!m_map || *chosen != m_mapModel || m_scope != m_mapScope || m_scope.folder != 0))
         readMap();
     else
         showState();
@@ -158,8 +158,8 @@ void AtlasPage::readMap()
         m_atlas.showImport(m_import);
     } else if (const atlas::Model *chosen = model()) {
         m_mapModel = *chosen;
-        m_mapFolder = m_folder;
-        m_atlas.readMap({*chosen, {m_folder}, shapeOf(*chosen)});
+        m_mapScope = m_scope;
+        m_atlas.readMap({*chosen, m_scope, shapeOf(*chosen)});
     }
     showChips();
     showState();
@@ -214,14 +214,21 @@ void AtlasPage::showModel(const QString &key)
 {
     m_import.reset();
     m_modelKey = key;
-    m_folder = 0;
+    m_scope.folder = 0;
     readMap();
 }
 
 void AtlasPage::showFolder(qint64 folder)
 {
     m_import.reset();
-    m_folder = folder;
+    m_scope.folder = folder;
+    readMap();
+}
+
+void AtlasPage::showPolicies(atlas::PolicyAnswers policies)
+{
+    m_import.reset();
+    m_scope.policies = policies;
     readMap();
 }
 
@@ -285,8 +292,11 @@ void AtlasPage::showChips()
                                       : tr("no model"));
     QString scope = tr("all chats");
     for (const auto &folder : m_contents.folders)
-        if (folder.first == m_folder)
+        if (folder.first == m_scope.folder)
             scope = shownText(folder.second, 30);
+    const QString policies[] = {QString(), tr("only with policies"), tr("with policies")};
+    if (const QString &which = policies[static_cast<size_t>(m_scope.policies)]; !which.isEmpty())
+        scope = tr("%1, %2", "which chats, and which of their answers").arg(scope, which);
     m_scopeChip->setText(scope);
     m_scopeChip->setVisible(!m_import);
     const QString measures[] = {tr("share"), tr("gate mass"), tr("lift")};
@@ -329,7 +339,7 @@ void AtlasPage::showState()
         text = tr("No routing is saved with the answers of this model in these chats. %1")
                    .arg(m_map ? leftOutText(*m_map) : QString());
     else
-        text = tr("Here will be the map of a Mixture-of-Experts model: which experts its answers used, in all chats "
+        text = tr("The map of a Mixture-of-Experts model will appear here: which experts its answers used, in all chats "
                   "together, what each of them is chosen for, and whether two groups of chats differ. Ask something in "
                   "Chat, or import routing that vLLM, SGLang, llama.cpp or a script recorded (JSON, NumPy, CSV, "
                   "importance matrix).");

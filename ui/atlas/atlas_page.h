@@ -42,6 +42,7 @@ public:
     void refresh(); ///< looks for new answers
     void showModel(const QString &key); ///< atlas::Model::key(), of a model that has answers
     void showFolder(qint64 folder); ///< 0: all chats
+    void showPolicies(atlas::PolicyAnswers policies);
     void showView(View view);
     void selectCell(std::optional<analysis::Cell> cell);
     /// The cell of the model that is shown, when it has been read; for links from other pages.
@@ -96,14 +97,14 @@ private:
     atlas::Contents m_contents;
     bool m_contentsKnown = false;
     QString m_modelKey; ///< empty: none is chosen yet
-    qint64 m_folder = 0;
+    atlas::Scope m_scope;
     std::vector<atlas::SharedImport> m_imports;
     atlas::SharedImport m_import; ///< that is wanted; null: the database is
     QString m_importPath; ///< being read
     atlas::SharedMap m_map;
     atlas::SharedImport m_mapImport; ///< where m_map is from; null: the database
     atlas::Model m_mapModel; ///< as it was when m_map was read
-    qint64 m_mapFolder = 0;
+    atlas::Scope m_mapScope;
     std::optional<analysis::Cell> m_cell;
     std::optional<std::pair<LayerIndex, ExpertIndex>> m_wanted; ///< selected once a map is there
 

@@ -63,6 +63,11 @@ QString leftOutText(const atlas::Map &map)
     add(out.withPolicy,
         AtlasText::tr("%n answer(s) with a routing policy left out: they do not show what the model does by itself.",
                       nullptr, n(out.withPolicy)));
+    add(out.withoutPolicy,
+        AtlasText::tr("%n answer(s) without a routing policy left out.", nullptr, n(out.withoutPolicy)));
+    if (map.policies != atlas::PolicyAnswers::LeaveOut && !map.answers.empty())
+        sentences << AtlasText::tr("Answers with a routing policy are counted: they do not show what the model does "
+                                   "by itself.");
     add(out.copies, AtlasText::tr("%n copied answer(s) counted once.", nullptr, n(out.copies)));
     add(out.withoutRoutes, AtlasText::tr("%n answer(s) without recorded routing.", nullptr, n(out.withoutRoutes)));
     add(out.otherShape,

@@ -26,7 +26,7 @@ ExpertView::ExpertView(QWidget *parent)
     : QWidget(parent),
       m_empty(new widgets::EmptyState(
           QStringLiteral("atlas"), tr("One expert"),
-          tr("Select a cell of the map. Here stand the tokens that its expert is chosen for, with lift, interval and "
+          tr("Select a cell of the map to see the tokens that its expert is chosen for, with lift, interval and "
              "number, places in your chats, its gate weights, and the experts it is chosen together with."))),
       m_content(new QWidget)
 {

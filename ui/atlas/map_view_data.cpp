@@ -155,7 +155,7 @@ void MapView::showCoupling()
     m_couplings->setData(std::move(shown));
     m_couplingCard->setNote(
         tr("bits · band: %n token(s) apart", nullptr, static_cast<int>(Coupling::apart)),
-        tr("Mutual information: how much the experts of a layer tell of those that the same token chooses in the next "
+        tr("Mutual information: how much the experts of a layer tell about those that the same token chooses in the next "
            "layer. The band is the same between tokens that are %n token(s) apart, which is what layers share only "
            "because answers differ.",
            nullptr, static_cast<int>(Coupling::apart)));

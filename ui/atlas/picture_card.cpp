@@ -2,8 +2,10 @@
 #include "atlas/picture_card.h"
 
 #include "controls/section_header.h"
+#include "controls/tone_label.h"
 #include "pictures/export.h"
 #include "pictures/picture.h"
+#include "style/figures.h"
 #include "style/icon.h"
 #include "style/paint.h"
 #include "style/style.h"
@@ -46,7 +48,8 @@ QToolButton *saveButton(widgets::Picture &picture, const std::function<void(cons
 
 PictureCard::PictureCard(const QString &title, widgets::Picture *picture, QWidget *parent)
     : QWidget(parent),
-      m_header(new widgets::SectionHeader(title))
+      m_header(new widgets::SectionHeader(title)),
+      m_line(new widgets::ToneLabel(widgets::Tone::Faint))
 {
     picture->setAccessibleName(title);
     m_header->addTrailing(saveButton(*picture, [this](const QString &why) { emit failed(why); }));
@@ -54,14 +57,37 @@ PictureCard::PictureCard(const QString &title, widgets::Picture *picture, QWidge
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(u, u / 2, u / 2, u / 2);
     column->setSpacing(u / 4);
+    m_line->setFont(widgets::captionFont(font()));
+    m_line->setWordWrap(true);
+    m_line->hide();
     column->addWidget(m_header);
+    column->addWidget(m_line);
     column->addWidget(picture, 1);
 }
 
 void PictureCard::setNote(const QString &note, const QString &explanation)
 {
-    m_header->setNote(note);
+    m_note = note;
     setToolTip(explanation);
+    placeNote();
+}
+
+/// Beside the title, or below it where there is no room.
+void PictureCard::placeNote()
+{
+    m_header->setNote(m_note);
+    const bool fits =
+        m_header->sizeHint().width() <= contentsRect().marginsRemoved(layout()->contentsMargins()).width();
+    if (!fits)
+        m_header->setNote({});
+    m_line->setText(m_note);
+    m_line->setVisible(!fits && !m_note.isEmpty());
+}
+
+void PictureCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeNote();
 }
 
 void PictureCard::paintEvent(QPaintEvent *)

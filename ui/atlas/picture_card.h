@@ -10,6 +10,7 @@ class QToolButton;
 namespace moire::widgets {
 class Picture;
 class SectionHeader;
+class ToneLabel;
 } // namespace moire::widgets
 
 namespace moire::ui {
@@ -30,9 +31,14 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeNote();
+
     widgets::SectionHeader *m_header;
+    widgets::ToneLabel *m_line; ///< the note where the title leaves no room for it
+    QString m_note;
 };
 
 } // namespace moire::ui

@@ -38,6 +38,7 @@ void AtlasPage::fillModels()
 void AtlasPage::fillScopes()
 {
     QMenu *menu = m_scopeChip->findChild<QMenu *>();
+    qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     menu->clear();
     connect(menu->addAction(tr("All chats")), &QAction::triggered, this, [this] { showFolder(0); });
     if (!m_contents.folders.empty())
@@ -45,6 +46,16 @@ void AtlasPage::fillScopes()
     for (const auto &folder : m_contents.folders)
         connect(menu->addAction(menuText(folder.second)), &QAction::triggered, this,
                 [this, id = folder.first] { showFolder(id); });
+    QMenu *policies = menu->addMenu(tr("Answers with a routing policy"));
+    const std::pair<atlas::PolicyAnswers, QString> choices[] = {{atlas::PolicyAnswers::LeaveOut, tr("Leave out")},
+                                                                {atlas::PolicyAnswers::Only, tr("Only these")},
+                                                                {atlas::PolicyAnswers::Include, tr("All answers")}};
+    for (const auto &[choice, text] : choices) {
+        QAction *action = policies->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(m_scope.policies == choice);
+        connect(action, &QAction::triggered, this, [this, choice = choice] { showPolicies(choice); });
+    }
 }
 
 void AtlasPage::fillExports()

@@ -41,9 +41,9 @@ struct RouteReplay {
 };
 
 /// Evaluates \p ids with the recorded \p routes forced (one entry per token; an empty one: the router chooses), and
-/// records what the router would have chosen itself. The context is emptied first. Throws Error like
-/// Context::evaluate, and Usage if the routes of no token are recorded.
+/// records what the router would have chosen itself. The context is emptied first; \p progress gets the fraction done.
+/// Throws Error like Context::evaluate, and Usage if the routes of no token are recorded.
 RouteReplay replayRoutes(Context &context, std::span<const TokenId> ids, std::span<const TokenRoutes> routes,
-                         const std::stop_token &stop);
+                         const std::stop_token &stop, const std::function<void(double)> &progress = {});
 
 } // namespace moire

@@ -5,6 +5,7 @@
 #include <moire/config.h>
 
 #include <cmath>
+#include <limits>
 
 namespace tst_columns {
 
@@ -145,6 +146,34 @@ TEST_CASE("the router's margin to the first expert left out")
     CHECK(std::isnan(columns.margins()[0]));
     CHECK(columns.margins()[2] == doctest::Approx(0.2));
     CHECK(std::isnan(columns.margins()[3])); // the second layer's scores did not choose these
+}
+
+TEST_CASE("the margin is that of the scores with what is added to them before the choice")
+{
+    const std::vector<float> scores{0.1f, 0.5f, 0.3f, 0.05f, 0.05f};
+    const std::vector<float> bias{0.0f, -0.1f, -0.3f, 0.4f, 0.0f};
+    const std::vector<ExpertId> chosen{3, 1}; // 0.45 and 0.4; the best one left out is expert 0 with 0.1
+    CHECK(!routerMargin(scores, chosen));
+    CHECK(*routerMargin(scores, chosen, bias) == doctest::Approx(0.3));
+    CHECK(!routerMargin(scores, std::vector<ExpertId>{1, 2}, bias)); // others had a higher sum
+
+    constexpr float infinity = std::numeric_limits<float>::infinity();
+    const std::vector<float> rules{infinity, -infinity, 0.0f, 0.0f, 0.0f}; // one forced, one off
+    CHECK(*routerMargin(scores, std::vector<ExpertId>{0, 2}, rules) == doctest::Approx(0.25));
+    CHECK(!routerMargin(scores, std::vector<ExpertId>{0}, rules)); // the router did not choose it
+    const std::vector<float> random(5, std::nanf(""));
+    CHECK(!routerMargin(scores, std::vector<ExpertId>{1, 2}, random));
+
+    const RouteShape shape = fixture::shape(1, 5, 2);
+    TokenRecord token = fixture::token(shape, {3, 1});
+    token.routerScores = scores;
+    ColumnPages pages(shape, 0, [](TokenSpan) {});
+    pages.append(token);
+    pages.setSelectionBias(bias);
+    for (uint32_t n = 1; n < ColumnPages::pageTokens + 2; ++n)
+        pages.append(token);
+    CHECK(std::isnan(pages.page(0)->margins()[0]));
+    CHECK(pages.page(1)->margins()[0] == doctest::Approx(0.3));
 }
 
 TEST_CASE("pages are asked for once, bounded, and grow with the answer")

@@ -2,11 +2,14 @@
 #include "golden.h"
 
 #include <moire/error.h>
+#include <moire/selection_bias.h>
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
+#include <numeric>
 #include <set>
 
 namespace tst_policy {
@@ -308,6 +311,50 @@ TEST_CASE("forced routes of another shape are refused, and change nothing")
     CHECK(contains(refusal({bad}), "are used"));
     CHECK(contains(refusal({TokenRoutes()}), "0 expert layers"));
     CHECK(refusal({good[0]}).empty());
+}
+
+TEST_CASE("scores and selection bias together choose the experts")
+{
+    const Golden golden = readGolden("deepseek2-v3-ungrouped");
+    const auto model = load("deepseek2-v3-ungrouped");
+    const RoutingPolicy policy = ofRules({rule(Kind::Off, {}, 1), rule(Kind::Bias, 1, 2, 0.5f)});
+    for (const RoutingPolicy &tried : {RoutingPolicy(), policy}) {
+        const std::vector<float> bias = selectionBias(*model, tried);
+        const Run run = runWith(model, golden, tried);
+        REQUIRE(bias.size() == size_t{run.moeLayers} * run.experts);
+        size_t againstScores = 0; // choices that the scores alone would not have made
+        for (size_t layer = 0; layer < run.moeLayers; ++layer)
+            for (size_t t = 0; t < golden.ids.size(); ++t) {
+                const float *scores = &run.scores[layer][t * run.experts];
+                std::vector<uint32_t> order(run.experts);
+                std::iota(order.begin(), order.end(), 0u);
+                std::vector<uint32_t> plain = order;
+                std::stable_sort(order.begin(), order.end(), [&](uint32_t a, uint32_t b) {
+                    return scores[a] + bias[layer * run.experts + a] > scores[b] + bias[layer * run.experts + b];
+                });
+                std::stable_sort(plain.begin(), plain.end(),
+                                 [&](uint32_t a, uint32_t b) { return scores[a] > scores[b]; });
+                for (size_t j = 0; j < run.expertsUsed; ++j) {
+                    CHECK(order[j] == run.ids[layer][t * run.expertsUsed + j]);
+                    againstScores += plain[j] == order[j] ? 0 : 1;
+                }
+            }
+        CHECK(againstScores > 0);
+    }
+}
+
+TEST_CASE("nothing is added to the scores of models without a bias, and random experts have no scores")
+{
+    const auto model = load("qwen3moe");
+    CHECK(selectionBias(*model, {}).empty());
+    CHECK(selectionBias(*model, ofRules({rule(Kind::Mute, 0, 1)})).empty());
+    const std::vector<float> forced = selectionBias(*model, ofRules({rule(Kind::Force, 0, 1)}));
+    CHECK(forced[1] == std::numeric_limits<float>::infinity());
+    CHECK(forced[0] == 0.0f);
+    RoutingPolicy random;
+    random.randomSeed = 3;
+    CHECK(std::isnan(selectionBias(*model, random).front()));
+    CHECK_THROWS_AS(selectionBias(*model, ofRules({rule(Kind::Off, 99, 0)})), Error);
 }
 
 } // namespace tst_policy
