@@ -121,6 +121,9 @@ void AnswerQueue::answer(AnswerJob &job)
     } catch (const std::bad_alloc &) {
         kind = end.failed = ErrorKind::Failed;
         end.problem = "out of memory";
+    } catch (const std::exception &) { // an error of this program: its text could be about anything
+        kind = end.failed = ErrorKind::Failed;
+        end.problem = "internal error: please report this";
     }
     if (kind == ErrorKind::DeviceLost || kind == ErrorKind::DeviceMemory)
         reload(*kind);
@@ -151,7 +154,7 @@ Context &AnswerQueue::contextFor(const AnswerJob &job)
             try {
                 m_sequences.push_back({std::make_unique<Context>(m_model, m_options.context)});
                 chosen = &m_sequences.back();
-            } catch (const Error &) { // no memory for another one: go on with those that exist
+            } catch (const std::exception &) { // no memory for another one: go on with those that exist
                 m_options.sequences = m_sequences.size();
             }
         }
@@ -174,7 +177,7 @@ void AnswerQueue::reload(ErrorKind kind)
         return;
     try {
         model = m_reload(kind, std::move(model));
-    } catch (const Error &) {
+    } catch (const std::exception &) {
         return; // the next job says so
     }
     const std::lock_guard lock(m_mutex);

@@ -28,7 +28,7 @@ struct QueueOptions {
 /// longest prefix with its prompt.
 class AnswerQueue {
 public:
-    /// Throws Error like Context.
+    /// Throws Error like Context, and std::system_error if there are no more threads.
     AnswerQueue(std::shared_ptr<const Model> model, const QueueOptions &options, Reload reload = {});
     ~AnswerQueue(); ///< stops the running job and fails the waiting ones
     AnswerQueue(const AnswerQueue &) = delete;

@@ -2,6 +2,7 @@
 #include "server/api.h"
 
 #include <moire/chat_template.h>
+#include <moire/json.h>
 
 #include <cmath>
 
@@ -32,34 +33,10 @@ Json orNull(const std::string &text)
     return text.empty() ? Json(nullptr) : Json(text);
 }
 
-constexpr size_t maxDepth = 100;
-constexpr size_t maxValues = 500'000;
-
-/// The parser does not recurse, but everything that is done with its result does.
-void checkShape(std::string_view text)
+/// With the field, because clients show this and nothing else.
+std::string sentence(const ApiError &error)
 {
-    size_t depth = 0;
-    size_t values = 1;
-    bool quoted = false;
-    for (size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (quoted) {
-            i += c == '\\' ? 1 : 0;
-            quoted = c != '"';
-        } else if (c == '"') {
-            quoted = true;
-        } else if (c == '[' || c == '{') {
-            ++values;
-            if (++depth > maxDepth)
-                throw ApiError(400, "the JSON is nested more than " + std::to_string(maxDepth) + " levels deep");
-        } else if ((c == ']' || c == '}') && depth > 0) {
-            --depth;
-        } else if (c == ',') {
-            ++values;
-        }
-    }
-    if (values > maxValues)
-        throw ApiError(400, "the JSON has more than " + std::to_string(maxValues) + " values");
+    return (error.param.empty() ? std::string() : error.param + ": ") + error.what();
 }
 
 } // namespace
@@ -67,7 +44,7 @@ void checkShape(std::string_view text)
 Json openAiError(const ApiError &error)
 {
     return {{"error",
-             {{"message", error.what()},
+             {{"message", sentence(error)},
               {"type", typeOf(error.status)},
               {"param", orNull(error.param)},
               {"code", orNull(error.code)}}}};
@@ -75,32 +52,28 @@ Json openAiError(const ApiError &error)
 
 Json anthropicError(const ApiError &error)
 {
-    const std::string field = error.param.empty() ? std::string() : error.param + ": ";
-    return {{"type", "error"}, {"error", {{"type", typeOf(error.status)}, {"message", field + error.what()}}}};
+    return {{"type", "error"}, {"error", {{"type", typeOf(error.status)}, {"message", sentence(error)}}}};
 }
 
 Json parseBody(std::string_view text)
 {
-    checkShape(text);
     try {
         Json body = templateJson(text, "request body");
         if (!body.is_object())
             throw ApiError(400, "the body is not a JSON object");
         return body;
     } catch (const Error &error) {
-        throw ApiError(400, "the body is " + error.problem());
+        throw ApiError(400, "cannot read the body: " + error.problem());
     }
 }
 
 std::optional<Json> tryParse(std::string_view text)
 {
     try {
-        checkShape(text);
-    } catch (const ApiError &) {
+        return std::optional(parseJson(text, "tool call"));
+    } catch (const Error &) {
         return std::nullopt;
     }
-    Json value = Json::parse(text, nullptr, false);
-    return value.is_discarded() ? std::nullopt : std::optional(std::move(value));
 }
 
 Fields::Fields(const Json &object, std::string where) : m_object(object), m_where(std::move(where))

@@ -34,8 +34,7 @@ Json openAiError(const ApiError &error);
 /// {"type": "error", "error": {"type", "message"}}, as Anthropic's has it.
 Json anthropicError(const ApiError &error);
 
-/// Reads the JSON of a request: at most 100 levels and 500 000 values, so that neither stack nor memory can run out.
-/// Throws ApiError (400).
+/// Reads the JSON of a request, within the limits of moire/json.h. Throws ApiError (400).
 Json parseBody(std::string_view text);
 /// JSON that a model wrote, within the same limits; nullopt if it is not valid.
 std::optional<Json> tryParse(std::string_view text);

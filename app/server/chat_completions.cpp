@@ -191,7 +191,7 @@ void chatCompletions(Service &service, Call &call)
     service.checkModel(fields);
     const std::shared_ptr<const Model> model = service.model();
     ChatOptions o = readChat(fields, *model);
-    const std::vector<TokenId> prompt = promptOf(o.request, *model, service.capacity());
+    const std::vector<TokenId> prompt = promptOf(o.request, *model, service.capacity(), "messages");
     const std::optional<uint64_t> seed = o.request.options.sampling.seed;
     Json frame{{"id", "chatcmpl-" + randomId(24)},
                {"object", o.stream ? "chat.completion.chunk" : "chat.completion"},

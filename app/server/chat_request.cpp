@@ -183,16 +183,16 @@ Json readMessages(const Fields &fields)
     return messages;
 }
 
-void checkLength(size_t prompt, size_t capacity)
+void checkLength(size_t prompt, size_t capacity, const char *field)
 {
     if (prompt >= capacity)
         throw ApiError(400,
                        "the prompt of " + std::to_string(prompt) +
                            " tokens leaves no room for an answer in the context of " + std::to_string(capacity),
-                       "messages", "context_length_exceeded");
+                       field, "context_length_exceeded");
 }
 
-std::vector<TokenId> promptOf(ChatRequest &request, const Model &model, size_t capacity)
+std::vector<TokenId> promptOf(ChatRequest &request, const Model &model, size_t capacity, const char *field)
 {
     if (!model.tokenizer() || !model.chatFormat() || !model.chatFormat()->usable())
         throw ApiError(400, "the model has no chat template: use /v1/completions", "model");
@@ -203,10 +203,10 @@ std::vector<TokenId> promptOf(ChatRequest &request, const Model &model, size_t c
         request.options.chat = true;
         request.options.thinking = prompt.thinking;
         std::vector<TokenId> ids = encodePrompt(*model.tokenizer(), prompt.text);
-        checkLength(ids.size(), capacity);
+        checkLength(ids.size(), capacity, field);
         return ids;
     } catch (const Error &error) {
-        throw ApiError(400, "the chat template refuses the messages: " + error.problem(), "messages");
+        throw ApiError(400, "the chat template refuses the messages: " + error.problem(), field);
     }
 }
 

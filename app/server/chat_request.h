@@ -38,11 +38,11 @@ std::string contentText(const Json &content, const std::string &where);
 /// Messages of OpenAI's chat completions. Throws ApiError.
 Json readMessages(const Fields &fields);
 
-/// Renders and counts: fills options.chat and options.thinking, and returns the prompt. Throws ApiError: the template
-/// refuses the messages, or they are longer than \p capacity.
-std::vector<TokenId> promptOf(ChatRequest &request, const Model &model, size_t capacity);
+/// Renders and counts: fills options.chat and options.thinking, and returns the prompt. Throws ApiError that names
+/// \p field: the template refuses the messages, or they are longer than \p capacity.
+std::vector<TokenId> promptOf(ChatRequest &request, const Model &model, size_t capacity, const char *field);
 
-/// Throws ApiError (400, "context_length_exceeded") if no answer would fit after the prompt.
-void checkLength(size_t prompt, size_t capacity);
+/// Throws ApiError (400, "context_length_exceeded") that names \p field if no answer would fit after the prompt.
+void checkLength(size_t prompt, size_t capacity, const char *field);
 
 } // namespace moire::server

@@ -60,7 +60,7 @@ std::vector<std::vector<TokenId>> readPrompts(const Fields &fields, const Model 
             prompts.push_back(encodeText(*model.tokenizer(), one.get<std::string>()));
         if (prompts.back().empty())
             throw ApiError(400, "is empty", "prompt");
-        checkLength(prompts.back().size(), capacity);
+        checkLength(prompts.back().size(), capacity, "prompt");
     }
     return prompts;
 }

@@ -8,7 +8,7 @@
 #include <cerrno>
 #include <cstring>
 #include <memory>
-#include <thread>
+#include <new>
 #include <utility>
 
 #include <arpa/inet.h>
@@ -106,7 +106,7 @@ Connection::Read Connection::read(std::string &bytes, Deadline deadline)
 {
     std::array<char, 16384> buffer;
     while (true) {
-        if (!wait(POLLIN, deadline))
+        if (Clock::now() >= deadline || !wait(POLLIN, deadline))
             return Read::TimedOut;
         const ssize_t n = recv(m_descriptor, buffer.data(), buffer.size(), MSG_DONTWAIT);
         if (n > 0) {
@@ -184,18 +184,21 @@ ListeningSocket::~ListeningSocket()
     close(m_descriptor);
 }
 
-std::optional<ListeningSocket::Accepted> ListeningSocket::accept()
+std::unique_ptr<Connection> ListeningSocket::accept()
 {
-    while (true) {
-        sockaddr_storage peer{};
-        socklen_t length = sizeof peer;
-        const int descriptor = accept4(m_descriptor, reinterpret_cast<sockaddr *>(&peer), &length, SOCK_CLOEXEC);
-        if (descriptor >= 0)
-            return Accepted{descriptor, numericAddress(reinterpret_cast<sockaddr *>(&peer), length)};
-        if (errno == EINVAL || errno == EBADF) // interrupt()
-            return std::nullopt;
-        if (errno == EMFILE || errno == ENFILE || errno == ENOMEM || errno == ENOBUFS) // until others are closed
-            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+    sockaddr_storage peer{};
+    socklen_t length = sizeof peer;
+    int descriptor = -1;
+    do
+        descriptor = accept4(m_descriptor, reinterpret_cast<sockaddr *>(&peer), &length, SOCK_CLOEXEC);
+    while (descriptor < 0 && (errno == EINTR || errno == ECONNABORTED));
+    if (descriptor < 0)
+        return nullptr;
+    try {
+        return std::make_unique<Connection>(descriptor, numericAddress(reinterpret_cast<sockaddr *>(&peer), length));
+    } catch (const std::bad_alloc &) {
+        close(descriptor);
+        return nullptr;
     }
 }
 

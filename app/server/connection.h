@@ -4,7 +4,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -21,7 +21,7 @@ public:
     Connection &operator=(const Connection &) = delete;
 
     enum class Read { Data, Closed, TimedOut };
-    /// Waits for bytes and appends them to \p bytes.
+    /// Waits for bytes and appends them to \p bytes. TimedOut after the deadline, even if there are more.
     Read read(std::string &bytes, Deadline deadline);
     /// False if the client is gone or did not read in time; nothing can be sent any more.
     bool write(std::string_view bytes, Deadline deadline);
@@ -50,12 +50,9 @@ public:
     ListeningSocket(const ListeningSocket &) = delete;
     ListeningSocket &operator=(const ListeningSocket &) = delete;
 
-    struct Accepted {
-        int descriptor;
-        std::string peer;
-    };
-    /// Waits for a connection; nullopt once interrupted.
-    std::optional<Accepted> accept();
+    /// Waits for a connection; null once interrupted, and if there are no descriptors or no memory for one: try again
+    /// when others are closed.
+    std::unique_ptr<Connection> accept();
     void interrupt(); ///< any thread
     uint16_t port() const { return m_port; }
 

@@ -87,9 +87,22 @@ Json Usage::openAi() const
             {"completion_tokens_details", {{"reasoning_tokens", thinking}}}};
 }
 
+Json errorJson(const HttpRequest &request, const ApiError &error)
+{
+    return request.path == "/v1/messages" ? anthropicError(error) : openAiError(error);
+}
+
 void eventError(Exchange &exchange, const ApiError &error)
 {
-    exchange.event({}, openAiError(error));
+    if (exchange.request().path == "/v1/responses") { // its events have the fields of the error at their top
+        Json event{{"type", "error"}, {"sequence_number", exchange.events()}};
+        const Json whole = openAiError(error);
+        for (const char *name : {"code", "message", "param"})
+            event[name] = whole["error"][name];
+        exchange.event("error", event);
+    } else {
+        exchange.event(exchange.request().path == "/v1/messages" ? "error" : "", errorJson(exchange.request(), error));
+    }
     exchange.endEvents();
 }
 

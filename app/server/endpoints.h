@@ -37,7 +37,9 @@ public:
     size_t thinking = 0;
 };
 
-/// Reports an error in a stream that has begun.
+/// An error in the form of the interface that the request is for.
+Json errorJson(const HttpRequest &request, const ApiError &error);
+/// Reports an error in a stream that has begun, and ends it. Throws ClientGone.
 void eventError(Exchange &exchange, const ApiError &error);
 
 } // namespace moire::server

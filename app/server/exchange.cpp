@@ -113,13 +113,13 @@ void Exchange::event(std::string_view data)
 {
     if (!started()) {
         m_status = 200;
-        m_events = true;
         if (!m_request.chunksAccepted)
             close();
         write(head(200, "text/event-stream") +
               (m_request.chunksAccepted ? "Transfer-Encoding: chunked\r\n\r\n" : "\r\n"));
     }
     chunk(std::string(data) + "\n\n");
+    ++m_events;
 }
 
 void Exchange::endEvents()

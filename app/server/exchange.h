@@ -31,7 +31,7 @@ public:
 
     bool started() const { return m_status != 0; } ///< the status is sent, and can no longer be another
     int status() const { return m_status; } ///< 0: not sent
-    bool streams() const { return m_events; }
+    size_t events() const { return m_events; } ///< sent so far
     bool gone() const { return m_connection.gone(); }
     bool keepAlive() const { return m_request.keepAlive; } ///< the connection may carry another request
     void close() { m_request.keepAlive = false; }
@@ -45,7 +45,7 @@ private:
     HttpRequest m_request;
     std::chrono::milliseconds m_writeTime;
     int m_status = 0;
-    bool m_events = false;
+    size_t m_events = 0;
 };
 
 /// JSON text; bytes that are not UTF-8 are replaced.

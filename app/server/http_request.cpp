@@ -35,6 +35,19 @@ std::string_view trimmed(std::string_view text)
     return text.substr(0, text.find_last_not_of(" \t") + 1);
 }
 
+/// Whether a comma-separated list has the word.
+bool lists(std::string_view list, std::string_view word)
+{
+    while (true) {
+        const size_t comma = std::min(list.find(','), list.size());
+        if (sameWord(trimmed(list.substr(0, comma)), word))
+            return true;
+        if (comma == list.size())
+            return false;
+        list.remove_prefix(comma + 1);
+    }
+}
+
 template <class T>
 std::optional<T> number(std::string_view text, int base)
 {
@@ -66,6 +79,7 @@ std::optional<HttpRequest> RequestParser::next()
         return std::nullopt;
     m_state = State::Head;
     m_searched = m_trailerBytes = 0;
+    m_continue = false; // the body came without waiting
     return std::exchange(m_request, {});
 }
 
@@ -176,18 +190,21 @@ void RequestParser::finishHead()
 {
     std::optional<std::string_view> length;
     std::optional<std::string_view> coding;
+    bool host = false;
     for (const auto &[name, value] : m_request.headers) {
         if (name == "content-length" && length && *length != value)
             throw BadRequest(400, "two different Content-Length headers");
         if (name == "transfer-encoding" && coding)
             throw BadRequest(400, "two Transfer-Encoding headers");
+        if (name == "host" && std::exchange(host, true))
+            throw BadRequest(400, "two Host headers");
         if (name == "content-length")
             length = value;
         else if (name == "transfer-encoding")
             coding = value;
-        else if (name == "connection" && sameWord(value, "close"))
+        else if (name == "connection" && lists(value, "close"))
             m_request.keepAlive = false;
-        else if (name == "connection" && sameWord(value, "keep-alive"))
+        else if (name == "connection" && lists(value, "keep-alive"))
             m_request.keepAlive = true;
         else if (name == "content-encoding" && !sameWord(value, "identity"))
             throw BadRequest(415, "compressed requests are not accepted");
@@ -198,12 +215,13 @@ void RequestParser::finishHead()
         throw BadRequest(501, "this Transfer-Encoding is not supported");
     const std::optional<size_t> size = length ? number<size_t>(*length, 10) : 0;
     if (length && (!size || length->starts_with('-')))
-        throw BadRequest(length->find_first_not_of("0123456789") == std::string_view::npos ? 413 : 400,
+        throw BadRequest(!length->empty() && length->find_first_not_of("0123456789") == std::string_view::npos ? 413
+                                                                                                               : 400,
                          "the Content-Length is not valid");
     if (*size > m_limits.bodyBytes)
         throw BadRequest(413, "the body is larger than " + std::to_string(m_limits.bodyBytes) + " bytes");
     const bool body = coding || *size > 0;
-    m_continue = body && sameWord(m_request.header("expect"), "100-continue");
+    m_continue = body && m_request.chunksAccepted && sameWord(m_request.header("expect"), "100-continue");
     m_left = *size;
     m_state = coding ? State::ChunkSize : body ? State::Body : State::Done;
 }

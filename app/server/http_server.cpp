@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http_server.h"
 
-#include <moire/error.h>
-
 #include <nlohmann/json.hpp>
 
 #include <new>
@@ -26,12 +24,7 @@ HttpServer::HttpServer(const std::string &host, uint16_t port, const HttpOptions
 
 void HttpServer::start()
 {
-    try {
-        m_acceptor = std::thread([this] { acceptAll(); });
-    } catch (const std::system_error &error) {
-        throw Error(ErrorKind::Failed, std::string("cannot start a thread: ") + error.what(), "server",
-                    "close other programs");
-    }
+    m_acceptor = std::thread([this] { acceptAll(); });
 }
 
 void HttpServer::stop()
@@ -40,9 +33,13 @@ void HttpServer::stop()
     m_socket.interrupt();
     if (m_acceptor.joinable())
         m_acceptor.join();
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const Worker &worker : m_workers)
+            if (worker.connection)
+                worker.connection->interrupt();
+    }
     for (Worker &worker : m_workers) // nobody else adds or removes any now
-        worker.connection.interrupt();
-    for (Worker &worker : m_workers)
         worker.thread.join();
     m_workers.clear();
 }
@@ -52,24 +49,27 @@ size_t HttpServer::connections() const
     const std::lock_guard lock(m_mutex);
     size_t count = 0;
     for (const Worker &worker : m_workers)
-        count += worker.done ? 0 : 1;
+        count += worker.connection ? 1 : 0;
     return count;
 }
 
 void HttpServer::acceptAll()
 {
-    while (std::optional<ListeningSocket::Accepted> accepted = m_socket.accept()) {
+    while (!m_stopping) {
+        std::unique_ptr<Connection> connection = m_socket.accept();
         if (m_stopping)
-            Connection(accepted->descriptor, {});
+            return;
+        if (connection)
+            start(std::move(connection));
         else
-            start(std::move(*accepted));
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
     }
 }
 
 void HttpServer::reap()
 {
     for (auto at = m_workers.begin(); at != m_workers.end();) {
-        if (!at->done) {
+        if (at->connection) {
             ++at;
             continue;
         }
@@ -78,26 +78,33 @@ void HttpServer::reap()
     }
 }
 
-void HttpServer::start(ListeningSocket::Accepted accepted)
-{
-    const std::lock_guard lock(m_mutex);
-    reap();
-    const bool full = m_workers.size() >= m_options.connections;
-    Worker &worker = m_workers.emplace_back(std::move(accepted));
-    try {
-        if (!full) {
-            worker.thread = std::thread([this, &worker] {
-                serve(worker.connection);
-                worker.connection.interrupt(); // the client sees the end now, although the descriptor is closed later
-                worker.done = true;
-            });
-            return;
+void HttpServer::start(std::unique_ptr<Connection> connection)
+try {
+    {
+        const std::lock_guard lock(m_mutex);
+        reap();
+        if (m_workers.size() < m_options.connections) {
+            m_workers.push_back({std::move(connection), {}});
+            Worker &worker = m_workers.back();
+            try {
+                worker.thread = std::thread([this, &worker] { work(worker); });
+                return;
+            } catch (const std::system_error &) { // no more threads: the same answer
+                connection = std::move(worker.connection);
+                m_workers.pop_back();
+            }
         }
-    } catch (const std::system_error &) { // no more threads: the same answer
     }
-    refuse(worker.connection, 503, "too many connections: try again later", "Retry-After: 1\r\n");
-    worker.connection.finish(std::chrono::milliseconds(10));
-    m_workers.pop_back();
+    refuse(*connection, 503, "too many connections: try again later", "Retry-After: 1\r\n");
+    connection->finish(std::chrono::milliseconds(10));
+} catch (const std::bad_alloc &) { // the connection is closed
+}
+
+void HttpServer::work(Worker &worker)
+{
+    serve(*worker.connection);
+    const std::lock_guard lock(m_mutex);
+    worker.connection.reset();
 }
 
 void HttpServer::refuse(Connection &connection, int status, const std::string &message, std::string_view more) const
@@ -108,6 +115,7 @@ void HttpServer::refuse(Connection &connection, int status, const std::string &m
         Exchange(connection, std::move(request), std::chrono::milliseconds(200))
             .sendJson(status, m_errorBody(status, message), more);
     } catch (const ClientGone &) {
+    } catch (const std::bad_alloc &) { // the end of the connection has to do
     }
 }
 
@@ -158,8 +166,7 @@ void HttpServer::serve(Connection &connection)
         refuse(connection, bad.status(), bad.what());
         connection.finish();
     } catch (const ClientGone &) {
-    } catch (const std::bad_alloc &) {
-        refuse(connection, 503, "out of memory: try again later");
+    } catch (const std::bad_alloc &) { // an answer may have begun: nothing can be said
     }
 }
 

@@ -32,7 +32,7 @@ public:
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;
 
-    void start(); ///< accepts connections from now on; throws Error (Failed)
+    void start(); ///< accepts connections from now on; throws std::system_error if there are no more threads
     void stop(); ///< ends every connection; returns when no handler runs any more
 
     uint16_t port() const { return m_socket.port(); }
@@ -40,13 +40,12 @@ public:
 
 private:
     struct Worker {
-        explicit Worker(ListeningSocket::Accepted accepted) : connection(accepted.descriptor, accepted.peer) { }
-        Connection connection;
-        std::atomic<bool> done = false;
+        std::unique_ptr<Connection> connection; ///< null: the thread ends. Changed under m_mutex, by the thread
         std::thread thread;
     };
     void acceptAll();
-    void start(ListeningSocket::Accepted accepted);
+    void start(std::unique_ptr<Connection> connection);
+    void work(Worker &worker);
     void serve(Connection &connection);
     std::optional<HttpRequest> readRequest(Connection &connection, RequestParser &parser) const;
     void refuse(Connection &connection, int status, const std::string &message, std::string_view more = {}) const;

@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <sstream>
 
 namespace moire::server {
 
@@ -21,16 +22,19 @@ std::vector<AccessKey> readKeys(const std::filesystem::path &file)
     if (!in)
         throw Error(ErrorKind::Failed, std::string("cannot read the keys: ") + std::strerror(errno), file.string(),
                     "check the path");
+    std::string text(maxFileBytes + 1, '\0'); // a device may have no end, and no lines
+    in.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<size_t>(in.gcount()));
+    if (text.size() > maxFileBytes)
+        throw Error(ErrorKind::Refused, "the file is too large for a list of keys", file.string(),
+                    "give a file with one key a line");
     std::vector<AccessKey> keys;
+    std::istringstream lines(text);
     std::string line;
-    size_t bytes = 0;
-    for (size_t number = 1; std::getline(in, line); ++number) {
+    for (size_t number = 1; std::getline(lines, line); ++number) {
         const auto refuse = [&](const std::string &what, const std::string &remedy) {
             throw Error(ErrorKind::Refused, what, file.string() + ", line " + std::to_string(number), remedy);
         };
-        bytes += line.size();
-        if (bytes > maxFileBytes)
-            refuse("the file is too large for a list of keys", "give a file with one key a line");
         while (!line.empty() && (line.back() == '\r' || line.back() == ' '))
             line.pop_back();
         if (line.empty() || line.front() == '#')
@@ -41,7 +45,7 @@ std::vector<AccessKey> readKeys(const std::filesystem::path &file)
         if (key.size() < minKeyLength)
             refuse("a key is shorter than " + std::to_string(minKeyLength) + " characters", "use a longer key");
         if (std::any_of(line.begin(), line.end(), [](char c) { return c < ' ' || c > '~'; }))
-            refuse("a key has characters that a header cannot carry", "use ASCII letters and digits");
+            refuse("the line has other characters than printable ASCII", "use ASCII letters and digits");
         keys.push_back({name.empty() ? "key " + std::to_string(keys.size() + 1) : name, key});
     }
     if (keys.empty())

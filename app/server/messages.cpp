@@ -82,13 +82,15 @@ Json readAnthropicTools(const Fields &fields, const Model &model, std::optional<
         if (type != "auto")
             throw ApiError(400, "must be auto or none: a call cannot be forced", "tool_choice.type");
     }
-    format = toolFormatOf(model);
     Json list = Json::array();
     for (size_t i = 0; i < tools->size(); ++i) {
         const Fields tool((*tools)[i], "tools[" + std::to_string(i) + ']');
+        if (tool.text("type").value_or("custom") != "custom")
+            throw ApiError(400, "must be custom: the server has no tools of its own", tool.path("type"));
         const Json *schema = tool.object("input_schema");
         list.push_back(functionTool(tool, schema));
     }
+    format = toolFormatOf(model);
     return list;
 }
 
@@ -230,7 +232,7 @@ void messages(Service &service, Call &call)
     std::optional<ToolFormat> tools;
     ChatRequest request = readMessagesRequest(fields, *model, tools);
     const bool stream = fields.flag("stream").value_or(false);
-    std::vector<TokenId> prompt = promptOf(request, *model, service.capacity());
+    std::vector<TokenId> prompt = promptOf(request, *model, service.capacity(), "messages");
     Json frame{{"id", "msg_" + randomId(24)}, {"type", "message"},
                {"role", "assistant"},         {"model", service.modelName()},
                {"content", Json::array()},    {"stop_reason", nullptr},

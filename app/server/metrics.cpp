@@ -52,7 +52,7 @@ std::string Metrics::text(const Now &now) const
             << '\n';
     one("prompt_tokens_total", "counter", "Tokens of prompts.", m_promptTokens);
     one("prompt_tokens_reused_total", "counter", "Tokens of prompts that were in the cache.", m_reusedTokens);
-    one("answer_tokens_total", "counter", "Tokens generated.", m_answerTokens);
+    one("answer_tokens_total", "counter", "Tokens of answers that clients waited for.", m_answerTokens);
     one("answers_abandoned_total", "counter", "Answers whose client left before the end.", m_abandoned);
     one("answers_running", "gauge", "Answers being generated.", now.running ? 1 : 0);
     one("answers_waiting", "gauge", "Answers in the queue.", now.waiting);

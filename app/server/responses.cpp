@@ -197,7 +197,7 @@ private:
     {
         if (!m_stream)
             return;
-        Json whole{{"type", type}, {"sequence_number", m_events++}};
+        Json whole{{"type", type}, {"sequence_number", m_exchange.events()}};
         whole.update(data);
         m_exchange.event(type, whole);
     }
@@ -254,7 +254,6 @@ private:
     Json m_response;
     bool m_stream;
     bool m_begun = false;
-    size_t m_events = 0;
     Open m_open = Open::Nothing;
     std::string m_id;
     std::string m_text;
@@ -270,7 +269,7 @@ void responses(Service &service, Call &call)
     std::optional<ToolFormat> tools;
     ChatRequest request = readResponsesRequest(fields, *model, tools);
     const bool stream = fields.flag("stream").value_or(false);
-    std::vector<TokenId> prompt = promptOf(request, *model, service.capacity());
+    std::vector<TokenId> prompt = promptOf(request, *model, service.capacity(), "input");
     const auto given = [&](const char *name, const Json &otherwise) {
         const Json *value = fields.find(name);
         return value ? *value : otherwise;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <new>
+#include <system_error>
 
 namespace moire::server {
 
@@ -49,15 +50,22 @@ std::string_view hostName(std::string_view host)
     return host.substr(0, host.rfind(':'));
 }
 
+/// Not a name, because the domain of a page may resolve to this machine.
 bool isAddress(std::string_view host)
 {
-    return host == "localhost" || (!host.empty() && host.find_first_not_of("0123456789.") == std::string_view::npos) ||
-        host.find(':') != std::string_view::npos;
+    const std::string_view digits =
+        host.find(':') == std::string_view::npos ? "0123456789." : "0123456789abcdefABCDEF.:";
+    return host == "localhost" || (!host.empty() && host.find_first_not_of(digits) == std::string_view::npos);
 }
 
-bool isAnthropic(const Exchange &exchange)
+/// Header lines that go with an error.
+std::string headersOf(const ApiError &error, const char *method)
 {
-    return exchange.request().path == "/v1/messages";
+    if (error.status == 401)
+        return "WWW-Authenticate: Bearer\r\n";
+    if (error.status == 405)
+        return std::string("Allow: ") + method + (std::string_view(method) == "GET" ? ", HEAD\r\n" : "\r\n");
+    return error.status == 429 || error.status == 503 ? "Retry-After: 5\r\n" : "";
 }
 
 } // namespace
@@ -77,11 +85,10 @@ Server::~Server()
 void Server::start(std::shared_ptr<const Model> model, Reload reload)
 {
     stop();
-    auto service = std::make_unique<Service>(std::move(model),
-                                             ServiceOptions{.modelName = m_options.modelName, .queue = m_options.queue},
-                                             std::move(reload));
-    m_service = std::move(service);
     try {
+        m_service = std::make_unique<Service>(
+            std::move(model), ServiceOptions{.modelName = m_options.modelName, .queue = m_options.queue},
+            std::move(reload));
         auto http = std::make_unique<HttpServer>(
             m_options.host, m_options.port, m_options.http, [this](Exchange &exchange) { handle(exchange); },
             [](int status, const std::string &message) {
@@ -89,6 +96,10 @@ void Server::start(std::shared_ptr<const Model> model, Reload reload)
             });
         m_http = std::move(http); // before the first request, which may read it
         m_http->start();
+    } catch (const std::system_error &error) {
+        stop();
+        throw Error(ErrorKind::Failed, std::string("cannot start a thread: ") + error.what(), "server",
+                    "close other programs");
     } catch (...) {
         stop();
         throw;
@@ -169,9 +180,8 @@ void Server::handle(Exchange &exchange)
     const auto fail = [&](const ApiError &error) {
         if (exchange.started())
             return eventError(exchange, error);
-        const bool later = error.status == 429 || error.status == 503;
-        exchange.sendJson(error.status, isAnthropic(exchange) ? anthropicError(error) : openAiError(error),
-                          later ? "Retry-After: 5\r\n" : "");
+        const char *method = known == endpoints.end() ? "GET" : known->method;
+        exchange.sendJson(error.status, errorJson(exchange.request(), error), headersOf(error, method));
     };
     try {
         try {

@@ -219,9 +219,11 @@ void ToolCallReader::outside(std::vector<Event> &events)
 /// A call is complete at its close mark, or at the end of the answer. False if more text is needed.
 bool ToolCallReader::inside(std::vector<Event> &events, bool end)
 {
-    size_t close = m_format.close.empty() ? std::string::npos : m_held.find(m_format.close);
+    size_t close = m_format.close.empty() ? std::string::npos : m_held.find(m_format.close, m_searched);
+    m_searched = m_held.size() - std::min(m_held.size(), m_format.close.size());
     if (close == std::string::npos && !end)
         return false;
+    m_searched = 0;
     const bool marked = close != std::string::npos;
     close = std::min(close, m_held.size());
     const std::string body = m_held.substr(0, close);
@@ -250,7 +252,7 @@ std::vector<ToolCall> ToolCallReader::parse(std::string_view body) const
         while (const auto key = between(text, open, middle))
             if (const auto value = between(text, "", close))
                 arguments[std::string(stripped(*key))] = typed(tool, std::string(stripped(*key)), *value);
-        if (!tool.empty())
+        if (!tool.empty() && tool.find_first_of(" \t\r\n<>") == std::string::npos) // else it is prose
             calls.push_back(call(tool, arguments.dump()));
     };
     switch (m_format.body) {

@@ -73,6 +73,7 @@ private:
     Json m_tools;
     std::string m_held;
     bool m_inside = false;
+    size_t m_searched = 0; ///< of m_held, for the close mark
     std::string m_gap; ///< white space that separates the call from what came before
     bool m_blank = true; ///< nothing but white space since the beginning, or since the last call
     bool m_called = false;

@@ -147,6 +147,7 @@ ByteAutomaton::State ByteAutomaton::stateOf(std::vector<Thread> threads, bool ac
     if (added) {
         Built &built = m_states.emplace_back();
         built.goesOn = !threads.empty();
+        m_threads += threads.size();
         built.threads = std::move(threads);
         built.accepts = accepts;
         built.next.fill(unknown);
@@ -172,11 +173,36 @@ ByteAutomaton::State ByteAutomaton::next(State state, uint8_t byte)
     return reached;
 }
 
+size_t ByteAutomaton::bytes() const
+{
+    constexpr size_t node = 64; // of a hash table, with its allocation
+    return m_states.size() * (sizeof(Built) + node) + m_threads * 2 * sizeof(Thread) + // also as keys
+        m_frames.size() * (sizeof(Frame) + node);
+}
+
+/// The stack with number \p stack in \p frames, pushed again.
+uint32_t ByteAutomaton::rebuilt(const std::vector<Frame> &frames, uint32_t stack)
+{
+    std::vector<ByteProgram::Address> backs;
+    for (; stack != 0; stack = frames[stack].below)
+        backs.push_back(frames[stack].back);
+    uint32_t top = 0;
+    for (auto back = backs.rbegin(); back != backs.rend(); ++back)
+        top = push(top, *back);
+    return top;
+}
+
 ByteAutomaton::State ByteAutomaton::forget(State kept)
 {
     std::vector<Thread> threads = std::move(m_states[kept].threads);
     const bool accepts = m_states[kept].accepts;
+    std::vector<Frame> frames(1); // the empty stack
+    frames.swap(m_frames);
+    m_byFrame.clear();
+    for (Thread &thread : threads)
+        thread = (thread >> 32 << 32) | rebuilt(frames, static_cast<uint32_t>(thread));
     m_states.resize(1);
+    m_threads = 0;
     m_byThreads.clear();
     m_start = dead;
     return stateOf(std::move(threads), accepts);

@@ -62,9 +62,8 @@ public:
     State next(State state, uint8_t byte);
     bool accepts(State state) const { return m_states[state].accepts; }
     bool goesOn(State state) const { return m_states[state].goesOn; } ///< some byte may follow
-    size_t states() const { return m_states.size(); }
-    /// Forgets all states but \p kept, which is given its new number. To be called between tokens, if states() is
-    /// large.
+    size_t bytes() const; ///< of memory, roughly; without the program
+    /// Forgets all states but \p kept, which is given its new number, and all stacks that it does not use.
     State forget(State kept);
 
 private:
@@ -83,10 +82,12 @@ private:
     State stateOf(std::vector<Thread> threads, bool accepts);
     void close(ByteProgram::Address at, uint32_t stack, std::vector<Thread> &threads, bool &accepts);
     uint32_t push(uint32_t stack, ByteProgram::Address back);
+    uint32_t rebuilt(const std::vector<Frame> &frames, uint32_t stack);
 
     static constexpr State unknown = 0xFFFFFFFF;
     ByteProgram m_program;
     std::vector<Built> m_states;
+    size_t m_threads = 0; ///< of all states
     std::unordered_map<std::string, State> m_byThreads;
     std::vector<Frame> m_frames; ///< 0: empty stack
     std::unordered_map<uint64_t, uint32_t> m_byFrame;

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <moire/generation.h>
 
-#include "generate/logit_row.h"
-#include "generate/phase_splitter.h"
+#include "generate/answer_text.h"
 #include "generate/sampler.h"
-#include "generate/stop_matcher.h"
-#include "text/thinking_marks.h"
+#include "generate/token_recorder.h"
 
 #include <moire/error.h>
 
 #include <algorithm>
 #include <chrono>
-#include <cmath>
-#include <deque>
-#include <limits>
+#include <optional>
 #include <random>
 #include <utility>
 
@@ -40,23 +36,6 @@ std::vector<TokenId> bannedTokens(const Model &model, const GenerationOptions &o
     return options.ignoreEos ? std::vector(ends.begin(), ends.end()) : std::vector<TokenId>();
 }
 
-std::vector<ThinkingFormat> thinkingFormats(const Tokenizer *tokenizer, const GenerationOptions &options)
-{
-    if (!tokenizer)
-        return {};
-    if (options.chat && !options.constraint)
-        return thinkingInAnswer(options.thinking, *tokenizer);
-    return options.thinking ? std::vector{*options.thinking} : std::vector<ThinkingFormat>();
-}
-
-std::vector<std::string> stopTexts(const Model &model, const GenerationOptions &options)
-{
-    std::vector<std::string> texts = options.stop;
-    if (options.chat && !options.ignoreEos && !model.turnEnd().text.empty())
-        texts.push_back(model.turnEnd().text);
-    return texts;
-}
-
 /// State of one generation, carried from token to token.
 class Generation {
 public:
@@ -74,23 +53,10 @@ private:
     bool advance(TokenId id, Source source);
     bool accept(TokenRecord &record, Source source, std::span<const float> before);
     TokenId draw();
-    bool permitted(TokenId id) const;
-    bool opensThinking(TokenId id) const;
-    void constrain(TokenId id, bool thoughtBefore, const std::vector<PhaseSplitter::Piece> &pieces);
-    void appendText(TokenId id, bool thoughtBefore, bool forced);
-    bool isPartOfMark(TokenId id) const;
-    void reclassifyAsThinking();
-    void emit(const std::string &text, Phase phase);
-    void emit(const std::vector<PhaseSplitter::Piece> &pieces);
-    void finishText();
-    void enforceThinkingBudget();
     bool wantsLastEvaluated() const;
     size_t chunk(LogitRows rows) const;
     void recordPrompt(std::span<const TokenId> ids, size_t start, std::span<const float> logits, double ms);
-    void fillDistribution(TokenRecord &record, std::span<const float> before);
-    void fillTrace(TokenRecord &record, size_t row, std::span<const float> logits) const;
     void evaluate(TokenRecord &record);
-    std::string textOf(TokenId id) const;
 
     Context &m_context;
     std::span<const TokenId> m_prompt;
@@ -102,22 +68,13 @@ private:
 
     GenerationResult m_result;
     Sampler m_sampler;
-    PhaseSplitter m_phases;
-    StopMatcher m_stops;
-    Utf8Stream m_utf8;
+    AnswerText m_text;
     StepTrace m_step;
-    std::vector<LayerIndex> m_moeLayers;
+    TokenRecorder m_recorder;
     std::vector<TokenId> m_history;
     std::span<const float> m_logits; ///< for drawing the next token: the context's, or those of the prompt
     std::vector<float> m_promptLogits;
-    LogitRow m_row; ///< of the record being filled, like the candidates
-    std::vector<Candidate> m_candidates;
-    std::deque<TokenId> m_forced;
-    std::string m_opening; ///< with a constraint: the part of an open mark that the answer began with
     std::vector<float> m_masked;
-    bool m_budgetSpent = false;
-    bool m_reclassified = false; ///< by the text of the current token
-    bool m_settledSent = false;
     Clock::time_point m_start = Clock::now();
     Clock::time_point m_firstToken = m_start;
     Clock::time_point m_lastToken = m_start;
@@ -135,12 +92,10 @@ Generation::Generation(Context &context, std::span<const TokenId> prompt, const 
       m_vocabulary(context.model().config().vocabulary),
       m_result{.seed = options.sampling.seed ? *options.sampling.seed : freshSeed()},
       m_sampler(options.sampling, m_result.seed, bannedTokens(context.model(), options)),
-      m_phases(thinkingFormats(m_tokenizer, options)),
-      m_stops(stopTexts(context.model(), options)),
+      m_text(context.model(), options, listener, m_result),
+      m_recorder(context.model(), options.trace),
       m_history(prompt.begin(), prompt.end())
 {
-    for (const uint32_t layer : context.model().config().moeLayers())
-        m_moeLayers.emplace_back(layer);
     m_step.wantRouting = options.trace.routing;
     m_step.wantScores = options.trace.routerScores;
     m_step.wantStages = options.trace.stages;
@@ -224,11 +179,12 @@ void Generation::recordPrompt(std::span<const TokenId> ids, size_t start, std::s
         record.id = ids[i];
         record.position = Position(static_cast<uint32_t>(start + i));
         record.phase = Phase::Prompt;
-        record.bytes = textOf(ids[i]);
+        record.bytes = m_recorder.textOf(ids[i]);
         record.milliseconds = ms / static_cast<double>(ids.size());
         if (start + i > 0)
-            fillDistribution(record, i > 0 ? logits.subspan((i - 1) * m_vocabulary, m_vocabulary) : m_logits);
-        fillTrace(record, i, logits.subspan(i * m_vocabulary, m_vocabulary));
+            m_recorder.fillDistribution(record,
+                                        i > 0 ? logits.subspan((i - 1) * m_vocabulary, m_vocabulary) : m_logits);
+        m_recorder.fillTrace(record, m_step, i, logits.subspan(i * m_vocabulary, m_vocabulary));
         if (record.stages)
             for (double &stage : *record.stages)
                 stage /= static_cast<double>(ids.size());
@@ -236,196 +192,18 @@ void Generation::recordPrompt(std::span<const TokenId> ids, size_t start, std::s
     }
 }
 
-void Generation::fillDistribution(TokenRecord &record, std::span<const float> before)
-{
-    if (!m_options.trace.probabilities && m_options.trace.alternatives == 0)
-        return;
-    m_row.set(before);
-    const Distribution d = m_row.distribution();
-    if (m_options.trace.probabilities) {
-        record.logProbability = static_cast<float>(d.logProbability(before[record.id.value]));
-        record.entropy = static_cast<float>(d.entropy);
-    }
-    m_row.best(m_options.trace.alternatives, -std::numeric_limits<float>::infinity(), m_candidates);
-    for (const Candidate &candidate : m_candidates)
-        record.alternatives.emplace_back(candidate.id, static_cast<float>(d.logProbability(candidate.logit)));
-}
-
-void Generation::fillTrace(TokenRecord &record, size_t row, std::span<const float> logits) const
-{
-    if (m_options.trace.stages)
-        record.stages = m_step.stages;
-    if (m_options.trace.logits)
-        record.logits.assign(logits.begin(), logits.end());
-    if (m_options.trace.routing) {
-        TokenRoutes &routes = record.experts;
-        const size_t k = m_step.expertsUsed;
-        routes.layers = m_moeLayers;
-        routes.perLayer = m_step.expertsUsed;
-        routes.ids.resize(m_moeLayers.size() * k);
-        routes.weights.resize(routes.ids.size());
-        for (size_t layer = 0; layer < m_moeLayers.size(); ++layer) {
-            const size_t first = (layer * m_step.tokens + row) * k;
-            std::copy_n(m_step.ids.data() + first, k, routes.ids.data() + layer * k);
-            std::copy_n(m_step.weights.data() + first, k, routes.weights.data() + layer * k);
-        }
-    }
-    for (size_t layer = 0; m_options.trace.routerScores && layer < m_step.moeLayers; ++layer) {
-        const float *scores = &m_step.scores[(layer * m_step.tokens + row) * m_step.experts];
-        record.routerScores.insert(record.routerScores.end(), scores, scores + m_step.experts);
-    }
-}
-
-std::string Generation::textOf(TokenId id) const
-{
-    return m_tokenizer ? m_tokenizer->bytes(id, true) : std::string();
-}
-
-/// Emits the text that a token adds to the answer. Control tokens add nothing, unless they are part of a thinking mark.
-void Generation::appendText(TokenId id, bool thoughtBefore, bool forced)
-{
-    if (!m_tokenizer)
-        return;
-    const bool special = m_tokenizer->kind(id) == TokenKind::Control &&
-        (isPartOfMark(id) ||
-         std::find(m_options.visible.begin(), m_options.visible.end(), id) != m_options.visible.end());
-    const std::string text = m_utf8.push(m_tokenizer->bytes(id, special));
-    const std::vector<PhaseSplitter::Piece> pieces =
-        text.empty() ? std::vector<PhaseSplitter::Piece>() : m_phases.push(text);
-    if (m_options.constraint && !forced) // a forced close mark and its line breaks are not part of the answer
-        constrain(id, thoughtBefore, pieces);
-    if (!text.empty())
-        emit(pieces); // also if there are none: the text may have settled the phases
-    if (m_options.constraint && !m_phases.thinking())
-        emit(m_phases.settle());
-}
-
-/// With a constraint, an answer may still begin with the open mark of a thinking part.
-bool Generation::opensThinking(TokenId id) const
-{
-    if (m_phases.formats().empty() || m_phases.settled() || m_phases.format().openedByPrompt)
-        return false;
-    const std::string text = m_opening + m_tokenizer->bytes(id, true);
-    const std::string_view open = m_phases.format().open;
-    return text.size() > m_opening.size() && (open.starts_with(text) || text.starts_with(open));
-}
-
-bool Generation::permitted(TokenId id) const
-{
-    if (m_context.model().turnEnd().holds(id))
-        return !m_phases.thinking() && m_opening.empty() && m_options.constraint->mayEnd();
-    return m_phases.thinking() || (m_opening.empty() && m_options.constraint->allows(id)) || opensThinking(id);
-}
-
 /// Draws freely first: what is permitted then has the same probability as if the others had been left out before, and
 /// only the tokens that are not permitted cost a pass over the vocabulary.
 TokenId Generation::draw()
 {
     const TokenId first = m_sampler.draw(m_logits, m_history);
-    if (!m_options.constraint || permitted(first))
+    if (!m_options.constraint || m_text.permitted(first))
         return first;
     m_masked.assign(m_logits.begin(), m_logits.end());
-    const std::span<const TokenId> ends = m_context.model().turnEnd().tokens;
-    bool left = true;
-    if (m_phases.thinking())
-        for (const TokenId id : ends)
-            m_masked[id.value] = -std::numeric_limits<float>::infinity();
-    else if (m_opening.empty())
-        left = m_options.constraint->mask(m_masked, ends);
-    else
-        for (uint32_t id = 0; id < m_masked.size(); ++id)
-            if (!opensThinking(TokenId(id)))
-                m_masked[id] = -std::numeric_limits<float>::infinity();
-    if (!left || std::all_of(m_masked.begin(), m_masked.end(), [](float logit) { return std::isinf(logit); }))
+    if (!m_text.mask(m_masked))
         throw Error(ErrorKind::Refused, "no token of the vocabulary continues the required form", "answer",
                     "use another schema, or another model");
     return m_sampler.draw(m_masked, m_history);
-}
-
-/// Tells the constraint what the token added to the answer.
-void Generation::constrain(TokenId id, bool thoughtBefore, const std::vector<PhaseSplitter::Piece> &pieces)
-{
-    if (thoughtBefore && m_phases.thinking())
-        return;
-    bool fits = true;
-    if (thoughtBefore || m_phases.thinking()) { // a mark ended or began within the token
-        m_opening.clear();
-        for (const PhaseSplitter::Piece &piece : pieces)
-            fits = fits && (piece.phase != Phase::Answer || m_options.constraint->push(piece.text));
-    } else if (!m_opening.empty() || !m_options.constraint->allows(id)) {
-        m_opening += m_tokenizer->bytes(id, true);
-    } else {
-        fits = m_options.constraint->push(m_tokenizer->bytes(id));
-    }
-    if (!fits)
-        throw Error(ErrorKind::Refused, "the end of the thinking part was followed by text of another form", "answer",
-                    "ask again");
-}
-
-bool Generation::isPartOfMark(TokenId id) const
-{
-    const std::string_view piece = m_tokenizer->piece(id);
-    return std::any_of(m_phases.formats().begin(), m_phases.formats().end(), [&](const ThinkingFormat &format) {
-        return format.open.find(piece) != std::string::npos || format.close.find(piece) != std::string::npos;
-    });
-}
-
-/// A mark shows that the text emitted as answer so far was thinking.
-void Generation::reclassifyAsThinking()
-{
-    m_reclassified = true;
-    const std::string pending = m_stops.flush();
-    m_result.thinkingTokens = m_result.ids.size() - 1; // the token of the mark is counted with its record
-    m_result.thinkingText = std::exchange(m_result.text, {});
-    if (m_result.ids.size() > 1)
-        m_listener.thoughtSoFar();
-    emit(pending, Phase::Thinking);
-}
-
-void Generation::emit(const std::string &text, Phase phase)
-{
-    if (text.empty())
-        return;
-    (phase == Phase::Thinking ? m_result.thinkingText : m_result.text) += text;
-    m_listener.text(text, phase);
-}
-
-void Generation::emit(const std::vector<PhaseSplitter::Piece> &pieces)
-{
-    for (const PhaseSplitter::Piece &piece : pieces) {
-        if (m_stops.found())
-            return;
-        if (piece.earlierToo)
-            reclassifyAsThinking();
-        else if (piece.phase == Phase::Thinking)
-            emit(m_stops.flush(), Phase::Answer); // of text before the thinking: a stop text does not extend over it
-        emit(piece.phase == Phase::Answer ? m_stops.push(piece.text) : piece.text, piece.phase);
-    }
-    if (m_phases.settled() && !std::exchange(m_settledSent, true))
-        m_listener.answerSettled();
-}
-
-void Generation::finishText()
-{
-    const std::string last = m_utf8.flush();
-    if (!last.empty())
-        emit(m_phases.push(last));
-    emit(m_phases.flush());
-    if (m_stops.found())
-        return;
-    emit(m_stops.flush(), Phase::Answer);
-}
-
-/// Forces the close mark into the answer once the thinking budget is spent, or its end is asked for.
-void Generation::enforceThinkingBudget()
-{
-    const bool spent = m_options.thinkingBudget && m_result.thinkingTokens >= *m_options.thinkingBudget;
-    if (m_budgetSpent || !m_tokenizer || !m_phases.thinking() || !(spent || m_options.endThinking.stop_requested()))
-        return;
-    m_budgetSpent = true;
-    const std::string close = "\n" + m_phases.format().close + "\n\n";
-    for (const TokenId id : m_tokenizer->encode(close, {.addSpecial = false, .parseSpecial = true}))
-        m_forced.push_back(id);
 }
 
 bool Generation::wantsLastEvaluated() const
@@ -445,17 +223,14 @@ void Generation::decode()
             m_result.reason = FinishReason::Interrupted;
             return;
         }
-        enforceThinkingBudget();
+        const std::optional<TokenId> forced = m_text.nextForced();
         const Clock::time_point before = Clock::now();
-        const bool forced = !m_forced.empty();
-        const TokenId id = forced ? m_forced.front() : draw();
-        if (forced)
-            m_forced.pop_front();
+        const TokenId id = forced ? *forced : draw();
         m_samplingMs = millisecondsSince(before);
         if (!advance(id, forced ? Source::Forced : Source::Drawn))
             return;
-        if (forced && m_forced.empty() && m_phases.thinking())
-            emit(m_phases.endThinking()); // the vocabulary cannot spell the mark
+        if (forced)
+            m_text.forcedAdded();
     }
 }
 
@@ -475,7 +250,7 @@ bool Generation::replayGiven()
             made->milliseconds = ms;
             const bool more =
                 accept(*made, Source::Given, i > 0 ? logits.subspan((i - 1) * m_vocabulary, m_vocabulary) : m_logits);
-            fillTrace(*made, i, logits.subspan(i * m_vocabulary, m_vocabulary));
+            m_recorder.fillTrace(*made, m_step, i, logits.subspan(i * m_vocabulary, m_vocabulary));
             if (made->stages)
                 for (double &stage : *made->stages)
                     stage /= static_cast<double>(ids.size());
@@ -533,21 +308,21 @@ bool Generation::accept(TokenRecord &record, Source source, std::span<const floa
     m_result.ids.push_back(id);
 
     const bool ends = !m_options.ignoreEos && m_context.model().turnEnd().holds(id);
-    const bool thoughtBefore = m_phases.thinking();
-    m_reclassified = false;
     if (!ends)
-        appendText(id, thoughtBefore, source == Source::Forced);
-    record.phase = thoughtBefore || m_reclassified || m_phases.thinking() ? Phase::Thinking : Phase::Answer;
+        record.phase = m_text.add(id, source == Source::Forced);
+    else
+        record.phase = m_text.thinking() ? Phase::Thinking : Phase::Answer;
     m_result.thinkingTokens += record.phase == Phase::Thinking && source != Source::Forced ? 1 : 0;
-    record.bytes = textOf(id);
-    fillDistribution(record, before);
+    record.bytes = m_recorder.textOf(id);
+    m_recorder.fillDistribution(record, before);
 
-    if (ends || m_stops.found()) {
+    const std::optional<std::string> stopText = m_text.stopText();
+    if (ends || stopText) {
         m_result.reason = FinishReason::Stop;
-        m_result.stopText = ends ? std::string(m_tokenizer->piece(id)) : *m_stops.found();
+        m_result.stopText = ends ? std::string(m_tokenizer->piece(id)) : *stopText;
         return false;
     }
-    if (m_options.constraint && !m_phases.thinking() && m_opening.empty() && m_options.constraint->mustEnd()) {
+    if (m_text.complete()) {
         m_result.reason = FinishReason::Stop;
         return false;
     }
@@ -565,7 +340,7 @@ void Generation::evaluate(TokenRecord &record)
     const std::span<const float> logits =
         m_context.evaluate({&record.id, 1}, LogitRows::Last, m_options.trace.any() ? &m_step : nullptr, m_stop);
     m_logits = logits;
-    fillTrace(record, 0, logits);
+    m_recorder.fillTrace(record, m_step, 0, logits);
     if (record.stages)
         (*record.stages)[static_cast<size_t>(Stage::Sampling)] = m_samplingMs;
 }
@@ -574,7 +349,7 @@ GenerationResult Generation::run()
 {
     checkArguments();
     prepareCache();
-    emit({}); // reports a settled phase if no thinking is possible
+    m_text.begin();
     try {
         prefill();
     } catch (const Error &error) {
@@ -600,70 +375,16 @@ GenerationResult Generation::run()
     const size_t drawn = m_result.ids.size() - std::min(m_result.ids.size(), m_options.given.size());
     if (drawn >= 2 && decoding.count() > 0.0)
         m_result.decodeTokensPerSecond = static_cast<double>(drawn - 1) / decoding.count();
-    finishText();
+    m_text.finish();
     return std::move(m_result);
 }
 
 } // namespace
 
-TraceOptions keptTrace()
-{
-    TraceOptions trace;
-    trace.probabilities = true;
-    trace.alternatives = 5;
-    trace.routing = true;
-    trace.stages = true;
-    return trace;
-}
-
-const char *phaseName(Phase phase)
-{
-    switch (phase) {
-    case Phase::Prompt:
-        return "prompt";
-    case Phase::Thinking:
-        return "thinking";
-    case Phase::Answer:
-        return "answer";
-    }
-    return "";
-}
-
-const char *finishReasonName(FinishReason reason)
-{
-    switch (reason) {
-    case FinishReason::Stop:
-        return "stop";
-    case FinishReason::Length:
-        return "length";
-    case FinishReason::Interrupted:
-        return "interrupted";
-    case FinishReason::Error:
-        return "error";
-    }
-    return "";
-}
-
 GenerationResult generate(Context &context, std::span<const TokenId> prompt, const GenerationOptions &options,
                           GenerationListener &listener, std::stop_token stop)
 {
     return Generation(context, prompt, options, listener, std::move(stop)).run();
-}
-
-std::vector<TokenId> encodeText(const Tokenizer &tokenizer, std::string_view text)
-{
-    std::vector<TokenId> ids = tokenizer.encode(text, {.addSpecial = false});
-    if (tokenizer.addsBos() && tokenizer.bos())
-        ids.insert(ids.begin(), *tokenizer.bos());
-    return ids;
-}
-
-std::vector<TokenId> encodePrompt(const Tokenizer &tokenizer, std::string_view renderedText)
-{
-    std::vector<TokenId> ids = tokenizer.encode(renderedText, {.addSpecial = false, .parseSpecial = true});
-    if (tokenizer.addsBos() && tokenizer.bos() && (ids.empty() || ids.front() != *tokenizer.bos()))
-        ids.insert(ids.begin(), *tokenizer.bos());
-    return ids;
 }
 
 } // namespace moire

@@ -3,14 +3,13 @@
 
 #include <algorithm>
 #include <map>
-#include <memory>
 
 namespace moire {
 
 namespace {
 
 constexpr size_t maxIndent = 32;
-constexpr size_t maxWholeDigits = 18; ///< fits in 64 bits
+constexpr size_t maxWholeDigits = 18; ///< as in maxInteger
 constexpr size_t maxFraction = 17;
 
 ByteSet plainAscii()
@@ -18,10 +17,11 @@ ByteSet plainAscii()
     return byteRange(0x20, 0x7F) & ~ByteSet().set('"').set('\\');
 }
 
-/// Keys by their bytes; a byte that is not ASCII ends a branch.
-struct KeyTree {
-    std::map<uint8_t, std::unique_ptr<KeyTree>> children;
-    bool ends = false;
+/// A node of a tree of keys by their bytes.
+struct KeyNode {
+    ByteProgram::Address at; ///< where the rest of a key begins
+    std::map<uint8_t, size_t> children{}; ///< numbers of nodes
+    bool ends = false; ///< a key ends here
 };
 
 } // namespace
@@ -201,9 +201,6 @@ ByteProgram::Address JsonLanguage::magnitude(uint64_t min, uint64_t max, Address
 ByteProgram::Address JsonLanguage::integer(int64_t min, int64_t max, Address next)
 {
     ByteProgram &p = m_program;
-    constexpr int64_t most = 999'999'999'999'999'999;
-    min = std::clamp(min, -most, most);
-    max = std::clamp(max, -most, most);
     if (max < 0)
         return p.text("-", magnitude(static_cast<uint64_t>(-max), static_cast<uint64_t>(-min), next));
     const Address positive =
@@ -214,52 +211,38 @@ ByteProgram::Address JsonLanguage::integer(int64_t min, int64_t max, Address nex
 ByteProgram::Address JsonLanguage::otherKey(const std::vector<std::string> &names, Address next)
 {
     ByteProgram &p = m_program;
-    KeyTree root;
+    // The root comes first, and every node after its parent. Names may be long, so that nothing recurses; the program's
+    // limit bounds the tree.
+    const ByteSet plain = plainAscii();
+    std::vector<KeyNode> tree{{.at = p.reserve()}};
     for (const std::string &name : names) {
-        KeyTree *at = &root;
-        bool reached = true;
+        size_t at = 0;
         for (const char c : name) {
-            const auto byte = static_cast<uint8_t>(c);
-            auto &child = at->children[byte];
-            if (!child)
-                child = std::make_unique<KeyTree>();
-            at = child.get();
-            if (byte >= 0x80) { // no other key goes on with this byte: simpler than the rest of its character
-                reached = false;
+            const auto [child, added] = tree[at].children.emplace(static_cast<uint8_t>(c), tree.size());
+            at = child->second;
+            if (added)
+                tree.push_back({.at = p.reserve()});
+            if (!plain[static_cast<uint8_t>(c)]) // no other key has this byte here: simpler than its character
                 break;
-            }
         }
-        at->ends = at->ends || reached;
+        tree[at].ends = true;
     }
     const Address end = p.text("\"", next);
     const Address rest = p.reserve();
     p.set(rest, p.either(end, p.call(m_plainCharacter, rest)));
-    // Depth-first with a stack of its own: names may be long.
-    struct Visit {
-        const KeyTree *tree;
-        Address at;
-    };
-    const Address start = p.reserve();
-    std::vector<Visit> open{{&root, start}};
-    while (!open.empty()) {
-        const Visit visit = open.back();
-        open.pop_back();
+    for (const KeyNode &node : tree) {
         ByteSet taken;
-        for (const auto &[byte, child] : visit.tree->children)
+        for (const auto &[byte, child] : node.children)
             taken.set(byte);
-        Address any = p.either(p.bytes(plainAscii() & ~taken, rest), multiByte(0xC2, 0xF4, rest, taken));
-        if (!visit.tree->ends)
+        Address any = p.either(p.bytes(plain & ~taken, rest), multiByte(0xC2, 0xF4, rest, taken));
+        if (!node.ends)
             any = p.either(any, end);
-        for (const auto &[byte, child] : visit.tree->children) {
-            if (byte >= 0x80 || !plainAscii()[byte])
-                continue;
-            const Address below = p.reserve();
-            any = p.either(any, p.bytes(ByteSet().set(byte), below));
-            open.push_back({child.get(), below});
-        }
-        p.set(visit.at, any);
+        for (const auto &[byte, child] : node.children)
+            if (plain[byte])
+                any = p.either(any, p.bytes(ByteSet().set(byte), tree[child].at));
+        p.set(node.at, any);
     }
-    return p.text("\"", start);
+    return p.text("\"", tree[0].at);
 }
 
 } // namespace moire

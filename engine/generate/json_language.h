@@ -16,13 +16,14 @@ class JsonLanguage {
 public:
     using Address = ByteProgram::Address;
     static constexpr size_t unlimited = std::numeric_limits<size_t>::max();
+    static constexpr int64_t maxInteger = 999'999'999'999'999'999; ///< of 18 digits: every parser can read it
 
     explicit JsonLanguage(ByteProgram &program);
 
     Address space(Address next); ///< nothing, a space, or a line break with up to 32 spaces
     Address string(size_t minLength, size_t maxLength, Address next); ///< lengths in code points
     Address number(bool negativeToo, Address next);
-    Address integer(int64_t min, int64_t max, Address next);
+    Address integer(int64_t min, int64_t max, Address next); ///< within maxInteger
     Address anyValue(Address next);
     Address anyObject(Address next);
     /// The key of an object that is none of \p names, without escapes.

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 namespace moire {
 
@@ -17,6 +18,10 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 using Address = ByteProgram::Address;
+
+constexpr size_t maxLevels = 100;
+constexpr size_t maxNames = 1'000; ///< of an object's properties
+constexpr size_t maxDisjoint = 100; ///< alternatives that are compared in pairs
 
 /// Builds the program of a schema.
 class SchemaCompiler {
@@ -33,6 +38,7 @@ public:
 
 private:
     Address value(const Json &schema, const std::string &where, Address next);
+    Address checked(const Json &schema, const std::string &where, Address next);
     Address rule(const Json &schema, const std::string &where);
     Address use(const Json &schema, const std::string &where, Address next)
     {
@@ -55,6 +61,7 @@ private:
     ByteProgram &m_program;
     JsonLanguage m_json;
     std::map<const Json *, Address> m_rules;
+    size_t m_level = 0;
 };
 
 size_t SchemaCompiler::count(const Json &schema, const char *name, size_t otherwise, const std::string &where)
@@ -75,7 +82,18 @@ void SchemaCompiler::only(const Json &schema, const char *keyword, const std::st
             refuseSchema(std::string(keyword) + " together with " + printable(name, 40) + " is not supported", where);
 }
 
+/// A chain of references may lead deeper than the schema is nested.
 Address SchemaCompiler::value(const Json &schema, const std::string &where, Address next)
+{
+    if (m_level >= maxLevels)
+        refuseSchema("schemas are nested more than " + std::to_string(maxLevels) + " levels deep", where);
+    ++m_level; // an error ends the compilation
+    const Address begin = checked(schema, where, next);
+    --m_level;
+    return begin;
+}
+
+Address SchemaCompiler::checked(const Json &schema, const std::string &where, Address next)
 {
     if (schema == true || (schema.is_object() && schema.empty()))
         return m_json.anyValue(next);
@@ -164,10 +182,15 @@ Address SchemaCompiler::alternatives(const Json &list, const std::string &where,
 /// oneOf equals anyOf if no value fits two of the schemas.
 void SchemaCompiler::checkDisjoint(const Json &list, const std::string &where) const
 {
+    if (list.size() > maxDisjoint)
+        refuseSchema("oneOf has more than " + std::to_string(maxDisjoint) + " schemas", where);
     const auto resolve = [this](const Json &schema) -> const Json & { return resolved(schema); };
-    for (size_t i = 0; i < list.size(); ++i)
-        for (size_t j = i + 1; j < list.size(); ++j)
-            if (!schemasDiffer(resolved(list[i]), resolved(list[j]), resolve))
+    std::vector<SchemaOutline> outlines;
+    for (const Json &schema : list)
+        outlines.push_back(outlineOf(resolved(schema), resolve));
+    for (size_t i = 0; i < outlines.size(); ++i)
+        for (size_t j = i + 1; j < outlines.size(); ++j)
+            if (!schemasDiffer(outlines[i], outlines[j]))
                 refuseSchema("oneOf is supported only for schemas that differ in type or in a required constant",
                              where);
 }
@@ -220,10 +243,22 @@ Address SchemaCompiler::typed(const Json &schema, const std::string &type, const
     return m_json.string(min, max, next);
 }
 
+/// A limit as an integer, rounded up or down: exact where a double is not, and beyond 18 digits for what is too large.
+int64_t rounded(const Json &number, bool up)
+{
+    constexpr int64_t beyond = JsonLanguage::maxInteger + 10;
+    if (number.is_number_unsigned())
+        return static_cast<int64_t>(std::min(number.get<uint64_t>(), static_cast<uint64_t>(beyond)));
+    if (number.is_number_integer())
+        return std::clamp(number.get<int64_t>(), -beyond, beyond);
+    const double limit = std::clamp(number.get<double>(), -1e18, 1e18);
+    return static_cast<int64_t>(up ? std::ceil(limit) : std::floor(limit));
+}
+
 Address SchemaCompiler::integer(const Json &schema, const std::string &where, Address next)
 {
-    double min = -1e18;
-    double max = 1e18;
+    int64_t min = -JsonLanguage::maxInteger;
+    int64_t max = JsonLanguage::maxInteger;
     for (const char *name : {"minimum", "exclusiveMinimum", "maximum", "exclusiveMaximum"}) {
         const auto at = schema.find(name);
         if (at == schema.end())
@@ -231,19 +266,18 @@ Address SchemaCompiler::integer(const Json &schema, const std::string &where, Ad
         if (!at->is_number())
             refuseSchema(std::string(name) + " is not a number", where);
         const std::string_view key = name;
-        const double limit = std::clamp(at->get<double>(), -1e18, 1e18);
         if (key == "minimum")
-            min = std::max(min, std::ceil(limit));
+            min = std::max(min, rounded(*at, true));
         else if (key == "exclusiveMinimum")
-            min = std::max(min, std::floor(limit) + 1.0);
+            min = std::max(min, rounded(*at, false) + 1);
         else if (key == "maximum")
-            max = std::min(max, std::floor(limit));
+            max = std::min(max, rounded(*at, false));
         else
-            max = std::min(max, std::ceil(limit) - 1.0);
+            max = std::min(max, rounded(*at, true) - 1);
     }
     if (min > max)
-        refuseSchema("no number is between minimum and maximum", where);
-    return m_json.integer(static_cast<int64_t>(min), static_cast<int64_t>(max), next);
+        refuseSchema("no integer of at most 18 digits is between minimum and maximum", where);
+    return m_json.integer(min, max, next);
 }
 
 Address SchemaCompiler::number(const Json &schema, const std::string &where, Address next)
@@ -295,6 +329,8 @@ Address SchemaCompiler::object(const Json &schema, const std::string &where, Add
     const auto more = schema.find("additionalProperties");
     if (!properties.is_object() || !required.is_array())
         refuseSchema("properties is not an object, or required is not a list", where);
+    if (properties.size() > maxNames || required.size() > maxNames)
+        refuseSchema("an object has more than " + std::to_string(maxNames) + " properties", where);
     // Unless asked for, properties that the schema does not name are left out.
     const bool open = more == schema.end() ? properties.empty() : *more != false;
     const auto other = [&](Address after) {
@@ -304,10 +340,11 @@ Address SchemaCompiler::object(const Json &schema, const std::string &where, Add
     std::vector<std::string> names;
     for (const auto &[name, ignored] : properties.items())
         names.push_back(name);
+    std::set<std::string> mustBe;
     for (const Json &name : required) {
         if (!name.is_string())
             refuseSchema("required is not a list of names", where);
-        if (std::find(names.begin(), names.end(), name.get<std::string>()) != names.end())
+        if (!mustBe.insert(name.get<std::string>()).second || properties.contains(name.get<std::string>()))
             continue;
         if (more != schema.end() && *more == false)
             refuseSchema("the required property " + printable(name.dump(), 60) + " is not allowed", where);
@@ -331,7 +368,7 @@ Address SchemaCompiler::object(const Json &schema, const std::string &where, Add
         first = p.either(end, one);
     }
     for (auto name = names.rbegin(); name != names.rend(); ++name) {
-        const bool optional = std::find(required.begin(), required.end(), *name) == required.end();
+        const bool optional = !mustBe.contains(*name);
         const Address one = pair(*name, later);
         const Address comma = p.text(",", m_json.space(one));
         first = optional ? p.either(first, one) : one;

@@ -63,26 +63,23 @@ std::vector<std::string> knownTypes(const Json &schema)
     return types;
 }
 
-/// The values that a required property may have; empty: not known.
-std::vector<Json> constants(const Json &schema, const std::string &name,
-                            const std::function<const Json &(const Json &)> &resolve)
+/// The values that a schema lists, as text that is the same for equal values; empty: not known.
+std::set<std::string> listed(const Json &schema)
 {
-    const auto required = schema.find("required");
-    const auto properties = schema.find("properties");
-    if (required == schema.end() || properties == schema.end() || !properties->is_object() ||
-        std::find(required->begin(), required->end(), name) == required->end())
+    if (!schema.is_object())
         return {};
-    const auto given = properties->find(name);
-    if (given == properties->end())
-        return {};
-    const Json &property = resolve(*given);
-    if (!property.is_object())
-        return {};
-    if (property.contains("const"))
-        return {property["const"]};
-    const auto list = property.find("enum");
-    return list == property.end() || !list->is_array() ? std::vector<Json>()
-                                                       : std::vector<Json>(list->begin(), list->end());
+    const Json one = schema.contains("const") ? Json::array({schema["const"]}) : Json(nullptr);
+    const auto list = schema.find("enum");
+    const Json &values = !one.is_null() || list == schema.end() ? one : *list;
+    std::set<std::string> texts;
+    for (const Json &value : values.is_array() ? values : Json::array()) {
+        if (value.is_structured())
+            return {}; // may hold equal numbers that are written differently
+        const bool integer =
+            value.is_number_float() && hasType(value, "integer") && std::abs(value.get<double>()) < 1e15;
+        texts.insert(integer ? std::to_string(value.get<int64_t>()) : value.dump());
+    }
+    return texts;
 }
 
 } // namespace
@@ -140,7 +137,8 @@ std::vector<std::string> schemaTypes(const Json &schema, const std::string &wher
     for (const Json &one : type->is_array() ? *type : Json::array({*type})) {
         if (!one.is_string() || std::find(allTypes.begin(), allTypes.end(), one.get<std::string>()) == allTypes.end())
             refuseSchema("type is none of JSON's", where);
-        types.push_back(one.get<std::string>());
+        if (std::find(types.begin(), types.end(), one.get<std::string>()) == types.end())
+            types.push_back(one.get<std::string>());
     }
     if (types.empty())
         refuseSchema("type is empty", where);
@@ -150,29 +148,39 @@ std::vector<std::string> schemaTypes(const Json &schema, const std::string &wher
     return types;
 }
 
-bool schemasDiffer(const Json &a, const Json &b, const std::function<const Json &(const Json &)> &resolve)
+SchemaOutline outlineOf(const Json &schema, const std::function<const Json &(const Json &)> &resolve)
 {
-    const std::vector<std::string> typesA = knownTypes(a);
-    const std::vector<std::string> typesB = knownTypes(b);
-    const bool common = std::any_of(typesA.begin(), typesA.end(), [&](const std::string &type) {
-        return std::find(typesB.begin(), typesB.end(), type) != typesB.end();
-    });
-    if (!typesA.empty() && !typesB.empty() && !common)
+    SchemaOutline outline{.types = knownTypes(schema)};
+    if (outline.types != std::vector<std::string>{"object"} || !schema.contains("required") ||
+        !schema.contains("properties") || !schema["properties"].is_object())
+        return outline;
+    std::set<std::string> required;
+    for (const Json &name : schema["required"])
+        if (name.is_string())
+            required.insert(name.get<std::string>());
+    for (const auto &[name, property] : schema["properties"].items())
+        if (required.contains(name))
+            if (std::set<std::string> values = listed(resolve(property)); !values.empty())
+                outline.constants.emplace(name, std::move(values));
+    return outline;
+}
+
+bool schemasDiffer(const SchemaOutline &a, const SchemaOutline &b)
+{
+    const auto noneOf = [](const auto &values, const auto &others) {
+        return std::none_of(values.begin(), values.end(), [&](const std::string &value) {
+            return std::find(others.begin(), others.end(), value) != others.end();
+        });
+    };
+    if (!a.types.empty() && !b.types.empty() && noneOf(a.types, b.types))
         return true;
     // Two schemas of objects: an instance of one cannot have the constant of the other.
-    if (typesA != std::vector<std::string>{"object"} || typesB != typesA || !a.contains("properties") ||
-        !a["properties"].is_object())
-        return false;
-    for (const auto &property : a["properties"].items()) {
-        const std::vector<Json> valuesA = constants(a, property.key(), resolve);
-        const std::vector<Json> valuesB = constants(b, property.key(), resolve);
-        if (!valuesA.empty() && !valuesB.empty() &&
-            std::none_of(valuesA.begin(), valuesA.end(), [&](const Json &value) {
-                return std::find(valuesB.begin(), valuesB.end(), value) != valuesB.end();
-            }))
-            return true;
-    }
-    return false;
+    return std::any_of(a.constants.begin(), a.constants.end(), [&](const auto &constant) {
+        const auto other = b.constants.find(constant.first);
+        return other != b.constants.end() &&
+            std::none_of(constant.second.begin(), constant.second.end(),
+                         [&](const std::string &value) { return other->second.contains(value); });
+    });
 }
 
 } // namespace moire

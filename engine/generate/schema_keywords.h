@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 
 #include <functional>
+#include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,9 +24,18 @@ bool hasType(const nlohmann::ordered_json &value, const std::string &type);
 /// The types that an answer may have; empty: any. Throws if `type` is not valid.
 std::vector<std::string> schemaTypes(const nlohmann::ordered_json &schema, const std::string &where);
 
+/// What tells the values of a schema from those of others.
+struct SchemaOutline {
+    std::vector<std::string> types; ///< that its values surely have; empty: not known
+    /// The values that a required property may have, as JSON text.
+    std::map<std::string, std::set<std::string>> constants{};
+};
+/// \p resolve follows a reference.
+SchemaOutline outlineOf(const nlohmann::ordered_json &schema,
+                        const std::function<const nlohmann::ordered_json &(const nlohmann::ordered_json &)> &resolve);
+
 /// Whether no value can be valid under both: they have different types, or are objects that differ in a required
-/// constant. \p resolve follows a reference.
-bool schemasDiffer(const nlohmann::ordered_json &a, const nlohmann::ordered_json &b,
-                   const std::function<const nlohmann::ordered_json &(const nlohmann::ordered_json &)> &resolve);
+/// constant.
+bool schemasDiffer(const SchemaOutline &a, const SchemaOutline &b);
 
 } // namespace moire

@@ -8,13 +8,14 @@
 namespace moire {
 
 namespace {
-constexpr size_t manyStates = 16'000; ///< about 20 MB
+constexpr size_t keptBytes = size_t{32} << 20;
 }
 
 TokenMask::TokenMask(ByteAutomaton automaton, const Tokenizer &tokenizer)
     : m_automaton(std::move(automaton)),
       m_tokenizer(tokenizer),
-      m_state(m_automaton.start())
+      m_state(m_automaton.start()),
+      m_allowedBytes(keptBytes)
 {
 }
 
@@ -41,6 +42,16 @@ bool TokenMask::allows(TokenId id)
     return !bytes.empty() && after(bytes) != ByteAutomaton::dead;
 }
 
+/// Forgets states once they take much memory; then m_state has another number, and true is returned.
+bool TokenMask::boundMemory()
+{
+    if (m_automaton.bytes() <= m_allowedBytes || m_state == ByteAutomaton::dead)
+        return false;
+    m_state = m_automaton.forget(m_state);
+    m_allowedBytes = std::max(keptBytes, 2 * m_automaton.bytes()); // one state may need more by itself
+    return true;
+}
+
 /// The vocabulary in the order of its bytes, so that what two neighbours share is followed once.
 void TokenMask::sortVocabulary()
 {
@@ -58,6 +69,10 @@ bool TokenMask::mask(std::span<float> logits, std::span<const TokenId> ends)
     std::vector<ByteAutomaton::State> path{m_state}; // after each byte of the token before
     std::string_view before;
     for (const auto &[bytes, id] : m_sorted) {
+        if (boundMemory()) {
+            path = {m_state};
+            before = {};
+        }
         const auto [at, ignored] = std::mismatch(bytes.begin(), bytes.end(), before.begin(), before.end());
         size_t length = std::min(static_cast<size_t>(at - bytes.begin()), path.size() - 1);
         path.resize(length + 1);
@@ -80,8 +95,7 @@ bool TokenMask::mask(std::span<float> logits, std::span<const TokenId> ends)
 bool TokenMask::push(std::string_view bytes)
 {
     m_state = after(bytes);
-    if (m_automaton.states() > manyStates && m_state != ByteAutomaton::dead)
-        m_state = m_automaton.forget(m_state);
+    boundMemory();
     return m_state != ByteAutomaton::dead;
 }
 

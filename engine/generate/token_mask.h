@@ -27,10 +27,12 @@ private:
     std::string bytesOf(TokenId id) const;
     ByteAutomaton::State after(std::string_view bytes);
     void sortVocabulary();
+    bool boundMemory();
 
     ByteAutomaton m_automaton;
     const Tokenizer &m_tokenizer;
     ByteAutomaton::State m_state;
+    size_t m_allowedBytes; ///< of the automaton, before it forgets
     std::vector<std::pair<std::string, TokenId>> m_sorted;
 };
 

@@ -16,6 +16,7 @@ from server_case import Server
 
 MODEL = "moire-tiny-instruct"
 ASK = [{"role": "user", "content": "What is 17 x 23?"}]
+GREEDY = {"temperature": 0}  # the package has no name for it any more
 SHAPE = {"type": "object", "properties": {"age": {"type": "integer", "minimum": 0, "maximum": 99}}, "required": ["age"], "additionalProperties": False}
 
 
@@ -62,10 +63,10 @@ class Clients(unittest.TestCase):
             self.openai.chat.completions.create(model=MODEL, messages=ASK, temperature=-1)
 
     def test_anthropic(self):
-        answer = self.anthropic.messages.create(model=MODEL, max_tokens=300, messages=ASK, temperature=0)
+        answer = self.anthropic.messages.create(model=MODEL, max_tokens=300, messages=ASK, extra_body=GREEDY)
         self.assertEqual([block.type for block in answer.content], ["thinking", "text"])
         self.assertIn("391", answer.content[1].text)
-        with self.anthropic.messages.stream(model=MODEL, max_tokens=300, messages=ASK, temperature=0) as stream:
+        with self.anthropic.messages.stream(model=MODEL, max_tokens=300, messages=ASK, extra_body=GREEDY) as stream:
             self.assertEqual("".join(stream.text_stream), answer.content[1].text)
             self.assertEqual(stream.get_final_message().usage.output_tokens, answer.usage.output_tokens)
         with self.assertRaises(anthropic.BadRequestError):

@@ -4,6 +4,7 @@ import http.client
 import json
 import os
 import re
+import resource
 import signal
 import socket
 import subprocess
@@ -19,10 +20,11 @@ LIMIT = 120  # seconds
 class Server:
     """A running server, stopped by stop(), which also checks that it ended well."""
 
-    def __init__(self, *options):
+    def __init__(self, *options, descriptors=None):
         self.errors = tempfile.TemporaryFile()
+        limit = descriptors and (lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (descriptors, descriptors)))
         self.process = subprocess.Popen([CLI, "serve", "--port", "0", *map(str, options)], stdout=subprocess.PIPE,
-                                        stderr=self.errors)
+                                        stderr=self.errors, preexec_fn=limit)
         line = self.process.stdout.readline().decode()
         found = re.fullmatch(r"moire-cli: listening on http://(.+):(\d+)\n", line)
         if not found:

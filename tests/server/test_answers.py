@@ -116,11 +116,13 @@ class Chat(Case):
                            ("rules[0].kind", {"moire_policy": {"rules": [{"kind": "on", "expert": 1}]}})):
             self.refused(400, says, CHAT, question("Hello", **more))
         self.refused(400, "messages", CHAT, {"messages": []})
+        self.assertIn("temperature", self.refused(400, "0.0", CHAT, {**question("Hello"), "temperature": -1})["message"])
         self.refused(400, "messages[0].role", CHAT, {"messages": [{"content": "x"}]})
         self.refused(400, "text only", CHAT, {"messages": [{"role": "user", "content": [{"type": "image_url", "image_url": {"url": "file:///etc/passwd"}}]}]})
         self.assertEqual(self.refused(404, "moire-tiny-instruct", CHAT, question("Hello", model="gpt-4"))["code"], "model_not_found")
         long = self.refused(400, "context", CHAT, question("word " * 40000))
-        self.assertEqual(long["code"], "context_length_exceeded")
+        self.assertEqual((long["code"], long["param"]), ("context_length_exceeded", "messages"))
+        self.assertEqual(self.refused(400, "context", COMPLETE, {"prompt": "word " * 40000})["param"], "prompt")
 
 
 class Completions(Case):

@@ -52,13 +52,17 @@ class Form(Case):
             self.assertIsInstance(json.loads(choice["message"]["content"]), dict)
 
     def test_what_cannot_be_enforced_is_refused(self):
+        chain = [{"$ref": f"#/$defs/{i + 1}"} for i in range(100_000)]
         for schema, says in (({"type": "string", "pattern": "a+"}, "pattern"), ({"type": "object", "minProperties": 2}, "minProperties"),
                              ({"$ref": "http://example.org/schema"}, "leads nowhere"), ({"$ref": "#"}, "leads nowhere"), ({"type": "text"}, "type"),
                              ({"type": "array", "uniqueItems": True}, "uniqueItems"), (False, "nothing is valid"), (5, "not a schema"),
                              ({"enum": []}, "nothing is valid"), ({"type": "integer", "minimum": 2, "maximum": 1}, "minimum"),
                              ({"type": "string", "maxLength": 10**9}, "too large"), ({"type": "array", "minItems": 10**9}, "too large"),
                              ({"anyOf": []}, "not a list"), ({"oneOf": [{"type": "string"}, {"enum": ["a"]}]}, "oneOf"),
-                             ({"allOf": [{"type": "string"}, {"minLength": 3}]}, "allOf")):
+                             ({"allOf": [{"type": "string"}, {"minLength": 3}]}, "allOf"),
+                             ({"$ref": "#/$defs/0", "$defs": chain}, "nested"), ({"oneOf": [{"const": None}] * 200}, "oneOf"),
+                             ({"properties": {"a" * 300_000: True}, "additionalProperties": True}, "too large"),
+                             ({"required": [str(i) for i in range(2000)]}, "properties")):
             self.refused(400, says, CHAT, {"messages": [{"role": "user", "content": "x"}], "response_format": form(schema)})
         self.refused(400, "schema", CHAT, {"messages": [{"role": "user", "content": "x"}], "response_format": {"type": "json_schema", "json_schema": {}}})
         self.refused(400, "type", CHAT, {"messages": [{"role": "user", "content": "x"}], "response_format": {"type": "xml"}})
@@ -100,6 +104,7 @@ class Responses(Case):
         self.assertIn(json.loads(answer["output"][-1]["content"][0]["text"]), ("yes", "no"))
         self.refused(400, "stored", RESPONSES, {"input": "x", "previous_response_id": "resp_1"})
         self.refused(400, "input", RESPONSES, {})
+        self.assertEqual(self.refused(400, "context", RESPONSES, {"input": "word " * 40000})["param"], "input")
 
 
 class Messages(Case):
@@ -135,6 +140,7 @@ class Messages(Case):
         self.assertIn("max_tokens", json.loads(text)["error"]["message"])
         for messages in ([], [{"role": "system", "content": "x"}], [{"role": "user"}], [{"role": "user", "content": [{"type": "image"}]}], "x"):
             self.refused(400, "messages", MESSAGES, {"messages": messages, "max_tokens": 3})
+        self.refused(400, "no tools of its own", MESSAGES, {**self.ask_sum, "tools": [{"type": "web_search_20250305", "name": "web_search"}]})
 
 
 if __name__ == "__main__":

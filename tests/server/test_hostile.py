@@ -4,6 +4,7 @@
 
     MOIRE_CLI=path/to/moire-cli python3 tests/server/test_hostile.py
 """
+import copy
 import json
 import os
 import random
@@ -42,6 +43,10 @@ def places(value, path=()):
         yield from places(inner, path + (key,))
 
 
+def strange(chance):
+    return copy.deepcopy(chance.choice(STRANGE))  # a later change may be within it
+
+
 def changed(value, chance):
     value = json.loads(json.dumps(value))
     for _ in range(chance.randint(0, 3)):
@@ -53,11 +58,11 @@ def changed(value, chance):
             at = at[key]
         what = chance.randrange(3)
         if what == 0:
-            at[path[-1]] = chance.choice(STRANGE)
+            at[path[-1]] = strange(chance)
         elif what == 1:
             del at[path[-1]]
         elif isinstance(at, dict):
-            at[chance.choice(["tools", "tool_choice", "n", "min_p", "seed", "echo", "model", "type", "content", "x"])] = chance.choice(STRANGE)
+            at[chance.choice(["tools", "tool_choice", "n", "min_p", "seed", "echo", "model", "type", "content", "x"])] = strange(chance)
     return value
 
 

@@ -5,6 +5,7 @@
     MOIRE_CLI=path/to/moire-cli python3 tests/server/test_protocol.py
 """
 import json
+import signal
 import socket
 import subprocess
 import tempfile
@@ -51,13 +52,14 @@ class Protocol(Case):
     def test_paths_and_methods(self):
         self.assertEqual(self.ask("GET", "/")[0], 404)
         self.assertEqual(self.ask("GET", "/../../etc/passwd")[0], 404)
-        self.assertEqual(self.ask("GET", "/v1/completions")[0], 405)
-        self.assertEqual(self.ask("POST", "/v1/models", {})[0], 405)
+        for method, path, allowed in (("GET", "/v1/completions", "POST"), ("POST", "/v1/models", "GET, HEAD")):
+            status, headers, _ = self.ask(method, path, {} if method == "POST" else None)
+            self.assertEqual((status, headers["allow"]), (405, allowed))
         self.assertEqual(self.ask("HEAD", "/health")[2], "")
 
     def test_bodies_that_are_not_json(self):
         for body in ("", "{", "[]", "5", '{"a":}', "\xff", '{"prompt": 123456789012345678901234567890}', "[" * 100000,
-                     '{"a":' * 200 + "1" + "}" * 200, '{"a": [' + "1," * 600000 + "1]}"):
+                     "{" + ",".join(f'"{i}":1' for i in range(3000)) + "}", '{"a": 1e999}', '{"a":' * 200 + "1" + "}" * 200, '{"a": [' + "1," * 600000 + "1]}"):
             self.refused(400, "", "/v1/completions", body.encode("latin-1"))
         self.refused(415, "Content-Type", "/v1/completions", "{}", headers={"Content-Type": "text/plain"})
         self.refused(415, "compressed", "/v1/completions", b"\x1f\x8b", headers={"Content-Encoding": "gzip"})
@@ -89,7 +91,8 @@ class Protocol(Case):
         self.assertTrue(answer.endswith(b'{"status":"ok"}'))
 
     def test_a_browser_page_cannot_use_it(self):
-        self.assertEqual(self.ask("GET", "/v1/models", headers={"Host": "evil.example"})[0], 403)
+        for host in ("evil.example", "evil.example:80:90", "[evil.example:]"):
+            self.assertEqual(self.ask("GET", "/v1/models", headers={"Host": host})[0], 403)
         self.assertEqual(self.ask("GET", "/v1/models", headers={"Origin": "https://evil.example"})[0], 403)
         self.assertEqual(self.ask("GET", "/v1/models", headers={"Origin": "http://localhost:3000"})[0], 200)
 
@@ -117,6 +120,7 @@ class Keys(unittest.TestCase):
             self.assertEqual(code, 3, said)
             self.assertNotIn("0123456789", said)
         self.assertEqual(self.run_serve("--api-key-file", self.file / "none")[0], 1)
+        self.assertEqual(self.run_serve("--api-key-file", "/dev/zero")[0], 3)
 
     def test_keys_open_and_are_never_shown(self):
         self.file.write_text(f"# keys\nlaptop {KEY}\n{OTHER}\n")
@@ -186,6 +190,21 @@ class Queue(unittest.TestCase):
             client.close()
         while gauge_or_none(case, server) != 0:
             time.sleep(0.01)
+
+    def test_descriptors_run_out_and_come_back(self):
+        server = Server(descriptors=24)
+        self.addCleanup(server.stop)
+        for _ in range(3):
+            clients = [server.socket() for _ in range(40)]  # more than the server can accept
+            time.sleep(0.2)
+            for client in clients:
+                client.close()
+        self.assertEqual(Case().ask("GET", "/health", server=server)[0], 200)
+        waiting = [server.socket() for _ in range(40)]
+        server.process.send_signal(signal.SIGTERM)
+        self.assertEqual(server.process.wait(30), 0)
+        for client in waiting:
+            client.close()
 
 
 def gauge_or_none(case, server):

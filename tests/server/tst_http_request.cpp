@@ -62,6 +62,27 @@ TEST_CASE("a client may wait before it sends the body")
     CHECK_FALSE(parser.takeContinue());
     parser.push("x");
     CHECK(parser.next()->body == "x");
+    // A client that sends the body at once is not told to go on, and neither is its next request.
+    parser.push("POST / HTTP/1.1\r\nExpect: 100-continue\r\nContent-Length: 1\r\n\r\nx");
+    CHECK(parser.next());
+    CHECK_FALSE(parser.next());
+    CHECK_FALSE(parser.takeContinue());
+    parser.push("POST / HTTP/1.0\r\nExpect: 100-continue\r\nContent-Length: 1\r\n\r\n");
+    CHECK_FALSE(parser.next());
+    CHECK_FALSE(parser.takeContinue()); // HTTP/1.0 has no such answer
+}
+
+TEST_CASE("a header may list several words about the connection")
+{
+    const auto keepAlive = [](const std::string &version, const std::string &value) {
+        RequestParser parser;
+        parser.push("GET / " + version + "\r\nConnection: " + value + "\r\n\r\n");
+        return parser.next()->keepAlive;
+    };
+    CHECK_FALSE(keepAlive("HTTP/1.1", "TE, Close"));
+    CHECK(keepAlive("HTTP/1.1", "TE,"));
+    CHECK(keepAlive("HTTP/1.0", "Upgrade,keep-alive"));
+    CHECK_FALSE(keepAlive("HTTP/1.0", "keep-alive-not"));
 }
 
 TEST_CASE("what exceeds a limit is refused before it is stored")
@@ -89,6 +110,8 @@ TEST_CASE("what two programs could read differently is refused")
     CHECK(refusal(post + "Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n") == 400);
     CHECK(refusal("POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n") == 400);
     CHECK(refusal(post + "Content-Length: +1\r\n\r\n") == 400);
+    CHECK(refusal(post + "Content-Length:\r\n\r\n") == 400);
+    CHECK(refusal(post + "Host: a\r\nHost: a\r\n\r\n") == 400);
     CHECK(refusal(post + "Content-Length: 0x1\r\n\r\n") == 400);
     CHECK(refusal(post + "Content-Length : 1\r\n\r\n") == 400);
     CHECK(refusal(post + "Transfer-Encoding: chunked\r\n\r\n-1\r\n") == 400);

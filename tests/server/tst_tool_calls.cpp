@@ -105,6 +105,9 @@ TEST_CASE("several calls, and what only looks like one")
     const Read deep = read(hermes, "<tool_call>" + std::string(100000, '[') + "</tool_call>", 1000);
     CHECK(deep.calls.empty());
     CHECK(read(*toolFormatOf("tools <|python_tag|>"), "{\"a\": 1} is JSON", 3).text == "{\"a\": 1} is JSON");
+    const ToolFormat tags = *toolFormatOf("tools <tool_call> <arg_key>");
+    CHECK(read(tags, "<tool_call>not a call</tool_call>", 5).text == "<tool_call>not a call</tool_call>");
+    CHECK(read(tags, "<tool_call>weather</tool_call>", 5).calls.size() == 1);
     CHECK_FALSE(toolFormatOf("no marks <tool_call>"));
     CHECK_FALSE(toolFormatOf("{% if tools %}"));
 }

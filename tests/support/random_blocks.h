@@ -10,6 +10,17 @@
 
 namespace moire::test {
 
+/// Normally distributed with deviation 1; the same numbers for the same seed.
+inline std::vector<float> randomFloats(size_t n, unsigned seed)
+{
+    std::mt19937 random(seed);
+    std::normal_distribution<float> normal;
+    std::vector<float> x(n);
+    for (float &v : x)
+        v = normal(random);
+    return x;
+}
+
 /// A row of n weights of any type: random bytes, block by block, until the greatest weight is between 0.001 and 4.
 inline std::vector<std::byte> randomBlocks(const quant::BlockFormat &format, size_t n, unsigned seed)
 {

@@ -59,8 +59,8 @@ private:
     Cause m_cause;
 };
 
-/// Parses JSON for a template: messages, tools, variables. Throws Error (Refused) naming \p where, also for an integer
-/// that does not fit in 64 bits, which a JSON parser would round.
+/// Parses JSON for a template: messages, tools, variables. Throws like parseJson(), also for an integer that does not
+/// fit in 64 bits, which a JSON parser would round.
 nlohmann::ordered_json templateJson(std::string_view text, const std::string &where);
 
 /// A model's chat template: the subset of Jinja that real templates use, sandboxed (see text/jinja/).

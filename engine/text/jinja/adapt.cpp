@@ -20,6 +20,9 @@ using Json = nlohmann::ordered_json;
 /// Possible changes to messages; a rendering applies a set of them.
 enum Change : unsigned { EmptyContent = 1, OtherArguments = 2, FoldedSystem = 4, JoinedParts = 8 };
 
+/// A template writes all arguments in the same way, so that these show it; each costs a search of the whole prompt.
+constexpr size_t maxSearched = 64;
+
 constexpr std::array<std::pair<Change, const char *>, 4> notes{{
     {EmptyContent, "missing content was replaced with empty text"},
     {OtherArguments, "tool call arguments were converted to the form that the template expects"},
@@ -107,10 +110,12 @@ std::optional<Json> otherForm(const Json &arguments)
 /// Whether \p prompt shows content written like a Python list, by a template that expects text.
 bool showsLists(const Json &messages, std::string_view prompt)
 try {
+    size_t searched = 0;
     return std::any_of(messages.begin(), messages.end(), [&](const Json &message) {
+        if (!hasTextParts(message) || searched++ >= maxSearched)
+            return false;
         Budget budget = unlimited();
-        return hasTextParts(message) &&
-            prompt.find(repr(fromJson(message["content"], budget), budget)) != std::string_view::npos;
+        return prompt.find(repr(fromJson(message["content"], budget), budget)) != std::string_view::npos;
     });
 } catch (const Failure &) {
     return false; // larger than a template may handle
@@ -121,9 +126,11 @@ try {
 bool isDistorted(const Json &messages, std::string_view prompt)
 try {
     bool found = false;
+    size_t searched = 0;
     forArguments(messages, [&](const Json &arguments) {
-        if (found || arguments.empty() || !otherForm(arguments))
+        if (found || arguments.empty() || searched >= maxSearched || !otherForm(arguments))
             return;
+        ++searched;
         Budget budget = unlimited();
         const std::string wrong = arguments.is_object() ? repr(fromJson(arguments, budget), budget) : asText(arguments);
         if (arguments.is_object()) {

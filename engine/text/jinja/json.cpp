@@ -3,6 +3,8 @@
 #include "text/jinja/unicode.h"
 #include "text/jinja/value.h"
 
+#include <moire/json.h>
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -262,9 +264,7 @@ std::optional<std::string_view> hugeInteger(std::string_view text)
 
 nlohmann::ordered_json templateJson(std::string_view text, const std::string &where)
 {
-    nlohmann::ordered_json json = nlohmann::ordered_json::parse(text, nullptr, false);
-    if (json.is_discarded())
-        throw Error(ErrorKind::Refused, "not valid JSON", where, "check the JSON syntax");
+    nlohmann::ordered_json json = parseJson(text, where);
     if (const auto huge = hugeInteger(text))
         throw Error(ErrorKind::Refused, "the integer " + jinja::shortened(*huge) + " does not fit in 64 bits", where,
                     "pass it as a string");

@@ -3,27 +3,18 @@
 #include "ops/backend.h"
 #include "ops/reference.h"
 #include "quant/formats.h"
+#include "random_blocks.h"
 
 #include <doctest/doctest.h>
 
 #include <atomic>
 #include <cmath>
-#include <random>
 #include <vector>
 
 using namespace moire;
+using moire::test::randomFloats;
 
 namespace {
-
-std::vector<float> randomFloats(size_t n, unsigned seed)
-{
-    std::mt19937 random(seed);
-    std::normal_distribution<float> normal;
-    std::vector<float> x(n);
-    for (float &v : x)
-        v = normal(random);
-    return x;
-}
 
 /// Matrices of random weights, in formats that we can write.
 struct TestWeights {

@@ -8,12 +8,12 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
-#include <random>
 #include <vector>
 
 using namespace moire;
 using namespace moire::cpu;
 using moire::test::randomBlocks;
+using moire::test::randomFloats;
 
 namespace {
 
@@ -28,16 +28,6 @@ std::vector<Simd> levels()
 
 constexpr Activation everyActivation[] = {Activation::SwiGlu, Activation::GeGlu, Activation::ClampedSwiGlu,
                                           Activation::SquaredRelu};
-
-std::vector<float> randomFloats(size_t n, unsigned seed)
-{
-    std::mt19937 random(seed);
-    std::normal_distribution<float> normal;
-    std::vector<float> x(n);
-    for (float &v : x)
-        v = normal(random);
-    return x;
-}
 
 } // namespace
 

@@ -8,22 +8,12 @@
 #include <doctest/doctest.h>
 
 #include <cstring>
-#include <random>
 #include <vector>
 
 using namespace moire;
+using moire::test::randomFloats;
 
 namespace {
-
-std::vector<float> randomFloats(size_t n, unsigned seed)
-{
-    std::mt19937 random(seed);
-    std::normal_distribution<float> normal;
-    std::vector<float> x(n);
-    for (float &v : x)
-        v = normal(random);
-    return x;
-}
 
 /// Random blocks of any type.
 struct BlockWeights {

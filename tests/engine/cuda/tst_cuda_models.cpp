@@ -4,11 +4,13 @@
 
 #include <moire/error.h>
 #include <moire/generation.h>
+#include <moire/lens.h>
 #include <moire/routing_policy.h>
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <map>
 #include <random>
@@ -79,6 +81,31 @@ TEST_CASE("a model split by layers over CPU and GPU gives the same results")
     for (const char *name : {"deepseek2-v3", "qwen2moe", "llama"}) {
         checkModel(readGolden(name), {"cpu:1,cuda"});
         checkModel(readGolden(name), {"cuda:1,cpu"});
+    }
+}
+
+TEST_CASE("the lens reads the stream of a model on the device")
+{
+    const Golden golden = readGolden("deepseek2-v3");
+    const auto read = [&](const std::string &backend) {
+        return readLens(
+            *load(golden.name, backend),
+            {.ids = std::span(golden.ids).first(6), .followed = golden.ids[6], .best = 3, .cacheType = TensorType::F32},
+            [](double) {}, {});
+    };
+    const std::vector<LensLayer> expected = read("reference");
+    for (const std::string backend : {"cuda", "cpu:1,cuda"}) {
+        const std::vector<LensLayer> layers = read(backend);
+        REQUIRE(layers.size() == expected.size());
+        for (size_t l = 0; l < layers.size(); ++l) {
+            CHECK(std::fabs(layers[l].tokens[0].logit - expected[l].tokens[0].logit) <= 1e-3f * golden.range);
+            CHECK(layers[l].rank == expected[l].rank);
+            REQUIRE(layers[l].parts.size() == expected[l].parts.size());
+            for (size_t i = 0; i < layers[l].parts.size(); ++i) {
+                CHECK(layers[l].parts[i].expert == expected[l].parts[i].expert);
+                CHECK(largestDifference(layers[l].parts[i].adds, expected[l].parts[i].adds) <= 1e-3f * golden.range);
+            }
+        }
     }
 }
 

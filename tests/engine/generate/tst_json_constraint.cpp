@@ -281,8 +281,64 @@ TEST_CASE("schemas that cannot be enforced are refused at once")
     }
 }
 
-TEST_CASE("states may be forgotten between tokens")
+TEST_CASE("a schema costs bounded time and memory, however it is made")
 {
+    Json chain = Json::array();
+    for (size_t i = 1; i <= 100'000; ++i)
+        chain.push_back({{"$ref", "#/$defs/" + std::to_string(i)}});
+    CHECK_THROWS_WITH_AS(jsonConstraint({{"$ref", "#/$defs/0"}, {"$defs", chain}}, pieces),
+                         doctest::Contains("levels deep"), Error);
+    const Json longName{{"properties", {{std::string(300'000, 'a'), true}}}, {"additionalProperties", true}};
+    CHECK_THROWS_WITH_AS(jsonConstraint(longName, pieces), doctest::Contains("too large"), Error);
+    Json many = Json::array();
+    Json names = Json::array();
+    for (int i = 0; i < 1001; ++i) {
+        many.push_back({{"type", "object"}, {"properties", {{"k", {{"const", i}}}}}, {"required", Json::array({"k"})}});
+        names.push_back(std::to_string(i));
+    }
+    CHECK_THROWS_WITH_AS(jsonConstraint({{"oneOf", many}}, pieces), doctest::Contains("more than 100 schemas"), Error);
+    CHECK_THROWS_WITH_AS(jsonConstraint({{"required", names}}, pieces), doctest::Contains("1000 properties"), Error);
+    CHECK_NOTHROW(jsonConstraint({{"type", Json(std::vector<std::string>(100'000, "null"))}}, pieces));
+}
+
+TEST_CASE("limits of integers are exact where doubles are not")
+{
+    const auto integer = [](const char *limits, const char *text) {
+        return accepts((std::string(R"({"type": "integer", )") + limits + "}").c_str(), text);
+    };
+    CHECK(integer(R"("minimum": 9007199254740993)", "9007199254740993"));
+    CHECK_FALSE(integer(R"("minimum": 9007199254740993)", "9007199254740992"));
+    CHECK_FALSE(integer(R"("exclusiveMinimum": 1e17)", "100000000000000000"));
+    CHECK(integer(R"("exclusiveMinimum": 1e17)", "100000000000000001"));
+    CHECK_FALSE(integer(R"("exclusiveMaximum": -9007199254740993)", "-9007199254740993"));
+    CHECK(integer(R"("maximum": 18446744073709551615)", "999999999999999999"));
+    for (const char *none : {R"("minimum": 1000000000000000000)", R"("minimum": 18446744073709551615)",
+                             R"("exclusiveMinimum": 999999999999999999)", R"("maximum": -1e18)", R"("minimum": 1e300)"})
+        CHECK_THROWS_WITH_AS(integer(none, "1"), doctest::Contains("18 digits"), Error);
+}
+
+TEST_CASE("states and stacks may be forgotten between tokens")
+{
+    ByteProgram nested;
+    const auto rule = nested.reserve();
+    nested.set(rule,
+               nested.either(nested.text("()", nested.finish()),
+                             nested.text("(", nested.call(rule, nested.text(")", nested.finish())))));
+    const auto first = nested.call(rule, nested.finish());
+    ByteAutomaton brackets(nested, first);
+    auto state = brackets.start();
+    for (size_t i = 0; i < 100; ++i)
+        state = brackets.next(state, '(');
+    const size_t before = brackets.bytes();
+    state = brackets.forget(state);
+    CHECK(brackets.bytes() < before / 4);
+    for (size_t i = 0; i < 100; ++i) {
+        CHECK_FALSE(brackets.accepts(state));
+        state = brackets.next(state, ')');
+    }
+    CHECK(brackets.accepts(state));
+    CHECK(brackets.next(state, ')') == ByteAutomaton::dead);
+
     ByteProgram program;
     const auto end = program.finish();
     const auto begin = program.text("abc", end);

@@ -3,6 +3,7 @@
 
 #include <moire/chat_template.h>
 #include <moire/error.h>
+#include <moire/json.h>
 
 #include <doctest/doctest.h>
 #include <nlohmann/json.hpp>
@@ -84,6 +85,27 @@ TEST_CASE("an integer that does not fit in 64 bits is refused with a clear messa
         CHECK_THROWS_WITH_AS(templateJson(text, "messages"), doctest::Contains("64 bits"), Error);
     }
     CHECK_THROWS_WITH_AS(templateJson("[1", "messages"), doctest::Contains("messages"), Error);
+}
+
+TEST_CASE("JSON text is bounded before it is parsed")
+{
+    const JsonLimits limits{.levels = 3, .values = 12, .keys = 3};
+    for (const char *text : {R"({"a":1,"b":2,"c":[{"\"":1,"{,{,{":2,"z":3}]})", "[[[1]]]", "[1,2,3,4,5,6,7,8,9,0]"})
+        CHECK_NOTHROW(parseJson(text, "x", limits));
+    for (const auto &[text, says] :
+         std::vector<std::pair<std::string, const char *>>{{R"({"a":1,"b":2,"c":3,"d":4})", "more than 3 keys"},
+                                                           {"[[[[", "more than 3 levels"},
+                                                           {"[1,2,3,4,5,6,7,8,9,0,1,2]", "more than 12 values"},
+                                                           {"[1e999]", "too large for a double"},
+                                                           {"{\"a\" 1}", "not valid JSON at byte"},
+                                                           {"\"\xFF\"", "not valid JSON at byte"},
+                                                           {"", "not valid JSON at byte"}})
+        CHECK_THROWS_WITH_AS(parseJson(text, "x", limits), doctest::Contains(says), Error);
+    std::string keys = "{\"k\": 0";
+    for (int i = 0; i < 100'000; ++i) // each of them would be compared with all before it
+        keys += ",\"" + std::to_string(i) + "\": 0";
+    CHECK_THROWS_WITH_AS(templateJson(keys + "}", "messages"), doctest::Contains("keys"), Error);
+    CHECK_THROWS_WITH_AS(templateJson(std::string(1'000'000, '['), "messages"), doctest::Contains("levels"), Error);
 }
 
 TEST_CASE("hostile templates end with an error")
