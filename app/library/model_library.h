@@ -3,6 +3,7 @@
 
 #include "library/kept_speeds.h"
 #include "library/library_scanner.h"
+#include "library/remote_servers.h"
 #include "storage/coalescing_queue.h"
 #include "storage/post.h"
 
@@ -49,6 +50,7 @@ public:
     /// Reads the measured speeds from the database again.
     void readSpeeds(StoreThread &store);
 
+    RemoteServers &servers() { return m_servers; } ///< models that run elsewhere
     const ModelEntry *find(const QString &path) const; ///< valid until the next update; null: not in the library
     std::vector<ModelEntry> entries() const; ///< by path
     size_t count() const { return m_items.size(); }
@@ -80,6 +82,7 @@ private:
     std::map<QString, Item> m_items; ///< by path
     std::vector<LibraryProblem> m_problems;
     KeptSpeeds m_speeds;
+    RemoteServers m_servers;
     LibraryNews m_waiting; ///< not yet applied
     QTimer m_drain;
     bool m_busy = false;

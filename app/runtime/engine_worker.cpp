@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/engine_worker.h"
 
-#include "runtime/answer_request.h"
+#include "runtime/answer_source.h"
 #include "storage/answer.h"
 #include "storage/post.h"
 
@@ -27,7 +27,8 @@ public:
     Listener(CoalescingQueue<Live> &live, const AnswerRequest &request)
         : m_live(live),
           m_recorder(request.recorder.get()),
-          m_sent(request.sent)
+          m_sent(request.sent),
+          m_progress(m_sent)
     {
     }
 
@@ -84,8 +85,7 @@ private:
 EngineWorker::EngineWorker(QObject *parent)
     : QObject(parent),
       m_live([this] {
-          // Runs on the engine's thread; a timer on the owner's thread takes the batch.
-          post(m_replies.address(), [this] { QTimer::singleShot(frameMs, this, [this] { drain(); }); });
+          post(m_replies.address(), [this] { drainSoon(); }); // runs on the engine's thread
       }),
       m_engine(&m_thread)
 {
@@ -189,9 +189,7 @@ void EngineWorker::stop(qint64 generation)
     pauseHashing(busy());
     GenerationResult result;
     result.reason = FinishReason::Interrupted;
-    GenerationInfo info = request->info;
-    describeResult(info, result);
-    info.modelHash = modelHash();
+    const GenerationInfo info = describedResult(*request, result);
     post(m_replies.address(), [this, info, result] { emit answered(info, result); });
     if (request->recorder)
         request->recorder->finish(info);
@@ -202,8 +200,17 @@ bool EngineWorker::loading() const
     return std::any_of(m_jobs.begin(), m_jobs.end(), [](const Job &job) { return job.loads; });
 }
 
+/// What comes after a pause is taken almost at once: a token's text and its record come one after the other.
+void EngineWorker::drainSoon()
+{
+    constexpr qint64 gatherMs = 4;
+    const qint64 passed = m_sinceDrained.isValid() ? m_sinceDrained.elapsed() : frameMs;
+    QTimer::singleShot(static_cast<int>(std::max(gatherMs, frameMs - passed)), this, [this] { drain(); });
+}
+
 void EngineWorker::drain()
 {
+    m_sinceDrained.start();
     const Live live = m_live.take();
     if (live.loaded >= 0)
         emit loadProgressed(live.loaded);
@@ -256,13 +263,38 @@ GenerationResult EngineWorker::generateNow(const AnswerRequest &request, const Q
     return result;
 }
 
+SourceAnswer EngineWorker::askSource(const AnswerRequest &request, const std::stop_token &stop)
+{
+    Listener listener(m_live, request);
+    SourceAnswer answer = request.source->answer(request, listener, stop);
+    answer.result.ttftMs = listener.ttftMs().value_or(0);
+    return answer;
+}
+
+GenerationInfo EngineWorker::describedResult(const AnswerRequest &request, const GenerationResult &result) const
+{
+    GenerationInfo info = request.info;
+    describeResult(info, result);
+    if (!request.source) {
+        info.modelHash = modelHash();
+        return info;
+    }
+    info.seed = request.info.seed; // a source tells no other one
+    info.promptTokens = info.reusedTokens = info.thinkingTokens = std::nullopt;
+    return info;
+}
+
 void EngineWorker::answer(AnswerRequest asked)
 {
     const auto request = std::make_shared<AnswerRequest>(std::move(asked));
     const auto work = [this, request, chatFormat = m_chatFormat](const std::stop_token &stop) {
         GenerationResult result;
+        SourceAnswer answer;
         try {
-            result = generateNow(*request, chatFormat, stop);
+            if (request->source)
+                result = std::move((answer = askSource(*request, stop)).result);
+            else
+                result = generateNow(*request, chatFormat, stop);
         } catch (const std::exception &error) {
             const auto *own = dynamic_cast<const Error *>(&error);
             result.reason =
@@ -270,11 +302,17 @@ void EngineWorker::answer(AnswerRequest asked)
             result.error = described(error).toStdString();
             result.errorKind = own ? own->kind() : ErrorKind::Failed;
         }
-        GenerationInfo info = request->info;
-        describeResult(info, result);
-        info.modelHash = modelHash();
-        reply([this, info, result = std::move(result), recorder = request->recorder] {
-            if (recorder && info.modelHash.isEmpty()) {
+        GenerationInfo info = describedResult(*request, result);
+        if (request->source) {
+            info.promptTokens = answer.promptTokens;
+            info.reusedTokens = answer.reusedTokens;
+            info.thinkingTokens = answer.thinkingTokens;
+        }
+        reply([this, info, result = std::move(result), recorder = request->recorder, notes = std::move(answer.notes),
+               local = !request->source] {
+            for (const QString &note : notes)
+                emit warned(note);
+            if (recorder && info.modelHash.isEmpty() && local) {
                 if (const QString hash = modelHash(); !hash.isEmpty())
                     recorder->setModelHash(hash);
                 else

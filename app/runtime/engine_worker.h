@@ -7,6 +7,7 @@
 #include <moire/backends.h>
 #include <moire/generation.h>
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QThread>
 
@@ -25,6 +26,8 @@ namespace moire {
 enum class JobPriority { Chat, Background };
 
 struct AnswerRequest; // runtime/answer_request.h
+class AnswerSource; // runtime/answer_source.h
+struct SourceAnswer;
 
 /// Work for the engine beside the chats, such as a comparison.
 struct BackgroundWork {
@@ -43,7 +46,7 @@ struct BackgroundWork {
 class EngineWorker : public QObject {
     Q_OBJECT
 public:
-    static constexpr int frameMs = 16; ///< minimum interval between two arrived() signals
+    static constexpr int frameMs = 66; ///< minimum interval between two arrived() signals
     static constexpr int idleMs = 5000; ///< the model file is hashed after this long without a question
 
     explicit EngineWorker(QObject *parent = nullptr);
@@ -54,7 +57,10 @@ public:
     void load(const QString &path, const LoadOptions &options, const ContextOptions &context);
     /// Loads the open model again with another context, see load().
     void reload(const ContextOptions &context);
-    void unload(); ///< closes the model after the jobs requested so far; unloaded() follows
+    /// Questions are answered by \p source from now on. It takes the place of the model, which is closed: connected()
+    /// follows, after unloaded() if a model was open. Nothing is contacted.
+    void connectTo(std::shared_ptr<AnswerSource> source);
+    void unload(); ///< closes the model, or leaves the source, after the jobs requested so far; unloaded() follows
     void answer(AnswerRequest request);
     /// Chats go first: what is requested for them stops the work, which runs again from its beginning after them.
     void runInBackground(BackgroundWork work);
@@ -71,7 +77,9 @@ public:
     qint64 answering() const { return m_started ? m_jobs.front().generation : 0; } ///< generation; 0: none
 
     const std::shared_ptr<const Model> &model() const { return m_model; } ///< null: none loaded
-    const QString &modelPath() const { return m_modelPath; }
+    const std::shared_ptr<AnswerSource> &source() const { return m_source; } ///< null: none; else there is no model
+    bool canAnswer() const { return m_model || m_source; }
+    const QString &modelPath() const { return m_modelPath; } ///< or AnswerSource::place()
     const QString &chatFormat() const { return m_chatFormat; } ///< empty: the model's own
     const ContextOptions &contextOptions() const { return m_contextOptions; } ///< of the open model
     size_t contextCapacity() const { return m_capacity; }
@@ -90,6 +98,7 @@ signals:
     void loaded();
     void loadFailed(const QString &why, bool cancelled);
     void unloaded();
+    void connected(); ///< see connectTo()
     /// A device was lost or ran out of memory: the same model is being reloaded on the CPU, or with fewer layers on the
     /// device. loaded() and warned(), or loadFailed(), follow.
     void recovering();
@@ -135,23 +144,29 @@ private:
     void startNext();
     void send(const Job &job);
     void reply(std::function<void()> work);
+    void drainSoon();
     void drain();
     void hashInBackground();
     void pauseHashing(bool pause);
     Prompt promptOf(const AnswerRequest &request, const QString &chatFormat, const std::stop_token &stop);
     GenerationResult generateNow(const AnswerRequest &request, const QString &chatFormat, const std::stop_token &stop);
+    SourceAnswer askSource(const AnswerRequest &request, const std::stop_token &stop);
+    GenerationInfo describedResult(const AnswerRequest &request, const GenerationResult &result) const;
+    void closeModel();
 
     QThread m_thread;
     std::deque<Job> m_jobs; ///< the first one is running once m_started
     bool m_started = false;
     bool m_ending = false; ///< the signals of the job that ended are being emitted
     std::shared_ptr<const Model> m_model;
+    std::shared_ptr<AnswerSource> m_source;
     QString m_modelPath;
     LoadOptions m_loadOptions; ///< of the open model
     ContextOptions m_contextOptions;
     QString m_chatFormat; ///< empty: the model's own template
     size_t m_capacity = 0;
     CoalescingQueue<Live> m_live;
+    QElapsedTimer m_sinceDrained; ///< not started: nothing has arrived yet
     std::unique_ptr<Context> m_context; ///< created and used on m_thread
     std::chrono::milliseconds m_delay{0}; ///< on m_thread
     std::string m_note; ///< on m_thread: the last note about the model's chat template

@@ -4,6 +4,7 @@
 #include "storage/json_stream.h"
 #include "storage/sql.h"
 #include "storage/text.h"
+#include "storage/text_token.h"
 #include "storage/transfer.h"
 
 #include <moire/config.h>
@@ -36,10 +37,19 @@ TokenRoutes readRoutes(const JsonReader &json)
     return TokenRoutes::fromRows(std::move(layers), counts, std::move(ids), std::move(weights));
 }
 
+/// A token of the vocabulary, or textToken().
+TokenId readId(const JsonReader &json)
+{
+    const TokenId id{json.word()};
+    if (id.value >= ConfigLimits::vocabulary && !isTextToken(id))
+        json.refuse("expected a token id");
+    return id;
+}
+
 TokenRecord readToken(const JsonReader &json)
 {
     TokenRecord token;
-    token.id = TokenId{json.at("id").below(ConfigLimits::vocabulary)};
+    token.id = readId(json.at("id"));
     token.position = Position{json.at("pos").word()};
     json.at("bytes").forEach([&](const JsonReader &byte) { token.bytes += static_cast<char>(byte.integer(0, 255)); });
     const QString phase = json.at("phase").text();
@@ -63,8 +73,7 @@ TokenRecord readToken(const JsonReader &json)
         pair.forEach([&](const JsonReader &value) { values.push_back(value); });
         if (values.size() != 2)
             pair.refuse("expected a token id and its log-probability");
-        token.alternatives.emplace_back(TokenId{values[0].below(ConfigLimits::vocabulary)},
-                                        static_cast<float>(values[1].real()));
+        token.alternatives.emplace_back(readId(values[0]), static_cast<float>(values[1].real()));
     });
     if (const JsonReader stages = json.at("stages"); !stages.null()) {
         token.stages.emplace();

@@ -18,6 +18,7 @@ ModelLoading::ModelLoading(EngineWorker &engine, QObject *parent) : QObject(pare
     });
     connect(&engine, &EngineWorker::loaded, this, [this] { end(); });
     connect(&engine, &EngineWorker::unloaded, this, &ModelLoading::changed);
+    connect(&engine, &EngineWorker::connected, this, &ModelLoading::changed);
     connect(&engine, &EngineWorker::loadFailed, this, [this](const QString &why, bool cancelled) {
         const QString path = m_path;
         end();

@@ -263,7 +263,7 @@ void ModelsPage::showState()
     else
         m_hashTimer.stop();
     m_loadAction->setEnabled(file && file->runs() && !m_gone && state == ModelLoading::State::Closed);
-    m_unloadAction->setEnabled(engine.model() && !engine.loading());
+    m_unloadAction->setEnabled(engine.canAnswer() && !engine.loading());
     m_showAction->setEnabled(file && !m_gone);
     m_copyAction->setEnabled(file != nullptr);
     m_removeAction->setEnabled(m_services.settings.values().modelFiles.contains(path));

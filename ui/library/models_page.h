@@ -15,11 +15,16 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QAction;
 class QLabel;
 class QSettings;
 class QSplitter;
+
+namespace moire {
+class AnswerSource;
+}
 
 namespace moire::widgets {
 class EmptyState;
@@ -32,6 +37,7 @@ namespace moire::ui {
 class ModelInspector;
 class ModelLoading;
 class ModelTable;
+class ServersBlock;
 struct SortedPaths;
 
 /// The model files of this machine, and what is known of the selected one. Files are listed and read by ModelLibrary
@@ -55,8 +61,9 @@ public:
     struct Requests {
         std::function<QString(const QString &path, const LoadOptions &options, const ContextOptions &context)> load;
         std::function<QString()> unload;
+        std::function<QString(std::shared_ptr<AnswerSource> source)> connectTo;
     };
-    void setRequests(Requests requests) { m_requests = std::move(requests); }
+    void setRequests(Requests requests);
     void saveState(QSettings &state); ///< columns and order
     void resetLayout();
 
@@ -109,6 +116,7 @@ private:
 
     QSplitter *m_splitter = nullptr;
     ModelTable *m_table = nullptr;
+    ServersBlock *m_servers = nullptr;
     ModelInspector *m_inspector = nullptr;
     QLabel *m_counts = nullptr;
     widgets::SearchField *m_search = nullptr;

@@ -9,6 +9,7 @@
 #include "library/model_table.h"
 #include "library/models_page.h"
 #include "library/placement_row.h"
+#include "library/servers_block.h"
 #include "library/shown_text.h"
 #include "runtime/engine_worker.h"
 #include "shell/actions.h"
@@ -43,6 +44,12 @@ void ModelsPage::addCommands()
                  .icon = QStringLiteral("folder"),
                  .opens = true},
                 [this] { addFolder(); });
+    actions.add({.id = "addServer",
+                 .menu = Menu::File,
+                 .text = tr("Add serv&er…"),
+                 .icon = QStringLiteral("link"),
+                 .opens = true},
+                [this] { m_servers->add(); });
     actions.add({.id = "rescanModels", .menu = Menu::File, .text = tr("&Rescan models"), .opens = true}, [this] {
         m_services.library.refresh();
         m_services.library.readSpeeds(m_services.store);
@@ -82,6 +89,12 @@ void ModelsPage::addCommands()
                                          .keys = Qt::CTRL | Qt::ALT | Qt::Key_B,
                                          .icon = QStringLiteral("panel-right")},
                                         shown, [this](bool on) { m_inspector->setVisible(on); });
+}
+
+void ModelsPage::setRequests(Requests requests)
+{
+    m_servers->setRequest(requests.connectTo);
+    m_requests = std::move(requests);
 }
 
 /// Not by a focus proxy, with which Tab would step over what stands before the list.

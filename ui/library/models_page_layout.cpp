@@ -11,6 +11,7 @@
 #include "library/models_page.h"
 #include "library/panel.h"
 #include "library/placement_row.h"
+#include "library/servers_block.h"
 #include "shell/actions.h"
 #include "style/figures.h"
 #include "style/proxy_style.h"
@@ -69,6 +70,9 @@ QWidget *ModelsPage::buildHeader()
     m_search->setMaximumWidth(u * 32);
     auto *addFolder = new QPushButton(tr("Add folder…"));
     addFolder->setObjectName(QStringLiteral("addFolder"));
+    auto *addServer = new QPushButton(tr("Add server…"));
+    addServer->setObjectName(QStringLiteral("addServer"));
+    connect(addServer, &QPushButton::clicked, this, [this] { m_servers->add(); });
     auto *openFile = new QPushButton(tr("Open file…"));
     openFile->setObjectName(QStringLiteral("openFile"));
     openFile->setProperty(widgets::look::primary, true);
@@ -81,6 +85,7 @@ QWidget *ModelsPage::buildHeader()
     row->addWidget(m_counts);
     row->addStretch(1);
     row->addWidget(m_search, 2);
+    row->addWidget(addServer);
     row->addWidget(addFolder);
     row->addWidget(openFile);
     return header;
@@ -99,6 +104,9 @@ QWidget *ModelsPage::buildList()
                                                                                         : Qt::AscendingOrder);
     m_problem = new widgets::NoticeBar;
     m_problem->setObjectName(QStringLiteral("folderProblem"));
+    m_servers = new ServersBlock(m_services);
+    connect(m_servers, &ServersBlock::told, this,
+            [this](const QString &sentence, widgets::NoticeBar::Kind kind) { m_notice->showNotice(sentence, kind); });
     m_notice = new widgets::NoticeBar;
     m_notice->setObjectName(QStringLiteral("listNotice"));
     m_nothing = new widgets::ToneLabel(widgets::Tone::Muted);
@@ -121,6 +129,7 @@ QWidget *ModelsPage::buildList()
     layout->addWidget(m_notice);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_nothing);
+    layout->addWidget(m_servers);
     layout->addWidget(m_empty, 1);
     layout->addStretch(0);
     return list;

@@ -5,6 +5,7 @@
 #include "controls/search_field.h"
 #include "controls/tone_label.h"
 #include "library/fact_grid.h"
+#include "library/model_library.h"
 #include "library/panel.h"
 #include "runtime/engine_worker.h"
 #include "settings/chat_settings_rows.h"
@@ -190,14 +191,30 @@ void SettingsPage::addDataRows()
 
 void SettingsPage::addNetworkRows()
 {
-    m_network =
-        m_list->addSection(tr("Network"), tr("Moire connects to nothing. This is what would connect, and where to:"));
+    m_network = m_list->addSection(
+        tr("Network"), tr("Moire connects to nothing that you did not add. This is what would connect, and where to:"));
     auto *list = new FactGrid;
-    list->setFacts({{tr("Models"), tr("Nowhere: they are opened from this machine, and nothing is downloaded.")},
-                    {tr("Chats"), tr("Nowhere: questions are answered and kept on this machine.")},
-                    {tr("Links in answers"), tr("The address that is shown, in your browser, only after you agree.")},
-                    {tr("Images in answers"), tr("Nowhere: they are not loaded.")},
-                    {tr("Updates and statistics"), tr("Nowhere: there are none.")}});
+    RemoteServers *servers = &m_services.library.servers();
+    const auto show = [list, servers] {
+        FactGrid::Facts facts{
+            {tr("Models"), tr("Nowhere: they are opened from this machine, and nothing is downloaded.")},
+            {tr("Chats"),
+             servers->list().empty()
+                 ? tr("Nowhere: questions are answered and kept on this machine.")
+                 : tr("Kept on this machine. Questions go to one of the servers below only while you use it.")}};
+        for (const RemoteServer &server : servers->list())
+            facts << std::pair(
+                server.name,
+                tr("%1, when you test it, and with every question while you use it.").arg(server.address.toString()));
+        facts << std::pair(tr("Links in answers"),
+                           tr("The address that is shown, in your browser, only after you agree."))
+              << std::pair(tr("Images in answers"), tr("Nowhere: they are not loaded."))
+              << std::pair(tr("Updates and statistics"), tr("Nowhere: there are none."));
+        list->setFacts(facts);
+    };
+    list->setObjectName(QStringLiteral("connections"));
+    connect(servers, &RemoteServers::changed, list, show);
+    show();
     m_list->addBlock(list, tr("Network connect internet downloads links images updates statistics privacy"));
 }
 

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remote/answer_builder.h"
+
+#include "remote/route_join.h"
+#include "storage/text_token.h"
+
+#include <moire/error.h>
+
+#include <utility>
+
+namespace moire::remote {
+
+void AnswerBuilder::begin(Clock::time_point at)
+{
+    if (std::exchange(m_begun, true))
+        return;
+    m_first = m_last = at;
+    m_listener.promptProgress(0, 0, 0); // computed; its length is not known yet
+}
+
+void AnswerBuilder::say(const std::string &text, Phase phase)
+{
+    if (text.empty())
+        return;
+    std::string &all = phase == Phase::Thinking ? m_result.thinkingText : m_result.text;
+    if (m_result.thinkingText.size() + m_result.text.size() + text.size() > maxTextBytes)
+        throw Error(ErrorKind::Refused, "the answer is longer than " + std::to_string(maxTextBytes >> 20) + " MiB",
+                    m_wanted.where, "limit the answer's tokens in the chat's settings");
+    all += text;
+    m_phase = phase;
+    m_listener.text(text, phase);
+}
+
+void AnswerBuilder::record(TokenRecord token, Clock::time_point at)
+{
+    token.id = textToken(token.bytes);
+    token.position = Position(m_count);
+    if (m_count > 0)
+        token.milliseconds = std::chrono::duration<double, std::milli>(at - m_last).count();
+    m_last = at;
+    ++m_count;
+    m_result.ids.push_back(token.id);
+    if (token.phase == Phase::Thinking)
+        ++m_result.thinkingTokens;
+    auto shared = std::make_shared<TokenRecord>(std::move(token));
+    if (m_wanted.routes)
+        m_waiting.push_back(std::move(shared));
+    else
+        m_listener.token(shared);
+}
+
+void AnswerBuilder::recordGiven(std::vector<GivenToken> tokens, Phase phase, Clock::time_point at)
+{
+    for (GivenToken &given : tokens) {
+        TokenRecord token{.phase = phase, .bytes = std::move(given.bytes), .logProbability = given.logProbability};
+        for (const GivenToken::Alternative &other : given.alternatives)
+            token.alternatives.emplace_back(textToken(other.bytes), other.logProbability);
+        record(std::move(token), at);
+        m_tokens = true;
+    }
+}
+
+void AnswerBuilder::add(AnswerPart part, Clock::time_point at)
+{
+    const auto replace = [](auto &value, auto &with) {
+        if (with)
+            value = with;
+    };
+    replace(m_figures.promptTokens, part.promptTokens);
+    replace(m_figures.cachedTokens, part.cachedTokens);
+    replace(m_figures.thinkingTokens, part.thinkingTokens);
+    replace(m_completionTokens, part.completionTokens);
+    replace(m_promptPerSecond, part.promptPerSecond);
+    replace(m_predictedPerSecond, part.predictedPerSecond);
+    m_badProbabilities += part.badProbabilities;
+    m_callsTool |= part.callsTool;
+    if (!part.routes.empty())
+        m_routes = std::move(part.routes);
+    if (!part.finishReason.empty())
+        m_finishReason = std::move(part.finishReason);
+    if (part.reasoning.empty() && part.text.empty() && part.tokens.empty())
+        return;
+    begin(at);
+    say(part.reasoning, Phase::Thinking);
+    const Phase phase = part.text.empty() ? m_phase : Phase::Answer;
+    say(part.text, Phase::Answer);
+    if (!part.tokens.empty())
+        return recordGiven(std::move(part.tokens), part.reasoning.empty() ? phase : Phase::Thinking, at);
+    m_pieces = true;
+    if (!part.reasoning.empty())
+        record({.phase = Phase::Thinking, .bytes = std::move(part.reasoning)}, at);
+    if (!part.text.empty())
+        record({.phase = Phase::Answer, .bytes = std::move(part.text)}, at);
+}
+
+void AnswerBuilder::addRoutes()
+{
+    if (!m_wanted.routes || m_waiting.empty())
+        return;
+    if (m_routes.empty()) {
+        m_notes.emplace_back("The server sent no routing.");
+        return;
+    }
+    try {
+        std::vector<TokenRoutes> routes = joinRoutes({.routes = std::move(m_routes),
+                                                      .model = m_wanted.model,
+                                                      .promptTokens = m_figures.promptTokens,
+                                                      .completionTokens = m_completionTokens,
+                                                      .records = m_waiting.size(),
+                                                      .where = m_wanted.where});
+        for (size_t i = 0; i < m_waiting.size(); ++i)
+            m_waiting[i]->experts = std::move(routes[i]);
+    } catch (const Error &error) {
+        m_notes.emplace_back(std::string("The routing cannot be used: ") + error.what());
+    }
+}
+
+/// Speeds need tokens: pieces of text are none.
+void AnswerBuilder::takeSpeeds(GenerationResult &result) const
+{
+    result.prefillTokensPerSecond = m_promptPerSecond;
+    const double seconds = std::chrono::duration<double>(m_last - m_first).count();
+    const uint64_t tokens = m_completionTokens.value_or(m_tokens && !m_pieces ? m_count : 0);
+    if (m_count > 1 && tokens > 1 && seconds > 0)
+        result.decodeTokensPerSecond = static_cast<double>(tokens - 1) / seconds;
+    else
+        result.decodeTokensPerSecond = m_predictedPerSecond;
+}
+
+GenerationResult AnswerBuilder::finish(const std::optional<Error> &error)
+{
+    addRoutes();
+    for (auto &token : std::exchange(m_waiting, {}))
+        m_listener.token(std::move(token));
+    if (m_badProbabilities > 0)
+        m_notes.push_back(std::to_string(m_badProbabilities) +
+                          " value(s) that the server sent as log-probabilities are above 0 or no numbers; they were "
+                          "left out.");
+    if (m_callsTool)
+        m_notes.emplace_back("The server's model calls a tool, which is not shown.");
+    if (!m_figures.thinkingTokens && m_tokens && !m_pieces)
+        m_figures.thinkingTokens = m_result.thinkingTokens;
+    takeSpeeds(m_result);
+    m_result.promptTokens = m_figures.promptTokens.value_or(0);
+    m_result.reusedTokens = m_figures.cachedTokens.value_or(0);
+    m_result.thinkingTokens = m_figures.thinkingTokens.value_or(0);
+    if (error) {
+        m_result.reason = error->kind() == ErrorKind::Interrupted ? FinishReason::Interrupted : FinishReason::Error;
+        m_result.errorKind = error->kind();
+        if (m_result.reason == FinishReason::Error)
+            m_result.error = error->what();
+    } else if (m_finishReason == "length") {
+        m_result.reason = FinishReason::Length;
+    } else if (m_finishReason != "stop" && m_finishReason != "tool_calls") {
+        m_result.reason = FinishReason::Error;
+        m_result.error = Error(ErrorKind::Failed,
+                               "the server ended the answer with the reason “" + printable(m_finishReason, 60) + "”",
+                               m_wanted.where, "see the server's log")
+                             .what();
+    }
+    return std::move(m_result);
+}
+
+} // namespace moire::remote

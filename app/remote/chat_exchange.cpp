@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remote/chat_exchange.h"
+
+#include <moire/error.h>
+
+namespace moire::remote {
+
+HttpSink ChatExchange::sink()
+{
+    return {[this](const HttpHead &head) { begin(head); }, [this](std::string_view bytes) { return takeBytes(bytes); }};
+}
+
+void ChatExchange::begin(const HttpHead &head)
+{
+    m_streams = head.contentType == "text/event-stream";
+    if (!m_streams && head.contentType != "application/json")
+        throw Error(ErrorKind::Refused,
+                    "the server answered with " +
+                        (head.contentType.empty() ? std::string("no content type")
+                                                  : "“" + printable(head.contentType, 60) + "”") +
+                        " instead of events or JSON",
+                    m_where, "check that the address is that of a language model's server");
+}
+
+bool ChatExchange::takeBytes(std::string_view bytes)
+{
+    if (!m_streams) {
+        if (bytes.size() > m_maxWhole - m_whole.size())
+            throw Error(ErrorKind::Refused, "the answer has more than " + std::to_string(m_maxWhole >> 20) + " MiB",
+                        m_where, "check that the address is that of a language model's server");
+        m_whole += bytes;
+        return true;
+    }
+    bool progress = false;
+    m_events.feed(bytes, [&](std::string_view data) {
+        if (m_done || data.empty())
+            return;
+        m_done = data == "[DONE]";
+        progress = true;
+        if (!m_done)
+            takePart(data);
+    });
+    return progress;
+}
+
+void ChatExchange::takePart(std::string_view json)
+{
+    AnswerPart part = readAnswerPart(json, m_where, m_secret);
+    m_begun |= !part.text.empty() || !part.reasoning.empty() || !part.tokens.empty();
+    m_finished |= !part.finishReason.empty();
+    m_take(std::move(part));
+}
+
+void ChatExchange::finish()
+{
+    if (!m_streams)
+        takePart(m_whole);
+    if (!m_done && !m_finished)
+        throw Error(ErrorKind::Failed, "the connection ended before the answer was complete", m_where,
+                    "regenerate the answer");
+    if (!m_begun && !m_finished)
+        throw Error(ErrorKind::Failed, "the server sent an empty answer", m_where, "see the server's log");
+}
+
+} // namespace moire::remote
