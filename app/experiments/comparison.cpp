@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
+#include <unordered_map>
 
 namespace moire::experiments {
 
@@ -80,30 +82,64 @@ CellValues::CellValues(const Definition &d, const Results &results)
       m_metrics(d.metrics.size()),
       m_values(d.cells() * d.metrics.size(), none),
       m_answered(d.variants.size(), 0),
+      m_kept(d.variants.size(), 0),
       m_failures(d.variants.size())
 {
-    for (size_t variant = 0; variant < d.variants.size(); ++variant)
-        for (size_t prompt = 0; prompt < m_prompts; ++prompt)
-            for (size_t seed = 0; seed < m_seeds; ++seed)
-                for (size_t repeat = 0; repeat < m_repeats; ++repeat) {
-                    const CellName name{d.variants[variant].name, d.prompts[prompt].id, d.seeds[seed],
-                                        static_cast<uint32_t>(repeat)};
-                    const auto answer = results.answer(name, Results::Parts::Facts);
-                    if (!answer)
-                        continue;
-                    if (!answer->failure.empty()) {
-                        m_failures[variant].push_back({name, answer->failure});
-                        continue;
-                    }
-                    ++m_answered[variant];
-                    const auto pair = variant > 0 ? results.pair(name, Results::Parts::Facts) : std::optional<Pair>();
-                    if (pair && !pair->failure.empty())
-                        m_failures[variant].push_back({name, pair->failure});
-                    for (size_t metric = 0; metric < m_metrics; ++metric)
-                        m_values[index(variant, prompt, seed, repeat) * m_metrics + metric] =
-                            measure(d.metrics[metric], d.prompts[prompt], *answer, pair ? &*pair : nullptr)
-                                .value_or(none);
-                }
+    std::unordered_map<std::string, size_t> variants, prompts;
+    std::unordered_map<uint64_t, size_t> seeds;
+    for (size_t i = 0; i < d.variants.size(); ++i)
+        variants.emplace(d.variants[i].name, i);
+    for (size_t i = 0; i < m_prompts; ++i)
+        prompts.emplace(d.prompts[i].id, i);
+    for (size_t i = 0; i < m_seeds; ++i)
+        seeds.emplace(d.seeds[i], i);
+    struct Place {
+        size_t variant, prompt, cell;
+    };
+    const auto placeOf = [&](const CellName &name) -> std::optional<Place> {
+        const auto variant = variants.find(name.variant);
+        const auto prompt = prompts.find(name.prompt);
+        const auto seed = seeds.find(name.seed);
+        if (variant == variants.end() || prompt == prompts.end() || seed == seeds.end() || name.repeat >= m_repeats)
+            return std::nullopt; // of an earlier definition
+        return Place{variant->second, prompt->second,
+                     index(variant->second, prompt->second, seed->second, name.repeat)};
+    };
+    std::vector<std::pair<size_t, Failure>> failures; // by cell
+    std::vector<bool> answered(d.cells(), false);
+    const auto fill = [&](const Place &at, const Answer &answer, const Pair *pair) {
+        for (size_t metric = 0; metric < m_metrics; ++metric)
+            if (d.metrics[metric].comparesPair() == (pair != nullptr))
+                m_values[at.cell * m_metrics + metric] =
+                    measure(d.metrics[metric], d.prompts[at.prompt], answer, pair).value_or(none);
+    };
+    results.forAnswers(Results::Parts::Facts, [&](const CellName &name, const Answer &answer) {
+        const auto at = placeOf(name);
+        if (!at)
+            return;
+        ++m_kept[at->variant];
+        if (!answer.failure.empty()) {
+            failures.push_back({at->cell, {name, answer.failure}});
+            return;
+        }
+        answered[at->cell] = true;
+        ++m_answered[at->variant];
+        fill(*at, answer, nullptr);
+    });
+    results.forPairs(Results::Parts::Facts, [&](const CellName &name, const Pair &pair) {
+        const auto at = placeOf(name);
+        if (!at || at->variant == 0)
+            return;
+        ++m_pairs;
+        if (!answered[at->cell])
+            return;
+        if (!pair.failure.empty())
+            failures.push_back({at->cell, {name, pair.failure}});
+        fill(*at, {}, &pair);
+    });
+    std::stable_sort(failures.begin(), failures.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (auto &[cell, failure] : failures)
+        m_failures[cell / (m_prompts * m_seeds * m_repeats)].push_back(std::move(failure));
 }
 
 template <class F>
@@ -147,7 +183,22 @@ std::vector<double> CellValues::differences(const CellValues &other, size_t vari
     });
 }
 
-Comparison compare(const Definition &d, const CellValues &values)
+Comparison meansOf(const Definition &d, const CellValues &values)
+{
+    Comparison result;
+    for (size_t v = 0; v < d.variants.size(); ++v) {
+        std::vector<MeanEstimate> &row = result.values.emplace_back();
+        for (size_t m = 0; m < d.metrics.size(); ++m) {
+            const std::vector<double> means = values.perPrompt(v, m);
+            const double sum = std::accumulate(means.begin(), means.end(), 0.0);
+            row.push_back(
+                {.mean = means.empty() ? none : sum / static_cast<double>(means.size()), .prompts = means.size()});
+        }
+    }
+    return result;
+}
+
+Comparison compare(const Definition &d, const CellValues &values, size_t baseline)
 {
     Comparison result;
     std::optional<size_t> otherSeed;
@@ -159,10 +210,11 @@ Comparison compare(const Definition &d, const CellValues &values)
         for (size_t m = 0; m < d.metrics.size(); ++m) {
             result.values.back().push_back(analysis::meanEstimate(values.perPrompt(v, m)));
             const bool pairs = d.metrics[m].comparesPair();
-            if (v == 0)
+            if (v == baseline)
                 continue;
             // A distance to the baseline is compared with the baseline's distance to itself under another seed.
-            const std::optional<size_t> against = pairs ? otherSeed : std::optional<size_t>(0);
+            const std::optional<size_t> beside = baseline == 0 ? otherSeed : std::nullopt;
+            const std::optional<size_t> against = pairs ? beside : std::optional(baseline);
             const auto add = [&](std::vector<Difference> &family, size_t to) {
                 const std::vector<double> differences = values.differences(v, to, m);
                 if (!differences.empty())

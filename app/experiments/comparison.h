@@ -27,6 +27,8 @@ public:
 
     const std::vector<double> &all() const { return m_values; } ///< [variants, prompts, seeds, repeats, metrics]
     size_t answered(size_t variant) const { return m_answered[variant]; } ///< cells with an answer
+    size_t kept(size_t variant) const { return m_kept[variant]; } ///< cells with an answer, or why there is none
+    size_t pairs() const { return m_pairs; } ///< cells that were measured beside the baseline's
     size_t failed(size_t variant) const { return m_failures[variant].size(); }
     struct Failure {
         CellName cell;
@@ -45,6 +47,8 @@ private:
     size_t m_prompts, m_seeds, m_repeats, m_metrics;
     std::vector<double> m_values;
     std::vector<size_t> m_answered; ///< by variant
+    std::vector<size_t> m_kept;
+    size_t m_pairs = 0;
     std::vector<std::vector<Failure>> m_failures;
 };
 
@@ -73,7 +77,11 @@ struct Comparison {
     std::vector<Difference> toControl; ///< each variant to the random experts made for it
     std::vector<Difference> controls; ///< controls to the baseline
 };
-Comparison compare(const Definition &definition, const CellValues &values);
+/// \p baseline: a variant, by index. Metrics between answers are measured beside the definition's baseline, so with
+/// another one they have no differences.
+Comparison compare(const Definition &definition, const CellValues &values, size_t baseline = 0);
+/// Values alone, without intervals and differences: the same shape, at once.
+Comparison meansOf(const Definition &definition, const CellValues &values);
 
 /// Whether a second run of the same experiment repeats the first: per variant and metric, the second minus the first.
 /// Definitions are matched by the names of variants, metrics, prompts and seeds. Throws Error (Refused): they have

@@ -6,6 +6,8 @@
 #include "experiments/variants.h"
 #include "experiments/verifier.h"
 
+#include <moire/json.h>
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -147,21 +149,7 @@ Json parsedText(std::string_view text, const std::string &where)
     if (text.size() > Limits::definitionBytes)
         refuse("the definition is larger than " + std::to_string(Limits::definitionBytes >> 20) + " MiB", where,
                "put the prompts into a file of their own");
-    const auto limited = [&](int depth, Json::parse_event_t, Json &) -> bool {
-        if (depth > Limits::jsonDepth)
-            refuse("the JSON is nested too deeply", where,
-                   "use at most " + std::to_string(Limits::jsonDepth) + " levels");
-        return true;
-    };
-    Json json;
-    try {
-        json = Json::parse(text, limited);
-    } catch (const Json::parse_error &error) {
-        refuse("not valid JSON at byte " + std::to_string(error.byte), where, "check the JSON syntax");
-    } catch (const Json::out_of_range &) {
-        refuse("a number is too large for a double", where, "write smaller numbers");
-    }
-    return json;
+    return parseJson(text, where, Limits::json);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "experiments/metric.h"
 
 #include <moire/generation.h>
+#include <moire/json.h>
 
 #include <nlohmann/json.hpp>
 
@@ -28,7 +29,8 @@ struct Limits {
     static constexpr size_t seeds = 10'000;
     static constexpr size_t cells = 200'000;
     static constexpr size_t metrics = 64;
-    static constexpr int jsonDepth = 32;
+    static constexpr size_t jsonDepth = 32;
+    static constexpr JsonLimits json{.levels = jsonDepth, .values = 20'000'000, .keys = 2'000};
 };
 
 /// One prompt, in exactly one of three forms.

@@ -160,9 +160,7 @@ private:
             const std::string where = name + ", line " + std::to_string(number);
             checkLength(line, where);
             if (json) {
-                const Json object = Json::parse(line, nullptr, false);
-                if (object.is_discarded())
-                    refuse("not valid JSON", where, "write one JSON object on each line");
+                const Json object = parseJson(line, where, Limits::json);
                 Fields row(object, where); // fields that are not known belong to the data set
                 add(promptFrom(row), where);
             } else {
@@ -219,7 +217,7 @@ private:
         return escaped;
     }
 
-    static Json filledIn(const Json &value, const Json &variables, const std::string &where, int depth)
+    static Json filledIn(const Json &value, const Json &variables, const std::string &where, size_t depth)
     {
         if (value.is_string())
             return expand(value.get<std::string>(), variables, where);

@@ -5,6 +5,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -24,6 +25,9 @@ public:
     virtual nlohmann::ordered_json environment() const = 0;
 
     enum class Parts { Facts, All }; ///< All: with what is kept per token, and the trace
+    /// All that is kept, in any order: far faster than one by one.
+    virtual void forAnswers(Parts parts, const std::function<void(const CellName &, const Answer &)> &visit) const = 0;
+    virtual void forPairs(Parts parts, const std::function<void(const CellName &, const Pair &)> &visit) const = 0;
     virtual std::string answerKey(const CellName &cell) const = 0; ///< empty: no result
     virtual std::optional<Answer> answer(const CellName &cell, Parts parts) const = 0;
     virtual void keep(const CellName &cell, const std::string &key, const Answer &answer) = 0;
@@ -41,6 +45,16 @@ public:
     {
         m_definition = definition;
         m_environment = environment;
+    }
+    void forAnswers(Parts, const std::function<void(const CellName &, const Answer &)> &visit) const override
+    {
+        for (const auto &[cell, kept] : m_answers)
+            visit(cell, kept.second);
+    }
+    void forPairs(Parts, const std::function<void(const CellName &, const Pair &)> &visit) const override
+    {
+        for (const auto &[cell, kept] : m_pairs)
+            visit(cell, kept.second);
     }
     std::string answerKey(const CellName &cell) const override { return keyIn(m_answers, cell); }
     std::optional<Answer> answer(const CellName &cell, Parts) const override { return in(m_answers, cell); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiments/results_file.h"
 
+#include "experiments/definition.h"
 #include "experiments/fields.h"
 
 #include <QFileInfo>
@@ -17,6 +18,7 @@ namespace {
 constexpr int schemaVersion = 1;
 constexpr int applicationId = 0x4D6F4578; ///< "MoEx"
 constexpr qsizetype largestPart = 1 << 30; ///< of a row, unpacked
+constexpr size_t mostValues = 50'000'000; ///< of a row: a few for every token of a context
 
 QString textOf(const std::string &text)
 {
@@ -33,8 +35,6 @@ qint64 signedOf(uint64_t value)
 {
     return static_cast<qint64>(value);
 }
-
-struct TooDeep { };
 
 } // namespace
 
@@ -81,7 +81,7 @@ ResultsFile::ResultsFile(const std::filesystem::path &path, Access access)
                    m_path, ours ? "use the newer version" : "choose another file");
         if (empty && access == Access::Read)
             refuse("there are no results", m_path, "run the experiment first");
-        if (access == Access::Write)
+        if (access != Access::Read)
             createTables();
     } catch (...) {
         m_database.set({});
@@ -130,10 +130,11 @@ Json ResultsFile::meta(const char *name) const
     query.bind(QString::fromLatin1(name)).run();
     if (!query.next())
         return nullptr;
-    const Json json = Json::parse(query.blob(0).toStdString(), nullptr, false);
-    if (json.is_discarded())
-        refuse("the results are damaged", m_path, "run the experiment again");
-    return json;
+    try {
+        return parseJson(query.blob(0).toStdString(), m_path, Limits::json);
+    } catch (const Error &error) {
+        refuse("the results are damaged: " + error.problem(), m_path, "run the experiment again");
+    }
 }
 
 void ResultsFile::setDefinition(const Json &definition, const Json &environment)
@@ -145,6 +146,26 @@ void ResultsFile::setDefinition(const Json &definition, const Json &environment)
         query.bind(QString::fromLatin1(name)).bind(jsonOf(value)).run();
     }
     transaction.commit();
+}
+
+void ResultsFile::keepNotes(const std::filesystem::path &path, const std::string &notes)
+{
+    const ResultsFile file(path, Access::Notes);
+    sql::Query query(file.m_database, QStringLiteral("INSERT OR REPLACE INTO meta (name, value) VALUES ('notes', ?)"));
+    query.bind(QByteArray::fromStdString(notes)).run();
+}
+
+std::string ResultsFile::notes() const
+{
+    sql::Query query(m_database, QStringLiteral("SELECT value FROM meta WHERE name = 'notes'"));
+    query.run();
+    return query.next() ? query.blob(0).toStdString() : std::string();
+}
+
+void ResultsFile::copyTo(const std::filesystem::path &path) const
+{
+    sql::Query query(m_database, QStringLiteral("VACUUM INTO ?"));
+    query.bind(textOf(path.string())).run();
 }
 
 std::string ResultsFile::key(Table table, const CellName &cell) const
@@ -164,23 +185,23 @@ std::optional<ResultsFile::Row> ResultsFile::row(Table table, const CellName &ce
             .arg(parts == Parts::All ? QStringLiteral(", tokens, trace") : QString(),
                  table == Table::Answers ? QStringLiteral("answers") : QStringLiteral("pairs")));
     query.bind(textOf(cell.variant)).bind(textOf(cell.prompt)).bind(signedOf(cell.seed)).bind(cell.repeat).run();
-    if (!query.next())
-        return std::nullopt;
+    return query.next() ? std::optional(rowOf(query, 0, parts)) : std::nullopt;
+}
+
+/// \p first: the column of the facts; tokens and trace follow.
+ResultsFile::Row ResultsFile::rowOf(const sql::Query &query, int first, Parts parts) const
+{
     const auto parsed = [&](const QByteArray &bytes) {
-        const auto limited = [](int depth, Json::parse_event_t, Json &) -> bool {
-            if (depth > 16)
-                throw TooDeep();
-            return true;
-        };
         try {
-            Json json = Json::parse(bytes.begin(), bytes.end(), limited, false);
+            Json json = parseJson({bytes.constData(), static_cast<size_t>(bytes.size())}, m_path,
+                                  {.levels = 16, .values = mostValues, .keys = 100});
             if (json.is_object())
                 return json;
-        } catch (const TooDeep &) {
+        } catch (const Error &) {
         }
         refuse("the result of a cell is damaged", m_path, "remove the file and run the experiment again");
     };
-    Row result{.facts = parsed(query.blob(0))};
+    Row result{.facts = parsed(query.blob(first))};
     if (parts == Parts::Facts)
         return result;
     const auto unpacked = [&](const QByteArray &bytes) {
@@ -190,10 +211,25 @@ std::optional<ResultsFile::Row> ResultsFile::row(Table table, const CellName &ce
             refuse("the result of a cell is damaged", m_path, "remove the file and run the experiment again");
         return qUncompress(bytes);
     };
-    result.tokens = parsed(unpacked(query.blob(1)));
-    if (!query.null(2))
-        result.trace = unpacked(query.blob(2)).toStdString();
+    result.tokens = parsed(unpacked(query.blob(first + 1)));
+    if (!query.null(first + 2))
+        result.trace = unpacked(query.blob(first + 2)).toStdString();
     return result;
+}
+
+void ResultsFile::forRows(Table table, Parts parts, const std::function<void(const CellName &, Row &)> &visit) const
+{
+    sql::Query query(m_database,
+                     QStringLiteral("SELECT variant, prompt, seed, repeat, facts%1 FROM %2")
+                         .arg(parts == Parts::All ? QStringLiteral(", tokens, trace") : QString(),
+                              table == Table::Answers ? QStringLiteral("answers") : QStringLiteral("pairs")));
+    query.run();
+    while (query.next()) {
+        const CellName cell{query.text(0).toStdString(), query.text(1).toStdString(),
+                            static_cast<uint64_t>(query.integer(2)), static_cast<uint32_t>(query.integer(3))};
+        Row found = rowOf(query, 4, parts);
+        visit(cell, found);
+    }
 }
 
 void ResultsFile::write(Table table, const CellName &cell, const std::string &key, const Row &row)
@@ -211,6 +247,21 @@ void ResultsFile::write(Table table, const CellName &cell, const std::string &ke
         .bind(qCompress(jsonOf(row.tokens), 1))
         .bind(row.trace.empty() ? QVariant() : QVariant(qCompress(QByteArray::fromStdString(row.trace), 1)))
         .run();
+}
+
+void ResultsFile::forAnswers(Parts parts, const std::function<void(const CellName &, const Answer &)> &visit) const
+{
+    forRows(Table::Answers, parts, [&](const CellName &cell, Row &found) {
+        Answer answer = answerFromJson(found.facts, found.tokens);
+        answer.trace = std::move(found.trace);
+        visit(cell, answer);
+    });
+}
+
+void ResultsFile::forPairs(Parts parts, const std::function<void(const CellName &, const Pair &)> &visit) const
+{
+    forRows(Table::Pairs, parts,
+            [&](const CellName &cell, Row &found) { visit(cell, pairFromJson(found.facts, found.tokens)); });
 }
 
 std::string ResultsFile::answerKey(const CellName &cell) const

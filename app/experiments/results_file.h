@@ -16,9 +16,10 @@ namespace moire::experiments {
 /// rows, never the file. Use on one thread. Errors are moire::Error.
 class ResultsFile final : public Results {
 public:
-    enum class Access { Read, Write };
+    enum class Access { Read, Write, Notes };
 
-    /// Write: creates a missing file, and refuses one that another program writes. Read: the file must exist.
+    /// Write: creates a missing file, and refuses one that another program writes. Read: the file must exist. Notes:
+    /// for keepNotes().
     ResultsFile(const std::filesystem::path &path, Access access);
     ~ResultsFile() override;
     ResultsFile(const ResultsFile &) = delete;
@@ -27,9 +28,17 @@ public:
     /// Where the results of a definition are: beside it, with the extension .results.
     static std::filesystem::path pathFor(const std::filesystem::path &definition);
 
+    /// A person's notes, kept with the results. They can be written while another program runs the experiment, and
+    /// before anything was run.
+    static void keepNotes(const std::filesystem::path &path, const std::string &notes);
+    std::string notes() const; ///< empty: none
+    void copyTo(const std::filesystem::path &path) const; ///< a file of its own; \p path must not exist
+
     nlohmann::ordered_json definition() const override { return meta("definition"); }
     nlohmann::ordered_json environment() const override { return meta("environment"); }
     void setDefinition(const nlohmann::ordered_json &definition, const nlohmann::ordered_json &environment) override;
+    void forAnswers(Parts parts, const std::function<void(const CellName &, const Answer &)> &visit) const override;
+    void forPairs(Parts parts, const std::function<void(const CellName &, const Pair &)> &visit) const override;
     std::string answerKey(const CellName &cell) const override;
     std::optional<Answer> answer(const CellName &cell, Parts parts) const override;
     void keep(const CellName &cell, const std::string &key, const Answer &answer) override;
@@ -46,6 +55,8 @@ private:
     };
     nlohmann::ordered_json meta(const char *name) const;
     std::string key(Table table, const CellName &cell) const;
+    Row rowOf(const sql::Query &query, int first, Parts parts) const;
+    void forRows(Table table, Parts parts, const std::function<void(const CellName &, Row &)> &visit) const;
     std::optional<Row> row(Table table, const CellName &cell, Parts parts) const;
     void write(Table table, const CellName &cell, const std::string &key, const Row &row);
     void createTables();

@@ -33,6 +33,11 @@ bool endsRun(const Error &error)
     return error.kind() == ErrorKind::Interrupted;
 }
 
+/// The device failed, and the model could not be loaded again.
+struct ModelLost {
+    std::string why;
+};
+
 } // namespace
 
 /// A model in memory, with what its cells share.
@@ -40,6 +45,7 @@ struct Runner::Loaded {
     const Group &group;
     LoadOptions options;
     ContextOptions contextOptions;
+    const RunOptions &run;
     std::shared_ptr<const Model> model;
     std::optional<analysis::ModelCost> cost;
     std::unique_ptr<Sequence> sequence;
@@ -53,7 +59,8 @@ struct Runner::Loaded {
         sequence.reset();
         baseline.reset();
         model.reset();
-        model = Model::load(group.path, options, {}, stop);
+        model =
+            run.open && reloads == 0 ? run.open(group.path, options, stop) : Model::load(group.path, options, {}, stop);
         sequence = std::make_unique<Sequence>(model, contextOptions);
     }
 
@@ -64,7 +71,13 @@ struct Runner::Loaded {
             return false;
         ++reloads;
         options = model->optionsAfter(error.kind(), options);
-        open(stop);
+        try {
+            open(stop);
+        } catch (const Error &again) {
+            if (endsRun(again))
+                throw;
+            throw ModelLost{again.what()};
+        }
         return true;
     }
 
@@ -130,7 +143,8 @@ void Runner::runGroup(const Group &group, const std::stop_token &stop)
         m_options.progress(m_progress);
     Loaded loaded{.group = group,
                   .options = m_options.load,
-                  .contextOptions = {.capacity = m_definition.context, .cacheType = m_options.cacheType}};
+                  .contextOptions = {.capacity = m_definition.context, .cacheType = m_options.cacheType},
+                  .run = m_options};
     loaded.options.context = m_definition.context;
     loaded.options.cacheType = m_options.cacheType;
     try {
@@ -148,15 +162,19 @@ void Runner::runGroup(const Group &group, const std::stop_token &stop)
     }
     if (&group == &m_groups.front())
         m_baselineVocabulary = loaded.vocabulary;
-    for (const size_t v : group.variants)
-        if (m_selected.contains(v))
-            runAnswers(loaded, v, stop);
-    for (const size_t v : group.variants)
-        if (m_selected.contains(v) && v != 0)
-            runPairs(loaded, v, stop);
-    loaded.baseline.reset();
-    if (spills(group))
-        spillBaseline(loaded, stop);
+    try {
+        for (const size_t v : group.variants)
+            if (m_selected.contains(v))
+                runAnswers(loaded, v, stop);
+        for (const size_t v : group.variants)
+            if (m_selected.contains(v) && v != 0)
+                runPairs(loaded, v, stop);
+        loaded.baseline.reset();
+        if (spills(group))
+            spillBaseline(loaded, stop);
+    } catch (const ModelLost &lost) {
+        failGroup(group, lost.why);
+    }
 }
 
 void Runner::failGroup(const Group &group, const std::string &why)
@@ -267,6 +285,12 @@ Pair Runner::comparePair(Loaded &loaded, const Step &step, const std::vector<Pre
     std::vector<TokenId> following;
     for (size_t i = 0; i < std::min(base->ids.size(), m_definition.alongTokens); ++i)
         following.emplace_back(base->ids[i]);
+    // The baseline's tokens come from the file of results, which may be anybody's.
+    const size_t vocabulary = loaded.model->config().vocabulary;
+    if (std::any_of(following.begin(), following.end(), [&](TokenId id) { return id.value >= vocabulary; })) {
+        pair.failure = "the baseline's answer has tokens that the model does not know";
+        return pair;
+    }
     const PreparedPrompt &prompt = prompts[step.prompt];
     if (following.empty() || !prompt.failure.empty()) {
         pair.failure = following.empty() ? "the baseline's answer has no tokens" : prompt.failure;
@@ -306,6 +330,10 @@ void Runner::spillBaseline(Loaded &loaded, const std::stop_token &stop)
             std::vector<TokenId> following;
             for (size_t i = 0; i < std::min(base->ids.size(), m_definition.alongTokens); ++i)
                 following.emplace_back(base->ids[i]);
+            const size_t vocabulary = loaded.model->config().vocabulary;
+            if (!prompts[step.prompt].failure.empty() ||
+                std::any_of(following.begin(), following.end(), [&](TokenId id) { return id.value >= vocabulary; }))
+                return; // the pair says why
             try {
                 if (!m_spill)
                     m_spill = std::make_unique<Spill>();

@@ -28,6 +28,12 @@ struct RunOptions {
     std::string defaultModel; ///< path for variants that name no model; empty: the built-in one
     LoadOptions load;
     TensorType cacheType = TensorType::F16;
+    /// Opens a model file, or gives a model that is in memory; empty: Model::load(). After a device failed the runner
+    /// loads by itself, with other options.
+    std::function<std::shared_ptr<const Model>(const std::string &path, const LoadOptions &, const std::stop_token &)>
+        open;
+    /// SHA-256 of a model file, for callers that know it; empty: the file is read.
+    std::function<std::string(const std::string &path, const std::stop_token &)> hash;
     std::function<void(const Progress &)> progress; ///< on the calling thread, after every step
     std::function<void(const std::string &)> warn;
 };

@@ -125,7 +125,7 @@ void Runner::hashModels(const std::stop_token &stop)
         if (m_options.progress)
             m_options.progress(m_progress);
         try {
-            group.hash = gguf::File::open(group.path)->sha256(stop);
+            group.hash = m_options.hash ? m_options.hash(group.path, stop) : gguf::File::open(group.path)->sha256(stop);
         } catch (const Error &error) {
             if (error.kind() == ErrorKind::Interrupted)
                 throw;

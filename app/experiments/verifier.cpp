@@ -4,6 +4,7 @@
 #include "experiments/verse.h"
 
 #include <moire/error.h>
+#include <moire/json.h>
 
 #include <nlohmann/json.hpp>
 
@@ -17,8 +18,6 @@ namespace moire::experiments {
 using Json = nlohmann::ordered_json;
 
 namespace {
-
-constexpr int deepestValue = 100; ///< nesting of a JSON answer
 
 bool isSpace(char c)
 {
@@ -137,19 +136,11 @@ bool hasWords(const std::string &text, const std::string &expected)
     return true;
 }
 
-struct TooDeep { };
-
 std::optional<Json> parsed(std::string_view text)
 {
-    const auto limited = [](int depth, Json::parse_event_t, Json &) -> bool {
-        if (depth > deepestValue)
-            throw TooDeep();
-        return true;
-    };
     try {
-        Json value = Json::parse(text, limited, false);
-        return value.is_discarded() ? std::nullopt : std::optional(std::move(value));
-    } catch (const TooDeep &) {
+        return std::optional(parseJson(text, "answer"));
+    } catch (const Error &) {
         return std::nullopt;
     }
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a long chat costs from the database to the screen: opening it, scrolling through it, a pasted megabyte, and a
-// streamed token on its way through the message model into the view; with --routed, opening one long answer of a large
-// model with all instruments beside it. Run by hand:
+// What a long chat costs from the database to the screen: opening it, scrolling through it, and a streamed token on its
+// way through the message model into the view; with --routed, opening one long answer of a large model with all
+// instruments beside it. Run by hand:
 //     QT_QPA_PLATFORM=offscreen build/release/chat_bench [--messages 10000] [--routed 100000]
-#include "conversation/composer.h"
 #include "conversation/conversation_page.h"
-#include "conversation/message_field.h"
 #include "desk.h"
 #include "instruments/instruments_panel.h"
 #include "items/message_model.h"
@@ -13,7 +11,6 @@
 #include "transcript/transcript_view.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QScrollBar>
@@ -153,45 +150,6 @@ public:
         report("scroll by 60 pixels: longest frame", frames.longest(), "goal 16");
     }
 
-    /// Into the field, and sent to the built-in model with a context of \p capacity tokens (0: its own, for which the
-    /// text is too long): it is counted, and saved, or the choices come. The words differ, as they do in what people
-    /// paste: a text that repeats itself costs a tenth in the index of the search.
-    void pasting(size_t capacity)
-    {
-        QSignalSpy loaded(&m_desk.engine, &EngineWorker::loaded);
-        m_desk.engine.load(QString::fromStdString(builtinModelPath()), {}, {.capacity = capacity});
-        if (!loaded.wait(60000))
-            return;
-        std::printf("a pasted megabyte, context of %zu tokens\n", m_desk.engine.contextCapacity());
-        m_page->newChat();
-        QString text;
-        for (quint32 state = 1; text.size() < 1 << 20; state = state * 1664525 + 1013904223)
-            text += QString::number(state >> 10, 36) + (state % 11 == 0 ? u'\n' : u' ');
-        QGuiApplication::clipboard()->setText(text);
-        auto *field = m_page->findChild<ui::MessageField *>();
-        field->setFocus();
-        double begin = threadMilliseconds();
-        field->paste();
-        QApplication::processEvents();
-        report("paste a megabyte", threadMilliseconds() - begin, "goal 200");
-        bool ended = false;
-        QObject scope;
-        Conversation &conversation = m_page->conversation();
-        QObject::connect(&conversation, &Conversation::tooLong, &scope, [&] { ended = true; });
-        QObject::connect(&conversation, &Conversation::asked, &scope, [&] { ended = true; });
-        QElapsedTimer timer;
-        timer.start();
-        begin = threadMilliseconds();
-        QTest::keyClick(field, Qt::Key_Return);
-        report("send it: until the window answers again", threadMilliseconds() - begin, "goal 200");
-        const double block = longestBlock([&] { return ended || timer.elapsed() > 60000; });
-        report("send it: until it is saved, or known to be too long", milliseconds(timer), "");
-        report("send it: the longest time without a pause", block, "goal 100");
-        conversation.stop();
-        longestBlock([&] { return conversation.state() == Conversation::State::Ready || timer.elapsed() > 60000; });
-        m_page->findChild<ui::Composer *>()->clear();
-    }
-
     /// Five tokens to a frame, as at 100 a second, behind an answer of so many.
     double tokenCost(const char *piece, int before)
     {
@@ -298,8 +256,6 @@ int main(int argc, char **argv)
     bench.opening(100);
     bench.opening(parser.value(QStringLiteral("messages")).toInt());
     bench.scrolling();
-    bench.pasting(0);
-    bench.pasting(1 << 20);
     std::printf("a streamed token, through the message model\n");
     for (const char *piece : {" word", "a = b;\n", "- item\n"}) {
         for (const int before : {20, 100000}) {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window takes from the engine: the same answer by moire-cli chat, in the window without instruments, with all
 // six of them open, and with a screen reader besides, in turns, so that other load on the machine meets all of them.
-// Run by hand, on a screen:
+// With --delay, only what the window's thread takes, at the pace of a faster machine: so many milliseconds before each
+// token of a small model. Run by hand, on a screen:
 //     build/release/window_bench --model FILE [--tokens 1000] [--rounds 3] [--cli build/release/moire-cli]
+//     build/release/window_bench --model resources/model/moire-tiny-instruct.gguf --delay 9 [--tokens 500] [--rounds 3]
 #include "conversation/chat_page.h"
 #include "conversation/conversation_page.h"
 #include "instruments/cost_panel.h"
@@ -125,6 +127,27 @@ InWindow byWindow(ui::MainWindow &window, EngineWorker &engine, int tokens)
     return result;
 }
 
+/// The window's thread while tokens come at a steady pace that the machine can keep, whatever else it does.
+int steady(ui::MainWindow &window, EngineWorker &engine, int tokens, int rounds)
+{
+    std::vector<double> speeds, bare, open;
+    std::printf("round  tokens/s  window alone  with instruments\n");
+    for (int round = 0; round < rounds; ++round) {
+        showInstruments(window, false);
+        const InWindow a = byWindow(window, engine, tokens);
+        showInstruments(window, true);
+        const InWindow b = byWindow(window, engine, tokens);
+        speeds.push_back(b.tokensPerSecond);
+        bare.push_back(100 * a.windowShare);
+        open.push_back(100 * b.windowShare);
+        std::printf("%5d  %8.1f  %10.2f %%  %14.2f %%\n", round + 1, b.tokensPerSecond, bare.back(), open.back());
+        std::fflush(stdout);
+    }
+    std::printf("median: the window's thread takes %.2f %% of a core, %.2f %% with instruments, at %.1f tokens/s\n",
+                median(bare), median(open), median(speeds));
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -135,6 +158,8 @@ int main(int argc, char **argv)
     parser.addOptions({{QStringLiteral("model"), QStringLiteral("GGUF file"), QStringLiteral("file")},
                        {QStringLiteral("tokens"), QString(), QStringLiteral("n"), QStringLiteral("1000")},
                        {QStringLiteral("rounds"), QString(), QStringLiteral("n"), QStringLiteral("3")},
+                       {QStringLiteral("delay"), QStringLiteral("milliseconds before each token"), QStringLiteral("ms"),
+                        QStringLiteral("0")},
                        {QStringLiteral("cli"), QString(), QStringLiteral("file"),
                         QApplication::applicationDirPath() + QStringLiteral("/moire-cli")}});
     parser.process(application);
@@ -159,6 +184,10 @@ int main(int argc, char **argv)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
     if (failed)
         return 1;
+    if (const int delay = parser.value(QStringLiteral("delay")).toInt(); delay > 0) {
+        engine.setDelay(std::chrono::milliseconds(delay));
+        return steady(window, engine, tokens, parser.value(QStringLiteral("rounds")).toInt());
+    }
     std::vector<double> command, shown, ratios, shares, readRatios, readShares, bareRatios;
     std::printf("round  moire-cli  window alone  with instruments  of moire-cli  of window alone  window's thread  "
                 "with reader  of that  window's thread\n");

@@ -241,6 +241,7 @@ class Measurements(Case):
         self.assertIn(metrics["choice"]["mean"], (0, 1))
         self.assertEqual((metrics["choice"]["prompts"], metrics["contains"]["prompts"]), (1, 1))
         self.refused(REFUSED, "line 1", "eval", "tasks", self.file("bad.jsonl", b"{"), "-m", OLMOE)
+        self.refused(REFUSED, "UTF-8", "eval", "tasks", os.fsdecode(bytes(self.folder) + b"/\xff.jsonl"), "-m", OLMOE)
         if HAS_STORE:
             kept = self.folder / "kept.results"
             self.good("eval", "tasks", path, "-m", OLMOE, "-o", kept)

@@ -126,6 +126,27 @@ TEST_CASE("prompts from files, templates and tables")
     CHECK(d.prompts[4].messages[0]["content"] == "Please, what is {a} + 1 {in braces}"); // values are no templates
 }
 
+TEST_CASE("a line of a file of prompts is bounded like a definition")
+{
+    const Folder folder;
+    const auto refusedLine = [&](const std::string &line) {
+        folder.write("a.jsonl", line + "\n");
+        try {
+            parsed(R"("prompts": [{"file": "a.jsonl"}])", folder.path);
+        } catch (const Error &error) {
+            return std::string(error.what());
+        }
+        return std::string();
+    };
+    const std::string deep = std::string(200'000, '[') + std::string(200'000, ']');
+    CHECK(says(refusedLine(R"({"messages": [{"role": "user", "content": )" + deep + "}]}"), "levels deep"));
+    std::string keys = R"({"prompt": "x")";
+    for (int i = 0; i < 50'000; ++i)
+        keys += ",\"" + std::to_string(i) + "\": 0";
+    CHECK(says(refusedLine(keys + "}"), "keys"));
+    CHECK(says(refusedLine(R"({"prompt": "x", "score": 1e999})"), "too large for a double"));
+}
+
 TEST_CASE("what a definition must not be")
 {
     CHECK(says(refusal("{"), "not valid JSON"));
@@ -133,7 +154,7 @@ TEST_CASE("what a definition must not be")
     CHECK(says(refusal("[]"), "must be an object"));
     CHECK(says(refusal("{}"), "moire_experiment"));
     CHECK(says(refusal(R"({"moire_experiment": 2, "prompts": ["x"]})"), "version 2"));
-    CHECK(says(refusal(std::string(200'000, '[')), "nested too deeply"));
+    CHECK(says(refusal(std::string(200'000, '[')), "levels deep"));
     CHECK(says(refused(R"("prompts": ["x"], "colour": 1)"), "'colour' is not known"));
     CHECK(says(refused(R"("prompts": [{"prompt": "x", "typo": 1}])"), "'typo' is not known"));
     CHECK(says(refused(R"("prompts": ["x"], "settings": {"temprature": 1})"), "temprature"));

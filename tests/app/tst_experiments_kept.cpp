@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What pages show of experiments: the folder that keeps them, their readings, their item models, and runs in the
+// background of the engine.
+#include "experiment_files.h"
+#include "experiments/experiment_runs.h"
+#include "experiments/work_lane.h"
+#include "items/answer_text.h"
+#include "items/experiment_list_model.h"
+#include "items/experiment_table_model.h"
+#include "items/experiment_text.h"
+#include "library/builtin_model.h"
+#include "qt_test.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+namespace tst_experiments_kept {
+
+using namespace moire;
+using namespace moire::experiments;
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path shelfIn(const QTemporaryDir &folder)
+{
+    return fs::path(folder.path().toStdString()) / "experiments";
+}
+
+QString errorOf(const std::function<void()> &work)
+{
+    try {
+        work();
+    } catch (const Error &error) {
+        return QString::fromUtf8(error.what());
+    }
+    return {};
+}
+
+/// A definition that the built-in model runs in a second.
+Definition quick()
+{
+    return parseDefinition(R"({"moire_experiment": 1, "name": "Quick", "prompts": ["What is 1 + 1?", "What is 2 + 2?"],
+        "settings": {"max_tokens": 6, "thinking_budget": 0}, "seeds": 2,
+        "variants": [{"name": "as is"}, {"name": "two experts", "routing": {"experts": 2}}],
+        "metrics": ["length", "kl", "routing_distance"]})",
+                           ".", "quick");
+}
+
+} // namespace
+
+class TestExperimentsKept : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+
+    void aShelfKeepsWholeExperiments()
+    {
+        const QTemporaryDir folder;
+        const fs::path shelf = shelfIn(folder);
+        QVERIFY(listShelf(shelf).empty());
+        const fs::path path = addToShelf(shelf, experiment_files::definition(), ".");
+        QCOMPARE(path.filename().string(), std::string("sums.json"));
+        QCOMPARE(addToShelf(shelf, experiment_files::definition(), ".").filename().string(),
+                 std::string("sums-2.json"));
+        experiment_files::keepResults(path, readDefinition(path));
+        // Handed over as results alone, or as a definition with its results
+        for (const fs::path &from : {ResultsFile::pathFor(path), path}) {
+            const fs::path copy = importToShelf(shelf, from);
+            QVERIFY(copy != path);
+            const SharedReading reading = readExperiment(copy);
+            QVERIFY(reading->ran);
+            QCOMPARE(reading->kept, reading->definition.cells());
+        }
+        // Removing can be undone, with the results
+        const size_t all = listShelf(shelf).size();
+        const fs::path away = putAway(path);
+        QCOMPARE(listShelf(shelf).size(), all - 1);
+        QCOMPARE(restoreToShelf(away), path);
+        QVERIFY(readExperiment(path)->ran);
+        // A file that is no experiment is listed with the reason, and opening it throws
+        QVERIFY(experiment_files::writeText(shelf / "broken.json", "{"));
+        const auto items = listShelf(shelf);
+        const auto broken =
+            std::find_if(items.begin(), items.end(), [](const ShelfItem &one) { return one.name == "broken"; });
+        QVERIFY(broken != items.end() && !broken->problem.empty());
+        QVERIFY(errorOf([&] { importToShelf(shelf, shelf / "broken.json"); }).contains(QLatin1String("JSON")));
+        QVERIFY(errorOf([&] { importToShelf(shelf, shelf / "none.results"); }).contains(QLatin1String("no results")));
+    }
+
+    void readyExperimentsAreThere()
+    {
+        const auto ready = readyExperiments();
+        QVERIFY(ready.size() >= 3);
+        for (const ShelfItem &item : ready) {
+            QVERIFY2(item.problem.empty(), item.problem.c_str());
+            QVERIFY(!item.notes.empty());
+        }
+        const QTemporaryDir folder;
+        for (const ShelfItem &item : ready)
+            QVERIFY(!readDefinition(importToShelf(shelfIn(folder), item.path)).prompts.empty());
+    }
+
+    void aReadingSaysWhatItLacks()
+    {
+        const QTemporaryDir folder;
+        const fs::path path = addToShelf(shelfIn(folder), experiment_files::definition(), ".");
+        SharedReading reading = readExperiment(path);
+        QVERIFY(!reading->ran && reading->problem.empty());
+        QCOMPARE(reading->missing, size_t{72}); // 48 cells, 24 of them beside the baseline's
+        Definition ran = experiment_files::definition();
+        addControls(ran, 4);
+        QCOMPARE(ran.variants.size(), size_t{3});
+        experiment_files::keepResults(path, ran, 10);
+        reading = readExperiment(path);
+        QCOMPARE(reading->definition.variants.size(), size_t{3}); // with the control that was run
+        QCOMPARE(reading->kept, size_t{30});
+        QCOMPARE(reading->missing, size_t{72 - 30 + 48 - 20});
+        ResultsFile::keepNotes(ResultsFile::pathFor(path), "ä note");
+        QCOMPARE(readExperiment(path)->notes, std::string("ä note"));
+        // A definition that was damaged meanwhile: the results still say what was run
+        QVERIFY(experiment_files::writeText(path, "{\"moire_experiment\": 1"));
+        reading = readExperiment(path);
+        QVERIFY(reading->ran);
+        QVERIFY2(reading->problem.find("JSON") != std::string::npos, reading->problem.c_str());
+        // Results that are none: the definition is still shown
+        QVERIFY(experiment_files::writeText(path, toJson(experiment_files::definition()).dump()));
+        for (const char *ending : {"-wal", "-shm"})
+            fs::remove(ResultsFile::pathFor(path).string() + ending);
+        QVERIFY(experiment_files::writeText(ResultsFile::pathFor(path),
+                                            "this is not a database at all, however long it is"));
+        reading = readExperiment(path);
+        QVERIFY(!reading->ran);
+        QVERIFY(!reading->problem.empty());
+        // Neither
+        QVERIFY(experiment_files::writeText(path, "[]"));
+        QVERIFY(!errorOf([&] { readExperiment(path); }).isEmpty());
+    }
+
+    void everyVariantCanBeTheBaseline()
+    {
+        const QTemporaryDir folder;
+        const fs::path path = addToShelf(shelfIn(folder), experiment_files::definition(), ".");
+        experiment_files::keepResults(path, readDefinition(path));
+        const SharedReading reading = readExperiment(path);
+        const SharedReading first = comparedWith(reading, 0);
+        const SharedReading second = comparedWith(reading, 1);
+        const auto right = [](const SharedReading &of) {
+            for (const Difference &one : of->comparison.toBaseline)
+                if (one.metric == 0)
+                    return one;
+            return Difference{};
+        };
+        QCOMPARE(right(first).variant, size_t{1});
+        QCOMPARE(right(second).variant, size_t{0});
+        QCOMPARE(right(first).estimate.mean, -right(second).estimate.mean);
+        QCOMPARE(right(first).verdict, Verdict::Differs);
+        QCOMPARE(first->comparison.values[0][0].mean, reading->comparison.values[0][0].mean); // means came before
+        QVERIFY(experiment_text::conclusion(*first).contains(QStringLiteral("Differs from “as is”: “worse” (right")));
+    }
+
+    void tokensAndRoutingAreSummed()
+    {
+        const QTemporaryDir folder;
+        const fs::path path = addToShelf(shelfIn(folder), experiment_files::definition(), ".");
+        Definition ran = experiment_files::definition();
+        addControls(ran, 4);
+        experiment_files::keepResults(path, ran);
+        const SharedReading reading = readExperiment(path);
+        const Details details = readDetails(*reading, {});
+        QCOMPARE(details.variants[1].pairs, size_t{24});
+        QCOMPARE(details.variants[1].kl.size(), size_t{8});
+        QVERIFY(std::abs(details.variants[1].kl[0] - 0.01) < 1e-6);
+        QVERIFY(std::abs(details.variants[1].kl[7] - 0.4) < 1e-6);
+        QVERIFY(details.variants[0].kl.empty());
+        QVERIFY(std::abs(details.variants[0].logProbability[3] + 0.25) < 1e-6);
+        const auto difference = routingDifference(reading->definition, details, 1);
+        QVERIFY(difference);
+        QVERIFY(difference->difference[2] > 0.2); // expert 2 of the first layer, which "worse" uses more
+        QCOMPARE(difference->nullLimit.size(), size_t{2});
+        QCOMPARE(difference->pastNull, size_t{0}); // the made-up control goes as far
+        QVERIFY(!routingDifference(reading->definition, details, 0));
+        QCOMPARE(details.groups.size(), size_t{1});
+        QCOMPARE(details.groups[0].size(), size_t{36}); // prompts x variants
+        QVERIFY(errorOf([&] {
+                    std::stop_source stop;
+                    stop.request_stop();
+                    (void)readDetails(*reading, stop.get_token());
+                }).contains(QLatin1String("stopped")));
+    }
+
+    void tablesAreModels()
+    {
+        const QTemporaryDir folder;
+        const fs::path path = addToShelf(shelfIn(folder), experiment_files::definition(), ".");
+        experiment_files::keepResults(path, readDefinition(path));
+        ExperimentTableModel table;
+        ExperimentCellsModel cells;
+        const QAbstractItemModelTester testTable(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester testCells(&cells, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const SharedReading means = readExperiment(path);
+        table.setReading(means);
+        cells.setReading(means);
+        QCOMPARE(table.rowCount(), 2);
+        QCOMPARE(table.columnCount(), 6);
+        const QModelIndex right = table.index(1, ExperimentTableModel::FirstMetric);
+        QCOMPARE(right.data().toString(), QStringLiteral("33 %"));
+        QVERIFY(right.data(ExperimentTableModel::DifferenceText).toString().isEmpty());
+        const SharedReading compared = comparedWith(means, 0);
+        table.setReading(compared);
+        cells.setReading(compared);
+        QCOMPARE(table.index(0, 0).data(ExperimentTableModel::Note).toString(), QStringLiteral("baseline"));
+        QVERIFY2(right.data(ExperimentTableModel::DifferenceText).toString().startsWith(QStringLiteral("−67 % [−")),
+                 qPrintable(right.data(ExperimentTableModel::DifferenceText).toString()));
+        QVERIFY(right.data(ExperimentTableModel::Differs).toBool());
+        QVERIFY(right.data(Qt::AccessibleTextRole).toString().contains(QLatin1String("differs")));
+        const QModelIndex length = table.index(1, ExperimentTableModel::FirstMetric + 1);
+        QCOMPARE(length.data(ExperimentTableModel::VerdictText).toString(), QStringLiteral("no difference"));
+        QCOMPARE(table.headerData(5, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("routing_distance, nats"));
+        QCOMPARE(cells.rowCount(), 24);
+        QCOMPARE(cells.columnCount(), 4);
+        QCOMPARE(cells.index(3, ExperimentCellsModel::Prompt).data().toString(), QStringLiteral("2: What is 1 + 1?"));
+        QCOMPARE(cells.index(3, ExperimentCellsModel::FirstVariant + 1).data().toString(), QStringLiteral("0 %"));
+        const auto place = cells.placeOf(3);
+        QCOMPARE(place.prompt, size_t{1});
+        QCOMPARE(place.seed, size_t{1});
+        QCOMPARE(cells.rowOf(place), 3);
+        table.setReading(nullptr);
+        cells.setReading(nullptr);
+        QCOMPARE(table.rowCount() + cells.rowCount(), 0);
+    }
+
+    void listsAreModels()
+    {
+        ExperimentListModel list;
+        const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        list.setItems({{.path = "/a.json", .name = "Sums"}, {.path = "/b.json", .name = "Verse", .problem = "bad"}},
+                      {{.path = "/r.json", .name = "Ready sums"}});
+        QCOMPARE(list.rowCount(), 5);
+        QVERIFY(list.index(0).data(ExperimentListModel::Heading).toBool());
+        QVERIFY(!(list.index(0).flags() & Qt::ItemIsSelectable));
+        list.setRunning({QStringLiteral("/a.json")});
+        QVERIFY(list.index(list.rowOf(QStringLiteral("/a.json"))).data(ExperimentListModel::Runs).toBool());
+        list.setFilter(QStringLiteral("SUMS"));
+        QCOMPARE(list.rowCount(), 4);
+        list.setFilter(QStringLiteral("nothing"));
+        QCOMPARE(list.rowCount(), 0);
+    }
+
+    void differencesBeginWithTheFirstWord()
+    {
+        const TextDifferences d = textDifferences(QStringLiteral("All but nine stay. Nine are left."),
+                                                  QStringLiteral("All but nine stay. So eight are left."));
+        QCOMPARE(d.common, 19);
+        QCOMPARE(d.first, (TextDifferences::Ranges{{19, 4}}));
+        QCOMPARE(d.second, (TextDifferences::Ranges{{19, 8}}));
+        QVERIFY(textDifferences(QStringLiteral("a b"), QStringLiteral("a b")).first.empty());
+        const QString longText = QStringLiteral("word ").repeated(5000);
+        const TextDifferences bounded = textDifferences(QStringLiteral("x ") + longText, longText);
+        QCOMPARE(bounded.first.size(), size_t{1}); // everything after the beginning
+        QVERIFY(textDifferences({}, QStringLiteral("x")).second.size() == 1);
+    }
+
+    void runsInTheBackgroundPauseAndGoOn()
+    {
+        const QTemporaryDir folder;
+        const fs::path path = addToShelf(shelfIn(folder), quick(), ".");
+        const QString name = QString::fromStdString(path.string());
+        EngineWorker engine;
+        ExperimentRuns runs(engine);
+        QSignalSpy ended(&runs, &ExperimentRuns::ended);
+        // Without a model it waits, and can be given up
+        runs.start(name);
+        QVERIFY(runs.find(name)->phase == ExperimentRuns::Phase::Waiting);
+        runs.stop(name);
+        QCOMPARE(ended.count(), 1);
+        QVERIFY(!runs.find(name));
+        QSignalSpy loaded(&engine, &EngineWorker::loaded);
+        engine.load(QString::fromStdString(builtinModelPath()), {}, {});
+        QVERIFY(loaded.wait(60000));
+        // Paused after a cell, nothing is lost
+        runs.start(name);
+        QTRY_VERIFY_WITH_TIMEOUT(!runs.find(name) || runs.find(name)->progress.done > 0, 60000);
+        runs.pause(name);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, 60000);
+        const size_t kept = readExperiment(path)->kept;
+        QVERIFY(kept > 0);
+        // It goes on where it was
+        runs.start(name);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 3, 60000);
+        const auto end = ended.last().at(1).value<ExperimentRuns::End>();
+        QVERIFY2(end.error.isEmpty(), qPrintable(end.error));
+        QCOMPARE(end.failed, size_t{0});
+        const SharedReading reading = readExperiment(path);
+        QCOMPARE(reading->missing, size_t{0});
+        QCOMPARE(reading->definition.variants.size(), size_t{3}); // and "another seed"
+        // A definition that cannot be read ends with a sentence
+        QVERIFY(experiment_files::writeText(path, "{"));
+        runs.start(name);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 4, 60000);
+        QVERIFY(ended.last().at(1).value<ExperimentRuns::End>().error.contains(QLatin1String("JSON")));
+    }
+
+    void aModelThatIsGoneFailsItsCells()
+    {
+        const QTemporaryDir folder;
+        Definition d = quick();
+        d.variants[1].model = (fs::path(folder.path().toStdString()) / "gone.gguf").string();
+        const fs::path path = addToShelf(shelfIn(folder), d, ".");
+        const QString name = QString::fromStdString(path.string());
+        EngineWorker engine;
+        QSignalSpy loaded(&engine, &EngineWorker::loaded);
+        engine.load(QString::fromStdString(builtinModelPath()), {}, {});
+        QVERIFY(loaded.wait(60000));
+        ExperimentRuns runs(engine);
+        QSignalSpy ended(&runs, &ExperimentRuns::ended);
+        runs.start(name);
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60000);
+        const auto end = ended.last().at(1).value<ExperimentRuns::End>();
+        QVERIFY2(end.error.isEmpty(), qPrintable(end.error));
+        QVERIFY(end.failed >= 4);
+        const SharedReading reading = readExperiment(path);
+        QCOMPARE(reading->values->answered(0), size_t{4});
+        QCOMPARE(reading->values->answered(1), size_t{0});
+        QVERIFY(reading->values->failures(1).front().reason.find("gone.gguf") != std::string::npos);
+    }
+
+    void lanesEndWhatIsReplaced()
+    {
+        WorkLane lane;
+        int first = 0;
+        int second = 0;
+        int kept = 0;
+        const auto failed = [](const QString &) {};
+        lane.run([](const std::stop_token &) { return 1; }, [&](int value) { first = value; }, failed);
+        lane.run([](const std::stop_token &) { return 2; }, [&](int value) { second = value; }, failed);
+        lane.add([](const std::stop_token &) { return 3; }, [&](int value) { kept = value; }, failed);
+        QTRY_VERIFY(!lane.busy());
+        QCOMPARE(first, 0);
+        QCOMPARE(second, 2);
+        QCOMPARE(kept, 3);
+    }
+};
+
+MOIRE_GUILESS_TEST(TestExperimentsKept)
+
+} // namespace tst_experiments_kept
+
+#include "tst_experiments_kept.moc"

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "experiments/answers_view.h"
+
+#include "controls/chip.h"
+#include "controls/tone_label.h"
+#include "conversation/chat_text.h"
+#include "experiments/answer_card.h"
+#include "items/experiment_text.h"
+#include "items/format.h"
+#include "style/icon.h"
+#include "style/style.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollBar>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace moire::ui {
+
+using namespace experiments;
+
+AnswersView::AnswersView(QWidget *parent) : QWidget(parent)
+{
+    build();
+}
+
+void AnswersView::build()
+{
+    const int u = widgets::unit(this);
+    const auto arrow = [&](const char *name, const char *icon, const QString &says, int by) {
+        auto *button = new QToolButton;
+        button->setObjectName(QLatin1String(name));
+        button->setIcon(widgets::icon(QLatin1String(icon)));
+        button->setToolTip(says);
+        button->setAccessibleName(says);
+        connect(button, &QToolButton::clicked, this, [this, by] { step(by); });
+        return button;
+    };
+    m_previous = arrow("previousCell", "chevron-left", tr("Previous answer"), -1);
+    m_next = arrow("nextCell", "chevron-right", tr("Next answer"), 1);
+    m_where = new widgets::ToneLabel;
+    m_where->setObjectName(QStringLiteral("cellPlace"));
+    m_variants = new widgets::Chip(tr("variants"));
+    m_variants->setObjectName(QStringLiteral("shownVariants"));
+    m_variants->setAccessibleName(tr("Variants that are shown"));
+    m_menu = new QMenu(m_variants);
+    m_variants->setMenu(m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, &AnswersView::fillVariants);
+    auto *bar = new QHBoxLayout;
+    bar->setSpacing(u / 2);
+    bar->addWidget(m_previous);
+    bar->addWidget(m_next);
+    bar->addWidget(m_where, 1);
+    bar->addWidget(m_variants);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(u * 3 / 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(u * 2, u / 2, u * 2, u * 3 / 2);
+    column->setSpacing(u);
+    column->addLayout(bar);
+    column->addLayout(m_row, 1);
+}
+
+void AnswersView::setReading(const SharedReading &reading)
+{
+    const bool other = !m_reading || !reading || m_reading->path != reading->path;
+    m_reading = reading;
+    if (other) {
+        m_place = {};
+        m_shown.clear();
+        m_cells.clear();
+    }
+    if (!reading) {
+        setShown({});
+        return;
+    }
+    const Definition &d = reading->definition;
+    if (m_place.prompt >= d.prompts.size() || m_place.seed >= d.seeds.size() || m_place.repeat >= d.repeats)
+        m_place = {};
+    std::vector<size_t> wanted{reading->baseline};
+    for (const size_t variant : m_shown)
+        if (variant < d.variants.size() && variant != reading->baseline && wanted.size() < mostShown)
+            wanted.push_back(variant);
+    if (wanted.size() == 1 && d.variants.size() > 1)
+        wanted.push_back(reading->baseline == 0 ? 1 : 0);
+    setShown(wanted);
+}
+
+void AnswersView::setVariant(size_t variant)
+{
+    if (!m_reading || std::find(m_shown.begin(), m_shown.end(), variant) != m_shown.end())
+        return;
+    setShown({m_reading->baseline, variant});
+}
+
+void AnswersView::setPlace(const Place &place)
+{
+    if (place == m_place || !m_reading)
+        return;
+    m_place = place;
+    read();
+    emit placeChanged(place);
+}
+
+void AnswersView::setShown(std::vector<size_t> variants)
+{
+    m_shown = std::move(variants);
+    while (m_cards.size() > m_shown.size()) {
+        delete m_cards.back();
+        m_cards.pop_back();
+    }
+    while (m_cards.size() < m_shown.size()) {
+        auto *card = new AnswerCard;
+        m_row->addWidget(card, 1);
+        connect(card, &AnswerCard::openAsChat, this, [this, at = m_cards.size()] {
+            if (at >= m_cells.size() || !m_cells[at].answer)
+                return;
+            const Definition &d = m_reading->definition;
+            emit chatRequested(d.prompts[m_place.prompt], d.variants[m_shown[at]], *m_cells[at].answer);
+        });
+        connect(&card->scrollBar(), &QScrollBar::valueChanged, this,
+                [this, card](int value) { scrollOthers(card, value); });
+        m_cards.push_back(card);
+    }
+    read();
+}
+
+void AnswersView::fillVariants()
+{
+    m_menu->clear();
+    if (!m_reading)
+        return;
+    const Definition &d = m_reading->definition;
+    for (size_t v = 0; v < d.variants.size(); ++v) {
+        QAction *action = m_menu->addAction(menuText(experiment_text::nameOf(d.variants[v].name)));
+        const bool on = std::find(m_shown.begin(), m_shown.end(), v) != m_shown.end();
+        action->setCheckable(true);
+        action->setChecked(on);
+        action->setEnabled(v != m_reading->baseline && (on || m_shown.size() < mostShown));
+        connect(action, &QAction::triggered, this, [this, v](bool checked) {
+            std::vector<size_t> wanted = m_shown;
+            if (checked)
+                wanted.push_back(v);
+            else
+                std::erase(wanted, v);
+            setShown(wanted);
+        });
+    }
+}
+
+void AnswersView::showPlace()
+{
+    const bool any = m_reading != nullptr;
+    m_previous->setEnabled(any);
+    m_next->setEnabled(any);
+    if (!any) {
+        m_where->clear();
+        return;
+    }
+    const Definition &d = m_reading->definition;
+    QString text = tr("Prompt %1 of %2").arg(format::count(m_place.prompt + 1), format::count(d.prompts.size()));
+    if (d.seeds.size() > 1)
+        text += tr(" · seed %1").arg(QString::number(d.seeds[m_place.seed]));
+    if (d.repeats > 1)
+        text += tr(" · repeat %1").arg(m_place.repeat + 1);
+    m_where->setText(text);
+}
+
+/// Through all seeds and repeats of a prompt, then to the next prompt; round and round.
+void AnswersView::step(int by)
+{
+    if (!m_reading)
+        return;
+    const Definition &d = m_reading->definition;
+    const size_t perPrompt = d.seeds.size() * d.repeats;
+    const size_t all = d.prompts.size() * perPrompt;
+    const size_t at = (m_place.prompt * d.seeds.size() + m_place.seed) * d.repeats + m_place.repeat;
+    const size_t next = (at + (by > 0 ? 1 : all - 1)) % all;
+    setPlace({next / perPrompt, next / d.repeats % d.seeds.size(), static_cast<uint32_t>(next % d.repeats)});
+}
+
+void AnswersView::read()
+{
+    showPlace();
+    if (!m_reading || m_shown.empty())
+        return;
+    const Definition &d = m_reading->definition;
+    std::vector<CellName> names;
+    for (const size_t variant : m_shown)
+        names.push_back(
+            {d.variants[variant].name, d.prompts[m_place.prompt].id, d.seeds[m_place.seed], m_place.repeat});
+    if (!m_reading->ran) {
+        std::vector<CellReading> none;
+        for (const CellName &name : names)
+            none.push_back({name, {}, {}});
+        m_lane.cancel();
+        showCells(none);
+        return;
+    }
+    m_lane.run([path = m_reading->path, names](const std::stop_token &) { return readCells(path, names); },
+               [this](const std::vector<CellReading> &cells) { showCells(cells); },
+               [this](const QString &why) { emit failed(why); });
+}
+
+void AnswersView::showCells(const std::vector<CellReading> &cells)
+{
+    const auto same = [](const CellReading &a, const CellReading &b) {
+        return a.name == b.name && a.answer.has_value() == b.answer.has_value() &&
+            a.pair.has_value() == b.pair.has_value() && (!a.answer || a.answer->ids == b.answer->ids);
+    };
+    if (m_cells.size() == cells.size() && std::equal(cells.begin(), cells.end(), m_cells.begin(), same))
+        return; // what is being read stays where the reader is
+    m_cells = cells;
+    for (size_t i = 0; i < m_cards.size() && i < cells.size(); ++i)
+        m_cards[i]->setCell(*m_reading, m_shown[i], cells[i]);
+    if (m_cards.size() < 2 || m_cards.front()->text().isEmpty())
+        return;
+    for (size_t i = 1; i < m_cards.size(); ++i) {
+        if (m_cards[i]->text().isEmpty())
+            continue;
+        const TextDifferences differences = textDifferences(m_cards.front()->text(), m_cards[i]->text());
+        m_cards[i]->setMarks(differences.second, false);
+        if (m_cards.size() == 2)
+            m_cards.front()->setMarks(differences.first, true);
+    }
+}
+
+void AnswersView::scrollOthers(const AnswerCard *from, int value)
+{
+    if (m_scrolling)
+        return;
+    m_scrolling = true;
+    for (AnswerCard *card : m_cards)
+        if (card != from)
+            card->scrollBar().setValue(value);
+    m_scrolling = false;
+}
+
+} // namespace moire::ui
