@@ -30,13 +30,27 @@ bool PacedUpdate::isSeen() const
 
 void PacedUpdate::request()
 {
+    schedule(m_waitMs);
+}
+
+void PacedUpdate::requestSoon()
+{
+    const int least = std::min(promptMs, m_intervalMs);
+    schedule(m_waitMs <= m_intervalMs ? least : std::max(least, m_waitMs / 4));
+}
+
+/// \p waitMs: after the last update.
+void PacedUpdate::schedule(int waitMs)
+{
     m_requested = true;
     if (m_widget->window()->isMinimized())
         m_widget->window()->installEventFilter(this);
-    if (m_timer.isActive() || !isSeen())
+    if (!isSeen())
         return;
     const qint64 passed = m_sinceLast.isValid() ? m_sinceLast.elapsed() : m_maxIntervalMs;
-    m_timer.start(static_cast<int>(std::max<qint64>(0, m_waitMs - passed)));
+    const int left = static_cast<int>(std::max<qint64>(0, waitMs - passed));
+    if (!m_timer.isActive() || left < m_timer.remainingTime())
+        m_timer.start(left);
 }
 
 void PacedUpdate::run()

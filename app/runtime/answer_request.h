@@ -7,9 +7,12 @@
 
 namespace moire {
 
+class AnswerSource; // runtime/answer_source.h
+
 /// A request to the engine: messages as chat templates expect them, and how to answer.
 struct AnswerRequest {
     std::shared_ptr<const Model> model; ///< the request fails if another model is open by then
+    std::shared_ptr<AnswerSource> source; ///< answers instead of a model; null: the model does
     nlohmann::ordered_json messages;
     std::optional<Prompt> prompt; ///< made from the messages before; none: the engine renders them
     std::optional<PartialAnswer> partial; ///< an answer to continue

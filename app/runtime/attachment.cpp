@@ -1,23 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/attachment.h"
 
+#include "runtime/pdf_text.h"
+
 #include <moire/error.h>
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QStringConverter>
 
 #include <algorithm>
 #include <optional>
 #include <utility>
-
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#endif
 
 namespace moire {
 
@@ -167,54 +162,6 @@ void refuseKnownBinaries(const QString &name, const QByteArray &bytes, const Dec
     }
 }
 
-#ifdef Q_OS_UNIX
-/// A hostile file may cost so much and no more.
-void limitProcess()
-{
-    const rlimit memory{1u << 30, 1u << 30};
-    const rlimit seconds{20, 20};
-    setrlimit(RLIMIT_AS, &memory);
-    setrlimit(RLIMIT_CPU, &seconds);
-}
-#endif
-
-/// PDF is read by another process, so that a file that breaks its reader does not break this program.
-QByteArray textOfPdf(const QString &path, const QString &name)
-{
-    constexpr int maxMs = 30000;
-    const QString program = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-    if (program.isEmpty())
-        refuse(name, "PDF files need the program pdftotext, which is not installed",
-               "install poppler-utils, or attach the text");
-    QProcess process;
-#ifdef Q_OS_UNIX
-    process.setChildProcessModifier(limitProcess);
-#endif
-    process.setStandardInputFile(QProcess::nullDevice());
-    process.start(program,
-                  {QStringLiteral("-enc"), QStringLiteral("UTF-8"), QStringLiteral("-layout"),
-                   QFileInfo(path).absoluteFilePath(), QStringLiteral("-")});
-    QByteArray text;
-    const QDeadlineTimer deadline(maxMs);
-    while (process.state() != QProcess::NotRunning && !deadline.hasExpired() && text.size() <= maxAttachmentBytes) {
-        process.waitForReadyRead(100);
-        text += process.readAllStandardOutput();
-        process.readAllStandardError();
-    }
-    const bool ended = process.waitForFinished(0) || process.state() == QProcess::NotRunning;
-    if (!ended) {
-        process.kill();
-        process.waitForFinished(1000);
-        refuse(name, "reading the PDF takes too long, or its text is too long", "attach the pages that matter");
-    }
-    text += process.readAllStandardOutput();
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        refuse(name, "the PDF cannot be read: it is damaged or protected", "attach the text");
-    if (text.trimmed().isEmpty())
-        refuse(name, "the PDF has no text, only pictures of pages", "recognize its text first, or paste it");
-    return text;
-}
-
 } // namespace
 
 ReadFile decodeAttachment(const QString &name, const QByteArray &bytes)
@@ -228,7 +175,7 @@ ReadFile decodeAttachment(const QString &name, const QByteArray &bytes)
     return {.attachment = {.name = cleanName(name), .text = std::move(decoded.text)}, .note = decoded.note};
 }
 
-ReadFile readAttachment(const QString &path)
+ReadFile readAttachment(const QString &path, const std::stop_token &stop)
 {
     const QFileInfo info(path);
     const QString name = info.fileName();
@@ -243,7 +190,7 @@ ReadFile readAttachment(const QString &path)
                     path.toStdString(), "check its permissions");
     const QByteArray start = file.peek(5);
     if (start == "%PDF-") {
-        ReadFile read = decodeAttachment(name, textOfPdf(path, name));
+        ReadFile read = decodeAttachment(name, textOfPdf(path, stop));
         read.note = Texts::tr("Only the text of %1 is attached, without its pictures.").arg(name);
         return read;
     }

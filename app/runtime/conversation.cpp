@@ -87,7 +87,7 @@ Conversation::Conversation(StoreThread &store, EngineWorker &engine, QObject *pa
         m_textTokens = count;
         reportCounts();
     });
-    for (const auto changed : {&EngineWorker::loaded, &EngineWorker::unloaded})
+    for (const auto changed : {&EngineWorker::loaded, &EngineWorker::unloaded, &EngineWorker::connected})
         connect(&m_engine, changed, this, [this] {
             m_queue.counter().cancel();
             m_textTokens.reset();
@@ -316,7 +316,7 @@ void Conversation::reportCounts()
 void Conversation::takeGrowth(const AnswerBatch &batch)
 {
     constexpr qint64 intervalMs = 200;
-    if (batch.tokens.empty())
+    if (batch.tokens.empty() || !m_engine.model())
         return;
     m_countingChat = false;
     m_chatRound++;

@@ -100,6 +100,7 @@ public:
     bool sendAgain(bool forgetOldest, std::optional<qint64> session = {});
     /// Opens another model, see EngineWorker::load(). Refused while a question of any chat is on its way.
     bool load(const QString &path, const LoadOptions &options, const ContextOptions &context);
+    bool connectTo(std::shared_ptr<AnswerSource> source); ///< EngineWorker::connectTo(); refused likewise
     bool enlargeContext(size_t capacity); ///< the same model; EngineWorker::loaded() follows, then sendAgain(false)
     bool unload();
     void endThinking(); ///< the answer of the shown chat begins, if it is still thinking

@@ -68,6 +68,8 @@ QString Conversation::whyNot(Command command, qint64 message) const
         return tr("This chat is being answered. Wait for the answer, or stop it.");
     if (now == State::Ending && (!asks(command) || m_queue.hasNext(shownTurn())))
         return tr("The answer is still being saved. Try again in a moment.");
+    if (m_engine.source() && (command == Command::Continue || command == Command::Branch))
+        return tr("Going on from a part of an answer is not available from this engine.");
     if (asks(command))
         if (const QString why = whyNotAnswer(); !why.isEmpty())
             return why;
@@ -84,7 +86,7 @@ QString Conversation::whyNotAnswer() const
 {
     if (m_engine.loading())
         return tr("The model is still loading.");
-    if (!m_engine.model())
+    if (!m_engine.canAnswer())
         return tr("No model is open.");
     const int turn = shownTurn();
     return m_opening && turn != 0 && (m_queue.stage(turn) != QuestionQueue::Stage::Ending || m_queue.hasNext(turn))
@@ -343,6 +345,15 @@ bool Conversation::load(const QString &path, const LoadOptions &options, const C
         return false;
     m_queue.counter().cancel();
     m_engine.load(path, options, context);
+    return true;
+}
+
+bool Conversation::connectTo(std::shared_ptr<AnswerSource> source)
+{
+    if (!allow(Command::LoadModel))
+        return false;
+    m_queue.counter().cancel();
+    m_engine.connectTo(std::move(source));
     return true;
 }
 

@@ -2,7 +2,7 @@
 // The model of EngineWorker: loading, unloading, recovering it, and its hash.
 #include "runtime/engine_worker.h"
 
-#include "runtime/answer_request.h"
+#include "runtime/answer_source.h"
 #include "storage/post.h"
 
 #include <moire/gguf.h>
@@ -81,6 +81,7 @@ void EngineWorker::load(Loading loading)
             m_note.clear();
             reply([=, this, model = std::move(model), capacity = m_context->capacity()] {
                 m_model = model;
+                m_source.reset();
                 if (loading.path != m_modelPath)
                     m_chatFormat.clear();
                 m_modelPath = loading.path;
@@ -120,18 +121,40 @@ void EngineWorker::unload()
     const auto work = [this](const std::stop_token &) {
         m_context.reset();
         reply([this] {
-            m_hashing = {};
-            m_hashRound++;
-            m_unhashed.clear();
-            m_model.reset();
-            m_modelPath.clear();
-            m_chatFormat.clear();
-            m_capacity = 0;
-            {
-                const std::scoped_lock lock(m_hashMutex);
-                m_hash.clear();
-            }
+            closeModel();
             emit unloaded();
+        });
+    };
+    run({.work = work, .loads = true});
+}
+
+/// Forgets what was open; the context has been released.
+void EngineWorker::closeModel()
+{
+    m_hashing = {};
+    m_hashRound++;
+    m_unhashed.clear();
+    m_model.reset();
+    m_source.reset();
+    m_modelPath.clear();
+    m_chatFormat.clear();
+    m_capacity = 0;
+    const std::scoped_lock lock(m_hashMutex);
+    m_hash.clear();
+}
+
+void EngineWorker::connectTo(std::shared_ptr<AnswerSource> source)
+{
+    const auto work = [this, source = std::move(source)](const std::stop_token &) {
+        m_context.reset();
+        reply([this, source] {
+            const bool wasOpen = m_model != nullptr;
+            closeModel();
+            if (wasOpen)
+                emit unloaded();
+            m_source = source;
+            m_modelPath = source->place();
+            emit connected();
         });
     };
     run({.work = work, .loads = true});

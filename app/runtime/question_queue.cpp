@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/question_queue.h"
 
-#include "runtime/answer_request.h"
+#include "runtime/answer_source.h"
 #include "storage/answer.h"
 
 #include <moire/memory.h>
@@ -9,7 +9,6 @@
 #include <moire/tokenizer.h>
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 
 namespace moire {
@@ -110,12 +109,17 @@ int QuestionQueue::ask(Question question)
 
 void QuestionQueue::start(int id, Question question)
 {
-    question.options.trace = keptTrace();
-    question.options.trace.routerScores = keepsScores(*m_engine.model());
     Turn &turn = m_turns[id] = Turn();
     turn.model = m_engine.model();
+    turn.source = m_engine.source();
     turn.modelPath = m_engine.modelPath();
-    turn.info = describeGeneration(*turn.model, question.options, turn.modelPath);
+    question.options.trace = keptTrace();
+    if (turn.source) {
+        turn.info = turn.source->describe(question.options);
+    } else {
+        question.options.trace.routerScores = keepsScores(*turn.model);
+        turn.info = describeGeneration(*turn.model, question.options, turn.modelPath);
+    }
     turn.question = std::move(question);
     m_store.post(
         turn.replies.get(),
@@ -134,7 +138,7 @@ void QuestionQueue::check(int id, Preparation preparation)
 {
     Turn &turn = m_turns.at(id);
     turn.preparation = std::move(preparation);
-    if (turn.stop.stop_requested()) {
+    if (turn.stop.stop_requested() || turn.source) { // a server knows itself what fits
         save(id);
         return;
     }
@@ -221,6 +225,7 @@ void QuestionQueue::answer(int id, const Committed &done)
     message.reasoning = done.givenReasoning;
     message.created = turn.info.started;
     AnswerRequest request{.model = turn.modelPath == m_engine.modelPath() ? m_engine.model() : nullptr,
+                          .source = turn.source,
                           .messages = turn.prompt ? nlohmann::ordered_json() : templateMessages(done.asked.path),
                           .prompt = std::exchange(turn.prompt, {}),
                           .partial = turn.preparation.partial,
@@ -314,7 +319,7 @@ void QuestionQueue::takeReport(qint64 generation, const AnswerRecorder::Report &
     std::optional<Question> next = std::move(m_turns.at(id).next);
     m_turns.erase(id);
     emit saved(id);
-    if (next && m_engine.model()) {
+    if (next && m_engine.canAnswer()) {
         start(id, std::move(*next));
         return;
     }

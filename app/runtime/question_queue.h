@@ -55,8 +55,8 @@ public:
 
     QuestionQueue(StoreThread &store, EngineWorker &engine, QObject *parent = nullptr);
 
-    /// Returns the number of its turn. A chat whose answer is being saved takes it up afterwards. Precondition: a model
-    /// is open, and stage(session) is empty or Ending.
+    /// Returns the number of its turn. A chat whose answer is being saved takes it up afterwards. Precondition: the
+    /// engine can answer, and stage(session) is empty or Ending.
     int ask(Question question);
     void stop(int turn); ///< stops the answer; one without text can be regenerated later
     void endThinking(int turn); ///< has its answer begin, if it still thinks
@@ -92,6 +92,7 @@ private:
         Question question;
         GenerationInfo info; ///< before it is committed: how it will be generated
         std::shared_ptr<const Model> model; ///< only in Asking
+        std::shared_ptr<AnswerSource> source; ///< answers instead of a model; null: the model does
         QString modelPath;
         Preparation preparation;
         std::optional<Prompt> prompt;

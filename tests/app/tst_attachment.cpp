@@ -6,7 +6,6 @@
 #include <moire/error.h>
 
 #include <QFile>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
@@ -119,13 +118,6 @@ private slots:
         QCOMPARE(mkfifo(fifo.toLocal8Bit().constData(), 0600), 0);
         QVERIFY(refusal(fifo).contains(QLatin1String("regular file"))); // and does not wait for a writer
 #endif
-    }
-
-    void pdf()
-    {
-        const QString why = refusal(write(QStringLiteral("a.pdf"), "%PDF-1.4\nbroken"));
-        const bool installed = !QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty();
-        QVERIFY(why.contains(installed ? QLatin1String("damaged") : QLatin1String("pdftotext")));
     }
 
     void joiningIsReversible_data()

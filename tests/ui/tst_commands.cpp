@@ -37,7 +37,7 @@ private slots:
     {
         const QTemporaryDir folder;
         ProgramDesk program(folder.path());
-        for (const Page page : {Page::Chat, Page::Atlas, Page::Models, Page::Settings}) {
+        for (const Page page : {Page::Chat, Page::Experiments, Page::Atlas, Page::Models, Page::Settings}) {
             program.window.showPage(page);
             QStringList ofWindow;
             QStringList ofLists;

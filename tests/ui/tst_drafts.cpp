@@ -11,6 +11,8 @@
 #include <QMimeData>
 #include <QToolButton>
 
+Q_DECLARE_METATYPE(std::function<void(moire::ui::ChatDesk &)>)
+
 namespace tst_drafts {
 
 using namespace moire;
@@ -166,6 +168,84 @@ private slots:
     }
 
     /// Notices do not replace each other: every refused file is told.
+    /// Send does not wait to be pressed again for what is still being counted.
+    void sendWhilePartsAreCounted()
+    {
+        ChatDesk desk(4);
+        QSignalSpy loaded(&desk.engine, &EngineWorker::loaded);
+        desk.engine.load(QString::fromStdString(builtinModelPath()), {}, {.capacity = 1 << 18});
+        QVERIFY(loaded.wait(60000));
+        const QString first = QStringLiteral("first words\n").repeated(4'000);
+        const QString second = QStringLiteral("the second text\n").repeated(4'000);
+        desk.paste(first);
+        desk.paste(second);
+        QVERIFY(bar(desk).isReading());
+        QSignalSpy asked(&desk.chat(), &Conversation::asked);
+        desk.press(desk.field(), Qt::Key_Return);
+        desk.press(desk.field(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, 60000);
+        QTRY_VERIFY(desk.composer().isEmpty());
+        desk.chat().stop(); // such a prompt takes the model minutes
+        QTRY_VERIFY_WITH_TIMEOUT(desk.idle() && desk.rows() == 2, 60000);
+        const AttachedText sent = splitAttachments(desk.saved()[0].text);
+        QCOMPARE(sent.attachments.size(), size_t(2));
+        QCOMPARE(sent.attachments[0].text, first);
+        QCOMPARE(sent.attachments[1].text, second);
+        for (const Attachment &part : sent.attachments)
+            QCOMPARE(part.tokens, countTokens(*desk.engine.model(), part.text).tokens);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    /// What was changed after Send was pressed is not what was meant.
+    void changesTakeBackASendThatWaits_data()
+    {
+        QTest::addColumn<std::function<void(ChatDesk &)>>("change");
+        using Change = std::function<void(ChatDesk &)>;
+        QTest::newRow("typing") << Change([](ChatDesk &desk) { desk.type(QStringLiteral("Wait, ")); });
+        QTest::newRow("Escape") << Change([](ChatDesk &desk) { desk.press(desk.field(), Qt::Key_Escape); });
+        QTest::newRow("another paste") << Change([](ChatDesk &desk) { desk.paste(QString(40'000, u'z')); });
+        QTest::newRow("a part is removed") << Change([](ChatDesk &desk) {
+            QTest::mouseClick(buttons<QToolButton>(desk, "removeAttachment").front(), Qt::LeftButton);
+        });
+        QTest::newRow("a file that is refused") << Change([](ChatDesk &desk) {
+            desk.composer().attachFiles(
+                {desk.writeFile(QStringLiteral("a.png"), QByteArray("\x89PNG\r\n\x1a\n\0\0", 10))});
+            desk.press(desk.field(), Qt::Key_Return);
+        });
+    }
+    void changesTakeBackASendThatWaits()
+    {
+        QFETCH(const std::function<void(ChatDesk &)>, change);
+        ChatDesk desk(4);
+        QVERIFY(desk.openModel());
+        desk.type(QStringLiteral("About this:"));
+        desk.paste(QStringLiteral("some words\n").repeated(4'000));
+        QSignalSpy requested(&desk.composer(), &Composer::sendRequested);
+        desk.press(desk.field(), Qt::Key_Return);
+        change(desk);
+        QTRY_VERIFY_WITH_TIMEOUT(!bar(desk).isReading(), 60000);
+        QCoreApplication::processEvents();
+        QCOMPARE(requested.size(), 0);
+        QVERIFY(!desk.composer().isEmpty());
+        desk.press(desk.field(), Qt::Key_Return);
+        QCOMPARE(requested.size(), 1);
+    }
+
+    /// A file, too, is waited for.
+    void sendWhileAFileIsRead()
+    {
+        ChatDesk desk(4);
+        QVERIFY(desk.openModel());
+        desk.type(QStringLiteral("Which fruit?"));
+        desk.composer().attachFiles({desk.writeFile(QStringLiteral("notes.txt"), "apples and pears\n")});
+        QVERIFY(bar(desk).isReadingFiles());
+        desk.press(desk.field(), Qt::Key_Return);
+        QVERIFY2(desk.notice().contains(QLatin1String("will be sent")), qPrintable(desk.notice()));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.rows() == 2 && desk.idle(), 60000);
+        QCOMPARE(splitAttachments(desk.saved()[0].text).attachments.at(0).name, QStringLiteral("notes.txt"));
+        QTRY_VERIFY(desk.composer().isEmpty()); // it was not changed since it was sent
+    }
+
     void everyRefusedFileIsTold()
     {
         ChatDesk desk;

@@ -7,6 +7,7 @@
 #include "conversation/composer.h"
 #include "conversation/conversation_page.h"
 #include "conversation/message_field.h"
+#include "experiments/experiments_page.h"
 #include "library/builtin_model.h"
 #include "library/model_table.h"
 #include "program_desk.h"
@@ -144,6 +145,7 @@ private slots:
     {
         QTest::addColumn<Page>("page");
         QTest::newRow("chat") << Page::Chat;
+        QTest::newRow("experiments") << Page::Experiments;
         QTest::newRow("atlas") << Page::Atlas;
         QTest::newRow("models") << Page::Models;
         QTest::newRow("settings") << Page::Settings;
@@ -154,14 +156,17 @@ private slots:
         Walker walker;
         walker.ask(QStringLiteral("What is 17 + 25?"));
         MainWindow &window = walker.program.window;
-        press(page == Page::Settings     ? Qt::Key_Comma
-                  : page == Page::Models ? Qt::Key_3
-                  : page == Page::Atlas  ? Qt::Key_2
-                                         : Qt::Key_1,
+        press(page == Page::Settings          ? Qt::Key_Comma
+                  : page == Page::Models      ? Qt::Key_4
+                  : page == Page::Atlas       ? Qt::Key_3
+                  : page == Page::Experiments ? Qt::Key_2
+                                              : Qt::Key_1,
               ctrl);
         QCOMPARE(window.page(), page);
         if (page == Page::Atlas)
             QTRY_VERIFY_WITH_TIMEOUT(window.atlas().map() && !window.atlas().busy(), patienceMs);
+        if (page == Page::Experiments)
+            QTRY_VERIFY_WITH_TIMEOUT(!window.experiments().busy(), patienceMs);
         if (page == Page::Models)
             QTRY_VERIFY_WITH_TIMEOUT(walker.program.library.count() >= 3 && !walker.program.library.busy(), patienceMs);
         QCoreApplication::processEvents();
@@ -319,7 +324,7 @@ private slots:
     {
         Walker walker(false);
         MainWindow &window = walker.program.window;
-        press(Qt::Key_3, ctrl);
+        press(Qt::Key_4, ctrl);
         auto *table = window.findChild<ModelTable *>();
         QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() >= 3 && !walker.program.library.busy(), patienceMs);
         QVERIFY(table->hasFocus());

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changing the cause of an answer from the window: routing policy, replay, another token, the end of the thinking.
+#include "controls/chip.h"
 #include "instruments/policy_buttons.h"
 #include "instruments/policy_chip.h"
 #include "instruments/reasoning_panel.h"
 #include "instruments/replay_panel.h"
+#include "instruments/route_forcing_box.h"
 #include "instruments_desk.h"
 #include "pictures/curve_chart.h"
 #include "qt_test.h"
 #include "scripted_model.h"
+
+#include <moire/model.h>
 
 #include <QMenu>
 #include <QTableView>
@@ -137,6 +141,44 @@ private slots:
         // A point of the curve is its token.
         panel.chart().selectRow(4);
         QTRY_COMPARE(desk.token(), 4u);
+    }
+
+    void routesOnAnotherModel()
+    {
+        InstrumentsDesk desk(12);
+        QVERIFY(desk.openModel());
+        desk.panel->showTab(InstrumentsPanel::Replayed);
+        RouteForcingBox &box = desk.panel->replay().routeForcing();
+        QTRY_VERIFY(!box.text().isEmpty() && !box.choice().isEnabled());
+        QVERIFY(desk.ask());
+        QTRY_VERIFY(box.choice().isEnabled());
+        auto *menu = box.findChild<QMenu *>();
+        const auto model = [menu](const char *kind) -> QAction * {
+            emit menu->aboutToShow();
+            for (QAction *action : menu->actions())
+                if (action->data().toString() == QString::fromStdString(builtinModelPath(kind)))
+                    return action;
+            return nullptr;
+        };
+        desk.library.refresh();
+        QTRY_VERIFY(model("base"));
+        QVERIFY(model("instruct")->text().contains(QLatin1String("gave this answer")));
+        model("base")->trigger();
+        QVERIFY(!box.result());
+        QTRY_VERIFY_WITH_TIMEOUT(box.result(), 60000);
+        QTRY_VERIFY2(box.text().contains(QLatin1String("by chance")), qPrintable(box.text()));
+        const auto layers = desk.engine.model()->config().moeLayers();
+        QCOMPARE(box.table().model()->rowCount(), static_cast<int>(layers.size()));
+        QCOMPARE(box.result()->tableRows(), static_cast<int>(layers.size()));
+        for (int row = 0; row < box.result()->tableRows(); ++row) {
+            const double share = box.result()->tableValue(row, 1).toDouble();
+            QVERIFY(share > 0.0 && share <= 1.0);
+        }
+        QCOMPARE(desk.panel->replay().exports().size(), 2u);
+        box.table().setCurrentIndex(box.table().model()->index(1, 0));
+        QCOMPARE(desk.now().layer->value, layers[1]);
+        desk.selection().selectLayer(LayerIndex(layers[0]));
+        QTRY_COMPARE(box.table().currentIndex().row(), 0);
     }
 
     void stopThinking()

@@ -22,11 +22,35 @@ private slots:
         const QTemporaryDir folder;
         QCOMPARE(moire::ui::drawScreenshots(folder.path()), 0);
         const QStringList names = QDir(folder.path()).entryList({QStringLiteral("*.png")});
-        for (const char *state : {"no-model",        "first-start", "chat",          "streaming",       "example",
-                                  "reasoning",       "editing",     "search",        "too-long",        "attachments",
-                                  "broken-model",    "full-disk",   "models",        "models-broken",   "settings",
-                                  "settings-search", "palette",     "chat-settings", "message-details", "shortcuts",
-                                  "mirrored-chat",   "atlas-empty", "atlas",         "atlas-expert",    "atlas-groups"})
+        for (const char *state : {"no-model",
+                                  "first-start",
+                                  "chat",
+                                  "streaming",
+                                  "example",
+                                  "reasoning",
+                                  "editing",
+                                  "search",
+                                  "too-long",
+                                  "attachments",
+                                  "broken-model",
+                                  "full-disk",
+                                  "models",
+                                  "models-broken",
+                                  "settings",
+                                  "settings-search",
+                                  "palette",
+                                  "chat-settings",
+                                  "message-details",
+                                  "shortcuts",
+                                  "mirrored-chat",
+                                  "atlas-empty",
+                                  "atlas",
+                                  "atlas-expert",
+                                  "atlas-groups",
+                                  "experiments-empty",
+                                  "experiments",
+                                  "experiments-answers",
+                                  "experiments-notes"})
             for (const char *look : {"light", "dark"})
                 for (const char *size : {"1440x900", "1024x700"}) {
                     const QString name = QStringLiteral("%1-%2-%3.png")

@@ -41,13 +41,15 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&program.window));
         QCOMPARE(program.window.page(), Page::Chat);
         QTest::keyClick(&program.window, Qt::Key_2, Qt::ControlModifier);
-        QCOMPARE(program.window.page(), Page::Atlas);
+        QCOMPARE(program.window.page(), Page::Experiments);
         QTest::keyClick(&program.window, Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(program.window.page(), Page::Atlas);
+        QTest::keyClick(&program.window, Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(program.window.page(), Page::Models);
         QTest::keyClick(&program.window, Qt::Key_Comma, Qt::ControlModifier);
         QCOMPARE(program.window.page(), Page::Settings);
         const auto buttons = program.window.findChild<QWidget *>(QStringLiteral("rail"))->findChildren<QToolButton *>();
-        QCOMPARE(buttons.size(), 4);
+        QCOMPARE(buttons.size(), 5);
         QTest::mouseClick(buttons.at(0), Qt::LeftButton);
         QCOMPARE(program.window.page(), Page::Chat);
     }
@@ -229,7 +231,7 @@ private slots:
         QVERIFY(loaded.wait(60000));
         QTRY_VERIFY(program.library.count() >= 3 && !program.library.busy());
         program.window.models().select(QString::fromStdString(builtinModelPath()));
-        for (const Page page : {Page::Chat, Page::Atlas, Page::Models, Page::Settings}) {
+        for (const Page page : {Page::Chat, Page::Experiments, Page::Atlas, Page::Models, Page::Settings}) {
             program.window.showPage(page);
             program.window.resize(1440, 900);
             QCoreApplication::processEvents(); // laid out for this width, it must still be able to shrink

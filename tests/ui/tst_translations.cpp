@@ -73,7 +73,7 @@ private slots:
             widgets::applyStyle(*qApp, widgets::Appearance::Light);
             ProgramDesk program(folder.path());
             using Page = MainWindow::Page;
-            for (const Page page : {Page::Atlas, Page::Models, Page::Settings, Page::Chat})
+            for (const Page page : {Page::Experiments, Page::Atlas, Page::Models, Page::Settings, Page::Chat})
                 program.window.showPage(page);
             program.command("shortcuts")->trigger();
             program.command("about")->trigger();

@@ -54,6 +54,22 @@ private slots:
         QTRY_COMPARE(count, 1);
     }
 
+    void whatAPersonDidIsShownSooner()
+    {
+        QWidget widget;
+        int count = 0;
+        PacedUpdate pace(
+            &widget, 60'000, [&] { ++count; }, 60'000);
+        widget.show();
+        pace.request();
+        QTRY_COMPARE(count, 1);
+        pace.request();
+        QTest::qWait(100);
+        QCOMPARE(count, 1);
+        pace.requestSoon();
+        QTRY_COMPARE(count, 2);
+    }
+
     /// An update takes at most a fortieth of the time, unless that were too rare.
     void anExpensiveUpdateIsRare_data()
     {

@@ -44,6 +44,11 @@ AttachmentBar::AttachmentBar(const Services &services, QWidget *parent)
     hide();
 }
 
+AttachmentBar::~AttachmentBar()
+{
+    m_stop.request_stop();
+}
+
 AttachmentBar::Part *AttachmentBar::find(int id)
 {
     const auto found = std::ranges::find(m_parts, id, &Part::id);
@@ -85,8 +90,8 @@ void AttachmentBar::addFiles(const QStringList &paths)
         ++m_files;
         m_reader.run(
             m_replies.get(),
-            [path, model = m_services.engine.model()] {
-                ReadFile file = readAttachment(path);
+            [path, model = m_services.engine.model(), stop = m_stop.get_token()] {
+                ReadFile file = readAttachment(path, stop);
                 if (model)
                     file.attachment.tokens = countTokens(*model, file.attachment.text).tokens;
                 return file;
@@ -116,7 +121,9 @@ void AttachmentBar::insert(Part part, size_t place)
 void AttachmentBar::finishOne()
 {
     --m_reading;
-    changedByPerson();
+    rebuild();
+    emit changed();
+    emit fileRead();
 }
 
 void AttachmentBar::changedByPerson()
@@ -156,6 +163,8 @@ void AttachmentBar::count(int id)
 void AttachmentBar::set(const std::vector<Attachment> &attachments, const QString &pasted)
 {
     m_replies = std::make_unique<QObject>();
+    m_stop.request_stop();
+    m_stop = {};
     m_reading = m_files = 0;
     m_parts.clear();
     for (const Attachment &attachment : attachments)

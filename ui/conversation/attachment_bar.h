@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <stop_token>
 
 class QGridLayout;
 
@@ -20,6 +21,7 @@ class AttachmentBar : public QWidget {
     Q_OBJECT
 public:
     explicit AttachmentBar(const Services &services, QWidget *parent = nullptr);
+    ~AttachmentBar() override;
 
     void addFiles(const QStringList &paths);
     void addText(const QString &text); ///< pasted
@@ -31,10 +33,12 @@ public:
     QString onlyPasted() const;
     bool isEmpty() const { return m_parts.empty(); }
     bool isReading() const { return m_reading > 0; } ///< a file is being read, or a part is being counted
+    bool isReadingFiles() const { return m_files > 0; }
 
 signals:
     void changed();
     void edited(); ///< after changed(): by a person
+    void fileRead(); ///< after changed(): a file is a part now, or cannot be one
     void failed(const QString &why); ///< a file cannot be attached
     void noted(const QString &what); ///< what the person should know about a file
     void removed(const QString &what, const std::function<void()> &undo); ///< by a person
@@ -64,6 +68,7 @@ private:
     Services m_services;
     TokenCounter m_reader;
     std::unique_ptr<QObject> m_replies; ///< context of the files being read
+    std::stop_source m_stop; ///< likewise
     std::vector<Part> m_parts;
     int m_lastId = 0;
     int m_reading = 0; ///< files and counts on their way

@@ -85,7 +85,7 @@ ChatHeader::ChatHeader(const Services &services, QWidget *parent)
     connect(&services.engine, &EngineWorker::loadProgressed, this,
             [this](double fraction) { m_progress->setValue(static_cast<int>(1000 * fraction)); });
     connect(&services.engine, &EngineWorker::loadBegan, this, &ChatHeader::beginLoading);
-    for (const auto signal : {&EngineWorker::loaded, &EngineWorker::unloaded})
+    for (const auto signal : {&EngineWorker::loaded, &EngineWorker::unloaded, &EngineWorker::connected})
         connect(&services.engine, signal, this, &ChatHeader::endLoading);
     connect(&services.engine, &EngineWorker::loadFailed, this, &ChatHeader::endLoading);
     connect(&services.library, &ModelLibrary::updated, this, &ChatHeader::showModel);
@@ -137,7 +137,7 @@ void ChatHeader::showModel()
     QString text = tr("No model");
     if (!m_loading.isEmpty())
         text = tr("Loading %1").arg(modelTitle(m_services, path).section(QStringLiteral(" · "), 0, 0));
-    else if (model)
+    else if (m_services.engine.canAnswer())
         text = modelTitle(m_services, path);
     m_model->setText(
         fontMetrics().elidedText(text, Qt::ElideMiddle, widgets::unit(this) * 38).replace(u'&', QStringLiteral("&&")));

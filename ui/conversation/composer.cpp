@@ -52,7 +52,7 @@ Composer::Composer(const Services &services, QWidget *parent)
 
 void Composer::connectParts()
 {
-    connect(m_field, &MessageField::sendRequested, this, &Composer::sendRequested);
+    connect(m_field, &MessageField::sendRequested, this, &Composer::requestSend);
     connect(m_field, &MessageField::longTextPasted, m_attachments, &AttachmentBar::addText);
     connect(m_field, &MessageField::filesGiven, this, &Composer::attachFiles);
     connect(m_field, &MessageField::imageGiven, this,
@@ -62,23 +62,29 @@ void Composer::connectParts()
         if (isEmpty() && m_purpose == Purpose::Ask)
             emit previousRequested();
     });
-    connect(m_field, &MessageField::cancelRequested, this,
-            [this] { m_purpose == Purpose::Ask ? emit escaped() : cancelEdit(); });
+    connect(m_field, &MessageField::cancelRequested, this, [this] {
+        m_sendWhenRead = false;
+        m_purpose == Purpose::Ask ? emit escaped() : cancelEdit();
+    });
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
         textChanged();
         if (!m_setting)
-            emit edited();
+            changedByPerson();
     });
     connect(m_attachments, &AttachmentBar::changed, this, &Composer::textChanged);
-    connect(m_attachments, &AttachmentBar::edited, this, &Composer::edited);
-    connect(m_attachments, &AttachmentBar::failed, this, &Composer::failed);
+    connect(m_attachments, &AttachmentBar::edited, this, &Composer::changedByPerson);
+    connect(m_attachments, &AttachmentBar::fileRead, this, &Composer::edited);
+    connect(m_attachments, &AttachmentBar::failed, this, [this](const QString &why) {
+        m_sendWhenRead = false; // not without the file
+        emit failed(why);
+    });
     connect(m_attachments, &AttachmentBar::noted, this, &Composer::noted);
     connect(m_attachments, &AttachmentBar::removed, this, &Composer::partRemoved);
     connect(m_attachments, &AttachmentBar::focusLeft, m_field, qOverload<>(&QWidget::setFocus));
     connect(m_attach, &QToolButton::clicked, this, &Composer::chooseFiles);
     for (Chip *chip : {m_thinking, m_temperature})
         connect(chip, &Chip::clicked, this, [this, chip] { emit settingsRequested(chip); });
-    connect(m_send, &QPushButton::clicked, this, [this] { m_answering ? emit stopRequested() : emit sendRequested(); });
+    connect(m_send, &QPushButton::clicked, this, [this] { m_answering ? emit stopRequested() : requestSend(); });
 }
 
 void Composer::textChanged()
@@ -87,6 +93,30 @@ void Composer::textChanged()
         return;
     updateButtons();
     emit changed();
+    if (m_sendWhenRead && !isReading()) // queued: fileRead() comes first
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (std::exchange(m_sendWhenRead, false))
+                    requestSend();
+            },
+            Qt::QueuedConnection);
+}
+
+/// What is no longer as it was when Send was pressed is not sent.
+void Composer::changedByPerson()
+{
+    m_sendWhenRead = false;
+    emit edited();
+}
+
+void Composer::requestSend()
+{
+    m_sendWhenRead = isReading();
+    if (!m_sendWhenRead)
+        emit sendRequested();
+    else if (m_attachments->isReadingFiles())
+        emit noted(tr("The message will be sent when its files have been read."));
 }
 
 void Composer::build()
@@ -154,6 +184,7 @@ void Composer::setContent(const AttachedText &content, bool undoable)
     const bool shown = MessageField::isShort(content.text);
     const QString text = shown ? content.text : QString();
     m_setting = true;
+    m_sendWhenRead = false;
     m_attachments->set(content.attachments, shown ? QString() : content.text);
     undoable ? m_field->setText(text) : m_field->startWith(text);
     m_setting = false;
@@ -253,6 +284,7 @@ void Composer::attachFiles(const QStringList &paths)
     texts.removeIf(isModelName);
     QStringList models = paths;
     models.removeIf([](const QString &path) { return !isModelName(path); });
+    m_sendWhenRead = false;
     if (!texts.isEmpty())
         m_attachments->addFiles(texts);
     if (!models.isEmpty())

@@ -42,7 +42,9 @@ public:
     void setText(const QString &message); ///< as text() returned it; can be undone
     void clear() { setText({}); }
     bool isEmpty() const;
-    bool isReading() const; ///< files are still being read
+    bool isReading() const; ///< files are being read, or parts counted that are sent with their tokens
+    /// sendRequested() follows: at once, or when isReading() ends, unless the message is changed before.
+    void requestSend();
     MessageField &field() { return *m_field; }
 
     /// Puts the text of a message into the field, or what it was changed to before; what was there comes back with
@@ -93,6 +95,7 @@ private:
     void setContent(const AttachedText &content, bool undoable);
     void cancelEdit();
     void textChanged();
+    void changedByPerson();
     void updateButtons();
     void placeContext();
 
@@ -112,6 +115,7 @@ private:
     AttachedText m_question; ///< while a message is edited
     AttachedText m_original; ///< of the message that is edited
     bool m_setting = false; ///< the text is not changed by a person
+    bool m_sendWhenRead = false; ///< Send was pressed in isReading()
     bool m_answering = false;
 };
 

@@ -54,11 +54,7 @@ void ConversationPage::send()
 {
     if (m_conversation.answering())
         return;
-    if (m_composer->isReading()) {
-        notify(tr("An attached file is still being read. Send the message in a moment."));
-        return;
-    }
-    if (!m_services.engine.model() && !m_services.engine.loading()) {
+    if (!m_services.engine.canAnswer() && !m_services.engine.loading()) {
         m_notices->add({.text = tr("No model is open."),
                         .kind = Kind::Warning,
                         .topic = QStringLiteral("refused"),
@@ -354,7 +350,7 @@ void ConversationPage::takeUnsent(const Unsent &unsent, const std::optional<Scro
 {
     if (std::exchange(m_sendWhenRead, false)) {
         m_nextQuestion = unsent.question;
-        send();
+        m_composer->requestSend();
     } else if (unsent.question != AttachedText()) {
         m_composer->setQuestion(merged(unsent.question, m_composer->unsent().question));
     }

@@ -73,7 +73,9 @@ void ConversationPage::updateModel()
 {
     const auto &model = m_services.engine.model();
     m_composer->setModelName(
-        model ? modelTitle(m_services, m_services.engine.modelPath()).section(QStringLiteral(" · "), 0, 0) : QString());
+        m_services.engine.canAnswer()
+            ? modelTitle(m_services, m_services.engine.modelPath()).section(QStringLiteral(" · "), 0, 0)
+            : QString());
     if (!model)
         m_composer->setContext({}, {}, 0);
     m_firstStart->refresh();

@@ -233,7 +233,7 @@ void ConversationPage::connectConversation()
         Notices::Notice notice{.text = why, .kind = Notices::Kind::Error};
         if (unsent && !m_composer->isEmpty()) {
             notice.action = tr("&Try again");
-            notice.run = [this] { send(); };
+            notice.run = [this] { m_composer->requestSend(); };
         }
         m_notices->add(notice);
     });
@@ -296,6 +296,7 @@ void ConversationPage::connectEngine()
                         .lasting = true});
     });
     connect(&engine, &EngineWorker::unloaded, this, &ConversationPage::updateModel);
+    connect(&engine, &EngineWorker::connected, this, &ConversationPage::updateModel);
     connect(&engine, &EngineWorker::recovering, this, &ConversationPage::updateModel);
     connect(&engine, &EngineWorker::warned, this, [this](const QString &what) {
         m_notices->add({.text = what, .kind = Notices::Kind::Warning, .lasting = true});

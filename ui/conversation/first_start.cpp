@@ -5,7 +5,7 @@
 #include "conversation/prompt_card.h"
 #include "items/format.h"
 #include "library/model_library.h"
-#include "runtime/engine_worker.h"
+#include "runtime/answer_source.h"
 #include "style/figures.h"
 #include "style/style.h"
 
@@ -102,7 +102,8 @@ void FirstStart::refresh()
     const auto &model = m_services.engine.model();
     const bool builtIn = model && suits(model->config().name);
     m_cards->setVisible(builtIn);
-    m_title->setText(model                             ? tr("Ask something")
+    const auto &source = m_services.engine.source();
+    m_title->setText(model || source                   ? tr("Ask something")
                          : m_services.engine.loading() ? tr("The model is loading")
                                                        : tr("No model is open"));
     const QString window = tr("While the model answers, the panels on the right show which experts are used for each "
@@ -110,8 +111,9 @@ void FirstStart::refresh()
     m_text->setText(builtIn ? tr("Moire Tiny is a small model that came with this program. Choose a prompt to read and "
                                  "change it before you send it, or write your own. %1")
                                   .arg(window)
-                        : model ? window
-                                : tr("Open a model to chat with it. %1").arg(window));
+                        : source ? tr("Questions, and the chat before them, are sent to %1.").arg(source->host())
+                        : model  ? window
+                                 : tr("Open a model to chat with it. %1").arg(window));
     showFit();
 }
 

@@ -128,6 +128,8 @@ void MessageActions::addMenuCommands()
          .text = tr("Open as new &chat"),
          .keys = ctrlShift(Qt::Key_O),
          .icon = QStringLiteral("branch")});
+    add(Id::Compare,
+        {.id = "compareMessage", .menu = Menu::Chat, .text = tr("Co&mpare…"), .icon = QStringLiteral("experiments")});
     add(Id::Details,
         {.id = "messageDetails",
          .menu = Menu::Chat,
@@ -210,6 +212,10 @@ QString MessageActions::whyNot(Id id, qint64 message) const
         return m_conversation.whyNot(Command::ShowNext, message);
     case Id::NewChat:
         return m_conversation.whyNot(Command::OpenAsNewChat, message);
+    case Id::Compare:
+        if (item->role == Role::System)
+            return tr("Choose a question or an answer to compare.");
+        return item->role == Role::User || item->parent ? QString() : tr("There is no question to this answer.");
     case Id::Details:
         return {};
     }
@@ -245,6 +251,9 @@ void MessageActions::run(Id id, qint64 message)
         return;
     case Id::NewChat:
         m_conversation.openAsNewChat(message);
+        return;
+    case Id::Compare:
+        emit compareRequested(item->role == Role::User ? message : item->parent.value_or(message));
         return;
     case Id::Details:
         emit detailsRequested(message);
@@ -312,7 +321,7 @@ void MessageActions::showMenu(int row, QPoint global)
     });
     menu->addAction(m_commands[Id::Continue]);
     menu->addSeparator();
-    for (const Id id : {Id::Previous, Id::Next, Id::NewChat, Id::Details})
+    for (const Id id : {Id::Previous, Id::Next, Id::NewChat, Id::Compare, Id::Details})
         menu->addAction(m_commands[id]);
     menu->addSeparator();
     menu->addAction(m_commands[Id::Delete]);

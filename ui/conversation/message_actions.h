@@ -37,13 +37,27 @@ signals:
     void regenerateRequested(qint64 message);
     void continueRequested(qint64 message);
     void detailsRequested(qint64 message);
+    void compareRequested(qint64 question); ///< an experiment of what was asked
     void refused(const QString &why);
     /// Another answer with another model, or with the seed or temperature changed.
     void modelChosen(qint64 message, const QString &path);
     void samplingChosen(qint64 message, double temperature, bool newSeed);
 
 private:
-    enum class Id { Copy, CopyMarkdown, CopyAll, Edit, Regenerate, Continue, Delete, Previous, Next, NewChat, Details };
+    enum class Id {
+        Copy,
+        CopyMarkdown,
+        CopyAll,
+        Edit,
+        Regenerate,
+        Continue,
+        Delete,
+        Previous,
+        Next,
+        NewChat,
+        Compare,
+        Details
+    };
     qint64 target(Id id) const; ///< the message that menus and keys act on; 0: none
     void addMenuCommands();
     void addRowActions();

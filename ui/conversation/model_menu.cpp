@@ -4,7 +4,7 @@
 #include "items/format.h"
 #include "library/builtin_model.h"
 #include "library/model_library.h"
-#include "runtime/engine_worker.h"
+#include "runtime/answer_source.h"
 #include "settings/settings.h"
 
 #include <moire/error.h>
@@ -40,6 +40,8 @@ QStringList builtIn()
 
 QString modelTitle(const Services &services, const QString &path)
 {
+    if (const auto &source = services.engine.source(); source && path == services.engine.modelPath())
+        return source->name();
     QStringList parts;
     const ModelEntry *entry = services.library.find(path);
     const auto &model = services.engine.model();

@@ -5,7 +5,7 @@
 #include "controls/tone_label.h"
 #include "items/format.h"
 #include "paced_update.h"
-#include "runtime/engine_worker.h"
+#include "runtime/answer_source.h"
 #include "style/paint.h"
 #include "style/style.h"
 #include "style/theme.h"
@@ -76,7 +76,7 @@ StatusLine::StatusLine(const Services &services, Conversation &conversation, QWi
                 m_tokens = result.ids.size();
                 showSaved(info);
             });
-    for (const auto signal : {&EngineWorker::loaded, &EngineWorker::unloaded})
+    for (const auto signal : {&EngineWorker::loaded, &EngineWorker::unloaded, &EngineWorker::connected})
         connect(&services.engine, signal, this, &StatusLine::showMachine);
     showMachine();
     showFigures();
@@ -126,6 +126,8 @@ void StatusLine::showFigures()
 void StatusLine::showMachine()
 {
     const auto &model = m_services.engine.model();
+    if (const auto &source = m_services.engine.source())
+        return m_machine->setText(tr("questions go to %1").arg(source->host()));
     m_machine->setText(model ? tr("%1 · offline").arg(QString::fromStdString(model->backendDescription()))
                              : tr("no model is open · offline"));
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Part of ChatData: the answer that is being generated.
 #include "instruments/chat_data.h"
+#include "runtime/answer_source.h"
 #include "runtime/conversation.h"
-#include "runtime/engine_worker.h"
 #include "storage/store_thread.h"
 
 #include <moire/model.h>
+#include <moire/selection_bias.h>
+
+#include <nlohmann/json.hpp>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,6 +40,17 @@ int64_t pageFaults()
     return usage.ru_majflt;
 }
 
+/// For the router's margins; empty if nothing is added to its scores.
+std::vector<float> selectionBiasOf(const Model &model, const GenerationInfo &info)
+{
+    try {
+        const auto policy = nlohmann::ordered_json::parse(info.policy.toStdString(), nullptr, false);
+        return selectionBias(model, policy.is_object() ? policyFromJson(policy) : RoutingPolicy());
+    } catch (const Error &) { // the answer will end with the same error
+        return {};
+    }
+}
+
 } // namespace
 
 void ChatData::begin(const GenerationInfo &info)
@@ -46,7 +60,13 @@ void ChatData::begin(const GenerationInfo &info)
         m_session = m_conversation.session();
         m_answers.clear();
     }
-    AnswerData &answer = add(info.message, info, 0, routeShape(m_services.engine.model()->config()));
+    const EngineWorker &engine = m_services.engine;
+    AnswerData &answer = add(info.message, info, 0,
+                             engine.source()      ? engine.source()->routeShape()
+                                 : engine.model() ? routeShape(engine.model()->config())
+                                                  : RouteShape());
+    if (engine.model())
+        answer.pages->setSelectionBias(selectionBiasOf(*engine.model(), info));
     answer.running = true;
     startRunning(info.message);
     if (soFar)
@@ -71,7 +91,8 @@ void ChatData::append(AnswerData &answer, const std::vector<SharedToken> &tokens
 }
 
 /// What happened while these tokens were evaluated delayed those after them: a token waits for the evaluation of the
-/// one before it. Batches come 60 times a second, so that a slow token is alone in its own.
+/// one before it. A batch comes as soon as 66 ms have passed since the one before, so that a slow token is alone in its
+/// own.
 void ChatData::noteHappenings(AnswerData &answer, uint32_t arrived)
 {
     const auto faults = pageFaults();

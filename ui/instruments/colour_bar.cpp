@@ -40,10 +40,12 @@ ColourLegend::ColourLegend(QWidget *parent) : QWidget(parent)
 
 void ColourLegend::setLegend(const TokenColours &colours)
 {
+    setVisible(!colours.legend.empty());
+    if (colours.low == m_low && colours.high == m_high && colours.legend == m_colours)
+        return;
     m_low = colours.low;
     m_high = colours.high;
     m_colours = colours.legend;
-    setVisible(!m_colours.empty());
     setAccessibleName(tr("Colours from %1 to %2").arg(m_low, m_high));
     updateGeometry();
     update();

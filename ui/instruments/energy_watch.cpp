@@ -17,6 +17,10 @@ EnergyWatch::EnergyWatch(const Services &services, Conversation &conversation, Q
       m_services(services)
 {
     connect(&services.engine, &EngineWorker::loaded, this, &EnergyWatch::makeMeter);
+    connect(&services.engine, &EngineWorker::connected, this, [this] { // this machine's energy is not the server's
+        m_meter.reset();
+        ++m_round;
+    });
     connect(&conversation, &Conversation::answerBegan, this, [this](const GenerationInfo &info) {
         m_running = info.message;
         m_first.reset();

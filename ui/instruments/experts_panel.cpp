@@ -42,7 +42,7 @@ Segment segmentOf(Scope scope)
 } // namespace
 
 ExpertsPanel::ExpertsPanel(ChatData &chat, QWidget *parent)
-    : InstrumentPanel(chat, tr("Experts"), parent),
+    : InstrumentPanel(chat, tr("Experts"), parent, pictureMs),
       m_scope(new widgets::SegmentedControl({tr("Token"), tr("Reply"), tr("Chat"), tr("Difference")})),
       m_scopeNote(new NoteLabel),
       m_measureChip(new widgets::Chip),

@@ -15,11 +15,11 @@
 
 namespace moire::ui {
 
-InstrumentPanel::InstrumentPanel(ChatData &chat, const QString &title, QWidget *parent)
+InstrumentPanel::InstrumentPanel(ChatData &chat, const QString &title, QWidget *parent, int intervalMs)
     : QWidget(parent),
       m_data(chat),
       m_layout(new QVBoxLayout(this)),
-      m_pace(new widgets::PacedUpdate(this, frameMs, [this] { refresh(); }))
+      m_pace(new widgets::PacedUpdate(this, intervalMs, [this] { refresh(); }))
 {
     m_layout->setContentsMargins({});
     m_layout->setSpacing(widgets::unit(this) / 2);
@@ -28,8 +28,17 @@ InstrumentPanel::InstrumentPanel(ChatData &chat, const QString &title, QWidget *
         m_header = new widgets::SectionHeader(title);
         m_layout->addWidget(m_header);
     }
-    connect(&chat, &ChatData::changed, this, &InstrumentPanel::request);
-    connect(&chat.selection(), &analysis::SelectionModel::changed, this, &InstrumentPanel::request);
+    connect(&chat, &ChatData::changed, this, [this](qint64 message) {
+        const AnswerData *answer = m_data.find(message);
+        answer && answer->running ? request() : m_pace->requestSoon();
+    });
+    using Selection = analysis::SelectionModel;
+    connect(&chat.selection(), &Selection::changed, this, [this](Selection::Parts parts) {
+        if (parts & ~Selection::Parts(Selection::AnswersPart))
+            m_pace->requestSoon();
+        else
+            request(); // tokens came
+    });
     request();
 }
 

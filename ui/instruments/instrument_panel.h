@@ -35,10 +35,12 @@ signals:
     void noteChanged(const QString &note);
 
 protected:
-    static constexpr int frameMs = 33;
+    static constexpr int figuresMs = 333; ///< figures that change more often cannot be read
+    static constexpr int pictureMs = 100; ///< of a picture that only draws what changed
 
-    /// \p title empty: the panel has no header of its own.
-    InstrumentPanel(ChatData &chat, const QString &title, QWidget *parent);
+    /// \p title empty: the panel has no header of its own. \p intervalMs: between two updates while tokens stream, at
+    /// least.
+    InstrumentPanel(ChatData &chat, const QString &title, QWidget *parent, int intervalMs = figuresMs);
 
     virtual void refresh() = 0;
     void request();

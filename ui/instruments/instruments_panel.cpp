@@ -12,6 +12,7 @@
 #include "instruments/instrument_layout.h"
 #include "instruments/instrument_place.h"
 #include "instruments/latency_panel.h"
+#include "instruments/lens_panel.h"
 #include "instruments/note_label.h"
 #include "instruments/policy_buttons.h"
 #include "instruments/policy_chip.h"
@@ -64,7 +65,9 @@ InstrumentsPanel::InstrumentsPanel(const Services &services, ConversationPage &p
       m_health(new HealthPanel(m_data)),
       m_cost(new CostPanel(m_data)),
       m_replay(new ReplayPanel(m_data, page)),
-      m_tabs(new widgets::SegmentedControl({tr("Reasoning"), tr("Latency"), tr("Health"), tr("Cost"), tr("Replay")})),
+      m_lens(new LensPanel(m_data)),
+      m_tabs(new widgets::SegmentedControl(
+          {tr("Reasoning"), tr("Latency"), tr("Health"), tr("Cost"), tr("Replay"), tr("Lens")})),
       m_note(new NoteLabel),
       m_notice(new widgets::NoticeBar),
       m_pages(new QStackedWidget),
@@ -126,7 +129,7 @@ void InstrumentsPanel::addPlaces()
         {"experts", tr("Experts"), m_experts},       {"token", tr("Token"), m_token},
         {"reasoning", tr("Reasoning"), m_reasoning}, {"latency", tr("Latency"), m_latency},
         {"health", tr("Health"), m_health},          {"cost", tr("Cost"), m_cost},
-        {"replay", tr("Replay"), m_replay}};
+        {"replay", tr("Replay"), m_replay},          {"lens", tr("Lens"), m_lens}};
     for (const auto &[id, title, panel] : panels) {
         auto *place = new InstrumentPlace(QLatin1String(id), title, panel);
         m_places.push_back(place);
@@ -184,6 +187,7 @@ QWidget *InstrumentsPanel::tabs()
     layout->addWidget(m_pages, 1);
     m_tabs->setObjectName(QStringLiteral("instrumentTabs"));
     m_tabs->setAccessibleName(tr("Instrument"));
+    m_tabs->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // narrower in the smallest window
     for (size_t i = 2; i < m_places.size(); ++i) {
         m_pages->addWidget(m_places[i]);
         connect(&m_places[i]->panel(), &InstrumentPanel::noteChanged, this, &InstrumentsPanel::showNote);
@@ -232,11 +236,10 @@ void InstrumentsPanel::addCommands(const Services &services)
                  .text = tr("&Stop thinking now"),
                  .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E)},
                 [this] { m_data.conversation().endThinking(); });
-    const std::tuple<const char *, QString, Tab> pages[] = {{"showReasoning", tr("&Reasoning"), Reasoning},
-                                                            {"showLatency", tr("&Latency"), Latency},
-                                                            {"showHealth", tr("&Health"), Health},
-                                                            {"showCost", tr("&Cost"), Cost},
-                                                            {"showReplay", tr("Re&play"), Replayed}};
+    const std::tuple<const char *, QString, Tab> pages[] = {
+        {"showReasoning", tr("&Reasoning"), Reasoning}, {"showLatency", tr("&Latency"), Latency},
+        {"showHealth", tr("&Health"), Health},          {"showCost", tr("&Cost"), Cost},
+        {"showReplay", tr("Re&play"), Replayed},        {"showLens", tr("L&ens"), Lens}};
     bool first = true;
     for (const auto &[id, text, tab] : pages)
         actions.add({.id = id, .menu = Menu::Instruments, .text = text, .separated = std::exchange(first, false)},

@@ -27,6 +27,7 @@ class InstrumentLayout;
 class InstrumentPanel;
 class InstrumentPlace;
 class LatencyPanel;
+class LensPanel;
 class NoteLabel;
 class PolicyChip;
 class ReasoningPanel;
@@ -38,7 +39,7 @@ class TokenPanel;
 class InstrumentsPanel : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Reasoning, Latency, Health, Cost, Replayed };
+    enum Tab { Reasoning, Latency, Health, Cost, Replayed, Lens };
 
     InstrumentsPanel(const Services &services, ConversationPage &page, QWidget *parent = nullptr);
     ~InstrumentsPanel() override;
@@ -52,6 +53,7 @@ public:
     HealthPanel &health() { return *m_health; }
     CostPanel &cost() { return *m_cost; }
     ReplayPanel &replay() { return *m_replay; }
+    LensPanel &lens() { return *m_lens; }
     void showTab(Tab tab);
     Tab tab() const;
     InstrumentPlace &placeOf(const InstrumentPanel &panel);
@@ -88,6 +90,7 @@ private:
     HealthPanel *m_health;
     CostPanel *m_cost;
     ReplayPanel *m_replay;
+    LensPanel *m_lens;
     widgets::SegmentedControl *m_tabs;
     NoteLabel *m_note;
     widgets::NoticeBar *m_notice; ///< what failed

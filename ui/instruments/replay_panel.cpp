@@ -4,6 +4,7 @@
 #include "controls/tone_label.h"
 #include "conversation/conversation_page.h"
 #include "instruments/policy_chip.h"
+#include "instruments/route_forcing_box.h"
 #include "pictures/curve_chart.h"
 #include "style/style.h"
 
@@ -57,7 +58,8 @@ ReplayPanel::ReplayPanel(ChatData &chat, ConversationPage &page, QWidget *parent
       m_model(new QStandardItemModel(3, replayColumns, this)),
       m_table(new QTableView),
       m_texts(new widgets::ToneLabel(widgets::Tone::Muted)),
-      m_body(new QWidget)
+      m_body(new QWidget),
+      m_forcing(new RouteForcingBox(chat))
 {
     setAccessibleName(tr("Replay"));
     const int u = widgets::unit(this);
@@ -95,8 +97,14 @@ ReplayPanel::ReplayPanel(ChatData &chat, ConversationPage &page, QWidget *parent
     body->addWidget(m_chart, 2);
     body->addWidget(m_table, 1);
     body->addWidget(m_texts);
+    auto *all = new QWidget;
+    auto *parts = new QVBoxLayout(all);
+    parts->setContentsMargins({});
+    parts->setSpacing(u);
+    parts->addWidget(m_body, 2);
+    parts->addWidget(m_forcing, 1);
     m_layout->addLayout(row);
-    m_layout->addWidget(scrolled(m_body), 1);
+    m_layout->addWidget(scrolled(all), 1);
     connect(m_button, &QPushButton::clicked, this, [this] { m_replay.running() ? m_replay.cancel() : start(); });
     connect(m_chart, &widgets::CurveChart::pointSelected, this, [this](int, int point) {
         if (m_report)
@@ -115,6 +123,7 @@ ReplayPanel::ReplayPanel(ChatData &chat, ConversationPage &page, QWidget *parent
         if (m_page.conversation().session() == session && m_page.conversation().state() == Conversation::State::Ready)
             m_page.conversation().reopen(); // the answer has one sibling more
     });
+    connect(m_forcing, &RouteForcingBox::changed, this, &ReplayPanel::request);
     connect(&page, &ConversationPage::policyChanged, this, &ReplayPanel::request);
     connect(&page.conversation(), &Conversation::changed, this, &ReplayPanel::request);
 }
@@ -161,7 +170,10 @@ void ReplayPanel::take(const std::shared_ptr<const ReplayReport> &report)
 
 std::vector<widgets::ExportSource> ReplayPanel::exports()
 {
-    return {{tr("replay"), m_chart, m_chart}};
+    std::vector<widgets::ExportSource> list{{tr("replay"), m_chart, m_chart}};
+    if (const ValueTable *agreement = m_forcing->result())
+        list.push_back({tr("route replay"), m_forcing, agreement});
+    return list;
 }
 
 void ReplayPanel::refresh()
@@ -171,6 +183,7 @@ void ReplayPanel::refresh()
     m_button->setText(running ? tr("Cancel") : tr("Replay"));
     m_button->setEnabled(running || why.isEmpty());
     m_body->setVisible(m_report != nullptr);
+    m_forcing->refresh();
     QString state = running    ? tr("Replaying with %1: %2").arg(policyText(m_page.policy()), percentText(m_done))
         : !m_problem.isEmpty() ? tr("The answer was not replayed. %1").arg(m_problem)
         : m_report ? tr("%1, along the %Ln token(s) of the first answer. The new answer is kept as a branch.", nullptr,

@@ -16,9 +16,11 @@ class ToneLabel;
 namespace moire::ui {
 
 class ConversationPage;
+class RouteForcingBox;
 
 /// Gives the selected answer again with the chat's routing policy, and shows what changed beside a control and another
-/// seed: the text from the first difference, KL and routing token by token along the first answer.
+/// seed: the text from the first difference, KL and routing token by token along the first answer. Below, its routes
+/// are forced on another model.
 class ReplayPanel : public InstrumentPanel {
     Q_OBJECT
 public:
@@ -27,6 +29,7 @@ public:
     widgets::CurveChart &chart() { return *m_chart; }
     QTableView &table() { return *m_table; }
     QPushButton &button() { return *m_button; } ///< replay, or cancel while it runs
+    RouteForcingBox &routeForcing() { return *m_forcing; }
     std::vector<widgets::ExportSource> exports() override;
     QString text() const; ///< what is said about the texts
 
@@ -50,6 +53,7 @@ private:
     QTableView *m_table;
     widgets::ToneLabel *m_texts;
     QWidget *m_body;
+    RouteForcingBox *m_forcing;
     std::shared_ptr<const ReplayReport> m_report; ///< the latest one
     QString m_problem;
     double m_done = 0.0;

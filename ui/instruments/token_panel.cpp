@@ -6,6 +6,7 @@
 #include "pictures/expert_strip.h"
 #include "pictures/figure_delegate.h"
 #include "runtime/engine_worker.h"
+#include "storage/text_token.h"
 #include "style/figures.h"
 #include "style/paint.h"
 #include "style/style.h"
@@ -137,11 +138,12 @@ TokenPanel::TokenPanel(ChatData &chat, QWidget *parent)
     facts->addWidget(m_sureness);
     facts->addWidget(m_details);
     facts->addStretch(1);
+    m_table->setMinimumWidth(u * 16);
+    m_table->setMaximumWidth(u * 20); // the facts have the rest, so that they wrap late
     grid->addWidget(m_piece, 0, 0, Qt::AlignCenter);
     grid->addLayout(facts, 0, 1);
     grid->addWidget(m_table, 0, 2);
-    grid->setColumnStretch(1, 3);
-    grid->setColumnStretch(2, 4);
+    grid->setColumnStretch(1, 1);
     grid->addWidget(m_strip, 1, 0, 1, 3);
     grid->addWidget(m_margins, 2, 0, 1, 3);
     grid->addWidget(m_times, 3, 0, 1, 3);
@@ -255,7 +257,9 @@ void TokenPanel::showToken(const AnswerData &answer, const Columns &columns, siz
     m_sureness->setAccessibleName(tr("Probability %1, entropy %2").arg(p, h));
     m_sureness->setToolTip(tr("Probability of this token, and entropy of the distribution it was drawn from, before "
                               "temperature and filters"));
-    QStringList details{tr("id %1").arg(columns.ids()[i].value), bytesText(bytes, 8)};
+    const TokenId id = columns.ids()[i];
+    QStringList details{isTextToken(id) ? tr("no id from this engine") : tr("id %1").arg(id.value),
+                        bytesText(bytes, 8)};
     if (const auto rank = columns.rank(i))
         details << tr("rank %1").arg(*rank);
     else if (!columns.alternatives(i).empty())
@@ -295,12 +299,15 @@ void TokenPanel::showAlternatives(const AnswerData &answer, const Columns &colum
     for (int row = 0; row < count; ++row) {
         const auto &[id, logProbability] = alternatives[static_cast<size_t>(row)];
         const bool drawn = id == columns.ids()[i];
-        const std::string bytes = words ? words->bytes(id, true)
-            : drawn                     ? std::string(columns.piece(i))
-                                        : std::string();
-        const QString text = bytes.empty() ? tr("id %1").arg(id.value) : shownToken(bytes).left(16);
+        const std::string bytes = words && !isTextToken(id) ? words->bytes(id, true)
+            : drawn                                         ? std::string(columns.piece(i))
+                                                            : std::string();
+        const QString text = !bytes.empty() ? shownToken(bytes).left(16)
+            : isTextToken(id)               ? tr("(text not kept)")
+                                            : tr("id %1").arg(id.value);
         const double probability = std::exp(static_cast<double>(logProbability));
-        m_alternativeTable.rows.push_back({id.value, text, probability, drawn ? 1 : 0});
+        m_alternativeTable.rows.push_back(
+            {isTextToken(id) ? QVariant() : QVariant(id.value), text, probability, drawn ? 1 : 0});
         auto *name = new QStandardItem(text);
         QFont font = m_table->font();
         font.setBold(drawn);

@@ -21,7 +21,11 @@ public:
         const int u = measure::unitOf(fontMetrics());
         return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 5 * u / 2, measure::compactHeight(u)};
     }
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override
+    {
+        const int u = measure::unitOf(fontMetrics());
+        return {sizeHint().width() - 3 * u / 2, measure::compactHeight(u)};
+    }
 
 protected:
     bool hitButton(const QPoint &at) const override { return rect().contains(at); }
@@ -77,6 +81,7 @@ int SegmentedControl::addSegment(const QString &text, const QString &toolTip)
     auto *segment = new Segment(text, this);
     segment->setToolTip(toolTip);
     segment->setAttribute(Qt::WA_Hover);
+    segment->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout()->addWidget(segment);
     m_segments.append(segment);
     const int index = count() - 1;

@@ -6,6 +6,7 @@
 #include "style/theme.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QPainter>
 
 #include <algorithm>
@@ -32,6 +33,14 @@ FigureCell FigureCell::of(const QRectF &cell, double textWidth, double padding, 
 QRectF FigureCell::track(double thickness) const
 {
     return {figure.left(), figure.center().y() - thickness / 2, figure.width(), thickness};
+}
+
+QRectF FigureCell::chip(double width, double height, bool mirrored) const
+{
+    QRectF place(figure.left(), figure.center().y() - height / 2, std::min(width, figure.width()), height);
+    if (mirrored)
+        place.moveRight(figure.right());
+    return place;
 }
 
 QRectF FigureCell::bar(const CellBar &bar, double thickness, bool mirrored) const
@@ -96,6 +105,39 @@ void drawCellInterval(QPainter *painter, const FigureCell &places, const CellInt
     painter->drawEllipse(QPointF(places.x(interval, interval.value), y), unit * 0.4, unit * 0.4);
 }
 
+QFont tokenFont(const QFont &font)
+{
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(font.pointSizeF());
+    return fixed;
+}
+
+/// Text and padding on both sides.
+double tokenWidth(const QFont &font, const QString &text)
+{
+    const QFontMetricsF metrics(tokenFont(font));
+    return metrics.horizontalAdvance(text) + metrics.height() / 2;
+}
+
+void drawCellToken(QPainter *painter, const FigureCell &places, const CellToken &token, const QFont &font,
+                   bool mirrored)
+{
+    const Theme &t = theme();
+    const paint::Scope scope(painter);
+    const QFont fixed = tokenFont(font);
+    const QFontMetricsF metrics(fixed);
+    const double padding = metrics.height() / 4;
+    const double height = std::min(places.figure.height(), metrics.height() * 1.15);
+    const QRectF chip = places.chip(tokenWidth(font, token.text), height, mirrored);
+    const double strength = std::isfinite(token.strength) ? std::clamp(token.strength, 0.0, 1.0) : 0;
+    const QColor ground = mixed(t.page, t.accent, 0.08 + 0.52 * strength);
+    paint::box(painter, chip, padding / 2, ground);
+    painter->setFont(fixed);
+    painter->setPen(markOn(ground));
+    painter->drawText(chip.adjusted(padding, 0, -padding, 0), Qt::AlignCenter,
+                      metrics.elidedText(token.text, Qt::ElideRight, chip.width() - 2 * padding + 0.5));
+}
+
 } // namespace
 
 void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -104,7 +146,8 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     const QString text = cell.text;
-    const bool known = figure.canConvert<CellBar>() || figure.canConvert<CellInterval>();
+    const bool known =
+        figure.canConvert<CellBar>() || figure.canConvert<CellInterval>() || figure.canConvert<CellToken>();
     if (known)
         cell.text.clear();
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
@@ -119,6 +162,8 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         FigureCell::of(cell.rect, widest.isEmpty() ? 0 : figuresWidth(cell.font, widest) + 1, unit, mirrored);
     if (figure.userType() == qMetaTypeId<CellBar>())
         drawCellBar(painter, places, figure.value<CellBar>(), unit, mirrored);
+    else if (figure.userType() == qMetaTypeId<CellToken>())
+        drawCellToken(painter, places, figure.value<CellToken>(), cell.font, mirrored);
     else
         drawCellInterval(painter, places, figure.value<CellInterval>(), unit);
     if (text.isEmpty())
@@ -135,7 +180,11 @@ void FigureDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize FigureDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QSize hint = QStyledItemDelegate::sizeHint(option, index);
-    if (index.data(FigureRole).isValid())
+    const QVariant figure = index.data(FigureRole);
+    if (figure.canConvert<CellToken>())
+        hint.rwidth() += static_cast<int>(tokenWidth(option.font, figure.value<CellToken>().text)) +
+            QFontMetrics(option.font).height();
+    else if (figure.isValid())
         hint.rwidth() += QFontMetrics(option.font).height() * 5;
     return hint;
 }

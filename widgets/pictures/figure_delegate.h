@@ -28,6 +28,14 @@ struct CellInterval {
     bool operator==(const CellInterval &) const = default;
 };
 
+/// A token on a ground that is stronger the more probable it is.
+struct CellToken {
+    QString text; ///< as shown, spaces visible
+    double strength = 0; ///< 0 to 1
+
+    bool operator==(const CellToken &) const = default;
+};
+
 /// Where the parts of such a cell are.
 struct FigureCell {
     QRectF figure;
@@ -36,11 +44,12 @@ struct FigureCell {
     static FigureCell of(const QRectF &cell, double textWidth, double padding, bool mirrored);
     QRectF bar(const CellBar &bar, double thickness, bool mirrored) const;
     QRectF track(double thickness) const;
+    QRectF chip(double width, double height, bool mirrored) const; ///< of a token, where reading starts
     double x(const CellInterval &interval, double value) const; ///< clamped to the figure
 };
 
-/// Draws a CellBar or a CellInterval (in FigureRole) beside the text of a cell. Screen readers read the text, so a
-/// model says in Qt::AccessibleTextRole what only the picture shows.
+/// Draws a CellBar, a CellInterval or a CellToken (in FigureRole) beside the text of a cell. Screen readers read the
+/// text, so a model says in Qt::AccessibleTextRole what only the picture shows.
 class FigureDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:
@@ -62,3 +71,4 @@ private:
 
 Q_DECLARE_METATYPE(moire::widgets::CellBar)
 Q_DECLARE_METATYPE(moire::widgets::CellInterval)
+Q_DECLARE_METATYPE(moire::widgets::CellToken)

@@ -259,6 +259,8 @@ void Style::drawHeaderPart(ControlElement element, const QStyleOption *option, Q
             copy.QStyleOptionHeader::operator=(*header);
             copy.palette.setColor(QPalette::ButtonText, t.muted);
             copy.state &= ~State_On; // no bold head over a selected cell
+            if (copy.icon.isNull()) // Qt cuts a text that is aligned to the right at its beginning
+                copy.text = copy.fontMetrics.elidedText(copy.text, Qt::ElideRight, copy.rect.width());
             QProxyStyle::drawControl(element, &copy, p, widget);
         }
         return;

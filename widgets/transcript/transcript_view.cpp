@@ -18,7 +18,7 @@ using namespace transcript;
 
 namespace {
 
-constexpr int frameTime = 50; ///< ms between two layouts of streamed text, at least
+constexpr int frameTime = 66; ///< ms between two layouts of streamed text, at least
 constexpr int longestFrameTime = 200;
 
 } // namespace

@@ -25,7 +25,7 @@ class PacedUpdate;
 /// A conversation: a view of a model with a row per message. The roles are found by name (transcript::Role). Questions
 /// are shown as written, answers as Markdown. Only what is visible is read and laid out; heights are estimated until
 /// then and corrected without moving what is seen. Text is untrusted: nothing is loaded, links are only reported.
-/// The model is never kept busy: its texts are asked for at most 20 times a second, and not while the view is hidden.
+/// The model is never kept busy: its texts are asked for at most 15 times a second, and not while the view is hidden.
 /// Everything the mouse does can be done by keys: Tab walks through links and buttons of the focused message, F7 starts
 /// to walk over tokens, Shift with the arrow keys selects.
 class TranscriptView : public QAbstractScrollArea {
