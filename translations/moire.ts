@@ -51,6 +51,16 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answer(s) without a routing policy left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers with a routing policy are counted: they do not show what the model does by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>%n copied answer(s) counted once.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -225,6 +235,107 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
     <message>
         <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Experiment</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of a text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs from random experts of the same layers: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n more prompt(s) would decide the first of these.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fewer than 8 prompts say nothing about others: there are no intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervals: 95 %, over prompts; p is corrected for all comparisons (Holm).</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -584,6 +695,49 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
 </context>
 <context>
+    <name>RemoteText</name>
+    <message>
+        <source>The server does not list its models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not list the model “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without log-probabilities its tokens cannot be told apart, so their routing cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its routing comes without a shape: enter the model&apos;s layers and experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its routing cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an address such as https://host:8000/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the key into its own field: an address is shown and stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what follows “?” or “#”: an address is shown and stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenColours</name>
     <message>
         <source>layer %1: 0</source>
@@ -630,6 +784,10 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
     <message>
         <source>&amp;Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Experiments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -836,6 +994,10 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Going on from a part of an answer is not available from this engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to undo in this chat.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -919,6 +1081,97 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
     <message>
         <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ExperimentCellsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a prompt, its text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (repeat %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ExperimentListModel</name>
+    <message>
+        <source>Ready experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ExperimentTableModel</name>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p %1, corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n more prompt(s) would decide it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::LensReading</name>
+    <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1052,6 +1305,24 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
 </context>
 <context>
+    <name>moire::RouteForcing</name>
+    <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::experiments::ExperimentRuns</name>
+    <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::Actions</name>
     <message>
         <source>%1: </source>
@@ -1084,6 +1355,94 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
 </context>
 <context>
+    <name>moire::ui::AnswerCard</name>
+    <message>
+        <source>✓ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✗ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>log-probability %1 a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut at its limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the answer of %1 as chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt %1 · seed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first difference: token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell was not run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::AnswersView</name>
+    <message>
+        <source>Previous answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · seed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · repeat %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::AtlasPage</name>
     <message>
         <source>Saved %1</source>
@@ -1107,6 +1466,19 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
     <message>
         <source>all chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only with policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with policies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which chats, and which of their answers</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1150,7 +1522,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Here will be the map of a Mixture-of-Experts model: which experts its answers used, in all chats together, what each of them is chosen for, and whether two groups of chats differ. Ask something in Chat, or import routing that vLLM, SGLang, llama.cpp or a script recorded (JSON, NumPy, CSV, importance matrix).</source>
+        <source>The map of a Mixture-of-Experts model will appear here: which experts its answers used, in all chats together, what each of them is chosen for, and whether two groups of chats differ. Ask something in Chat, or import routing that vLLM, SGLang, llama.cpp or a script recorded (JSON, NumPy, CSV, importance matrix).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1229,6 +1601,22 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
     <message>
         <source>All chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers with a routing policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1347,6 +1735,13 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     <message>
         <source>%1 %2</source>
         <comment>part of a file, bytes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::CellsTable</name>
+    <message>
+        <source>Cells</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2055,9 +2450,66 @@ Default: random</source>
     </message>
 </context>
 <context>
+    <name>moire::ui::CompareDialog</name>
+    <message>
+        <source>Compare answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt is answered as in this chat, and once more with each change, under the same seeds. With one prompt the answers can be compared, but nothing can be said about other prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expert(s) per token</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>random experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all experts as the model chooses them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always the most probable token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>temperature 1.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of each (seeds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::Composer</name>
     <message>
         <source>Images cannot be attached: the model reads only text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message will be sent when its files have been read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2147,10 +2599,6 @@ Default: random</source>
 </context>
 <context>
     <name>moire::ui::ConversationPage</name>
-    <message>
-        <source>An attached file is still being read. Send the message in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>No model is open.</source>
         <translation type="unfinished"></translation>
@@ -2471,13 +2919,342 @@ It is kept in memory, and saving will be retried.</source>
     </message>
 </context>
 <context>
+    <name>moire::ui::DetailsPanel</name>
+    <message>
+        <source>Routing difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a variant chose other experts than the baseline, once both have answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log-probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown by token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the variants are from the baseline along its answers, token by token. It needs the metric kl, and answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advantage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says how far chance goes: there is no control “another seed”, because the baseline does not sample, or no variant changes the routing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n expert(s) past the seed null</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>: further from the baseline than any expert of their layer is under another seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log-probability, nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several answers to one prompt, one for each seed, are graded by a reward and compared with each other, as in GRPO. There is no group for this prompt yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1: %2</source>
+        <comment>of an answer, its reward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to this prompt by “%1”: mean reward %2, deviation %3. Advantage = (reward − mean) / deviation, weight = advantage / tokens.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rewards are equal, so this group teaches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ExperimentHeader</name>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops after the running cell, so that nothing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop now: the running cell is lost, everything else is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs what is missing; what is kept stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs all cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Run %n failed step(s) again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping after this cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n token(s) made · failed: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ExperimentList</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ExperimentsPage</name>
+    <message>
+        <source>Open experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments (*.json *.results);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table of cells (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy array of cells…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (JSON)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, by cell (JSON lines)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results, to hand on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This experiment is running. Stop it before it is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The experiment was removed, with its results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed. Their reasons are in the answers; the others are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was run yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variant that the others are compared with. Metrics between two answers are measured beside the definition&apos;s own baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you expect, what you see, what you make of it. Kept with the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;experiment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Run experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready experiments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::ExpertView</name>
     <message>
         <source>One expert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select a cell of the map. Here stand the tokens that its expert is chosen for, with lift, interval and number, places in your chats, its gate weights, and the experts it is chosen together with.</source>
+        <source>Select a cell of the map to see the tokens that its expert is chosen for, with lift, interval and number, places in your chats, its gate weights, and the experts it is chosen together with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2926,6 +3703,10 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>Moire Tiny is a small model that came with this program. Choose a prompt to read and change it before you send it, or write your own. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions, and the chat before them, are sent to %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3646,6 +4427,10 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All instruments are closed. The Instruments menu opens them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3707,6 +4492,10 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>Re&amp;play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3810,13 +4599,206 @@ It is kept in memory, and saving will be retried.</source>
     </message>
 </context>
 <context>
+    <name>moire::ui::LensModel</name>
+    <message>
+        <source>id %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expert %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dense part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, probability %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: probability %2, logit %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: probability %2, rank %L3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 “%2” %3</source>
+        <comment>an expert, a token, and what the expert adds to its logit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability of the token that followed, as if the model ended after this layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each expert with the shown token whose logit it changes most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stream says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its experts add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds to the logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::LensPanel</name>
+    <message>
+        <source>Lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers, and the tokens that the stream stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the parts of the layer add to the logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lens by part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens reads the residual stream after every layer as if the model ended there. Ask something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the end of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a word of the answer to see, layer by layer, which tokens the residual stream stood for before it, and what each chosen expert added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the model that gave this answer: the lens evaluates it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Which tokens did each layer stand for before “%1”, and what did each chosen expert add? This evaluates %Ln token(s) again. It is available on every backend; this model runs on %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating the answer up to the token: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts here are those that led to this token; the Token panel shows those that read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers were not read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token “%1” · position %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer %1: added to the logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::MainWindow</name>
+    <message>
+        <source>%1, from an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Moire</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3971,7 +4953,7 @@ It is kept in memory, and saving will be retried.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mutual information: how much the experts of a layer tell of those that the same token chooses in the next layer. The band is the same between tokens that are %n token(s) apart, which is what layers share only because answers differ.</source>
+        <source>Mutual information: how much the experts of a layer tell about those that the same token chooses in the next layer. The band is the same between tokens that are %n token(s) apart, which is what layers share only because answers differ.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4028,6 +5010,10 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Co&amp;mpare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message &amp;details…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4065,6 +5051,14 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>The system prompt is part of the chat&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a question or an answer to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question to this answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4515,6 +5509,10 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add serv&amp;er…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Rescan models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4600,6 +5598,10 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>Add folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add server…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4921,6 +5923,25 @@ It is kept in memory, and saving will be retried.</source>
     </message>
 </context>
 <context>
+    <name>moire::ui::ReadyExperiments</name>
+    <message>
+        <source>Prompts beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An experiment answers the same prompts under several settings, and says what differs, by how much, and how sure that is. These run on the built-in model within minutes; each answers one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a definition…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a copy of this experiment and shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::ReasoningPanel</name>
     <message>
         <source>Stop thinking now</source>
@@ -5090,6 +6111,10 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>route replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5163,6 +6188,333 @@ It is kept in memory, and saving will be retried.</source>
         <source>From token %1 on
 before: %2
 after: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::RouteForcingBox</name>
+    <message>
+        <source>force these routes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Route replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another quantisation, or another model with the same layers and experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same first expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the model would have chosen the same experts, by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The routes of an answer can be forced on another quantisation: how far would it have chosen the same experts by itself?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the end of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No routing is saved with this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (gave this answer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model of this shape in the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forcing the routes on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The routes were not forced. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would have chosen %2 of the experts itself (%3 by chance), over %Ln token(s). Mean log-probability of the answer: %4 nats as given, %5 with these routes.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a model of the same shape: the routes of this answer are forced on it, and compared with what it would have chosen itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ServerDialog</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available from this engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for example “Cluster”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is kept by the system&apos;s secret service. Where there is none, it is kept in memory until Moire is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>those of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait between pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for log-probabilities and alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for routed experts (tokens are then shown at the end of an answer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the server&apos;s models and asks for an answer of a few tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these dense, at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts in a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection is not encrypted: whoever is between can read chats and the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>yes, with %n alternative(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First piece after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log-probabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routed experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokenisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many servers. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of “%1” is kept by the system&apos;s secret service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no secret service: the key of “%1” is kept in memory until Moire is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ServersBlock</name>
+    <message>
+        <source>On servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was removed, with its key. Chats with it stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no model yet. Test the server to choose one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5358,7 +6710,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moire connects to nothing. This is what would connect, and where to:</source>
+        <source>Moire connects to nothing that you did not add. This is what would connect, and where to:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5371,6 +6723,14 @@ after: %3</source>
     </message>
     <message>
         <source>Nowhere: questions are answered and kept on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this machine. Questions go to one of the servers below only while you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, when you test it, and with every question while you use it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5486,6 +6846,10 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>questions go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 · offline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5587,6 +6951,10 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no id from this engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>id %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5636,6 +7004,10 @@ after: %3</source>
     </message>
     <message>
         <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(text not kept)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5720,6 +7092,13 @@ after: %3</source>
     <name>moire::ui::TransferBar</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::VariantsTable</name>
+    <message>
+        <source>Variants and metrics</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -66,6 +66,79 @@
             <numerusform>%n tokens left out: their routes are damaged.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) without a routing policy left out.</source>
+        <translation>
+            <numerusform>%n answer without a routing policy left out.</numerusform>
+            <numerusform>%n answers without a routing policy left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Experiment</name>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) of a text</source>
+        <translation>
+            <numerusform>%n token of a text</numerusform>
+            <numerusform>%n tokens of a text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variant(s)</source>
+        <translation>
+            <numerusform>%n variant</numerusform>
+            <numerusform>%n variants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n prompt(s)</source>
+        <translation>
+            <numerusform>%n prompt</numerusform>
+            <numerusform>%n prompts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seed(s)</source>
+        <translation>
+            <numerusform>%n seed</numerusform>
+            <numerusform>%n seeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeat(s)</source>
+        <translation>
+            <numerusform>%n repeat</numerusform>
+            <numerusform>%n repeats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n more prompt(s) would decide the first of these.</source>
+        <translation>
+            <numerusform>About %n more prompt would decide the first of these.</numerusform>
+            <numerusform>About %n more prompts would decide the first of these.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LibraryText</name>
@@ -169,6 +242,16 @@
     </message>
 </context>
 <context>
+    <name>moire::ExperimentTableModel</name>
+    <message numerus="yes">
+        <source>about %n more prompt(s) would decide it</source>
+        <translation>
+            <numerusform>about %n more prompt would decide it</numerusform>
+            <numerusform>about %n more prompts would decide it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moire::MessageText</name>
     <message numerus="yes">
         <source>%n token(s)</source>
@@ -182,6 +265,16 @@
         <translation>
             <numerusform>%Ln character</numerusform>
             <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::AnswerCard</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -302,6 +395,16 @@
     </message>
 </context>
 <context>
+    <name>moire::ui::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n expert(s) per token</source>
+        <translation>
+            <numerusform>%n expert per token</numerusform>
+            <numerusform>%n experts per token</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::ConversationPage</name>
     <message numerus="yes">
         <source>%n message(s) left out</source>
@@ -325,6 +428,57 @@
         <translation>
             <numerusform>%1 · mean of %Ln token</numerusform>
             <numerusform>%1 · mean of %Ln tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::DetailsPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n expert(s) past the seed null</source>
+        <translation>
+            <numerusform>%1 of %n expert past the seed null</numerusform>
+            <numerusform>%1 of %n experts past the seed null</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) to this prompt by “%1”: mean reward %2, deviation %3. Advantage = (reward − mean) / deviation, weight = advantage / tokens.</source>
+        <translation>
+            <numerusform>%n answer to this prompt by “%1”: mean reward %2, deviation %3. Advantage = (reward − mean) / deviation, weight = advantage / tokens.</numerusform>
+            <numerusform>%n answers to this prompt by “%1”: mean reward %2, deviation %3. Advantage = (reward − mean) / deviation, weight = advantage / tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ExperimentHeader</name>
+    <message numerus="yes">
+        <source>Run %n failed step(s) again</source>
+        <translation>
+            <numerusform>Run %n failed step again</numerusform>
+            <numerusform>Run %n failed steps again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n token(s) made · failed: %2</source>
+        <translation>
+            <numerusform>%1 · %n token made · failed: %2</numerusform>
+            <numerusform>%1 · %n tokens made · failed: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ExperimentsPage</name>
+    <message numerus="yes">
+        <source>%n step(s) failed. Their reasons are in the answers; the others are kept.</source>
+        <translation>
+            <numerusform>%n step failed. Its reason is in the answer; the others are kept.</numerusform>
+            <numerusform>%n steps failed. Their reasons are in the answers; the others are kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -414,6 +568,16 @@
     </message>
 </context>
 <context>
+    <name>moire::ui::LensPanel</name>
+    <message numerus="yes">
+        <source>Which tokens did each layer stand for before “%1”, and what did each chosen expert add? This evaluates %Ln token(s) again. It is available on every backend; this model runs on %2.</source>
+        <translation>
+            <numerusform>Which tokens did each layer stand for before “%1”, and what did each chosen expert add? This evaluates %Ln token again. It is available on every backend; this model runs on %2.</numerusform>
+            <numerusform>Which tokens did each layer stand for before “%1”, and what did each chosen expert add? This evaluates %Ln tokens again. It is available on every backend; this model runs on %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::MapView</name>
     <message numerus="yes">
         <source>90 % with %n expert(s) kept</source>
@@ -430,10 +594,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mutual information: how much the experts of a layer tell of those that the same token chooses in the next layer. The band is the same between tokens that are %n token(s) apart, which is what layers share only because answers differ.</source>
+        <source>Mutual information: how much the experts of a layer tell about those that the same token chooses in the next layer. The band is the same between tokens that are %n token(s) apart, which is what layers share only because answers differ.</source>
         <translation>
-            <numerusform>Mutual information: how much the experts of a layer tell of those that the same token chooses in the next layer. The band is the same between tokens that are %n token apart, which is what layers share only because answers differ.</numerusform>
-            <numerusform>Mutual information: how much the experts of a layer tell of those that the same token chooses in the next layer. The band is the same between tokens that are %n tokens apart, which is what layers share only because answers differ.</numerusform>
+            <numerusform>Mutual information: how much the experts of a layer tell about those that the same token chooses in the next layer. The band is the same between tokens that are %n token apart, which is what layers share only because answers differ.</numerusform>
+            <numerusform>Mutual information: how much the experts of a layer tell about those that the same token chooses in the next layer. The band is the same between tokens that are %n tokens apart, which is what layers share only because answers differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -594,6 +758,33 @@
         <translation>
             <numerusform>%1, along the %Ln token of the first answer. The new answer is kept as a branch.</numerusform>
             <numerusform>%1, along the %Ln tokens of the first answer. The new answer is kept as a branch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::RouteForcingBox</name>
+    <message numerus="yes">
+        <source>%1 would have chosen %2 of the experts itself (%3 by chance), over %Ln token(s). Mean log-probability of the answer: %4 nats as given, %5 with these routes.</source>
+        <translation>
+            <numerusform>%1 would have chosen %2 of the experts itself (%3 by chance), over %Ln token. Mean log-probability of the answer: %4 nats as given, %5 with these routes.</numerusform>
+            <numerusform>%1 would have chosen %2 of the experts itself (%3 by chance), over %Ln tokens. Mean log-probability of the answer: %4 nats as given, %5 with these routes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ServerDialog</name>
+    <message numerus="yes">
+        <source>yes, with %n alternative(s)</source>
+        <translation>
+            <numerusform>yes, with %n alternative</numerusform>
+            <numerusform>yes, with %n alternatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
 </context>

@@ -105,5 +105,7 @@ void addMeasurements(CLI::App &eval, Action &action); ///< eval kl, eval tasks
 void addServe(CLI::App &app, Action &action);
 void addSessions(CLI::App &app, Action &action);
 void addExperiment(CLI::App &app, Action &action);
+void addQuantize(CLI::App &app, Action &action);
+void addImatrix(CLI::App &app, Action &action);
 
 } // namespace moire::cli

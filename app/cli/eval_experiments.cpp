@@ -70,9 +70,19 @@ Json windowsOf(const MeasureOptions &o)
     return windows;
 }
 
+/// A definition is UTF-8; the paths in it need not be.
+std::string definitionText(const Json &json, const std::string &file)
+{
+    try {
+        return json.dump();
+    } catch (const Json::type_error &) {
+        throw Error(ErrorKind::Refused, "a path is not UTF-8", file, "rename the file or its folder");
+    }
+}
+
 int runMeasurement(const MeasureOptions &o, const Json &json)
 {
-    Definition definition = experiments::parseDefinition(json.dump(), fs::current_path(), o.file);
+    Definition definition = experiments::parseDefinition(definitionText(json, o.file), fs::current_path(), o.file);
     const std::unique_ptr<Results> results = openMeasurement(o.out);
     RunOptions options{.limit = o.limit, .defaultModel = o.model.path};
     options.load.backend = o.model.backend;

@@ -88,6 +88,8 @@ int run(int argc, char **argv)
     cli::addServe(app, action);
     cli::addSessions(app, action);
     cli::addExperiment(app, action);
+    cli::addImatrix(app, action);
+    cli::addQuantize(app, action);
     if (argc > 1 && argv[1][0] != '-' && argv[1][0] != '\0' &&
         app.get_subcommands([&](const CLI::App *c) { return c->get_name() == argv[1]; }).empty())
         return report("'" + printable(argv[1], 60) + "' is not a command (command line): see moire-cli --help",

@@ -118,7 +118,7 @@ class Wrong(Case):
     def test_help_and_version(self):
         self.assertRegex(self.good("--version"), r"^moire-cli \d+\.\d+")
         for command in ("inspect", "tokenize", "detokenize", "template", "chat", "complete", "trace", "bench", "eval",
-                        "sessions"):
+                        "sessions", "quantize", "imatrix"):
             self.assertIn("--help", self.good(command, "--help"))
 
     def test_full_disk(self):

@@ -5,6 +5,8 @@
 #include "controls/notice_bar.h"
 #include "conversation/chat_page.h"
 #include "conversation/conversation_page.h"
+#include "experiments/experiments_page.h"
+#include "library/model_library.h"
 #include "library/models_page.h"
 #include "runtime/engine_worker.h"
 #include "settings/settings_page.h"
@@ -30,6 +32,7 @@ MainWindow::MainWindow(StoreThread &store, EngineWorker &engine, ModelLibrary &l
       m_services{store, engine, library, m_settings, m_actions}
 {
     setWindowTitle(tr("Moire"));
+    library.servers().keepIn(m_settings.state());
     addFirstCommands(*this, m_actions);
     buildPages();
     addLastCommands(*this, m_actions);
@@ -38,6 +41,7 @@ MainWindow::MainWindow(StoreThread &store, EngineWorker &engine, ModelLibrary &l
     connectPages();
     connectModels();
     connectExperts();
+    connectExperiments();
     showPage(Page::Chat);
     m_state = new WindowState(*this);
     m_state->restore();
@@ -67,6 +71,7 @@ void MainWindow::buildPages()
     m_rail = new Rail;
     m_pages = new QStackedWidget;
     m_chat = addPage<ChatPage>("chat", tr("Chat"));
+    m_experiments = addPage<ExperimentsPage>("experiments", tr("Experiments"));
     m_atlas = addPage<AtlasPage>("atlas", tr("Atlas"));
     m_models = addPage<ModelsPage>("models", tr("Models"));
     m_settingsPage = addPage<SettingsPage>("settings", tr("Settings"), true);
@@ -127,10 +132,11 @@ void MainWindow::showPage(Page page)
     m_pages->setCurrentIndex(index);
     m_rail->setCurrent(index);
     m_actions.setCurrentPage(index);
-    page == Page::Chat         ? m_chat->conversationPage().focusField()
-        : page == Page::Atlas  ? m_atlas->focusMap()
-        : page == Page::Models ? m_models->focusList()
-                               : m_settingsPage->focusSearch();
+    page == Page::Chat              ? m_chat->conversationPage().focusField()
+        : page == Page::Experiments ? m_experiments->focusList()
+        : page == Page::Atlas       ? m_atlas->focusMap()
+        : page == Page::Models      ? m_models->focusList()
+                                    : m_settingsPage->focusSearch();
     emit pageChanged();
 }
 

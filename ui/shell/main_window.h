@@ -19,6 +19,7 @@ namespace moire::ui {
 class AtlasPage;
 class ChatPage;
 class CommandPalette;
+class ExperimentsPage;
 class ModelsPage;
 class Rail;
 class SettingsPage;
@@ -28,7 +29,7 @@ class WindowState;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum class Page { Chat, Atlas, Models, Settings };
+    enum class Page { Chat, Experiments, Atlas, Models, Settings };
 
     MainWindow(StoreThread &store, EngineWorker &engine, ModelLibrary &library, QSettings &file,
                QWidget *parent = nullptr);
@@ -48,6 +49,7 @@ public:
     const Actions &actionList() const { return m_actions; }
     Rail &rail() { return *m_rail; }
     ChatPage &chat() { return *m_chat; }
+    ExperimentsPage &experiments() { return *m_experiments; }
     AtlasPage &atlas() { return *m_atlas; }
     ModelsPage &models() { return *m_models; }
     QString notice() const; ///< about the whole window; empty: none
@@ -62,6 +64,7 @@ private:
     void connectPages();
     void connectModels();
     void connectExperts();
+    void connectExperiments();
 
     SettingsFile m_settings;
     Actions m_actions;
@@ -73,6 +76,7 @@ private:
     widgets::NoticeBar *m_settingsNotice = nullptr;
     WindowState *m_state = nullptr;
     ChatPage *m_chat = nullptr;
+    ExperimentsPage *m_experiments = nullptr;
     AtlasPage *m_atlas = nullptr;
     ModelsPage *m_models = nullptr;
     SettingsPage *m_settingsPage = nullptr;

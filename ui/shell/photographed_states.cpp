@@ -12,7 +12,9 @@
 #include "conversation/conversation_page.h"
 #include "conversation/notices.h"
 #include "conversation/too_long_bar.h"
+#include "experiments/experiments_page.h"
 #include "instruments/instruments_panel.h"
+#include "instruments/lens_panel.h"
 #include "library/builtin_model.h"
 #include "library/models_page.h"
 #include "settings/settings_page.h"
@@ -26,6 +28,8 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
 #include <QToolButton>
 
 #include <sys/resource.h>
@@ -69,6 +73,18 @@ QString builtInModel()
     return QString::fromStdString(builtinModelPath());
 }
 
+/// Runs in seconds, and has every part that the page shows.
+constexpr char shortExperiment[] = R"({"moire_experiment": 1, "name": "Does expert 3 of layer 2 matter?",
+  "prompts": [{"template": {"prompt": "What is {a} + {b}?", "answer": "{c}"}, "table": [
+    {"a": 17, "b": 25, "c": 42}, {"a": 8, "b": 5, "c": 13}, {"a": 30, "b": 12, "c": 42}, {"a": 9, "b": 9, "c": 18},
+    {"a": 41, "b": 7, "c": 48}, {"a": 3, "b": 28, "c": 31}, {"a": 66, "b": 11, "c": 77}, {"a": 25, "b": 25, "c": 50}]}],
+  "settings": {"temperature": 1, "max_tokens": 24, "thinking_budget": 0}, "seeds": 2,
+  "variants": [{"name": "as is"},
+    {"name": "2.3 off", "routing": {"rules": [{"kind": "off", "layer": 2, "expert": 3}]}},
+    {"name": "one expert", "routing": {"experts": 1}}],
+  "metrics": [{"metric": "contains", "name": "right"}, "kl", "first_difference", "routing_distance"],
+  "rewards": ["right"]})";
+
 /// The first row of an answer: the transcript begins with a question.
 constexpr int answerRow = 1;
 
@@ -111,6 +127,12 @@ bool Photographer::drawAnswers()
         instruments.showTab(tab);
         draw(name);
     }
+    instruments.showTab(InstrumentsPanel::Lens);
+    draw("instruments-lens-unread");
+    instruments.lens().button().click();
+    if (!waiting::until([&] { return instruments.lens().layers().model()->rowCount() > 0; }))
+        return fail("the lens is not read");
+    draw("instruments-lens");
     instruments.showTab(InstrumentsPanel::Latency);
     selection.clearToken();
     page().newChat();
@@ -223,6 +245,29 @@ bool Photographer::drawErrors()
     draw("full-disk");
     dismissAll();
     composer().clear();
+    return true;
+}
+
+bool Photographer::drawExperiments()
+{
+    m_window.showPage(MainWindow::Page::Experiments);
+    ExperimentsPage &shown = m_window.experiments();
+    const auto rests = [&] { return !shown.busy(); };
+    if (!waiting::until(rests))
+        return fail("the experiments are not listed");
+    draw("experiments-empty");
+    shown.add(experiments::parseDefinition(shortExperiment, ".", "example"));
+    if (!waiting::until([&] { return shown.reading() && !shown.busy(); }))
+        return fail("an experiment is not read");
+    shown.run();
+    if (!waiting::until([&] { return shown.runs().running().isEmpty() && !shown.busy(); }) || !shown.reading()->ran)
+        return fail("an experiment does not run");
+    draw("experiments");
+    shown.showView(ExperimentsPage::View::Answers);
+    draw("experiments-answers");
+    shown.showView(ExperimentsPage::View::Notes);
+    draw("experiments-notes");
+    shown.showView(ExperimentsPage::View::Table);
     return true;
 }
 

@@ -39,8 +39,8 @@ bool Photographer::drawAll()
 {
     m_window.show();
     const bool reached = drawBeginning() && drawAnswers() && drawExample() && drawEditing() && drawLists() &&
-        drawTooLong() && drawAttachments() && drawAtlas() && drawModels() && drawSettings() && drawOverlays() &&
-        drawErrors() && drawMirrored();
+        drawTooLong() && drawAttachments() && drawExperiments() && drawAtlas() && drawModels() && drawSettings() &&
+        drawOverlays() && drawErrors() && drawMirrored();
     m_window.close();
     return reached && m_saved;
 }

@@ -33,6 +33,7 @@ private:
     bool drawTooLong();
     bool drawAttachments();
     bool drawErrors();
+    bool drawExperiments();
     bool drawAtlas();
     bool drawModels();
     bool drawSettings();

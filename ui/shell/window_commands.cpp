@@ -70,6 +70,7 @@ void addPages(MainWindow &window, Actions &actions)
                     [&window, page] { window.showPage(page); });
     };
     add("showChat", CommandText::tr("&Chat"), Page::Chat, QStringLiteral("chat"));
+    add("showExperiments", CommandText::tr("&Experiments"), Page::Experiments, QStringLiteral("experiments"));
     add("showAtlas", CommandText::tr("&Atlas"), Page::Atlas, QStringLiteral("atlas"));
     add("showModels", CommandText::tr("&Models"), Page::Models, QStringLiteral("models"));
     add("showSettings", CommandText::tr("&Settings"), Page::Settings, QStringLiteral("settings"));

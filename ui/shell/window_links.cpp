@@ -7,8 +7,8 @@
 #include "instruments/instruments_panel.h"
 #include "library/model_drop.h"
 #include "library/models_page.h"
+#include "runtime/answer_source.h"
 #include "runtime/conversation.h"
-#include "runtime/engine_worker.h"
 #include "settings/settings_page.h"
 #include "shell/main_window.h"
 
@@ -34,7 +34,13 @@ void MainWindow::connectModels()
             conversation.unload();
         return whyNot;
     };
-    m_models->setRequests({load, unload});
+    const auto connectTo = [this, &conversation](std::shared_ptr<AnswerSource> source) {
+        const QString whyNot = conversation.whyNot(Conversation::Command::LoadModel);
+        if (whyNot.isEmpty() && conversation.connectTo(std::move(source)))
+            showPage(Page::Chat);
+        return whyNot;
+    };
+    m_models->setRequests({load, unload, connectTo});
     connect(m_models, &ModelsPage::attentionRequested, this, [this] { showPage(Page::Models); });
     connect(m_settingsPage, &SettingsPage::addFolderRequested, m_models, &ModelsPage::addFolder);
     const auto open = [this](const QStringList &paths) { m_models->addPaths(paths, true); };
