@@ -14,6 +14,8 @@ target_compile_options(moire_flags INTERFACE
 if(MOIRE_SANITIZE)
     target_compile_options(moire_flags INTERFACE -fsanitize=${MOIRE_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(moire_flags INTERFACE -fsanitize=${MOIRE_SANITIZE})
+    # With sanitizers GCC 12 falsely reports std::optional (GCC bugs 80635, 105616).
+    target_compile_options(moire_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
     # Clang predefines no macros for sanitizers.
     if(MOIRE_SANITIZE MATCHES "address")
         target_compile_definitions(moire_flags INTERFACE MOIRE_ASAN)

@@ -154,13 +154,14 @@ IdArray readRaw(std::string_view bytes, std::vector<uint64_t> dims, const std::s
 std::string writeRaw(const IdArray &array)
 {
     std::string bytes(array.values.size() * sizeof(int32_t), '\0');
-    std::memcpy(bytes.data(), array.values.data(), bytes.size());
+    if (!bytes.empty()) // memcpy takes no null pointer, not even for nothing
+        std::memcpy(bytes.data(), array.values.data(), bytes.size());
     return bytes;
 }
 
-std::string npyHeader(const std::vector<uint64_t> &dims)
+std::string npyHeader(const std::vector<uint64_t> &dims, const std::string &type)
 {
-    std::string header = "{'descr': '<i4', 'fortran_order': False, 'shape': (";
+    std::string header = "{'descr': '" + type + "', 'fortran_order': False, 'shape': (";
     for (const uint64_t dim : dims)
         header += std::to_string(dim) + ", ";
     header += "), }";

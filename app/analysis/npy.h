@@ -14,7 +14,8 @@ bool isNpy(std::string_view bytes);
 IdArray readNpy(std::string_view bytes, const std::string &where);
 /// Signed 32-bit integers without a header, of the shape \p dims with one of them 0: as many as there are.
 IdArray readRaw(std::string_view bytes, std::vector<uint64_t> dims, const std::string &where);
-std::string npyHeader(const std::vector<uint64_t> &dims); ///< '<i4', version 1; the numbers follow as writeRaw()
+/// Version 1; the numbers follow as writeRaw(). \p type: as NumPy writes it, for other numbers.
+std::string npyHeader(const std::vector<uint64_t> &dims, const std::string &type = "<i4");
 std::string writeNpy(const IdArray &array);
 std::string writeRaw(const IdArray &array);
 

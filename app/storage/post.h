@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QThreadPool>
 
 #include <memory>
 #include <mutex>
@@ -74,7 +75,7 @@ private:
 };
 
 /// Runs \p work on the receiver's thread, after everything posted there before; does nothing once the receiver is gone.
-/// The only way this library passes work between threads. Any thread.
+/// With startInPool() the only way this program passes work between threads. Any thread.
 template <class Work>
 void post(const Address &to, Work work)
 {
@@ -90,6 +91,18 @@ void post(const Address &to, Work work)
             handoff::pass();
         },
         Qt::QueuedConnection);
+}
+
+/// Runs \p work, which posts what it found, on a thread of the program's pool. Any thread.
+template <class Work>
+void startInPool(Work work)
+{
+    [[maybe_unused]] const auto sending = handoff::send();
+    QThreadPool::globalInstance()->start([work = std::move(work)]() mutable {
+        handoff::pass();
+        work();
+        handoff::pass();
+    });
 }
 
 } // namespace moire

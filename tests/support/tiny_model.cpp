@@ -38,7 +38,8 @@ void copyArray(gguf::Writer &writer, std::string_view key, const gguf::Value &va
         const auto floats = elements<float>(value, [](const gguf::Value &v) { return v.toDouble().value(); });
         writer.add(key, std::span<const float>(floats));
     } else {
-        const auto numbers = elements<int32_t>(value, [](const gguf::Value &v) { return v.toSigned().value(); });
+        const auto numbers = elements<int32_t>(
+            value, [](const gguf::Value &v) { return v.toBool() ? int64_t{*v.toBool()} : v.toSigned().value(); });
         writer.add(key, std::span<const int32_t>(numbers));
     }
 }

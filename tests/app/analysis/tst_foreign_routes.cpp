@@ -86,6 +86,9 @@ TEST_CASE("NumPy arrays of any integer type")
     CHECK(bytes.size() == 128 + 32);
     CHECK(readNpy(bytes, "here").values == array.values);
     CHECK(readNpy(bytes, "here").dims == array.dims);
+    const IdArray nothing = readNpy(writeNpy({{0, 2, 2}, {}}), "here");
+    CHECK(nothing.dims == std::vector<uint64_t>{0, 2, 2});
+    CHECK(nothing.values.empty());
     const std::string header = "{'descr': '|u1', 'fortran_order': False, 'shape': (1, 2), }\n";
     CHECK(readNpy(npyWith(header, "\x03\x04"), "here").values == std::vector<int32_t>{3, 4});
 

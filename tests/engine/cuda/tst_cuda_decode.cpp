@@ -173,7 +173,7 @@ TEST_CASE("experts and gated feed-forwards agree with the reference: every type,
     const std::array<uint32_t, 3> uses{1, 3, 11};
     for (size_t i = 0; i < cases.size(); ++i)
         for (size_t combination = 0; combination < counts.size() * uses.size(); ++combination) {
-            if (!test::thorough() && i % (counts.size() * uses.size()) != combination)
+            if (!test::nightly() && i % (counts.size() * uses.size()) != combination)
                 continue;
             const Types &types = cases[i];
             const size_t tokens = counts[combination % counts.size()];

@@ -52,7 +52,12 @@ std::vector<uint32_t> greedy(Context &context, std::vector<TokenId> ids, size_t 
 const std::map<std::string, std::string> lackingParts{{"gpt-oss", "feed-forward biases"},
                                                       {"gpt-oss-top1", "feed-forward biases"},
                                                       {"gemma2", "soft caps of attention scores"},
-                                                      {"gemma3", "norms after attention and feed-forward"}};
+                                                      {"gemma3", "norms after attention and feed-forward"},
+                                                      {"lfm2", "recurrent layers"},
+                                                      {"lfm2moe", "recurrent layers"},
+                                                      {"qwen3next", "recurrent layers"},
+                                                      {"qwen35", "recurrent layers"},
+                                                      {"qwen35moe", "recurrent layers"}};
 
 } // namespace
 
