@@ -19,7 +19,7 @@ namespace moire {
 
 namespace {
 
-constexpr char magic[] = "MoireLibrary2\n"; ///< increase the number when the format of ModelFile changes
+constexpr char magic[] = "MoireLibrary3\n"; ///< increase the number when the format of ModelFile changes
 constexpr qint64 maxBytes = qint64{512} << 20;
 constexpr quint32 maxModels = 20'000;
 constexpr auto hashKind = QCryptographicHash::Sha1; // detects damage, not tampering

@@ -108,10 +108,16 @@ template <class A, class Attention>
 void attention(A &a, Attention &c)
 {
     numbers(a, c.kind, c.heads, c.kvHeads, c.keyWidth, c.valueWidth, c.headNorm, c.bias, c.outputBias, c.softcap,
-            c.scale, c.window, c.sinks, c.queryRank, c.kvRank, c.ropeWidth);
+            c.scale, c.window, c.sinks, c.outputGate, c.queryRank, c.kvRank, c.ropeWidth);
     auto &r = c.rotary;
     numbers(a, r.layout, r.scaling, r.dimensions, r.base, r.factor, r.originalContext, r.yarnBetaFast, r.yarnBetaSlow,
             r.yarnLogMultiplier, r.attentionFactor, r.roundCorners);
+}
+
+template <class A, class Recurrent>
+void recurrent(A &a, Recurrent &r)
+{
+    numbers(a, r.kind, r.kernel, r.channels, r.heads, r.keyHeads, r.keyWidth, r.valueWidth, r.tiledHeads);
 }
 
 template <class A, class Config>
@@ -124,6 +130,7 @@ void config(A &a, Config &c)
             m.selectionBias, m.groups, m.groupsUsed, m.groupRank, m.normalizeWeights, m.weightScale, m.bias);
     a.list(c.perLayer, [&](auto &layer) {
         attention(a, layer.attention);
+        recurrent(a, layer.recurrent);
         numbers(a, layer.denseWidth, layer.activation, layer.postNorms);
     });
 }
@@ -169,7 +176,11 @@ bool sane(const ModelFile &file)
         return true;
     const ModelConfig &c = file.footprint->config;
     const auto known = [](const LayerConfig &layer) {
-        return layer.attention.kind <= AttentionKind::Latent && layer.attention.rotary.scaling <= RotaryScaling::Yarn &&
+        const RecurrentConfig &r = layer.recurrent; // its state is a product of these
+        return r.kind <= RecurrentKind::GatedDelta && r.kernel <= ConfigLimits::kernel &&
+            r.channels <= ConfigLimits::width && r.heads <= ConfigLimits::heads &&
+            r.keyWidth <= ConfigLimits::headWidth && r.valueWidth <= ConfigLimits::width &&
+            layer.attention.kind <= AttentionKind::Latent && layer.attention.rotary.scaling <= RotaryScaling::Yarn &&
             layer.activation <= Activation::SquaredRelu;
     };
     return c.layers > 0 && c.layers <= ConfigLimits::layers && c.perLayer.size() == c.layers &&

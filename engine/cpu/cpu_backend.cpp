@@ -70,6 +70,9 @@ public:
     void rotate(const RotateArgs &args) override { m_rotations.rotate(m_pool, args); }
     void store(const StoreArgs &args) override;
     void attend(const AttendArgs &args) override { cpu::attend(m_kernels, m_pool, args, m_attend); }
+    void gate(const GateArgs &args) override { cpu::gate(m_kernels, m_pool, args); }
+    void convolve(const ConvolveArgs &args) override { cpu::convolve(m_kernels, m_pool, args); }
+    void deltaRule(const DeltaRuleArgs &args) override { cpu::deltaRule(m_kernels, m_pool, m_scratch, args); }
     void route(const RouteArgs &args) override;
     void experts(const ExpertArgs &args) override;
     void feedForward(const FeedForwardArgs &args) override;

@@ -106,6 +106,10 @@ struct AttendScratch {
 };
 void attend(const Kernels &kernels, ThreadPool &pool, const AttendArgs &args, AttendScratch &scratch);
 
+void gate(const Kernels &kernels, ThreadPool &pool, const GateArgs &args);
+void convolve(const Kernels &kernels, ThreadPool &pool, const ConvolveArgs &args);
+void deltaRule(const Kernels &kernels, ThreadPool &pool, std::vector<Scratch> &scratch, const DeltaRuleArgs &args);
+
 /// A feed-forward part over tokens grouped by the matrices they use: y(token) += weight * down(activation(gate, up)).
 struct FeedForwardGroups {
     const Matrix *gate; ///< or null, see ops.h

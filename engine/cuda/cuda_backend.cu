@@ -81,6 +81,10 @@ public:
             return "soft caps of attention scores";
         if (parts.postNorms)
             return "norms after attention and feed-forward";
+        if (parts.recurrent)
+            return "recurrent layers";
+        if (parts.outputGate)
+            return "gated attention";
         return parts.activation != Activation::SwiGlu ? "this model's activation function" : "";
     }
 

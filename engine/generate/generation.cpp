@@ -132,6 +132,8 @@ void Generation::prepareCache()
     if (m_options.trace.promptPositions)
         shared = 0;
     m_context.truncate(shared);
+    shared = m_context.computed(); // what follows is evaluated again, so it counts as part of the prompt
+    m_context.truncate(shared);
     m_result.promptTokens = m_prompt.size();
     m_result.reusedTokens = shared;
 }
@@ -152,7 +154,10 @@ void Generation::prefill()
     m_listener.promptProgress(done, m_prompt.size(), m_result.reusedTokens);
     while (done < m_prompt.size()) {
         const Clock::time_point chunkStart = Clock::now();
-        const std::span<const TokenId> ids = m_prompt.subspan(done, std::min(largest, m_prompt.size() - done));
+        size_t count = std::min(largest, m_prompt.size() - done);
+        if (m_context.model().config().isRecurrent() && count > 1 && done + count == m_prompt.size())
+            --count; // a copy of the state before the last token serves another answer to the same prompt
+        const std::span<const TokenId> ids = m_prompt.subspan(done, count);
         const bool last = done + ids.size() == m_prompt.size();
         const LogitRows rows = recorded ? LogitRows::All : last ? LogitRows::Last : LogitRows::None;
         const std::span<const float> logits = m_context.evaluate(ids, rows, recorded ? &m_step : nullptr, m_stop);

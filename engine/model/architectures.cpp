@@ -25,6 +25,8 @@ constexpr std::array table{
     Architecture{"gpt-oss", configureGptOss, postAttentionNorm},
     Architecture{"granite", configureGranite, defaultNames},
     Architecture{"granitemoe", configureGranite, defaultNames},
+    Architecture{"lfm2", configureLfm2, defaultNames, "token_embd_norm.weight"},
+    Architecture{"lfm2moe", configureLfm2, defaultNames, "token_embd_norm.weight"},
     Architecture{"llama", configureLlama, defaultNames},
     Architecture{"minimax-m2", configureMinimaxM2, defaultNames},
     Architecture{"olmoe", configureOlmoe, defaultNames},
@@ -32,7 +34,10 @@ constexpr std::array table{
     Architecture{"qwen2", configureQwen2, defaultNames},
     Architecture{"qwen2moe", configureQwen2Moe, defaultNames},
     Architecture{"qwen3", configureQwen3, defaultNames},
+    Architecture{"qwen35", configureQwen35, postAttentionNorm},
+    Architecture{"qwen35moe", configureQwen35, postAttentionNorm},
     Architecture{"qwen3moe", configureQwen3Moe, defaultNames},
+    Architecture{"qwen3next", configureQwen3Next, postAttentionNorm},
     Architecture{"smollm3", configureSmollm3, defaultNames},
 };
 
@@ -137,6 +142,11 @@ std::vector<std::string> knownArchitectures()
     return names;
 }
 
+bool ModelConfig::isRecurrent() const
+{
+    return std::any_of(perLayer.begin(), perLayer.end(), [](const LayerConfig &layer) { return layer.isRecurrent(); });
+}
+
 std::vector<uint32_t> ModelConfig::moeLayers() const
 {
     std::vector<uint32_t> indices;
@@ -146,11 +156,12 @@ std::vector<uint32_t> ModelConfig::moeLayers() const
     return indices;
 }
 
-AttentionConfig readGroupedAttention(const ConfigReader &reader, const ModelConfig &config, RotaryLayout layout)
+AttentionConfig readGroupedAttention(const ConfigReader &reader, const ModelConfig &config, RotaryLayout layout,
+                                     std::optional<uint32_t> kvHeads)
 {
     AttentionConfig a;
     a.heads = reader.require("attention.head_count", 1, ConfigLimits::heads);
-    a.kvHeads = reader.optional("attention.head_count_kv", a.heads, 1, ConfigLimits::heads);
+    a.kvHeads = kvHeads ? *kvHeads : reader.optional("attention.head_count_kv", a.heads, 1, ConfigLimits::heads);
     if (a.heads % a.kvHeads != 0)
         reader.refuse("attention.head_count_kv",
                       "is " + std::to_string(a.kvHeads) + ", which does not divide the " + std::to_string(a.heads) +

@@ -17,6 +17,7 @@ struct Architecture {
     const char *name; ///< general.architecture
     void (*configure)(const ConfigReader &reader, ModelConfig &config);
     TensorNames names = {};
+    const char *outputNorm = "output_norm.weight";
 };
 
 std::span<const Architecture> architectures(); ///< sorted by name
@@ -34,6 +35,8 @@ void configureQwen2(const ConfigReader &reader, ModelConfig &config);
 void configureQwen2Moe(const ConfigReader &reader, ModelConfig &config);
 void configureQwen3(const ConfigReader &reader, ModelConfig &config);
 void configureQwen3Moe(const ConfigReader &reader, ModelConfig &config);
+void configureQwen3Next(const ConfigReader &reader, ModelConfig &config);
+void configureQwen35(const ConfigReader &reader, ModelConfig &config);
 void configureOlmoe(const ConfigReader &reader, ModelConfig &config);
 void configureDots1(const ConfigReader &reader, ModelConfig &config);
 void configureErnie(const ConfigReader &reader, ModelConfig &config);
@@ -41,6 +44,7 @@ void configureErnieMoe(const ConfigReader &reader, ModelConfig &config);
 void configureGemma2(const ConfigReader &reader, ModelConfig &config);
 void configureGemma3(const ConfigReader &reader, ModelConfig &config);
 void configureGlm4Moe(const ConfigReader &reader, ModelConfig &config);
+void configureLfm2(const ConfigReader &reader, ModelConfig &config);
 void configureGranite(const ConfigReader &reader, ModelConfig &config);
 void configurePhi3(const ConfigReader &reader, ModelConfig &config);
 void configureMinimaxM2(const ConfigReader &reader, ModelConfig &config);
@@ -50,8 +54,9 @@ void configureDeepseek2(const ConfigReader &reader, ModelConfig &config);
 // Parts that several families share.
 
 /// Grouped-query attention: heads, key and value width, scale; the rotation over the key width. The same in all layers,
-/// which is returned for what differs in a family.
-AttentionConfig readGroupedAttention(const ConfigReader &reader, const ModelConfig &config, RotaryLayout layout);
+/// which is returned for what differs in a family. \p kvHeads: of the layer, if the file has a number for each.
+AttentionConfig readGroupedAttention(const ConfigReader &reader, const ModelConfig &config, RotaryLayout layout,
+                                     std::optional<uint32_t> kvHeads = {});
 
 /// Rotary keys (rope.*) for heads whose rotated part is \p width wide unless the file gives a smaller width.
 RotaryConfig readRotary(const ConfigReader &reader, const ModelConfig &config, RotaryLayout layout, uint32_t width);

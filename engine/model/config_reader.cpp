@@ -78,6 +78,25 @@ std::string ConfigReader::string(std::string_view key) const
     return std::string(m_file.metadata().string(fullKey(key)).value_or(""));
 }
 
+std::vector<uint32_t> ConfigReader::numbers(std::string_view key, uint32_t layers, uint32_t min, uint32_t max) const
+{
+    const gguf::Value *value = m_file.metadata().find(fullKey(key));
+    if (!value || value->type() != gguf::ValueType::Array)
+        return std::vector<uint32_t>(layers, require(key, min, max));
+    if (value->elementType() == gguf::ValueType::String || value->count() < layers)
+        refuse(key, "is not a list of numbers for " + std::to_string(layers) + " layers");
+    std::vector<uint32_t> out;
+    for (uint32_t l = 0; l < layers; ++l) {
+        const std::optional<uint64_t> number = value->element(l).toUnsigned();
+        if (!number || *number < min || *number > max)
+            unsupported(key,
+                        "of layer " + std::to_string(l) + " is not from " + std::to_string(min) + " to " +
+                            std::to_string(max));
+        out.push_back(static_cast<uint32_t>(*number));
+    }
+    return out;
+}
+
 std::optional<std::vector<bool>> ConfigReader::flags(std::string_view key, uint32_t layers) const
 {
     const gguf::Value *value = m_file.metadata().find(fullKey(key));

@@ -27,6 +27,8 @@ public:
     std::optional<double> number(std::string_view key, double min, double max) const;
     std::optional<bool> boolean(std::string_view key) const;
     std::string string(std::string_view key) const; ///< "" if absent
+    /// One number per layer, from a number for all of them or an array of at least \p layers. Throws if it is absent.
+    std::vector<uint32_t> numbers(std::string_view key, uint32_t layers, uint32_t min, uint32_t max) const;
     /// One flag per layer, from an array of at least \p layers; nullopt if the key is absent or not an array.
     std::optional<std::vector<bool>> flags(std::string_view key, uint32_t layers) const;
     bool has(std::string_view key) const { return m_file.metadata().find(fullKey(key)) != nullptr; }

@@ -9,6 +9,7 @@
 #include "model/memory_plan.h"
 #include "model/non_finite.h"
 #include "model/placement.h"
+#include "model/recurrent_states.h"
 
 #include <algorithm>
 #include <atomic>
@@ -92,6 +93,7 @@ struct Context::State {
     RoutingPolicy policy;
     UploadedPolicy uploaded;
     KvCache cache;
+    RecurrentStates recurrent;
     std::vector<Activations> activations; ///< one per backend
     std::vector<TokenId> tokens; ///< in the cache
     Buffer deviceLogits; ///< [logitRows, vocabulary], grown when more rows are requested
@@ -110,6 +112,8 @@ struct Context::State {
     void check(std::span<const TokenId> ids) const;
     uint32_t expertSlots() const;
     void prepareLogits(size_t rows); ///< under the model's step mutex
+    void catchUp(const std::stop_token &stop); ///< likewise
+    DecoderParts parts() const;
     void prepareTrace(StepTrace &trace, size_t count) const;
     std::span<const float> readLogits(size_t rows, size_t count, const std::stop_token &stop);
     void excludeNonFinite(std::span<float> values, size_t firstPosition, const std::stop_token &stop);
@@ -124,6 +128,7 @@ try : m_state(new State) {
     // Backends zero memory on the queue of their steps: no step of another context may run meanwhile.
     const std::scoped_lock oneStep(s.model->stepMutex());
     s.cache = allocateCache(s.model->config(), placement, s.options);
+    s.recurrent = RecurrentStates(s.model->config(), placement, s.cache);
     for (const auto &backend : placement.backends)
         s.activations.push_back(allocateActivations(s.model->config(), *backend, s.options));
     s.uploaded = allocatePolicy(s.model->config(), placement);
@@ -170,10 +175,17 @@ std::span<const TokenId> Context::tokens() const
     return m_state->tokens;
 }
 
+size_t Context::computed() const
+{
+    return m_state->recurrent.any() ? m_state->recurrent.reachable() : m_state->tokens.size();
+}
+
 void Context::truncate(size_t length)
 {
-    if (length < m_state->tokens.size())
-        m_state->tokens.resize(length);
+    if (length >= m_state->tokens.size())
+        return;
+    m_state->tokens.resize(length);
+    m_state->recurrent.truncate(length);
 }
 
 void Context::State::check(std::span<const TokenId> ids) const
@@ -211,6 +223,29 @@ void Context::State::prepareLogits(size_t rows)
     logits.resize(count);
     logitRows = rows;
     ++revision;
+}
+
+DecoderParts Context::State::parts() const
+{
+    return {model->config(), model->weights(), model->placement(), options, cache, activations, uploaded};
+}
+
+/// Brings the recurrent states to the end of the tokens, if a truncation or a failed step left them elsewhere.
+void Context::State::catchUp(const std::stop_token &stop)
+{
+    if (!recurrent.any() || recurrent.position() == tokens.size())
+        return;
+    if (uploadForced(uploaded, {}, options.batch, model->config(), model->placement()))
+        ++revision;
+    size_t done = recurrent.position() ? *recurrent.position() : recurrent.rewind();
+    while (done < tokens.size()) {
+        const size_t count = std::min(options.batch, tokens.size() - done);
+        const std::span<const TokenId> ids = std::span(tokens).subspan(done, count);
+        recurrent.beginStep();
+        decode(parts(), {.start = done, .tokens = count, .ids = ids, .expertsUsed = uploaded.expertsUsed}, {}, stop);
+        done += count;
+        recurrent.endStep(done, true);
+    }
 }
 
 void Context::State::prepareTrace(StepTrace &trace, size_t count) const
@@ -291,10 +326,9 @@ try {
 
     const std::scoped_lock oneStep(s.model->stepMutex());
     s.prepareLogits(count);
+    s.catchUp(stop);
     if (uploadForced(s.uploaded, forced, s.options.batch, s.model->config(), s.model->placement()))
         ++s.revision;
-    const DecoderParts parts{s.model->config(), s.model->weights(), s.model->placement(), s.options, s.cache,
-                             s.activations,     s.uploaded};
     // Decompressed latent attention covers all cached positions, so its calls differ from step to step.
     const bool repeats = s.options.latent != LatentMode::Decompressed;
     const Step step{s.tokens.size(),
@@ -304,9 +338,11 @@ try {
                     s.uploaded.expertsUsed,
                     {repeats ? s.number : 0, s.revision, static_cast<uint8_t>(rows), trace && trace->wantRouting,
                      trace && trace->wantScores, trace && trace->wantStages, s.expertSlots()}};
-    decode(parts, step, {rows, reinterpret_cast<float *>(s.deviceLogits.get())}, stop);
+    s.recurrent.beginStep();
+    decode(s.parts(), step, {rows, reinterpret_cast<float *>(s.deviceLogits.get())}, stop);
     const std::span<const float> logits = s.readLogits(count, ids.size(), stop);
     s.tokens.insert(s.tokens.end(), ids.begin(), ids.end());
+    s.recurrent.endStep(s.tokens.size(), ids.size() > 1);
     return logits;
 } catch (const std::bad_alloc &) {
     throw Error(ErrorKind::Failed, "not enough memory", "context", "use a smaller context (-c) or batch");

@@ -10,6 +10,7 @@ LayerPass::LayerPass(const DecoderParts &parts, uint32_t layer, const Step &step
     : m_config(parts.config),
       m_layerConfig(parts.config.perLayer[layer]),
       m_attention(m_layerConfig.attention),
+      m_recurrent(m_layerConfig.recurrent),
       m_weights(parts.weights.layers[layer]),
       m_cache(parts.cache.layers[layer]),
       m_a(parts.activations[parts.placement.layerBackend[layer]]),
@@ -24,9 +25,13 @@ LayerPass::LayerPass(const DecoderParts &parts, uint32_t layer, const Step &step
 
 void LayerPass::run()
 {
-    const size_t attended = size_t{m_attention.heads} * m_attention.valueWidth;
+    const size_t attended = m_layerConfig.attendedWidth();
     norm(m_a.residual, m_step.tokens, m_config.width, m_weights.attentionNorm, m_a.normed);
-    if (m_attention.kind == AttentionKind::Grouped)
+    if (m_recurrent.kind == RecurrentKind::ShortConvolution)
+        shortConvolution();
+    else if (m_recurrent.kind == RecurrentKind::GatedDelta)
+        deltaRule();
+    else if (m_attention.kind == AttentionKind::Grouped)
         groupedAttention();
     else
         latentAttention();
@@ -58,22 +63,23 @@ void LayerPass::groupedAttention()
     const GroupedWeights &w = m_weights.grouped;
     const size_t key = m_attention.keyWidth;
     const size_t value = m_attention.valueWidth;
-    const size_t qRow = m_attention.heads * key;
+    const size_t qHead = m_attention.outputGate ? 2 * key : key; // a head's query, then its gate
+    const size_t qRow = m_attention.heads * qHead;
     const size_t kRow = m_attention.kvHeads * key;
     const size_t vRow = m_attention.kvHeads * value;
 
     const LinearJob jobs[] = {
         {&w.q, w.qBias.data(), m_a.q, qRow}, {&w.k, w.kBias.data(), m_a.k, kRow}, {&w.v, w.vBias.data(), m_a.v, vRow}};
     m_backend.linear({m_a.normed, m_config.width, m_step.tokens, jobs});
-    headNorm(m_a.q, m_attention.heads, w.qNorm);
-    headNorm(m_a.k, m_attention.kvHeads, w.kNorm);
-    rotate(m_a.q, qRow, key, m_attention.heads);
+    headNorm(m_a.q, m_attention.heads, qHead, w.qNorm);
+    headNorm(m_a.k, m_attention.kvHeads, key, w.kNorm);
+    rotate(m_a.q, qRow, qHead, m_attention.heads);
     rotate(m_a.k, kRow, key, m_attention.kvHeads);
     m_backend.store({m_a.k, kRow, key, m_cache.keys, m_step.tokens, m_attention.kvHeads, key, m_step.start});
     m_backend.store({m_a.v, vRow, value, m_cache.values, m_step.tokens, m_attention.kvHeads, value, m_step.start});
     m_backend.attend({.q = m_a.q,
                       .qTokenStride = qRow,
-                      .qHeadStride = key,
+                      .qHeadStride = qHead,
                       .keys = m_cache.keys,
                       .values = m_cache.values,
                       .out = m_a.attended,
@@ -90,6 +96,15 @@ void LayerPass::groupedAttention()
                       .sinks = w.sinks.data(),
                       .softcap = static_cast<float>(m_attention.softcap),
                       .exact = m_cache.keys.type == TensorType::F32});
+    if (m_attention.outputGate)
+        m_backend.gate({.gate = m_a.q + key,
+                        .gateTokenStride = qRow,
+                        .gateHeadStride = qHead,
+                        .y = m_a.attended,
+                        .yStride = m_attention.heads * value,
+                        .tokens = m_step.tokens,
+                        .heads = m_attention.heads,
+                        .width = value});
 }
 
 void LayerPass::expertLayer()
@@ -194,10 +209,11 @@ void LayerPass::norm(const float *x, size_t rows, size_t width, const Vector &we
     m_backend.norm({x, width, weight.data(), out, width, rows, width, static_cast<float>(m_config.normEpsilon), add});
 }
 
-void LayerPass::headNorm(float *x, size_t heads, const Vector &weight)
+void LayerPass::headNorm(float *x, size_t heads, size_t stride, const Vector &weight)
 {
     if (m_attention.headNorm == HeadNorm::PerHead)
-        norm(x, m_step.tokens * heads, m_attention.keyWidth, weight, x);
+        m_backend.norm({x, stride, weight.data(), x, stride, m_step.tokens * heads, m_attention.keyWidth,
+                        static_cast<float>(m_config.normEpsilon)});
     else if (m_attention.headNorm == HeadNorm::WholeRow)
         norm(x, m_step.tokens, heads * m_attention.keyWidth, weight, x);
 }

@@ -14,6 +14,9 @@ public:
 
 private:
     void groupedAttention();
+    void shortConvolution();
+    void deltaRule();
+    void deltaGates();
     void latentAttention();
     void absorbedAttention();
     void decompressedAttention();
@@ -21,7 +24,7 @@ private:
     void tapExperts();
 
     void norm(const float *x, size_t rows, size_t width, const Vector &weight, float *out, bool add = false);
-    void headNorm(float *x, size_t heads, const Vector &weight);
+    void headNorm(float *x, size_t heads, size_t stride, const Vector &weight);
     void rotate(float *x, size_t tokenStride, size_t headStride, size_t heads);
     ExpertArgs expertArgs() const;
     FeedForwardArgs feedForwardArgs(const GatedWeights &weights, const Matrix *sharedGate) const;
@@ -31,6 +34,7 @@ private:
     const ModelConfig &m_config;
     const LayerConfig &m_layerConfig;
     const AttentionConfig &m_attention;
+    const RecurrentConfig &m_recurrent;
     const LayerWeights &m_weights;
     const LayerCache &m_cache;
     const Activations &m_a;

@@ -4,6 +4,7 @@
 
 #include "cpu/memory.h"
 #include "model/memory_plan.h"
+#include "model/recurrent_states.h"
 #include "model/saturating.h"
 #include "model/state.h"
 
@@ -48,9 +49,9 @@ public:
         if (hostLayers == 0)
             return use;
         const uint64_t weights = use.deviceLayers == 0 ? m_model.fileBytes : hostBytes(m_model.file, use.deviceLayers);
-        use.host = sum({weights, needs.activations});
+        use.host = sum({weights, needs.activations, snapshotBytes(config)});
         for (uint32_t l = 0; l < hostLayers; ++l)
-            use.host = sum({use.host, layerCacheBytes(config.perLayer[l].attention, m_options.cacheType, context)});
+            use.host = sum({use.host, layerCacheBytes(config.perLayer[l], m_options.cacheType, context)});
         return use;
     }
 

@@ -4,6 +4,7 @@
 #include <moire/memory.h>
 
 #include "model/policy.h"
+#include "model/recurrent_states.h"
 #include "model/saturating.h"
 #include "model/state.h"
 
@@ -112,7 +113,7 @@ MemoryNeeds memoryNeeds(const WeightBytes &weights, const ModelConfig &config, c
     MemoryNeeds needs{.layers = weights.layers, .output = weights.output, .embedding = weights.embedding};
     for (size_t l = 0; l < needs.layers.size(); ++l)
         needs.layers[l] =
-            sum({needs.layers[l], layerCacheBytes(config.perLayer[l].attention, context.cacheType, context.capacity)});
+            sum({needs.layers[l], layerCacheBytes(config.perLayer[l], context.cacheType, context.capacity)});
     for (const uint32_t layer : config.moeLayers())
         needs.layers[layer] = sum({needs.layers[layer], policyBytes(config)});
     needs.activations =
@@ -128,7 +129,8 @@ MemoryNeeds memoryNeeds(const gguf::File &file, const ModelConfig &config, const
 
 uint64_t contextBytes(const ModelConfig &config, const ContextOptions &options)
 {
-    return sum({allCacheBytes(config, options.cacheType, options.capacity), activationBytes(config, options)});
+    return sum({allCacheBytes(config, options.cacheType, options.capacity), snapshotBytes(config),
+                activationBytes(config, options)});
 }
 
 uint64_t memoryMargin(uint64_t totalMemory)

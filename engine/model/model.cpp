@@ -44,6 +44,8 @@ LayerParts partsOf(const LayerConfig &layer)
     return {.activation = layer.activation,
             .sinks = layer.attention.sinks,
             .softcap = layer.attention.softcap > 0.0,
+            .outputGate = layer.attention.outputGate,
+            .recurrent = layer.isRecurrent(),
             .postNorms = layer.postNorms};
 }
 
@@ -187,7 +189,8 @@ uint64_t Model::bytesPerToken(size_t depth, TensorType cacheType) const
     uint64_t bytes = m_weights->bytesPerToken;
     for (const LayerConfig &layer : m_config.perLayer) {
         const uint32_t window = layer.attention.window;
-        bytes += layerCacheBytes(layer.attention, cacheType, window > 0 ? std::min<size_t>(depth, window) : depth);
+        if (depth > 0) // the first token of a sequence reads neither keys nor a state
+            bytes += layerCacheBytes(layer, cacheType, window > 0 ? std::min<size_t>(depth, window) : depth);
     }
     return bytes;
 }

@@ -50,21 +50,36 @@ size_t layOut(Activations &a, const ModelConfig &config, const ContextOptions &o
     Arena arena(base);
     const size_t n = options.batch;
     const auto rows = [&](size_t width) { return product({n, width}); };
-    const auto widest = [&](auto width) {
+    const auto widestLayer = [&](auto width) {
         size_t most = 0;
         for (const LayerConfig &layer : config.perLayer)
-            most = std::max<size_t>(most, width(layer.attention));
+            most = std::max<size_t>(most, width(layer));
         return most;
+    };
+    const auto widest = [&](auto width) {
+        return widestLayer([&](const LayerConfig &layer) { return width(layer.attention); });
     };
     a.residual = arena.take<float>(rows(config.width));
     a.normed = arena.take<float>(rows(config.width));
     const bool postNorms =
         std::any_of(config.perLayer.begin(), config.perLayer.end(), std::mem_fn(&LayerConfig::postNorms));
     a.branch = arena.take<float>(postNorms ? rows(config.width) : 0);
-    a.q = arena.take<float>(product({n, widest([](const auto &l) { return size_t{l.heads} * l.keyWidth; })}));
-    a.attended = arena.take<float>(product({n, widest([](const auto &l) { return size_t{l.heads} * l.valueWidth; })}));
+    a.q = arena.take<float>(
+        product({n, widest([](const auto &l) { return size_t{l.heads} * l.keyWidth * (l.outputGate ? 2u : 1u); })}));
+    a.attended = arena.take<float>(product({n, widestLayer([](const LayerConfig &l) { return l.attendedWidth(); })}));
     a.expertIds = arena.take<uint32_t>(rows(config.moe.experts)); // a policy may use up to all
     a.expertWeights = arena.take<float>(rows(config.moe.experts));
+    const auto recurrent = [&](auto width) {
+        return product({n, widestLayer([&](const LayerConfig &l) { return size_t{width(l.recurrent)}; })});
+    };
+    a.mixed = arena.take<float>(recurrent([](const RecurrentConfig &r) {
+        return size_t{r.channels} * (r.kind == RecurrentKind::ShortConvolution ? 3u : 1u);
+    }));
+    a.convolved = arena.take<float>(
+        recurrent([](const auto &r) { return r.kind == RecurrentKind::GatedDelta ? r.channels : 0u; }));
+    a.outputGate = arena.take<float>(recurrent([](const auto &r) { return size_t{r.heads} * r.valueWidth; }));
+    a.alpha = arena.take<float>(recurrent([](const auto &r) { return r.heads; }));
+    a.beta = arena.take<float>(recurrent([](const auto &r) { return r.heads; }));
     // Parts that only one kind of attention uses: their widths are zero without such a layer.
     const auto widestOf = [&](AttentionKind kind, auto width) {
         return widest([&](const AttentionConfig &l) { return l.kind == kind ? size_t{width(l)} : size_t{0}; });
@@ -91,9 +106,17 @@ size_t layOut(Activations &a, const ModelConfig &config, const ContextOptions &o
     return arena.used();
 }
 
-/// Lays out one layer's keys and values starting at \p base; only counts if base is null. Returns the bytes.
-size_t layOut(LayerCache &layer, const AttentionConfig &config, TensorType type, size_t capacity, std::byte *base)
+/// Lays out one layer's state starting at \p base; only counts if base is null. Returns the bytes.
+size_t layOut(LayerCache &layer, const LayerConfig &layerConfig, TensorType type, size_t capacity, std::byte *base)
 {
+    const RecurrentConfig &recurrent = layerConfig.recurrent;
+    if (layerConfig.isRecurrent()) {
+        layer.convolved = reinterpret_cast<float *>(base);
+        if (base)
+            layer.recurrent = layer.convolved + size_t{recurrent.kernel - 1} * recurrent.channels;
+        return product({recurrent.stateFloats(), sizeof(float)});
+    }
+    const AttentionConfig &config = layerConfig.attention;
     const auto view = [&](std::byte *data, size_t width) {
         const size_t bytes = vectorBytes(type, width);
         return CacheView{data, type, bytes, product({capacity, bytes})};
@@ -108,7 +131,7 @@ size_t layOut(LayerCache &layer, const AttentionConfig &config, TensorType type,
     return sum({keyBytes, product({config.kvHeads, layer.values.headStride})});
 }
 
-LayerCache allocateLayer(const AttentionConfig &config, Backend &backend, TensorType type, size_t capacity)
+LayerCache allocateLayer(const LayerConfig &config, Backend &backend, TensorType type, size_t capacity)
 {
     LayerCache layer;
     layer.memory = backend.allocate(layerCacheBytes(config, type, capacity));
@@ -123,14 +146,14 @@ void checkCacheMemory(const ModelConfig &config, const Placement &placement, siz
     size_t bytes = 0;
     for (uint32_t l = 0; l < config.layers; ++l)
         if (placement.layerBackend[l] == backend)
-            bytes = sum({bytes, layerCacheBytes(config.perLayer[l].attention, options.cacheType, options.capacity)});
+            bytes = sum({bytes, layerCacheBytes(config.perLayer[l], options.cacheType, options.capacity)});
     checkFreeMemory(*placement.backends[backend], bytes,
                     "the cache for " + std::to_string(options.capacity) + " tokens");
 }
 
 } // namespace
 
-size_t layerCacheBytes(const AttentionConfig &config, TensorType type, size_t tokens)
+size_t layerCacheBytes(const LayerConfig &config, TensorType type, size_t tokens)
 {
     LayerCache layer;
     return layOut(layer, config, type, tokens, nullptr);
@@ -140,7 +163,7 @@ size_t allCacheBytes(const ModelConfig &config, TensorType type, size_t tokens)
 {
     size_t bytes = 0;
     for (const LayerConfig &layer : config.perLayer)
-        bytes = sum({bytes, layerCacheBytes(layer.attention, type, tokens)});
+        bytes = sum({bytes, layerCacheBytes(layer, type, tokens)});
     return bytes;
 }
 
@@ -166,8 +189,7 @@ KvCache allocateCache(const ModelConfig &config, const Placement &placement, con
     cache.capacity = options.capacity;
     cache.type = options.cacheType;
     for (uint32_t l = 0; l < config.layers; ++l)
-        cache.layers.push_back(
-            allocateLayer(config.perLayer[l].attention, placement.of(l), options.cacheType, options.capacity));
+        cache.layers.push_back(allocateLayer(config.perLayer[l], placement.of(l), options.cacheType, options.capacity));
     return cache;
 }
 
@@ -191,8 +213,8 @@ void tryDeviceMemory(const ModelConfig &config, const Placement &placement, cons
         checkCacheMemory(config, placement, b, options);
         for (uint32_t l = 0; l < config.layers; ++l)
             if (placement.layerBackend[l] == b)
-                taken.push_back(backend.allocate(
-                    layerCacheBytes(config.perLayer[l].attention, options.cacheType, options.capacity)));
+                taken.push_back(
+                    backend.allocate(layerCacheBytes(config.perLayer[l], options.cacheType, options.capacity)));
         taken.push_back(allocateActivations(config, backend, options).memory);
         if (b == placement.layerBackend.back())
             taken.push_back(backend.allocate(config.vocabulary * sizeof(float))); // logits

@@ -11,11 +11,13 @@
 
 namespace moire {
 
-/// Keys and values of one layer, in the memory of its backend; c = capacity. The positions of a head are contiguous, so
-/// attention reads each head as a stream.
+/// What one layer keeps of the tokens so far, in the memory of its backend: keys and values, or a recurrent state;
+/// c = capacity. The positions of a head are contiguous, so attention reads each head as a stream.
 struct LayerCache {
-    CacheView keys; ///< grouped: [kvHeads, c, keyWidth]; latent: [c, kvRank + ropeWidth]
-    CacheView values; ///< grouped: [kvHeads, c, valueWidth]; latent: the first kvRank of the keys
+    CacheView keys{}; ///< grouped: [kvHeads, c, keyWidth]; latent: [c, kvRank + ropeWidth]
+    CacheView values{}; ///< grouped: [kvHeads, c, valueWidth]; latent: the first kvRank of the keys
+    float *convolved = nullptr; ///< [kernel - 1, channels], the last inputs of a convolution; recurrent layers only
+    float *recurrent = nullptr; ///< [heads, keyWidth, valueWidth]; follows `convolved`
     Buffer memory;
 };
 
@@ -27,7 +29,7 @@ struct KvCache {
 };
 
 /// Bytes of one layer's cache for \p tokens, computed without allocating; saturates at SIZE_MAX.
-size_t layerCacheBytes(const AttentionConfig &config, TensorType type, size_t tokens);
+size_t layerCacheBytes(const LayerConfig &config, TensorType type, size_t tokens);
 size_t allCacheBytes(const ModelConfig &config, TensorType type, size_t tokens); ///< of all layers
 /// Whether the keys and values of every layer are whole blocks of a type.
 bool fitsCacheType(const ModelConfig &config, TensorType type);
@@ -38,12 +40,19 @@ struct Activations {
     float *residual = nullptr; ///< [n, d], the stream between layers
     float *normed = nullptr; ///< [n, d]
     float *branch = nullptr; ///< [n, d], what a feed-forward adds before its norm
-    float *q = nullptr; ///< [n, h * keyWidth]
+    float *q = nullptr; ///< [n, h * keyWidth], twice as wide with an output gate
     float *k = nullptr; ///< [n, kvHeads * keyWidth]
     float *v = nullptr; ///< [n, kvHeads * valueWidth]
-    float *attended = nullptr; ///< [n, h * valueWidth]
+    float *attended = nullptr; ///< [n, LayerConfig::attendedWidth()]
     uint32_t *expertIds = nullptr; ///< [n, k]
     float *expertWeights = nullptr; ///< [n, k]
+
+    // In place of attention; c = channels, H = heads.
+    float *mixed = nullptr; ///< [n, 3 c] of a short convolution, [n, c] of the delta rule
+    float *convolved = nullptr; ///< [n, c]
+    float *outputGate = nullptr; ///< [n, H * valueWidth]
+    float *alpha = nullptr; ///< [n, H]
+    float *beta = nullptr; ///< [n, H]
 
     // Latent attention; r = kvRank + ropeWidth.
     float *compressedQuery = nullptr; ///< [n, queryRank]

@@ -27,6 +27,7 @@ enum class Part : uint8_t {
     ValueExpand,
     AttentionOutput,
     Sinks,
+    AttentionGate, ///< z of the gated delta rule
     AttentionPostNorm,
     FeedForwardNorm,
     FeedForwardPostNorm,
@@ -37,6 +38,17 @@ enum class Part : uint8_t {
     Router,
     SelectionBias,
     SharedGate,
+    ConvolutionInput, ///< B, C and x of a short convolution
+    Convolution,
+    ConvolutionOutput,
+    DeltaConvolution,
+    DeltaDecay, ///< without an ending
+    DeltaTime, ///< only a bias
+    DeltaAlpha,
+    DeltaBeta,
+    DeltaBetaAlpha, ///< both in one tensor, by key head
+    DeltaNorm,
+    DeltaOutput,
     Count
 };
 
@@ -52,16 +64,45 @@ public:
     }
 
 private:
-    std::array<const char *, static_cast<size_t>(Part::Count)> m_names{
-        "attn_norm",    "attn_q",        "attn_k",
-        "attn_v",       "attn_qkv",      "attn_q_norm",
-        "attn_k_norm",  "attn_q_a",      "attn_q_a_norm",
-        "attn_q_b",     "attn_kv_a_mqa", "attn_kv_a_norm",
-        "attn_kv_b",    "attn_k_b",      "attn_v_b",
-        "attn_output",  "attn_sinks",    "post_attention_norm",
-        "ffn_norm",     "post_ffw_norm", "ffn_gate",
-        "ffn_up",       "ffn_gate_up",   "ffn_down",
-        "ffn_gate_inp", "exp_probs_b",   "ffn_gate_inp_shexp"};
+    std::array<const char *, static_cast<size_t>(Part::Count)> m_names{"attn_norm",
+                                                                       "attn_q",
+                                                                       "attn_k",
+                                                                       "attn_v",
+                                                                       "attn_qkv",
+                                                                       "attn_q_norm",
+                                                                       "attn_k_norm",
+                                                                       "attn_q_a",
+                                                                       "attn_q_a_norm",
+                                                                       "attn_q_b",
+                                                                       "attn_kv_a_mqa",
+                                                                       "attn_kv_a_norm",
+                                                                       "attn_kv_b",
+                                                                       "attn_k_b",
+                                                                       "attn_v_b",
+                                                                       "attn_output",
+                                                                       "attn_sinks",
+                                                                       "attn_gate",
+                                                                       "post_attention_norm",
+                                                                       "ffn_norm",
+                                                                       "post_ffw_norm",
+                                                                       "ffn_gate",
+                                                                       "ffn_up",
+                                                                       "ffn_gate_up",
+                                                                       "ffn_down",
+                                                                       "ffn_gate_inp",
+                                                                       "exp_probs_b",
+                                                                       "ffn_gate_inp_shexp",
+                                                                       "shortconv.in_proj",
+                                                                       "shortconv.conv",
+                                                                       "shortconv.out_proj",
+                                                                       "ssm_conv1d",
+                                                                       "ssm_a",
+                                                                       "ssm_dt",
+                                                                       "ssm_alpha",
+                                                                       "ssm_beta",
+                                                                       "ssm_ba",
+                                                                       "ssm_norm",
+                                                                       "ssm_out"};
 };
 
 } // namespace moire

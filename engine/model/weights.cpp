@@ -5,11 +5,9 @@
 
 #include "model/architectures.h"
 #include "model/binder.h"
+#include "model/leftovers.h"
 #include "model/memory_plan.h"
 #include "model/rotary.h"
-
-#include <cmath>
-#include <set>
 
 namespace moire {
 
@@ -34,12 +32,13 @@ public:
     {
         LayerWeights w;
         w.attentionNorm = vector(Part::AttentionNorm, m_config.width);
-        if (m_attention.kind == AttentionKind::Grouped)
+        if (m_layer.isRecurrent())
+            w.recurrent = recurrent();
+        else if (m_attention.kind == AttentionKind::Grouped)
             w.grouped = grouped();
         else
             w.latent = latent();
-        const size_t attended = size_t{m_attention.heads} * m_attention.valueWidth;
-        w.attentionOutput = matrix(Part::AttentionOutput, m_config.width, attended);
+        w.attentionOutput = matrix(outputPart(), m_config.width, m_layer.attendedWidth());
         w.attentionOutputBias = m_attention.outputBias ? vector(Part::AttentionOutput, m_config.width, ".bias")
                                                        : biasIfAny(Part::AttentionOutput, m_config.width);
         w.feedForwardNorm = vector(Part::FeedForwardNorm, m_config.width);
@@ -75,9 +74,63 @@ private:
     }
     Vector biasIfAny(Part part, size_t count) { return has(part, ".bias") ? vector(part, count, ".bias") : Vector{}; }
 
+    Part outputPart() const
+    {
+        switch (m_layer.recurrent.kind) {
+        case RecurrentKind::ShortConvolution:
+            return Part::ConvolutionOutput;
+        case RecurrentKind::GatedDelta:
+            return Part::DeltaOutput;
+        case RecurrentKind::None:
+            break;
+        }
+        return Part::AttentionOutput;
+    }
+
+    RecurrentWeights recurrent()
+    {
+        const RecurrentConfig &r = m_layer.recurrent;
+        RecurrentWeights w;
+        if (r.kind == RecurrentKind::ShortConvolution) {
+            w.input = matrix(Part::ConvolutionInput, size_t{3} * r.channels, m_config.width);
+            w.convolution = convolution(Part::Convolution);
+            return w;
+        }
+        w.input = matrix(Part::Qkv, r.channels, m_config.width);
+        w.convolution = convolution(Part::DeltaConvolution);
+        w.gate = matrix(Part::AttentionGate, size_t{r.heads} * r.valueWidth, m_config.width);
+        if (has(Part::DeltaBetaAlpha)) {
+            // Each key head has the rows of beta of its heads, then those of alpha.
+            const size_t rows = r.heads / r.keyHeads;
+            const gguf::TensorInfo &both =
+                m_binder.require(name(Part::DeltaBetaAlpha), {m_config.width, uint64_t{2} * r.heads});
+            w.beta = m_binder.slice(m_backend, both, 0, rows, 2 * rows, r.keyHeads);
+            w.alpha = m_binder.slice(m_backend, both, rows, rows, 2 * rows, r.keyHeads);
+        } else {
+            w.beta = matrix(Part::DeltaBeta, r.heads, m_config.width);
+            w.alpha = matrix(Part::DeltaAlpha, r.heads, m_config.width);
+        }
+        w.decay = vector(Part::DeltaDecay, r.heads, "");
+        w.timeBias = vector(Part::DeltaTime, r.heads, ".bias");
+        w.norm = vector(Part::DeltaNorm, r.valueWidth);
+        return w;
+    }
+
+    /// The file has the positions of a channel together; a step reads the channels of a position together.
+    Vector convolution(Part part)
+    {
+        const RecurrentConfig &r = m_layer.recurrent;
+        const std::vector<float> values = m_binder.floats(name(part), r.kernel, r.channels);
+        std::vector<float> turned(values.size());
+        for (size_t c = 0; c < r.channels; ++c)
+            for (size_t j = 0; j < r.kernel; ++j)
+                turned[j * r.channels + c] = values[c * r.kernel + j];
+        return uploadFloats(m_backend, turned);
+    }
+
     GroupedWeights grouped()
     {
-        const size_t q = size_t{m_attention.heads} * m_attention.keyWidth;
+        const size_t q = size_t{m_attention.heads} * m_attention.keyWidth * (m_attention.outputGate ? 2u : 1u);
         const size_t k = size_t{m_attention.kvHeads} * m_attention.keyWidth;
         const size_t v = size_t{m_attention.kvHeads} * m_attention.valueWidth;
         GroupedWeights w;
@@ -223,41 +276,6 @@ private:
     std::string m_prefix;
 };
 
-/// Tensors that duplicate other tensors or the metadata: rotary tables of old converters, and the unsplit attn_kv_b
-/// next to its two halves.
-bool isRedundant(std::string_view name)
-{
-    return name.ends_with(".attn_rot_embd") || name.ends_with(".attn_rot_embd.freqs") ||
-        name.ends_with(".attn_kv_b.weight");
-}
-
-/// Layers that predict further tokens (multi-token prediction): they follow the layers that run, and no result of the
-/// model depends on them.
-std::set<uint32_t> predictionLayers(const gguf::File &file, uint32_t layers)
-{
-    std::set<uint32_t> found;
-    for (const gguf::TensorInfo &tensor : file.tensors())
-        if (const auto layer = layerOf(tensor.name);
-            layer && *layer >= layers && tensor.name.find(".nextn.") != std::string_view::npos)
-            found.insert(*layer);
-    return found;
-}
-
-/// Refuses tensors that nothing took: the model may need them, and ignoring them would give wrong results.
-void refuseLeftovers(const Binder &binder, const gguf::File &file, uint32_t layers)
-{
-    const std::set<uint32_t> unused = predictionLayers(file, layers);
-    for (const gguf::TensorInfo &tensor : file.tensors()) {
-        if (binder.wasTaken(tensor.name) || isRedundant(tensor.name))
-            continue;
-        const std::optional<uint32_t> layer = layerOf(tensor.name);
-        if (layer && *layer >= layers && !unused.contains(*layer))
-            binder.refuse(tensor.name, "is beyond the last of the " + std::to_string(layers) + " layers");
-        if (!layer || *layer < layers)
-            binder.unsupported(tensor.name, "is not supported: no part of this architecture uses it");
-    }
-}
-
 /// Llama 3.1's divisors of the frequencies; empty if the file has none.
 std::vector<float> frequencyDivisors(Binder &binder, const RotaryConfig &rotary)
 {
@@ -322,13 +340,16 @@ Weights bindWeights(std::shared_ptr<const gguf::File> file, const ModelConfig &c
     Backend &first = placement.of(0);
     Backend &last = placement.of(config.layers - 1);
     w.embedding = binder.table(first, "token_embd.weight", config.vocabulary, config.width);
-    const TensorNames &tensorNames = findArchitecture(config.architecture)->names;
+    const Architecture *architecture = findArchitecture(config.architecture);
+    const TensorNames &tensorNames = architecture->names;
     w.layers.reserve(config.layers);
     for (uint32_t l = 0; l < config.layers; ++l) {
         w.layers.push_back(LayerBinder(binder, config, tensorNames, placement.of(l), l).bind());
         w.layers.back().rotary = rotaryTable(binder, config, placement, w, l);
     }
-    std::vector<float> outputNorm = binder.floats("output_norm.weight", config.width);
+    // Files of LFM2 have the norm before the output under the name of one after the embedding.
+    const char *outputNormName = binder.find("output_norm.weight") ? "output_norm.weight" : architecture->outputNorm;
+    std::vector<float> outputNorm = binder.floats(outputNormName, config.width);
     for (float &x : outputNorm) // the output is linear, so the norm can scale the logits
         x *= static_cast<float>(config.logitScale);
     w.outputNorm = uploadFloats(last, outputNorm);

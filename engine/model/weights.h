@@ -36,7 +36,7 @@ struct GatedWeights {
 
 /// Grouped-query attention; h heads, g kv heads.
 struct GroupedWeights {
-    Matrix q; ///< [h * keyWidth, d]
+    Matrix q; ///< [h * keyWidth, d]; with AttentionConfig::outputGate each head is followed by its gate
     Matrix k; ///< [g * keyWidth, d]
     Matrix v; ///< [g * valueWidth, d]
     Vector qBias; ///< [h * keyWidth]
@@ -59,12 +59,26 @@ struct LatentWeights {
     Matrix values; ///< h x [valueWidth, r]
 };
 
+/// What a layer has in place of attention: RecurrentConfig; c = channels, H = heads.
+struct RecurrentWeights {
+    Matrix input; ///< short convolution: B, C, x [3 c, d]; delta rule: queries, keys, values [c, d]
+    Vector convolution; ///< [kernel, c], the oldest position first
+    // Gated delta rule
+    Matrix gate; ///< z [H * valueWidth, d]
+    Matrix alpha; ///< H rows of d, in one matrix or in one per key head
+    Matrix beta; ///< likewise
+    Vector decay; ///< [H]
+    Vector timeBias; ///< [H]
+    Vector norm; ///< [valueWidth]
+};
+
 struct LayerWeights {
     Vector rotary; ///< inverse frequencies [rotary.dimensions / 2], shared by layers that rotate alike
     Vector attentionNorm; ///< [d]
     GroupedWeights grouped; ///< AttentionKind::Grouped
     LatentWeights latent; ///< AttentionKind::Latent
-    Matrix attentionOutput; ///< [d, h * valueWidth]
+    RecurrentWeights recurrent; ///< in place of attention
+    Matrix attentionOutput; ///< [d, LayerConfig::attendedWidth()]
     Vector attentionOutputBias; ///< [d]
     Vector attentionPostNorm; ///< [d]; LayerConfig::postNorms
     Vector feedForwardNorm; ///< [d]

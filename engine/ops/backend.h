@@ -33,6 +33,8 @@ struct LayerParts {
     bool feedForwardBias = false; ///< of a dense part, experts, or the router's logits
     bool sinks = false;
     bool softcap = false; ///< of attention scores
+    bool outputGate = false; ///< of attention
+    bool recurrent = false; ///< a convolution or a recurrence in place of attention
     bool postNorms = false; ///< NormArgs::add, and FeedForwardArgs without add
 };
 
@@ -81,9 +83,16 @@ public:
     virtual void rotate(const RotateArgs &args) = 0;
     virtual void store(const StoreArgs &args) = 0;
     virtual void attend(const AttendArgs &args) = 0;
+    // Of parts that a backend may lack: it is not called for them then.
+    virtual void gate(const GateArgs &args) { lacking(&args); }
+    virtual void convolve(const ConvolveArgs &args) { lacking(&args); }
+    virtual void deltaRule(const DeltaRuleArgs &args) { lacking(&args); }
     virtual void route(const RouteArgs &args) = 0;
     virtual void experts(const ExpertArgs &args) = 0;
     virtual void feedForward(const FeedForwardArgs &args) = 0;
+
+private:
+    [[noreturn]] void lacking(const void *args) const;
 };
 
 /// The scalar operations of reference.h as a backend; slow, for tests.

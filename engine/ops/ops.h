@@ -183,6 +183,63 @@ struct AttendArgs {
     bool exact = true; ///< false: half-precision products suffice, because keys and values came from a narrower cache
 };
 
+/// y *= sigmoid(gate), element by element: n rows of `heads` heads.
+struct GateArgs {
+    const float *gate; ///< token i, head j at gate + i * gateTokenStride + j * gateHeadStride; [width]
+    size_t gateTokenStride;
+    size_t gateHeadStride;
+    float *y; ///< [n, heads * width]
+    size_t yStride;
+    size_t tokens;
+    size_t heads;
+    size_t width;
+};
+
+/// Causal convolution of every channel over the last `kernel` positions, with what precedes the step from `state`:
+/// u = inputGate x, out[i, c] = sum_j weight[j, c] u[i - kernel + 1 + j, c], then out = silu(out) if `silu`, then times
+/// outputGate. The state becomes the last kernel - 1 rows of (state, u). Pieces of a sequence give the same bits as the
+/// whole.
+struct ConvolveArgs {
+    float *x; ///< [n, channels]; becomes u
+    size_t xStride; ///< of the gates too
+    const float *inputGate = nullptr; ///< [n, channels], or null: 1
+    const float *outputGate = nullptr; ///< [n, channels], or null: 1
+    const float *weight; ///< [kernel, channels], the oldest position first
+    float *state; ///< [kernel - 1, channels], the oldest first
+    float *out; ///< [n, channels]; not x
+    size_t outStride;
+    size_t tokens;
+    size_t channels;
+    size_t kernel;
+    bool silu = false;
+};
+
+/// The gated delta rule (https://arxiv.org/abs/2412.06464), token by token. With head j's state S [keyWidth,
+/// valueWidth], its key head's q and k of length 1 (x / sqrt(sum x^2 + 1e-6)), and its own v and z:
+/// S = S exp(decay[j] softplus(alpha + timeBias[j])); S += k (sigmoid(beta) (v - S^T k))^T; o = S^T q / sqrt(keyWidth);
+/// out = norm(o) * silu(z), the norm as in NormArgs. Pieces of a sequence give the same bits as the whole.
+struct DeltaRuleArgs {
+    const float *qkv; ///< [n, 2 * keyHeads * keyWidth + heads * valueWidth]: queries, keys, values
+    size_t qkvStride;
+    const float *alpha; ///< [n, heads]
+    const float *beta; ///< [n, heads]
+    const float *z; ///< [n, heads * valueWidth]
+    const float *decay; ///< [heads], below zero
+    const float *timeBias; ///< [heads]
+    const float *normWeight; ///< [valueWidth]
+    float epsilon;
+    float *state; ///< [heads, keyWidth, valueWidth]
+    float *out; ///< [n, heads * valueWidth]
+    size_t tokens;
+    size_t heads;
+    size_t keyHeads;
+    size_t keyWidth;
+    size_t valueWidth;
+    bool tiledHeads; ///< as in RecurrentConfig
+    size_t keyHead(size_t head) const { return tiledHeads ? head % keyHeads : head / (heads / keyHeads); }
+};
+inline constexpr float deltaRuleEpsilon = 1e-6f;
+
 /// Where to write the routes, on the host; filled by the end of the step (Backend::endStep). Null: not recorded.
 struct RouteRecord {
     uint32_t *ids = nullptr; ///< [n, k]

@@ -72,6 +72,9 @@ public:
     void rotate(const RotateArgs &args) override { reference::rotate(args); }
     void store(const StoreArgs &args) override { reference::store(args); }
     void attend(const AttendArgs &args) override { reference::attend(args); }
+    void gate(const GateArgs &args) override { reference::gate(args); }
+    void convolve(const ConvolveArgs &args) override { reference::convolve(args); }
+    void deltaRule(const DeltaRuleArgs &args) override { reference::deltaRule(args); }
     void route(const RouteArgs &args) override { reference::route(args); }
     void experts(const ExpertArgs &args) override { reference::experts(args); }
     void feedForward(const FeedForwardArgs &args) override { reference::feedForward(args); }
@@ -81,6 +84,12 @@ private:
 };
 
 } // namespace
+
+void Backend::lacking(const void *) const
+{
+    throw Error(ErrorKind::Failed, name() + " lacks an operation that this model needs", description(),
+                "use the CPU for this model (--backend cpu)");
+}
 
 std::shared_ptr<Backend> makeReferenceBackend()
 {

@@ -57,6 +57,9 @@ public:
     void rotate(const RotateArgs &args) override { m_inner->rotate(args); }
     void store(const StoreArgs &args) override { m_inner->store(args); }
     void attend(const AttendArgs &args) override { m_inner->attend(args); }
+    void gate(const GateArgs &args) override { m_inner->gate(args); }
+    void convolve(const ConvolveArgs &args) override { m_inner->convolve(args); }
+    void deltaRule(const DeltaRuleArgs &args) override { m_inner->deltaRule(args); }
 
     void linear(const LinearArgs &args) override
     {

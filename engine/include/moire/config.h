@@ -12,6 +12,8 @@ struct ConfigLimits {
     static constexpr uint32_t layers = 1024;
     static constexpr uint32_t width = 1u << 20; ///< of any row of activations, and of one head
     static constexpr uint32_t heads = 4096;
+    static constexpr uint32_t headWidth = 1u << 14; ///< of a head with a state
+    static constexpr uint32_t kernel = 64; ///< positions of a convolution
     static constexpr uint32_t experts = 4096;
     static constexpr uint32_t vocabulary = 1u << 24;
     static constexpr uint32_t context = 1u << 30;
@@ -22,6 +24,7 @@ enum class RotaryLayout : uint8_t { Interleaved, HalfSplit }; ///< pairs (2i, 2i
 enum class RotaryScaling : uint8_t { None, Linear, Yarn };
 enum class RouterScore : uint8_t { Softmax, Sigmoid };
 enum class GroupRank : uint8_t { Best, SumOfTwo }; ///< how a group of experts is ranked: DeepSeek-V2, DeepSeek-V3
+enum class RecurrentKind : uint8_t { None, ShortConvolution, GatedDelta };
 enum class HeadNorm : uint8_t { None, PerHead, WholeRow }; ///< RMS norm of q and k: qwen3 per head, olmoe over the row
 enum class Activation : uint8_t { SwiGlu, GeGlu, ClampedSwiGlu, SquaredRelu }; ///< of a feed-forward part: ops/ops.h
 
@@ -41,7 +44,7 @@ struct RotaryConfig {
     bool operator==(const RotaryConfig &) const = default;
 };
 
-/// Attention of one layer.
+/// Attention of one layer; no heads: the layer has none.
 struct AttentionConfig {
     AttentionKind kind = AttentionKind::Grouped;
     uint32_t heads = 0;
@@ -55,6 +58,7 @@ struct AttentionConfig {
     double scale = 0.0; ///< factor of q.k, YaRN's mscale included
     uint32_t window = 0; ///< 0: all earlier positions
     bool sinks = false; ///< every head's softmax has one more term, without a value (gpt-oss)
+    bool outputGate = false; ///< q has a gate after each head, whose sigmoid multiplies what the head attended
     RotaryConfig rotary;
     // Latent attention (https://arxiv.org/abs/2405.04434)
     uint32_t queryRank = 0; ///< 0: no query compression
@@ -66,14 +70,44 @@ struct AttentionConfig {
     uint32_t cachedValueWidth() const { return kind == AttentionKind::Latent ? kvRank : valueWidth; }
 };
 
+/// What a layer has in place of attention: a state of fixed size that every token changes.
+/// ShortConvolution: out = C * convolution(B * x), B, C and x from one product (LFM2,
+/// https://arxiv.org/abs/2511.23404). GatedDelta: the gated delta rule (https://arxiv.org/abs/2412.06464) over
+/// convolved queries, keys and values.
+struct RecurrentConfig {
+    RecurrentKind kind = RecurrentKind::None; ///< None: the layer has attention
+    uint32_t kernel = 0; ///< positions that the causal convolution sees
+    uint32_t channels = 0; ///< of the convolution
+    // Gated delta rule
+    uint32_t heads = 0; ///< of values; each has a matrix [keyWidth, valueWidth] as its state
+    uint32_t keyHeads = 0; ///< of queries and keys; divides heads
+    uint32_t keyWidth = 0; ///< of one head
+    uint32_t valueWidth = 0;
+    bool tiledHeads = false; ///< head j has key head j % keyHeads; otherwise j / (heads / keyHeads)
+
+    uint32_t outputWidth() const { return kind == RecurrentKind::GatedDelta ? heads * valueWidth : channels; }
+    /// Floats of the state: the last kernel - 1 inputs of the convolution, then the matrices of the heads.
+    size_t stateFloats() const
+    {
+        return size_t{kernel > 0 ? kernel - 1 : 0} * channels + size_t{heads} * keyWidth * valueWidth;
+    }
+};
+
 /// One layer; layers of a model may differ.
 struct LayerConfig {
     AttentionConfig attention;
+    RecurrentConfig recurrent;
     uint32_t denseWidth = 0; ///< feed-forward width of a dense layer, 0 in an expert layer
     Activation activation = Activation::SwiGlu;
     bool postNorms = false; ///< what attention and feed-forward add to the stream is normalised first (gemma)
 
     bool isMoe() const { return denseWidth == 0; }
+    bool isRecurrent() const { return recurrent.kind != RecurrentKind::None; }
+    /// Width of what attention, or what is in its place, gives to the output matrix.
+    size_t attendedWidth() const
+    {
+        return isRecurrent() ? recurrent.outputWidth() : size_t{attention.heads} * attention.valueWidth;
+    }
 };
 
 /// What all expert layers share; experts == 0 in a dense model. Traces, policies and the window have one shape for all
@@ -111,6 +145,7 @@ struct ModelConfig {
     std::vector<LayerConfig> perLayer; ///< [layers]
 
     bool isMoe(uint32_t layer) const { return perLayer[layer].isMoe(); }
+    bool isRecurrent() const; ///< whether any layer is
     std::vector<uint32_t> moeLayers() const;
 };
 

@@ -55,7 +55,11 @@ public:
     size_t cacheBytes() const; ///< for capacity() tokens
     std::span<const TokenId> tokens() const; ///< in the cache, in order
 
-    /// Drops every token from \p length on.
+    /// Of tokens(), those that the next evaluation does not have to compute again first.
+    size_t computed() const;
+
+    /// Drops every token from \p length on. A recurrent state cannot go back: the next evaluation restores the nearest
+    /// copy of it (of the few that are kept) and computes the tokens after that again, under the policy of then.
     void truncate(size_t length);
 
     /// Evaluates `ids` (1 to batch()) after the tokens in the cache. Returns logits [rows, vocabulary], valid until the

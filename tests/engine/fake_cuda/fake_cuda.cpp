@@ -122,6 +122,9 @@ public:
     void rotate(const RotateArgs &args) override { m_inner->rotate(args); }
     void store(const StoreArgs &args) override { m_inner->store(args); }
     void attend(const AttendArgs &args) override { m_inner->attend(args); }
+    void gate(const GateArgs &args) override { m_inner->gate(args); }
+    void convolve(const ConvolveArgs &args) override { m_inner->convolve(args); }
+    void deltaRule(const DeltaRuleArgs &args) override { m_inner->deltaRule(args); }
     void route(const RouteArgs &args) override { m_inner->route(args); }
     void experts(const ExpertArgs &args) override { m_inner->experts(args); }
     void feedForward(const FeedForwardArgs &args) override { m_inner->feedForward(args); }

@@ -24,7 +24,8 @@ TEST_CASE("every supported architecture has golden figures")
                              "ernie4_5",     "ernie4_5-moe",   "ernie4_5-moe-plain",
                              "granite",      "granitemoe",     "minimax-m2",
                              "smollm3",      "gemma2",         "gemma3",
-                             "phi3"})
+                             "phi3",         "lfm2",           "lfm2moe",
+                             "qwen3next",    "qwen35",         "qwen35moe"})
         CHECK(std::find(names.begin(), names.end(), name) != names.end());
 }
 
@@ -48,7 +49,7 @@ TEST_CASE("logits and routing match transformers: CPU at every SIMD level")
 
 TEST_CASE("a model split by layers over two backends gives the same results")
 {
-    for (const char *name : {"deepseek2-v3", "qwen2moe", "llama"}) {
+    for (const char *name : {"deepseek2-v3", "qwen2moe", "llama", "lfm2moe", "qwen3next"}) {
         const Golden golden = readGolden(name);
         checkModel(golden, {"reference:1,cpu"});
         checkModel(golden, {"cpu:1,reference"});
