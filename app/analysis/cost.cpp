@@ -74,7 +74,8 @@ TokenCost baseCost(const ModelCost &model, size_t depth, TensorType cacheType)
     one.layers = 1;
     for (const LayerConfig &layer : model.config.perLayer) {
         one.perLayer.assign(1, layer);
-        cost.cacheBytes += cacheBytes(one, cacheType, inWindow(layer.attention, depth)).value_or(0);
+        if (depth > 0) // the first token of a sequence reads neither keys nor a state
+            cost.cacheBytes += cacheBytes(one, cacheType, inWindow(layer.attention, depth)).value_or(0);
         cost.operations += 2 * inWindow(layer.attention, uint64_t{depth} + 1) * attentionMacs(layer.attention);
     }
     return cost;

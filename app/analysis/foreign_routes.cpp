@@ -131,15 +131,15 @@ ForeignRoutes routesOf(const Columns &columns)
     return routes;
 }
 
-Columns columnsOf(const ForeignRoutes &routes)
+Columns columnsOf(const ForeignRoutes &routes, uint32_t first)
 {
-    Columns columns(routes.shape);
+    Columns columns(routes.shape, first);
     const size_t k = routes.shape.perToken;
     TokenRecord token;
     token.experts = {routes.shape.layers, routes.shape.perToken, {}, {}};
     for (size_t t = 0; t < routes.tokens(); ++t) {
         token.id = routes.ids.empty() ? TokenId() : routes.ids[t];
-        token.position = Position(static_cast<uint32_t>(t));
+        token.position = Position(first + static_cast<uint32_t>(t));
         token.phase = t < routes.promptTokens.value_or(0) ? Phase::Prompt : Phase::Answer;
         token.experts.ids.clear();
         for (size_t c = t * routes.shape.rows() * k; c < (t + 1) * routes.shape.rows() * k; ++c)

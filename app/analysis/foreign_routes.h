@@ -64,8 +64,8 @@ ForeignRoutes routesFromArray(IdArray array, const ForeignModel &model, const st
 IdArray arrayFromRoutes(const ForeignRoutes &routes);
 /// Routes of tokens of an answer, to export; tokens without routes are left out.
 ForeignRoutes routesOf(const Columns &columns);
-/// As columns, for all other statistics; without times and probabilities.
-Columns columnsOf(const ForeignRoutes &routes);
+/// As columns, for all other statistics; without times and probabilities. \p first: number of the first token.
+Columns columnsOf(const ForeignRoutes &routes, uint32_t first = 0);
 
 /// The whole file. Throws Error: Failed (cannot be read), Refused (larger than \p limit).
 std::string readForeignFile(const std::filesystem::path &path, uint64_t limit = maxForeignBytes);

@@ -22,6 +22,22 @@ double normalBelowOf(double x)
     return x > 0.0 ? 1.0 - tail : tail;
 }
 
+/// drawChats(). The last ones are kept, because an experiment asks for many means over the same number of prompts, and
+/// drawing takes longer than adding up. Valid until the next call on this thread.
+const std::vector<uint16_t> &drawsFor(size_t prompts, const ResampleOptions &options)
+{
+    struct Drawn {
+        size_t prompts = 0;
+        uint32_t resamples = 0;
+        uint64_t seed = 0;
+        std::vector<uint16_t> draws;
+    };
+    thread_local Drawn last;
+    if (last.prompts != prompts || last.resamples != options.resamples || last.seed != options.seed)
+        last = {prompts, options.resamples, options.seed, drawChats(prompts, options)};
+    return last.draws;
+}
+
 /// Sums of the same numbers in another order are the same, up to this share.
 constexpr double rounding = 1e-9;
 
@@ -69,7 +85,7 @@ MeanEstimate meanEstimate(std::span<const double> values, const ResampleOptions 
         result.interval = Interval{result.mean - half, result.mean + half};
         return result;
     }
-    const std::vector<uint16_t> draws = drawChats(values.size(), options);
+    const std::vector<uint16_t> &draws = drawsFor(values.size(), options);
     std::vector<double> means(options.resamples, 0.0);
     for (size_t r = 0; r < means.size(); ++r) {
         const uint16_t *weights = &draws[r * values.size()];

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commands.h"
+#include "cli/experiment_export.h"
 #include "cli/experiment_results.h"
 #include "cli/qt.h"
+#include "experiments/bundle/kept.h"
 #include "experiments/groups.h"
 #include "experiments/report.h"
 #include "experiments/results_file.h"
@@ -18,7 +20,9 @@ using Json = nlohmann::ordered_json;
 using experiments::CellValues;
 using experiments::Comparison;
 using experiments::Definition;
+using experiments::KeptExperiment;
 using experiments::MemoryResults;
+using experiments::openKept;
 using experiments::Repetition;
 using experiments::Results;
 using experiments::ResultsFile;
@@ -31,7 +35,6 @@ struct ExperimentOptions {
     bool modelGiven = false;
     std::string file;
     std::string second;
-    std::string out;
     std::vector<std::string> variants;
     size_t limit = 0;
     bool json = false;
@@ -41,21 +44,6 @@ struct ExperimentOptions {
 bool isResults(const fs::path &path)
 {
     return path.extension() == ResultsFile::pathFor("x").extension();
-}
-
-/// A definition's results, or the file of results itself.
-fs::path resultsPath(const std::string &file)
-{
-    return isResults(file) ? fs::path(file) : ResultsFile::pathFor(file);
-}
-
-/// What was run, as the results tell it; the definition may have changed since.
-Definition ranDefinition(const Results &results, const fs::path &path)
-{
-    const Json json = results.definition();
-    if (json.is_null())
-        throw Error(ErrorKind::Refused, "nothing was run yet", path.string(), "run the experiment first");
-    return experiments::parseDefinition(json.dump(), path.parent_path(), path.string());
 }
 
 void printReport(const Definition &definition, const Results &results, bool json)
@@ -79,6 +67,9 @@ int runNow(const ExperimentOptions &o, bool resumes)
     if (isResults(o.file))
         throw Error(ErrorKind::Usage, "these are results, not a definition", o.file, "give the JSON file");
     const fs::path path(o.file);
+    if (experiments::isBundle(path))
+        throw Error(ErrorKind::Usage, "a bundle is read-only", o.file,
+                    "write its definition with 'experiment export --definition FILE.json', and run that");
     Definition definition = experiments::readDefinition(path);
     const fs::path kept = ResultsFile::pathFor(path);
     std::error_code ignored;
@@ -114,57 +105,44 @@ int runNow(const ExperimentOptions &o, bool resumes)
 
 int showResults(const ExperimentOptions &o)
 {
-    const fs::path path = resultsPath(o.file);
-    const ResultsFile results(path, ResultsFile::Access::Read);
-    printReport(ranDefinition(results, path), results, o.json);
-    return exitDone;
-}
-
-int exportCells(const ExperimentOptions &o)
-{
-    const fs::path path = resultsPath(o.file);
-    const ResultsFile results(path, ResultsFile::Access::Read);
-    const Definition definition = ranDefinition(results, path);
-    const std::string kind = fs::path(o.out).extension().string();
-    if (kind != ".csv" && kind != ".npy" && kind != ".json" && kind != ".jsonl")
-        throw Error(ErrorKind::Usage, "cannot tell the format of '" + printable(o.out, 60) + "'", "-o",
-                    "use a name that ends in .csv, .npy, .json or .jsonl");
-    Output out(o.out);
-    if (kind == ".jsonl") {
-        experiments::cellsJsonLines(definition, results, [&](const std::string &line) { out.write(line); });
-    } else {
-        const CellValues values(definition, results);
-        if (kind == ".csv")
-            out.write(experiments::cellsCsv(definition, values, results));
-        else if (kind == ".npy")
-            out.write(experiments::cellsNpy(definition, values));
-        else
-            out.write(
-                jsonText(Json{{"definition", results.definition()},
-                              {"environment", results.environment()},
-                              {"report",
-                               experiments::reportJson(definition, values, experiments::compare(definition, values))}},
-                         1) +
-                "\n");
-    }
-    out.finish();
+    const KeptExperiment kept = openKept(o.file, experiments::Bundle::Load::Tokens);
+    if (!o.json && !kept.origin.is_null())
+        warn("a bundle, read only: " + jsonText(kept.origin));
+    printReport(kept.definition, *kept.results, o.json);
     return exitDone;
 }
 
 int compareTwo(const ExperimentOptions &o)
 {
-    const fs::path firstPath = resultsPath(o.file);
-    const fs::path secondPath = resultsPath(o.second);
-    const ResultsFile first(firstPath, ResultsFile::Access::Read);
-    const ResultsFile second(secondPath, ResultsFile::Access::Read);
-    const Definition definition = ranDefinition(first, firstPath);
+    const KeptExperiment first = openKept(o.file, experiments::Bundle::Load::Facts);
+    const KeptExperiment second = openKept(o.second, experiments::Bundle::Load::Facts);
     const Repetition repetition =
-        experiments::compareRuns(definition, first, ranDefinition(second, secondPath), second);
+        experiments::compareRuns(first.definition, *first.results, second.definition, *second.results);
     Output out;
-    out.write(o.json ? jsonText(experiments::repetitionJson(definition, repetition)) + "\n"
-                     : experiments::repetitionText(definition, repetition));
+    out.write(o.json ? jsonText(experiments::repetitionJson(first.definition, repetition)) + "\n"
+                     : experiments::repetitionText(first.definition, repetition));
     out.finish();
     return exitDone;
+}
+
+void addExport(CLI::App &command, Action &action)
+{
+    auto *sub = command.add_subcommand("export", "hand results on: to people, to other programs, or to repeat them");
+    auto model = std::make_shared<ModelOptions>();
+    model->add(*sub, ModelOptions::Uses::Nothing);
+    auto o = std::make_shared<ExportOptions>();
+    sub->add_option("FILE", o->file, "the definition, a JSON file, its results, or a bundle")->required();
+    sub->add_option("-o,--output", o->out, "output file: .csv, .npy, .npz, .json, .jsonl, .html or .moire");
+    sub->add_option("--bundle", o->bundle, "write everything as one file, OUT.moire");
+    sub->add_option("--definition", o->definition, "write the complete definition, to run it again");
+    sub->add_option("--mlflow", o->mlflow, "add it to the folder of an MLflow file store, mlruns");
+    sub->add_flag("--tokens", o->tokens, "with .csv: one line per token");
+    sub->callback([o, model, &action] {
+        action = [o] {
+            startQt();
+            return exportExperiment(*o);
+        };
+    });
 }
 
 } // namespace
@@ -188,7 +166,7 @@ void addExperiment(CLI::App &app, Action &action)
         auto *sub = command->add_subcommand(name, what);
         auto o = std::make_shared<ExperimentOptions>();
         o->model.add(*sub, uses);
-        sub->add_option("FILE", o->file, "the definition, a JSON file, or its results")->required();
+        sub->add_option("FILE", o->file, "the definition, a JSON file, its results, or a bundle")->required();
         sub->callback([o, sub, run, &action] {
             o->modelGiven = sub->count("--model") > 0;
             action = [o, run] {
@@ -214,14 +192,12 @@ void addExperiment(CLI::App &app, Action &action)
             added.first->add_flag("--retry-failed", added.second->retry, "run failed cells again");
     }
     addJson(add("show", "show what was found so far", ModelOptions::Uses::Nothing, showResults));
-    const auto exporting =
-        add("export", "write the cells as CSV, NumPy, JSON or JSON lines", ModelOptions::Uses::Nothing, exportCells);
-    exporting.first->add_option("-o,--output", exporting.second->out, "output file: .csv, .npy, .json or .jsonl")
-        ->required();
+    addExport(*command, action);
     const auto comparing =
         add("compare", "whether a second run repeats the first", ModelOptions::Uses::Nothing, compareTwo);
     addJson(comparing);
-    comparing.first->add_option("SECOND", comparing.second->second, "the other definition or results")->required();
+    comparing.first->add_option("SECOND", comparing.second->second, "the other definition, results or bundle")
+        ->required();
 }
 
 } // namespace moire::cli

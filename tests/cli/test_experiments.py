@@ -75,7 +75,7 @@ class Experiments(Case):
         self.assertEqual({row["length"] for row in rows}, {"8"})
         data = (self.folder / "x.npy").read_bytes()
         start = 10 + struct.unpack("<H", data[8:10])[0]
-        self.assertIn(b"'shape': (2, 3, 2, 1, 5)", data[:start])
+        self.assertIn(b"'shape': (2, 3, 2, 1, 5,", data[:start])
         values = struct.unpack(f"<{2 * 3 * 2 * 5}d", data[start:])
         self.assertEqual(values[0], 8)
         self.assertTrue(math.isnan(values[2]))  # the baseline beside itself
@@ -119,6 +119,24 @@ class Experiments(Case):
         self.assertEqual([one["prompt"] for one in failures], ["2", "2"])
         self.assertIn("context", failures[0]["reason"])
         self.assertIn("Failed:", self.good("experiment", "show", path))
+
+    def test_an_expert_that_matters(self):
+        """Expert 2 of layer 4 writes the built-in model's verse; expert 3 does not, nor does a random one."""
+        lines = (SOURCE / "resources/experiments/verse.jsonl").read_text(encoding="utf-8").splitlines()
+        off = [{"name": name, "routing": {"rules": [{"kind": "off", "layer": 4, "expert": expert}]}}
+               for name, expert in (("planted", 2), ("null", 3))]
+        path = self.written("a.json", {
+            "moire_experiment": 1, "prompts": [json.loads(line) for line in lines[6:18]],
+            "settings": {"model": str(BUILTIN), "greedy": True, "max_tokens": 160},
+            "variants": [{"name": "as is"}, *off], "metrics": [{"metric": "verifier", "name": "right"}]})
+        ran = json.loads(self.good("experiment", "run", path, "-t", "2", "--json"))
+        verdicts = {one["variant"]: (one["verdict"], one["mean"]) for one in ran["differences"]}
+        self.assertEqual(verdicts["planted"][0], "differs")
+        self.assertLess(verdicts["planted"][1], -0.5)
+        self.assertIn(verdicts["null"][0], ("no difference", "not decided"))
+        against = {one["variant"]: one["verdict"] for one in ran["against_controls"]}
+        self.assertEqual(against["planted"], "differs")
+        self.assertNotEqual(against["null"], "differs")
 
     def test_killed_at_any_moment(self):
         content = definition(seeds=3, keep_trace=False)

@@ -75,14 +75,18 @@ TEST_CASE("routes of another shape are left out and counted")
     columns.append(fixture::token(shape, {0, 1, 2})); // more experts than the model chooses
     columns.append(fixture::token(shape, {0, 8})); // an expert that does not exist
     columns.append(fixture::token(shape, {4})); // fewer: a policy
-    CHECK(columns.otherShape() == 3);
+    TokenRecord dense = fixture::token(shape, {0, 1});
+    dense.experts.layers[1] = LayerIndex(2); // a dense layer
+    columns.append(dense);
+    CHECK(columns.otherShape() == 4);
+    CHECK(!columns.routed(4));
     CHECK(!columns.routed(0));
     CHECK(!columns.routed(1));
     CHECK(!columns.routed(2));
     REQUIRE(columns.routed(3));
     CHECK(columns.chosen(3, 1).size() == 1);
-    CHECK(columns.chosen().size() == 4 * shape.choices());
-    CHECK(columns.chosen().back() == noChoice);
+    CHECK(columns.chosen().size() == 5 * shape.choices());
+    CHECK(columns.chosen(3, 1)[0] == 4);
 }
 
 TEST_CASE("without a shape, the first routed token gives it")
