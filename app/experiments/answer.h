@@ -29,8 +29,8 @@ struct Answer {
     std::string thinking;
     std::string finish; ///< finishReasonName()
     size_t promptTokens = 0;
-    size_t tokens = 0;
-    size_t thinkingTokens = 0;
+    size_t tokens = 0; ///< 0 although there is a text: a server did not say
+    size_t thinkingTokens = 0; ///< likewise
     std::optional<double> ttftMs; ///< the prompt's own time and the first token's
     std::optional<double> tokensPerSecond;
     std::optional<double> meanLogProbability; ///< nats, over the answer's tokens

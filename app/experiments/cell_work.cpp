@@ -3,6 +3,7 @@
 
 #include "experiments/distance.h"
 #include "experiments/trace_line.h"
+#include "storage/text_token.h"
 
 #include <moire/chat_template.h>
 #include <moire/gguf.h>
@@ -299,8 +300,12 @@ void measureAlong(Pair &pair, Reference &reference, Sequence &variant, std::span
 
 Pair compareAnswers(const Answer &baseline, const Answer &answer)
 {
+    // Ids of two engines are comparable if both are numbers of a vocabulary, or both made of texts.
+    const auto made = [](const Answer &one) { return !one.ids.empty() && isTextToken(TokenId(one.ids.front())); };
+    const auto unknown = [](const Answer &one) { return one.ids.empty() && one.tokens == 0 && !one.text.empty(); };
     Pair pair;
-    pair.firstDifference = static_cast<double>(commonTokens(baseline.ids, answer.ids));
+    if (made(baseline) == made(answer) && !unknown(baseline) && !unknown(answer))
+        pair.firstDifference = static_cast<double>(commonTokens(baseline.ids, answer.ids));
     pair.textDifference = textDifference(baseline.text, answer.text);
     pair.routingDistance = routingDistance(baseline.usage, answer.usage);
     return pair;

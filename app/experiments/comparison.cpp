@@ -212,8 +212,9 @@ Comparison compare(const Definition &d, const CellValues &values, size_t baselin
             const bool pairs = d.metrics[m].comparesPair();
             if (v == baseline)
                 continue;
-            // A distance to the baseline is compared with the baseline's distance to itself under another seed.
-            const std::optional<size_t> beside = baseline == 0 ? otherSeed : std::nullopt;
+            // A distance to the baseline is compared with the baseline's distance to itself under another seed. Along
+            // the baseline's tokens that is 0, and any change is more: there only the random experts tell something.
+            const std::optional<size_t> beside = baseline == 0 && !d.metrics[m].needsAlong() ? otherSeed : std::nullopt;
             const std::optional<size_t> against = pairs ? beside : std::optional(baseline);
             const auto add = [&](std::vector<Difference> &family, size_t to) {
                 const std::vector<double> differences = values.differences(v, to, m);

@@ -73,7 +73,8 @@ struct Difference {
 
 struct Comparison {
     std::vector<std::vector<analysis::MeanEstimate>> values; ///< [variants][metrics]
-    std::vector<Difference> toBaseline; ///< variants that are no controls; pair metrics: to the control "another seed"
+    /// Variants that are no controls. Metrics between answers: to the control "another seed"; none along tokens.
+    std::vector<Difference> toBaseline;
     std::vector<Difference> toControl; ///< each variant to the random experts made for it
     std::vector<Difference> controls; ///< controls to the baseline
 };

@@ -29,6 +29,7 @@ Metric parseMetric(const Json &entry, const std::string &where)
     metric.name = fields.text("name").value_or(kind);
     if (metric.name.empty() || metric.name.size() > 100)
         refuse("a name has 1 to 100 bytes", fields.place("name"));
+    metric.prompts = fields.text("prompts").value_or("");
     using Kind = Metric::Kind;
     if (metric.kind == Kind::Regex) {
         metric.pattern = fields.text("pattern").value_or("");
@@ -56,6 +57,8 @@ Metric parseMetric(const Json &entry, const std::string &where)
 Json toJson(const Metric &metric)
 {
     Json json{{"metric", infoOf(metric.kind).name}, {"name", metric.name}};
+    if (!metric.prompts.empty())
+        json["prompts"] = metric.prompts;
     if (!metric.pattern.empty())
         json["pattern"] = metric.pattern;
     if (metric.ignoreCase)

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 /// Experiments: prompts x variants x seeds, kept cell by cell, and what differs between them. Plain C++ without Qt, but
@@ -49,15 +50,24 @@ struct Prompt {
     bool given() const { return !ids.empty(); } ///< nothing is drawn
 };
 
+inline constexpr std::string_view questionMark = "{question}"; ///< in Variant::handover
+inline constexpr std::string_view reasoningMark = "{reasoning}"; ///< likewise
+
 /// A way of answering.
 struct Variant {
     std::string name; ///< unique
-    std::string model; ///< as written: "builtin:instruct", or a path relative to the definition; empty: the default
+    /// As written: "builtin:instruct", a path relative to the definition, or see isServed(); empty: the default.
+    std::string model;
+    std::string quantize; ///< the type that the model is quantised to first, in upper case; empty: as it is
     std::optional<std::string> system; ///< put before the messages
     SamplingRecommendation sampling; ///< values that were given; what is missing is the model's recommendation
     GenerationOptions options; ///< everything else; the seed is the cell's
     uint64_t seedOffset = 0; ///< added to every seed: the control "another seed"
     std::string control; ///< of which variant this is the control; empty: it is none
+    std::string reasoningFrom; ///< the variant whose reasoning this one answers with; empty: it reasons itself
+    std::string handover; ///< the template in which that is handed over, see handover.h
+
+    bool takesReasoning() const { return !reasoningFrom.empty(); }
 
     /// As the engine takes them, for a cell with \p seed.
     GenerationOptions generation(const SamplingRecommendation &recommended, uint64_t seed) const;
@@ -99,7 +109,11 @@ Json toJson(const Definition &definition);
 /// \p experts: routed experts per layer of the baseline's model. Does nothing if `controls` is off; turns it off.
 void addControls(Definition &definition, uint32_t experts);
 
-/// The file of a variant's model. Throws Error (Refused): a built-in model that is not installed.
+/// Whether Variant::model is a model on a server: its address and name, as the models page shows them.
+bool isServed(const std::string &model);
+
+/// The file of a variant's model, or the address of one that isServed(). Throws Error (Refused): a built-in model that
+/// is not installed.
 std::string modelPath(const std::string &model, const std::filesystem::path &folder);
 
 /// Reads a file of at most \p limit bytes. Throws Error (Refused) if it is larger, missing or no regular file.

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <mutex>
+#include <set>
 #include <utility>
 
 namespace moire::experiments {
@@ -28,10 +29,11 @@ struct ExperimentRuns::Shared {
     std::filesystem::path path;
     bool retryFailed = false;
     LoadOptions load;
+    FindServed findServed;
     std::stop_source cancel;
     std::atomic<bool> pause = false;
-    std::weak_ptr<const Model>
-        requestedFor; ///< the open model for which the work was requested; on the window's thread
+    /// The open model for which the work was requested; on the window's thread.
+    std::weak_ptr<const Model> requestedFor;
     bool requested = false; ///< it is among the engine's jobs; likewise
 
     std::mutex mutex; ///< guards the next three
@@ -44,6 +46,7 @@ struct ExperimentRuns::Shared {
     std::map<std::string, std::string> hashes; ///< by path
     std::shared_ptr<const Model> own; ///< the model loaded for this experiment
     size_t tokens = 0; ///< made before the last interruption
+    std::set<std::string> retried; ///< keys of results, with retryFailed
 
     std::shared_ptr<const Model> open(const std::shared_ptr<const Model> &shown, const std::string &modelPath,
                                       const LoadOptions &options, const std::stop_token &stop)
@@ -67,22 +70,35 @@ struct ExperimentRuns::Shared {
 
     void work(const std::shared_ptr<const Model> &shown, const std::stop_token &stop)
     {
-        setWorking(true);
+        {
+            const std::scoped_lock lock(mutex);
+            if (cancel.stop_requested())
+                throw Error(ErrorKind::Interrupted, "the experiment was stopped", path.string(), "start it again");
+            working = true;
+        }
         try {
             run(shown, stop);
         } catch (...) {
-            setWorking(false);
+            endWork();
             if (own && own->usesDevice())
                 own.reset(); // a question's model may need the room
             throw;
         }
-        setWorking(false);
+        endWork();
     }
 
-    void setWorking(bool works)
+    void endWork()
     {
         const std::scoped_lock lock(mutex);
-        working = works;
+        working = false;
+    }
+
+    /// Stops it. Whether it had no turn: then it will not begin any more.
+    bool giveUp()
+    {
+        const std::scoped_lock lock(mutex);
+        cancel.request_stop();
+        return !working;
     }
 
     void run(const std::shared_ptr<const Model> &shown, const std::stop_token &stop)
@@ -90,13 +106,14 @@ struct ExperimentRuns::Shared {
         if (!definition)
             definition = readDefinition(path);
         ResultsFile results(ResultsFile::pathFor(path), ResultsFile::Access::Write);
-        RunOptions options{.retryFailed = retryFailed, .load = load};
+        RunOptions options{.retryFailed = retryFailed, .retried = &retried, .load = load};
         options.open = [&](const std::string &modelPath, const LoadOptions &with, const std::stop_token &token) {
             return open(shown, modelPath, with, token);
         };
         options.hash = [&](const std::string &modelPath, const std::stop_token &token) {
             return hash(modelPath, token);
         };
+        options.findServed = findServed;
         size_t made = 0;
         options.progress = [&](const Progress &now) {
             made = now.tokens;
@@ -143,6 +160,7 @@ void ExperimentRuns::start(const QString &path, const LoadOptions &load, bool re
     shared->path = path.toStdString();
     shared->retryFailed = retryFailed;
     shared->load = load;
+    shared->findServed = m_findServed;
     m_runs.insert(path, shared);
     m_timer.start();
     request(path);
@@ -158,12 +176,13 @@ void ExperimentRuns::request(const QString &path)
     shared->requestedFor = m_engine.model();
     BackgroundWork work;
     work.model = m_engine.model();
+    work.goesOnWithAny = true; // takeEnd()
     work.cancel = shared->cancel;
     work.run = [shared](const std::shared_ptr<const Model> &shown, const std::stop_token &stop) {
         shared->work(shown, stop);
     };
-    work.ended = [guard = QPointer(this), path](const QString &error) {
-        if (guard)
+    work.ended = [guard = QPointer(this), path, shared](const QString &error) {
+        if (guard && guard->m_runs.value(path) == shared) // it was not given up before its turn
             guard->takeEnd(path, error);
     };
     m_engine.runInBackground(std::move(work));
@@ -194,22 +213,23 @@ void ExperimentRuns::finish(const QString &path, const QString &error)
 
 void ExperimentRuns::pause(const QString &path)
 {
-    if (const auto shared = m_runs.value(path)) {
-        shared->pause = true;
-        if (!shared->requested)
-            stop(path);
-        emit changed(path);
-    }
+    const auto shared = m_runs.value(path);
+    if (!shared)
+        return;
+    shared->pause = true;
+    if (!find(path)->works)
+        return stop(path); // no cell is running
+    emit changed(path);
 }
 
 void ExperimentRuns::stop(const QString &path)
 {
-    if (const auto shared = m_runs.value(path)) {
-        shared->cancel.request_stop();
-        if (!shared->requested)
-            return finish(path, tr("It was cancelled."));
-        emit changed(path);
-    }
+    const auto shared = m_runs.value(path);
+    if (!shared)
+        return;
+    if (shared->giveUp() || !shared->requested)
+        return finish(path, tr("It was cancelled."));
+    emit changed(path);
 }
 
 std::optional<ExperimentRuns::Run> ExperimentRuns::find(const QString &path) const
@@ -219,7 +239,11 @@ std::optional<ExperimentRuns::Run> ExperimentRuns::find(const QString &path) con
         return {};
     const std::scoped_lock lock(shared->mutex);
     const bool ends = shared->pause || shared->cancel.stop_requested();
-    return Run{ends ? Phase::Pausing : shared->working ? Phase::Running : Phase::Waiting, shared->progress};
+    return Run{ends                   ? Phase::Pausing
+                   : shared->working  ? Phase::Running
+                   : m_engine.model() ? Phase::Waiting
+                                      : Phase::NoModel,
+               shared->progress, shared->working};
 }
 
 QStringList ExperimentRuns::running() const

@@ -23,6 +23,7 @@ public:
     static constexpr int frameMs = 200; ///< minimum time between two changed()
 
     enum class Phase {
+        NoModel, ///< waits until a model is open
         Waiting, ///< for questions, or for another experiment
         Running,
         Pausing, ///< ends after the running cell
@@ -30,6 +31,7 @@ public:
     struct Run {
         Phase phase = Phase::Waiting;
         Progress progress; ///< with the tokens made since start()
+        bool works = false; ///< a cell is running, or being prepared
     };
     struct End {
         bool interrupted = false; ///< by pause() or stop()
@@ -43,10 +45,12 @@ public:
     /// Runs what is missing of the definition \p path; ended() follows. Nothing if it is running. \p load: for
     /// models that are not open. \p retryFailed: cells that failed are run again.
     void start(const QString &path, const LoadOptions &load = {}, bool retryFailed = false);
-    void pause(const QString &path); ///< after the running cell
+    void pause(const QString &path); ///< after the running cell; at once if none is running
     void stop(const QString &path); ///< now; the running cell is lost
     std::optional<Run> find(const QString &path) const; ///< none: it does not run
     QStringList running() const;
+    /// How models on servers are found, for runs that start from now on.
+    void setFindServed(FindServed find) { m_findServed = std::move(find); }
 
 signals:
     void changed(const QString &path); ///< of find()
@@ -60,6 +64,7 @@ private:
     void tell();
 
     EngineWorker &m_engine;
+    FindServed m_findServed;
     QHash<QString, std::shared_ptr<Shared>> m_runs; ///< by path
     QTimer m_timer;
 };

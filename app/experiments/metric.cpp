@@ -88,6 +88,12 @@ std::optional<size_t> rightChoice(const Prompt &prompt)
     return index < choices.size() ? std::optional(index) : std::nullopt;
 }
 
+/// A text without tokens: a server did not say how many it has.
+std::optional<double> countOrNone(size_t tokens, bool hasText)
+{
+    return tokens == 0 && hasText ? std::nullopt : std::optional(static_cast<double>(tokens));
+}
+
 std::optional<double> chosen(Kind kind, const Prompt &prompt, const Answer &answer)
 {
     const std::optional<size_t> right = rightChoice(prompt);
@@ -164,7 +170,7 @@ const MetricInfo &infoOf(Kind kind)
 
 std::optional<double> measure(const Metric &metric, const Prompt &prompt, const Answer &answer, const Pair *pair)
 {
-    if (!answer.failure.empty())
+    if (!answer.failure.empty() || !prompt.id.starts_with(metric.prompts))
         return std::nullopt;
     if (metric.comparesPair())
         return pair ? compared(metric.kind, *pair) : std::nullopt;
@@ -174,9 +180,9 @@ std::optional<double> measure(const Metric &metric, const Prompt &prompt, const 
         return std::nullopt; // nothing was drawn
     switch (metric.kind) {
     case Kind::Length:
-        return static_cast<double>(answer.tokens);
+        return countOrNone(answer.tokens, !answer.text.empty() || !answer.thinking.empty());
     case Kind::Thinking:
-        return static_cast<double>(answer.thinkingTokens);
+        return countOrNone(answer.thinkingTokens, !answer.thinking.empty());
     case Kind::Ttft:
         return answer.ttftMs;
     case Kind::Speed:

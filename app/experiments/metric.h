@@ -49,6 +49,7 @@ struct Metric {
 
     Kind kind = Kind::Length;
     std::string name; ///< unique; by default the kind's
+    std::string prompts; ///< beginning of the ids of the prompts that it is about; empty: all
     std::string pattern; ///< Regex
     bool ignoreCase = false; ///< Exact, Contains, Regex
     double tolerance = 0.0; ///< Number

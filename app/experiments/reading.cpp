@@ -38,6 +38,32 @@ void readValues(Reading &reading, const Results &results)
     reading.missing = cells - reading.kept + pairs - reading.values->pairs();
 }
 
+/// The sum of the shares of experts in answers to one prompt.
+struct PromptShares {
+    std::vector<double> sums; ///< [layers, experts]
+    double answers = 0.0;
+
+    /// Nothing if \p usage is not of the shape \p like.
+    void add(const ExpertUsage &usage, const ExpertUsage &like)
+    {
+        if (usage.layers.empty() || usage.layers != like.layers || usage.experts != like.experts)
+            return;
+        sums.resize(usage.counts.size(), 0.0);
+        for (size_t i = 0; i < sums.size(); ++i)
+            sums[i] += usage.share(i / usage.experts, i % usage.experts);
+        answers += 1.0;
+    }
+    void subtract(const PromptShares &other, ShareDifferences &into) const
+    {
+        if (answers == 0.0 || other.answers == 0.0)
+            return;
+        std::vector<double> differences;
+        for (size_t i = 0; i < sums.size(); ++i)
+            differences.push_back(sums[i] / answers - other.sums[i] / other.answers);
+        into.add(differences);
+    }
+};
+
 /// Adds \p value to the mean at \p at.
 struct MeanRow {
     std::vector<double> sums;
@@ -84,6 +110,7 @@ SharedReading readExperiment(const std::filesystem::path &path)
             results = std::make_unique<ResultsFile>(kept, ResultsFile::Access::Read);
             reading->notes = results->notes();
             reading->environment = results->environment();
+            reading->origin = results->origin();
             const Json json = results->definition();
             if (!json.is_null()) {
                 const Definition ran = parseDefinition(json.dump(), path.parent_path(), kept.string());
@@ -149,18 +176,32 @@ Details readDetails(const Reading &reading, const std::stop_token &stop)
             throw Error(ErrorKind::Interrupted, "reading was stopped", reading.path.string(), "read it again");
     };
     std::vector<MeanRow> kl(d.variants.size()), change(d.variants.size()), logProbability(d.variants.size());
-    results.forAnswers(Results::Parts::All, [&](const CellName &name, const Answer &answer) {
+    const auto addAnswer = [&](size_t v, const CellName &name, PromptShares &shares) {
         checkStop();
-        const auto at = variants.find(name.variant);
-        if (at == variants.end() || !answer.failure.empty())
+        const auto answer = results.answer(name, Results::Parts::All);
+        if (!answer || !answer->failure.empty())
             return;
-        logProbability[at->second].add(answer.logProbabilities);
-        ExpertUsage &usage = details.variants[at->second].usage;
+        logProbability[v].add(answer->logProbabilities);
+        ExpertUsage &usage = details.variants[v].usage;
         if (usage.layers.empty())
-            usage = answer.usage;
-        else if (usage.layers == answer.usage.layers && usage.experts == answer.usage.experts)
-            usage.add(answer.usage);
-    });
+            usage = answer->usage;
+        else if (usage.layers == answer->usage.layers && usage.experts == answer->usage.experts)
+            usage.add(answer->usage);
+        shares.add(answer->usage, details.variants.front().usage);
+    };
+    for (const Prompt &prompt : d.prompts) {
+        PromptShares baseline;
+        for (size_t v = 0; v < d.variants.size(); ++v) {
+            PromptShares shares;
+            for (const uint64_t seed : d.seeds)
+                for (uint32_t repeat = 0; repeat < d.repeats; ++repeat)
+                    addAnswer(v, {d.variants[v].name, prompt.id, seed, repeat}, shares);
+            if (v == 0)
+                baseline = std::move(shares);
+            else
+                shares.subtract(baseline, details.variants[v].routing);
+        }
+    }
     results.forPairs(Results::Parts::All, [&](const CellName &name, const Pair &pair) {
         checkStop();
         const auto at = variants.find(name.variant);
@@ -187,36 +228,13 @@ Details readDetails(const Reading &reading, const std::stop_token &stop)
 
 std::optional<RoutingDifference> routingDifference(const Definition &definition, const Details &details, size_t variant)
 {
-    const auto differences = [&](size_t v) {
-        const ExpertUsage &base = details.variants.front().usage;
-        const ExpertUsage &other = details.variants[v].usage;
-        std::vector<double> result;
-        if (v == 0 || base.layers.empty() || base.layers != other.layers || base.experts != other.experts)
-            return result;
-        for (size_t layer = 0; layer < base.layers.size(); ++layer)
-            for (size_t expert = 0; expert < base.experts; ++expert)
-                result.push_back(other.share(layer, expert) - base.share(layer, expert));
-        return result;
-    };
-    if (variant >= details.variants.size())
+    if (variant >= details.variants.size() || details.variants[variant].routing.prompts == 0)
         return std::nullopt;
-    RoutingDifference result{.difference = differences(variant)};
-    if (result.difference.empty())
-        return std::nullopt;
-    for (size_t v = 1; v < definition.variants.size(); ++v)
-        if (definition.variants[v].seedOffset != 0 && definition.variants[v].control == definition.variants[0].name) {
-            const std::vector<double> null = differences(v);
-            const size_t experts = details.variants.front().usage.experts;
-            for (size_t first = 0; first < null.size(); first += experts) {
-                double limit = 0.0;
-                for (size_t i = first; i < first + experts; ++i)
-                    limit = std::max(limit, std::abs(null[i]));
-                result.nullLimit.push_back(limit);
-            }
-            for (size_t i = 0; i < null.size(); ++i)
-                result.pastNull += std::abs(result.difference[i]) > result.nullLimit[i / experts] ? 1 : 0;
-        }
-    return result;
+    ShareDifferences seeds;
+    for (size_t v = 1; v < definition.variants.size() && v < details.variants.size(); ++v)
+        if (definition.variants[v].seedOffset != 0 && definition.variants[v].control == definition.variants[0].name)
+            seeds = details.variants[v].routing;
+    return routingDifference(details.variants[variant].routing, seeds, details.variants.front().usage.experts);
 }
 
 } // namespace moire::experiments

@@ -3,6 +3,7 @@
 
 #include "experiments/comparison.h"
 #include "experiments/groups.h"
+#include "experiments/routing_difference.h"
 
 #include <filesystem>
 #include <memory>
@@ -18,6 +19,7 @@ struct Reading {
     std::string problem; ///< one sentence about what cannot be read; empty: nothing
     bool ran = false; ///< there are results
     Json environment; ///< of the last run; null: none
+    Json origin; ///< of results that came in a bundle, so nothing can be run or changed; null: results of this machine
     std::string notes; ///< a person's
     std::shared_ptr<const CellValues> values;
     size_t kept = 0; ///< cells with an answer, or with the reason why there is none
@@ -46,6 +48,7 @@ std::vector<CellReading> readCells(const std::filesystem::path &path, const std:
 /// Sums over all cells of a variant.
 struct VariantDetails {
     ExpertUsage usage; ///< of all its answers; no layers: not known, or of models that differ
+    ShareDifferences routing; ///< its shares minus the baseline's; no prompts: other experts, or no answers
     std::vector<double> kl; ///< by token of the baseline's answer, mean over the pairs that reach it, nats
     std::vector<double> change; ///< likewise, of the log-probability
     std::vector<double> logProbability; ///< by token of its own answers, mean, nats
@@ -58,15 +61,7 @@ struct Details {
 /// Reads what is kept per token of every cell. Throws Error (Interrupted).
 Details readDetails(const Reading &reading, const std::stop_token &stop);
 
-/// Shares of experts of two variants, and how far chance goes.
-struct RoutingDifference {
-    std::vector<double> difference; ///< [layers, experts], share of the layer's choices: variant minus baseline
-    /// By layer, the largest difference of any expert between the baseline and the control "another seed"; empty: there
-    /// is no such control, so nothing says how far chance goes.
-    std::vector<double> nullLimit;
-    size_t pastNull = 0; ///< cells beyond their layer's limit
-};
-/// none: the two use other experts, or one has none.
+/// Of a variant and the baseline. none: the two use other experts, or one has none.
 std::optional<RoutingDifference> routingDifference(const Definition &definition, const Details &details,
                                                    size_t variant);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiments/report.h"
 
+#include "analysis/npy.h"
+#include "experiments/for_cells.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -41,25 +44,6 @@ Json differencesJson(const Definition &d, const std::vector<Difference> &family)
     return list;
 }
 
-std::string number(double value, bool sign = false)
-{
-    if (!std::isfinite(value))
-        return "-";
-    const double size = std::abs(value);
-    const int digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 || value == 0.0 ? 3 : 5;
-    std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), sign ? "%+.*f" : "%.*f", digits, value);
-    return text.data();
-}
-
-std::string withInterval(const MeanEstimate &estimate, bool sign)
-{
-    std::string text = number(estimate.mean, sign);
-    if (estimate.interval)
-        text += " [" + number(estimate.interval->low, sign) + ", " + number(estimate.interval->high, sign) + "]";
-    return text;
-}
-
 /// Characters, not bytes; wide ones are counted as one.
 size_t widthOf(const std::string &text)
 {
@@ -96,46 +80,33 @@ std::string differencesText(const Definition &d, const std::string &title, const
             verdict +=
                 one.morePrompts ? " (about " + std::to_string(*one.morePrompts) + " more prompts would decide it)" : "";
         rows.push_back({printable(d.variants[one.variant].name, 60), printable(d.variants[one.against].name, 60),
-                        printable(d.metrics[one.metric].name, 60), withInterval(one.estimate, true),
-                        number(one.adjusted), verdict});
+                        printable(d.metrics[one.metric].name, 60), intervalText(one.estimate, true),
+                        numberText(one.adjusted), verdict});
     }
     return "\n" + title + "\n" + tableText(rows);
 }
 
-/// Empty if it was not measured; counts without a decimal point.
-std::string csvNumber(double value)
+} // namespace
+
+std::string numberText(double value, bool sign)
 {
     if (!std::isfinite(value))
-        return {};
-    return value == std::trunc(value) && std::abs(value) < 1e15 ? std::to_string(static_cast<int64_t>(value))
-                                                                : Json(value).dump();
+        return "-";
+    const double size = std::abs(value);
+    const int digits = size >= 100 ? 0 : size >= 10 ? 1 : size >= 0.1 || value == 0.0 ? 3 : 5;
+    std::array<char, 64> text{};
+    std::snprintf(text.data(), text.size(), sign ? "%+.*f" : "%.*f", digits, value);
+    return text.data();
 }
 
-std::string csvField(const std::string &text)
+std::string intervalText(const analysis::MeanEstimate &estimate, bool sign)
 {
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text) {
-        quoted += c;
-        if (c == '"')
-            quoted += c;
-    }
-    return quoted + "\"";
+    std::string text = numberText(estimate.mean, sign);
+    if (estimate.interval)
+        text +=
+            " [" + numberText(estimate.interval->low, sign) + ", " + numberText(estimate.interval->high, sign) + "]";
+    return text;
 }
-
-template <class F>
-void forCells(const Definition &d, F &&visit)
-{
-    for (size_t variant = 0; variant < d.variants.size(); ++variant)
-        for (size_t prompt = 0; prompt < d.prompts.size(); ++prompt)
-            for (size_t seed = 0; seed < d.seeds.size(); ++seed)
-                for (uint32_t repeat = 0; repeat < d.repeats; ++repeat)
-                    visit(variant, prompt, seed, repeat,
-                          CellName{d.variants[variant].name, d.prompts[prompt].id, d.seeds[seed], repeat});
-}
-
-} // namespace
 
 Json reportJson(const Definition &d, const CellValues &values, const Comparison &comparison)
 {
@@ -180,7 +151,7 @@ std::string reportText(const Definition &d, const CellValues &values, const Comp
         rows.push_back({printable(d.variants[v].name, 60) + (v == 0 ? " (baseline)" : ""),
                         std::to_string(values.answered(v)) + "/" + std::to_string(cells)});
         for (size_t m = 0; m < d.metrics.size(); ++m)
-            rows.back().push_back(withInterval(comparison.values[v][m], false));
+            rows.back().push_back(intervalText(comparison.values[v][m], false));
     }
     text += tableText(rows);
     text += differencesText(d, "Differences, paired by prompt:", comparison.toBaseline);
@@ -240,17 +211,8 @@ std::string cellsCsv(const Definition &d, const CellValues &values, const Result
 
 std::string cellsNpy(const Definition &d, const CellValues &values)
 {
-    std::string header = "{'descr': '<f8', 'fortran_order': False, 'shape': (" + std::to_string(d.variants.size()) +
-        ", " + std::to_string(d.prompts.size()) + ", " + std::to_string(d.seeds.size()) + ", " +
-        std::to_string(d.repeats) + ", " + std::to_string(d.metrics.size()) + ")}";
-    constexpr size_t preamble = 10;
-    while ((preamble + header.size() + 1) % 64 != 0)
-        header += ' ';
-    header += '\n';
-    std::string npy("\x93NUMPY\x01\x00", 8);
-    npy += static_cast<char>(header.size() & 0xFF);
-    npy += static_cast<char>(header.size() >> 8);
-    npy += header;
+    std::string npy =
+        analysis::npyHeader({d.variants.size(), d.prompts.size(), d.seeds.size(), d.repeats, d.metrics.size()}, "<f8");
     const std::vector<double> &all = values.all();
     npy.append(reinterpret_cast<const char *>(all.data()), all.size() * sizeof(double));
     return npy;

@@ -13,6 +13,10 @@ std::string reportText(const Definition &definition, const CellValues &values, c
 Json repetitionJson(const Definition &definition, const Repetition &repetition);
 std::string repetitionText(const Definition &definition, const Repetition &repetition);
 
+/// For people: as many digits as mean something, "-" for none; "0.5 [0.4, 0.6]". \p sign: also a plus.
+std::string numberText(double value, bool sign = false);
+std::string intervalText(const analysis::MeanEstimate &estimate, bool sign = false);
+
 /// One line per cell: variant, prompt, seed, repeat, failure, the metrics, the answer's text. RFC 4180, UTF-8.
 std::string cellsCsv(const Definition &definition, const CellValues &values, const Results &results);
 /// float64 [variants, prompts, seeds, repeats, metrics] as a NumPy file; NaN: no value.

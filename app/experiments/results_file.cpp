@@ -81,8 +81,12 @@ ResultsFile::ResultsFile(const std::filesystem::path &path, Access access)
                    m_path, ours ? "use the newer version" : "choose another file");
         if (empty && access == Access::Read)
             refuse("there are no results", m_path, "run the experiment first");
-        if (access != Access::Read)
+        if (access != Access::Read) {
             createTables();
+            if (!origin().is_null())
+                refuse("these results came in a bundle and are read-only", m_path,
+                       "add the experiment once more to run it here");
+        }
     } catch (...) {
         m_database.set({});
         connection = {};
@@ -160,6 +164,17 @@ std::string ResultsFile::notes() const
     sql::Query query(m_database, QStringLiteral("SELECT value FROM meta WHERE name = 'notes'"));
     query.run();
     return query.next() ? query.blob(0).toStdString() : std::string();
+}
+
+void ResultsFile::setOrigin(const Json &origin, const std::string &notes)
+{
+    sql::Transaction transaction(m_database);
+    for (const auto &[name, value] : {std::pair<const char *, QByteArray>{"origin", jsonOf(origin)},
+                                      std::pair<const char *, QByteArray>{"notes", QByteArray::fromStdString(notes)}}) {
+        sql::Query query(m_database, QStringLiteral("INSERT OR REPLACE INTO meta (name, value) VALUES (?, ?)"));
+        query.bind(QString::fromLatin1(name)).bind(value).run();
+    }
+    transaction.commit();
 }
 
 void ResultsFile::copyTo(const std::filesystem::path &path) const

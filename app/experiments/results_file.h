@@ -32,6 +32,10 @@ public:
     /// before anything was run.
     static void keepNotes(const std::filesystem::path &path, const std::string &notes);
     std::string notes() const; ///< empty: none
+    /// Where results come from that another machine made: Bundle::origin(). They cannot be written any more. null: they
+    /// were made here.
+    nlohmann::ordered_json origin() const { return meta("origin"); }
+    void setOrigin(const nlohmann::ordered_json &origin, const std::string &notes);
     void copyTo(const std::filesystem::path &path) const; ///< a file of its own; \p path must not exist
 
     nlohmann::ordered_json definition() const override { return meta("definition"); }

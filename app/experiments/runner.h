@@ -3,6 +3,7 @@
 
 #include "experiments/cell_work.h"
 #include "experiments/results.h"
+#include "experiments/served_model.h"
 #include "experiments/spill.h"
 
 #include <chrono>
@@ -25,7 +26,10 @@ struct RunOptions {
     size_t limit = 0; ///< run only the first prompts; 0: all
     std::vector<std::string> variants; ///< run only these, with the baseline and their controls; empty: all
     bool retryFailed = false;
+    std::set<std::string> *retried =
+        nullptr; ///< keys that ran since retryFailed was asked for; grows; null: of this run
     std::string defaultModel; ///< path for variants that name no model; empty: the built-in one
+    std::filesystem::path madeModels; ///< folder for models that are quantised; empty: "models" beside the definition
     LoadOptions load;
     TensorType cacheType = TensorType::F16;
     /// Opens a model file, or gives a model that is in memory; empty: Model::load(). After a device failed the runner
@@ -34,6 +38,7 @@ struct RunOptions {
         open;
     /// SHA-256 of a model file, for callers that know it; empty: the file is read.
     std::function<std::string(const std::string &path, const std::stop_token &)> hash;
+    FindServed findServed; ///< empty: cells of models on servers fail
     std::function<void(const Progress &)> progress; ///< on the calling thread, after every step
     std::function<void(const std::string &)> warn;
 };
@@ -67,9 +72,13 @@ private:
         uint32_t repeat = 0;
     };
     struct Group { ///< variants of one model, by index
-        std::string path;
-        std::string hash; ///< empty: the file cannot be read
-        std::string failure;
+        std::string path; ///< or the address of a model on a server
+        std::string quantize; ///< Variant::quantize
+        std::string hash; ///< of the file, or what was recorded of it; empty: neither; of an address: names it
+        std::string templateHash; ///< SHA-256 of the chat template; empty: the file has none
+        std::shared_ptr<ServedModel> served; ///< null: a file
+        bool handedOver = false; ///< its variants take the reasoning of others, which run before
+        std::string failure; ///< why the file cannot be read; empty: it can
         std::vector<size_t> variants;
     };
     struct Loaded;
@@ -83,12 +92,21 @@ private:
     std::string pairKey(const Step &step) const;
     bool answerMissing(const Step &step) const;
     bool pairMissing(const Step &step) const;
+    bool retries(const std::string &key) const;
     bool spills(const Group &group) const;
+    bool measuredAlong(size_t variant) const;
+    void group(size_t variant, const std::string &path);
+    Step reasoningOf(Step step) const;
+    Prompt promptOf(const Step &step) const;
     void plan();
     void runGroup(const Group &group, const std::stop_token &stop);
+    std::string fileOf(const Group &group, const std::stop_token &stop);
+    void tell(const std::string &now);
     void failGroup(const Group &group, const std::string &why);
     void runAnswers(Loaded &loaded, size_t variant, const std::stop_token &stop);
     void runPairs(Loaded &loaded, size_t variant, const std::stop_token &stop);
+    void runServed(const Group &group, const std::stop_token &stop);
+    std::optional<Pair> pairOfTexts(const Step &step, Answer &base) const;
     void spillBaseline(Loaded &loaded, const std::stop_token &stop);
     Pair comparePair(Loaded &loaded, const Step &step, const std::vector<PreparedPrompt> &prompts,
                      const std::stop_token &stop);

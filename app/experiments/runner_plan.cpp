@@ -2,16 +2,40 @@
 // What a run has to do: which cells, under which keys, with which models.
 #include "experiments/runner.h"
 
+#include "experiments/handover.h"
 #include "experiments/prompts.h"
 #include "experiments/variants.h"
 
 #include <moire/gguf.h>
 #include <moire/hash.h>
 #include <moire/model_facts.h>
+#include <moire/quantize.h>
 
 #include <algorithm>
+#include <map>
 
 namespace moire::experiments {
+
+namespace {
+
+/// The hash that a model file had when it was last used; empty: it is not known.
+std::string recordedHash(const Json &environment, const std::string &path)
+{
+    const auto models = environment.is_object() ? environment.find("models") : environment.end();
+    if (models == environment.end() || !models->is_array())
+        return {};
+    for (const Json &model : *models) {
+        const auto named = [&](const char *key) {
+            const auto at = model.is_object() ? model.find(key) : model.end();
+            return at != model.end() && at->is_string() ? at->get<std::string>() : std::string();
+        };
+        if (named("path") == path)
+            return named("sha256");
+    }
+    return {};
+}
+
+} // namespace
 
 Runner::Runner(Definition definition, std::filesystem::path folder, Results &results, RunOptions options)
     : m_definition(std::move(definition)),
@@ -32,14 +56,11 @@ Runner::Runner(Definition definition, std::filesystem::path folder, Results &res
         }
         addControls(m_definition, experts);
     }
-    for (size_t v = 0; v < m_definition.variants.size(); ++v) {
-        const std::string path = pathOf(m_definition.variants[v]);
-        auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &one) { return one.path == path; });
-        if (group == m_groups.end())
-            group = m_groups.insert(m_groups.end(), Group{.path = path});
-        group->variants.push_back(v);
-        m_groupOf.push_back(static_cast<size_t>(group - m_groups.begin()));
-    }
+    m_groupOf.resize(m_definition.variants.size());
+    for (const bool handedOver : {false, true})
+        for (size_t v = 0; v < m_definition.variants.size(); ++v)
+            if (m_definition.variants[v].takesReasoning() == handedOver)
+                group(v, pathOf(m_definition.variants[v]));
     for (const Prompt &prompt : m_definition.prompts) {
         Json json = toJson(prompt);
         for (const char *judging : {"id", "answer", "check", "expected"})
@@ -47,6 +68,49 @@ Runner::Runner(Definition definition, std::filesystem::path folder, Results &res
         m_promptJson.push_back(json.dump(-1, ' ', false, Json::error_handler_t::replace));
     }
     select();
+}
+
+void Runner::group(size_t variant, const std::string &path)
+{
+    const bool handedOver = m_definition.variants[variant].takesReasoning();
+    const std::string &quantize = m_definition.variants[variant].quantize;
+    auto at = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &one) {
+        return one.path == path && one.quantize == quantize && one.handedOver == handedOver;
+    });
+    if (at == m_groups.end())
+        at = m_groups.insert(m_groups.end(), Group{.path = path, .quantize = quantize, .handedOver = handedOver});
+    at->variants.push_back(variant);
+    m_groupOf[variant] = static_cast<size_t>(at - m_groups.begin());
+}
+
+/// The cell whose reasoning is handed over to \p step.
+Runner::Step Runner::reasoningOf(Step step) const
+{
+    const std::string &from = m_definition.variants[step.variant].reasoningFrom;
+    const auto at = std::find_if(m_definition.variants.begin(), m_definition.variants.end(),
+                                 [&](const Variant &variant) { return variant.name == from; });
+    step.variant = static_cast<size_t>(at - m_definition.variants.begin());
+    return step;
+}
+
+/// The prompt of a cell, with the reasoning that is handed over. Throws Error like handedOver().
+Prompt Runner::promptOf(const Step &step) const
+{
+    const Prompt &prompt = m_definition.prompts[step.prompt];
+    const Variant &variant = m_definition.variants[step.variant];
+    if (!variant.takesReasoning())
+        return prompt;
+    Answer missing;
+    missing.failure = "it was not run";
+    return handedOver(prompt, variant,
+                      m_results.answer(nameOf(reasoningOf(step)), Results::Parts::Facts).value_or(missing));
+}
+
+/// Whether the variant can be evaluated along the baseline's tokens.
+bool Runner::measuredAlong(size_t variant) const
+{
+    return !isServed(m_groups.front().path) && !isServed(m_groups[m_groupOf[variant]].path) &&
+        !m_definition.variants[variant].takesReasoning();
 }
 
 void Runner::select()
@@ -65,6 +129,9 @@ void Runner::select()
             variant.control == m_definition.variants.front().name)
             m_selected.insert(v);
     }
+    for (const size_t v : std::set(m_selected))
+        if (m_definition.variants[v].takesReasoning())
+            m_selected.insert(reasoningOf({.variant = v}).variant);
 }
 
 CellName Runner::nameOf(const Step &step) const
@@ -78,14 +145,16 @@ std::string Runner::answerKey(const Step &step) const
     Json settings = toJson(m_definition.variants[step.variant]);
     for (const char *label : {"name", "model", "control"})
         settings.erase(label);
-    const Json key{{"model", m_groups[m_groupOf[step.variant]].hash},
-                   {"settings", settings},
-                   {"prompt", m_promptJson[step.prompt]},
-                   {"seed", m_definition.seeds[step.seed]},
-                   {"repeat", step.repeat},
-                   {"context", m_definition.context},
-                   {"cache", static_cast<int>(m_options.cacheType)},
-                   {"trace", m_definition.keepTrace}};
+    Json key{{"model", m_groups[m_groupOf[step.variant]].hash},
+             {"settings", settings},
+             {"prompt", m_promptJson[step.prompt]},
+             {"seed", m_definition.seeds[step.seed]},
+             {"repeat", step.repeat},
+             {"context", m_definition.context},
+             {"cache", static_cast<int>(m_options.cacheType)},
+             {"trace", m_definition.keepTrace}};
+    if (m_definition.variants[step.variant].takesReasoning())
+        key["reasoning"] = answerKey(reasoningOf(step));
     return sha256(key.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
@@ -100,9 +169,10 @@ std::string Runner::pairKey(const Step &step) const
 bool Runner::answerMissing(const Step &step) const
 {
     const CellName name = nameOf(step);
-    if (m_results.answerKey(name) != answerKey(step))
+    const std::string key = answerKey(step);
+    if (m_results.answerKey(name) != key)
         return true;
-    return m_options.retryFailed && !m_results.answer(name, Results::Parts::Facts)->failure.empty();
+    return retries(key) && !m_results.answer(name, Results::Parts::Facts)->failure.empty();
 }
 
 bool Runner::pairMissing(const Step &step) const
@@ -110,28 +180,83 @@ bool Runner::pairMissing(const Step &step) const
     if (step.variant == 0)
         return false;
     const CellName name = nameOf(step);
-    if (m_results.pairKey(name) != pairKey(step))
+    const std::string key = pairKey(step);
+    if (m_results.pairKey(name) != key)
         return true;
-    return m_options.retryFailed && !m_results.pair(name, Results::Parts::Facts)->failure.empty();
+    return retries(key) && !m_results.pair(name, Results::Parts::Facts)->failure.empty();
 }
 
+bool Runner::retries(const std::string &key) const
+{
+    return m_options.retryFailed && !(m_options.retried && m_options.retried->contains(key));
+}
+
+/// A file that cannot be read keeps the hash that was recorded, so that what it gave is not lost.
 void Runner::hashModels(const std::stop_token &stop)
 {
+    const Json recorded = m_results.environment();
+    std::map<std::string, const Group *> read; // by path: one file may be the model of several groups
     for (Group &group : m_groups) {
+        group.hash = recordedHash(recorded, group.path);
         if (std::none_of(group.variants.begin(), group.variants.end(),
                          [&](size_t v) { return m_selected.contains(v); }))
             continue;
-        m_progress.now = "reading " + std::filesystem::path(group.path).filename().string();
-        if (m_options.progress)
-            m_options.progress(m_progress);
+        const auto [same, first] = read.emplace(group.path, &group);
+        if (!first) {
+            group.hash = same->second->hash;
+            group.templateHash = same->second->templateHash;
+            group.served = same->second->served;
+            group.failure = same->second->failure;
+            continue;
+        }
+        tell(isServed(group.path) ? "looking up " + group.path
+                                  : "reading " + std::filesystem::path(group.path).filename().string());
         try {
-            group.hash = m_options.hash ? m_options.hash(group.path, stop) : gguf::File::open(group.path)->sha256(stop);
+            if (isServed(group.path)) {
+                group.hash = "server " + group.path; // what is behind an address cannot be hashed
+                if (!m_options.findServed)
+                    throw Error(ErrorKind::Refused, "models on servers are not available here", group.path,
+                                "run the experiment in Moire's window");
+                group.served = m_options.findServed(group.path, stop);
+                continue;
+            }
+            const auto file = gguf::File::open(group.path);
+            group.hash = m_options.hash ? m_options.hash(group.path, stop) : file->sha256(stop);
+            if (const auto text = file->metadata().string("tokenizer.chat_template"))
+                group.templateHash = sha256(*text);
         } catch (const Error &error) {
             if (error.kind() == ErrorKind::Interrupted)
                 throw;
             group.failure = error.what();
         }
     }
+}
+
+void Runner::tell(const std::string &now)
+{
+    m_progress.now = now;
+    if (m_options.progress)
+        m_options.progress(m_progress);
+}
+
+/// The model file of a group. A quantised one is made once, and named after what it is made of. Throws Error.
+std::string Runner::fileOf(const Group &group, const std::stop_token &stop)
+{
+    if (group.quantize.empty())
+        return group.path;
+    constexpr size_t enough = 16; // digits of a hash
+    const std::filesystem::path folder = m_options.madeModels.empty() ? m_folder / "models" : m_options.madeModels;
+    const std::filesystem::path file = folder / (group.hash.substr(0, enough) + "-" + group.quantize + ".gguf");
+    std::error_code error;
+    if (std::filesystem::is_regular_file(file, error))
+        return file.string();
+    std::filesystem::create_directories(folder, error);
+    if (error)
+        throw Error(ErrorKind::Failed, "cannot make a folder for quantised models: " + error.message(), folder.string(),
+                    "check the permissions of the folder");
+    tell("quantising " + std::filesystem::path(group.path).filename().string() + " to " + group.quantize);
+    quantizeFile(group.path, file, {.mix = group.quantize, .threads = m_options.load.threads}, {}, stop);
+    return file.string();
 }
 
 /// Whether the baseline's model must be loaded for the pairs of other models.
@@ -141,7 +266,7 @@ bool Runner::spills(const Group &group) const
         return false;
     bool needed = false;
     for (const size_t v : m_selected)
-        if (m_groupOf[v] != 0)
+        if (m_groupOf[v] != 0 && measuredAlong(v))
             forCells(v, [&](const Step &step) { needed = needed || pairMissing(step); });
     return needed;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiments/shelf.h"
 
+#include "experiments/bundle/bundle.h"
 #include "experiments/fields.h"
 #include "experiments/results_file.h"
 #include "library/builtin_model.h"
@@ -146,15 +147,56 @@ fs::path addToShelf(const fs::path &shelf, Definition definition, const fs::path
 {
     makePrivateFolder(QString::fromStdString(shelf.string()));
     for (Variant &variant : definition.variants)
-        if (!variant.model.empty() && !variant.model.starts_with("builtin:"))
+        if (!variant.model.empty() && !variant.model.starts_with("builtin:") && !isServed(variant.model))
             variant.model = fs::absolute(modelPath(variant.model, folder)).lexically_normal().string();
     const fs::path path = freePath(shelf, slugOf(definition.name));
     writeDefinition(path, definition);
     return path;
 }
 
+/// The results are written first: an experiment is listed once its definition is there.
+static fs::path importBundle(const fs::path &shelf, const fs::path &file)
+{
+    const Bundle bundle(file);
+    makePrivateFolder(QString::fromStdString(shelf.string()));
+    Definition definition = bundle.definition();
+    if (definition.name.empty())
+        definition.name = file.stem().string();
+    const fs::path path = freePath(shelf, slugOf(definition.name));
+    const fs::path kept = ResultsFile::pathFor(path);
+    try {
+        {
+            ResultsFile results(kept, ResultsFile::Access::Write);
+            bundle.readInto(results, Bundle::Load::Everything);
+            results.setOrigin(bundle.origin(), bundle.notes());
+        }
+        writeDefinition(path, definition);
+    } catch (...) {
+        std::error_code ignored;
+        for (const char *ending : {"", "-wal", "-shm", ".lock"})
+            fs::remove(kept.string() + ending, ignored);
+        throw;
+    }
+    return path;
+}
+
+void addVariant(const fs::path &path, Variant variant)
+{
+    Definition definition = readDefinition(path);
+    // Results that were handed over have their controls as variants; the new one gets its own too.
+    definition.controls = definition.controls ||
+        std::any_of(definition.variants.begin(), definition.variants.end(),
+                    [](const Variant &one) { return !one.control.empty(); });
+    definition.variants.push_back(std::move(variant));
+    writeDefinition(path,
+                    parseDefinition(toJson(definition).dump(-1, ' ', false, Json::error_handler_t::replace),
+                                    path.parent_path(), path.string()));
+}
+
 fs::path importToShelf(const fs::path &shelf, const fs::path &file)
 {
+    if (isBundle(file))
+        return importBundle(shelf, file);
     const bool alone = file.extension() == ResultsFile::pathFor("x").extension();
     const fs::path kept = alone ? file : ResultsFile::pathFor(file);
     std::error_code ignored;

@@ -29,6 +29,9 @@ std::vector<ShelfItem> readyExperiments();
 /// its relative paths start. Returns the new path.
 std::filesystem::path addToShelf(const std::filesystem::path &shelf, Definition definition,
                                  const std::filesystem::path &folder);
+/// Adds a variant to a kept definition; what was run stays. Throws Error (Refused): it does not fit, such as a name
+/// that is taken.
+void addVariant(const std::filesystem::path &path, Variant variant);
 /// Copies an experiment of any place: a definition, with the results beside it if there are any, or results alone.
 /// Returns the path of the copy's definition.
 std::filesystem::path importToShelf(const std::filesystem::path &shelf, const std::filesystem::path &file);

@@ -4,6 +4,8 @@
 #include "analysis/random.h"
 #include "library/builtin_model.h"
 
+#include <moire/quantize.h>
+
 #include <algorithm>
 #include <array>
 #include <set>
@@ -40,8 +42,10 @@ Rule parseRule(const Json &entry, const std::string &where)
         refuse("is missing", fields.place("expert"), "give the number of the expert");
     rule.expert = ExpertIndex(static_cast<uint32_t>(*expert));
     const auto bias = fields.number("bias");
-    if ((rule.kind == Rule::Kind::Bias) != bias.has_value() && bias.value_or(0.0) != 0.0)
+    if (rule.kind != Rule::Kind::Bias && bias.value_or(0.0) != 0.0)
         refuse("only rules of the kind bias have a bias", fields.place("bias"));
+    if (rule.kind == Rule::Kind::Bias && !bias)
+        refuse("is missing", fields.place("bias"), "give the number that is added to the router's score");
     rule.bias = static_cast<float>(bias.value_or(0.0));
     fields.finish();
     return rule;
@@ -71,6 +75,18 @@ void parseRouting(const Json &entry, const std::string &where, RoutingPolicy &po
     fields.finish();
 }
 
+/// One of quantizeMixes(), or nothing, which stands for the file as it is.
+std::string quantizeType(std::string type, const std::string &where)
+{
+    std::transform(type.begin(), type.end(), type.begin(),
+                   [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    const std::vector<std::string> known = quantizeMixes();
+    if (!type.empty() && std::find(known.begin(), known.end(), type) == known.end())
+        refuse("'" + printable(type, 40) + "' is not a type that models are quantised to", where,
+               "use a type such as F32, Q8_0 or Q4_K_M; docs/quantising.md lists them");
+    return type;
+}
+
 std::optional<float> real(Fields &fields, const char *key)
 {
     const auto value = fields.number(key);
@@ -82,6 +98,8 @@ void parseSettings(Fields &fields, Variant &variant)
 {
     if (auto model = fields.text("model"))
         variant.model = std::move(*model);
+    if (const auto type = fields.text("quantize"))
+        variant.quantize = quantizeType(*type, fields.place("quantize"));
     if (auto system = fields.text("system"))
         variant.system = std::move(*system);
     SamplingRecommendation &given = variant.sampling;
@@ -118,6 +136,37 @@ void parseSettings(Fields &fields, Variant &variant)
     }
 }
 
+void parseReasoning(const Json &json, const std::string &where, Variant &variant)
+{
+    constexpr size_t maxBytes = 64u << 10;
+    Fields fields(json, where);
+    variant.reasoningFrom = fields.text("from").value_or("");
+    if (variant.reasoningFrom.empty())
+        refuse("must name a variant", fields.place("from"));
+    variant.handover = fields.text("handover")
+                           .value_or("{question}\n\nSomebody reasoned about this as follows:\n\n{reasoning}\n\nUse it "
+                                     "to answer the question.");
+    if (variant.handover.find(reasoningMark) == std::string::npos || variant.handover.size() > maxBytes)
+        refuse("must contain " + std::string(reasoningMark) + " and have at most 64 KiB", fields.place("handover"));
+    fields.finish();
+}
+
+/// Reasoning comes from a variant that reasons itself, so that one run in two stages has it.
+void checkReasoning(const std::vector<Variant> &variants, const std::string &where)
+{
+    for (const Variant &variant : variants) {
+        if (!variant.takesReasoning())
+            continue;
+        const auto from = std::find_if(variants.begin(), variants.end(),
+                                       [&](const Variant &one) { return one.name == variant.reasoningFrom; });
+        if (from == variants.end() || from->takesReasoning())
+            refuse("'" + printable(variant.name, 60) + "' must take its reasoning from a variant that reasons itself",
+                   where);
+    }
+    if (variants.front().takesReasoning())
+        refuse("the baseline must reason itself", where, "name another variant as the baseline");
+}
+
 } // namespace
 
 GenerationOptions Variant::generation(const SamplingRecommendation &recommended, uint64_t seed) const
@@ -152,6 +201,8 @@ std::vector<Variant> parseVariants(Fields &definition)
         parseSettings(fields, variant);
         variant.seedOffset = fields.whole("seed_offset", 0, UINT64_MAX).value_or(0);
         variant.control = fields.text("control").value_or("");
+        if (const Json *reasoning = fields.find("reasoning"))
+            parseReasoning(*reasoning, fields.place("reasoning"), variant);
         fields.finish();
         variants.push_back(std::move(variant));
     }
@@ -167,6 +218,7 @@ std::vector<Variant> parseVariants(Fields &definition)
                    "name one of the variants");
         std::rotate(variants.begin(), at, at + 1);
     }
+    checkReasoning(variants, definition.place("variants"));
     return variants;
 }
 
@@ -175,6 +227,8 @@ Json toJson(const Variant &variant)
     Json json{{"name", variant.name}};
     if (!variant.model.empty())
         json["model"] = variant.model;
+    if (!variant.quantize.empty())
+        json["quantize"] = variant.quantize;
     if (variant.system)
         json["system"] = *variant.system;
     const SamplingRecommendation &given = variant.sampling;
@@ -206,6 +260,8 @@ Json toJson(const Variant &variant)
         json["routing"] = toJson(variant.options.policy);
     putChanged("seed_offset", variant.seedOffset, uint64_t{0});
     putChanged("control", variant.control, std::string());
+    if (variant.takesReasoning())
+        json["reasoning"] = {{"from", variant.reasoningFrom}, {"handover", variant.handover}};
     return json;
 }
 
@@ -225,7 +281,9 @@ void addControls(Definition &definition, uint32_t experts)
     for (const Variant &variant : given) {
         const std::vector<Rule> &rules = variant.options.policy.rules;
         touched = touched || variant.options.policy != given.front().options.policy;
-        if (&variant == &given.front() || rules.empty() || experts < rules.size() * 2)
+        const bool served = !variant.control.empty() ||
+            std::any_of(given.begin(), given.end(), [&](const Variant &one) { return one.control == variant.name; });
+        if (&variant == &given.front() || served || rules.empty() || experts < rules.size() * 2)
             continue;
         // Seeded by what is replaced, so that the control stays when other variants are added.
         uint64_t seed = 1;
@@ -254,7 +312,10 @@ void addControls(Definition &definition, uint32_t experts)
     const bool samples = !other.options.sampling.greedy && other.sampling.temperature.value_or(1.0f) > 0.0f;
     const bool drawn = std::any_of(definition.prompts.begin(), definition.prompts.end(),
                                    [](const Prompt &prompt) { return !prompt.given(); });
-    if (touched && samples && drawn) {
+    const bool served = std::any_of(given.begin(), given.end(), [&](const Variant &one) {
+        return one.control == given.front().name && one.seedOffset != given.front().seedOffset;
+    });
+    if (touched && samples && drawn && !served) {
         other.name = name("another seed");
         other.control = given.front().name;
         other.seedOffset += otherSeeds;
@@ -265,8 +326,15 @@ void addControls(Definition &definition, uint32_t experts)
                "split the experiment, or set controls to false");
 }
 
+bool isServed(const std::string &model)
+{
+    return model.starts_with("http://") || model.starts_with("https://");
+}
+
 std::string modelPath(const std::string &model, const std::filesystem::path &folder)
 {
+    if (isServed(model))
+        return model;
     if (!model.empty() && !model.starts_with(builtinPrefix))
         return (folder / model).string();
     const std::string kind = model.empty() ? "instruct" : model.substr(builtinPrefix.size());

@@ -6,9 +6,30 @@
 
 #include <moire/error.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace moire::remote {
+
+namespace {
+
+/// How many of \p tokens are reasoning, if an event has \p text after it: those before the last place where the tokens
+/// say that text. All but its length from the end, if they say it nowhere.
+size_t thinkingAmong(const std::vector<GivenToken> &tokens, const std::string &text)
+{
+    std::string all;
+    for (const GivenToken &token : tokens)
+        all += token.bytes;
+    const size_t found = all.rfind(text);
+    const size_t begin = found != std::string::npos ? found : all.size() - std::min(all.size(), text.size());
+    size_t bytes = 0;
+    size_t count = 0;
+    while (count < tokens.size() && bytes + tokens[count].bytes.size() <= begin)
+        bytes += tokens[count++].bytes.size();
+    return count;
+}
+
+} // namespace
 
 void AnswerBuilder::begin(Clock::time_point at)
 {
@@ -24,15 +45,25 @@ void AnswerBuilder::say(const std::string &text, Phase phase)
         return;
     std::string &all = phase == Phase::Thinking ? m_result.thinkingText : m_result.text;
     if (m_result.thinkingText.size() + m_result.text.size() + text.size() > maxTextBytes)
-        throw Error(ErrorKind::Refused, "the answer is longer than " + std::to_string(maxTextBytes >> 20) + " MiB",
-                    m_wanted.where, "limit the answer's tokens in the chat's settings");
+        refuseLength(std::to_string(maxTextBytes >> 20) + " MiB");
     all += text;
     m_phase = phase;
     m_listener.text(text, phase);
 }
 
+void AnswerBuilder::refuseLength(const std::string &limit) const
+{
+    throw Error(ErrorKind::Refused, "the answer is longer than " + limit, m_wanted.where,
+                "limit the answer's tokens in the chat's settings");
+}
+
 void AnswerBuilder::record(TokenRecord token, Clock::time_point at)
 {
+    m_recordBytes += token.bytes.size();
+    if (m_recordBytes > maxTextBytes)
+        refuseLength(std::to_string(maxTextBytes >> 20) + " MiB");
+    if (m_count == m_wanted.maxRecords)
+        refuseLength(std::to_string(m_wanted.maxRecords) + " tokens");
     token.id = textToken(token.bytes);
     token.position = Position(m_count);
     if (m_count > 0)
@@ -49,9 +80,12 @@ void AnswerBuilder::record(TokenRecord token, Clock::time_point at)
         m_listener.token(shared);
 }
 
-void AnswerBuilder::recordGiven(std::vector<GivenToken> tokens, Phase phase, Clock::time_point at)
+/// \p thinking: how many of them are reasoning; \p after: the phase of the others.
+void AnswerBuilder::recordGiven(std::vector<GivenToken> tokens, size_t thinking, Phase after, Clock::time_point at)
 {
     for (GivenToken &given : tokens) {
+        const Phase phase = thinking > 0 ? Phase::Thinking : after;
+        thinking -= thinking > 0 ? 1 : 0;
         TokenRecord token{.phase = phase, .bytes = std::move(given.bytes), .logProbability = given.logProbability};
         for (const GivenToken::Alternative &other : given.alternatives)
             token.alternatives.emplace_back(textToken(other.bytes), other.logProbability);
@@ -84,8 +118,12 @@ void AnswerBuilder::add(AnswerPart part, Clock::time_point at)
     say(part.reasoning, Phase::Thinking);
     const Phase phase = part.text.empty() ? m_phase : Phase::Answer;
     say(part.text, Phase::Answer);
-    if (!part.tokens.empty())
-        return recordGiven(std::move(part.tokens), part.reasoning.empty() ? phase : Phase::Thinking, at);
+    if (!part.tokens.empty()) {
+        const size_t thinking = part.reasoning.empty() ? 0
+            : part.text.empty()                        ? part.tokens.size()
+                                                       : thinkingAmong(part.tokens, part.text);
+        return recordGiven(std::move(part.tokens), thinking, phase, at);
+    }
     m_pieces = true;
     if (!part.reasoning.empty())
         record({.phase = Phase::Thinking, .bytes = std::move(part.reasoning)}, at);
@@ -140,6 +178,9 @@ GenerationResult AnswerBuilder::finish(const std::optional<Error> &error)
         m_notes.emplace_back("The server's model calls a tool, which is not shown.");
     if (!m_figures.thinkingTokens && m_tokens && !m_pieces)
         m_figures.thinkingTokens = m_result.thinkingTokens;
+    m_figures.tokens = m_completionTokens;
+    if (!m_figures.tokens && m_tokens && !m_pieces)
+        m_figures.tokens = m_count;
     takeSpeeds(m_result);
     m_result.promptTokens = m_figures.promptTokens.value_or(0);
     m_result.reusedTokens = m_figures.cachedTokens.value_or(0);
@@ -151,7 +192,7 @@ GenerationResult AnswerBuilder::finish(const std::optional<Error> &error)
             m_result.error = error->what();
     } else if (m_finishReason == "length") {
         m_result.reason = FinishReason::Length;
-    } else if (m_finishReason != "stop" && m_finishReason != "tool_calls") {
+    } else if (!m_finishReason.empty() && m_finishReason != "stop" && m_finishReason != "tool_calls") {
         m_result.reason = FinishReason::Error;
         m_result.error = Error(ErrorKind::Failed,
                                "the server ended the answer with the reason “" + printable(m_finishReason, 60) + "”",

@@ -16,6 +16,7 @@ struct ServerFigures {
     std::optional<uint64_t> promptTokens;
     std::optional<uint64_t> cachedTokens;
     std::optional<uint64_t> thinkingTokens;
+    std::optional<uint64_t> tokens; ///< of the answer
 };
 
 /// Makes the records of an answer from what a server sends. A token is known where the server gives log-probabilities;
@@ -25,12 +26,13 @@ struct ServerFigures {
 class AnswerBuilder {
 public:
     using Clock = std::chrono::steady_clock;
-    static constexpr size_t maxTextBytes = size_t{64} << 20; ///< of an answer
+    static constexpr size_t maxTextBytes = size_t{64} << 20; ///< of an answer's text, and of its tokens
 
     struct Wanted {
         bool routes = false; ///< records wait for the end of the answer, because routes come with it
         analysis::ForeignModel model; ///< that the routes must fit; without rows: unknown
         std::string where; ///< names the server
+        uint32_t maxRecords = 1u << 20; ///< the longest context
     };
     AnswerBuilder(GenerationListener &listener, Wanted wanted) : m_listener(listener), m_wanted(std::move(wanted)) { }
 
@@ -42,6 +44,7 @@ public:
     /// Ends the answer; \p error: why it ended early, if it did. Gives the records that waited.
     GenerationResult finish(const std::optional<Error> &error);
     const ServerFigures &figures() const { return m_figures; } ///< complete after finish()
+    bool pieces() const { return m_pieces; } ///< some record stands for a piece of text
     /// What could not be used, one sentence each, after finish().
     const std::vector<std::string> &notes() const { return m_notes; }
 
@@ -49,7 +52,8 @@ private:
     void begin(Clock::time_point at);
     void say(const std::string &text, Phase phase);
     void record(TokenRecord token, Clock::time_point at);
-    void recordGiven(std::vector<GivenToken> tokens, Phase phase, Clock::time_point at);
+    void recordGiven(std::vector<GivenToken> tokens, size_t thinking, Phase after, Clock::time_point at);
+    [[noreturn]] void refuseLength(const std::string &limit) const;
     void addRoutes();
     void takeSpeeds(GenerationResult &result) const;
 
@@ -60,6 +64,7 @@ private:
     Clock::time_point m_first; ///< arrival of the first record
     Clock::time_point m_last; ///< likewise, the last
     uint32_t m_count = 0; ///< of records
+    size_t m_recordBytes = 0;
     bool m_tokens = false; ///< records are tokens
     bool m_pieces = false; ///< some record is a piece of text
     std::vector<std::shared_ptr<TokenRecord>> m_waiting; ///< for routes

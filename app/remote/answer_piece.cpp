@@ -92,8 +92,12 @@ void readUsage(const Json &json, AnswerPart &part)
             part.thinkingTokens = countMember(*details, "reasoning_tokens");
     }
     if (const Json *timings = member(json, "timings")) {
-        part.promptPerSecond = numberMember(*timings, "prompt_per_second");
-        part.predictedPerSecond = numberMember(*timings, "predicted_per_second");
+        const auto speed = [&](const char *key) {
+            const std::optional<double> value = numberMember(*timings, key);
+            return value && *value > 0 ? value : std::nullopt;
+        };
+        part.promptPerSecond = speed("prompt_per_second");
+        part.predictedPerSecond = speed("predicted_per_second");
     }
 }
 

@@ -22,14 +22,14 @@ void ChatExchange::begin(const HttpHead &head)
                     m_where, "check that the address is that of a language model's server");
 }
 
-bool ChatExchange::takeBytes(std::string_view bytes)
+HttpSink::Took ChatExchange::takeBytes(std::string_view bytes)
 {
     if (!m_streams) {
         if (bytes.size() > m_maxWhole - m_whole.size())
             throw Error(ErrorKind::Refused, "the answer has more than " + std::to_string(m_maxWhole >> 20) + " MiB",
                         m_where, "check that the address is that of a language model's server");
         m_whole += bytes;
-        return true;
+        return HttpSink::Took::Something;
     }
     bool progress = false;
     m_events.feed(bytes, [&](std::string_view data) {
@@ -40,7 +40,7 @@ bool ChatExchange::takeBytes(std::string_view bytes)
         if (!m_done)
             takePart(data);
     });
-    return progress;
+    return m_done ? HttpSink::Took::Everything : progress ? HttpSink::Took::Something : HttpSink::Took::Nothing;
 }
 
 void ChatExchange::takePart(std::string_view json)
@@ -53,8 +53,10 @@ void ChatExchange::takePart(std::string_view json)
 
 void ChatExchange::finish()
 {
-    if (!m_streams)
+    if (!m_streams) {
         takePart(m_whole);
+        m_done = true;
+    }
     if (!m_done && !m_finished)
         throw Error(ErrorKind::Failed, "the connection ended before the answer was complete", m_where,
                     "regenerate the answer");

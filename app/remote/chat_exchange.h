@@ -32,7 +32,7 @@ public:
 
 private:
     void begin(const HttpHead &head);
-    bool takeBytes(std::string_view bytes);
+    HttpSink::Took takeBytes(std::string_view bytes);
     void takePart(std::string_view json);
 
     const Take m_take;

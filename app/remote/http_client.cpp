@@ -2,8 +2,8 @@
 #include "remote/http_client.h"
 
 #include "remote/answer_piece.h"
+#include "remote/remote_server.h"
 
-#include <QHostAddress>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -23,14 +23,15 @@ namespace {
 
 constexpr qint64 chunkBytes = 64 << 10;
 constexpr qint64 maxErrorBytes = 64 << 10;
+/// A connection that a server ends properly within this time after its answer is used again.
+constexpr std::chrono::milliseconds graceForTheEnd{500};
 
 /// The system's proxies, but none for this machine.
 class SystemProxies final : public QNetworkProxyFactory {
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        const QString host = query.peerHostName();
-        if (host == QLatin1String("localhost") || QHostAddress(host).isLoopback())
+        if (isThisMachine(query.peerHostName()))
             return {QNetworkProxy(QNetworkProxy::NoProxy)};
         return systemProxyForQuery(query);
     }
@@ -180,6 +181,8 @@ private:
 
     void expire()
     {
+        if (m_complete)
+            return m_reply->abort(); // finished() follows
         const auto waited = m_progress ? m_call->request.pause : m_call->request.firstWait;
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(waited).count();
         fail(HttpError(ErrorKind::Failed, "the server sent nothing for " + std::to_string(seconds) + " s", m_where,
@@ -189,7 +192,7 @@ private:
     int status() const { return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(); }
     std::string header(const char *name) const
     {
-        return withoutSecret(m_reply->rawHeader(name).left(1000).toStdString(), m_call->request.key);
+        return withoutSecret(m_reply->rawHeader(name).toStdString(), m_call->request.key).substr(0, 1000);
     }
 
     void begin()
@@ -212,6 +215,8 @@ private:
                 fail(statusError());
             return;
         }
+        if (m_complete)
+            return;
         m_bytes += bytes.size();
         if (m_bytes > m_call->request.maxBytes)
             throw HttpError(ErrorKind::Refused,
@@ -219,10 +224,11 @@ private:
                             m_where, "check that the address is that of a language model's server", 200, false);
         if (!std::exchange(m_begun, true))
             begin();
-        if (m_call->sink.body(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())))) {
-            m_progress = true;
-            m_timer.start(m_call->request.pause);
-        }
+        const auto took = m_call->sink.body(std::string_view(bytes.constData(), static_cast<size_t>(bytes.size())));
+        m_complete = took == HttpSink::Took::Everything;
+        m_progress |= took != HttpSink::Took::Nothing;
+        if (took != HttpSink::Took::Nothing)
+            m_timer.start(m_complete ? graceForTheEnd : m_call->request.pause);
     }
 
     void read()
@@ -262,7 +268,7 @@ private:
             read();
         if (!m_failure && status() != 0 && status() / 100 != 2)
             m_failure = std::make_exception_ptr(statusError());
-        if (!m_failure && m_reply->error() != QNetworkReply::NoError)
+        if (!m_failure && !m_complete && m_reply->error() != QNetworkReply::NoError)
             m_failure = std::make_exception_ptr(networkError());
         if (!m_failure && !std::exchange(m_begun, true))
             try { // an empty body
@@ -309,6 +315,7 @@ private:
     qint64 m_bytes = 0;
     bool m_begun = false; ///< the sink has the head
     bool m_progress = false;
+    bool m_complete = false; ///< HttpSink::Took::Everything
     std::exception_ptr m_failure;
 };
 

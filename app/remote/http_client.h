@@ -40,8 +40,12 @@ struct HttpHead {
 /// What is done with an answer, on the client's thread. What these throw ends the exchange.
 struct HttpSink {
     std::function<void(const HttpHead &)> head;
-    /// Returns whether the bytes bring the answer forward; comments that only keep a connection open do not.
-    std::function<bool(std::string_view bytes)> body;
+    enum class Took {
+        Nothing, ///< that brings the answer forward, such as comments that only keep a connection open
+        Something,
+        Everything, ///< the answer is complete: send() returns soon, although the server may go on
+    };
+    std::function<Took(std::string_view bytes)> body;
 };
 
 /// The exchange failed. The key occurs nowhere in it.

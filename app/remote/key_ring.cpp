@@ -33,13 +33,14 @@ void KeyRing::find(const QString &server, QObject *context, std::function<void(c
 {
     post(m_worker->address(),
          [this, to = m_replies.address(), bus = m_bus, server, guard = QPointer<QObject>(context),
-          done = std::move(done), known = m_known.value(server)] {
+          done = std::move(done), known = m_known.value(server), change = m_changes.value(server)] {
              const QString key = known.isEmpty() ? SecretService(bus).find(server) : known;
-             post(to, [this, guard, done, server, key] {
-                 if (!key.isEmpty())
+             post(to, [this, guard, done, server, key, change] {
+                 const bool outdated = m_changes.value(server) != change;
+                 if (!key.isEmpty() && !outdated)
                      m_known.insert(server, key);
                  if (guard)
-                     done(key);
+                     done(outdated ? m_known.value(server) : key);
              });
          });
 }
@@ -47,6 +48,7 @@ void KeyRing::find(const QString &server, QObject *context, std::function<void(c
 void KeyRing::keep(const QString &server, const QString &name, const QString &key, QObject *context,
                    std::function<void(Place place)> done)
 {
+    ++m_changes[server];
     if (key.isEmpty())
         m_known.remove(server);
     else

@@ -38,6 +38,7 @@ private:
     QThread *m_thread; ///< left behind if the bus hangs
     std::unique_ptr<Receiver> m_worker; ///< on m_thread
     QHash<QString, QString> m_known; ///< keys of this session by server
+    QHash<QString, int> m_changes; ///< how often keep() was called, by server: what was found before is outdated
     QString m_bus = QStringLiteral("session");
     Receiver m_replies; ///< on the owner's thread
 };

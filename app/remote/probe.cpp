@@ -24,11 +24,6 @@ constexpr uint32_t askedAlternatives = 5;
 constexpr size_t askedTokens = 8;
 constexpr qint64 maxAnswerBytes = 8 << 20;
 
-QString shownHeader(const std::string &text, size_t limit = 200)
-{
-    return QString::fromStdString(printable(text, limit));
-}
-
 class Probe {
 public:
     Probe(const RemoteServer &server, const QString &key, const std::stop_token &stop)
@@ -49,10 +44,20 @@ public:
         } catch (const Error &error) {
             m_offer.problem = QString::fromUtf8(error.what());
         }
+        m_offer.problem = withoutKey(m_offer.problem);
+        m_offer.engine = withoutKey(m_offer.engine);
+        for (QStringList *texts : {&m_offer.notes, &m_offer.models})
+            std::transform(texts->begin(), texts->end(), texts->begin(),
+                           [this](const QString &text) { return withoutKey(text); });
         return std::move(m_offer);
     }
 
 private:
+    /// Whatever a server sends may repeat the key.
+    QString withoutKey(const QString &text) const
+    {
+        return QString::fromStdString(withoutSecret(text.toStdString(), m_key));
+    }
     const RemoteServer &server() const { return m_offer.suggested; }
     std::string where() const { return server().address.toDisplayString(QUrl::RemoveUserInfo).toStdString(); }
 
@@ -74,7 +79,7 @@ private:
         std::string body;
         const auto take = [&](std::string_view bytes) {
             body += bytes;
-            return true;
+            return HttpSink::Took::Something;
         };
         m_client.send(asked, {[this](const HttpHead &head) { m_engineHeader = head.server; }, take}, m_stop);
         return body;
@@ -129,6 +134,17 @@ private:
         suggested.expertsUsed = number("experts_used");
     }
 
+    /// With a status, with an event, or by closing the connection, as llama_cpp.server does if it is asked for
+    /// log-probabilities that it was not started for.
+    static bool refusesWishes(const Error &error)
+    {
+        const auto *http = dynamic_cast<const HttpError *>(&error);
+        if (!http)
+            return error.kind() == ErrorKind::Failed;
+        const int status = http->status();
+        return status == 400 || status == 422 || status == 500 || status == 501 || (status == 0 && !http->mayRetry());
+    }
+
     /// Asks with everything; without what the server refuses.
     void ask()
     {
@@ -137,9 +153,8 @@ private:
         for (;;) {
             try {
                 return tryToAsk(wishes);
-            } catch (const HttpError &error) {
-                const bool unknownField = error.status() == 400 || error.status() == 422;
-                if (!unknownField || (!wishes.routes && !wishes.logProbabilities))
+            } catch (const Error &error) {
+                if (!refusesWishes(error) || (!wishes.routes && !wishes.logProbabilities))
                     throw;
                 (wishes.routes ? m_offer.routes : m_offer.logProbabilities) = Has::No;
                 (wishes.routes ? wishes.routes : wishes.logProbabilities) = false;
@@ -173,7 +188,8 @@ private:
                               chatBody(server().model.toStdString(), messages, options, wishes)),
                       exchange.sink(), m_stop);
         exchange.finish();
-        m_offer.engine = shownHeader(withoutSecret(m_owner.empty() ? m_engineHeader : m_owner, m_key), 80);
+        m_offer.engine =
+            QString::fromStdString(printable(withoutSecret(m_owner.empty() ? m_engineHeader : m_owner, m_key), 80));
         m_offer.streaming = exchange.streams() ? Has::Yes : Has::No;
         if (wishes.logProbabilities)
             takeTokens(tokens);

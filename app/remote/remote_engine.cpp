@@ -9,8 +9,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <condition_variable>
 #include <mutex>
+#include <new>
 #include <utility>
 
 namespace moire {
@@ -91,25 +93,33 @@ SourceAnswer RemoteEngine::answer(const AnswerRequest &request, GenerationListen
             mayRetry = error.mayRetry();
         } catch (const Error &error) {
             failure = error;
+        } catch (const std::bad_alloc &) {
+            failure = Error(ErrorKind::Failed, "out of memory while the answer arrived", where, "close other programs");
         }
         if (!failure || !mayRetry || builder.begun() || attempt == maxAttempts)
             break;
         pauseFor(pause, stop);
     }
     if (failure && !builder.begun())
-        throw Error(*failure);
+        throw Error(failure->kind(), withoutSecret(failure->problem(), m_key), failure->where(), failure->remedy());
     SourceAnswer answer;
+    // Whatever a server sends may repeat the key, also in places that are reported only because they are wrong.
+    const auto note = [&](const std::string &text) {
+        answer.notes << QString::fromStdString(withoutSecret(text, m_key));
+    };
     if (failure && builder.finished() && failure->kind() != ErrorKind::Interrupted) { // only what follows it is lost
-        answer.notes << QString::fromUtf8(failure->what());
+        note(failure->what());
         failure.reset();
     }
     answer.result = builder.finish(failure);
+    answer.result.error = withoutSecret(std::move(answer.result.error), m_key);
     const ServerFigures &figures = builder.figures();
     answer.promptTokens = convertedTo<qint64>(figures.promptTokens);
     answer.reusedTokens = convertedTo<qint64>(figures.cachedTokens);
     answer.thinkingTokens = convertedTo<qint64>(figures.thinkingTokens);
-    for (const std::string &note : builder.notes())
-        answer.notes << QString::fromStdString(note);
+    answer.tokens = convertedTo<qint64>(figures.tokens);
+    answer.pieces = builder.pieces();
+    std::for_each(builder.notes().begin(), builder.notes().end(), note);
     return answer;
 }
 

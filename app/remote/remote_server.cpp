@@ -7,15 +7,11 @@
 
 namespace moire {
 
-namespace {
-
 bool isThisMachine(const QString &host)
 {
     return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost")) ||
         QHostAddress(host).isLoopback();
 }
-
-} // namespace
 
 analysis::ForeignModel RemoteServer::shape() const
 {

@@ -43,6 +43,8 @@ struct RemoteServer {
     bool encrypted() const { return address.scheme() == QLatin1String("https"); }
 };
 
+bool isThisMachine(const QString &host); ///< by its name: localhost, or an address of the loopback interface
+
 /// The address that a person typed, completed: https (http on this machine), and /v1 where there is no path. Invalid if
 /// it cannot be one.
 QUrl completedAddress(const QString &typed);

@@ -74,6 +74,11 @@ std::string chatBody(const std::string &model, const Json &messages, const Gener
         refuseOption("a thinking budget is not available from this engine", "remove the budget in the chat's settings");
     if (options.thinkingBudget)
         body["thinking_budget"] = *options.thinkingBudget;
+    if (options.ignoreEos && !wishes.moire)
+        refuseOption("going on after the end token is not available from this engine",
+                     "leave ignore_eos out, or use a model on this machine");
+    if (options.ignoreEos)
+        body["ignore_eos"] = true;
     if (!options.policy.empty() && !wishes.moire)
         refuseOption("changing the routing is not available from this engine",
                      "reset the experts of this chat, or use a model on this machine");

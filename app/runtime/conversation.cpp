@@ -93,6 +93,12 @@ Conversation::Conversation(StoreThread &store, EngineWorker &engine, QObject *pa
             m_textTokens.reset();
             forgetCount();
         });
+    // Last, so that whoever asks whyNot() then finds the engine as it is now.
+    for (const auto changed :
+         {&EngineWorker::loaded, &EngineWorker::unloaded, &EngineWorker::connected, &EngineWorker::recovering})
+        connect(&m_engine, changed, this, &Conversation::changed);
+    connect(&m_engine, &EngineWorker::loadBegan, this, &Conversation::changed);
+    connect(&m_engine, &EngineWorker::loadFailed, this, &Conversation::changed);
 }
 
 Conversation::State Conversation::state() const

@@ -112,7 +112,8 @@ public:
     void countTokens(const QString &text);
 
 signals:
-    void changed(); ///< state() or session() changed; emitted after the more specific signals
+    /// state(), session() or what whyNot() says of the engine changed; emitted after the more specific signals.
+    void changed();
     void refused(const QString &why);
     void opened(const std::vector<moire::ShownMessage> &messages);
     /// What followed message \p keep (0: everything) is now \p then. A question or answer that has just been committed
@@ -132,6 +133,7 @@ signals:
     /// Tokens of the latest text and of the shown chat, if a model is open. \p capacity: of the context.
     void counted(const moire::TokenCount &text, const moire::TokenCount &chat, size_t capacity);
     void messageRemoved(const moire::RemovedMessage &removed);
+    void messageRestored(); ///< by undoDelete()
     void activityChanged();
     void sessionsChanged();
     void removed(qint64 session);

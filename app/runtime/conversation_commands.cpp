@@ -44,7 +44,7 @@ QString Conversation::whyNot(Command command, qint64 message) const
     case Command::LoadModel:
         if (m_engine.loading())
             return tr("Another model is loading. Wait until it is done, or cancel it first.");
-        return m_engine.busy() || m_queue.active()
+        return m_engine.needsModel() || m_queue.active()
             ? tr("Questions are still being answered. Wait for the answers or stop them before opening another model.")
             : QString();
     case Command::RemoveChat:
@@ -270,12 +270,12 @@ bool Conversation::undoDelete()
 {
     if (!allow(Command::UndoDelete))
         return false;
-    const auto last = std::find_if(m_removed.rbegin(), m_removed.rend(),
-                                   [&](const RemovedMessage &removed) { return removed.session == m_session; });
-    const RemovedMessage removed = *last;
+    const RemovedMessage removed =
+        *std::find_if(m_removed.rbegin(), m_removed.rend(), [&](const auto &r) { return r.session == m_session; });
     change([removed](Store &store) { store.restoreMessage(removed); },
            [this, removed] {
                std::erase_if(m_removed, [&](const RemovedMessage &other) { return other.message == removed.message; });
+               emit messageRestored();
            });
     return true;
 }

@@ -36,13 +36,18 @@ void waitForRelease(const std::weak_ptr<const Model> &model, const std::stop_tok
 
 void EngineWorker::load(const QString &path, const LoadOptions &options, const ContextOptions &contextOptions)
 {
-    load(Loading{.path = path, .options = options, .context = contextOptions});
+    load(Loading{
+        .path = path, .options = options, .context = contextOptions, .automatic = contextOptions.capacity == 0});
 }
 
 void EngineWorker::reload(const ContextOptions &context)
 {
     if (m_model)
-        load(Loading{.path = m_modelPath, .options = m_loadOptions, .context = context, .again = true});
+        load(Loading{.path = m_modelPath,
+                     .options = m_loadOptions,
+                     .context = context,
+                     .again = true,
+                     .automatic = context.capacity == 0});
 }
 
 void EngineWorker::load(Loading loading)
@@ -89,6 +94,7 @@ void EngineWorker::load(Loading loading)
                 m_contextOptions = loading.context;
                 m_contextOptions.capacity = capacity;
                 m_capacity = capacity;
+                m_automatic = loading.automatic;
                 for (const Job &job : m_jobs) // they wait for this model, loaded again
                     if (loading.again && job.request)
                         job.request->model = model;
@@ -168,8 +174,12 @@ void EngineWorker::recover(ErrorKind kind, const QString &why)
         ? tr("%1. The partial answer is kept; the model was reloaded with fewer layers on the GPU.")
         : tr("%1. The partial answer is kept; the model was reloaded on the CPU.");
     emit recovering();
-    load(Loading{
-        .path = m_modelPath, .options = options, .context = m_contextOptions, .warning = what.arg(why), .again = true});
+    load(Loading{.path = m_modelPath,
+                 .options = options,
+                 .context = m_contextOptions,
+                 .warning = what.arg(why),
+                 .again = true,
+                 .automatic = m_automatic});
 }
 
 void EngineWorker::listBackends()

@@ -195,6 +195,12 @@ void EngineWorker::stop(qint64 generation)
         request->recorder->finish(info);
 }
 
+bool EngineWorker::needsModel() const
+{
+    return std::any_of(m_jobs.begin(), m_jobs.end(),
+                       [](const Job &job) { return !job.background || !job.background->goesOnWithAny; });
+}
+
 bool EngineWorker::loading() const
 {
     return std::any_of(m_jobs.begin(), m_jobs.end(), [](const Job &job) { return job.loads; });

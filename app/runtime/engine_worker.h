@@ -32,6 +32,7 @@ struct SourceAnswer;
 /// Work for the engine beside the chats, such as a comparison.
 struct BackgroundWork {
     std::shared_ptr<const Model> model; ///< the work fails if another one is open by then
+    bool goesOnWithAny = false; ///< whoever asked for it asks again after that: it keeps no model open
     /// On the engine's thread, with contexts of its own. It throws Error (Interrupted) soon after a stop was requested,
     /// and may run again from its beginning after that.
     std::function<void(const std::shared_ptr<const Model> &, const std::stop_token &)> run;
@@ -73,6 +74,7 @@ public:
     void chooseChatFormat(const QString &name) { m_chatFormat = name; }
     void stop(); ///< stops everything requested so far
     bool busy() const { return !m_jobs.empty(); }
+    bool needsModel() const; ///< it is busy with what would be lost if another model were opened
     bool loading() const; ///< a model is being loaded or unloaded, or will be
     qint64 answering() const { return m_started ? m_jobs.front().generation : 0; } ///< generation; 0: none
 
@@ -83,6 +85,7 @@ public:
     const QString &chatFormat() const { return m_chatFormat; } ///< empty: the model's own
     const ContextOptions &contextOptions() const { return m_contextOptions; } ///< of the open model
     size_t contextCapacity() const { return m_capacity; }
+    bool isContextAutomatic() const { return m_automatic; } ///< its size was left to the program
     /// Lists this machine's backends in the background; backendsListed() follows.
     void listBackends();
     /// SHA-256 of the model file. Empty until it has been computed: after the first answer or when idle, and never
@@ -127,6 +130,7 @@ private:
         ContextOptions context;
         QString warning; ///< emitted once the model is loaded
         bool again = false; ///< the same model: answers that wait for it use the new one
+        bool automatic = false; ///< see isContextAutomatic()
     };
     void load(Loading loading);
     void recover(ErrorKind kind, const QString &why);
@@ -165,6 +169,7 @@ private:
     ContextOptions m_contextOptions;
     QString m_chatFormat; ///< empty: the model's own template
     size_t m_capacity = 0;
+    bool m_automatic = false;
     CoalescingQueue<Live> m_live;
     QElapsedTimer m_sinceDrained; ///< not started: nothing has arrived yet
     std::unique_ptr<Context> m_context; ///< created and used on m_thread

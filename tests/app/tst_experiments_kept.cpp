@@ -2,6 +2,7 @@
 // What pages show of experiments: the folder that keeps them, their readings, their item models, and runs in the
 // background of the engine.
 #include "experiment_files.h"
+#include "experiments/bundle/kept.h"
 #include "experiments/experiment_runs.h"
 #include "experiments/work_lane.h"
 #include "items/answer_text.h"
@@ -89,10 +90,51 @@ private slots:
         QVERIFY(errorOf([&] { importToShelf(shelf, shelf / "none.results"); }).contains(QLatin1String("no results")));
     }
 
+    void aBundleIsKeptReadOnly()
+    {
+        const QTemporaryDir folder;
+        const fs::path shelf = shelfIn(folder);
+        const fs::path path = addToShelf(shelf, experiment_files::definition(), ".");
+        experiment_files::keepResults(path, readDefinition(path));
+        ResultsFile::keepNotes(ResultsFile::pathFor(path), "what I saw");
+        const fs::path bundle = fs::path(folder.path().toStdString()) / "sums.moire";
+        {
+            const ResultsFile results(ResultsFile::pathFor(path), ResultsFile::Access::Read);
+            writeBundle(bundle, results, results.notes());
+        }
+        const QTemporaryDir other; // of somebody else
+        const fs::path copy = importToShelf(shelfIn(other), bundle);
+        const SharedReading reading = readExperiment(copy);
+        QVERIFY2(reading->problem.empty(), reading->problem.c_str());
+        QVERIFY(reading->ran);
+        QCOMPARE(reading->kept, reading->definition.cells());
+        QCOMPARE(reading->notes, std::string("what I saw"));
+        QCOMPARE(reading->origin["file"].get<std::string>(), std::string("sums.moire"));
+        QCOMPARE(readDetails(*reading, {}).variants[1].kl.size(), size_t{8});
+        // Nothing can be changed, also not in a copy of the copy
+        const fs::path again = importToShelf(shelfIn(other), ResultsFile::pathFor(copy));
+        for (const fs::path &one : {copy, again}) {
+            const fs::path kept = ResultsFile::pathFor(one);
+            QVERIFY(
+                errorOf([&] { ResultsFile(kept, ResultsFile::Access::Write); }).contains(QLatin1String("read-only")));
+            QVERIFY(errorOf([&] { ResultsFile::keepNotes(kept, "mine"); }).contains(QLatin1String("read-only")));
+        }
+        // It repeats what it was made of
+        const KeptExperiment kept = openKept(bundle, Bundle::Load::Facts);
+        const KeptExperiment own = openKept(path, Bundle::Load::Facts);
+        const Repetition same = compareRuns(own.definition, *own.results, kept.definition, *kept.results);
+        QCOMPARE(same.sameTexts, reading->definition.cells());
+        // A bundle that cannot be read leaves nothing behind
+        QVERIFY(experiment_files::writeText(bundle, "PK, but not for long"));
+        const size_t files = static_cast<size_t>(std::distance(fs::directory_iterator(shelf), {}));
+        QVERIFY(errorOf([&] { importToShelf(shelf, bundle); }).contains(QLatin1String("not a whole zip file")));
+        QCOMPARE(static_cast<size_t>(std::distance(fs::directory_iterator(shelf), {})), files);
+    }
+
     void readyExperimentsAreThere()
     {
         const auto ready = readyExperiments();
-        QVERIFY(ready.size() >= 3);
+        QVERIFY(ready.size() >= 7);
         for (const ShelfItem &item : ready) {
             QVERIFY2(item.problem.empty(), item.problem.c_str());
             QVERIFY(!item.notes.empty());
@@ -178,8 +220,9 @@ private slots:
         const auto difference = routingDifference(reading->definition, details, 1);
         QVERIFY(difference);
         QVERIFY(difference->difference[2] > 0.2); // expert 2 of the first layer, which "worse" uses more
-        QCOMPARE(difference->nullLimit.size(), size_t{2});
-        QCOMPARE(difference->pastNull, size_t{0}); // the made-up control goes as far
+        QCOMPARE(difference->adjusted.size(), size_t{8});
+        QCOMPARE(difference->pastNull, size_t{4}); // the layer with that expert, not the other one
+        QCOMPARE(routingDifference(reading->definition, details, 2)->pastNull, size_t{0}); // the control itself
         QVERIFY(!routingDifference(reading->definition, details, 0));
         QCOMPARE(details.groups.size(), size_t{1});
         QCOMPARE(details.groups[0].size(), size_t{36}); // prompts x variants
@@ -273,7 +316,7 @@ private slots:
         QSignalSpy ended(&runs, &ExperimentRuns::ended);
         // Without a model it waits, and can be given up
         runs.start(name);
-        QVERIFY(runs.find(name)->phase == ExperimentRuns::Phase::Waiting);
+        QVERIFY(runs.find(name)->phase == ExperimentRuns::Phase::NoModel);
         runs.stop(name);
         QCOMPARE(ended.count(), 1);
         QVERIFY(!runs.find(name));
@@ -301,6 +344,60 @@ private slots:
         runs.start(name);
         QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 4, 60000);
         QVERIFY(ended.last().at(1).value<ExperimentRuns::End>().error.contains(QLatin1String("JSON")));
+    }
+
+    void anotherModelIsOpenedMeanwhile()
+    {
+        const QTemporaryDir folder;
+        Definition d = quick();
+        d.seeds = {1, 2, 3, 4, 5}; // it is still running when the other model is asked for
+        for (Variant &variant : d.variants) {
+            variant.options.maxTokens = 30;
+            variant.options.ignoreEos = true;
+        }
+        const fs::path path = addToShelf(shelfIn(folder), d, ".");
+        const QString name = QString::fromStdString(path.string());
+        EngineWorker engine;
+        ExperimentRuns runs(engine);
+        QSignalSpy ended(&runs, &ExperimentRuns::ended);
+        QSignalSpy loaded(&engine, &EngineWorker::loaded);
+        engine.load(QString::fromStdString(builtinModelPath()), {}, {});
+        QVERIFY(loaded.wait(60000));
+        runs.start(name);
+        QTRY_VERIFY_WITH_TIMEOUT(!runs.find(name) || runs.find(name)->progress.done > 0, 60000);
+        QVERIFY(engine.busy() && !engine.needsModel());
+        engine.load(QString::fromStdString(builtinModelPath("base")), {}, {});
+        QVERIFY(loaded.wait(60000));
+        QVERIFY(engine.modelPath().contains(QLatin1String("base")));
+        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60000);
+        const auto end = ended.last().at(1).value<ExperimentRuns::End>();
+        QVERIFY2(end.error.isEmpty() && end.failed == 0, qPrintable(end.error));
+        QCOMPARE(readExperiment(path)->missing, size_t{0});
+    }
+
+    void oneThatHasNoTurnIsGivenUpAtOnce()
+    {
+        const QTemporaryDir folder;
+        EngineWorker engine;
+        ExperimentRuns runs(engine);
+        QSignalSpy ended(&runs, &ExperimentRuns::ended);
+        QSignalSpy loaded(&engine, &EngineWorker::loaded);
+        engine.load(QString::fromStdString(builtinModelPath()), {}, {});
+        QVERIFY(loaded.wait(60000));
+        const QString first = QString::fromStdString(addToShelf(shelfIn(folder), quick(), ".").string());
+        const QString second = QString::fromStdString(addToShelf(shelfIn(folder), quick(), ".").string());
+        runs.start(first);
+        runs.start(second);
+        QTRY_VERIFY_WITH_TIMEOUT(!runs.find(first) || runs.find(first)->works, 60000);
+        if (runs.find(second) && !runs.find(second)->works) {
+            runs.pause(second);
+            QVERIFY(!runs.find(second));
+            QVERIFY(ended.last().at(1).value<ExperimentRuns::End>().interrupted);
+            runs.start(second); // the one that was given up does not end this one
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(runs.running().isEmpty(), 60000);
+        QCOMPARE(ended.last().at(1).value<ExperimentRuns::End>().error, QString());
+        QCOMPARE(readExperiment(fs::path(second.toStdString()))->missing, size_t{0});
     }
 
     void aModelThatIsGoneFailsItsCells()

@@ -12,6 +12,7 @@
 #include "experiments/answers_view.h"
 #include "experiments/cells_table.h"
 #include "experiments/compare_dialog.h"
+#include "experiments/definition_editor.h"
 #include "experiments/experiment_list.h"
 #include "experiments/experiments_page.h"
 #include "experiments/variants_table.h"
@@ -24,6 +25,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -182,6 +184,59 @@ private slots:
         QCOMPARE(desk.cards().size(), 3);
     }
 
+    void anExperimentIsTypedAndGrows()
+    {
+        PageDesk desk;
+        const auto retype = [](QLineEdit *line, const QString &text) {
+            line->selectAll();
+            QTest::keyClicks(line, text);
+        };
+        desk.page->edit();
+        auto *editor = desk.page->findChild<DefinitionEditor *>(QStringLiteral("definitionEditor"));
+        QVERIFY(editor);
+        auto *make = editor->findChild<QPushButton *>(QStringLiteral("makeDefinition"));
+        QVERIFY(!make->isEnabled());
+        QVERIFY(editor->findChild<QLabel *>(QStringLiteral("problemPrompts"))
+                    ->text()
+                    .contains(QLatin1String("no prompts")));
+        QTest::keyClicks(editor->findChild<QPlainTextEdit *>(QStringLiteral("editorPrompts")),
+                         QStringLiteral("What is 1 + 1?"));
+        QVERIFY(make->isEnabled());
+        QTest::mouseClick(editor->findChild<QPushButton *>(QStringLiteral("editorAddVariant")), Qt::LeftButton);
+        auto *temperature = editor->findChild<QLineEdit *>(QStringLiteral("variant_temperature"));
+        retype(temperature, QStringLiteral("warm"));
+        QVERIFY(!make->isEnabled());
+        auto *problem = editor->findChild<QLabel *>(QStringLiteral("problem_temperature"));
+        QVERIFY2(problem->text().contains(QLatin1String("must be a number")), qPrintable(problem->text()));
+        retype(temperature, QStringLiteral("1.2"));
+        QVERIFY(make->isEnabled());
+        QVERIFY(problem->text().isEmpty());
+        auto *size = editor->findChild<QLabel *>(QStringLiteral("editorSize"));
+        QVERIFY2(size->text().contains(QLatin1String("6 cell")), qPrintable(size->text()));
+        QTRY_VERIFY_WITH_TIMEOUT(size->text().contains(QLatin1String("of memory")), patience);
+        QTest::mouseClick(make, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.page->reading(), patience);
+        QVERIFY(desk.rest());
+        QCOMPARE(desk.page->reading()->definition.variants.size(), size_t{2});
+        QCOMPARE(desk.page->reading()->definition.variants[1].sampling.temperature.value_or(0), 1.2F);
+        // One more, later
+        desk.page->addVariant();
+        auto *dialog = desk.page->findChild<VariantDialog *>(QStringLiteral("variantDialog"));
+        QVERIFY(dialog);
+        auto *add = dialog->findChild<QPushButton *>(QStringLiteral("addVariantToExperiment"));
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("variant_name"));
+        retype(name, QStringLiteral("as is"));
+        QVERIFY(!add->isEnabled());
+        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("problem_name"))
+                    ->text()
+                    .contains(QLatin1String("two variants")));
+        retype(name, QStringLiteral("brief"));
+        QVERIFY(add->isEnabled());
+        QTest::mouseClick(add, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.page->reading()->definition.variants.size() == 3, patience);
+        QCOMPARE(desk.page->reading()->definition.variants[2].name, std::string("brief"));
+    }
+
     void notesAreKept()
     {
         PageDesk desk;
@@ -232,7 +287,8 @@ private slots:
     {
         PageDesk desk;
         desk.show();
-        for (const char *ending : {"csv", "npy", "json", "jsonl", "results"}) {
+        for (const char *ending :
+             {"moire", "html", "pdf", "npz", "tokens.csv", "csv", "npy", "json", "jsonl", "results"}) {
             const QString to = desk.folder.filePath(QStringLiteral("out.") + QLatin1String(ending));
             desk.page->save(to);
             QVERIFY(desk.rest());
@@ -257,7 +313,7 @@ private slots:
         QVERIFY(run->isVisible());
         QTest::mouseClick(run, Qt::LeftButton);
         QVERIFY(desk.find<QPushButton>("pauseExperiment")->isVisible());
-        QCOMPARE(desk.text("experimentProgress"), QStringLiteral("waits for the engine")); // no model is open
+        QCOMPARE(desk.text("experimentProgress"), QStringLiteral("waits until a model is open"));
         QVERIFY(desk.openModel());
         QTRY_VERIFY_WITH_TIMEOUT(!desk.page->runs().find(desk.page->path()), patience);
         QVERIFY(desk.rest());

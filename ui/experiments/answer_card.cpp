@@ -2,6 +2,7 @@
 #include "experiments/answer_card.h"
 
 #include "controls/tone_label.h"
+#include "experiments/distance.h"
 #include "items/experiment_text.h"
 #include "items/format.h"
 #include "style/figures.h"
@@ -119,7 +120,7 @@ QScrollBar &AnswerCard::scrollBar() const
     return *m_answer->verticalScrollBar();
 }
 
-void AnswerCard::setCell(const Reading &reading, size_t variant, const CellReading &cell)
+void AnswerCard::setCell(const Reading &reading, size_t variant, const CellReading &cell, const CellReading *beside)
 {
     const Definition &d = reading.definition;
     const QString name = experiment_text::nameOf(d.variants[variant].name);
@@ -143,11 +144,12 @@ void AnswerCard::setCell(const Reading &reading, size_t variant, const CellReadi
         m_thinking = thinking.size();
         m_text = thinking + (thinking.isEmpty() ? QString() : QStringLiteral("\n\n")) + plain(cell.answer->text);
         m_verdict->setText(judged(reading, cell, wrong));
-        if (cell.pair && cell.pair->firstDifference)
-            note = *cell.pair->firstDifference >= static_cast<double>(cell.answer->ids.size()) &&
-                    cell.pair->textDifference.value_or(1.0) == 0.0
+        if (beside && beside->answer && beside->answer->failure.empty() && !cell.answer->ids.empty())
+            note = beside->answer->ids == cell.answer->ids
                 ? tr("the same answer")
-                : tr("first difference: token %1").arg(qRound64(*cell.pair->firstDifference) + 1);
+                : tr("first difference: token %1").arg(commonTokens(beside->answer->ids, cell.answer->ids) + 1);
+        if (cell.pair && !cell.pair->failure.empty()) // of what is measured beside the definition's baseline
+            m_verdict->setText(m_verdict->text() + u'\n' + QString::fromStdString(printable(cell.pair->failure)));
     } else {
         m_verdict->setText(cell.answer ? QString::fromStdString(cell.answer->failure)
                                        : tr("This cell was not run yet."));

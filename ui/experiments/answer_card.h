@@ -23,8 +23,10 @@ class AnswerCard : public QWidget {
 public:
     explicit AnswerCard(QWidget *parent = nullptr);
 
-    /// The cell of \p variant; without an answer it says why.
-    void setCell(const experiments::Reading &reading, size_t variant, const experiments::CellReading &cell);
+    /// The cell of \p variant; without an answer it says why. \p beside: the baseline's that is shown; null: this one
+    /// is.
+    void setCell(const experiments::Reading &reading, size_t variant, const experiments::CellReading &cell,
+                 const experiments::CellReading *beside);
     /// Marks ranges of text(); those of the baseline in another colour.
     void setMarks(const TextDifferences::Ranges &ranges, bool baseline);
     const QString &text() const { return m_text; } ///< thinking and answer; empty: there is none

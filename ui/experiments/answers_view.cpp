@@ -90,7 +90,8 @@ void AnswersView::setReading(const SharedReading &reading)
 
 void AnswersView::setVariant(size_t variant)
 {
-    if (!m_reading || std::find(m_shown.begin(), m_shown.end(), variant) != m_shown.end())
+    if (!m_reading || variant >= m_reading->definition.variants.size() ||
+        std::find(m_shown.begin(), m_shown.end(), variant) != m_shown.end())
         return;
     setShown({m_reading->baseline, variant});
 }
@@ -208,13 +209,16 @@ void AnswersView::showCells(const std::vector<CellReading> &cells)
 {
     const auto same = [](const CellReading &a, const CellReading &b) {
         return a.name == b.name && a.answer.has_value() == b.answer.has_value() &&
-            a.pair.has_value() == b.pair.has_value() && (!a.answer || a.answer->ids == b.answer->ids);
+            a.pair.has_value() == b.pair.has_value() &&
+            (!a.answer || (a.answer->ids == b.answer->ids && a.answer->failure == b.answer->failure)) &&
+            (!a.pair || a.pair->failure == b.pair->failure);
     };
     if (m_cells.size() == cells.size() && std::equal(cells.begin(), cells.end(), m_cells.begin(), same))
         return; // what is being read stays where the reader is
     m_cells = cells;
+    m_scroll = 0;
     for (size_t i = 0; i < m_cards.size() && i < cells.size(); ++i)
-        m_cards[i]->setCell(*m_reading, m_shown[i], cells[i]);
+        m_cards[i]->setCell(*m_reading, m_shown[i], cells[i], i == 0 ? nullptr : &cells.front());
     if (m_cards.size() < 2 || m_cards.front()->text().isEmpty())
         return;
     for (size_t i = 1; i < m_cards.size(); ++i) {
@@ -231,10 +235,16 @@ void AnswersView::scrollOthers(const AnswerCard *from, int value)
 {
     if (m_scrolling)
         return;
+    // One position for all, as far as the longest goes: a short answer stays at its end while the others go on, and
+    // moving it there moves them by as much.
     m_scrolling = true;
+    const int shown = std::min(m_scroll, from->scrollBar().maximum());
+    int longest = 0;
     for (AnswerCard *card : m_cards)
-        if (card != from)
-            card->scrollBar().setValue(value);
+        longest = std::max(longest, card->scrollBar().maximum());
+    m_scroll = std::clamp(m_scroll + value - shown, 0, longest);
+    for (AnswerCard *card : m_cards)
+        card->scrollBar().setValue(m_scroll);
     m_scrolling = false;
 }
 

@@ -66,6 +66,7 @@ private:
     widgets::Chip *m_variants;
     QMenu *m_menu;
     bool m_scrolling = false;
+    int m_scroll = 0; ///< common position of the answers, in pixels
     experiments::WorkLane m_lane; ///< the last member: its replies use the others
 };
 

@@ -159,6 +159,7 @@ void DetailsPanel::setVariant(size_t variant)
 {
     m_variant = variant;
     showRouting();
+    showAlong();
     showGroup();
 }
 
@@ -190,13 +191,14 @@ void DetailsPanel::showRouting()
         shown.scale.format = widgets::percentFormat(1);
         m_routingHead->setNote(tr("%1 − %2").arg(experiment_text::nameOf(d.variants[m_variant].name),
                                                  experiment_text::nameOf(d.variants.front().name)));
-        says = found->nullLimit.empty()
-            ? tr("Nothing says how far chance goes: there is no control “another seed”, because the baseline does not "
-                 "sample, or no variant changes the routing.")
+        says = found->adjusted.empty()
+            ? tr("Nothing says how far chance goes: there are fewer than 8 prompts, or there is no control “another "
+                 "seed”, because the baseline does not sample or no variant changes the routing.")
             : tr("%1 of %n expert(s) past the seed null", nullptr,
                  format::plural(static_cast<qint64>(found->difference.size())))
                     .arg(format::count(found->pastNull)) +
-                tr(": further from the baseline than any expert of their layer is under another seed.");
+                tr(": further from the baseline, over all prompts, than another seed makes them. About 5 % of these "
+                   "are chance.");
     }
     m_null->setText(says);
     m_null->setVisible(!says.isEmpty());
@@ -207,17 +209,28 @@ void DetailsPanel::showAlong()
 {
     widgets::CurveChartData chart;
     size_t pairs = 0;
+    size_t left = 0;
     const int measure = m_measure->currentIndex();
-    for (size_t v = 0; m_details && v < m_details->variants.size(); ++v) {
+    std::vector<size_t> order; // the selected variant first: there is not room for any number of curves
+    for (size_t v = 0; m_details && v < m_details->variants.size(); ++v)
+        order.push_back(v);
+    if (m_variant < order.size())
+        std::rotate(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(m_variant),
+                    order.begin() + static_cast<std::ptrdiff_t>(m_variant) + 1);
+    for (const size_t v : order) {
         const VariantDetails &of = m_details->variants[v];
         const std::vector<double> &values = measure == Kl ? of.kl : measure == Change ? of.change : of.logProbability;
         pairs = std::max(pairs, of.pairs);
-        if (values.empty() || chart.curves.size() >= std::size(variantSeries))
+        if (values.empty())
             continue;
+        if (chart.curves.size() >= std::size(variantSeries)) {
+            ++left;
+            continue;
+        }
         widgets::Curve curve{.name = experiment_text::nameOf(m_reading->definition.variants[v].name),
                              .x = std::vector<double>(values.size()),
                              .y = values,
-                             .series = variantSeries[v % std::size(variantSeries)]};
+                             .series = variantSeries[chart.curves.size()]};
         std::iota(curve.x.begin(), curve.x.end(), 1.0);
         chart.curves.push_back(std::move(curve));
     }
@@ -225,9 +238,12 @@ void DetailsPanel::showAlong()
     chart.yName = measure == LogProbability ? tr("log-probability, nats") : tr("nats");
     chart.xFormat = {1, 0, {}};
     chart.yFormat = {1, 2, {}};
-    m_alongHead->setNote(measure != LogProbability && pairs > 0
-                             ? tr("%n pair(s)", nullptr, format::plural(static_cast<qint64>(pairs)))
-                             : QString());
+    QStringList note;
+    if (measure != LogProbability && pairs > 0)
+        note << tr("%n pair(s)", nullptr, format::plural(static_cast<qint64>(pairs)));
+    if (left > 0)
+        note << tr("%n more variant(s) not shown", nullptr, format::plural(static_cast<qint64>(left)));
+    m_alongHead->setNote(note.join(QStringLiteral(" · ")));
     m_along->setData(std::move(chart));
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files that a person opens and saves on the page of experiments.
+// Definitions that a person makes, and files that are opened and saved, on the page of experiments.
+#include "experiments/bundle/bundle.h"
+#include "experiments/definition_editor.h"
 #include "experiments/experiment_header.h"
 #include "experiments/experiments_page.h"
+#include "experiments/handing_on.h"
 #include "experiments/report.h"
 #include "experiments/results_file.h"
+#include "experiments/shelf.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -25,12 +29,20 @@ void writeTo(QSaveFile &file, const std::string &bytes)
 
 void saveResults(const Reading &reading, const std::filesystem::path &to)
 {
+    if (saveHandedOn(reading, to))
+        return;
     const ResultsFile results(ResultsFile::pathFor(reading.path), ResultsFile::Access::Read);
     const std::string ending = to.extension().string();
     if (ending == ".results") {
-        std::error_code ignored;
-        std::filesystem::remove(to, ignored); // the person agreed to replace it
-        results.copyTo(to);
+        std::error_code error;
+        if (std::filesystem::equivalent(to, ResultsFile::pathFor(reading.path), error))
+            throw Error(ErrorKind::Refused, "these are the results themselves", to.string(), "choose another name");
+        const std::filesystem::path part = to.string() + ".part"; // an older file stays until the new one is whole
+        std::filesystem::remove(part, error);
+        results.copyTo(part);
+        std::filesystem::rename(part, to, error);
+        if (error)
+            throw Error(ErrorKind::Failed, "cannot write: " + error.message(), to.string(), "choose another folder");
         return;
     }
     QSaveFile file(QString::fromStdString(to.string()));
@@ -58,24 +70,77 @@ void saveResults(const Reading &reading, const std::filesystem::path &to)
 
 } // namespace
 
+bool isBundleName(const QString &path)
+{
+    return isBundle(path.toStdString());
+}
+
 void ExperimentsPage::askImport()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Open experiment"), {},
-                                                      tr("Experiments (*.json *.results);;All files (*)"));
+                                                      tr("Experiments (*.json *.results *.moire);;All files (*)"));
     if (!path.isEmpty())
         importFile(path);
 }
 
+void ExperimentsPage::edit()
+{
+    const QString open = m_services.engine.model() ? m_services.engine.modelPath() : QString();
+    auto *editor = new DefinitionEditor(open, this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &DefinitionEditor::chosen, this, &ExperimentsPage::add);
+    editor->open();
+}
+
+void ExperimentsPage::addVariant()
+{
+    if (!m_reading || m_runs.find(m_path))
+        return;
+    const QString open = m_services.engine.model() ? m_services.engine.modelPath() : QString();
+    auto *dialog = new VariantDialog(m_reading->definition, open, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &VariantDialog::chosen, this, [this, path = m_path](const Variant &variant) {
+        m_files.add(
+            [path = std::filesystem::path(path.toStdString()), variant](const std::stop_token &) {
+                experiments::addVariant(path, variant);
+                return true;
+            },
+            [this, path](bool) {
+                if (path == m_path)
+                    read();
+            },
+            [this](const QString &why) { say(why); });
+    });
+    dialog->open();
+}
+
 void ExperimentsPage::fillSave()
 {
-    const std::pair<QString, QString> kinds[] = {{tr("Table of cells (CSV)…"), QStringLiteral("csv")},
+    const std::pair<QString, QString> kinds[] = {{tr("Bundle, to hand on…"), QStringLiteral("moire")},
+                                                 {tr("Report (HTML)…"), QStringLiteral("html")},
+                                                 {tr("Report (PDF)…"), QStringLiteral("pdf")},
+                                                 {tr("Table of cells (CSV)…"), QStringLiteral("csv")},
+                                                 {tr("Table of tokens (CSV)…"), QStringLiteral("tokens.csv")},
                                                  {tr("NumPy array of cells…"), QStringLiteral("npy")},
+                                                 {tr("NumPy archive of everything…"), QStringLiteral("npz")},
                                                  {tr("Report (JSON)…"), QStringLiteral("json")},
                                                  {tr("Everything, by cell (JSON lines)…"), QStringLiteral("jsonl")},
-                                                 {tr("Results, to hand on…"), QStringLiteral("results")}};
+                                                 {tr("Results (SQLite)…"), QStringLiteral("results")}};
     for (const auto &[text, ending] : kinds)
         connect(m_header->saveMenu().addAction(text), &QAction::triggered, this,
                 [this, ending = ending] { askSave(ending); });
+    QMenu &menu = m_header->saveMenu();
+    menu.addSeparator();
+    connect(menu.addAction(tr("Compare with another run…")), &QAction::triggered, this, [this] {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Compare with another run"), {},
+                                                          tr("Experiments (*.moire *.json *.results);;All files (*)"));
+        if (!path.isEmpty())
+            compareWith(path);
+    });
+    connect(menu.addAction(tr("New experiment with this definition")), &QAction::triggered, this, [this] {
+        if (m_reading)
+            add(m_reading->definition);
+    });
 }
 
 void ExperimentsPage::askSave(const QString &ending)
@@ -84,6 +149,15 @@ void ExperimentsPage::askSave(const QString &ending)
         this, tr("Save results"), QFileInfo(m_path).completeBaseName() + u'.' + ending, QStringLiteral("*.") + ending);
     if (!path.isEmpty())
         save(path);
+}
+
+void ExperimentsPage::compareWith(const QString &path)
+{
+    if (!m_reading || !m_reading->ran)
+        return;
+    m_files.add([reading = m_reading, other = std::filesystem::path(path.toStdString())](
+                    const std::stop_token &) { return repetitionSentences(*reading, other); },
+                [this](const QString &sentences) { say(sentences, false); }, [this](const QString &why) { say(why); });
 }
 
 void ExperimentsPage::save(const QString &path)

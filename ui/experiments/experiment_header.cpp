@@ -3,6 +3,7 @@
 
 #include "controls/chip.h"
 #include "controls/tone_label.h"
+#include "experiments/handing_on.h"
 #include "items/experiment_text.h"
 #include "items/format.h"
 #include "style/figures.h"
@@ -85,8 +86,9 @@ void ExperimentHeader::showExperiment(const experiments::SharedReading &reading,
     // Nothing is hidden only to be shown again, because that would take the focus away.
     const bool runs = reading && run;
     m_size->setVisible(reading != nullptr);
-    m_run->setVisible(reading && !runs && (reading->missing > 0 || !reading->ran));
-    m_retry->setVisible(reading && !runs && reading->failures > 0);
+    const bool ours = reading && reading->origin.is_null();
+    m_run->setVisible(ours && !runs && (reading->missing > 0 || !reading->ran));
+    m_retry->setVisible(ours && !runs && reading->failures > 0);
     m_pause->setVisible(runs);
     m_stop->setVisible(runs);
     m_progress->setVisible(runs);
@@ -111,7 +113,9 @@ void ExperimentHeader::showExperiment(const experiments::SharedReading &reading,
         const bool part = reading->ran && reading->kept < d.cells();
         m_progressText->setText(part ? tr("%1 of %2 cells").arg(format::count(reading->kept), format::count(d.cells()))
                                      : QString());
-        m_progressText->setToolTip({});
+        if (!ours)
+            m_progressText->setText(originLine(*reading));
+        m_progressText->setToolTip(ours ? QString() : experiment_text::toolTip(m_progressText->text()));
     }
     m_progressText->setVisible(!m_progressText->text().isEmpty());
 }
@@ -121,6 +125,7 @@ void ExperimentHeader::showProgress(const ExperimentRuns::Run &run)
     using Phase = ExperimentRuns::Phase;
     const experiments::Progress &progress = run.progress;
     m_progressText->setText(run.phase == Phase::Pausing       ? tr("stopping after this cell")
+                                : run.phase == Phase::NoModel ? tr("waits until a model is open")
                                 : run.phase == Phase::Waiting ? tr("waits for the engine")
                                 : progress.total == 0         ? tr("preparing")
                                                               : experiment_text::progress(progress));

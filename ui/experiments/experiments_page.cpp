@@ -18,6 +18,7 @@
 #include "experiments/variants_table.h"
 #include "items/experiment_text.h"
 #include "items/format.h"
+#include "library/model_library.h"
 #include "settings/settings.h"
 
 #include <QAction>
@@ -42,8 +43,10 @@ ExperimentsPage::ExperimentsPage(const Services &services, QWidget *parent)
     : QWidget(parent),
       m_services(services),
       m_folder(folderOf(services).toStdString()),
+      m_served(services.library.servers()),
       m_runs(services.engine)
 {
+    m_runs.setFindServed(m_served.finder());
     build();
     connectParts();
     addCommands();
@@ -150,6 +153,7 @@ void ExperimentsPage::open(const QString &path)
     m_services.settings.state().setValue(shownExperimentKey, path);
     m_list->setShown(path);
     m_detailsLane.cancel();
+    m_detailsPath.clear();
     m_reader.cancel();
     say({});
     showReading();
@@ -235,35 +239,45 @@ void ExperimentsPage::takeReading(const SharedReading &reading)
 {
     const bool first = !m_reading;
     m_reading = reading;
+    if (first)
+        m_detailsPanel->setPrompt(0);
     m_readMs = m_sinceRead.elapsed();
     if (!reading->problem.empty())
         say(QString::fromStdString(reading->problem));
     if (first) {
         m_notesPath = m_path;
-        m_notes->setPlainText(QString::fromStdString(reading->notes));
+        m_notes->setReadOnly(!reading->origin.is_null());
+        m_notes->setPlainText(m_unsavedNotes.value(m_path, QString::fromStdString(reading->notes)));
         m_notes->document()->setModified(false);
     }
     showReading();
+    if (first && m_table->currentVariant() >= 0) // later the person may show others
+        m_answers->setVariant(static_cast<size_t>(m_table->currentVariant()));
     if (reading->compared)
         readDetails();
 }
 
 void ExperimentsPage::readDetails()
 {
-    if (m_detailsLane.busy())
+    if (m_detailsPath == m_path)
         return; // asked for again when the run goes on, or ends
+    m_detailsPath = m_path;
     m_detailsLane.run(
         [reading = m_reading](const std::stop_token &stop) { return experiments::readDetails(*reading, stop); },
         [this, reading = m_reading](const Details &details) {
+            m_detailsPath.clear();
             m_details = std::make_shared<const Details>(details);
             m_detailsPanel->setDetails(reading, m_details);
         },
-        [this](const QString &why) { say(why); });
+        [this](const QString &why) {
+            m_detailsPath.clear();
+            say(why);
+        });
 }
 
 void ExperimentsPage::run(bool retryFailed)
 {
-    if (m_path.isEmpty() || m_runs.find(m_path))
+    if (m_path.isEmpty() || m_runs.find(m_path) || (m_reading && !m_reading->origin.is_null()))
         return;
     say({});
     m_runs.start(m_path, m_services.settings.values().loading(), retryFailed);
@@ -285,8 +299,12 @@ void ExperimentsPage::takeProgress(const QString &path)
 void ExperimentsPage::takeEnd(const QString &path, const ExperimentRuns::End &end)
 {
     m_list->items().setRunning(m_runs.running());
-    if (path != m_path)
+    if (path != m_path) {
+        if (!end.error.isEmpty())
+            say(tr("%1: %2", "an experiment that is not shown, why it could not go on")
+                    .arg(QFileInfo(path).completeBaseName(), end.error));
         return;
+    }
     showRun();
     if (!end.error.isEmpty())
         say(end.error);
@@ -295,6 +313,7 @@ void ExperimentsPage::takeEnd(const QString &path, const ExperimentRuns::End &en
                format::plural(static_cast<qint64>(end.failed))),
             false);
     m_detailsLane.cancel();
+    m_detailsPath.clear();
     read();
     refresh();
 }
@@ -318,10 +337,8 @@ void ExperimentsPage::showReading()
         if (says.isEmpty() && !m_reading->ran)
             says = d.notes.empty() ? tr("Nothing was run yet.") : QString::fromStdString(printable(d.notes, 2000));
         m_conclusion->setText(says);
-        if (m_table->currentVariant() >= 0) {
-            m_answers->setVariant(static_cast<size_t>(m_table->currentVariant()));
+        if (m_table->currentVariant() >= 0)
             m_detailsPanel->setVariant(static_cast<size_t>(m_table->currentVariant()));
-        }
     }
     m_conclusion->setVisible(!m_conclusion->text().isEmpty());
     showRun();
@@ -331,8 +348,10 @@ void ExperimentsPage::showRun()
 {
     const auto run = m_runs.find(m_path);
     m_header->showExperiment(m_reading, run);
-    m_runCommand->setEnabled(m_reading && !run && (m_reading->missing > 0 || !m_reading->ran));
+    m_runCommand->setEnabled(m_reading && m_reading->origin.is_null() && !run &&
+                             (m_reading->missing > 0 || !m_reading->ran));
     m_pauseCommand->setEnabled(run && run->phase != ExperimentRuns::Phase::Pausing);
+    m_addVariantCommand->setEnabled(m_reading && !run);
 }
 
 void ExperimentsPage::setBaseline(size_t variant)
@@ -359,20 +378,23 @@ void ExperimentsPage::fillBaselines()
 void ExperimentsPage::keepNotes()
 {
     m_notesTimer.stop();
-    if (m_notesPath.isEmpty() || !m_notes->document()->isModified())
-        return;
-    m_notes->document()->setModified(false);
-    m_files.add(
-        [path = ResultsFile::pathFor(m_notesPath.toStdString()),
-         text = m_notes->toPlainText().toStdString()](const std::stop_token &) {
-            ResultsFile::keepNotes(path, text);
-            return true;
-        },
-        [](bool) {},
-        [this](const QString &why) {
-            m_notes->document()->setModified(true); // tried again with the next change
-            say(why);
-        });
+    if (!m_notesPath.isEmpty() && m_notes->document()->isModified()) {
+        m_notes->document()->setModified(false);
+        m_unsavedNotes.insert(m_notesPath, m_notes->toPlainText());
+    }
+    // What could not be kept stays, and is tried again with the next change.
+    for (auto one = m_unsavedNotes.cbegin(); one != m_unsavedNotes.cend(); ++one)
+        m_files.add(
+            [path = ResultsFile::pathFor(one.key().toStdString()),
+             text = one.value().toStdString()](const std::stop_token &) {
+                ResultsFile::keepNotes(path, text);
+                return true;
+            },
+            [this, path = one.key(), text = one.value()](bool) {
+                if (m_unsavedNotes.value(path) == text)
+                    m_unsavedNotes.remove(path);
+            },
+            [this](const QString &why) { say(why); });
 }
 
 void ExperimentsPage::showView(View view)

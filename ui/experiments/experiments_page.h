@@ -5,9 +5,11 @@
 #include "experiments/reading.h"
 #include "experiments/shelf.h"
 #include "experiments/work_lane.h"
+#include "remote/served_models.h"
 #include "shell/services.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -32,6 +34,8 @@ class ExperimentList;
 class ReadyExperiments;
 class VariantsTable;
 
+bool isBundleName(const QString &path); ///< *.moire
+
 /// Experiments: the kept ones, the one that is shown, and its run. Files are read on other threads, cells run on the
 /// engine's in the background, so nothing here waits.
 class ExperimentsPage : public QWidget {
@@ -51,10 +55,13 @@ public:
     void importFile(const QString &path);
     /// Keeps a new experiment, and shows it. Its models have absolute paths.
     void add(const experiments::Definition &definition);
+    void edit(); ///< asks for a new experiment
+    void addVariant(); ///< asks for one more variant of the one that is shown
     void remove(const QString &path); ///< can be undone
     void run(bool retryFailed = false);
     void setBaseline(size_t variant);
     void showView(View view);
+    void compareWith(const QString &path); ///< another run of it, or a bundle: says whether it repeats this one
     void save(const QString &path); ///< the results, in the form that the ending names
 
     const QString &path() const { return m_path; } ///< empty: none is shown
@@ -98,6 +105,7 @@ private:
 
     Services m_services;
     const std::filesystem::path m_folder;
+    ServedModels m_served;
     experiments::ExperimentRuns m_runs;
     QString m_path;
     experiments::SharedReading m_reading;
@@ -109,6 +117,8 @@ private:
     size_t m_readDone = 0; ///< progress when it was read last
     QTimer m_notesTimer;
     QString m_notesPath; ///< whose notes are in the field
+    QHash<QString, QString> m_unsavedNotes; ///< by path: written, but not kept yet
+    QString m_detailsPath; ///< whose details are being read; empty: none are
 
     ExperimentList *m_list = nullptr;
     ExperimentHeader *m_header = nullptr;
@@ -128,6 +138,7 @@ private:
     QWidget *m_side = nullptr;
     QAction *m_runCommand = nullptr;
     QAction *m_pauseCommand = nullptr;
+    QAction *m_addVariantCommand = nullptr;
 
     // The last members: their replies use the others.
     experiments::WorkLane m_files;

@@ -174,6 +174,19 @@ void ExperimentsPage::addCommands()
     m_pauseCommand = m_services.actions.add(
         {.id = "pauseExperiment", .menu = Menu::File, .text = tr("&Pause experiment"), .icon = QStringLiteral("stop")},
         [this] { m_runs.pause(m_path); });
+    QAction *make = m_services.actions.add({.id = "createExperiment",
+                                            .menu = Menu::File,
+                                            .text = tr("New e&xperiment…"),
+                                            .icon = QStringLiteral("experiments"),
+                                            .opens = true},
+                                           [this] { edit(); });
+    m_addVariantCommand = m_services.actions.add({.id = "addVariant",
+                                                  .menu = Menu::File,
+                                                  .text = tr("Add a &variant to the experiment…"),
+                                                  .icon = QStringLiteral("plus")},
+                                                 [this] { addVariant(); });
+    m_list->addMenu().addAction(make);
+    m_list->addMenu().addAction(m_addVariantCommand);
     m_list->addMenu().addAction(open);
     connect(m_list->addMenu().addAction(tr("Ready experiments")), &QAction::triggered, this,
             [this] { this->open({}); });

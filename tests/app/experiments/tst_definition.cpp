@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiments/definition.h"
+#include "experiments/draft.h"
 #include "experiments/prompts.h"
 
 #include <doctest/doctest.h>
@@ -80,7 +81,7 @@ TEST_CASE("variants change the settings, and the baseline comes first")
         "variants": [
             {"name": "off", "routing": {"rules": [{"kind": "off", "layer": 3, "expert": 7}]}},
             {"name": "as is"},
-            {"name": "all", "temperature": 0, "thinking_budget": 10, "model": "builtin:base", "system": "",
+            {"name": "all", "temperature": 0, "thinking_budget": 10, "model": "builtin:base", "quantize": "q8_0", "system": "",
              "routing": {"experts": 2, "random_experts": 5, "rules": [
                 {"kind": "bias", "layer": "*", "expert": 1, "bias": -0.5}, {"kind": "force", "layer": 1, "expert": 2}]}}],
         "baseline": "as is", "metrics": ["length", {"metric": "regex", "name": "digits", "pattern": "\\d+"}],
@@ -92,6 +93,7 @@ TEST_CASE("variants change the settings, and the baseline comes first")
     const Variant &all = d.variants[2];
     CHECK(all.sampling.temperature == 0.0f);
     CHECK(all.options.thinkingBudget == 10);
+    CHECK(all.quantize == "Q8_0");
     CHECK(all.options.policy.expertsUsed == 2);
     CHECK(all.options.policy.randomSeed == 5);
     CHECK(!all.options.policy.rules[0].layer);
@@ -176,9 +178,13 @@ TEST_CASE("what a definition must not be")
     CHECK(says(refused(R"("prompts": ["x"], "metrics": [{"metric": "regex", "pattern": "("}])"), "not valid"));
     CHECK(says(refused(R"("prompts": ["x"], "metrics": [{"metric": "json", "schema": {"oneOf": []}}])"), "oneOf"));
     CHECK(says(refused(R"("prompts": ["x"], "rewards": ["right"])"), "no metric 'right'"));
+    CHECK(says(refused(R"("prompts": ["x"], "settings": {"quantize": "Q99"})"), "'Q99'"));
     CHECK(says(refused(R"("prompts": ["x"], "variants": [{"name": "a", "routing": {"rules": [{"kind": "burn",
         "layer": 1, "expert": 1}]}}])"),
                "'burn'"));
+    CHECK(says(refused(R"("prompts": ["x"], "variants": [{"name": "a", "routing": {"rules": [{"kind": "bias",
+        "layer": 1, "expert": 1}]}}])"),
+               "bias): give the number"));
 }
 
 TEST_CASE("a million cells are refused before anything is made of them")
@@ -223,6 +229,59 @@ TEST_CASE("templates end")
     }
 }
 
+TEST_CASE("what is typed becomes a definition, or a sentence about a field")
+{
+    Draft draft{.name = " Sums ", .prompts = "one\n\n  two \n", .seeds = "1, 4 9", .repeats = "2"};
+    draft.variants = {{.name = "as is"},
+                      {.name = "off",
+                       .quantize = "Q8_0",
+                       .system = "Be brief.",
+                       .temperature = "0.5",
+                       .maxTokens = "20000000",
+                       .randomExperts = "3",
+                       .rule = "bias",
+                       .layer = "*",
+                       .expert = "2",
+                       .bias = "-1.5"}};
+    draft.variants[1].maxTokens = "16777216";
+    draft.baseline = 1;
+    draft.metrics = {"length", "kl"};
+    Definition d;
+    REQUIRE(!check(draft, {}, d));
+    CHECK(d.name == "Sums");
+    CHECK(d.prompts.size() == 2);
+    CHECK(d.seeds == std::vector<uint64_t>{1, 4, 9});
+    CHECK(d.repeats == 2);
+    CHECK(d.metrics.size() == 2);
+    REQUIRE(d.variants.size() == 2);
+    const Variant &off = d.variants.front(); // the baseline comes first
+    CHECK(off.sampling.temperature == 0.5f);
+    CHECK(off.system == "Be brief.");
+    CHECK(off.options.policy.randomSeed == 3);
+    CHECK(off.options.policy.rules.front().bias == -1.5f);
+    Draft again{.prompts = "x", .variants = {draftOf(off)}};
+    Definition same;
+    REQUIRE(!check(again, {}, same));
+    CHECK(toJson(same)["variants"][0] == toJson(d)["variants"][0]);
+
+    const auto problem = [&](auto &&change) {
+        Draft wrong = draft;
+        change(wrong);
+        Definition none;
+        const auto found = check(wrong, {}, none);
+        REQUIRE(found);
+        return std::to_string(found->variant.value_or(9)) + found->field + ": " + found->sentence;
+    };
+    CHECK(says(problem([](Draft &one) { one.prompts.clear(); }), "9prompts: there are no prompts"));
+    CHECK(says(problem([](Draft &one) { one.seeds = "many"; }), "9seeds: must be a whole number"));
+    CHECK(says(problem([](Draft &one) { one.variants[1].temperature = "warm"; }), "1temperature: must be a number"));
+    CHECK(says(problem([](Draft &one) { one.variants[1].temperature = "-1"; }), "1temperature: "));
+    CHECK(says(problem([](Draft &one) { one.variants[1].expert = "x"; }), "1expert: must be a whole number"));
+    CHECK(says(problem([](Draft &one) { one.variants[1].bias.clear(); }), "1bias: is missing"));
+    CHECK(says(problem([](Draft &one) { one.variants[1].name = "as is"; }), "1name: two variants"));
+    CHECK(says(problem([](Draft &one) { one.files = {"/no/such.jsonl"}; }), "cannot read"));
+}
+
 TEST_CASE("controls are other experts of the same layers, and other seeds")
 {
     Definition d = parsed(R"("prompts": ["x"], "variants": [{"name": "as is"},
@@ -248,6 +307,10 @@ TEST_CASE("controls are other experts of the same layers, and other seeds")
     Definition again = before;
     addControls(again, 24);
     CHECK(toJson(again) == toJson(d)); // the same every time
+    Definition more = d;
+    more.controls = true;
+    addControls(more, 24);
+    CHECK(more.variants.size() == 5); // none twice, and none for a control
     Definition few = before;
     addControls(few, 3); // no other experts
     CHECK(few.variants.size() == 4);

@@ -9,6 +9,8 @@
 
 #include <cmath>
 #include <filesystem>
+#include <fstream>
+#include <set>
 
 #include <unistd.h>
 
@@ -218,6 +220,89 @@ TEST_CASE("another file is measured through the disk, one model in memory at a t
     CHECK(run(json, answersOnly).ran == 6);
     CHECK(answersOnly.pair({"copy", "3", 1, 0}, Results::Parts::Facts)->kl == 0.0);
     fs::remove(copy);
+}
+
+TEST_CASE("a model that is gone takes nothing with it, and its cells run when it is back")
+{
+    const fs::path copy = fs::temp_directory_path() / ("moire-gone-" + std::to_string(::getpid()) + ".gguf");
+    fs::copy_file(model, copy, fs::copy_options::overwrite_existing);
+    Json json = small();
+    json["settings"]["model"] = copy.string();
+    MemoryResults results;
+    CHECK(run(json, results).failed == 0);
+    const std::string before = all(json, results);
+    fs::remove(copy);
+    json["prompts"].push_back("New?");
+    json["variants"].push_back({{"name", "elsewhere"}, {"model", model}});
+    const RunSummary without = run(json, results);
+    CHECK(without.kept == 18);
+    CHECK(without.failed == 6 + 8); // the new prompt's cells; and nothing to measure the other file's answers along
+    Json old = json;
+    old["prompts"].erase(3);
+    old["variants"].erase(2);
+    CHECK(all(old, results) == before);
+    CHECK(results.answer({"as is", "4", 1, 0}, Results::Parts::Facts)->failure.find("moire-gone") != std::string::npos);
+    const auto pair = results.pair({"elsewhere", "1", 1, 0}, Results::Parts::Facts);
+    REQUIRE(pair);
+    CHECK(pair->failure.find("could not be measured") != std::string::npos);
+    CHECK(pair->textDifference); // what can be compared is
+    fs::copy_file(model, copy);
+    CHECK(run(json, results).failed == 0);
+    CHECK(results.pair({"elsewhere", "4", 1, 0}, Results::Parts::Facts)->kl == 0.0);
+    fs::remove(copy);
+}
+
+TEST_CASE("a model is quantised once, and what it loses is measured")
+{
+    const fs::path folder = fs::temp_directory_path() / ("moire-made-" + std::to_string(::getpid()));
+    Json json = small();
+    json["variants"] = Json::array({{{"name", "as is"}}, {{"name", "4 bits"}, {"quantize", "Q4_0"}}});
+    MemoryResults results;
+    CHECK(run(json, results, {.madeModels = folder}).failed == 0);
+    const auto pair = results.pair({"4 bits", "1", 1, 0}, Results::Parts::Facts);
+    REQUIRE(pair);
+    CHECK(pair->kl > 0.0);
+    REQUIRE(std::distance(fs::directory_iterator(folder), fs::directory_iterator()) == 1);
+    const fs::path made = fs::directory_iterator(folder)->path();
+    CHECK(made.extension() == ".gguf");
+    const auto written = fs::last_write_time(made);
+    json["prompts"].push_back("New?");
+    CHECK(run(json, results, {.madeModels = folder}).failed == 0);
+    CHECK(fs::last_write_time(made) == written);
+    fs::remove_all(folder);
+    // Where none can be made, the cells say so.
+    std::ofstream(folder) << "a file, not a folder";
+    MemoryResults none;
+    CHECK(run(json, none, {.madeModels = folder}).failed == 16);
+    CHECK(none.answer({"4 bits", "1", 1, 0}, Results::Parts::Facts)->failure.find("folder") != std::string::npos);
+    fs::remove(folder);
+}
+
+TEST_CASE("failed cells are tried again once, however often the run is interrupted")
+{
+    Json json = small();
+    json["context"] = 64;
+    std::string text;
+    for (int i = 0; i < 200; ++i)
+        text += "many words ";
+    json["prompts"] = Json::array({"Hi", text});
+    MemoryResults results;
+    run(json, results);
+    std::set<std::string> retried;
+    size_t ran = 0;
+    for (int round = 0; round < 20; ++round) {
+        std::stop_source stop;
+        RunOptions options{.retryFailed = true, .retried = &retried};
+        options.progress = [&](const Progress &progress) {
+            if (progress.failed > 0)
+                stop.request_stop();
+        };
+        const RunSummary part = run(json, results, options, stop.get_token());
+        ran += part.ran;
+        if (!part.interrupted)
+            break;
+    }
+    CHECK(ran == 6);
 }
 
 TEST_CASE("a cell that fails is a result, and the others go on")

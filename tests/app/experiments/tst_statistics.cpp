@@ -4,9 +4,11 @@
 #include "experiments/comparison.h"
 #include "experiments/distance.h"
 #include "experiments/groups.h"
+#include "experiments/routing_difference.h"
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <fstream>
 
@@ -64,6 +66,7 @@ MemoryResults resultsOf(const Definition &d, F &&right)
             for (const uint64_t seed : d.seeds) {
                 Answer answer;
                 answer.text = right(v, p, seed) ? "yes" : "no";
+                answer.tokens = 1;
                 results.keep({d.variants[v].name, d.prompts[p].id, seed, 0}, "key", answer);
             }
     return results;
@@ -210,6 +213,74 @@ TEST_CASE("two runs are matched by names")
     const MemoryResults c = resultsOf(second, [](size_t, size_t, uint64_t) { return true; });
     CHECK(compareRuns(first, a, second, c).sameTexts == 10);
     CHECK_THROWS_AS(compareRuns(first, a, withPrompts(3, R"([{"name": "else"}])"), b), Error);
+}
+
+TEST_CASE("experts past the seed null: a planted one, and hardly any by chance")
+{
+    analysis::Random random(9);
+    size_t alarms = 0;
+    size_t found = 0;
+    for (int experiment = 0; experiment < 200; ++experiment) {
+        ShareDifferences seeds, variant, planted;
+        for (int prompt = 0; prompt < 20; ++prompt) {
+            std::vector<double> differences(64);
+            const auto draw = [&] {
+                for (size_t i = 0; i < differences.size(); ++i)
+                    differences[i] = 0.01 * static_cast<double>(1 + i % 4) * normal(random);
+            };
+            draw();
+            seeds.add(differences);
+            draw();
+            variant.add(differences);
+            differences[5] += 0.05;
+            planted.add(differences);
+        }
+        alarms += routingDifference(variant, seeds, 32).pastNull > 0 ? 1 : 0;
+        const RoutingDifference one = routingDifference(planted, seeds, 32);
+        found += one.adjusted[5] <= 0.05 ? 1 : 0;
+        CHECK(one.difference[5] == doctest::Approx(planted.sums[5] / 20));
+    }
+    CHECK(alarms < 24); // 10 are expected
+    CHECK(found == 200);
+    ShareDifferences few;
+    few.add(std::vector<double>(64, 0.1));
+    CHECK(routingDifference(few, few, 32).adjusted.empty());
+    CHECK(routingDifference(few, few, 32).difference[0] == 0.1);
+}
+
+TEST_CASE("along the baseline's tokens any change shows, so only the controls tell something")
+{
+    Json json{{"moire_experiment", 1},
+              {"metrics", Json::array({"exact", "kl", "routing_distance"})},
+              {"variants", Json::parse(R"([{"name": "base"},
+                   {"name": "off", "routing": {"rules": [{"kind": "off", "layer": 1, "expert": 1}]}}])")}};
+    for (int i = 0; i < 20; ++i)
+        json["prompts"].push_back({{"prompt", "?"}, {"answer", "yes"}});
+    Definition d = parseDefinition(json.dump(), ".", "test");
+    addControls(d, 8);
+    REQUIRE(d.variants.size() == 4);
+    analysis::Random random(11);
+    MemoryResults results = resultsOf(d, [](size_t, size_t, uint64_t) { return true; });
+    for (size_t v = 1; v < 4; ++v)
+        for (const Prompt &prompt : d.prompts) {
+            Pair pair;
+            pair.kl = v == 1 ? 0.2 + 0.05 * random.unit() : v == 2 ? 0.02 + 0.01 * random.unit() : 0.0;
+            pair.routingDistance = 0.04 + 0.01 * random.unit();
+            results.keep({d.variants[v].name, prompt.id, 1, 0}, "key", pair);
+        }
+    const Comparison comparison = compare(d, CellValues(d, results));
+    for (const std::vector<Difference> *family : {&comparison.toBaseline, &comparison.controls})
+        for (const Difference &one : *family)
+            CHECK(one.metric != 1);
+    const auto kl = std::find_if(comparison.toControl.begin(), comparison.toControl.end(),
+                                 [](const Difference &one) { return one.metric == 1; });
+    REQUIRE(kl != comparison.toControl.end());
+    CHECK(kl->against == 2);
+    CHECK(kl->verdict == Verdict::Differs);
+    const auto routing = std::find_if(comparison.toBaseline.begin(), comparison.toBaseline.end(),
+                                      [](const Difference &one) { return one.metric == 2; });
+    REQUIRE(routing != comparison.toBaseline.end());
+    CHECK(routing->against == 3); // how far the baseline is from itself
 }
 
 TEST_CASE("groups as GRPO sees them")

@@ -5,6 +5,8 @@
 #include "storage/post.h"
 
 #include <QHash>
+#include <QSslKey>
+#include <QSslSocket>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
@@ -34,12 +36,16 @@ public:
     };
     using Answer = std::function<Reply(const Request &)>; ///< called on the server's thread
 
-    explicit StandIn(Answer answer) : m_answer(std::move(answer)), m_worker(&m_thread)
+    /// \p identity: the name of a certificate in tests/data/tls, and then it speaks TLS; empty: plain HTTP.
+    explicit StandIn(Answer answer, const QString &identity = {})
+        : m_answer(std::move(answer)),
+          m_encrypted(!identity.isEmpty()),
+          m_worker(&m_thread)
     {
         m_thread.start();
         std::promise<quint16> port;
-        moire::post(m_worker.address(), [this, &port] {
-            m_server = std::make_unique<QTcpServer>();
+        moire::post(m_worker.address(), [this, &port, identity] {
+            m_server = std::make_unique<Listener>(identity);
             m_server->listen(QHostAddress::LocalHost);
             QObject::connect(m_server.get(), &QTcpServer::newConnection, m_server.get(), [this] {
                 while (QTcpSocket *socket = m_server->nextPendingConnection())
@@ -63,7 +69,9 @@ public:
     {
         moire::RemoteServer server;
         server.name = QStringLiteral("Stand-in");
-        server.address = QUrl(QStringLiteral("http://127.0.0.1:%1/v1").arg(m_port));
+        server.address =
+            QUrl((m_encrypted ? QStringLiteral("https://127.0.0.1:%1/v1") : QStringLiteral("http://127.0.0.1:%1/v1"))
+                     .arg(m_port));
         server.model = QStringLiteral("model-x");
         return server;
     }
@@ -92,7 +100,33 @@ public:
         return {{{head("application/json", status) + json}}};
     }
 
+    static QString tlsFile(const QString &identity, const char *suffix)
+    {
+        return QStringLiteral(MOIRE_TEST_DATA "/tls/") + identity + QLatin1String(suffix);
+    }
+
 private:
+    class Listener final : public QTcpServer {
+    public:
+        explicit Listener(QString identity) : m_identity(std::move(identity)) { }
+
+    protected:
+        void incomingConnection(qintptr handle) override
+        {
+            if (m_identity.isEmpty())
+                return QTcpServer::incomingConnection(handle);
+            auto *socket = new QSslSocket(this);
+            socket->setSocketDescriptor(handle);
+            socket->setLocalCertificate(tlsFile(m_identity, ".pem"));
+            socket->setPrivateKey(tlsFile(m_identity, ".key"), QSsl::Ec);
+            socket->startServerEncryption();
+            addPendingConnection(socket);
+        }
+
+    private:
+        const QString m_identity;
+    };
+
     void serve(QTcpSocket *socket)
     {
         QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
@@ -146,8 +180,9 @@ private:
     }
 
     const Answer m_answer;
+    const bool m_encrypted;
     QThread m_thread;
-    std::unique_ptr<QTcpServer> m_server;
+    std::unique_ptr<Listener> m_server;
     quint16 m_port = 0;
     mutable std::mutex m_mutex;
     std::vector<Request> m_requests;

@@ -177,7 +177,7 @@ private slots:
         QTest::newRow("echo in the type") << head("text/" + secret.toLatin1()) + "x" << QByteArray() << "instead of";
         QTest::newRow("long line") << events << QByteArray(1 << 16, 'x') << "a line longer than";
         QTest::newRow("long JSON") << head("application/json") << QByteArray(1 << 16, ' ') << "more than 16 MiB";
-        QTest::newRow("broken event") << events + StandIn::event("{") << QByteArray() << "broken at byte";
+        QTest::newRow("broken event") << events + StandIn::event("{") << QByteArray() << "not valid JSON at byte";
         QTest::newRow("error event") << events + StandIn::event(json("{'error': {'message': 'out of memory'}}"))
                                      << QByteArray() << "the server reports: out of memory";
         QTest::newRow("no answer") << events << QByteArray() << "connection ended before";

@@ -131,7 +131,7 @@ TEST_CASE("what servers must not send")
     const auto problem = [](std::string_view json) {
         return problemOf([&] { readAnswerPart(json, "https://host/v1", "sk-secret"); });
     };
-    CHECK(has(problem("{"), "broken at byte"));
+    CHECK(has(problem("{"), "not valid JSON at byte"));
     CHECK(has(problem("[]"), "not an object"));
     CHECK(has(problem("{}"), "no \"choices\""));
     CHECK(has(problem(R"({"choices": 1})"), "not a list"));
@@ -140,11 +140,20 @@ TEST_CASE("what servers must not send")
     CHECK(has(problem(R"({"choices": [{"delta": {}, "logprobs": {"content": 5}}]})"), "not a list"));
     CHECK(has(problem(R"({"choices": [{"routed_experts": [1]}]})"), "not a text"));
     CHECK(has(problem(R"({"usage": 1e999})"), "too large"));
-    CHECK(has(problem(std::string(100000, '[')), "nested too deeply"));
+    CHECK(has(problem(std::string(100000, '[')), "nested more than 64 levels"));
     const std::string reported = problem(R"({"error": {"message": "bad key sk-secret\nof you"}})");
     CHECK(has(reported, "bad key •••"));
     CHECK(!has(reported, "sk-secret"));
     CHECK(!has(reported, "\n"));
+    // Time and memory are bounded by what is counted before anything is read.
+    std::string keys = R"({"choices": [])";
+    for (int i = 0; i < 300; ++i)
+        keys += ", \"" + std::to_string(i) + "\": 0";
+    CHECK(has(problem(keys + "}"), "more than 256 keys"));
+    std::string values = "[0";
+    for (size_t i = 0; i < serverJson.values; ++i)
+        values += ",0";
+    CHECK(has(problem(values + "]"), "more than 5000000 values"));
     CHECK(errorSentence(R"({"detail": "no"})") == "no");
     CHECK(errorSentence("<html>").empty());
     CHECK(errorSentence("{\"error\": \"" + std::string(295, 'x') + "sk-secret\"}", "sk-secret").find("sk-") ==
@@ -152,6 +161,20 @@ TEST_CASE("what servers must not send")
     // Half a character becomes U+FFFD.
     CHECK(readAnswerPart("{\"choices\": [{\"delta\": {\"content\": \"a\xE2\x82\"}}]}", "server").text ==
           "a\xEF\xBF\xBD");
+    for (const auto &[sent, read] : std::initializer_list<std::pair<const char *, const char *>>{
+             {"a\\ud83d", "a\xEF\xBF\xBD"},
+             {"\\ude00b",
+              "\xEF\xBF\xBD"
+              "b"},
+             {"\\ud83d\\u0041",
+              "\xEF\xBF\xBD"
+              "A"},
+             {"\\ud83d\\ude00", "\xF0\x9F\x98\x80"},
+             {"\\\\ud83d", "\\ud83d"}, // an escaped backslash and text
+             {"\\u20ac", "\xE2\x82\xAC"}})
+        CHECK(
+            readAnswerPart(std::string(R"({"choices": [{"delta": {"content": ")") + sent + R"("}}]})", "server").text ==
+            read);
     // Log-probabilities above 0 are none.
     const AnswerPart bad = readAnswerPart(
         R"({"choices": [{"logprobs": {"content": [{"token": "a", "logprob": 0.5, "top_logprobs": [
@@ -162,6 +185,56 @@ TEST_CASE("what servers must not send")
     CHECK(bad.tokens[0].alternatives.empty());
     CHECK(bad.badProbabilities == 3);
     CHECK(bad.tokens[1].logProbability == 0.0f);
+}
+
+TEST_CASE("figures that cannot be are none")
+{
+    const AnswerPart part = readAnswerPart(
+        R"({"usage": {"prompt_tokens": 18446744073709551615, "completion_tokens": -1}, "choices": [],
+            "timings": {"prompt_per_second": -5, "predicted_per_second": 0}})",
+        "server");
+    CHECK(!part.promptTokens);
+    CHECK(!part.completionTokens);
+    CHECK(!part.promptPerSecond);
+    CHECK(!part.predictedPerSecond);
+}
+
+TEST_CASE("tokens of an answer that comes whole are in the phase of their text")
+{
+    const auto phases = [](std::vector<std::string> tokens) {
+        Heard heard;
+        AnswerBuilder builder(heard, {.where = "server"});
+        AnswerPart part{.reasoning = "hm yes", .text = "yes!", .finishReason = "stop"};
+        for (const std::string &bytes : tokens)
+            part.tokens.push_back({.bytes = bytes, .logProbability = -1.0f});
+        builder.add(std::move(part), at(0));
+        CHECK(builder.finish({}).reason == FinishReason::Stop);
+        std::string list;
+        for (const SharedToken &token : heard.tokens)
+            list += token->phase == Phase::Thinking ? 't' : 'a';
+        return list;
+    };
+    CHECK(phases({"hm", " yes", "</think>", "yes", "!"}) == "tttaa");
+    CHECK(phases({"hm", " yes", "</think>", "yes", "!", "<end>"}) == "tttaaa");
+    CHECK(phases({"hm", " yes", "YES!"}) == "tta"); // they say the text nowhere: by its length
+    CHECK(phases({"?"}) == "a");
+}
+
+TEST_CASE("an answer's length is limited")
+{
+    Heard heard;
+    AnswerBuilder builder(heard, {.where = "server", .maxRecords = 2});
+    const auto token = [](size_t bytes) {
+        AnswerPart part;
+        part.tokens.push_back({.bytes = std::string(bytes, 'x')});
+        return part;
+    };
+    CHECK(has(problemOf([&] { builder.add(token(AnswerBuilder::maxTextBytes + 1), at(0)); }), "longer than 64 MiB"));
+    AnswerBuilder counts(heard, {.where = "server", .maxRecords = 2});
+    counts.add(token(0), at(0));
+    counts.add(token(1), at(0));
+    CHECK(has(problemOf([&] { counts.add(token(1), at(0)); }), "longer than 2 tokens"));
+    CHECK(counts.finish(Error(ErrorKind::Refused, "too long", "server", "ask again")).ids.size() == 2);
 }
 
 TEST_CASE("tokens become records")

@@ -291,10 +291,17 @@ private slots:
                 little.tokenisation == Has::No);
         QVERIFY(!little.suggested.logProbabilities && !little.suggested.routes);
         QVERIFY(!little.notes.isEmpty()); // it does not list "model-x"
+        const StandIn closing([answer = server({})](const StandIn::Request &request) {
+            const bool asksMuch = request.body.contains("logprobs") || request.body.contains("return_routed_experts");
+            return asksMuch ? StandIn::Reply{{{StandIn::head("text/event-stream")}}} : answer(request);
+        });
+        const RemoteOffer rest = probe(closing.server(), secret, {});
+        QCOMPARE(rest.problem, QString());
+        QVERIFY(rest.streaming == Has::Yes && rest.logProbabilities == Has::No && rest.routes == Has::No);
         const StandIn page(
             [](const StandIn::Request &) { return StandIn::Reply{{{StandIn::head("text/html") + "<html>"}}}; });
         const RemoteOffer nothing = probe(page.server(), secret, {});
-        QVERIFY2(nothing.problem.contains(QLatin1String("broken at byte")), qPrintable(nothing.problem));
+        QVERIFY2(nothing.problem.contains(QLatin1String("not valid JSON")), qPrintable(nothing.problem));
     }
 };
 
