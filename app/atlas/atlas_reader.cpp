@@ -201,6 +201,41 @@ Context contextAt(Store &store, const ExpertContext &place, qint64 chat)
     return context;
 }
 
+/// The same in imported routing.
+Context contextOf(const Import &import, const ExpertContext &place)
+{
+    constexpr size_t around = 12; // tokens
+    const std::vector<TokenId> &ids = import.sequences[place.answer].ids;
+    const size_t at = place.token.value;
+    Context context{.gate = place.gate, .chat = static_cast<qint64>(place.answer)};
+    std::string before;
+    std::string after;
+    for (size_t i = at > around ? at - around : 0; i < std::min(ids.size(), at + around + 1); ++i) {
+        const auto word = import.words.find(ids[i].value);
+        const std::string &bytes = word == import.words.end() ? std::string() : word->second;
+        if (i == at)
+            context.token = textOf(bytes);
+        else
+            (i < at ? before : after) += bytes;
+    }
+    context.before = textOf(before);
+    context.after = textOf(after);
+    return context;
+}
+
+/// Words and places of an expert in imported routing, if its texts are known.
+void addTexts(Expert &expert, const Import &import)
+{
+    if (import.words.empty())
+        return;
+    for (const TypicalToken &token : expert.facts.typical.list)
+        expert.words.push_back(QString::fromStdString(import.words.at(token.token.value)));
+    for (const ExpertContext &place : expert.facts.strongest)
+        expert.strongest.push_back(contextOf(import, place));
+    for (const ExpertContext &place : expert.facts.random)
+        expert.random.push_back(contextOf(import, place));
+}
+
 struct Place {
     size_t answer = 0;
     uint32_t token = 0;
@@ -329,6 +364,7 @@ SharedExpert readExpert(const QString &database, const Map &map, const Import *i
             visit(sequence, columns);
         });
         expert->facts = scan.facts();
+        addTexts(*expert, *import);
         return expert;
     }
     Store store(database, Store::Access::ReadOnly);

@@ -9,8 +9,10 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace moire::atlas {
@@ -72,6 +74,7 @@ struct LeftOut {
 struct Map {
     QString source; ///< name of the model or of the imported file
     bool imported = false;
+    size_t firstOfB = 0; ///< of two lists of prompts, see Import
     bool expertsKnown = false; ///< the model says how many experts there are; otherwise: the highest chosen one
     std::vector<analysis::Missing> missing; ///< of imported routing
     PolicyAnswers policies = PolicyAnswers::LeaveOut;
@@ -82,6 +85,8 @@ struct Map {
     LeftOut leftOut;
 
     bool has(analysis::Missing what) const;
+    bool prompts() const { return firstOfB > 0; }
+    bool ownModel() const { return !imported || prompts(); } ///< false: of a model that other programs run
     quint64 tokens() const { return sums.usage().tokens; } ///< N; of sums alone: choices of the busiest layer over k
 };
 using SharedMap = std::shared_ptr<const Map>;
@@ -106,12 +111,17 @@ struct Expert {
 };
 using SharedExpert = std::shared_ptr<const Expert>;
 
-/// Routing that another program recorded.
+/// Routing that another program recorded, of an experiment's results (experiment_routing.h), or that a model gave two
+/// lists of prompts (prompt_lists.h).
 struct Import {
-    QString name; ///< of the file
+    QString name; ///< of the file, or of the lists
     std::vector<analysis::ForeignRoutes> sequences; ///< of one shape; or
-    std::optional<analysis::ForeignCounts> counts; ///< sums alone
+    std::optional<analysis::ForeignCounts> counts; ///< sums alone, or
+    std::vector<analysis::AnswerSums> sums; ///< of each prompt of an experiment, without the order of its tokens
     analysis::ForeignModel model; ///< it was checked against; without layers: none
+    std::map<uint32_t, std::string> words; ///< bytes of each token id, where they are known
+    std::vector<QString> titles; ///< of the sequences or prompts; empty: they have numbers
+    size_t firstOfB = 0; ///< of two lists of prompts: the sequence that the second begins with; 0: something else
 };
 using SharedImport = std::shared_ptr<const Import>;
 

@@ -6,6 +6,7 @@
 #include "analysis/npy.h"
 #include "analysis/routed_experts.h"
 #include "analysis/routing_csv.h"
+#include "atlas/experiment_routing.h"
 
 #include <moire/error.h>
 #include <moire/gguf.h>
@@ -53,6 +54,8 @@ Import readImport(const std::filesystem::path &path, const ForeignModel &model)
         import.counts = readImportanceMatrix(*gguf::File::open(path), model);
         return import;
     }
+    if (isSqliteFile(path))
+        return readExperimentRouting(path);
     std::string bytes = readForeignFile(path);
     const size_t first = bytes.find_first_not_of(" \r\n\t");
     if (isNpy(bytes)) {
@@ -87,7 +90,8 @@ void forEachSequence(const Import &import, const std::function<void(size_t, cons
                   columnsOf({.shape = all.shape,
                              .chosen = part(all.chosen, choices),
                              .gates = part(all.gates, choices),
-                             .ids = part(all.ids, 1)}));
+                             .ids = part(all.ids, 1)},
+                            static_cast<uint32_t>(begin)));
         }
     }
 }
@@ -97,6 +101,7 @@ SharedMap mapOf(const Import &import)
     auto map = std::make_shared<Map>();
     map->source = import.name;
     map->imported = true;
+    map->firstOfB = import.firstOfB;
     map->expertsKnown = import.model.shape.rows() > 0;
     if (import.counts) {
         const ExpertUsage &usage = import.counts->usage;
@@ -112,6 +117,18 @@ SharedMap mapOf(const Import &import)
         map->sums.add(0, sums);
         return map;
     }
+    if (!import.sums.empty()) {
+        map->missing = {Missing::Gates, Missing::Tokens, Missing::Texts, Missing::Order};
+        map->sequences = false;
+        map->sums = ScopeSums(import.model.shape);
+        for (size_t i = 0; i < import.sums.size(); ++i) {
+            const auto id = static_cast<qint64>(i);
+            map->sums.add(i, import.sums[i]);
+            map->answers.push_back({id, id, 0, static_cast<qint64>(import.sums[i].tokens)});
+            map->chats.push_back({id, import.titles[i], 0});
+        }
+        return map;
+    }
     const ForeignRoutes &first = import.sequences.front();
     map->missing = first.missing;
     map->sums = ScopeSums(first.shape);
@@ -122,7 +139,7 @@ SharedMap mapOf(const Import &import)
         const auto id = static_cast<qint64>(current);
         map->sums.add(current, sums);
         map->answers.push_back({id, id, 0, static_cast<qint64>(import.sequences[current].tokens())});
-        map->chats.push_back({id, {}, 0});
+        map->chats.push_back({id, current < import.titles.size() ? import.titles[current] : QString(), 0});
     };
     forEachSequence(import, [&](size_t sequence, const Columns &columns) {
         if (builder && sequence != current)

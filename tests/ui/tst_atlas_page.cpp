@@ -7,6 +7,7 @@
 #include "atlas/groups_view.h"
 #include "atlas/map_view.h"
 #include "atlas/picture_card.h"
+#include "atlas/prompt_lists_dialog.h"
 #include "atlas_chats.h"
 #include "controls/chip.h"
 #include "controls/empty_state.h"
@@ -23,6 +24,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -173,6 +175,12 @@ private slots:
         QVERIFY2(desk.text("expertFacts").contains(u'['), qPrintable(desk.text("expertFacts"))); // an interval
         auto &typical = *desk.find<FactTable>("typicalTokens");
         QVERIFY(column(typical, 0).contains(QStringLiteral("“w3 ”")));
+        const ValueTable &data = desk.page->expertView().typicalTokens();
+        QVERIFY(std::any_of(data.rows.begin(), data.rows.end(), [](const auto &row) {
+            return row[0].toUInt() == 3 && row[1].toString() == QLatin1String("w3 ") && row[2].toDouble() > 1;
+        }));
+        QVERIFY(widgets::tableCsv(data).startsWith("token,text,lift,low,high,N,q,replicates\r\n"));
+        QCOMPARE(desk.page->expertView().partners().tableValue(0, 0).toInt(), 7);
         QVERIFY(desk.text("typicalNote").contains(QLatin1String("Benjamini")));
         auto &partners = *desk.find<FactTable>("partners");
         QCOMPARE(column(partners, 0).first(), QStringLiteral("1.7"));
@@ -237,6 +245,11 @@ private slots:
         QVERIFY(row >= 0);
         QVERIFY(QLocale().toDouble(column(cells, 3)[row]) > 1.0); // B uses it more than twice as often
         QVERIFY(!groups.verdict().startsWith(u'0'));
+        const ValueTable &tested = groups.tested();
+        QVERIFY(tested.tableRows() >= cells.model()->rowCount());
+        QVERIFY(std::any_of(tested.rows.begin(), tested.rows.end(), [](const auto &one) {
+            return one[0].toInt() == 1 && one[1].toInt() == 5 && one[4].toDouble() > 1 && one[9].toInt() == 1;
+        }));
         QVERIFY(groups.verdict().contains(QLatin1String("whole chats")));
         auto *policy = desk.find<QPushButton>("groupPolicy");
         QVERIFY(!policy->isEnabled());
@@ -245,6 +258,74 @@ private slots:
         // Another grouping takes the result away
         groups.setGroup({1}, GroupsView::Group::None);
         QCOMPARE(cells.model()->rowCount(), 0);
+    }
+
+    void twoListsOfPrompts()
+    {
+        AtlasDesk desk(0);
+        QVERIFY(desk.find<widgets::EmptyState>("noAtlas")->isVisible());
+        desk.actions.find(QStringLiteral("comparePrompts"))->trigger();
+        PromptListsDialog &dialog = desk.page->promptLists();
+        QVERIFY(dialog.isVisible());
+        auto *start = dialog.findChild<QPushButton *>(QStringLiteral("readPrompts"));
+        auto *notice = dialog.findChild<widgets::NoticeBar *>();
+        const auto said = [&](const char *label) { return dialog.findChild<QLabel *>(QLatin1String(label))->text(); };
+        dialog.takeFile(0, QStringLiteral("resources/experiments/verse.jsonl"));
+        QCOMPARE(said("promptCountA"), QStringLiteral("24 prompt(s)"));
+        QTest::keyClicks(dialog.findChild<QPlainTextEdit *>(QStringLiteral("promptsB")),
+                         QStringLiteral("What is 2 + 2?"));
+        QTRY_COMPARE(said("promptCountB"), QStringLiteral("1 prompt(s)"));
+        QVERIFY(!start->isEnabled());
+        QVERIFY(said("promptState").contains(QLatin1String("Open a model")));
+        QVERIFY(desk.openModel());
+        QTRY_VERIFY(start->isEnabled());
+        // A file that is no list changes nothing
+        dialog.takeFile(1, QStringLiteral("resources/model/moire-tiny-zero.gguf"));
+        QVERIFY(notice->sentence().contains(QLatin1String("moire-tiny-zero")));
+        QCOMPARE(said("promptCountB"), QStringLiteral("1 prompt(s)"));
+        dialog.setText(1, QStringLiteral("{\"prompt\": \"one\"}\nnot JSON"));
+        QVERIFY2(said("promptCountB").contains(QLatin1String("line 2")), qPrintable(said("promptCountB")));
+        QVERIFY(!start->isEnabled());
+        dialog.takeFile(1, QStringLiteral("resources/experiments/arithmetic.jsonl"));
+        start->click();
+        QVERIFY(dialog.reading());
+        QTRY_VERIFY_WITH_TIMEOUT(!dialog.isVisible(), 60000);
+        QVERIFY(desk.rest());
+        QVERIFY(desk.page->map()->prompts());
+        QVERIFY2(desk.text("atlasSource").startsWith(QStringLiteral("verse and arithmetic · 48 prompt(s)")),
+                 qPrintable(desk.text("atlasSource")));
+        GroupsView &groups = desk.page->groupsView();
+        QVERIFY(groups.isVisible());
+        QCOMPARE(desk.text("groupCounts"), QStringLiteral("A: 24 · B: 24"));
+        QVERIFY2(groups.verdict().contains(QLatin1String("whole prompts")), qPrintable(groups.verdict()));
+        QVERIFY(desk.find<FactTable>("groupCells")->model()->rowCount() > 0);
+        connect(desk.page, &AtlasPage::expertsRequested, desk.page, [] {});
+        QVERIFY(desk.find<QPushButton>("groupPolicy")->isEnabled()); // the model is this program's
+        // Words and places of an expert are known
+        desk.page->selectCell(analysis::Cell{0, 0});
+        QVERIFY(desk.rest());
+        QVERIFY(!column(*desk.find<FactTable>("typicalTokens"), 0).join(u' ').contains(QLatin1String("token ")));
+    }
+
+    void listsOfPromptsCanBeCancelled()
+    {
+        AtlasDesk desk(0);
+        QVERIFY(desk.openModel());
+        desk.engine.setDelay(std::chrono::milliseconds(20));
+        PromptListsDialog &dialog = desk.page->promptLists();
+        dialog.show();
+        dialog.takeFile(0, QStringLiteral("resources/experiments/verse.jsonl"));
+        dialog.takeFile(1, QStringLiteral("resources/experiments/units.jsonl"));
+        dialog.start();
+        QVERIFY(dialog.reading());
+        auto *cancel = dialog.findChild<QPushButton *>(QStringLiteral("cancelPrompts"));
+        cancel->click();
+        QTRY_VERIFY(!dialog.reading());
+        QVERIFY(dialog.isVisible()); // the texts are still there
+        QVERIFY(dialog.findChild<widgets::NoticeBar *>()->sentence().contains(QLatin1String("cancelled")));
+        QVERIFY(!desk.page->map());
+        cancel->click();
+        QVERIFY(!dialog.isVisible());
     }
 
     void importedRoutingSaysWhatIsMissing()

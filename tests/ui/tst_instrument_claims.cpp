@@ -270,6 +270,24 @@ private slots:
         QVERIFY(desk.panel->latency().bars().describe(50).contains(QLatin1String("cause not known")));
     }
 
+    void namesWhatAStallWaitedFor()
+    {
+        InstrumentsDesk desk;
+        std::vector<TokenRecord> tokens = answer(60);
+        for (TokenRecord &token : tokens) {
+            token.stages.emplace();
+            (*token.stages)[static_cast<size_t>(Stage::Router)] = 1.5;
+        }
+        (*tokens[39].stages)[static_cast<size_t>(Stage::Router)] = 799;
+        tokens[40].milliseconds = 800;
+        QVERIFY(desk.open(tokens));
+        desk.panel->showTab(InstrumentsPanel::Health);
+        QListWidget &list = desk.panel->health().anomalies();
+        QTRY_VERIFY(list.count() == 1 && list.item(0)->data(Qt::UserRole).isValid());
+        QVERIFY2(list.item(0)->text().contains(QLatin1String("in router, cause not known")),
+                 qPrintable(list.item(0)->text()));
+    }
+
     void tellsEnergyOrWhyNot()
     {
         InstrumentsDesk desk;

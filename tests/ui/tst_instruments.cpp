@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QLabel>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QTableView>
 
 namespace tst_instruments {
@@ -41,6 +42,25 @@ class TestInstruments : public QObject {
     }
 
 private slots:
+    /// In the head of the answer, however the messages came to where they are.
+    void colourBarStaysWithItsAnswer()
+    {
+        InstrumentsDesk desk;
+        QVERIFY(desk.openModel());
+        const auto *bar = desk.page->findChild<ColourBar *>();
+        const auto inItsHead = [&] {
+            const QRect row = desk.view().rowRectangle(desk.rows() - 1);
+            return bar->isVisible() && bar->y() == row.top() + 2 * widgets::unit(&desk.view());
+        };
+        for (int i = 0; i < 6; i++) {
+            QVERIFY(desk.ask());
+            QTRY_VERIFY(inItsHead());
+        }
+        QVERIFY(desk.view().verticalScrollBar()->maximum() > 0);
+        desk.window.resize(1300, 700); // follows the end
+        QTRY_VERIFY(inItsHead());
+    }
+
     void selectsATokenEverywhere()
     {
         InstrumentsDesk desk;

@@ -82,6 +82,31 @@ private slots:
         QVERIFY(shown.text().contains(QLatin1String("random experts")));
     }
 
+    /// Refused where it happens: in the answer. Nothing else is harmed.
+    void aPolicyThatLeavesNoExpert()
+    {
+        InstrumentsDesk desk(8);
+        QVERIFY(desk.openModel());
+        const ModelConfig &config = desk.engine.model()->config();
+        const LayerIndex layer = analysis::routeShape(config).layers.front();
+        RoutingPolicy policy;
+        for (uint32_t expert = 0; expert < config.moe.experts; ++expert)
+            policy.rules.push_back({Kind::Off, layer, ExpertIndex(expert), 0.0F});
+        desk.page->setPolicy(policy);
+        desk.send(QStringLiteral("What is 34 x 19?"));
+        QTRY_VERIFY(desk.rows() == 2 && desk.idle());
+        QTRY_VERIFY(!desk.data(1, MessageModel::ErrorRole).toString().isEmpty());
+        const QString why = desk.data(1, MessageModel::ErrorRole).toString();
+        QVERIFY2(why.contains(QStringLiteral("layer %1 ").arg(layer.value), Qt::CaseInsensitive) &&
+                     why.contains(QLatin1String("experts left")),
+                 qPrintable(why));
+        QTRY_VERIFY(!desk.panel->experts().map().emptyText().isEmpty()); // there is no routing to show
+        desk.page->setPolicy({});
+        QVERIFY(desk.ask());
+        QVERIFY(desk.data(3, MessageModel::ErrorRole).toString().isEmpty());
+        QTRY_VERIFY(desk.panel->experts().map().tableRows() > 0);
+    }
+
     void texts()
     {
         RoutingPolicy policy;

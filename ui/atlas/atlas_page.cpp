@@ -172,6 +172,8 @@ void AtlasPage::takeMap(const atlas::SharedMap &map)
     m_importPath.clear();
     m_mapView->setMap(map);
     m_groupsView->setMap(map);
+    if (map->prompts())
+        m_groupsView->compare();
     if (m_wanted) {
         const auto row = map->sums.shape().row(m_wanted->first);
         m_cell =
@@ -339,21 +341,27 @@ void AtlasPage::showState()
         text = tr("No routing is saved with the answers of this model in these chats. %1")
                    .arg(m_map ? leftOutText(*m_map) : QString());
     else
-        text = tr("The map of a Mixture-of-Experts model will appear here: which experts its answers used, in all chats "
-                  "together, what each of them is chosen for, and whether two groups of chats differ. Ask something in "
-                  "Chat, or import routing that vLLM, SGLang, llama.cpp or a script recorded (JSON, NumPy, CSV, "
-                  "importance matrix).");
+        text =
+            tr("The map of a Mixture-of-Experts model will appear here: which experts its answers used, in all chats "
+               "together, what each of them is chosen for, and whether two groups of chats differ. Ask something in "
+               "Chat, or import routing that vLLM, SGLang, llama.cpp or a script recorded (JSON, NumPy, CSV, "
+               "importance matrix), or "
+               "compare two lists of prompts (files menu).");
     m_empty->setText(text);
 }
 
 void AtlasPage::showFooter()
 {
     const analysis::RouteShape &shape = m_map->sums.shape();
-    m_rates->setText(tr("%1 layers × %2 experts, %3 per token · intervals draw whole chats · false discoveries held at "
-                        "5 % (Benjamini–Hochberg)")
-                         .arg(shape.rows())
-                         .arg(shape.experts)
-                         .arg(shape.perToken > 0 ? QString::number(shape.perToken) : QStringLiteral("?")));
+    m_rates->setText(
+        (m_map->prompts()
+             ? tr("%1 layers × %2 experts, %3 per token · intervals draw whole prompts · false discoveries "
+                  "held at 5 % (Benjamini–Hochberg)")
+             : tr("%1 layers × %2 experts, %3 per token · intervals draw whole chats · false discoveries "
+                  "held at 5 % (Benjamini–Hochberg)"))
+            .arg(shape.rows())
+            .arg(shape.experts)
+            .arg(shape.perToken > 0 ? QString::number(shape.perToken) : QStringLiteral("?")));
     const QString left = QStringList{missingText(*m_map), leftOutText(*m_map)}.join(u' ').trimmed();
     m_leftOut->setText(left);
     m_leftOut->setVisible(!left.isEmpty());

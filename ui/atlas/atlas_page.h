@@ -27,6 +27,7 @@ namespace moire::ui {
 class ExpertView;
 class GroupsView;
 class MapView;
+class PromptListsDialog;
 
 /// All that is kept of one model: the map of its experts, one expert, two groups of chats, and routing that other
 /// programs recorded. Everything is read on threads of its own; nothing here waits.
@@ -47,6 +48,8 @@ public:
     void selectCell(std::optional<analysis::Cell> cell);
     /// The cell of the model that is shown, when it has been read; for links from other pages.
     void selectExpert(LayerIndex layer, ExpertIndex expert);
+    /// The dialog for two lists of prompts, which is made when it is first asked for; it keeps its texts.
+    PromptListsDialog &promptLists();
     void importFile(const QString &path, bool withModel = true); ///< \p withModel: checked against the shown model
     void exportRouting(atlas::RoutingFormat format, const QString &path);
 
@@ -83,6 +86,7 @@ private:
     const atlas::Model *model() const; ///< null: none, or an import is shown
     void fillModels();
     void fillScopes();
+    void fillExperiments(QMenu &menu);
     void fillExports();
     void showChips();
     void showState();
@@ -90,6 +94,8 @@ private:
     void showProgress(quint64 done, quint64 total);
     void updateRequestable();
     void askImport();
+    void askPrompts();
+    void takePrompts(const atlas::SharedImport &import);
     void askExport(atlas::RoutingFormat format);
 
     Services m_services;
@@ -126,6 +132,7 @@ private:
     QStackedWidget *m_left = nullptr; ///< map or groups
     MapView *m_mapView = nullptr;
     GroupsView *m_groupsView = nullptr;
+    PromptListsDialog *m_promptLists = nullptr;
     ExpertView *m_expertView = nullptr;
     widgets::ToneLabel *m_rates = nullptr;
     widgets::ToneLabel *m_leftOut = nullptr;

@@ -77,6 +77,7 @@ void AtlasPage::build()
             [this](const std::vector<qint64> &a, const std::vector<qint64> &b) { m_atlas.compare(m_map, a, b); });
     connect(m_groupsView, &GroupsView::expertsRequested, this, &AtlasPage::expertsRequested);
     connect(m_groupsView, &GroupsView::failed, this, fail);
+    connect(m_groupsView, &GroupsView::promptsRequested, this, &AtlasPage::askPrompts);
     connect(m_expertView, &ExpertView::expertsRequested, this, &AtlasPage::expertsRequested);
     connect(m_expertView, &ExpertView::partnerChosen, this, &AtlasPage::selectCell);
     connect(m_expertView, &ExpertView::failed, this, fail);
@@ -135,6 +136,8 @@ QWidget *AtlasPage::buildHeader()
     files->setAccessibleName(files->toolTip());
     m_fileMenu = new QMenu(files);
     connect(m_fileMenu->addAction(tr("Import routing…")), &QAction::triggered, this, &AtlasPage::askImport);
+    connect(m_fileMenu->addAction(tr("Compare two lists of prompts…")), &QAction::triggered, this,
+            &AtlasPage::askPrompts);
     m_exportMenu = m_fileMenu->addMenu(tr("Export routing"));
     fillExports();
     files->setMenu(m_fileMenu);

@@ -40,10 +40,12 @@ QString intervalText(const std::optional<analysis::Interval> &interval, int plac
 QString sourceText(const atlas::Map &map)
 {
     QStringList parts{map.source};
-    if (map.imported)
+    if (map.imported && !map.prompts())
         parts << AtlasText::tr("imported");
     if (map.sequences && !map.imported)
         parts << AtlasText::tr("%Ln chat(s)", nullptr, format::plural(static_cast<qint64>(map.sums.chats().size())));
+    else if (map.prompts())
+        parts << AtlasText::tr("%Ln prompt(s)", nullptr, format::plural(static_cast<qint64>(map.answers.size())));
     else if (map.sequences)
         parts << AtlasText::tr("%Ln sequence(s)", nullptr, format::plural(static_cast<qint64>(map.answers.size())));
     if (map.sequences)

@@ -8,6 +8,7 @@
 #include "controls/section_header.h"
 #include "controls/segmented_control.h"
 #include "controls/tone_label.h"
+#include "pictures/export.h"
 #include "pictures/histogram.h"
 #include "style/figures.h"
 #include "style/proxy_style.h"
@@ -89,10 +90,11 @@ QWidget *ExpertView::buildHead()
     return head;
 }
 
-void ExpertView::addSection(const QString &title, QWidget *content, const QString &note)
+void ExpertView::addSection(const QString &title, QWidget *content, const ValueTable &table)
 {
     auto *header = new widgets::SectionHeader(title);
-    header->setNote(note);
+    header->addTrailing(
+        saveButton({content->accessibleName(), nullptr, &table}, [this](const QString &why) { emit failed(why); }));
     m_sections->addWidget(header);
     m_sections->addWidget(content);
 }
@@ -110,7 +112,7 @@ void ExpertView::build()
     m_typical->setObjectName(QStringLiteral("typicalTokens"));
     m_typicalNote = new widgets::ToneLabel(widgets::Tone::Faint);
     m_typicalNote->setObjectName(QStringLiteral("typicalNote"));
-    addSection(tr("What it is chosen for"), m_typical);
+    addSection(tr("What it is chosen for"), m_typical, m_typicalData);
     m_sections->addWidget(m_typicalNote);
 
     m_contextKind = new widgets::SegmentedControl({tr("Highest gates"), tr("Random")});
@@ -140,7 +142,7 @@ void ExpertView::build()
                                {tr("expert"), tr("of independence"), tr("tokens"), tr("expected")});
     m_partners->setObjectName(QStringLiteral("partners"));
     m_partnersNote = new widgets::ToneLabel(widgets::Tone::Faint);
-    addSection(tr("Chosen together with"), m_partners);
+    addSection(tr("Chosen together with"), m_partners, m_partnersData);
     m_sections->addWidget(m_partnersNote);
     for (widgets::ToneLabel *note : {m_typicalNote, m_partnersNote}) {
         note->setWordWrap(true);
@@ -192,7 +194,7 @@ void ExpertView::setRequestable(bool requestable)
 {
     m_requestable = requestable;
     for (QPushButton *button : std::as_const(m_switches))
-        button->setEnabled(requestable && m_cell && !m_map->imported);
+        button->setEnabled(requestable && m_cell && m_map->ownModel());
 }
 
 void ExpertView::request(ExpertRequest::Kind kind)

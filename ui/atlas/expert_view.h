@@ -3,6 +3,7 @@
 
 #include "atlas/atlas_records.h"
 #include "atlas/expert_request.h"
+#include "instruments/value_table.h"
 
 #include <QWidget>
 
@@ -34,6 +35,8 @@ public:
     /// Whether the buttons do something; there is somebody who listens to expertsRequested().
     void setRequestable(bool requestable);
     QString facts() const; ///< the figures of the head
+    const ValueTable &typicalTokens() const { return m_typicalData; } ///< all that hold, not only those shown
+    const ValueTable &partners() const { return m_partnersData; }
 
 signals:
     void expertsRequested(const moire::ui::ExpertRequests &requests);
@@ -46,7 +49,7 @@ protected:
 private:
     void build();
     QWidget *buildHead();
-    void addSection(const QString &title, QWidget *content, const QString &note = {});
+    void addSection(const QString &title, QWidget *content, const ValueTable &table);
     void request(ExpertRequest::Kind kind);
     void showHead();
     void showTypical();
@@ -68,11 +71,13 @@ private:
     QList<QPushButton *> m_switches;
     widgets::ToneLabel *m_state = nullptr; ///< reading, or why not
     FactTable *m_typical = nullptr;
+    ValueTable m_typicalData; ///< to be saved
     widgets::ToneLabel *m_typicalNote = nullptr;
     widgets::SegmentedControl *m_contextKind = nullptr;
     QVBoxLayout *m_contexts = nullptr;
     widgets::Histogram *m_gates = nullptr;
     FactTable *m_partners = nullptr;
+    ValueTable m_partnersData;
     widgets::ToneLabel *m_partnersNote = nullptr;
 };
 

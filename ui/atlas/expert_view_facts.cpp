@@ -82,9 +82,22 @@ void ExpertView::showTypical()
 {
     std::vector<FactRow> rows;
     QString note;
+    m_typicalData.headers = {tr("token"), tr("text"), tr("lift"), tr("low"),
+                             tr("high"),  tr("N"),    tr("q"),    tr("replicates")};
+    m_typicalData.rows.clear();
     if (m_expert) {
         const TypicalTokens &typical = m_expert->facts.typical;
         const bool named = m_expert->words.size() == typical.list.size();
+        for (size_t i = 0; i < typical.list.size(); ++i) {
+            const TypicalToken &token = typical.list[i];
+            const auto bound = [&](double Interval::*end) {
+                return token.lift.interval ? QVariant((*token.lift.interval).*end) : QVariant();
+            };
+            m_typicalData.rows.push_back({token.token.value, named ? QVariant(m_expert->words[i]) : QVariant(),
+                                          token.lift.value, bound(&Interval::low), bound(&Interval::high),
+                                          static_cast<qulonglong>(token.tokens), token.q,
+                                          replicationText(token.halves.replicates)});
+        }
         for (size_t i = 0; i < std::min(tokensShown, typical.list.size()); ++i) {
             const TypicalToken &token = typical.list[i];
             const bool holds = token.halves.replicates == Replication::Yes;
@@ -169,8 +182,13 @@ void ExpertView::showPartners()
 {
     std::vector<FactRow> rows;
     QString note;
+    m_partnersData.headers = {tr("expert"), tr("of independence"), tr("tokens"), tr("expected")};
+    m_partnersData.rows.clear();
     if (m_expert) {
         const std::vector<Partner> &partners = m_expert->facts.partners;
+        for (const Partner &partner : partners)
+            m_partnersData.rows.push_back(
+                {partner.expert, partner.lift, static_cast<qulonglong>(partner.together), partner.expected});
         for (size_t i = 0; i < std::min(partnersShown, partners.size()); ++i) {
             const Partner &partner = partners[i];
             const bool less = partner.lift < 1;

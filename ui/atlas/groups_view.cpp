@@ -82,6 +82,12 @@ QWidget *GroupsView::buildChats()
     addFolderMenu(m_folderB, Group::B);
     folders->addWidget(m_folderA);
     folders->addWidget(m_folderB);
+    auto *prompts = new QPushButton(tr("Lists of prompts…"));
+    prompts->setObjectName(QStringLiteral("groupPrompts"));
+    prompts->setProperty(widgets::look::compact, true);
+    prompts->setToolTip(tr("Two lists of prompts that the open model reads, instead of chats"));
+    connect(prompts, &QPushButton::clicked, this, &GroupsView::promptsRequested);
+    folders->addWidget(prompts);
     folders->addStretch(1);
     m_compare = new QPushButton(tr("Compare"));
     m_compare->setObjectName(QStringLiteral("compareGroups"));
@@ -130,11 +136,18 @@ void GroupsView::setFolders(const std::vector<std::pair<qint64, QString>> &folde
 
 void GroupsView::setMap(const atlas::SharedMap &map)
 {
-    m_map = map;
+    // Numbers of sequences are not those of chats.
+    const bool sameIds = m_map && map && m_map->imported == map->imported && !map->prompts() &&
+        (!map->imported || m_map->source == map->source);
     std::map<qint64, Group> groups;
-    for (const atlas::Chat &chat : map ? map->chats : std::vector<atlas::Chat>())
-        if (const auto at = m_groups.find(chat.id); at != m_groups.end())
+    for (const atlas::Chat &chat : map ? map->chats : std::vector<atlas::Chat>()) {
+        const auto at = m_groups.find(chat.id);
+        if (map->prompts())
+            groups[chat.id] = static_cast<size_t>(chat.id) < map->firstOfB ? Group::A : Group::B;
+        else if (sameIds && at != m_groups.end())
             groups.insert(*at);
+    }
+    m_map = map;
     m_groups = std::move(groups);
     m_result.reset();
     m_problem.clear();
@@ -191,9 +204,9 @@ void GroupsView::showChats()
         selected.push_back(m_shown[static_cast<size_t>(index.row())]);
     m_shown.clear();
     for (const atlas::Chat &chat : m_map ? m_map->chats : std::vector<atlas::Chat>()) {
-        const QString title = m_map->imported ? tr("Sequence %1").arg(chat.id + 1)
-            : chat.title.isEmpty()            ? tr("Untitled")
-                                              : shownText(chat.title);
+        const QString title = !chat.title.isEmpty() ? shownText(chat.title)
+            : m_map->imported                       ? tr("Sequence %1").arg(chat.id + 1)
+                                                    : tr("Untitled");
         if (!wanted.isEmpty() && !title.contains(wanted, Qt::CaseInsensitive))
             continue;
         const Group group = groupOf(chat.id);

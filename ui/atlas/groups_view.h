@@ -4,6 +4,7 @@
 #include "analysis/two_groups.h"
 #include "atlas/atlas_records.h"
 #include "atlas/expert_request.h"
+#include "instruments/value_table.h"
 
 #include <QWidget>
 
@@ -31,7 +32,7 @@ public:
 
     explicit GroupsView(QWidget *parent = nullptr);
 
-    /// Chats keep their groups as far as they still exist.
+    /// Chats keep their groups as far as they still exist; two lists of prompts have theirs.
     void setMap(const atlas::SharedMap &map);
     void setFolders(const std::vector<std::pair<qint64, QString>> &folders);
     void setGroup(const std::vector<qint64> &chats, Group group);
@@ -42,11 +43,13 @@ public:
     void setProblem(const QString &why);
     void setRequestable(bool requestable);
     QString verdict() const; ///< what was found, in words
+    const ValueTable &tested() const { return m_data; } ///< every cell, not only those shown
 
 signals:
     void compareRequested(const std::vector<qint64> &a, const std::vector<qint64> &b);
     void expertsRequested(const moire::ui::ExpertRequests &requests);
     void cellSelected(const moire::analysis::Cell &cell);
+    void promptsRequested(); ///< a person wants to compare two lists of prompts instead
     void failed(const QString &why);
 
 private:
@@ -56,6 +59,7 @@ private:
     void takeSelected(Group group);
     void showChats();
     void showResult();
+    void fillData();
     void showMap();
     void showVerdict();
     void fillPolicyMenu();
@@ -78,6 +82,7 @@ private:
     QPushButton *m_compare = nullptr;
     widgets::ToneLabel *m_verdict = nullptr;
     widgets::ExpertMap *m_differences = nullptr;
+    ValueTable m_data; ///< of the comparison, to be saved
     FactTable *m_cells = nullptr;
     QPushButton *m_policy = nullptr;
     QMenu *m_policyMenu = nullptr;

@@ -8,6 +8,7 @@
 #include "controls/tone_label.h"
 #include "items/format.h"
 #include "pictures/expert_map.h"
+#include "pictures/export.h"
 #include "style/figures.h"
 #include "style/style.h"
 
@@ -65,7 +66,8 @@ QWidget *GroupsView::buildResult()
     });
     auto *top = new QHBoxLayout;
     top->addWidget(m_verdict, 1);
-    top->addWidget(saveButton(*m_differences, [this](const QString &why) { emit failed(why); }));
+    top->addWidget(saveButton({m_differences->accessibleName(), m_differences, &m_data},
+                              [this](const QString &why) { emit failed(why); }));
     top->addWidget(m_policy);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(u, u, u * 2, u);
@@ -95,7 +97,7 @@ void GroupsView::setProblem(const QString &why)
 void GroupsView::setRequestable(bool requestable)
 {
     m_requestable = requestable;
-    m_policy->setEnabled(requestable && m_result && m_result->different > 0 && m_map && !m_map->imported);
+    m_policy->setEnabled(requestable && m_result && m_result->different > 0 && m_map && m_map->ownModel());
 }
 
 QString GroupsView::verdict() const
@@ -134,9 +136,25 @@ void GroupsView::showResult()
                          .toolTip = tr("p %1").arg(QLocale().toString(cell.p, 'g', 2))}});
     }
     m_cells->setRows(std::move(rows));
+    fillData();
     showMap();
     showVerdict();
     setRequestable(m_requestable);
+}
+
+void GroupsView::fillData()
+{
+    m_data.headers = {tr("layer"), tr("expert"), tr("share A"), tr("share B"), tr("log2 B / A"),
+                      tr("low"),   tr("high"),   tr("p"),       tr("q"),       tr("differs")};
+    m_data.rows.clear();
+    for (const CellDifference &cell : m_result ? m_result->cells : std::vector<CellDifference>()) {
+        const auto bound = [&](double Interval::*end) {
+            return cell.interval ? QVariant((*cell.interval).*end) : QVariant();
+        };
+        m_data.rows.push_back({m_map->sums.shape().layers[cell.cell.row].value, cell.cell.expert, cell.shareA,
+                               cell.shareB, cell.log2Ratio, bound(&Interval::low), bound(&Interval::high), cell.p,
+                               cell.q, cell.different ? 1 : 0});
+    }
 }
 
 void GroupsView::showMap()
@@ -169,7 +187,8 @@ void GroupsView::showVerdict()
     if (!m_problem.isEmpty())
         text = m_problem;
     else if (m_comparing)
-        text = tr("Exchanging the labels of whole chats…");
+        text = m_map->prompts() ? tr("Exchanging the labels of whole prompts…")
+                                : tr("Exchanging the labels of whole chats…");
     else if (!m_result)
         text = tr("Do two groups of chats use other experts? Put chats into A and B. Nothing is called a topic: what "
                   "is shown is which experts differ, and by how much.");
@@ -179,13 +198,16 @@ void GroupsView::showVerdict()
             tr("false discoveries held at 5 % over %1 tested, %2 too rare (Benjamini–Hochberg)")
                 .arg(format::count(m_result->cells.size()), format::count(m_result->notTested)) +
             QStringLiteral(" · ") +
-            (m_result->exhaustive ? tr("null: all %1 arrangements of the labels of whole chats")
-                                  : tr("null: %1 arrangements of the labels of whole chats"))
+            (m_map->prompts() ? m_result->exhaustive ? tr("null: all %1 arrangements of the labels of whole prompts")
+                                                     : tr("null: %1 arrangements of the labels of whole prompts")
+                 : m_result->exhaustive ? tr("null: all %1 arrangements of the labels of whole chats")
+                                        : tr("null: %1 arrangements of the labels of whole chats"))
                 .arg(format::count(m_result->arrangements));
         if (!m_result->cells.empty() && m_result->smallestP * static_cast<double>(m_result->cells.size()) > 0.05 &&
             m_result->different == 0)
             text += QStringLiteral(" · ") +
-                tr("with so few chats, a single expert cannot be shown to differ: the smallest p there is is %1")
+                tr("with so few in each group, a single expert cannot be shown to differ: the smallest p there is is "
+                   "%1")
                     .arg(QLocale().toString(m_result->smallestP, 'g', 2));
     }
     m_verdict->setText(text);

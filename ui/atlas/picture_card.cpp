@@ -19,31 +19,40 @@
 
 namespace moire::ui {
 
-QToolButton *saveButton(widgets::Picture &picture, const std::function<void(const QString &)> &failed)
+QToolButton *saveButton(const widgets::ExportSource &source, const std::function<void(const QString &)> &failed)
 {
     auto *button = new QToolButton;
     button->setIcon(widgets::icon(QStringLiteral("export")));
     button->setAutoRaise(true);
     button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolTip(PictureCard::tr("Save as picture or table"));
-    button->setAccessibleName(PictureCard::tr("Save %1").arg(picture.accessibleName()));
+    button->setToolTip(source.widget ? PictureCard::tr("Save as picture or table") : PictureCard::tr("Save as table"));
+    button->setAccessibleName(PictureCard::tr("Save %1").arg(source.name));
     auto *menu = new QMenu(button);
-    const std::pair<QString, QString> kinds[] = {{PictureCard::tr("PNG image…"), QStringLiteral("png")},
-                                                 {PictureCard::tr("SVG drawing…"), QStringLiteral("svg")},
-                                                 {PictureCard::tr("CSV table…"), QStringLiteral("csv")},
-                                                 {PictureCard::tr("NumPy array…"), QStringLiteral("npy")}};
-    for (const auto &[text, ending] : kinds)
-        QObject::connect(menu->addAction(text), &QAction::triggered, button,
-                         [button, &picture, failed, ending = ending] {
-                             const QString path = QFileDialog::getSaveFileName(
-                                 button, PictureCard::tr("Save %1").arg(picture.accessibleName()),
-                                 picture.accessibleName() + u'.' + ending, QStringLiteral("*.") + ending);
-                             const QString why = path.isEmpty() ? QString() : widgets::exportPicture(picture, path);
-                             if (!why.isEmpty())
-                                 failed(why);
-                         });
+    const auto add = [&](const QString &text, const QString &ending) {
+        QObject::connect(menu->addAction(text), &QAction::triggered, button, [button, source, failed, ending] {
+            const QString path =
+                QFileDialog::getSaveFileName(button, PictureCard::tr("Save %1").arg(source.name),
+                                             source.name + u'.' + ending, QStringLiteral("*.") + ending);
+            const QString why = path.isEmpty() ? QString() : widgets::exportTo(source, path);
+            if (!why.isEmpty())
+                failed(why);
+        });
+    };
+    if (source.widget) {
+        add(PictureCard::tr("PNG image…"), QStringLiteral("png"));
+        add(PictureCard::tr("SVG drawing…"), QStringLiteral("svg"));
+    }
+    if (source.table) {
+        add(PictureCard::tr("CSV table…"), QStringLiteral("csv"));
+        add(PictureCard::tr("NumPy array…"), QStringLiteral("npy"));
+    }
     button->setMenu(menu);
     return button;
+}
+
+QToolButton *saveButton(widgets::Picture &picture, const std::function<void(const QString &)> &failed)
+{
+    return saveButton(widgets::ExportSource::of(picture), failed);
 }
 
 PictureCard::PictureCard(const QString &title, widgets::Picture *picture, QWidget *parent)

@@ -9,13 +9,15 @@ class QToolButton;
 
 namespace moire::widgets {
 class Picture;
+struct ExportSource;
 class SectionHeader;
 class ToneLabel;
 } // namespace moire::widgets
 
 namespace moire::ui {
 
-/// A button whose menu saves the picture as image or table. \p failed is told what went wrong.
+/// A button whose menu saves the source as image or table. \p failed is told what went wrong.
+QToolButton *saveButton(const widgets::ExportSource &source, const std::function<void(const QString &)> &failed);
 QToolButton *saveButton(widgets::Picture &picture, const std::function<void(const QString &)> &failed);
 
 /// A picture with its title in a frame. Its accessible name is the title.

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of AtlasPage: models, scopes, and files with routing.
 #include "atlas/atlas_page.h"
+#include "atlas/groups_view.h"
 #include "atlas/map_view.h"
+#include "atlas/prompt_lists_dialog.h"
 #include "controls/chip.h"
 #include "conversation/chat_text.h"
+#include "experiments/experiments_page.h"
 #include "library/model_library.h"
 #include "runtime/engine_worker.h"
 #include "shell/actions.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QMenu>
 
@@ -18,6 +22,7 @@ using atlas::RoutingFormat;
 void AtlasPage::fillModels()
 {
     QMenu *menu = m_modelChip->findChild<QMenu *>();
+    qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
     menu->clear();
     for (const atlas::Model &one : m_contents.models)
         connect(
@@ -27,12 +32,28 @@ void AtlasPage::fillModels()
     if (!m_imports.empty())
         menu->addSeparator();
     for (const atlas::SharedImport &one : m_imports)
-        connect(menu->addAction(tr("%1 (imported)").arg(menuText(one->name))), &QAction::triggered, this, [this, one] {
-            m_import = one;
-            readMap();
-        });
+        connect(
+            menu->addAction((one->firstOfB > 0 ? tr("%1 (prompts)") : tr("%1 (imported)")).arg(menuText(one->name))),
+            &QAction::triggered, this, [this, one] {
+                m_import = one;
+                readMap();
+            });
     menu->addSeparator();
+    fillExperiments(*menu->addMenu(tr("Results of an experiment")));
     connect(menu->addAction(tr("Import routing…")), &QAction::triggered, this, &AtlasPage::askImport);
+}
+
+/// The latest ones that were run.
+void AtlasPage::fillExperiments(QMenu &menu)
+{
+    constexpr int most = 30;
+    const QDir folder(ExperimentsPage::folderOf(m_services));
+    const QFileInfoList files = folder.entryInfoList({QStringLiteral("*.results")}, QDir::Files, QDir::Time);
+    for (const QFileInfo &file : files.mid(0, most))
+        connect(menu.addAction(menuText(file.completeBaseName())), &QAction::triggered, this,
+                [this, path = file.filePath()] { importFile(path); });
+    if (files.isEmpty())
+        menu.addAction(tr("No experiment was run"))->setEnabled(false);
 }
 
 void AtlasPage::fillScopes()
@@ -79,6 +100,12 @@ void AtlasPage::addCommands()
                             .separated = true,
                             .opens = true},
                            [this] { askImport(); });
+    m_services.actions.add({.id = "comparePrompts",
+                            .menu = Actions::Menu::File,
+                            .text = tr("Compare t&wo lists of prompts…"),
+                            .icon = QStringLiteral("atlas"),
+                            .opens = true},
+                           [this] { askPrompts(); });
     m_services.actions.add({.id = "readAtlas", .menu = Actions::Menu::View, .text = tr("R&ead the Atlas again")},
                            [this] { readMap(); });
     m_services.actions.add({.id = "atlasMap", .menu = Actions::Menu::View, .text = tr("Map of e&xperts")},
@@ -104,9 +131,36 @@ analysis::ForeignModel AtlasPage::foreignModel() const
 void AtlasPage::askImport()
 {
     const QString path = QFileDialog::getOpenFileName(
-        this, tr("Import routing"), {}, tr("Recorded routing (*.json *.jsonl *.npy *.csv *.gguf);;All files (*)"));
+        this, tr("Import routing"), {},
+        tr("Recorded routing (*.json *.jsonl *.npy *.csv *.gguf *.results);;All files (*)"));
     if (!path.isEmpty())
         importFile(path);
+}
+
+PromptListsDialog &AtlasPage::promptLists()
+{
+    if (!m_promptLists) {
+        m_promptLists = new PromptListsDialog(m_services.engine, this);
+        connect(m_promptLists, &PromptListsDialog::read, this, &AtlasPage::takePrompts);
+    }
+    return *m_promptLists;
+}
+
+void AtlasPage::askPrompts()
+{
+    promptLists().show();
+    promptLists().raise();
+    promptLists().activateWindow();
+}
+
+/// Routes of prompts are large, so only those of the last two lists are kept.
+void AtlasPage::takePrompts(const atlas::SharedImport &import)
+{
+    std::erase_if(m_imports, [](const atlas::SharedImport &one) { return one->firstOfB > 0; });
+    m_imports.push_back(import);
+    m_import = import;
+    showView(View::Groups);
+    readMap();
 }
 
 void AtlasPage::importFile(const QString &path, bool withModel)

@@ -17,7 +17,6 @@
 #include <QLinearGradient>
 #include <QMenu>
 #include <QPainter>
-#include <QScrollBar>
 #include <QSettings>
 
 namespace moire::ui {
@@ -114,8 +113,7 @@ ColourBar::ColourBar(ChatData &chat, ConversationPage &page)
     connect(&page.messages(), &QAbstractItemModel::dataChanged, this, request);
     connect(&page.messages(), &QAbstractItemModel::modelReset, this, request);
     connect(&widgets::themeSignals(), &widgets::ThemeSignals::changed, this, request);
-    connect(page.view().verticalScrollBar(), &QScrollBar::valueChanged, this, &ColourBar::place);
-    connect(page.view().verticalScrollBar(), &QScrollBar::rangeChanged, this, &ColourBar::place);
+    connect(&page.view(), &widgets::TranscriptView::settled, this, &ColourBar::place);
     page.view().viewport()->installEventFilter(this);
     const int kept = chat.services().settings.state().value(stateKey).toInt();
     setBy(kept > 0 && kept < colourModes ? static_cast<ColourBy>(kept) : ColourBy::Nothing);

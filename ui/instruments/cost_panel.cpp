@@ -13,7 +13,6 @@
 #include "style/style.h"
 
 #include <QHBoxLayout>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -72,7 +71,7 @@ std::vector<widgets::ExportSource> CostPanel::exports()
 void CostPanel::read(const QString &path)
 {
     m_asked = path;
-    QThreadPool::globalInstance()->start([path, to = m_replies.address(), this] {
+    startInPool([path, to = m_replies.address(), this] {
         Read found{.path = path};
         try {
             found.model = modelCost(readHeader(path.toStdString()));

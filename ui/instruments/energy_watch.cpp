@@ -6,8 +6,6 @@
 
 #include <moire/model.h>
 
-#include <QThreadPool>
-
 namespace moire::ui {
 
 using analysis::EnergyMeter;
@@ -41,7 +39,7 @@ void EnergyWatch::makeMeter()
     analysis::EnergySources sources = m_sources;
     if (!m_services.engine.model()->usesDevice())
         sources.nvml.clear();
-    QThreadPool::globalInstance()->start([sources, to = m_replies.address(), round = ++m_round, this] {
+    startInPool([sources, to = m_replies.address(), round = ++m_round, this] {
         auto meter = std::make_shared<EnergyMeter>(sources);
         post(to, [this, meter, round] {
             if (round == m_round)

@@ -8,7 +8,6 @@
 #include "pictures/expert_map.h"
 
 #include <QLocale>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <cmath>
@@ -220,17 +219,16 @@ void ExpertsPanel::orderInBackground(AnswerData &answer)
         const auto ids = columns.chosen().subspan(i * choices, choices);
         chosen->insert(chosen->end(), ids.begin(), ids.end());
     });
-    QThreadPool::globalInstance()->start(
-        [this, to = m_replies.address(), message = answer.message, end, shape = answer.shape(), chosen] {
-            Similar similar{.answer = message, .tokens = end, .order = similarOrder(shape, *chosen)};
-            post(to, [this, similar = std::move(similar)] {
-                if (m_ordering != similar.answer)
-                    return; // of an answer that is not looked at any more
-                m_ordering = 0;
-                m_similar = similar;
-                request();
-            });
+    startInPool([this, to = m_replies.address(), message = answer.message, end, shape = answer.shape(), chosen] {
+        Similar similar{.answer = message, .tokens = end, .order = similarOrder(shape, *chosen)};
+        post(to, [this, similar = std::move(similar)] {
+            if (m_ordering != similar.answer)
+                return; // of an answer that is not looked at any more
+            m_ordering = 0;
+            m_similar = similar;
+            request();
         });
+    });
 }
 
 void ExpertsPanel::showCaption(const Shown &what)

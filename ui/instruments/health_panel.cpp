@@ -2,6 +2,7 @@
 #include "instruments/health_panel.h"
 
 #include "analysis/balance.h"
+#include "analysis/latency.h"
 #include "controls/chip.h"
 #include "controls/section_header.h"
 #include "controls/tone_label.h"
@@ -325,6 +326,14 @@ void HealthPanel::showChart(const AnswerData &answer)
     m_chart->setData(std::move(curves));
 }
 
+/// What the last token before \p end waited for.
+QString HealthPanel::stallCause(const AnswerData &answer, uint32_t end)
+{
+    constexpr uint32_t before = 64; // tokens that say what is usual
+    const auto found = spikes(*answer.pages, {end > before ? end - before : 0, end}, answer.happenings);
+    return spikeText(!found.empty() && found.back().token.value + 1 == end ? found.back() : Spike());
+}
+
 QString HealthPanel::describe(const AnswerData &answer, const Anomaly &anomaly) const
 {
     switch (anomaly.kind) {
@@ -344,7 +353,8 @@ QString HealthPanel::describe(const AnswerData &answer, const Anomaly &anomaly) 
     case AnomalyKind::RoutingCollapse:
         return tr("routing collapse: in %1 of the layers").arg(format::percent(anomaly.value));
     case AnomalyKind::Stall:
-        return tr("stall: %1, cause not known").arg(format::milliseconds(anomaly.value));
+        return tr("stall: %1, %2", "a time, and what the token waited for")
+            .arg(format::milliseconds(anomaly.value), stallCause(answer, anomaly.where.end));
     case AnomalyKind::NonFinite:
         return tr("a value is not finite");
     case AnomalyKind::RunawayReasoning:

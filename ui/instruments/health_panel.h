@@ -36,6 +36,7 @@ private:
     void showChart(const AnswerData &answer);
     void showAnomalies(const AnswerData &answer);
     QString describe(const AnswerData &answer, const analysis::Anomaly &anomaly) const;
+    static QString stallCause(const AnswerData &answer, uint32_t end);
     void buildStopMenu();
     void takeStopMenu();
     void showStopped(qint64 message, const analysis::Anomaly &why);

@@ -2,6 +2,7 @@
 #include "instruments/instrument_panel.h"
 
 #include "controls/section_header.h"
+#include "items/format.h"
 #include "paced_update.h"
 #include "style/icon.h"
 #include "style/style.h"
@@ -147,6 +148,29 @@ QString stageText(Stage stage)
                                        InstrumentPanel::tr("dense"),     InstrumentPanel::tr("output"),
                                        InstrumentPanel::tr("sampling")};
     return names[static_cast<size_t>(stage)];
+}
+
+QString spikeText(const analysis::Spike &spike)
+{
+    using Kind = analysis::Happening::Kind;
+    if (!spike.happening)
+        return spike.stage ? InstrumentPanel::tr("in %1, cause not known").arg(stageText(*spike.stage))
+                           : InstrumentPanel::tr("cause not known");
+    switch (spike.happening->kind) {
+    case Kind::Prefill:
+        return InstrumentPanel::tr("prefill of a question in the queue");
+    case Kind::PageFaults:
+        return spike.stage == Stage::Experts
+            ? InstrumentPanel::tr("an expert was not in memory: %n page fault(s)", nullptr,
+                                  format::plural(spike.happening->count))
+            : InstrumentPanel::tr("%n page fault(s)", nullptr, format::plural(spike.happening->count));
+    case Kind::Database:
+        return InstrumentPanel::tr("the database was writing for %1")
+            .arg(format::milliseconds(spike.happening->milliseconds));
+    case Kind::ModelLoad:
+        return InstrumentPanel::tr("a model was being loaded");
+    }
+    return {};
 }
 
 } // namespace moire::ui

@@ -66,5 +66,6 @@ private:
 /// The bytes of a token as a person reads them: line breaks and spaces visible, what is not UTF-8 as hexadecimal.
 QString shownToken(std::string_view bytes);
 QString stageText(Stage stage); ///< "attention", "router"
+QString spikeText(const analysis::Spike &spike); ///< what its token waited for, in a few words
 
 } // namespace moire::ui

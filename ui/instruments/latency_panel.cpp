@@ -190,27 +190,6 @@ void LatencyPanel::showFigures(AnswerData &answer)
     m_caption->setToolTip(tr("Percentiles and speed are of the tokens after the first"));
 }
 
-/// What happened, in a few words.
-QString LatencyPanel::causeOf(const Spike &spike)
-{
-    using Kind = Happening::Kind;
-    if (!spike.happening)
-        return spike.stage ? tr("in %1, cause not known").arg(stageText(*spike.stage)) : tr("cause not known");
-    switch (spike.happening->kind) {
-    case Kind::Prefill:
-        return tr("prefill of a question in the queue");
-    case Kind::PageFaults:
-        return spike.stage == Stage::Experts
-            ? tr("an expert was not in memory: %n page fault(s)", nullptr, format::plural(spike.happening->count))
-            : tr("%n page fault(s)", nullptr, format::plural(spike.happening->count));
-    case Kind::Database:
-        return tr("the database was writing for %1").arg(format::milliseconds(spike.happening->milliseconds));
-    case Kind::ModelLoad:
-        return tr("a model was being loaded");
-    }
-    return {};
-}
-
 /// Spikes among the tokens in memory.
 void LatencyPanel::showSpikes(AnswerData &answer)
 {
@@ -218,7 +197,7 @@ void LatencyPanel::showSpikes(AnswerData &answer)
     std::vector<widgets::SpikeNote> notes;
     const uint32_t begin = m_tokens > mostTokens ? m_tokens - mostTokens : 0;
     for (const Spike &spike : spikes(*answer.pages, {begin, m_tokens}, answer.happenings))
-        notes.push_back({static_cast<qsizetype>(spike.token.value), causeOf(spike)});
+        notes.push_back({static_cast<qsizetype>(spike.token.value), spikeText(spike)});
     m_bars->setSpikes(std::move(notes));
 }
 

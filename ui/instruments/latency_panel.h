@@ -28,7 +28,6 @@ private:
     void append(const AnswerData &answer);
     void showFigures(AnswerData &answer);
     void showSpikes(AnswerData &answer);
-    static QString causeOf(const analysis::Spike &spike);
 
     widgets::TokenBars *m_bars;
     widgets::ToneLabel *m_caption;

@@ -16,7 +16,6 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QTableView>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -199,18 +198,17 @@ void ReasoningPanel::drawDrift(AnswerData &answer)
         const auto ids = columns.chosen().subspan(i * choices, choices);
         chosen->insert(chosen->end(), ids.begin(), ids.end());
     });
-    QThreadPool::globalInstance()->start(
-        [this, to = m_replies.address(), message = answer.message, shape = answer.shape(), chosen] {
-            post(to, [this, message, line = driftLine(shape, *chosen)] {
-                if (m_drawing != message)
-                    return; // of an answer that is not looked at any more
-                m_drawing = 0;
-                m_line = line;
-                m_lineOf = message;
-                m_tokens = UINT32_MAX; // the picture is made anew
-                request();
-            });
+    startInPool([this, to = m_replies.address(), message = answer.message, shape = answer.shape(), chosen] {
+        post(to, [this, message, line = driftLine(shape, *chosen)] {
+            if (m_drawing != message)
+                return; // of an answer that is not looked at any more
+            m_drawing = 0;
+            m_line = line;
+            m_lineOf = message;
+            m_tokens = UINT32_MAX; // the picture is made anew
+            request();
         });
+    });
 }
 
 /// The text of some tokens on one line.

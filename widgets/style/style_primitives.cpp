@@ -194,6 +194,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return drawCheck(*option, p, true);
     case PE_IndicatorMenuCheckMark:
         return paint::tick(p, option->rect, arrow);
+    case PE_IndicatorItemViewItemDrop: { // a row, or the line between two
+        const double width = paint::ringWidth(option->fontMetrics);
+        const double spare = option->rect.height() > 0 ? 0 : width / 2;
+        return paint::focusRing(p, QRectF(option->rect).adjusted(0, -spare, 0, spare), measure::radius(u), width,
+                                t.accent);
+    }
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
             drawItem(*item, p, widget);

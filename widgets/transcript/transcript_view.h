@@ -102,6 +102,7 @@ signals:
     void attachmentActivated(int row, int attachment); ///< by its number
     void contextMenuRequested(int row, QPoint global);
     void focusedRowChanged(int row);
+    void settled(); ///< what is seen was laid out or scrolled: rowRectangle() may have other answers
 
 protected:
     bool viewportEvent(QEvent *event) override;

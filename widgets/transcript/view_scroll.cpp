@@ -112,6 +112,7 @@ void TranscriptView::settle()
         m_following = true;
     m_jump->setVisible(!m_following && m_top < last);
     placeJumpButton();
+    emit settled();
 }
 
 bool TranscriptView::isAnyWaiting() const
