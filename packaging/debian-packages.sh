@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by ./run and ./test: lists and installs the packages needed to build on Debian 12 and Ubuntu 24.04.
-buildPackages=(g++ cmake ninja-build pkg-config libpcre2-dev libssl-dev nlohmann-json3-dev libcli11-dev doctest-dev ccache)
+buildPackages=(g++ cmake ninja-build pkg-config libpcre2-dev libssl-dev libzip-dev nlohmann-json3-dev libcli11-dev doctest-dev ccache)
 qtPackages=(qt6-base-dev qt6-svg-dev qt6-l10n-tools libqt6sql6-sqlite libmd4c-dev fonts-dejavu-core)
-testPackages=(python3 python3-venv python3-pip clang "libclang-rt-dev" dbus xvfb at-spi2-core python3-gi gir1.2-atspi-2.0 poppler-utils)
+testPackages=(python3 python3-venv python3-pip clang "libclang-rt-dev" dbus xvfb at-spi2-core python3-gi gir1.2-atspi-2.0 poppler-utils strace)
 
 # Installs the given packages that are missing and names them. Asks first, unless run as root or with assumeYes=1.
 installMissing() {

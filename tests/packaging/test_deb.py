@@ -59,6 +59,9 @@ class Packages(unittest.TestCase):
         self.assertIn("libc6", needed)
         for library in ("libqt6gui", "libqt6widgets", "libqt6svg"):
             self.assertNotIn(library, needed)
+        if WINDOW: # models on servers, and keys for them
+            for library in ("libqt6network6", "libqt6dbus6", "libqt6sql6-sqlite"):
+                self.assertIn(library, needed)
         content = self.content("moire-cli")
         self.assertIn("./usr/bin/moire-cli", content)
         self.assertIn("./usr/share/moire/models/moire-tiny-instruct.gguf", content)

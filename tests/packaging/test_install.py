@@ -74,14 +74,23 @@ class Installation(unittest.TestCase):
         self.assertEqual(entry["Exec"], "moire %f")
         self.has("bin/" + entry["Exec"].split()[0])
         space = "{http://www.freedesktop.org/standards/shared-mime-info}"
-        mime = ElementTree.parse(self.has("share/mime/packages/moire.xml")).getroot().find(space + "mime-type")
-        self.assertEqual(entry["MimeType"], mime.get("type") + ";")
-        magic = mime.find(f"{space}magic/{space}match").get("value").encode()
+        kinds = ElementTree.parse(self.has("share/mime/packages/moire.xml")).getroot().findall(space + "mime-type")
+        types = [kind.get("type") for kind in kinds]
+        self.assertEqual(types, ["application/x-gguf", "application/x-moire"])
+        self.assertEqual(entry["MimeType"], "".join(name + ";" for name in types))
+        self.assertEqual([kind.find(space + "glob").get("pattern") for kind in kinds], ["*.gguf", "*.moire"])
+        magic = kinds[0].find(f"{space}magic/{space}match").get("value").encode()
         model = self.has("share/moire/models/moire-tiny-base.gguf").read_bytes()
         self.assertEqual(model[:len(magic)], magic)
         about = ElementTree.parse(self.has("share/metainfo/moire.metainfo.xml")).getroot()
         self.assertEqual(about.find("launchable").text, "moire.desktop")
-        self.assertEqual(about.find("provides/mediatype").text, mime.get("type"))
+        self.assertEqual([provided.text for provided in about.findall("provides/mediatype")], types)
+
+    def test_the_command_line_loads_no_window(self):
+        loaded = subprocess.run(["ldd", self.has("bin/moire-cli")], capture_output=True, text=True, check=True).stdout
+        self.assertIn("libc.so", loaded)
+        for library in ("libQt6Gui", "libQt6Widgets", "libQt6Svg", "libEGL", "libX11"): # nor does any library it loads
+            self.assertNotIn(library, loaded)
 
     @unittest.skipUnless(WINDOW, "built without the window")
     def test_icons_have_the_size_of_their_folder(self):
