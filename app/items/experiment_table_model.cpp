@@ -74,6 +74,9 @@ void ExperimentTableModel::findDifferences()
     for (const auto *family : {&m_reading->comparison.toBaseline, &m_reading->comparison.controls})
         for (const Difference &one : *family)
             m_differences[one.variant * metrics + one.metric] = &one;
+    for (const Difference &one : m_reading->comparison.toControl)
+        if (m_reading->definition.metrics[one.metric].needsAlong()) // not compared with the baseline
+            m_differences[one.variant * metrics + one.metric] = &one;
 }
 
 const Difference *ExperimentTableModel::difference(size_t variant, int column) const
@@ -155,7 +158,7 @@ QVariant ExperimentTableModel::data(const QModelIndex &index, int role) const
     case DifferenceText:
         return one ? experiment_text::difference(m_reading->definition.metrics[one->metric], one->estimate) : QString();
     case VerdictText:
-        return one ? experiment_text::verdict(one->verdict) : QString();
+        return one ? experiment_text::verdict(*one, m_reading->definition) : QString();
     case Differs:
         return one && one->verdict == Verdict::Differs;
     case Note:

@@ -38,10 +38,11 @@ private:
     QVariant sorted(size_t variant, int column) const;
     QString note(size_t variant) const;
     QString spoken(size_t variant, int column) const;
-    const experiments::Difference *difference(size_t variant, int column) const; ///< to the baseline; null: none
+    const experiments::Difference *difference(size_t variant, int column) const; ///< null: there is none
 
     experiments::SharedReading m_reading;
-    std::vector<const experiments::Difference *> m_differences; ///< [variants, metrics], to the baseline; null: none
+    /// [variants, metrics], to the baseline; along tokens to the random experts; null: none.
+    std::vector<const experiments::Difference *> m_differences;
 };
 
 /// Every cell, prompts x seeds x repeats by variants: the value of one metric.

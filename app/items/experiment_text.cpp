@@ -89,6 +89,19 @@ QString listed(const Definition &d, const std::vector<Difference> &family, Verdi
     return variants.join(u", ");
 }
 
+/// The metrics along the baseline's tokens that have values.
+QString alongNames(const Reading &reading)
+{
+    QStringList names;
+    for (size_t m = 0; m < reading.definition.metrics.size(); ++m) {
+        const auto measured = [&](const std::vector<MeanEstimate> &row) { return row[m].prompts > 0; };
+        const auto &values = reading.comparison.values;
+        if (reading.definition.metrics[m].needsAlong() && std::any_of(values.begin(), values.end(), measured))
+            names << nameOf(reading.definition.metrics[m].name);
+    }
+    return names.join(u", ");
+}
+
 QString duration(double seconds)
 {
     if (seconds < 60)
@@ -145,6 +158,15 @@ QString verdict(Verdict verdict)
         return ExperimentText::tr("differs");
     }
     return {};
+}
+
+QString verdict(const Difference &difference, const Definition &definition)
+{
+    const QString text = verdict(difference.verdict);
+    const bool control =
+        definition.variants[difference.against].control == definition.variants[difference.variant].name;
+    return control ? ExperimentText::tr("%1 (to control)", "a verdict about the difference to a control").arg(text)
+                   : text;
 }
 
 QString promptLine(const Prompt &prompt)
@@ -206,6 +228,13 @@ QString conclusion(const Reading &reading)
         sentences << ExperimentText::tr("Differs from random experts of the same layers: %1.").arg(names);
     if (const QString names = listed(d, c.toBaseline, Verdict::NotDecided); !names.isEmpty())
         sentences << ExperimentText::tr("Not decided: %1.").arg(names);
+    if (const QString names = listed(d, c.toControl, Verdict::NotDecided); !names.isEmpty())
+        sentences << ExperimentText::tr("Not decided against random experts: %1.").arg(names);
+    if (const QString names = alongNames(reading); !names.isEmpty())
+        sentences << ExperimentText::tr(
+                         "After any change, however small, the model differs along the baseline's tokens "
+                         "(%1). What counts is how much more than with random experts.")
+                         .arg(names);
     std::optional<size_t> more;
     bool tooFew = false;
     for (const Difference &one : c.toBaseline) {

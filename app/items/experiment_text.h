@@ -16,6 +16,8 @@ QString value(const experiments::Metric &metric, double value); ///< "77 %", "0.
 QString estimate(const experiments::Metric &metric, const analysis::MeanEstimate &estimate); ///< "77 % [64, 88]"
 QString difference(const experiments::Metric &metric, const analysis::MeanEstimate &estimate); ///< "−25 % [−38, −11]"
 QString verdict(experiments::Verdict verdict); ///< "differs", "not decided", ...
+/// The same, saying so if it is about a control: "differs from control".
+QString verdict(const experiments::Difference &difference, const experiments::Definition &definition);
 QString promptLine(const experiments::Prompt &prompt); ///< what was asked, in one line
 QString firstSentences(const std::string &notes); ///< of a definition, as many as fit on a card
 QString size(const experiments::Definition &definition); ///< "4 variants × 20 prompts × 3 seeds"

@@ -83,6 +83,14 @@ int plural(qint64 count)
     return static_cast<int>(std::clamp<qint64>(count, 0, std::numeric_limits<int>::max()));
 }
 
+QString sentence(const QString &error)
+{
+    const auto end = std::find_if(error.begin(), error.end(), [](QChar c) { return !c.isLower(); });
+    if (end == error.begin() || (end != error.end() && *end != u' ' && *end != u','))
+        return error; // "blk.0.attn_q.weight", "notes.txt"
+    return error.front().toUpper() + error.mid(1);
+}
+
 QString threeDigits(double value)
 {
     const double size = std::abs(value);

@@ -18,6 +18,9 @@ QString percent(double fraction); ///< of 1: "13.7 %"
 /// \p count as tr() takes it for %n: at least 0, at most what an int holds.
 int plural(qint64 count);
 
+/// An error of the engine or of the database as a sentence: with a capital letter, unless it begins with a name.
+QString sentence(const QString &error);
+
 /// \p value with three significant digits: "0.43", "9.31", "41.6", "142".
 QString threeDigits(double value);
 

@@ -2,6 +2,7 @@
 // Part of MessageModel: what the roles say.
 #include "items/message_model.h"
 
+#include "items/format.h"
 #include "items/message_text.h"
 
 #include <algorithm>
@@ -166,7 +167,7 @@ QVariant MessageModel::detailData(const MessageCache::Entry &entry, int role) co
         return generation.id == 0 ? MessageText::attached(details.attachments)
                                   : MessageText::footer(generation, details.tokens, details.kept);
     case ErrorRole:
-        return generation.state == QLatin1String("error") ? generation.error : details.problem;
+        return generation.state == QLatin1String("error") ? format::sentence(generation.error) : details.problem;
     case KeptRole:
         return details.kept;
     case AttachmentsRole: {

@@ -61,7 +61,7 @@ QString MessageText::footer(const GenerationInfo &generation, qint64 tokens, boo
     if (const QString known = speeds(generation.decodeTokensPerSecond, generation.ttftMs); !known.isEmpty())
         parts << known;
     if (tokens > 0)
-        parts << tr("%n token(s)", nullptr, format::plural(tokens));
+        parts << tr("%Ln token(s)", nullptr, format::plural(tokens));
     if (generation.seed)
         parts << tr("seed %1").arg(shortSeed(*generation.seed));
     return parts.join(separator);
@@ -70,7 +70,7 @@ QString MessageText::footer(const GenerationInfo &generation, qint64 tokens, boo
 QString MessageText::sizeOf(const Attachment &attachment)
 {
     if (attachment.tokens > 0)
-        return tr("%n token(s)", nullptr, format::plural(static_cast<qint64>(attachment.tokens)));
+        return tr("%Ln token(s)", nullptr, format::plural(static_cast<qint64>(attachment.tokens)));
     return tr("%Ln character(s)", nullptr, format::plural(attachment.size));
 }
 
@@ -92,7 +92,7 @@ QString MessageText::reasoningTitle(std::optional<double> milliseconds, qint64 t
     else
         parts << (milliseconds ? tr("Thought for %1 s").arg(time) : tr("Thought"));
     if (tokens > 0)
-        parts << tr("%n token(s)", nullptr, format::plural(tokens));
+        parts << tr("%Ln token(s)", nullptr, format::plural(tokens));
     if (budget)
         parts << tr("budget %1").arg(QLocale().toString(*budget));
     return parts.join(separator);

@@ -25,7 +25,7 @@ QStringList ofLayers(const ModelConfig &config, Describe describe)
 {
     std::vector<std::pair<QString, int>> groups;
     for (const LayerConfig &layer : config.perLayer) {
-        const QString text = describe(layer.attention);
+        const QString text = describe(layer);
         const auto found = std::ranges::find(groups, text, &std::pair<QString, int>::first);
         found == groups.end() ? void(groups.emplace_back(text, 1)) : void(++found->second);
     }
@@ -38,16 +38,22 @@ QStringList ofLayers(const ModelConfig &config, Describe describe)
     return texts;
 }
 
-QString headsOf(const AttentionConfig &a)
+QString mixingOf(const LayerConfig &layer)
 {
+    if (layer.recurrent.kind == RecurrentKind::ShortConvolution)
+        return Text::tr("short convolution, kernel %1").arg(layer.recurrent.kernel);
+    if (layer.recurrent.kind == RecurrentKind::GatedDelta)
+        return Text::tr("gated delta rule, %1 heads").arg(layer.recurrent.heads);
+    const AttentionConfig &a = layer.attention;
     return a.kind == AttentionKind::Latent
         ? Text::tr("latent, %1 + %2").arg(a.kvRank).arg(a.ropeWidth)
         : Text::tr("grouped, %1 heads for %2 of the cache").arg(a.heads).arg(a.kvHeads);
 }
 
-QString windowOf(const AttentionConfig &a)
+QString windowOf(const LayerConfig &layer)
 {
-    return a.window > 0 ? Text::tr("window %1").arg(format::count(a.window)) : QString();
+    const uint32_t window = layer.attention.window;
+    return window > 0 ? Text::tr("window %1").arg(format::count(window)) : QString();
 }
 
 /// \p withBase: layers of this model have different ones.
@@ -77,7 +83,7 @@ QString fit(const ModelEntry &entry)
 {
     const ModelFile &file = *entry.file;
     if (!file.readable())
-        return file.problem;
+        return format::sentence(file.problem);
     if (!entry.fit)
         return file.unsupportedWhy.isEmpty() ? Text::tr("not supported")
                                              : Text::tr("not supported: %1").arg(file.unsupportedWhy);
@@ -163,7 +169,7 @@ QString attention(const ModelFile &file)
     const ModelConfig *config = configOf(file);
     if (!config)
         return {};
-    return (ofLayers(*config, headsOf) + ofLayers(*config, windowOf)).join(QStringLiteral(", "));
+    return (ofLayers(*config, mixingOf) + ofLayers(*config, windowOf)).join(QStringLiteral(", "));
 }
 
 QString context(const ModelFile &file)
@@ -178,8 +184,9 @@ QString context(const ModelFile &file)
     for (const LayerConfig &layer : config->perLayer)
         if (layer.attention.rotary.dimensions > 0)
             bases.insert(layer.attention.rotary.base);
-    const QStringList rotations =
-        ofLayers(*config, [&bases](const AttentionConfig &a) { return rotationOf(a.rotary, bases.size() > 1); });
+    const QStringList rotations = ofLayers(*config, [&bases](const LayerConfig &layer) {
+        return layer.isRecurrent() ? QString() : rotationOf(layer.attention.rotary, bases.size() > 1);
+    });
     return rotations.isEmpty()
         ? text
         : Text::tr("%1 (%2)", "a context and how positions are scaled").arg(text, rotations.join(QStringLiteral("; ")));

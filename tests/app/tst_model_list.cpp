@@ -52,7 +52,7 @@ private slots:
         const int broken = model.rowOf(dir.filePath(QStringLiteral("broken.gguf")));
         const QModelIndex reason = model.index(broken, ModelListModel::Fit);
         QVERIFY(reason.data(ModelListModel::Broken).toBool());
-        QCOMPARE(reason.data().toString(), model.entry(broken).file->problem);
+        QCOMPARE(reason.data().toString(), format::sentence(model.entry(broken).file->problem));
         QVERIFY(!model.index(broken, ModelListModel::Parameters).data(ModelListModel::Raw).isValid());
         const int sample = model.rowOf(dir.filePath(QStringLiteral("sample.gguf")));
         QVERIFY(!model.index(sample, 0).data(ModelListModel::Runs).toBool());
@@ -162,6 +162,11 @@ private slots:
         row(format::bytes(10'400'000'000), "10.4 GB");
         row(format::bytes(UINT64_MAX), "18,447 PB");
         row(format::count(163'840), "163,840");
+        row(format::sentence(QStringLiteral("the disk is full")), "The disk is full");
+        row(format::sentence(QStringLiteral("blk.0.attn_q.weight ends past the file")),
+            "blk.0.attn_q.weight ends past the file");
+        row(format::sentence(QStringLiteral("notes.txt cannot be read")), "notes.txt cannot be read");
+        row(format::sentence({}), "");
         row(format::shortCount(512), "512");
         row(format::shortCount(820'000), "820 K");
         row(format::shortCount(3'400'000), "3.4 M");

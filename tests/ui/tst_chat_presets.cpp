@@ -86,7 +86,7 @@ private slots:
         presets->importFrom(path);
         scene.wait();
         QCOMPARE(scene.failed->size(), 1);
-        QVERIFY(scene.notices().sentences().join(u' ').contains(s("not valid JSON")));
+        QVERIFY(scene.notices().sentences().join(u' ').contains(s("not valid JSON"), Qt::CaseInsensitive));
         QCOMPARE(scene.panel->settings(), before);
         presets->importFrom(scene.desk.folder.path()); // a folder
         presets->exportTo(s("/nowhere/p.json"));

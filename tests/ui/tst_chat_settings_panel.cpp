@@ -179,6 +179,11 @@ private slots:
         QVERIFY(reload->isVisible());
         scene.click("contextReset"); // automatic: nothing to say
         QVERIFY(!reload->isVisible());
+        QVERIFY(scene.desk.openModel()); // with the context that the program chose
+        scene.panel->setModel({}, static_cast<qint64>(scene.desk.engine.contextCapacity()));
+        QVERIFY(!reload->isVisible());
+        scene.type("context", "512");
+        QVERIFY(reload->isVisible());
     }
 
     void wheelNeedsTheFocus()

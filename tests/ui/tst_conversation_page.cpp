@@ -4,11 +4,13 @@
 #include "chat_desk.h"
 #include "conversation/chat_settings_panel.h"
 #include "conversation/prompt_card.h"
+#include "conversation/status_line.h"
 #include "conversation/too_long_bar.h"
 #include "qt_test.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QScrollBar>
 
 namespace tst_conversation_page {
 
@@ -39,6 +41,68 @@ private slots:
         QCOMPARE(ChatSettings::fromJson(details.settings, {}), desk.settings.values().chat);
         QCOMPARE(desk.page->findChild<QLabel *>(QStringLiteral("chatTitle"))->accessibleName(),
                  QStringLiteral("What is 34 x 19?"));
+    }
+
+    /// The title has the room that the other parts of the header leave, also after a model was loaded.
+    void titleUsesTheRoom()
+    {
+        ChatDesk desk(4);
+        desk.window.resize(560, 800);
+        desk.inStore([](Store &store) {
+            store.ask(0, {}, {}, QStringLiteral("A title that is much too long for the header of this chat"), {});
+        });
+        desk.page->openChat(1);
+        auto *title = desk.page->findChild<QLabel *>(QStringLiteral("chatTitle"));
+        QTRY_VERIFY(title->accessibleName().startsWith(QLatin1String("A title")));
+        QVERIFY(desk.openModel());
+        QCoreApplication::processEvents();
+        QVERIFY(title->text().endsWith(u'…'));
+        QCOMPARE(title->text(),
+                 title->fontMetrics().elidedText(title->accessibleName(), Qt::ElideRight, title->width()));
+    }
+
+    /// With a scroll bar beside the messages and without one.
+    void fieldStandsUnderTheMessages()
+    {
+        ChatDesk desk(4);
+        QVERIFY(QTest::qWaitForWindowExposed(&desk.window));
+        QVERIFY(desk.openModel());
+        QVERIFY(desk.ask());
+        const auto aligned = [&] {
+            const QPoint column = desk.view().rowRectangle(0).topLeft();
+            return desk.composer().mapTo(desk.page, QPoint()).x() ==
+                desk.view().viewport()->mapTo(desk.page, column).x();
+        };
+        QScrollBar *bar = desk.view().verticalScrollBar();
+        QVERIFY(!bar->isVisible());
+        QTRY_VERIFY(aligned());
+        for (int i = 0; i < 12 && !bar->isVisible(); i++)
+            QVERIFY(desk.ask());
+        QVERIFY(bar->isVisible());
+        QTRY_VERIFY(aligned());
+        desk.view().setFocusedRow(2);
+        desk.press(desk.view(), Qt::Key_Delete);
+        QTRY_VERIFY(desk.rows() == 2 && !bar->isVisible());
+        QTRY_VERIFY(aligned());
+    }
+
+    /// Who asks while another chat is answered sees what the question waits for.
+    void waitingIsSaid()
+    {
+        ChatDesk desk(40);
+        StatusLine status(desk.services, desk.chat());
+        const auto *said = status.findChild<QLabel *>(QStringLiteral("statusProgress"));
+        QVERIFY(desk.openModel());
+        desk.engine.setDelay(std::chrono::milliseconds(50));
+        desk.send(QStringLiteral("Write a rhyme about the moon."));
+        QTRY_COMPARE_WITH_TIMEOUT(desk.chat().state(), Conversation::State::Answering, patienceMs);
+        desk.page->newChat();
+        desk.send(QStringLiteral("What is 2 + 2?"));
+        QTRY_VERIFY_WITH_TIMEOUT(said->text().startsWith(QLatin1String("waiting")), patienceMs);
+        desk.engine.setDelay({});
+        QTRY_COMPARE_WITH_TIMEOUT(desk.rows(), 2, patienceMs);
+        QVERIFY(desk.settled());
+        QCOMPARE(said->text(), QString());
     }
 
     void refusesWithReasons()

@@ -116,6 +116,10 @@ private slots:
         auto *bar = desk.page->findChild<TooLongBar *>();
         QTRY_VERIFY_WITH_TIMEOUT(bar->isVisible(), 60000);
         QCOMPARE(desk.composer().text(), text);
+        // Only its beginning is counted, so its tokens are not known.
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.page->findChild<AttachmentBar *>()->isReading(), patienceMs);
+        const QString chip = buttons<QAbstractButton>(desk, "attachment").front()->accessibleName();
+        QVERIFY2(chip.contains(QLatin1String("8,800,001 character")), qPrintable(chip));
         desk.page->saveState();
         QTest::mouseClick(buttons<QToolButton>(desk, "removeAttachment").front(), Qt::LeftButton);
         QVERIFY(desk.composer().isEmpty());
@@ -440,6 +444,28 @@ private slots:
         sample::setRefusing(desk.store, false);
         open(desk, b);
         QTRY_COMPARE(desk.details(a).draft, QStringLiteral("of a"));
+    }
+
+    /// It is saved as soon as the database accepts it, without another change.
+    void savingIsTriedAgain()
+    {
+        ChatDesk desk;
+        const qint64 a = chat(desk, "a");
+        const qint64 b = chat(desk, "b");
+        open(desk, a);
+        sample::setRefusing(desk.store, true);
+        desk.type(QStringLiteral("of a"));
+        ChatSettings settings;
+        settings.thinkingBudget = 77;
+        desk.page->usePreset(settings);
+        open(desk, b);
+        desk.type(QStringLiteral("of b"));
+        QTRY_VERIFY(desk.notice().contains(QLatin1String("cannot be saved")));
+        sample::setRefusing(desk.store, false);
+        QTRY_COMPARE(desk.details(a).draft, QStringLiteral("of a"));
+        QTRY_COMPARE(desk.details(b).draft, QStringLiteral("of b"));
+        QTRY_COMPARE(ChatSettings::fromJson(desk.details(a).settings, {}).thinkingBudget, 77);
+        QTRY_COMPARE(desk.notices().sentences(), QStringList());
     }
 
     /// Earlier versions kept the draft of a new chat in the settings.

@@ -375,7 +375,7 @@ private slots:
         press(Qt::Key_Escape);
         QVERIFY(!palette->isVisible());
         QTRY_VERIFY(field->hasFocus()); // the focus is where it was
-        press(Qt::Key_F1);
+        press(Qt::Key_F1, ctrl);
         auto *dialog = walker.program.window.findChild<QDialog *>(QStringLiteral("shortcuts"));
         QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
         type(QStringLiteral("palette"));

@@ -117,6 +117,21 @@ private slots:
         desk.press(desk.view(), Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(desk.rows(), 4);
         QCOMPARE(desk.saved().size(), size_t(4));
+        QTRY_COMPARE(desk.notices().sentences(), QStringList()); // its Undo would undo nothing
+    }
+
+    void commandsFollowTheModel()
+    {
+        ChatDesk desk(6);
+        QVERIFY(desk.openModel());
+        QVERIFY(desk.ask());
+        QVERIFY(desk.action("regenerate")->isEnabled());
+        desk.engine.unload();
+        QTRY_VERIFY(!desk.action("regenerate")->isEnabled());
+        QVERIFY(desk.action("regenerate")->toolTip().contains(QLatin1String("No model")));
+        QVERIFY(desk.action("copyMessage")->isEnabled());
+        QVERIFY(desk.openModel());
+        QVERIFY(desk.action("regenerate")->isEnabled());
     }
 
     void deleteNeedsAChosenMessage()

@@ -104,6 +104,34 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(program.isUp(folder), patienceMs);
     }
 
+    void aCrashLeavesAReport()
+    {
+        const QTemporaryDir dir;
+        const QString folder = folderIn(dir);
+        QFile report(folder + QStringLiteral("/crash-new.txt"));
+        {
+            Program program(folder);
+            QTRY_VERIFY_WITH_TIMEOUT(program.isUp(folder), patienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(shownPage(folder) == 0, patienceMs);
+            ::kill(static_cast<pid_t>(program.process.processId()), SIGSEGV);
+            QTRY_VERIFY_WITH_TIMEOUT(program.ended(), patienceMs);
+            QCOMPARE(program.process.exitStatus(), QProcess::CrashExit);
+        }
+        QVERIFY(report.open(QIODevice::ReadOnly));
+        QCOMPARE(report.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        const QString text = QString::fromUtf8(report.readAll());
+        QVERIFY2(text.startsWith(QLatin1String("Moire " MOIRE_VERSION ", build ")), qPrintable(text));
+        QVERIFY(text.contains(QLatin1String("SIGSEGV")));
+        QVERIFY(text.section(QStringLiteral("innermost first:\n"), 1).count(QLatin1String("(+0x")) >= 1);
+        QVERIFY(text.contains(QLatin1String("libQt6Core")));
+        {
+            Program program(folder); // takes it, to offer it
+            QTRY_VERIFY_WITH_TIMEOUT(program.isUp(folder), patienceMs);
+            QTRY_VERIFY_WITH_TIMEOUT(!report.exists(), patienceMs);
+        }
+        QCOMPARE(QDir(folder).entryList({QStringLiteral("crash-2*.txt")}).size(), 1);
+    }
+
     void aSecondStartEnds()
     {
         const QTemporaryDir dir;

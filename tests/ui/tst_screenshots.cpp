@@ -42,6 +42,7 @@ private slots:
                                   "chat-settings",
                                   "message-details",
                                   "shortcuts",
+                                  "prompt-lists",
                                   "mirrored-chat",
                                   "atlas-empty",
                                   "atlas",

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Servers on the page of models: added, tested, used, listed among what connects, and removed.
+#include "conversation/model_menu.h"
 #include "library/server_dialog.h"
 #include "library/servers_block.h"
 #include "models_desk.h"
+#include "program_desk.h"
 #include "remote/stand_in_server.h"
 #include "runtime/answer_source.h"
 #include "settings/settings_page.h"
 
 #include "qt_test.h"
+
+#include <QMenu>
 
 namespace tst_servers {
 
@@ -95,13 +99,44 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, patienceMs);
         QCOMPARE(shown.desk.engine.source()->name(), QStringLiteral("Cluster"));
         QTRY_VERIFY(rowButton(QStringLiteral("Use Cluster")) && !rowButton(QStringLiteral("Use Cluster"))->isEnabled());
+        QMenu menu;
+        QString chosen;
+        addModels(menu, shown.desk.services, [&](const QString &path) { chosen = path; });
+        const QString place = servers.list().front().place();
+        QAction *entry = menu.actions().back();
+        QCOMPARE(entry->text(), QStringLiteral("Cluster"));
+        QVERIFY(entry->isChecked());
+        entry->trigger();
+        QCOMPARE(chosen, place);
+        rememberModel(shown.desk.services, place);
+        QVERIFY(recentModels(shown.desk.services).contains(place));
         QTest::mouseClick(rowButton(QStringLiteral("Remove Cluster")), Qt::LeftButton);
+        QVERIFY(!recentModels(shown.desk.services).contains(place));
         QVERIFY(servers.list().empty());
         QVERIFY(!connections().contains(QStringLiteral("127.0.0.1")));
         shown.desk.file.sync();
         QFile file(shown.desk.file.fileName());
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains(secret.toLatin1()));
+    }
+
+    /// As the menu, the palette and the start of the program open it. The settings remember it, and nothing is
+    /// contacted.
+    void opensByPlace()
+    {
+        const StandIn standIn(answered);
+        const QTemporaryDir folder;
+        ProgramDesk program(folder.path());
+        RemoteServers &servers = program.library.servers();
+        servers.keys().useBus({});
+        servers.put(standIn.server());
+        const QString place = servers.list().front().place();
+        QSignalSpy connected(&program.engine, &EngineWorker::connected);
+        program.window.openModel(place);
+        QTRY_COMPARE_WITH_TIMEOUT(connected.size(), 1, patienceMs);
+        QCOMPARE(program.engine.modelPath(), place);
+        QTRY_COMPARE(program.window.settings().lastModel, place);
+        QVERIFY(standIn.requests().empty());
     }
 };
 

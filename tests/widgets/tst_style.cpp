@@ -36,6 +36,20 @@ class TestStyle : public QObject {
 private slots:
     void init() { applyStyle(*qApp, Appearance::Light); }
 
+    void dropTargetIsInTheAccent()
+    {
+        QListWidget list;
+        QImage image(100, 40, QImage::Format_ARGB32_Premultiplied);
+        image.fill(theme().page);
+        QStyleOption option;
+        option.initFrom(&list);
+        option.rect = QRect(4, 8, 90, 24);
+        QPainter painter(&image);
+        list.style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemDrop, &option, &painter, &list);
+        painter.end();
+        QVERIFY(count(image, theme().accent) > 50);
+    }
+
     void focusIsShown()
     {
         for (const auto appearance : {Appearance::Light, Appearance::Dark}) {

@@ -7,6 +7,7 @@
 #include "conversation/tab_order.h"
 #include "items/format.h"
 #include "runtime/engine_worker.h"
+#include "runtime/prompt.h"
 #include "style/icon.h"
 #include "style/proxy_style.h"
 #include "style/style.h"
@@ -25,6 +26,13 @@ namespace {
 constexpr int maxColumns = 2;
 constexpr int maxFiles = 32;
 constexpr qsizetype maxTip = 1000;
+
+/// 0 if the text is too long to be counted whole: a chip then says how many characters it has.
+size_t exactTokens(const Model &model, const QString &text)
+{
+    const TokenCount count = countTokens(model, text);
+    return count.exact ? count.tokens : 0;
+}
 
 } // namespace
 
@@ -93,7 +101,7 @@ void AttachmentBar::addFiles(const QStringList &paths)
             [path, model = m_services.engine.model(), stop = m_stop.get_token()] {
                 ReadFile file = readAttachment(path, stop);
                 if (model)
-                    file.attachment.tokens = countTokens(*model, file.attachment.text).tokens;
+                    file.attachment.tokens = exactTokens(*model, file.attachment.text);
                 return file;
             },
             [this](ReadFile file) {
@@ -154,9 +162,7 @@ void AttachmentBar::count(int id)
     };
     m_reader.run(
         m_replies.get(),
-        [model = m_services.engine.model(), text = find(id)->attachment.text] {
-            return countTokens(*model, text).tokens;
-        },
+        [model = m_services.engine.model(), text = find(id)->attachment.text] { return exactTokens(*model, text); },
         take, [take](const Error &) { take(0); });
 }
 
@@ -229,7 +235,7 @@ void AttachmentBar::rebuild()
     for (const Part &part : m_parts) {
         const Attachment &file = part.attachment;
         const QString size = file.tokens > 0
-            ? tr("%n token(s)", nullptr, format::plural(static_cast<qint64>(file.tokens)))
+            ? tr("%Ln token(s)", nullptr, format::plural(static_cast<qint64>(file.tokens)))
             : tr("%Ln character(s)", nullptr, format::plural(file.text.size()));
         const QString name = shownText(file.name, 200);
         chips << makeChip(tr("%1 · %2").arg(name, size), part.pasted ? file.text.left(maxTip) : name, part.id);

@@ -45,6 +45,7 @@ ChatHeader::ChatHeader(const Services &services, QWidget *parent)
     m_title->setFont(widgets::strongFont(font()));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->installEventFilter(this);
     m_chip->setObjectName(QStringLiteral("chatChip"));
     m_chip->setTone(widgets::Tone::Accent);
     m_chip->setPassive(true);
@@ -164,10 +165,12 @@ void ChatHeader::paintEvent(QPaintEvent *)
     widgets::paint::edgeLine(&painter, rect(), Qt::BottomEdge, widgets::theme().hairline);
 }
 
-void ChatHeader::resizeEvent(QResizeEvent *event)
+/// The title gets what the other parts leave it, which changes with them.
+bool ChatHeader::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    QMetaObject::invokeMethod(this, &ChatHeader::showTitle, Qt::QueuedConnection); // after the layout
+    if (watched == m_title && event->type() == QEvent::Resize)
+        showTitle();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace moire::ui

@@ -28,6 +28,13 @@ ChatMemory::ChatMemory(const Services &services, Conversation &conversation, QOb
     m_timer.setSingleShot(true);
     m_timer.setInterval(saveMs);
     connect(&m_timer, &QTimer::timeout, this, &ChatMemory::saveNow);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryMs);
+    connect(&m_retry, &QTimer::timeout, this, &ChatMemory::retry);
+    connect(&conversation, &Conversation::removed, this, [this](qint64 session) {
+        m_unsaved.remove(session);
+        m_unsavedSettings.remove(session);
+    });
     connect(&conversation, &Conversation::changed, this, &ChatMemory::follow);
     connect(&conversation, &Conversation::questionKept, this, &ChatMemory::questionKept);
     connect(&conversation, &Conversation::tooLong, this,
@@ -119,11 +126,11 @@ void ChatMemory::take(Kept kept)
 {
     m_read = true;
     if (const auto unsaved = m_unsaved.constFind(m_session); unsaved != m_unsaved.cend())
-        kept.unsent = *unsaved;
+        kept.unsent = unsaved->unsent;
     if (m_session == 0)
         takeOldDraft(kept.unsent);
     else
-        m_settings = ChatSettings::fromJson(kept.settings, defaults());
+        m_settings = ChatSettings::fromJson(m_unsavedSettings.value(m_session, kept.settings), defaults());
     if (const auto message = std::exchange(m_sentUnread, {})) {
         if (*message == 0)
             kept.unsent.question = {};
@@ -151,8 +158,23 @@ void ChatMemory::setSettings(const ChatSettings &settings)
     m_settings = settings;
     m_ownSettings = true;
     if (m_session != 0)
-        post([session = m_session, json = settings.toJson()](Store &s) { s.setSettings(session, json); });
+        saveSettings(m_session, settings.toJson());
     emit settingsChanged();
+}
+
+void ChatMemory::saveSettings(qint64 session, const QString &settings)
+{
+    if (const auto before = m_unsavedSettings.find(session); before != m_unsavedSettings.end())
+        *before = settings; // not an older one after this one
+    post([session, settings](Store &store) { store.setSettings(session, settings); },
+         [this, session] {
+             m_unsavedSettings.remove(session);
+             endRetry();
+         },
+         [this, session, settings] {
+             m_unsavedSettings.insert(session, settings);
+             m_retry.start();
+         });
 }
 
 void ChatMemory::unsentChanged()
@@ -168,11 +190,42 @@ void ChatMemory::saveNow()
     m_timer.stop();
     if (!m_unsent)
         return;
-    const qint64 session = m_session;
-    const Kept kept{.anchor = m_anchor(), .unsent = m_unsent()};
-    post([session, kept, whole = m_read](Store &store) { keep(store, session, kept, whole); },
-         [this, session] { m_unsaved.remove(session); },
-         [this, session, unsent = kept.unsent] { m_unsaved.insert(session, unsent); });
+    saveKept(m_session, {.anchor = m_anchor(), .unsent = m_unsent()}, m_read);
+}
+
+void ChatMemory::saveKept(qint64 session, const Kept &kept, bool whole)
+{
+    if (const auto before = m_unsaved.find(session); before != m_unsaved.end())
+        *before = kept; // not an older one after this one
+    post([session, kept, whole](Store &store) { keep(store, session, kept, whole); },
+         [this, session] {
+             m_unsaved.remove(session);
+             endRetry();
+         },
+         [this, session, kept] {
+             m_unsaved.insert(session, kept);
+             m_retry.start();
+         });
+}
+
+/// The disk has room again, or another program has let go of the database: nothing waits for the next change.
+void ChatMemory::retry()
+{
+    const QHash<qint64, Kept> unsaved = m_unsaved;
+    for (auto it = unsaved.cbegin(); it != unsaved.cend(); ++it)
+        if (it.key() != m_session)
+            saveKept(it.key(), it.value(), true);
+    const QHash<qint64, QString> settings = m_unsavedSettings;
+    for (auto it = settings.cbegin(); it != settings.cend(); ++it)
+        saveSettings(it.key(), it.value());
+    if (unsaved.contains(m_session))
+        saveNow();
+}
+
+void ChatMemory::endRetry()
+{
+    if (m_unsaved.isEmpty() && m_unsavedSettings.isEmpty() && std::exchange(m_reported, false))
+        emit saved();
 }
 
 /// \p whole: false if the chat was left before it was known what it keeps; the text then follows what is kept.
@@ -206,10 +259,8 @@ void ChatMemory::adopt(qint64 session)
 {
     m_session = session;
     m_read = true;
-    post([session, json = m_settings.toJson()](Store &s) {
-        s.saveDraft(0, {});
-        s.setSettings(session, json);
-    });
+    post([](Store &s) { s.saveDraft(0, {}); });
+    saveSettings(session, m_settings.toJson());
 }
 
 void ChatMemory::sending(qint64 message)

@@ -25,6 +25,7 @@ class ChatMemory : public QObject {
     Q_OBJECT
 public:
     static constexpr int saveMs = 800; ///< unsent text is saved after this long without a change
+    static constexpr int retryMs = 2000; ///< after which what could not be saved is tried again
 
     ChatMemory(const Services &services, Conversation &conversation, QObject *parent = nullptr);
 
@@ -52,6 +53,7 @@ signals:
     void sent(qint64 message);
     void settingsChanged();
     void failed(const QString &why);
+    void saved(); ///< after failed(): everything is in the database now
 
 private:
     struct Kept {
@@ -71,6 +73,10 @@ private:
     void takeOldDraft(Unsent &unsent);
     void questionKept(qint64 session);
     void forget(qint64 session, qint64 message);
+    void saveSettings(qint64 session, const QString &settings);
+    void saveKept(qint64 session, const Kept &kept, bool whole);
+    void retry();
+    void endRetry();
     void post(std::function<void(Store &)> work, std::function<void()> done = {}, std::function<void()> failed = {});
 
     Services m_services;
@@ -83,9 +89,11 @@ private:
     bool m_ownSettings = false; ///< of a new chat: a person changed them
     ChatSettings m_settings;
     QHash<qint64, Sending> m_sending; ///< by session; 0: of a new chat
-    QHash<qint64, Unsent> m_unsaved; ///< by session: what the database did not accept
+    QHash<qint64, Kept> m_unsaved; ///< by session: what the database did not accept
+    QHash<qint64, QString> m_unsavedSettings; ///< likewise
     std::optional<qint64> m_sentUnread; ///< sent before what the chat keeps was known: not to be shown again
     QTimer m_timer;
+    QTimer m_retry;
     bool m_reported = false; ///< an error, once per chat
 };
 

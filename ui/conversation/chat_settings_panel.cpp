@@ -87,12 +87,16 @@ void ChatSettingsPanel::build()
     addSampling(column);
     addLimits(column);
     column->addStretch(1);
-    setMinimumWidth(52 * u);
+}
+
+QSize ChatSettingsPanel::minimumSizeHint() const
+{
+    return QWidget::minimumSizeHint().expandedTo({52 * widgets::unit(this), 0});
 }
 
 QSize ChatSettingsPanel::sizeHint() const
 {
-    const int width = std::max(QWidget::sizeHint().width(), minimumWidth());
+    const int width = std::max(QWidget::sizeHint().width(), minimumSizeHint().width());
     return {width, heightForWidth(width)};
 }
 
@@ -341,7 +345,7 @@ bool ChatSettingsPanel::needsReload() const
     if (m_loadedContext == 0)
         return false;
     if (m_settings.contextTokens == 0) // "automatic" differs only from a number
-        return m_services.engine.model() && m_services.engine.contextOptions().capacity != 0;
+        return m_services.engine.model() && !m_services.engine.isContextAutomatic();
     return m_settings.contextTokens != m_loadedContext;
 }
 

@@ -41,6 +41,7 @@ public:
     void setBegun(bool begun);
     const ChatPresets &presets() const { return *m_presets; }
 
+    QSize minimumSizeHint() const override;
     QSize sizeHint() const override; ///< with room for sentences of several lines, so that a popover need not scroll
 
 signals:

@@ -10,6 +10,7 @@
 #include "conversation/message_field.h"
 #include "conversation/model_menu.h"
 #include "conversation/too_long_bar.h"
+#include "items/format.h"
 #include "settings/settings.h"
 #include "storage/store_thread.h"
 
@@ -363,8 +364,13 @@ void ConversationPage::takeUnsent(const Unsent &unsent, const std::optional<Scro
             m_view->setReadingPlace({row, anchor->offset});
 }
 
+/// A model on a server takes its place once the key is known.
 bool ConversationPage::openModel(const QString &path)
 {
+    if (findServer(m_services, path, this, [this](auto source) { m_conversation.connectTo(std::move(source)); })) {
+        m_afterLoad.reset();
+        return true;
+    }
     if (!m_conversation.load(path, m_services.settings.values().loading(), m_memory.settings().context()))
         return false;
     m_afterLoad.reset();
@@ -376,8 +382,9 @@ void ConversationPage::takeLoaded()
 {
     rememberModel(m_services, m_services.engine.modelPath());
     QStringList warnings;
-    for (const std::string &warning : m_services.engine.model()->warnings())
-        warnings << QString::fromStdString(printable(warning, 500));
+    if (const auto &model = m_services.engine.model()) // else a server
+        for (const std::string &warning : model->warnings())
+            warnings << format::sentence(QString::fromStdString(printable(warning, 500)));
     m_notices->end(QStringLiteral("load"));
     if (!warnings.isEmpty())
         m_notices->add({.text = warnings.join(u'\n'), .kind = Kind::Warning, .topic = QStringLiteral("load")});

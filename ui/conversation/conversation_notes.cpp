@@ -14,15 +14,19 @@
 #include "conversation/message_field.h"
 #include "conversation/model_menu.h"
 #include "storage/store_thread.h"
+#include "style/style.h"
 
 #include <moire/model.h>
 
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
+#include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QUrl>
 
 #include <utility>
@@ -67,6 +71,22 @@ void ConversationPage::updateState()
     const auto forgotten = static_cast<int>(m_conversation.forgotten().size());
     m_header->setChip(forgotten > 0 ? tr("%n message(s) left out", nullptr, forgotten) : QString(),
                       tr("The oldest messages are no longer sent to the model, because the context is full."));
+}
+
+/// The field stands under the messages.
+void ConversationPage::alignColumn()
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_view);
+    const int width = std::max(1, m_stack->width() - (m_view->verticalScrollBar()->isVisible() ? bar : 0));
+    const auto look = widgets::transcript::Look::of(*m_view, width);
+    const int u = widgets::unit(this);
+    const int rest = std::max(u, m_stack->width() - look.left - look.column);
+    const QMargins margins = isRightToLeft() ? QMargins(rest, 0, look.left, 0) : QMargins(look.left, 0, rest, 0);
+    m_bottom->layout()->setContentsMargins(margins + QMargins(0, u, 0, u * 2));
+    m_firstStart->setContentsMargins(margins);
+    // The margins are only what is left over: they must not keep the page from getting narrower.
+    m_bottom->setMinimumWidth(m_composer->minimumSizeHint().width() + 2 * u);
+    m_firstStart->setMinimumWidth(m_bottom->minimumWidth());
 }
 
 void ConversationPage::updateModel()

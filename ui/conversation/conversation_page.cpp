@@ -28,7 +28,6 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QToolTip>
 #include <QVBoxLayout>
 
@@ -182,7 +181,10 @@ void ConversationPage::connectMemory()
     connect(&m_memory, &ChatMemory::read, this, &ConversationPage::takeUnsent);
     connect(&m_memory, &ChatMemory::sent, this, &ConversationPage::takeSent);
     connect(&m_memory, &ChatMemory::settingsChanged, this, &ConversationPage::updateSettings);
-    connect(&m_memory, &ChatMemory::failed, this, [this](const QString &why) { notify(why, Notices::Kind::Error); });
+    connect(&m_memory, &ChatMemory::failed, this, [this](const QString &why) {
+        m_notices->add({.text = why, .kind = Notices::Kind::Error, .topic = QStringLiteral("kept with the chat")});
+    });
+    connect(&m_memory, &ChatMemory::saved, this, [this] { m_notices->end(QStringLiteral("kept with the chat")); });
 }
 
 void ConversationPage::connectActions()
@@ -203,6 +205,9 @@ void ConversationPage::connectActions()
 void ConversationPage::connectView()
 {
     connect(m_view, &ChatTranscript::escaped, this, &ConversationPage::escape);
+    // A scroll bar that appears or goes moves the messages; QAbstractScrollArea shows it by a queued call, too.
+    connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ConversationPage::alignColumn,
+            Qt::QueuedConnection);
     connect(m_view, &TranscriptView::linkActivated, this, &ConversationPage::askToOpen);
     connect(m_view, &TranscriptView::attachmentActivated, this,
             [this](int row, int attachment) { showAttachment(m_messages.messageAt(row), attachment); });
@@ -245,7 +250,10 @@ void ConversationPage::connectConversation()
         count();
     });
     connect(&m_conversation, &Conversation::asked, this, &ConversationPage::takeAsked);
-    connect(&m_conversation, &Conversation::answerBegan, this, [this] { m_view->scrollToEnd(); });
+    connect(&m_conversation, &Conversation::answerBegan, this, [this] {
+        m_notices->end(QStringLiteral("deleted")); // what follows now cannot be put after another answer
+        m_view->scrollToEnd();
+    });
     connect(&m_conversation, &Conversation::answerEnded, this, &ConversationPage::takeEnded);
     connect(&m_conversation, &Conversation::tooLong, this, &ConversationPage::takeTooLong);
     connect(&m_conversation, &Conversation::answerNotKept, this, [this](const GenerationInfo &, const QString &why) {
@@ -266,6 +274,8 @@ void ConversationPage::connectConversation()
                             .action = tr("&Undo"),
                             .run = [this] { m_conversation.undoDelete(); }});
     });
+    connect(&m_conversation, &Conversation::messageRestored, this,
+            [this] { m_notices->end(QStringLiteral("deleted")); });
     connect(&m_conversation, &Conversation::forgottenChanged, this, &ConversationPage::updateState);
     connect(&m_conversation, &Conversation::sessionsChanged, this, &ConversationPage::updateTitle);
     connect(&m_conversation, &Conversation::counted, this,
@@ -296,7 +306,7 @@ void ConversationPage::connectEngine()
                         .lasting = true});
     });
     connect(&engine, &EngineWorker::unloaded, this, &ConversationPage::updateModel);
-    connect(&engine, &EngineWorker::connected, this, &ConversationPage::updateModel);
+    connect(&engine, &EngineWorker::connected, this, &ConversationPage::takeLoaded);
     connect(&engine, &EngineWorker::recovering, this, &ConversationPage::updateModel);
     connect(&engine, &EngineWorker::warned, this, [this](const QString &what) {
         m_notices->add({.text = what, .kind = Notices::Kind::Warning, .lasting = true});
@@ -349,22 +359,6 @@ void ConversationPage::addCommands()
                  .keys = Qt::CTRL | Qt::Key_M,
                  .opens = true},
                 [this] { m_header->openModelMenu(); });
-}
-
-/// The field stands under the messages.
-void ConversationPage::alignColumn()
-{
-    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_view);
-    const int width = std::max(1, m_stack->width() - (m_view->verticalScrollBar()->isVisible() ? bar : 0));
-    const auto look = widgets::transcript::Look::of(*m_view, width);
-    const int u = widgets::unit(this);
-    const int rest = std::max(u, m_stack->width() - look.left - look.column);
-    const QMargins margins = isRightToLeft() ? QMargins(rest, 0, look.left, 0) : QMargins(look.left, 0, rest, 0);
-    m_bottom->layout()->setContentsMargins(margins + QMargins(0, u, 0, u * 2));
-    m_firstStart->setContentsMargins(margins);
-    // The margins are only what is left over: they must not keep the page from getting narrower.
-    m_bottom->setMinimumWidth(m_composer->minimumSizeHint().width() + 2 * u);
-    m_firstStart->setMinimumWidth(m_bottom->minimumWidth());
 }
 
 void ConversationPage::dragEnterEvent(QDragEnterEvent *event)

@@ -24,7 +24,7 @@ QStringList localFiles(const QMimeData *data)
 
 bool isModelName(const QString &path)
 {
-    return path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive);
+    return path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive) || path.endsWith(QLatin1String(".moire"));
 }
 
 bool areModels(const QMimeData *data)

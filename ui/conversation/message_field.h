@@ -6,7 +6,7 @@
 namespace moire::ui {
 
 QStringList localFiles(const QMimeData *data); ///< those that were dropped or pasted
-bool isModelName(const QString &path); ///< *.gguf
+bool isModelName(const QString &path); ///< *.gguf; also *.moire, which the window opens likewise
 bool areModels(const QMimeData *data); ///< files, all of them models: they are dropped on the window
 
 /// The field that messages are written in. Enter sends, Shift+Enter starts a new line; it grows with its text up to a

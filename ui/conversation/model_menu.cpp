@@ -4,7 +4,7 @@
 #include "items/format.h"
 #include "library/builtin_model.h"
 #include "library/model_library.h"
-#include "runtime/answer_source.h"
+#include "remote/remote_engine.h"
 #include "settings/settings.h"
 
 #include <moire/error.h>
@@ -42,6 +42,8 @@ QString modelTitle(const Services &services, const QString &path)
 {
     if (const auto &source = services.engine.source(); source && path == services.engine.modelPath())
         return source->name();
+    if (const RemoteServer *server = services.library.servers().findPlace(path))
+        return server->name;
     QStringList parts;
     const ModelEntry *entry = services.library.find(path);
     const auto &model = services.engine.model();
@@ -63,6 +65,9 @@ QStringList recentModels(const Services &services)
     QStringList paths = services.settings.state().value(recentKey).toStringList();
     if (const QString &last = services.settings.values().lastModel; !last.isEmpty() && !paths.contains(last))
         paths.prepend(last);
+    paths.removeIf([&](const QString &path) { // a server that was removed
+        return path.contains(QLatin1String("://")) && !services.library.servers().findPlace(path);
+    });
     return paths.first(std::min(paths.size(), maxRecent));
 }
 
@@ -75,6 +80,20 @@ void rememberModel(const Services &services, const QString &path)
     paths.removeAll(path);
     paths.prepend(path);
     services.settings.state().setValue(recentKey, QStringList(paths.first(std::min(paths.size(), maxRecent))));
+}
+
+bool findServer(const Services &services, const QString &place, QObject *context,
+                std::function<void(std::shared_ptr<AnswerSource>)> done)
+{
+    RemoteServers &servers = services.library.servers();
+    const RemoteServer *wanted = servers.findPlace(place);
+    if (!wanted)
+        return false;
+    servers.keys().find(wanted->id, context, [&servers, place, done = std::move(done)](const QString &key) {
+        if (const RemoteServer *server = servers.findPlace(place))
+            done(std::make_shared<RemoteEngine>(*server, key));
+    });
+    return true;
 }
 
 void addModels(QMenu &menu, const Services &services, const std::function<void(const QString &path)> &open)
@@ -91,11 +110,17 @@ void addModels(QMenu &menu, const Services &services, const std::function<void(c
     for (const QString &path : ours)
         add(path);
     QStringList recent = recentModels(services);
-    recent.removeIf([&](const QString &path) { return ours.contains(path); });
+    const RemoteServers &servers = services.library.servers();
+    recent.removeIf([&](const QString &path) { return ours.contains(path) || servers.findPlace(path); });
     if (!recent.isEmpty())
         menu.addSection(Texts::tr("Opened before"));
     for (const QString &path : std::as_const(recent))
         add(path);
+    if (!servers.list().empty())
+        menu.addSection(Texts::tr("On servers"));
+    for (const RemoteServer &server : servers.list())
+        if (!server.model.isEmpty()) // else the models page says what is missing
+            add(server.place());
 }
 
 } // namespace moire::ui

@@ -3,6 +3,7 @@
 
 #include "controls/tone_label.h"
 #include "conversation/tab_order.h"
+#include "items/format.h"
 #include "style/style.h"
 
 #include <QApplication>
@@ -26,7 +27,7 @@ Notices::Notices(QWidget *parent) : QWidget(parent), m_earlier(new widgets::Tone
 
 void Notices::add(const Notice &notice)
 {
-    const QString text = notice.text.left(maxText);
+    const QString text = format::sentence(notice.text.left(maxText));
     if (text.isEmpty())
         return;
     removeIf([&](const Entry &entry) {

@@ -3,6 +3,7 @@
 
 #include "controls/figure_label.h"
 #include "controls/tone_label.h"
+#include "conversation/serving.h"
 #include "items/format.h"
 #include "paced_update.h"
 #include "runtime/answer_source.h"
@@ -33,6 +34,7 @@ StatusLine::StatusLine(const Services &services, Conversation &conversation, QWi
     m_speedLabel->setObjectName(QStringLiteral("statusSpeed"));
     m_firstLabel->setObjectName(QStringLiteral("statusFirstToken"));
     m_tokensLabel->setObjectName(QStringLiteral("statusTokens"));
+    m_progress->setObjectName(QStringLiteral("statusProgress"));
     m_machine->setTextFormat(Qt::PlainText);
     const int u = widgets::unit(this);
     auto *row = new QHBoxLayout(this);
@@ -42,6 +44,7 @@ StatusLine::StatusLine(const Services &services, Conversation &conversation, QWi
                           static_cast<QWidget *>(m_tokensLabel), static_cast<QWidget *>(m_progress)})
         row->addWidget(part);
     row->addStretch(1);
+    row->addWidget(new Serving(services));
     row->addWidget(m_machine);
 
     connect(&conversation, &Conversation::opened, this, &StatusLine::showOpened);
@@ -58,6 +61,13 @@ StatusLine::StatusLine(const Services &services, Conversation &conversation, QWi
                                               format::plural(static_cast<qint64>(total)))
                                                .arg(done)
                                          : QString());
+    });
+    connect(&conversation, &Conversation::changed, this, [this] {
+        const QString waiting = tr("waiting for the answer in another chat");
+        if (m_conversation.state() == Conversation::State::Queued && m_services.engine.answering() != 0)
+            m_progress->setText(waiting);
+        else if (m_progress->text() == waiting)
+            m_progress->clear();
     });
     connect(&conversation, &Conversation::answerArrived, this, [this](const AnswerBatch &batch) {
         if (batch.earlierThought)

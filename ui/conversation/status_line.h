@@ -15,7 +15,8 @@ class ToneLabel;
 
 namespace moire::ui {
 
-/// The figures of the last answer of the chat that is shown (docs/figures.md), and what the engine runs on.
+/// The figures of the last answer of the chat that is shown (docs/figures.md), what the engine runs on, and whether it
+/// serves other programs.
 class StatusLine : public QWidget {
     Q_OBJECT
 public:

@@ -10,7 +10,6 @@
 #include <QFrame>
 #include <QMimeData>
 #include <QPainter>
-#include <QThreadPool>
 #include <QUrl>
 
 namespace moire::ui {
@@ -42,7 +41,7 @@ protected:
 
 void sortPaths(const QStringList &paths, const Address &to, std::function<void(const SortedPaths &)> done)
 {
-    QThreadPool::globalInstance()->start([paths, to, done = std::move(done)] {
+    startInPool([paths, to, done = std::move(done)] {
         SortedPaths sorted;
         for (const QString &path : paths) {
             const QFileInfo info(path);
@@ -72,7 +71,9 @@ QStringList localPaths(const QMimeData *mime)
 QStringList modelPaths(const QMimeData *mime)
 {
     QStringList paths = localPaths(mime);
-    paths.removeIf([](const QString &path) { return !path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive); });
+    paths.removeIf([](const QString &path) {
+        return !path.endsWith(QLatin1String(".gguf"), Qt::CaseInsensitive) && !path.endsWith(QLatin1String(".moire"));
+    });
     return paths;
 }
 

@@ -26,7 +26,7 @@ void sortPaths(const QStringList &paths, const Address &to, std::function<void(c
 
 /// The local paths that are dragged, at most 100.
 QStringList localPaths(const QMimeData *mime);
-/// Those of them that are named like model files (*.gguf).
+/// Those of them that are named like files that the window opens: models (*.gguf) and bundles (*.moire).
 QStringList modelPaths(const QMimeData *mime);
 
 /// Lets files and folders be dropped on a widget, and marks the widget while they are over it.

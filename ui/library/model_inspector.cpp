@@ -210,6 +210,8 @@ void ModelInspector::showText(const ModelEntry &entry)
         if (!warnings.contains(warning))
             warnings << warning;
     warnings.removeAll(QString());
+    for (QString &warning : warnings)
+        warning = format::sentence(warning);
     m_warnings->setTone(file.runs() ? widgets::Tone::Warning : widgets::Tone::Danger);
     m_warnings->setText(breakable(warnings.join(u'\n')));
     m_warningsPanel->setVisible(!warnings.isEmpty());

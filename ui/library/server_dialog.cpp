@@ -18,8 +18,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QThreadPool>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <climits>
 
 namespace moire::ui {
 
@@ -223,14 +225,13 @@ void ServerDialog::runTest(const QString &key)
 {
     m_stop.request_stop();
     m_stop = std::stop_source();
-    QThreadPool::globalInstance()->start(
-        [this, to = m_replies.address(), server = entered(), key, stop = m_stop.get_token()] {
-            const RemoteOffer offer = probe(server, key, stop);
-            post(to, [this, offer, stop] {
-                if (!stop.stop_requested())
-                    takeOffer(offer);
-            });
+    startInPool([this, to = m_replies.address(), server = entered(), key, stop = m_stop.get_token()] {
+        const RemoteOffer offer = probe(server, key, stop);
+        post(to, [this, offer, stop] {
+            if (!stop.stop_requested())
+                takeOffer(offer);
         });
+    });
 }
 
 void ServerDialog::takeOffer(const RemoteOffer &offer)
@@ -250,7 +251,9 @@ void ServerDialog::takeOffer(const RemoteOffer &offer)
         logProbabilities = tr("yes, with %n alternative(s)", nullptr, offer.alternatives);
     m_offer->setFacts(
         {{tr("Server"), offer.engine},
-         {tr("Context"), offer.context ? tr("%n token(s)", nullptr, static_cast<int>(*offer.context)) : QString()},
+         {tr("Context"),
+          offer.context ? tr("%n token(s)", nullptr, static_cast<int>(std::min<qint64>(*offer.context, INT_MAX)))
+                        : QString()},
          {tr("First piece after"), offer.firstMs ? format::milliseconds(*offer.firstMs) : QString()},
          {tr("Streaming"), answerText(offer.streaming)},
          {tr("Log-probabilities"), logProbabilities},

@@ -209,7 +209,8 @@ void SettingsPage::addNetworkRows()
         facts << std::pair(tr("Links in answers"),
                            tr("The address that is shown, in your browser, only after you agree."))
               << std::pair(tr("Images in answers"), tr("Nowhere: they are not loaded."))
-              << std::pair(tr("Updates and statistics"), tr("Nowhere: there are none."));
+              << std::pair(tr("Updates"), tr("A page in your browser, only after you agree (Help, Check for updates)."))
+              << std::pair(tr("Statistics and crash reports"), tr("Nowhere: none are sent."));
         list->setFacts(facts);
     };
     list->setObjectName(QStringLiteral("connections"));
