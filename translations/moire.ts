@@ -12,7 +12,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A desktop microscope for Mixture-of-Experts language models. It runs models on this computer, and connects to nothing.
+        <source>A desktop microscope for Mixture-of-Experts language models. It runs models on this computer, and connects only to servers that you add.
 
 Free software under the GNU General Public License, version 3 or later; there is no warranty.
 
@@ -28,6 +28,12 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
     <message numerus="yes">
         <source>%Ln chat(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -239,6 +245,29 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
 </context>
 <context>
+    <name>CrashNotice</name>
+    <message>
+        <source>Crash report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moire crashed when it ran last. A report without any text of chats is kept on this computer; it was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Experiment</name>
     <message>
         <source>“%1” (%2)</source>
@@ -276,6 +305,11 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
     <message>
         <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (to control)</source>
+        <comment>a verdict about the difference to a control</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -322,6 +356,14 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
     <message>
         <source>Not decided: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not decided against random experts: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After any change, however small, the model differs along the baseline&apos;s tokens (%1). What counts is how much more than with random experts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -401,6 +443,41 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
     <message>
         <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandingOn</name>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) are the same text.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too few prompts to say whether the other run repeats this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other run repeats this one within its intervals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other run does not repeat this one. It differs in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only, from %1: Moire %2 on %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -545,6 +622,14 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>short convolution, kernel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gated delta rule, %1 heads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>latent, %1 + %2</source>
@@ -695,6 +780,27 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
 </context>
 <context>
+    <name>ModelsNeeded</name>
+    <message>
+        <source>%1 is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not fit in the free memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model needs %1 of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s), loaded one after the other, need at most %1 of memory.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RemoteText</name>
     <message>
         <source>The server does not list its models.</source>
@@ -753,6 +859,30 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
     <message>
         <source>%1 ms (p99)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Check for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Moire %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build does not name a page with new versions. Look where you got it from. Moire itself never checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New versions are listed on this page. Moire itself never checks; your browser would open:
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -819,7 +949,15 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check for &amp;updates…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -834,7 +972,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
 <context>
     <name>WindowNotices</name>
     <message>
-        <source>The database is read-only: new chats and answers will not be saved.</source>
+        <source>The database is read-only: chats can be read, but nothing can be asked or changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -857,11 +995,15 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model to open (GGUF).</source>
+        <source>The model (GGUF) or bundle (.moire) to open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw every page into this folder, and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model (GGUF) or experiment (.moire) to open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1176,6 +1318,31 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
 </context>
 <context>
+    <name>moire::LocalServer</name>
+    <message>
+        <source>Enter an address to listen on, such as 127.0.0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other machines can reach this address: it needs a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The key needs at least %n character(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key may have ASCII letters, digits and signs only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a client with the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::MessageText</name>
     <message>
         <source>System</source>
@@ -1210,7 +1377,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1522,7 +1689,11 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The map of a Mixture-of-Experts model will appear here: which experts its answers used, in all chats together, what each of them is chosen for, and whether two groups of chats differ. Ask something in Chat, or import routing that vLLM, SGLang, llama.cpp or a script recorded (JSON, NumPy, CSV, importance matrix).</source>
+        <source>The map of a Mixture-of-Experts model will appear here: which experts its answers used, in all chats together, what each of them is chosen for, and whether two groups of chats differ. Ask something in Chat, or import routing that vLLM, SGLang, llama.cpp or a script recorded (JSON, NumPy, CSV, importance matrix), or compare two lists of prompts (files menu).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 layers × %2 experts, %3 per token · intervals draw whole prompts · false discoveries held at 5 % (Benjamini–Hochberg)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1586,6 +1757,10 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare two lists of prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export routing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1596,7 +1771,19 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         </translation>
     </message>
     <message>
+        <source>%1 (prompts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 (imported)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results of an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No experiment was run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1640,6 +1827,10 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare t&amp;wo lists of prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>R&amp;ead the Atlas again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1656,7 +1847,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recorded routing (*.json *.jsonl *.npy *.csv *.gguf);;All files (*)</source>
+        <source>Recorded routing (*.json *.jsonl *.npy *.csv *.gguf *.results);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1685,7 +1876,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2919,6 +3110,125 @@ It is kept in memory, and saving will be retried.</source>
     </message>
 </context>
 <context>
+    <name>moire::ui::DefinitionEditor</name>
+    <message>
+        <source>New experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the experiment asks, such as “Does thinking help with sums?”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts, one per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One prompt per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file of prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines with prompt and answer, or text with a prompt on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count, or a list such as 1, 2, 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each seed is run, to measure times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None chosen: by what the prompts offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add controls: random experts, another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts (*.jsonl *.json *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>variant, field, problem</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, problem</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 = %n cell(s), without controls.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::DetailsPanel</name>
     <message>
         <source>Routing difference</source>
@@ -2989,7 +3299,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing says how far chance goes: there is no control “another seed”, because the baseline does not sample, or no variant changes the routing.</source>
+        <source>Nothing says how far chance goes: there are fewer than 8 prompts, or there is no control “another seed”, because the baseline does not sample or no variant changes the routing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2999,7 +3309,7 @@ It is kept in memory, and saving will be retried.</source>
         </translation>
     </message>
     <message>
-        <source>: further from the baseline than any expert of their layer is under another seed.</source>
+        <source>: further from the baseline, over all prompts, than another seed makes them. About 5 % of these are chance.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3016,6 +3326,12 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message numerus="yes">
         <source>%n pair(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more variant(s) not shown</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3101,6 +3417,10 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>waits until a model is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>waits for the engine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3145,7 +3465,19 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Experiments (*.json *.results);;All files (*)</source>
+        <source>Experiments (*.json *.results *.moire);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle, to hand on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (HTML)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3153,7 +3485,15 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Table of tokens (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>NumPy array of cells…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumPy archive of everything…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3165,7 +3505,23 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Results, to hand on…</source>
+        <source>Results (SQLite)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another run…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with another run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiments (*.moire *.json *.results);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New experiment with this definition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3186,6 +3542,11 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an experiment that is not shown, why it could not go on</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3240,6 +3601,14 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>&amp;Pause experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New e&amp;xperiment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a &amp;variant to the experiment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3413,6 +3782,22 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>The 95 % interval draws whole chats, because the tokens of one chat are not independent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3815,6 +4200,14 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lists of prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lists of prompts that the open model reads, instead of chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3891,6 +4284,30 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging the labels of whole prompts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exchanging the labels of whole chats…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3909,6 +4326,14 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>null: all %1 arrangements of the labels of whole prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>null: %1 arrangements of the labels of whole prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>null: all %1 arrangements of the labels of whole chats</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3917,7 +4342,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>with so few chats, a single expert cannot be shown to differ: the smallest p there is is %1</source>
+        <source>with so few in each group, a single expert cannot be shown to differ: the smallest p there is is %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3942,6 +4367,21 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>Bias…: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4204,7 +4644,8 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>stall: %1, cause not known</source>
+        <source>stall: %1, %2</source>
+        <comment>a time, and what the token waited for</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4362,6 +4803,38 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1, cause not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cause not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefill of a question in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>an expert was not in memory: %n page fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page fault(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the database was writing for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a model was being loaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4563,38 +5036,6 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>Percentiles and speed are of the tokens after the first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in %1, cause not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cause not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>prefill of a question in the queue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>an expert was not in memory: %n page fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page fault(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the database was writing for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a model was being loaded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5428,6 +5869,10 @@ It is kept in memory, and saving will be retried.</source>
         <source>Opened before</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>On servers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moire::ui::ModelTable</name>
@@ -5641,6 +6086,10 @@ It is kept in memory, and saving will be retried.</source>
     <name>moire::ui::PictureCard</name>
     <message>
         <source>Save as picture or table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5885,6 +6334,122 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>Puts the prompt into the message field</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::PromptListsDialog</name>
+    <message>
+        <source>Each prompt is a message of a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two lists of prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the model use other experts for the prompts of A than for those of B? It reads all prompts without answering them. The null exchanges the labels of whole prompts, so give ten or more in each list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts of A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a poem about rain.
+Write a poem about a lighthouse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts of B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the sky blue?
+What is a half-life?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chat format of the model. Otherwise as raw text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompts were not read. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text with one prompt a line, or JSON lines with &quot;prompt&quot;, &quot;question&quot; or &quot;text&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One prompt a line, for example:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts (*.txt *.jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a model on the Models page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The open model is dense: it has no experts to compare. Open a Mixture-of-Experts model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two lists of prompts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting tokens…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6519,6 +7084,88 @@ after: %3</source>
     </message>
 </context>
 <context>
+    <name>moire::ui::Serving</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop serving other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ser&amp;ve other programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other programs are not served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other programs wait for a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serving at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serving %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ServingDialog</name>
+    <message>
+        <source>Serve other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that speak OpenAI&apos;s or Anthropic&apos;s interfaces can use the open model, in a context of its own. Nothing of what they ask or get is kept. The server is off whenever Moire starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: only programs on this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients use the address %1/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It starts as soon as a model of this machine is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::SettingList</name>
     <message>
         <source>on</source>
@@ -6750,11 +7397,19 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Updates and statistics</source>
+        <source>Updates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nowhere: there are none.</source>
+        <source>A page in your browser, only after you agree (Help, Check for updates).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics and crash reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: none are sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6836,6 +7491,10 @@ after: %3</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>waiting for the answer in another chat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TTFT</source>
@@ -7092,6 +7751,136 @@ after: %3</source>
     <name>moire::ui::TransferBar</name>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::VariantDialog</name>
+    <message>
+        <source>Add a variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variant %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::VariantForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A built-in model, or the path of a model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantised to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum answer tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking budget, tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as much as it likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random experts, seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off: it is never chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mute: it is chosen, its output left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>force: it is always chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias: its score is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for an expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number, or * for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number, from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to its score</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

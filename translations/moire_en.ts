@@ -73,6 +73,13 @@
             <numerusform>%n answers without a routing policy left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation>
+            <numerusform>%Ln prompt</numerusform>
+            <numerusform>%Ln prompts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Experiment</name>
@@ -137,6 +144,23 @@
         <translation>
             <numerusform>About %n more prompt would decide the first of these.</numerusform>
             <numerusform>About %n more prompts would decide the first of these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandingOn</name>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) are the same text.</source>
+        <translation>
+            <numerusform>%1 of %n answer is the same text.</numerusform>
+            <numerusform>%1 of %n answers are the same text.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +249,16 @@
     </message>
 </context>
 <context>
+    <name>ModelsNeeded</name>
+    <message numerus="yes">
+        <source>%n model(s), loaded one after the other, need at most %1 of memory.</source>
+        <translation>
+            <numerusform>%n model needs at most %1 of memory.</numerusform>
+            <numerusform>%n models, loaded one after the other, need at most %1 of memory.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moire::ChatListModel</name>
     <message numerus="yes">
         <source>%1, %n chat(s)</source>
@@ -252,19 +286,29 @@
     </message>
 </context>
 <context>
-    <name>moire::MessageText</name>
+    <name>moire::LocalServer</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>The key needs at least %n character(s).</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>The key needs at least %n character.</numerusform>
+            <numerusform>The key needs at least %n characters.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>moire::MessageText</name>
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
             <numerusform>%Ln character</numerusform>
             <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -298,13 +342,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
-        <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Reading %n file(s)…</source>
         <translation>
             <numerusform>Reading %n file…</numerusform>
@@ -316,6 +353,13 @@
         <translation>
             <numerusform>%Ln character</numerusform>
             <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -432,6 +476,16 @@
     </message>
 </context>
 <context>
+    <name>moire::ui::DefinitionEditor</name>
+    <message numerus="yes">
+        <source>%1 = %n cell(s), without controls.</source>
+        <translation>
+            <numerusform>%1 = %n cell, without controls.</numerusform>
+            <numerusform>%1 = %n cells, without controls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::DetailsPanel</name>
     <message numerus="yes">
         <source>%1 of %n expert(s) past the seed null</source>
@@ -452,6 +506,13 @@
         <translation>
             <numerusform>%n answer to this prompt by “%1”: mean reward %2, deviation %3. Advantage = (reward − mean) / deviation, weight = advantage / tokens.</numerusform>
             <numerusform>%n answers to this prompt by “%1”: mean reward %2, deviation %3. Advantage = (reward − mean) / deviation, weight = advantage / tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more variant(s) not shown</source>
+        <translation>
+            <numerusform>%n more variant not shown</numerusform>
+            <numerusform>%n more variants not shown</numerusform>
         </translation>
     </message>
 </context>
@@ -551,7 +612,7 @@
     </message>
 </context>
 <context>
-    <name>moire::ui::LatencyPanel</name>
+    <name>moire::ui::InstrumentPanel</name>
     <message numerus="yes">
         <source>an expert was not in memory: %n page fault(s)</source>
         <translation>
@@ -724,6 +785,16 @@
         <translation>
             <numerusform>%n expert per token</numerusform>
             <numerusform>%n experts per token</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::PromptListsDialog</name>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation>
+            <numerusform>%Ln prompt</numerusform>
+            <numerusform>%Ln prompts</numerusform>
         </translation>
     </message>
 </context>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root of `moire`: the store thread, the engine thread, and the window that uses both.
+#include "crash/crash_report.h"
+#include "experiments/experiments_page.h"
 #include "library/builtin_model.h"
 #include "library/model_library.h"
 #include "runtime/engine_worker.h"
@@ -38,14 +40,15 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption model({QStringLiteral("m"), QStringLiteral("model")},
-                                   QApplication::translate("main", "The model to open (GGUF)."),
+                                   QApplication::translate("main", "The model (GGUF) or bundle (.moire) to open."),
                                    QStringLiteral("path"));
     parser.addOption(model);
     const QCommandLineOption screenshots(QStringLiteral("screenshots"),
                                          QApplication::translate("main", "Draw every page into this folder, and exit."),
                                          QStringLiteral("folder"));
     parser.addOption(screenshots);
-    parser.addPositionalArgument(QStringLiteral("file"), QApplication::translate("main", "The model to open (GGUF)."),
+    parser.addPositionalArgument(QStringLiteral("file"),
+                                 QApplication::translate("main", "The model (GGUF) or experiment (.moire) to open."),
                                  QStringLiteral("[file]"));
     parser.process(application);
     QApplication::setWindowIcon(moire::widgets::applicationIcon());
@@ -77,6 +80,8 @@ int main(int argc, char **argv)
     moire::ui::SingleInstance instance(folder);
     if (!instance.claim(given))
         return 0;
+    const QString crash = moire::takeCrashReport(folder);
+    moire::keepCrashReports(folder);
     QSettings settings(settingsFile, QSettings::IniFormat);
     // Destroyed in reverse order: first the window, then the engine, which finishes its answer in the store.
     moire::StoreThread store(database);
@@ -92,10 +97,15 @@ int main(int argc, char **argv)
         QApplication::exit();
     });
     window.show();
-    QString path = given.isEmpty() ? window.settings().lastModel : given;
-    if (given.isEmpty() && !QFileInfo::exists(path))
+    window.offerCrashReport(crash);
+    const bool bundle = moire::ui::isBundleName(given);
+    const bool last = given.isEmpty() || bundle;
+    QString path = last ? window.settings().lastModel : given;
+    if (last && !library.servers().findPlace(path) && !QFileInfo::exists(path))
         path = QString::fromStdString(moire::builtinModelPath());
     if (!path.isEmpty())
         window.openModel(path);
+    if (bundle)
+        window.openFile(given);
     return QApplication::exec();
 }

@@ -20,7 +20,8 @@ void showAbout(QWidget *window)
         QApplication::translate(
             "About",
             "A desktop microscope for Mixture-of-Experts language models. It runs models on this computer, and "
-            "connects to nothing.\n\nFree software under the GNU General Public License, version 3 or later; there "
+            "connects only to servers that you add.\n\nFree software under the GNU General Public License, version 3 "
+            "or later; there "
             "is no warranty.\n\nBuilt with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.")
             .arg(QString::fromLatin1(qVersion())));
     box->open();

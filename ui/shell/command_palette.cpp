@@ -82,7 +82,7 @@ void CommandPalette::addCommands(std::vector<PaletteItem> &items)
     }
 }
 
-/// Those of the library, and those that were opened before and are not in it any more.
+/// Those of the library, on servers, and those that were opened before and are not in it any more.
 void CommandPalette::addModels(std::vector<PaletteItem> &items)
 {
     const auto add = [&](const QString &title, const QString &end, const QString &path) {
@@ -95,9 +95,13 @@ void CommandPalette::addModels(std::vector<PaletteItem> &items)
     for (const ModelEntry &entry : m_services.library.entries())
         if (entry.file->runs())
             add(entry.file->name, entry.file->quantization, entry.file->path);
+    const RemoteServers &servers = m_services.library.servers();
+    for (const RemoteServer &server : servers.list())
+        if (!server.model.isEmpty())
+            add(server.name, server.address.host(), server.place());
     const QStringList recent = recentModels(m_services);
     for (const QString &path : recent)
-        if (!m_services.library.find(path))
+        if (!m_services.library.find(path) && !servers.findPlace(path))
             add(modelTitle(m_services, path), {}, path);
 }
 
@@ -214,7 +218,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         run(m_list->currentIndex());
         return true;
     case Qt::Key_Escape:
-        m_field->text().isEmpty() ? hide() : m_field->clear();
+        hide(); // what is typed next is meant for the page
         return true;
     default:
         return QFrame::eventFilter(watched, event);

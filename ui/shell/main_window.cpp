@@ -6,6 +6,7 @@
 #include "conversation/chat_page.h"
 #include "conversation/conversation_page.h"
 #include "experiments/experiments_page.h"
+#include "help/crash_notice.h"
 #include "library/model_library.h"
 #include "library/models_page.h"
 #include "runtime/engine_worker.h"
@@ -82,10 +83,12 @@ void MainWindow::buildPages()
     layout->addWidget(m_rail);
     m_notice = new widgets::NoticeBar;
     m_settingsNotice = new widgets::NoticeBar;
+    m_crashNotice = new widgets::NoticeBar;
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(m_notice);
     column->addWidget(m_settingsNotice);
+    column->addWidget(m_crashNotice);
     column->addWidget(m_pages, 1);
     layout->addLayout(column, 1);
     setCentralWidget(centre);
@@ -126,6 +129,22 @@ void MainWindow::openModel(const QString &path)
     m_chat->conversationPage().openModel(path);
 }
 
+void MainWindow::openFile(const QString &path)
+{
+    if (!isBundleName(path)) {
+        openModel(path);
+        return;
+    }
+    showPage(Page::Experiments);
+    m_experiments->importFile(path);
+}
+
+void MainWindow::offerCrashReport(const QString &path)
+{
+    if (!path.isEmpty())
+        showCrashNotice(path, *m_crashNotice);
+}
+
 void MainWindow::showPage(Page page)
 {
     const int index = static_cast<int>(page);
@@ -142,7 +161,7 @@ void MainWindow::showPage(Page page)
 
 QString MainWindow::notice() const
 {
-    for (const widgets::NoticeBar *bar : {m_notice, m_settingsNotice})
+    for (const widgets::NoticeBar *bar : {m_notice, m_settingsNotice, m_crashNotice})
         if (bar->isVisibleTo(this))
             return bar->sentence();
     return {};
@@ -168,14 +187,14 @@ void MainWindow::openPalette()
     m_palette->open();
 }
 
-void MainWindow::raiseAndOpen(const QString &model)
+void MainWindow::raiseAndOpen(const QString &file)
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
-    if (!model.isEmpty())
-        openModel(model);
+    if (!file.isEmpty())
+        openFile(file);
 }
 
 } // namespace moire::ui

@@ -36,6 +36,8 @@ public:
     ~MainWindow() override;
 
     void openModel(const QString &path);
+    void openFile(const QString &path); ///< a bundle, on the page of experiments, or a model
+    void offerCrashReport(const QString &path); ///< empty: none
     void showPage(Page page);
     Page page() const;
     static QKeySequence pageKeys(Page page);
@@ -43,7 +45,7 @@ public:
     void resetLayout();
     void openPalette();
     /// Comes to the front, because a second start asks for it.
-    void raiseAndOpen(const QString &model);
+    void raiseAndOpen(const QString &file);
     const Settings &settings() const { return m_settings.values(); }
     SettingsFile &settingsFile() { return m_settings; }
     const Actions &actionList() const { return m_actions; }
@@ -74,6 +76,7 @@ private:
     CommandPalette *m_palette = nullptr;
     widgets::NoticeBar *m_notice = nullptr; ///< about the chats
     widgets::NoticeBar *m_settingsNotice = nullptr;
+    widgets::NoticeBar *m_crashNotice = nullptr;
     WindowState *m_state = nullptr;
     ChatPage *m_chat = nullptr;
     ExperimentsPage *m_experiments = nullptr;

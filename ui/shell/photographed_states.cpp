@@ -357,6 +357,10 @@ bool Photographer::drawOverlays()
         trigger("shortcuts");
         return static_cast<QWidget *>(m_window.findChild<QDialog *>(QStringLiteral("shortcuts")));
     });
+    drawOver("prompt-lists", [this] {
+        trigger("comparePrompts");
+        return static_cast<QWidget *>(m_window.findChild<QDialog *>(QStringLiteral("promptLists")));
+    });
     return true;
 }
 

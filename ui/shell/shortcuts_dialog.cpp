@@ -56,7 +56,8 @@ ShortcutsDialog::ShortcutsDialog(const Actions &actions, QWidget *parent) : QDia
         for (int column = 0; column < 3; ++column)
             table->setItem(row, column, new QTableWidgetItem(rows[row][column]));
     table->resizeColumnsToContents();
-    table->horizontalHeader()->setStretchLastSection(true);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     auto *search = new widgets::SearchField(tr("Search shortcuts"));
     connect(search, &QLineEdit::textChanged, this, [table](const QString &text) {
         for (int row = 0; row < table->rowCount(); ++row) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/window_commands.h"
 
+#include "help/guide_window.h"
+#include "help/updates.h"
 #include "shell/about.h"
 #include "shell/actions.h"
 #include "shell/main_window.h"
@@ -108,16 +110,21 @@ void addFirstCommands(MainWindow &window, Actions &actions)
 void addLastCommands(MainWindow &window, Actions &actions)
 {
     addLayoutCommands(window, actions);
+    actions.add(
+        {.id = "guide", .menu = Menu::Help, .text = CommandText::tr("&Guide"), .keys = QKeySequence::HelpContents},
+        [&window] { showGuide(window); });
     actions.add({.id = "shortcuts",
                  .menu = Menu::Help,
                  .text = CommandText::tr("&Keyboard shortcuts"),
-                 .keys = Qt::Key_F1,
+                 .keys = Qt::CTRL | Qt::Key_F1,
                  .icon = QStringLiteral("keyboard")},
                 [&window, &actions] {
                     auto *dialog = new ShortcutsDialog(actions, &window);
                     dialog->setAttribute(Qt::WA_DeleteOnClose);
                     dialog->open();
                 });
+    actions.add({.id = "updates", .menu = Menu::Help, .text = CommandText::tr("Check for &updates…")},
+                [&window] { askForUpdates(&window, downloadPage()); });
     actions.add({.id = "about", .menu = Menu::Help, .text = CommandText::tr("&About Moire"), .separated = true},
                 [&window] { showAbout(&window); });
     actions.add({.id = "quit",

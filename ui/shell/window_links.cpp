@@ -4,6 +4,7 @@
 #include "controls/notice_bar.h"
 #include "conversation/chat_page.h"
 #include "conversation/conversation_page.h"
+#include "experiments/experiments_page.h"
 #include "instruments/instruments_panel.h"
 #include "library/model_drop.h"
 #include "library/models_page.h"
@@ -43,7 +44,14 @@ void MainWindow::connectModels()
     m_models->setRequests({load, unload, connectTo});
     connect(m_models, &ModelsPage::attentionRequested, this, [this] { showPage(Page::Models); });
     connect(m_settingsPage, &SettingsPage::addFolderRequested, m_models, &ModelsPage::addFolder);
-    const auto open = [this](const QStringList &paths) { m_models->addPaths(paths, true); };
+    const auto open = [this](QStringList paths) {
+        for (const QString &path : paths)
+            if (isBundleName(path))
+                openFile(path);
+        paths.removeIf(isBundleName);
+        if (!paths.isEmpty())
+            m_models->addPaths(paths, true);
+    };
     connect(new ModelDrop(this, modelPaths), &ModelDrop::dropped, this, open);
     connect(&m_chat->conversationPage(), &ConversationPage::modelsGiven, this, open);
 }

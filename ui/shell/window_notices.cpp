@@ -2,6 +2,7 @@
 #include "shell/window_notices.h"
 
 #include "controls/notice_bar.h"
+#include "items/format.h"
 #include "settings/settings.h"
 #include "storage/store_thread.h"
 
@@ -21,7 +22,7 @@ struct NoticeText {
 QString onlyRead(const QString &host)
 {
     if (host.isEmpty())
-        return NoticeText::tr("The database is read-only: new chats and answers will not be saved.");
+        return NoticeText::tr("The database is read-only: chats can be read, but nothing can be asked or changed.");
     return NoticeText::tr("Moire on %1 is using this database. Chats can be read here, but not changed until it is "
                           "closed there.")
         .arg(host);
@@ -45,7 +46,9 @@ void showStoreProblems(StoreThread &store, NoticeBar &bar)
             if (access.readOnly)
                 bar.showNotice(onlyRead(access.host), NoticeBar::Kind::Warning);
         },
-        [&bar](const Error &error) { bar.showNotice(QString::fromUtf8(error.what()), NoticeBar::Kind::Error); });
+        [&bar](const Error &error) {
+            bar.showNotice(format::sentence(QString::fromUtf8(error.what())), NoticeBar::Kind::Error);
+        });
     QObject::connect(&store, &StoreThread::accessChanged, &bar, [&bar](bool readOnly, const QString &host) {
         if (readOnly)
             bar.showNotice(onlyRead(host), NoticeBar::Kind::Warning);
