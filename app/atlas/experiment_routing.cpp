@@ -67,7 +67,7 @@ Import readExperimentRouting(const std::filesystem::path &path)
     const experiments::Json json = results.definition();
     if (json.is_null())
         refuseExperiment("nothing was run yet", where, "run the experiment first");
-    const experiments::Definition definition = experiments::parseDefinition(json.dump(), path.parent_path(), where);
+    const experiments::Definition definition = experiments::parseRecorded(json, path.parent_path(), where);
     const std::string variant = ownVariant(definition, where);
     std::map<std::string, ExpertUsage> prompts;
     std::optional<RouteShape> shape;

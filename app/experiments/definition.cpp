@@ -204,6 +204,18 @@ Definition readDefinition(const std::filesystem::path &path)
     return parseDefinition(readBounded(path, Limits::definitionBytes), path.parent_path(), path.string());
 }
 
+Definition parseRecorded(const Json &definition, const std::filesystem::path &folder, const std::string &where)
+{
+    constexpr const char *remedy = "ask for the file again";
+    const auto prompts = definition.is_object() ? definition.find("prompts") : definition.end();
+    if (!definition.is_object() || prompts == definition.end() || !prompts->is_array())
+        refuse("the definition has no list of prompts", where, remedy);
+    for (const Json &prompt : *prompts)
+        if (prompt.is_object() && prompt.contains("file"))
+            refuse("the definition names files of prompts; recorded ones are written out", where, remedy);
+    return parseDefinition(definition.dump(-1, ' ', false, Json::error_handler_t::replace), folder, where);
+}
+
 Json toJson(const Definition &d)
 {
     Json json{{"moire_experiment", Definition::version}, {"name", d.name}, {"notes", d.notes}};

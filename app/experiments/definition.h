@@ -98,6 +98,9 @@ struct Definition {
 /// below it or from absolute paths. Throws Error (Refused) naming \p where and the field; bounded time and memory for
 /// any input.
 Definition parseDefinition(std::string_view text, const std::filesystem::path &folder, const std::string &where);
+/// A definition that results or a bundle record, from whomever: its prompts are written out, so one that names files of
+/// prompts is refused and nothing else is read. Otherwise as parseDefinition().
+Definition parseRecorded(const Json &definition, const std::filesystem::path &folder, const std::string &where);
 Definition readDefinition(const std::filesystem::path &path);
 
 /// Complete and independent of other files but models: prompts are written out, controls are variants. Reading it again

@@ -113,7 +113,7 @@ SharedReading readExperiment(const std::filesystem::path &path)
             reading->origin = results->origin();
             const Json json = results->definition();
             if (!json.is_null()) {
-                const Definition ran = parseDefinition(json.dump(), path.parent_path(), kept.string());
+                const Definition ran = parseRecorded(json, path.parent_path(), kept.string());
                 if (written)
                     addControlsThatRan(*written, ran);
                 else

@@ -210,7 +210,7 @@ fs::path importToShelf(const fs::path &shelf, const fs::path &file)
         const Json json = results->definition();
         if (json.is_null())
             refuse("nothing was run yet", kept.string(), "open the definition instead");
-        definition = parseDefinition(json.dump(), kept.parent_path(), kept.string());
+        definition = parseRecorded(json, kept.parent_path(), kept.string());
     }
     if (definition->name.empty())
         definition->name = file.stem().string();

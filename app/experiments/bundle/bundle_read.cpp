@@ -30,17 +30,6 @@ void forBundleLines(std::string_view text, F &&visit)
     }
 }
 
-/// A definition in a bundle is complete. One that names other files would make opening it read them.
-void refuseOtherFiles(const Json &definition, const std::string &where)
-{
-    const auto prompts = definition.is_object() ? definition.find("prompts") : definition.end();
-    if (!definition.is_object() || prompts == definition.end() || !prompts->is_array())
-        refuse("the definition has no list of prompts", where, askForBundle);
-    for (const Json &prompt : *prompts)
-        if (prompt.is_object() && prompt.contains("file"))
-            refuse("the definition names files of prompts; a bundle has all of them written out", where, askForBundle);
-}
-
 /// Which cells a definition has.
 class CellsOf {
 public:
@@ -140,8 +129,7 @@ void Bundle::open(const std::string &fileName)
 
     m_definitionJson = json("definition.json", Limits::json);
     const std::string at = m_zip.where() + ", definition.json";
-    refuseOtherFiles(m_definitionJson, at);
-    m_definition = parseDefinition(m_definitionJson.dump(-1, ' ', false, Json::error_handler_t::replace), {}, at);
+    m_definition = parseRecorded(m_definitionJson, {}, at);
     m_environment = json("environment.json", manifestLimits);
     if (m_hashes.contains("notes.txt"))
         m_notes = member("notes.txt");

@@ -79,7 +79,7 @@ void writeBundle(const std::filesystem::path &path, const Results &results, cons
     Json definitionJson = results.definition();
     if (definitionJson.is_null())
         refuse("nothing was run yet", path.string(), "run the experiment first");
-    const Definition definition = parseDefinition(definitionJson.dump(), path.parent_path(), "the results");
+    const Definition definition = parseRecorded(definitionJson, path.parent_path(), "the results");
     for (Json &variant : definitionJson["variants"])
         keepFileName(variant, "model");
     if (definitionJson.contains("settings"))

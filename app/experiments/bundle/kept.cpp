@@ -24,7 +24,7 @@ KeptExperiment openKept(const std::filesystem::path &path, Bundle::Load load)
     const Json json = results->definition(); // the file beside it may have changed since
     if (json.is_null())
         refuse("nothing was run yet", resultsPath.string(), "run the experiment first");
-    kept.definition = parseDefinition(json.dump(), resultsPath.parent_path(), resultsPath.string());
+    kept.definition = parseRecorded(json, resultsPath.parent_path(), resultsPath.string());
     kept.notes = results->notes();
     kept.origin = results->origin();
     kept.results = std::move(results);

@@ -207,6 +207,22 @@ TEST_CASE("a file of prompts has a limit, which is noticed while it is read")
     CHECK(says(refused(R"("prompts": [{"file": "empty.txt"}])", folder.path), "no prompts"));
 }
 
+TEST_CASE("recorded definitions name no files")
+{
+    const Definition d = parsed(R"("prompts": ["x"])");
+    CHECK(parseRecorded(toJson(d), ".", "here").prompts.size() == 1);
+    const auto problemOf = [](Json prompts) {
+        try {
+            parseRecorded({{"moire_experiment", 1}, {"prompts", std::move(prompts)}}, ".", "here");
+        } catch (const Error &error) {
+            return std::string(error.what());
+        }
+        return std::string();
+    };
+    CHECK(says(problemOf(Json::array({{{"file", "/etc/hostname"}}})), "names files of prompts"));
+    CHECK(says(problemOf("x"), "no list of prompts"));
+}
+
 TEST_CASE("templates end")
 {
     const auto expanded = [](const std::string &text, const Json &variables) {
