@@ -101,7 +101,8 @@ void writeField(char *to, const Field &field, const QVariant &value)
         std::memcpy(to, &number, sizeof number);
     } else {
         const QList<uint> text = codePoints(value);
-        std::memcpy(to, text.constData(), sizeof(uint) * static_cast<size_t>(text.size()));
+        if (!text.isEmpty()) // memcpy takes no null pointer, not even for nothing
+            std::memcpy(to, text.constData(), sizeof(uint) * static_cast<size_t>(text.size()));
     }
 }
 
