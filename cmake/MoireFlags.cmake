@@ -10,6 +10,8 @@ target_compile_options(moire_flags INTERFACE
     $<$<CXX_COMPILER_ID:GNU>:-Wno-stringop-overread>
     # Lets ccache cache objects compiled with a precompiled header.
     $<$<COMPILE_LANG_AND_ID:CXX,GNU>:-fpch-preprocess> "$<$<COMPILE_LANG_AND_ID:CXX,Clang>:SHELL:-Xclang -fno-pch-timestamp>"
+    # Names files without the path of the source tree: in the texts of tests, and for ccache in clones elsewhere.
+    $<$<COMPILE_LANGUAGE:CXX>:-fmacro-prefix-map=${PROJECT_SOURCE_DIR}/=>
     -fno-math-errno -ffp-contract=off)
 if(MOIRE_SANITIZE)
     target_compile_options(moire_flags INTERFACE -fsanitize=${MOIRE_SANITIZE} -fno-omit-frame-pointer)
