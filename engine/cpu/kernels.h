@@ -12,7 +12,7 @@
 /// The inner loops, one version per instruction set. The rest of the CPU backend is plain C++.
 namespace moire::cpu {
 
-enum class Simd : uint8_t { Portable, Avx2, Avx512 };
+enum class Simd : uint8_t { Portable, Avx2, Avx512, Neon };
 
 using quant::DotRow;
 using quant::dotTokens;
@@ -71,7 +71,9 @@ struct Kernels {
     TileProducts tileProducts(TensorType type) const; ///< null: none
 };
 
-/// The best instruction set of this machine, or a lower one if MOIRE_CPU says so.
+/// The instruction sets that this program has and this machine can run, the best last.
+std::span<const Simd> machineSimd();
+/// The best of them, or another one that MOIRE_CPU names (portable, avx2, avx512, neon).
 Simd bestSimd();
 const Kernels &kernels(Simd simd);
 const char *simdName(Simd simd); ///< "AVX-512"

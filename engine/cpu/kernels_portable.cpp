@@ -105,7 +105,7 @@ constexpr size_t lanes = 4;
 using Floats = float __attribute__((vector_size(lanes * sizeof(float))));
 using Integers = int32_t __attribute__((vector_size(lanes * sizeof(int32_t))));
 
-/// As in kernels_x86.inc, from -87.3 to 88.3.
+/// As in kernels_simd.inc, from -87.3 to 88.3.
 Floats exponential(Floats x)
 {
     constexpr float toWhole = 12582912.0f; // 1.5 * 2^23: adding it rounds to a whole number

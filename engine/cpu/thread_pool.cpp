@@ -22,6 +22,8 @@ void relax()
 {
 #if defined(__x86_64__)
     _mm_pause();
+#elif defined(__aarch64__)
+    asm volatile("isb"); // waits about as long as x86's pause; yield does nothing on most processors
 #endif
 }
 

@@ -98,7 +98,7 @@ private:
 /// The scalar operations of reference.h as a backend; slow, for tests.
 std::shared_ptr<Backend> makeReferenceBackend();
 /// SIMD chosen at run time (AVX-512, AVX2, portable), with a thread pool; `threads` 0: one per physical core.
-/// MOIRE_CPU=portable|avx2|avx512 in the environment selects a lower SIMD level (tests).
+/// MOIRE_CPU=portable|avx2|avx512|neon in the environment selects another instruction set (tests).
 std::shared_ptr<Backend> makeCpuBackend(unsigned threads);
 
 } // namespace moire

@@ -17,15 +17,6 @@ using moire::test::randomFloats;
 
 namespace {
 
-std::vector<Simd> levels()
-{
-    std::vector<Simd> all{Simd::Portable};
-    for (const Simd simd : {Simd::Avx2, Simd::Avx512})
-        if (simd <= bestSimd())
-            all.push_back(simd);
-    return all;
-}
-
 constexpr Activation everyActivation[] = {Activation::SwiGlu, Activation::GeGlu, Activation::ClampedSwiGlu,
                                           Activation::SquaredRelu};
 
@@ -33,7 +24,7 @@ constexpr Activation everyActivation[] = {Activation::SwiGlu, Activation::GeGlu,
 
 TEST_CASE("every format has a dot product at every SIMD level, and no level has one for another type")
 {
-    for (const Simd simd : levels()) {
+    for (const Simd simd : machineSimd()) {
         const Kernels &k = kernels(simd);
         for (const quant::BlockFormat &f : quant::formats())
             CHECK((k.dot(f) != nullptr));
@@ -47,7 +38,7 @@ TEST_CASE("every format has a dot product at every SIMD level, and no level has 
 
 TEST_CASE("dot products of every format, SIMD level and token count equal the scalar ones")
 {
-    for (const Simd simd : levels())
+    for (const Simd simd : machineSimd())
         for (const quant::BlockFormat &f : quant::formats())
             for (const size_t blocks : {1, 3, 7}) {
                 CAPTURE(simdName(simd));
@@ -86,7 +77,7 @@ TEST_CASE("dot products of every format, SIMD level and token count equal the sc
 
 TEST_CASE("tiles give the bits of rows, for every type, SIMD level, row, token and tile count")
 {
-    for (const Simd simd : levels()) {
+    for (const Simd simd : machineSimd()) {
         const Kernels &k = kernels(simd);
         CHECK((k.tileRows == 0) == k.tiles.empty());
         for (const TileKernel &kernel : k.tiles) {
@@ -157,7 +148,7 @@ TEST_CASE("a scale that is not finite reaches the product at every SIMD level")
             if (std::none_of(weights.begin(), weights.end(), [](float w) { return std::isnan(w); }))
                 continue;
             ++bad;
-            for (const Simd simd : levels()) {
+            for (const Simd simd : machineSimd()) {
                 CAPTURE(simdName(simd));
                 float out = 0.0f;
                 kernels(simd).dot(f)(f, row.data(), &pointer, 1, n, &out);
@@ -179,7 +170,7 @@ TEST_CASE("activations are rounded identically at every SIMD level")
     std::vector<quant::ActivationQ8K> q8k(2);
     quant::quantizeActivationsQ8(x.data(), q8.data(), 512);
     quant::quantizeActivationsQ8K(x.data(), q8k.data(), 512);
-    for (const Simd simd : levels()) {
+    for (const Simd simd : machineSimd()) {
         CAPTURE(simdName(simd));
         std::vector<quant::ActivationQ8> a(16);
         std::vector<quant::ActivationQ8K> b(2);
@@ -200,7 +191,7 @@ TEST_CASE("activations are rounded identically at every SIMD level")
 
 TEST_CASE("NaN and infinity are preserved at every SIMD level")
 {
-    for (const Simd simd : levels())
+    for (const Simd simd : machineSimd())
         for (const float bad : {NAN, -NAN, INFINITY, -INFINITY})
             for (const size_t at : {0, 5, 13, 31}) {
                 CAPTURE(simdName(simd));
@@ -268,7 +259,7 @@ TEST_CASE("activations, within and beyond the limits, in place too")
         }
         return 0.0;
     };
-    for (const Simd simd : levels())
+    for (const Simd simd : machineSimd())
         for (const Activation activation : everyActivation)
             for (const size_t n : {1, 7, 33}) {
                 CAPTURE(simdName(simd));
@@ -290,7 +281,7 @@ TEST_CASE("activations, within and beyond the limits, in place too")
 
 TEST_CASE("vector functions, for odd lengths")
 {
-    for (const Simd simd : levels())
+    for (const Simd simd : machineSimd())
         for (const size_t n : {1, 3, 15, 16, 17, 31, 33, 255}) {
             CAPTURE(simdName(simd));
             CAPTURE(n);

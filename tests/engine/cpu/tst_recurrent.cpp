@@ -31,13 +31,6 @@ std::shared_ptr<Backend> backend(cpu::Simd simd)
     return cpu::makeBackend(3, simd, 0);
 }
 
-constexpr cpu::Simd levels[] = {cpu::Simd::Portable, cpu::Simd::Avx2, cpu::Simd::Avx512};
-
-bool available(cpu::Simd simd)
-{
-    return simd <= cpu::bestSimd();
-}
-
 struct Convolution {
     size_t channels;
     size_t kernel;
@@ -194,13 +187,11 @@ TEST_CASE("the delta rule by hand")
 
 TEST_CASE("convolutions agree with the reference, and pieces with the whole")
 {
-    for (const cpu::Simd simd : levels)
+    for (const cpu::Simd simd : cpu::machineSimd())
         for (const size_t channels : {size_t{1}, size_t{7}, size_t{64}, size_t{131}})
             for (const size_t kernel : {size_t{1}, size_t{2}, size_t{4}})
                 for (const size_t tokens : {size_t{1}, size_t{2}, size_t{9}})
                     for (const bool gates : {false, true}) {
-                        if (!available(simd))
-                            continue;
                         Convolution expected(channels, kernel, tokens, gates, !gates);
                         Convolution whole = expected;
                         Convolution pieces = expected;
@@ -218,12 +209,10 @@ TEST_CASE("convolutions agree with the reference, and pieces with the whole")
 
 TEST_CASE("the delta rule agrees with the reference, and pieces with the whole")
 {
-    for (const cpu::Simd simd : levels)
+    for (const cpu::Simd simd : cpu::machineSimd())
         for (const DeltaRuleArgs &sizes :
              {deltaSizes(1, 1, 1, 1, 1, false), deltaSizes(5, 6, 2, 7, 9, false), deltaSizes(5, 6, 2, 7, 9, true),
               deltaSizes(12, 4, 4, 16, 33, false), deltaSizes(3, 2, 1, 128, 64, false)}) {
-            if (!available(simd))
-                continue;
             CAPTURE(sizes.heads);
             CAPTURE(sizes.tiledHeads);
             Delta expected(sizes);
@@ -245,10 +234,8 @@ TEST_CASE("gates agree with the reference")
 {
     const size_t tokens = 3;
     const size_t heads = 2;
-    for (const cpu::Simd simd : levels)
+    for (const cpu::Simd simd : cpu::machineSimd())
         for (const size_t width : {size_t{1}, size_t{10}, size_t{100}}) {
-            if (!available(simd))
-                continue;
             const Floats q = randomFloats(tokens * heads * 2 * width, 1); // every head, then its gate
             Floats expected = randomFloats(tokens * heads * width, 2);
             Floats y = expected;
