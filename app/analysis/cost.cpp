@@ -43,11 +43,15 @@ bool isOfExperts(const TensorName &name)
     return false;
 }
 
-/// A matrix that the forward pass multiplies by in every token.
+/// A matrix that the forward pass multiplies by in every token. The weights of a convolution count as one: each of them
+/// takes part once.
 bool isDenseMatrix(const gguf::File &file, const gguf::TensorInfo &tensor, const TensorName &name, uint32_t layers)
 {
     if (tensor.rank < 2 || tensor.name == "token_embd.weight" || (name.layer && *name.layer >= layers))
         return false;
+    for (const std::string_view vector : {".ssm_a", ".ssm_d", ".ssm_norm.weight"}) // of Mamba-2: in rows by head
+        if (name.part == vector)
+            return false;
     constexpr std::string_view unsplit = ".attn_kv_b.weight"; // some files also have its halves, which are then used
     return name.part != unsplit ||
         !file.findTensor("blk." + std::to_string(name.layer.value_or(0)) + ".attn_k_b.weight");
@@ -59,6 +63,27 @@ uint64_t attentionMacs(const AttentionConfig &attention)
     if (attention.kind == AttentionKind::Latent) // absorbed: scores over latent and rotated part, values over latent
         return uint64_t{attention.heads} * (2 * uint64_t{attention.kvRank} + attention.ropeWidth);
     return uint64_t{attention.heads} * (uint64_t{attention.keyWidth} + attention.valueWidth);
+}
+
+/// Operations of a recurrent layer besides its matrices and its convolution, the same at every position. With H heads,
+/// N = keyWidth and P = valueWidth:
+///   gated delta rule: H 7 N P: S^T k takes 2 N P, decay N P, S += k d^T 2 N P, S^T q 2 N P;
+///   state space: H (5 N P + 2 P): decay N P, S += t B x^T 2 N P, S^T C 2 N P, the skipped input 2 P;
+///   short convolution: 2 for every channel, its two gates.
+uint64_t recurrentOperations(const RecurrentConfig &recurrent)
+{
+    const uint64_t state = uint64_t{recurrent.keyWidth} * recurrent.valueWidth;
+    switch (recurrent.kind) {
+    case RecurrentKind::GatedDelta:
+        return recurrent.heads * 7 * state;
+    case RecurrentKind::StateSpace:
+        return recurrent.heads * (5 * state + uint64_t{2} * recurrent.valueWidth);
+    case RecurrentKind::ShortConvolution:
+        return uint64_t{2} * recurrent.channels;
+    case RecurrentKind::None:
+        break;
+    }
+    return 0;
 }
 
 /// At most the layer's window.
@@ -77,6 +102,7 @@ TokenCost baseCost(const ModelCost &model, size_t depth, TensorType cacheType)
         if (depth > 0) // the first token of a sequence reads neither keys nor a state
             cost.cacheBytes += cacheBytes(one, cacheType, inWindow(layer.attention, depth)).value_or(0);
         cost.operations += 2 * inWindow(layer.attention, uint64_t{depth} + 1) * attentionMacs(layer.attention);
+        cost.operations += recurrentOperations(layer.recurrent);
     }
     return cost;
 }

@@ -34,7 +34,7 @@ QStringList ofLayers(const ModelConfig &config, Describe describe)
         if (!group.first.isEmpty())
             texts << (groups.size() == 1
                           ? group.first
-                          : Text::tr("%1 in %n layer(s)", "of the model's layers", group.second).arg(group.first));
+                          : Text::tr("%1 in %Ln layer(s)", "of the model's layers", group.second).arg(group.first));
     return texts;
 }
 
@@ -44,6 +44,10 @@ QString mixingOf(const LayerConfig &layer)
         return Text::tr("short convolution, kernel %1").arg(layer.recurrent.kernel);
     if (layer.recurrent.kind == RecurrentKind::GatedDelta)
         return Text::tr("gated delta rule, %1 heads").arg(layer.recurrent.heads);
+    if (layer.recurrent.kind == RecurrentKind::StateSpace)
+        return Text::tr("Mamba-2, %1 heads").arg(layer.recurrent.heads);
+    if (!layer.mixes())
+        return {};
     const AttentionConfig &a = layer.attention;
     return a.kind == AttentionKind::Latent
         ? Text::tr("latent, %1 + %2").arg(a.kvRank).arg(a.ropeWidth)
@@ -116,7 +120,7 @@ QString speedDetail(const ModelEntry &entry)
 {
     switch (entry.speed.kind) {
     case ModelSpeed::Kind::Measured:
-        return Text::tr("Measured here: the median of %n answer(s).", nullptr, entry.speed.answers);
+        return Text::tr("Measured here: the median of %Ln answer(s).", nullptr, entry.speed.answers);
     case ModelSpeed::Kind::Estimated:
         return Text::tr("Estimated from the bytes read per token and this machine's measured memory bandwidth. "
                         "No answer of this model has been saved yet.");
@@ -133,7 +137,7 @@ QString layers(const ModelFile &file)
     if (!config || config->moe.experts == 0)
         return all;
     const auto dense = static_cast<int>(config->layers - config->moeLayers().size());
-    return dense == 0 ? all : Text::tr("%1, %n of them dense", nullptr, dense).arg(all);
+    return dense == 0 ? all : Text::tr("%1, %Ln of them dense", nullptr, dense).arg(all);
 }
 
 QString experts(const ModelFile &file)
@@ -141,10 +145,11 @@ QString experts(const ModelFile &file)
     const ModelShape &shape = file.shape;
     if (shape.experts == 0)
         return file.readable() ? Text::tr("none: dense") : QString();
-    QString text = Text::tr("%1 routed, %2 used").arg(format::count(shape.experts), format::count(shape.expertsUsed));
-    if (shape.sharedExperts > 0)
-        text += Text::tr(", %1 shared").arg(format::count(shape.sharedExperts));
-    return text;
+    const QString routed = format::count(shape.experts);
+    const QString used = format::count(shape.expertsUsed);
+    if (shape.sharedExperts == 0)
+        return Text::tr("%1 routed, %2 used").arg(routed, used);
+    return Text::tr("%1 routed, %2 used, %3 shared").arg(routed, used, format::count(shape.sharedExperts));
 }
 
 QString router(const ModelFile &file)
@@ -185,7 +190,7 @@ QString context(const ModelFile &file)
         if (layer.attention.rotary.dimensions > 0)
             bases.insert(layer.attention.rotary.base);
     const QStringList rotations = ofLayers(*config, [&bases](const LayerConfig &layer) {
-        return layer.isRecurrent() ? QString() : rotationOf(layer.attention.rotary, bases.size() > 1);
+        return layer.attention.heads == 0 ? QString() : rotationOf(layer.attention.rotary, bases.size() > 1);
     });
     return rotations.isEmpty()
         ? text

@@ -3,6 +3,7 @@
 
 #include "library/model_stream.h"
 #include "storage/data_folder.h"
+#include "storage/whole_file.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -19,7 +20,7 @@ namespace moire {
 
 namespace {
 
-constexpr char magic[] = "MoireLibrary3\n"; ///< increase the number when the format of ModelFile changes
+constexpr char magic[] = "MoireLibrary4\n"; ///< increase the number when the format of ModelFile changes
 constexpr qint64 maxBytes = qint64{512} << 20;
 constexpr quint32 maxModels = 20'000;
 constexpr auto hashKind = QCryptographicHash::Sha1; // detects damage, not tampering
@@ -132,7 +133,7 @@ try {
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     file.write(header() + QCryptographicHash::hash(body, hashKind));
     file.write(body);
-    file.commit();
+    commitWhole(file);
 } catch (const std::exception &) {
     // the next start reads the headers again
 }

@@ -108,16 +108,18 @@ template <class A, class Attention>
 void attention(A &a, Attention &c)
 {
     numbers(a, c.kind, c.heads, c.kvHeads, c.keyWidth, c.valueWidth, c.headNorm, c.bias, c.outputBias, c.softcap,
-            c.scale, c.window, c.sinks, c.outputGate, c.queryRank, c.kvRank, c.ropeWidth);
+            c.scale, c.window, c.sinks, c.outputGate, c.queryRank, c.kvRank, c.ropeWidth, c.normAfterRotation,
+            c.gateMatrix);
     auto &r = c.rotary;
     numbers(a, r.layout, r.scaling, r.dimensions, r.base, r.factor, r.originalContext, r.yarnBetaFast, r.yarnBetaSlow,
-            r.yarnLogMultiplier, r.attentionFactor, r.roundCorners);
+            r.yarnLogMultiplier, r.attentionFactor, r.longFactors, r.roundCorners);
 }
 
 template <class A, class Recurrent>
 void recurrent(A &a, Recurrent &r)
 {
-    numbers(a, r.kind, r.kernel, r.channels, r.heads, r.keyHeads, r.keyWidth, r.valueWidth, r.tiledHeads);
+    numbers(a, r.kind, r.kernel, r.channels, r.heads, r.keyHeads, r.keyWidth, r.valueWidth, r.normEpsilon,
+            r.tiledHeads);
 }
 
 template <class A, class Config>
@@ -127,11 +129,12 @@ void config(A &a, Config &c)
             c.logitSoftcap);
     auto &m = c.moe;
     numbers(a, m.experts, m.expertsUsed, m.expertWidth, m.sharedExperts, m.sharedWidth, m.sharedGate, m.score,
-            m.selectionBias, m.groups, m.groupsUsed, m.groupRank, m.normalizeWeights, m.weightScale, m.bias);
+            m.selectionBias, m.groups, m.groupsUsed, m.groupRank, m.normalizeWeights, m.weightScale, m.bias,
+            m.latentWidth);
     a.list(c.perLayer, [&](auto &layer) {
         attention(a, layer.attention);
         recurrent(a, layer.recurrent);
-        numbers(a, layer.denseWidth, layer.activation, layer.postNorms);
+        numbers(a, layer.feedForward, layer.denseWidth, layer.activation, layer.preNorms, layer.postNorms);
     });
 }
 
@@ -177,7 +180,7 @@ bool sane(const ModelFile &file)
     const ModelConfig &c = file.footprint->config;
     const auto known = [](const LayerConfig &layer) {
         const RecurrentConfig &r = layer.recurrent; // its state is a product of these
-        return r.kind <= RecurrentKind::GatedDelta && r.kernel <= ConfigLimits::kernel &&
+        return r.kind <= RecurrentKind::StateSpace && r.kernel <= ConfigLimits::kernel &&
             r.channels <= ConfigLimits::width && r.heads <= ConfigLimits::heads &&
             r.keyWidth <= ConfigLimits::headWidth && r.valueWidth <= ConfigLimits::width &&
             layer.attention.kind <= AttentionKind::Latent && layer.attention.rotary.scaling <= RotaryScaling::Yarn &&

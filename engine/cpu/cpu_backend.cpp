@@ -73,6 +73,7 @@ public:
     void gate(const GateArgs &args) override { cpu::gate(m_kernels, m_pool, args); }
     void convolve(const ConvolveArgs &args) override { cpu::convolve(m_kernels, m_pool, args); }
     void deltaRule(const DeltaRuleArgs &args) override { cpu::deltaRule(m_kernels, m_pool, m_scratch, args); }
+    void stateSpace(const StateSpaceArgs &args) override { cpu::stateSpace(m_kernels, m_pool, args); }
     void route(const RouteArgs &args) override;
     void experts(const ExpertArgs &args) override;
     void feedForward(const FeedForwardArgs &args) override;
@@ -325,6 +326,8 @@ void CpuBackend::experts(const ExpertArgs &args)
     for (size_t i = 0; i < choices; ++i)
         if (args.ids[i] != noExpert)
             g.entries[m_counts[args.ids[i]]++] = {i / args.expertsUsed, args.weights[i]};
+    for (size_t t = 0; !args.add && t < args.tokens; ++t)
+        std::fill_n(args.y + t * args.yStride, args.down->rows, 0.0f);
     cpu::feedForward(m_machine, g, args.x, args.xStride, args.tokens, args.y, args.yStride, m_feedForward);
 }
 

@@ -109,6 +109,7 @@ void attend(const Kernels &kernels, ThreadPool &pool, const AttendArgs &args, At
 void gate(const Kernels &kernels, ThreadPool &pool, const GateArgs &args);
 void convolve(const Kernels &kernels, ThreadPool &pool, const ConvolveArgs &args);
 void deltaRule(const Kernels &kernels, ThreadPool &pool, std::vector<Scratch> &scratch, const DeltaRuleArgs &args);
+void stateSpace(const Kernels &kernels, ThreadPool &pool, const StateSpaceArgs &args);
 
 /// A feed-forward part over tokens grouped by the matrices they use: y(token) += weight * down(activation(gate, up)).
 struct FeedForwardGroups {

@@ -49,7 +49,10 @@ void convolveChannels(const Kernels &kernels, const ConvolveArgs &args, size_t f
                 x[c] *= gate[c];
         }
         float *out = args.out + t * args.outStride + first;
-        std::fill_n(out, count, 0.0f);
+        if (args.bias)
+            std::copy_n(args.bias + first, count, out);
+        else
+            std::fill_n(out, count, 0.0f);
         for (size_t j = 0; j < args.kernel; ++j) {
             const float *x = input(t + j);
             const float *weight = args.weight + j * args.channels + first;
@@ -66,6 +69,11 @@ void convolveChannels(const Kernels &kernels, const ConvolveArgs &args, size_t f
     }
     for (size_t j = 0; j < past; ++j) // ascending: a row of the state moves before it is overwritten
         std::copy_n(input(args.tokens + j), count, args.state + j * args.channels + first);
+}
+
+float softplusOf(float x)
+{
+    return x > 20.0f ? x : std::log1p(std::exp(x));
 }
 
 /// 1 / length of a vector.
@@ -88,8 +96,7 @@ void deltaStep(const Kernels &kernels, const DeltaRuleArgs &args, size_t token, 
 
     const size_t gate = token * args.heads + head;
     const float x = args.alpha[gate] + args.timeBias[head];
-    const float time = x > 20.0f ? x : std::log1p(std::exp(x));
-    const float kept = std::exp(args.decay[head] * time);
+    const float kept = std::exp(args.decay[head] * softplusOf(x));
     const float beta = 1.0f / (1.0f + std::exp(-args.beta[gate]));
     const float qScale = inverseLength(kernels, q, rows) / std::sqrt(static_cast<float>(rows));
     const float kScale = inverseLength(kernels, k, rows);
@@ -111,6 +118,32 @@ void deltaStep(const Kernels &kernels, const DeltaRuleArgs &args, size_t token, 
     const float *z = args.z + (token * args.heads + head) * columns;
     for (size_t c = 0; c < columns; ++c)
         out[c] *= scale * args.normWeight[c] * z[c];
+    multiplyBySigmoid(kernels, z, out, columns);
+}
+
+/// One head and token: the state is read and changed once, row by row.
+void stateSpaceStep(const Kernels &kernels, const StateSpaceArgs &args, size_t token, size_t head)
+{
+    const size_t columns = args.valueWidth;
+    const size_t width = args.heads * columns;
+    const float *row = args.xbc + token * args.xbcStride;
+    const float *x = row + head * columns;
+    const float *b = row + width + args.group(head) * args.stateWidth;
+    const float *c = b + args.groups * args.stateWidth;
+    float *state = args.state + head * args.stateWidth * columns;
+    float *out = args.out + token * width + head * columns;
+    const float time = softplusOf(args.time[token * args.timeStride + head] + args.timeBias[head]);
+    const float kept = std::exp(args.decay[head] * time);
+    std::fill_n(out, columns, 0.0f);
+    kernels.axpy(args.skip[head], x, out, columns);
+    for (size_t r = 0; r < args.stateWidth; ++r) {
+        kernels.scale(kept, state + r * columns, columns);
+        kernels.axpy(time * b[r], x, state + r * columns, columns);
+        kernels.axpy(c[r], state + r * columns, out, columns);
+    }
+    const float *z = args.z + token * args.zStride + head * columns;
+    for (size_t p = 0; p < columns; ++p)
+        out[p] *= z[p];
     multiplyBySigmoid(kernels, z, out, columns);
 }
 
@@ -143,6 +176,14 @@ void deltaRule(const Kernels &kernels, ThreadPool &pool, std::vector<Scratch> &s
     pool.run(args.heads, [&](size_t head, unsigned thread) {
         for (size_t t = 0; t < args.tokens; ++t)
             deltaStep(kernels, args, t, head, scratch[thread].row.data());
+    });
+}
+
+void stateSpace(const Kernels &kernels, ThreadPool &pool, const StateSpaceArgs &args)
+{
+    pool.run(args.heads, [&](size_t head, unsigned) {
+        for (size_t t = 0; t < args.tokens; ++t)
+            stateSpaceStep(kernels, args, t, head);
     });
 }
 

@@ -93,8 +93,8 @@ double LogitRow::weight(float least) const
 
 Distribution LogitRow::distribution() const
 {
-    // Fewer than 32 blocks are above the threshold; any number may be equal to it.
-    const float threshold = blockThreshold(32);
+    // Fewer blocks than that are above the threshold; any number may be equal to it.
+    const float threshold = blockThreshold(std::clamp<size_t>(m_maxima.size() / 8, 4, 32));
     const double top = m_top;
     double sum = 0.0;
     double weighted = 0.0; // sum of exp(l - top) * (l - top)

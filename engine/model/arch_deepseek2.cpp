@@ -54,8 +54,12 @@ void configureDeepseek2(const ConfigReader &reader, ModelConfig &config)
     setYarnScale(attention);
     setAttention(config, attention);
 
-    configureSharedExperts(reader, config);
+    // Files of GLM-4.7-Flash have a selection bias, which V2 has not, but no expert_gating_func.
     MoeConfig &moe = config.moe;
+    for (const gguf::TensorInfo &tensor : reader.file().tensors())
+        if (tensor.name.ends_with(".exp_probs_b.bias"))
+            moe.score = RouterScore::Sigmoid;
+    configureSharedExperts(reader, config);
     // V2 ranks a group by its best expert; V3, the only one with a selection bias, by its best two.
     moe.groupRank = moe.selectionBias || moe.score == RouterScore::Sigmoid ? GroupRank::SumOfTwo : GroupRank::Best;
 }

@@ -19,14 +19,12 @@ void configureGemma(const ConfigReader &reader, ModelConfig &config, AttentionCo
     setAttention(config, attention);
     config.embeddingScale = std::sqrt(static_cast<double>(config.width));
     config.logitSoftcap = reader.number("final_logit_softcapping", 0.0, 1e6).value_or(0.0);
-    const auto flags = reader.flags("attention.sliding_window_pattern", config.layers);
-    if (!flags)
-        pattern = reader.optional("attention.sliding_window_pattern", pattern, 1, ConfigLimits::layers);
+    const std::vector<bool> windowed = windowedLayers(reader, config.layers, pattern);
     for (uint32_t l = 0; l < config.layers; ++l) {
         LayerConfig &layer = config.perLayer[l];
         layer.activation = Activation::GeGlu;
         layer.postNorms = true;
-        layer.attention.window = (flags ? (*flags)[l] : (l + 1) % pattern != 0) ? window : 0;
+        layer.attention.window = windowed[l] ? window : 0;
     }
     configureDense(reader, config);
 }

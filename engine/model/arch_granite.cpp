@@ -7,11 +7,22 @@ namespace moire {
 /// residual stream, and the logits; and gate weights that are a softmax over the chosen experts.
 void configureGranite(const ConfigReader &reader, ModelConfig &config)
 {
-    AttentionConfig attention = readGroupedAttention(reader, config, RotaryLayout::Interleaved);
-    attention.scale = reader.number("attention.scale", 1e-6, 1e6).value_or(attention.scale);
-    if (!reader.boolean("rope.scaling.finetuned").value_or(true)) // how these files say "no rotation"
-        attention.rotary.dimensions = 0;
-    setAttention(config, attention);
+    // In granitehybrid, layers without heads in the cache have a state space in place of attention.
+    const std::vector<uint32_t> kvHeads = reader.has("ssm.state_size")
+        ? reader.numbers("attention.head_count_kv", config.layers, 0, ConfigLimits::heads)
+        : std::vector<uint32_t>();
+    const bool rotates = reader.boolean("rope.scaling.finetuned").value_or(true); // how these files tell it
+    for (uint32_t l = 0; l < config.layers; ++l) {
+        if (!kvHeads.empty() && kvHeads[l] == 0) {
+            config.perLayer[l].recurrent = readStateSpace(reader, config);
+            continue;
+        }
+        AttentionConfig &attention = config.perLayer[l].attention;
+        attention =
+            readGroupedAttention(reader, config, rotates ? std::optional(RotaryLayout::Interleaved) : std::nullopt,
+                                 kvHeads.empty() ? std::nullopt : std::optional(kvHeads[l]));
+        attention.scale = reader.number("attention.scale", 1e-6, 1e6).value_or(attention.scale);
+    }
 
     // A stream divided by the factor r of what is added needs no factor: norms undo it, if epsilon is divided by r^2.
     const double residual = reader.number("residual_scale", 1e-6, 1e6).value_or(1.0);

@@ -5,31 +5,10 @@ namespace moire {
 
 namespace {
 
-/// Keys of the gated delta rule have the names of a state space model's.
-RecurrentConfig readDeltaRule(const ConfigReader &reader)
+RecurrentConfig readDeltaRule(const ConfigReader &reader, const ModelConfig &config)
 {
-    RecurrentConfig r;
+    RecurrentConfig r = readStateSpace(reader, config);
     r.kind = RecurrentKind::GatedDelta;
-    r.kernel = reader.require("ssm.conv_kernel", 2, ConfigLimits::kernel);
-    r.keyWidth = reader.require("ssm.state_size", 1, ConfigLimits::headWidth);
-    r.keyHeads = reader.require("ssm.group_count", 1, ConfigLimits::heads);
-    r.heads = reader.require("ssm.time_step_rank", 1, ConfigLimits::heads);
-    const uint32_t inner = reader.require("ssm.inner_size", 1, ConfigLimits::width);
-    if (r.heads % r.keyHeads != 0)
-        reader.refuse("ssm.group_count",
-                      "is " + std::to_string(r.keyHeads) + ", which does not divide the " + std::to_string(r.heads) +
-                          " heads of ssm.time_step_rank");
-    if (inner % r.heads != 0)
-        reader.refuse("ssm.inner_size",
-                      "is " + std::to_string(inner) + ", which the " + std::to_string(r.heads) +
-                          " heads of ssm.time_step_rank do not divide");
-    r.valueWidth = inner / r.heads;
-    const uint64_t channels = 2 * uint64_t{r.keyHeads} * r.keyWidth + inner;
-    if (channels > ConfigLimits::width)
-        reader.unsupported("ssm.state_size",
-                           "is " + std::to_string(r.keyWidth) + ": " + std::to_string(r.keyHeads) +
-                               " heads of queries and keys are too wide together");
-    r.channels = static_cast<uint32_t>(channels);
     return r;
 }
 
@@ -44,7 +23,7 @@ void configureLayers(const ConfigReader &reader, ModelConfig &config, bool tiled
     for (uint32_t l = 0; l < config.layers; ++l) {
         LayerConfig &layer = config.perLayer[l];
         if (flags ? (*flags)[l] : (l + 1) % interval != 0) {
-            layer.recurrent = readDeltaRule(reader);
+            layer.recurrent = readDeltaRule(reader, config);
             layer.recurrent.tiledHeads = tiledHeads;
         } else {
             layer.attention = attention;

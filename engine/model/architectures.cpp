@@ -12,23 +12,34 @@ namespace moire {
 namespace {
 
 constexpr TensorNames defaultNames;
+constexpr TensorNames oneNorm = defaultNames.with(Part::FeedForwardNorm, "attn_norm"); // a layer is one part
 constexpr TensorNames postAttentionNorm = defaultNames.with(Part::FeedForwardNorm, "post_attention_norm");
 
 constexpr std::array table{
+    Architecture{"afmoe", configureAfmoe, defaultNames},
+    Architecture{"bailingmoe2", configureBailingMoe2, defaultNames},
     Architecture{"deepseek2", configureDeepseek2, defaultNames},
     Architecture{"dots1", configureDots1, defaultNames},
     Architecture{"ernie4_5", configureErnie, defaultNames},
     Architecture{"ernie4_5-moe", configureErnieMoe, defaultNames},
+    Architecture{"exaone-moe", configureExaoneMoe, defaultNames},
+    Architecture{"exaone4", configureExaone4, defaultNames},
     Architecture{"gemma2", configureGemma2, defaultNames},
     Architecture{"gemma3", configureGemma3, defaultNames},
     Architecture{"glm4moe", configureGlm4Moe, postAttentionNorm},
     Architecture{"gpt-oss", configureGptOss, postAttentionNorm},
     Architecture{"granite", configureGranite, defaultNames},
+    Architecture{"granitehybrid", configureGranite, defaultNames},
     Architecture{"granitemoe", configureGranite, defaultNames},
+    Architecture{"hunyuan-dense", configureHunyuan, defaultNames},
+    Architecture{"hunyuan-moe", configureHunyuan, defaultNames},
     Architecture{"lfm2", configureLfm2, defaultNames, "token_embd_norm.weight"},
     Architecture{"lfm2moe", configureLfm2, defaultNames, "token_embd_norm.weight"},
     Architecture{"llama", configureLlama, defaultNames},
     Architecture{"minimax-m2", configureMinimaxM2, defaultNames},
+    Architecture{"nemotron_h", configureNemotronH, oneNorm},
+    Architecture{"nemotron_h_moe", configureNemotronH, oneNorm},
+    Architecture{"olmo2", configureOlmo2, defaultNames},
     Architecture{"olmoe", configureOlmoe, defaultNames},
     Architecture{"phi3", configurePhi3, defaultNames.with(Part::GateUp, "ffn_up")},
     Architecture{"qwen2", configureQwen2, defaultNames},
@@ -38,6 +49,7 @@ constexpr std::array table{
     Architecture{"qwen35moe", configureQwen35, postAttentionNorm},
     Architecture{"qwen3moe", configureQwen3Moe, defaultNames},
     Architecture{"qwen3next", configureQwen3Next, postAttentionNorm},
+    Architecture{"seed_oss", configureQwen2, postAttentionNorm},
     Architecture{"smollm3", configureSmollm3, defaultNames},
 };
 
@@ -75,7 +87,9 @@ void readCommon(const ConfigReader &reader, ModelConfig &config)
     config.vocabulary = readVocabulary(reader);
     config.trainedContext = reader.require("context_length", 1, ConfigLimits::context);
     config.perLayer.resize(config.layers);
-    const std::optional<double> epsilon = reader.number("attention.layer_norm_rms_epsilon", 0.0, 1.0);
+    std::optional<double> epsilon = reader.number("attention.layer_norm_rms_epsilon", 0.0, 1.0);
+    if (!epsilon) // files of Nemotron-H
+        epsilon = reader.number("attention.layer_norm_epsilon", 0.0, 1.0);
     if (!epsilon)
         reader.unsupported("attention.layer_norm_rms_epsilon", "is missing");
     config.normEpsilon = *epsilon;
@@ -156,8 +170,8 @@ std::vector<uint32_t> ModelConfig::moeLayers() const
     return indices;
 }
 
-AttentionConfig readGroupedAttention(const ConfigReader &reader, const ModelConfig &config, RotaryLayout layout,
-                                     std::optional<uint32_t> kvHeads)
+AttentionConfig readGroupedAttention(const ConfigReader &reader, const ModelConfig &config,
+                                     std::optional<RotaryLayout> layout, std::optional<uint32_t> kvHeads)
 {
     AttentionConfig a;
     a.heads = reader.require("attention.head_count", 1, ConfigLimits::heads);
@@ -176,7 +190,10 @@ AttentionConfig readGroupedAttention(const ConfigReader &reader, const ModelConf
     a.valueWidth = reader.optional("attention.value_length", a.keyWidth, 1, ConfigLimits::width);
     a.scale = 1.0 / std::sqrt(static_cast<double>(a.keyWidth));
     a.bias = hasAttentionBias(reader.file());
-    a.rotary = readRotary(reader, config, layout, a.keyWidth);
+    if (layout)
+        a.rotary = readRotary(reader, config, *layout, a.keyWidth);
+    else
+        a.rotary.dimensions = 0; // converters write the keys of a rotation even so
     return a;
 }
 
@@ -194,8 +211,11 @@ RotaryConfig readRotary(const ConfigReader &reader, const ModelConfig &config, R
         rotary.scaling = RotaryScaling::Linear;
     else if (scaling == "yarn")
         rotary.scaling = RotaryScaling::Yarn;
+    else if (scaling == "longrope") // its divisors are tensors
+        rotary.longFactors = true;
     else if (!scaling.empty() && scaling != "none")
-        reader.unsupported("rope.scaling.type", "is \"" + scaling + "\"; supported are none, linear and yarn");
+        reader.unsupported("rope.scaling.type",
+                           "is \"" + scaling + "\"; supported are none, linear, yarn and longrope");
     rotary.factor = reader.number("rope.scaling.factor", 0.0, 1e6).value_or(1.0);
     if (scaling.empty() && reader.has("rope.scale_linear")) { // used before rope.scaling.* existed
         rotary.scaling = RotaryScaling::Linear;
@@ -205,6 +225,8 @@ RotaryConfig readRotary(const ConfigReader &reader, const ModelConfig &config, R
         rotary.factor = 1.0;
     if (rotary.factor < 1e-3)
         reader.unsupported("rope.scaling.factor", "is below 0.001");
+    if (rotary.longFactors)
+        rotary.originalContext = reader.require("rope.scaling.original_context_length", 1, ConfigLimits::context);
     if (rotary.scaling != RotaryScaling::Yarn) {
         rotary.attentionFactor = reader.number("rope.scaling.attn_factor", 1e-6, 1e6).value_or(1.0);
         return rotary;
@@ -219,6 +241,52 @@ RotaryConfig readRotary(const ConfigReader &reader, const ModelConfig &config, R
                                  .value_or(rotary.factor > 1.0 ? 0.1 * std::log(rotary.factor) + 1.0 : 1.0);
     rotary.attentionFactor *= reader.number("rope.scaling.attn_factor", 1e-6, 1e6).value_or(1.0);
     return rotary;
+}
+
+RecurrentConfig readStateSpace(const ConfigReader &reader, const ModelConfig &config)
+{
+    RecurrentConfig r;
+    r.kind = RecurrentKind::StateSpace;
+    r.normEpsilon = config.normEpsilon;
+    r.kernel = reader.require("ssm.conv_kernel", 2, ConfigLimits::kernel);
+    r.keyWidth = reader.require("ssm.state_size", 1, ConfigLimits::headWidth);
+    r.keyHeads = reader.require("ssm.group_count", 1, ConfigLimits::heads);
+    r.heads = reader.require("ssm.time_step_rank", 1, ConfigLimits::heads);
+    const uint32_t inner = reader.require("ssm.inner_size", 1, ConfigLimits::width);
+    if (r.heads % r.keyHeads != 0)
+        reader.refuse("ssm.group_count",
+                      "is " + std::to_string(r.keyHeads) + ", which does not divide the " + std::to_string(r.heads) +
+                          " heads of ssm.time_step_rank");
+    if (inner % r.heads != 0)
+        reader.refuse("ssm.inner_size",
+                      "is " + std::to_string(inner) + ", which the " + std::to_string(r.heads) +
+                          " heads of ssm.time_step_rank do not divide");
+    r.valueWidth = inner / r.heads;
+    const uint64_t channels = 2 * uint64_t{r.keyHeads} * r.keyWidth + inner;
+    if (channels > ConfigLimits::width)
+        reader.unsupported("ssm.state_size",
+                           "is " + std::to_string(r.keyWidth) + ": " + std::to_string(r.keyHeads) +
+                               " heads of queries and keys are too wide together");
+    r.channels = static_cast<uint32_t>(channels);
+    return r;
+}
+
+std::vector<bool> windowedLayers(const ConfigReader &reader, uint32_t layers, uint32_t period)
+{
+    constexpr auto key = "attention.sliding_window_pattern";
+    if (const auto flags = reader.flags(key, layers))
+        return *flags;
+    period = reader.optional(key, period, 1, ConfigLimits::layers);
+    std::vector<bool> windowed(layers);
+    for (uint32_t l = 0; l < layers; ++l)
+        windowed[l] = (l + 1) % period != 0;
+    return windowed;
+}
+
+void setWindow(const ConfigReader &reader, AttentionConfig &attention, uint32_t window)
+{
+    attention.window = window;
+    attention.rotary.base = reader.number("rope.freq_base_swa", 1.001, 1e15).value_or(attention.rotary.base);
 }
 
 void setAttention(ModelConfig &config, const AttentionConfig &attention)
@@ -246,7 +314,7 @@ void configureExperts(const ConfigReader &reader, ModelConfig &config, uint32_t 
     for (uint32_t l = 0; l < config.layers; ++l)
         if (isDense(l))
             config.perLayer[l].denseWidth = reader.require("feed_forward_length", 1, ConfigLimits::width);
-        else if (!firstMoe)
+        else if (!firstMoe && config.perLayer[l].isMoe())
             firstMoe = l;
 
     moe.experts = reader.require("expert_count", 1, ConfigLimits::experts);

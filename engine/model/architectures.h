@@ -29,6 +29,12 @@ ModelConfig readConfig(const gguf::File &file);
 
 // One function per family, each in its own file. They run after the common part (layers, width, vocabulary, grouped
 // heads, rotary) has been read.
+void configureAfmoe(const ConfigReader &reader, ModelConfig &config);
+void configureBailingMoe2(const ConfigReader &reader, ModelConfig &config);
+void configureExaone4(const ConfigReader &reader, ModelConfig &config);
+void configureExaoneMoe(const ConfigReader &reader, ModelConfig &config);
+void configureHunyuan(const ConfigReader &reader, ModelConfig &config);
+void configureOlmo2(const ConfigReader &reader, ModelConfig &config);
 void configureGptOss(const ConfigReader &reader, ModelConfig &config);
 void configureLlama(const ConfigReader &reader, ModelConfig &config);
 void configureQwen2(const ConfigReader &reader, ModelConfig &config);
@@ -48,6 +54,7 @@ void configureLfm2(const ConfigReader &reader, ModelConfig &config);
 void configureGranite(const ConfigReader &reader, ModelConfig &config);
 void configurePhi3(const ConfigReader &reader, ModelConfig &config);
 void configureMinimaxM2(const ConfigReader &reader, ModelConfig &config);
+void configureNemotronH(const ConfigReader &reader, ModelConfig &config);
 void configureSmollm3(const ConfigReader &reader, ModelConfig &config);
 void configureDeepseek2(const ConfigReader &reader, ModelConfig &config);
 
@@ -55,11 +62,21 @@ void configureDeepseek2(const ConfigReader &reader, ModelConfig &config);
 
 /// Grouped-query attention: heads, key and value width, scale; the rotation over the key width. The same in all layers,
 /// which is returned for what differs in a family. \p kvHeads: of the layer, if the file has a number for each.
-AttentionConfig readGroupedAttention(const ConfigReader &reader, const ModelConfig &config, RotaryLayout layout,
-                                     std::optional<uint32_t> kvHeads = {});
+AttentionConfig readGroupedAttention(const ConfigReader &reader, const ModelConfig &config,
+                                     std::optional<RotaryLayout> layout, std::optional<uint32_t> kvHeads = {});
+
+/// The keys ssm.* of Mamba-2, which the gated delta rule shares.
+RecurrentConfig readStateSpace(const ConfigReader &reader, const ModelConfig &config);
 
 /// Rotary keys (rope.*) for heads whose rotated part is \p width wide unless the file gives a smaller width.
 RotaryConfig readRotary(const ConfigReader &reader, const ModelConfig &config, RotaryLayout layout, uint32_t width);
+
+/// Which layers see a window (attention.sliding_window_pattern): all but every \p period-th, unless the file has
+/// another period or a flag per layer.
+std::vector<bool> windowedLayers(const ConfigReader &reader, uint32_t layers, uint32_t period);
+
+/// Makes a layer see a window, with the rotation's base that files may have for such layers (rope.freq_base_swa).
+void setWindow(const ConfigReader &reader, AttentionConfig &attention, uint32_t window);
 
 /// Sets the attention of all layers.
 void setAttention(ModelConfig &config, const AttentionConfig &attention);

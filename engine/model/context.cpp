@@ -74,6 +74,9 @@ std::string NonFiniteLogits::text() const
 {
     const std::string problem = std::to_string(count) + " of " + std::to_string(vocabulary) +
         " scores computed at position " + std::to_string(position.value) + " are not finite (NaN or infinity)";
+    if (state)
+        return problem + "; the weights are finite, but the recurrent state of layer " + std::to_string(layer->value) +
+            " is not: the computation overflowed there";
     if (tensor.empty())
         return problem + "; the weights are finite, so the computation overflowed";
     return problem + "; tensor " + tensor + (layer ? " (layer " + std::to_string(layer->value) + ")" : "") +
@@ -284,6 +287,9 @@ void Context::State::excludeNonFinite(std::span<float> values, size_t firstPosit
             nonFinite->tensor = printable(tensor->name, 100);
             if (const auto layer = layerOf(tensor->name))
                 nonFinite->layer = LayerIndex(*layer);
+        } else if (const auto layer = recurrent.firstNonFinite()) {
+            nonFinite->layer = LayerIndex(*layer);
+            nonFinite->state = true;
         }
     }
     if (!usable)

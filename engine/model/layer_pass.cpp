@@ -13,6 +13,8 @@ LayerPass::LayerPass(const DecoderParts &parts, uint32_t layer, const Step &step
       m_recurrent(m_layerConfig.recurrent),
       m_weights(parts.weights.layers[layer]),
       m_cache(parts.cache.layers[layer]),
+      m_rotary(m_weights.rotaryLong && parts.cache.capacity > m_attention.rotary.originalContext ? m_weights.rotaryLong
+                                                                                                 : m_weights.rotary),
       m_a(parts.activations[parts.placement.layerBackend[layer]]),
       m_policy(parts.policy),
       m_latentMode(parts.options.latent),
@@ -25,12 +27,28 @@ LayerPass::LayerPass(const DecoderParts &parts, uint32_t layer, const Step &step
 
 void LayerPass::run()
 {
+    if (m_layerConfig.mixes())
+        mix();
+    m_backend.mark(Stage::Attention);
+    if (m_tap)
+        m_tap->attended(m_backend, m_a.residual + (m_step.tokens - 1) * m_config.width);
+    if (m_layerConfig.feedForward)
+        feedForward();
+    m_backend.mark(Stage::FeedForward);
+}
+
+/// Attention, or what is in its place.
+void LayerPass::mix()
+{
     const size_t attended = m_layerConfig.attendedWidth();
-    norm(m_a.residual, m_step.tokens, m_config.width, m_weights.attentionNorm, m_a.normed);
+    if (m_layerConfig.preNorms)
+        norm(m_a.residual, m_step.tokens, m_config.width, m_weights.attentionNorm, m_a.normed);
     if (m_recurrent.kind == RecurrentKind::ShortConvolution)
         shortConvolution();
     else if (m_recurrent.kind == RecurrentKind::GatedDelta)
         deltaRule();
+    else if (m_recurrent.kind == RecurrentKind::StateSpace)
+        stateSpace();
     else if (m_attention.kind == AttentionKind::Grouped)
         groupedAttention();
     else
@@ -44,18 +62,18 @@ void LayerPass::run()
     m_backend.linear({m_a.attended, attended, m_step.tokens, {&output, 1}});
     if (postNorms)
         norm(m_a.normed, m_step.tokens, m_config.width, m_weights.attentionPostNorm, m_a.residual, true);
-    m_backend.mark(Stage::Attention);
-    if (m_tap)
-        m_tap->attended(m_backend, m_a.residual + (m_step.tokens - 1) * m_config.width);
+}
 
-    norm(m_a.residual, m_step.tokens, m_config.width, m_weights.feedForwardNorm, m_a.normed);
+void LayerPass::feedForward()
+{
+    if (m_layerConfig.preNorms)
+        norm(m_a.residual, m_step.tokens, m_config.width, m_weights.feedForwardNorm, m_a.normed);
     if (m_layerConfig.isMoe())
         expertLayer();
     else
         m_backend.feedForward(feedForwardArgs(m_weights.dense, nullptr));
-    if (postNorms)
+    if (m_layerConfig.postNorms)
         norm(m_a.branch, m_step.tokens, m_config.width, m_weights.feedForwardPostNorm, m_a.residual, true);
-    m_backend.mark(Stage::FeedForward);
 }
 
 void LayerPass::groupedAttention()
@@ -63,18 +81,26 @@ void LayerPass::groupedAttention()
     const GroupedWeights &w = m_weights.grouped;
     const size_t key = m_attention.keyWidth;
     const size_t value = m_attention.valueWidth;
-    const size_t qHead = m_attention.outputGate ? 2 * key : key; // a head's query, then its gate
+    const size_t qHead = m_attention.queryWidth(); // a head's query, then perhaps its gate
     const size_t qRow = m_attention.heads * qHead;
     const size_t kRow = m_attention.kvHeads * key;
     const size_t vRow = m_attention.kvHeads * value;
 
-    const LinearJob jobs[] = {
-        {&w.q, w.qBias.data(), m_a.q, qRow}, {&w.k, w.kBias.data(), m_a.k, kRow}, {&w.v, w.vBias.data(), m_a.v, vRow}};
-    m_backend.linear({m_a.normed, m_config.width, m_step.tokens, jobs});
-    headNorm(m_a.q, m_attention.heads, qHead, w.qNorm);
-    headNorm(m_a.k, m_attention.kvHeads, key, w.kNorm);
+    const LinearJob jobs[] = {{&w.q, w.qBias.data(), m_a.q, qRow},
+                              {&w.k, w.kBias.data(), m_a.k, kRow},
+                              {&w.v, w.vBias.data(), m_a.v, vRow},
+                              {&w.gate, nullptr, m_a.outputGate, m_attention.heads * value}};
+    m_backend.linear({input(), m_config.width, m_step.tokens, std::span(jobs).first(w.gate ? 4 : 3)});
+    const auto norms = [&] {
+        headNorm(m_a.q, m_attention.heads, qHead, w.qNorm);
+        headNorm(m_a.k, m_attention.kvHeads, key, w.kNorm);
+    };
+    if (!m_attention.normAfterRotation)
+        norms();
     rotate(m_a.q, qRow, qHead, m_attention.heads);
     rotate(m_a.k, kRow, key, m_attention.kvHeads);
+    if (m_attention.normAfterRotation)
+        norms();
     m_backend.store({m_a.k, kRow, key, m_cache.keys, m_step.tokens, m_attention.kvHeads, key, m_step.start});
     m_backend.store({m_a.v, vRow, value, m_cache.values, m_step.tokens, m_attention.kvHeads, value, m_step.start});
     m_backend.attend({.q = m_a.q,
@@ -97,9 +123,9 @@ void LayerPass::groupedAttention()
                       .softcap = static_cast<float>(m_attention.softcap),
                       .exact = m_cache.keys.type == TensorType::F32});
     if (m_attention.outputGate)
-        m_backend.gate({.gate = m_a.q + key,
-                        .gateTokenStride = qRow,
-                        .gateHeadStride = qHead,
+        m_backend.gate({.gate = w.gate ? m_a.outputGate : m_a.q + key,
+                        .gateTokenStride = w.gate ? m_attention.heads * value : qRow,
+                        .gateHeadStride = w.gate ? value : qHead,
                         .y = m_a.attended,
                         .yStride = m_attention.heads * value,
                         .tokens = m_step.tokens,
@@ -110,7 +136,7 @@ void LayerPass::groupedAttention()
 void LayerPass::expertLayer()
 {
     const MoeConfig &moe = m_config.moe;
-    m_backend.route({.x = m_a.normed,
+    m_backend.route({.x = input(),
                      .xStride = m_config.width,
                      .tokens = m_step.tokens,
                      .router = &m_weights.router,
@@ -131,7 +157,7 @@ void LayerPass::expertLayer()
     m_backend.mark(Stage::Router);
     if (m_tap)
         tapExperts();
-    m_backend.experts(expertArgs());
+    runExperts(expertArgs());
     m_backend.mark(Stage::Experts);
     if (m_weights.shared)
         m_backend.feedForward(feedForwardArgs(m_weights.shared, gateOfShared()));
@@ -143,7 +169,7 @@ void LayerPass::tapExperts()
     const size_t last = m_step.tokens - 1;
     const uint32_t used = m_policy.expertsUsed;
     float *outputs = m_tap->outputs(m_layer);
-    const float *x = m_a.normed + last * m_config.width;
+    const float *x = input() + last * m_config.width;
     const uint32_t *ids = m_a.expertIds + last * used;
     const float *weights = m_a.expertWeights + last * used;
     for (uint32_t j = 0; j < used; ++j) {
@@ -154,7 +180,8 @@ void LayerPass::tapExperts()
         alone.weights = weights + j;
         alone.expertsUsed = 1;
         alone.y = outputs + j * m_config.width;
-        m_backend.experts(alone);
+        alone.add = true; // to zeros
+        runExperts(alone);
     }
     if (m_weights.shared) {
         FeedForwardArgs alone = feedForwardArgs(m_weights.shared, gateOfShared());
@@ -169,21 +196,43 @@ void LayerPass::tapExperts()
 
 ExpertArgs LayerPass::expertArgs() const
 {
-    return {.x = m_a.normed,
+    return {.x = input(),
             .xStride = m_config.width,
             .tokens = m_step.tokens,
-            .gate = &m_weights.experts.gate,
+            .gate = m_weights.experts.gate ? &m_weights.experts.gate : nullptr,
             .up = &m_weights.experts.up,
             .down = &m_weights.experts.down,
             .ids = m_a.expertIds,
             .weights = m_a.expertWeights,
             .expertsUsed = m_policy.expertsUsed,
-            .y = m_a.residual,
+            .y = m_layerConfig.postNorms ? m_a.branch : m_a.residual,
             .yStride = m_config.width,
             .activation = m_layerConfig.activation,
             .gateBias = m_weights.experts.gateBias.data(),
             .upBias = m_weights.experts.upBias.data(),
-            .downBias = m_weights.experts.downBias.data()};
+            .downBias = m_weights.experts.downBias.data(),
+            .add = !m_layerConfig.postNorms};
+}
+
+/// Through the experts' own space, if they have one.
+void LayerPass::runExperts(const ExpertArgs &args)
+{
+    if (!m_weights.latentDown) {
+        m_backend.experts(args);
+        return;
+    }
+    const size_t width = m_config.moe.latentWidth;
+    const LinearJob down{&m_weights.latentDown, nullptr, m_a.expertInput, width};
+    m_backend.linear({args.x, args.xStride, args.tokens, {&down, 1}});
+    ExpertArgs inside = args;
+    inside.x = m_a.expertInput;
+    inside.y = m_a.expertOutput;
+    inside.xStride = inside.yStride = width;
+    inside.add = false;
+    m_backend.experts(inside);
+    const LinearJob up{
+        .weight = &m_weights.latentUp, .bias = nullptr, .y = args.y, .yStride = args.yStride, .add = args.add};
+    m_backend.linear({m_a.expertOutput, width, args.tokens, {&up, 1}});
 }
 
 /// Where this layer's routes go in the trace. Counts the expert layers before this one each time: layers are few.
@@ -222,17 +271,17 @@ void LayerPass::rotate(float *x, size_t tokenStride, size_t headStride, size_t h
 {
     if (m_attention.rotary.dimensions == 0)
         return;
-    const RotaryTable rotary{m_weights.rotary.data(), m_attention.rotary.dimensions,
+    const RotaryTable rotary{m_rotary.data(), m_attention.rotary.dimensions,
                              static_cast<float>(m_attention.rotary.attentionFactor), m_attention.rotary.layout};
     m_backend.rotate({rotary, x, tokenStride, headStride, m_step.tokens, heads, m_step.start});
 }
 
 FeedForwardArgs LayerPass::feedForwardArgs(const GatedWeights &weights, const Matrix *sharedGate) const
 {
-    return {.x = m_a.normed,
+    return {.x = input(),
             .xStride = m_config.width,
             .tokens = m_step.tokens,
-            .gate = &weights.gate,
+            .gate = weights.gate ? &weights.gate : nullptr,
             .up = &weights.up,
             .down = &weights.down,
             .sharedGate = sharedGate,
@@ -242,7 +291,7 @@ FeedForwardArgs LayerPass::feedForwardArgs(const GatedWeights &weights, const Ma
             .upBias = weights.upBias.data(),
             .downBias = weights.downBias.data(),
             .activation = m_layerConfig.activation,
-            .add = !m_layerConfig.postNorms};
+            .add = !m_layerConfig.postNorms || m_layerConfig.isMoe()}; // shared experts: to the routed ones
 }
 
 } // namespace moire

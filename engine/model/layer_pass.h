@@ -16,6 +16,10 @@ private:
     void groupedAttention();
     void shortConvolution();
     void deltaRule();
+    void stateSpace();
+    void convolve(size_t first);
+    void mix();
+    void feedForward();
     void deltaGates();
     void latentAttention();
     void absorbedAttention();
@@ -27,6 +31,9 @@ private:
     void headNorm(float *x, size_t heads, size_t stride, const Vector &weight);
     void rotate(float *x, size_t tokenStride, size_t headStride, size_t heads);
     ExpertArgs expertArgs() const;
+    void runExperts(const ExpertArgs &args);
+    /// What attention and feed-forward read.
+    const float *input() const { return m_layerConfig.preNorms ? m_a.normed : m_a.residual; }
     FeedForwardArgs feedForwardArgs(const GatedWeights &weights, const Matrix *sharedGate) const;
     const Matrix *gateOfShared() const { return m_weights.sharedGate ? &m_weights.sharedGate : nullptr; }
     RouteRecord record() const;
@@ -37,6 +44,7 @@ private:
     const RecurrentConfig &m_recurrent;
     const LayerWeights &m_weights;
     const LayerCache &m_cache;
+    const Vector &m_rotary; ///< frequencies
     const Activations &m_a;
     const UploadedPolicy &m_policy;
     const LatentMode m_latentMode;

@@ -30,16 +30,7 @@ void LayerPass::deltaRule()
                                 {&w.gate, nullptr, m_a.outputGate, m_recurrent.outputWidth()}};
     m_backend.linear({m_a.normed, m_config.width, m_step.tokens, inputs});
     deltaGates();
-    m_backend.convolve({.x = m_a.mixed,
-                        .xStride = channels,
-                        .weight = w.convolution.data(),
-                        .state = m_cache.convolved,
-                        .out = m_a.convolved,
-                        .outStride = channels,
-                        .tokens = m_step.tokens,
-                        .channels = channels,
-                        .kernel = m_recurrent.kernel,
-                        .silu = true});
+    convolve(0);
     m_backend.deltaRule({.qkv = m_a.convolved,
                          .qkvStride = channels,
                          .alpha = m_a.alpha,
@@ -48,7 +39,7 @@ void LayerPass::deltaRule()
                          .decay = w.decay.data(),
                          .timeBias = w.timeBias.data(),
                          .normWeight = w.norm.data(),
-                         .epsilon = static_cast<float>(m_config.normEpsilon),
+                         .epsilon = static_cast<float>(m_recurrent.normEpsilon),
                          .state = m_cache.recurrent,
                          .out = m_a.attended,
                          .tokens = m_step.tokens,
@@ -76,6 +67,52 @@ void LayerPass::deltaGates()
     };
     job(m_weights.recurrent.alpha, m_a.alpha);
     job(m_weights.recurrent.beta, m_a.beta);
+}
+
+/// The channels from the \p first of a row of the layer's input on.
+void LayerPass::convolve(size_t first)
+{
+    m_backend.convolve({.x = m_a.mixed + first,
+                        .xStride = m_recurrent.inputWidth(),
+                        .weight = m_weights.recurrent.convolution.data(),
+                        .bias = m_weights.recurrent.convolutionBias.data(),
+                        .state = m_cache.convolved,
+                        .out = m_a.convolved,
+                        .outStride = m_recurrent.channels,
+                        .tokens = m_step.tokens,
+                        .channels = m_recurrent.channels,
+                        .kernel = m_recurrent.kernel,
+                        .silu = true});
+}
+
+void LayerPass::stateSpace()
+{
+    const RecurrentWeights &w = m_weights.recurrent;
+    const size_t row = m_recurrent.inputWidth(); // z, then the channels of the convolution, then time
+    const size_t width = m_recurrent.outputWidth();
+    const LinearJob input{&w.input, nullptr, m_a.mixed, row};
+    m_backend.linear({m_a.normed, m_config.width, m_step.tokens, {&input, 1}});
+    convolve(width);
+    m_backend.stateSpace({.xbc = m_a.convolved,
+                          .xbcStride = m_recurrent.channels,
+                          .time = m_a.mixed + width + m_recurrent.channels,
+                          .timeStride = row,
+                          .z = m_a.mixed,
+                          .zStride = row,
+                          .decay = w.decay.data(),
+                          .timeBias = w.timeBias.data(),
+                          .skip = w.skip.data(),
+                          .state = m_cache.recurrent,
+                          .out = m_a.attended,
+                          .tokens = m_step.tokens,
+                          .heads = m_recurrent.heads,
+                          .groups = m_recurrent.keyHeads,
+                          .stateWidth = m_recurrent.keyWidth,
+                          .valueWidth = m_recurrent.valueWidth});
+    const size_t group = width / m_recurrent.keyHeads; // each has its own norm
+    for (size_t first = 0; first < width; first += group)
+        m_backend.norm({m_a.attended + first, width, w.norm.data() + first, m_a.attended + first, width, m_step.tokens,
+                        group, static_cast<float>(m_recurrent.normEpsilon)});
 }
 
 } // namespace moire

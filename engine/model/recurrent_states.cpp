@@ -31,7 +31,7 @@ RecurrentStates::RecurrentStates(const ModelConfig &config, const Placement &pla
 {
     for (uint32_t l = 0; l < config.layers; ++l)
         if (config.perLayer[l].isRecurrent())
-            m_layers.push_back({&placement.of(l), cache.layers[l].memory.get(),
+            m_layers.push_back({l, &placement.of(l), cache.layers[l].memory.get(),
                                 layerCacheBytes(config.perLayer[l], TensorType::F32, 0)});
     if (m_layers.empty())
         return;
@@ -77,6 +77,17 @@ void RecurrentStates::endStep(size_t position, bool several)
     const size_t last = m_kept.empty() ? 0 : m_kept.back().position;
     if (any() && (position >= last + distance || (several && position > last)))
         keep(position);
+}
+
+std::optional<uint32_t> RecurrentStates::firstNonFinite() const
+{
+    for (const Layer &layer : m_layers) {
+        std::vector<float> values(layer.bytes / sizeof(float));
+        layer.backend->read(std::as_writable_bytes(std::span(values)), layer.state);
+        if (!allFinite(values))
+            return layer.index;
+    }
+    return std::nullopt;
 }
 
 /// A slot for a copy at \p position. If all are taken, the one goes whose neighbours are closest to each other, so that

@@ -38,9 +38,12 @@ public:
     /// The states have seen \p position tokens. Keeps a copy if \p several were new, or if the last copy is old; never
     /// of states that are not finite.
     void endStep(size_t position, bool several);
+    /// The first layer whose state in the cache has values that are not finite.
+    std::optional<uint32_t> firstNonFinite() const;
 
 private:
     struct Layer {
+        uint32_t index;
         Backend *backend;
         std::byte *state;
         size_t bytes;

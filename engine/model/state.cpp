@@ -64,20 +64,21 @@ size_t layOut(Activations &a, const ModelConfig &config, const ContextOptions &o
     const bool postNorms =
         std::any_of(config.perLayer.begin(), config.perLayer.end(), std::mem_fn(&LayerConfig::postNorms));
     a.branch = arena.take<float>(postNorms ? rows(config.width) : 0);
-    a.q = arena.take<float>(
-        product({n, widest([](const auto &l) { return size_t{l.heads} * l.keyWidth * (l.outputGate ? 2u : 1u); })}));
+    a.q = arena.take<float>(product({n, widest([](const auto &l) { return size_t{l.heads} * l.queryWidth(); })}));
     a.attended = arena.take<float>(product({n, widestLayer([](const LayerConfig &l) { return l.attendedWidth(); })}));
     a.expertIds = arena.take<uint32_t>(rows(config.moe.experts)); // a policy may use up to all
     a.expertWeights = arena.take<float>(rows(config.moe.experts));
+    a.expertInput = arena.take<float>(rows(config.moe.latentWidth));
+    a.expertOutput = arena.take<float>(rows(config.moe.latentWidth));
     const auto recurrent = [&](auto width) {
         return product({n, widestLayer([&](const LayerConfig &l) { return size_t{width(l.recurrent)}; })});
     };
-    a.mixed = arena.take<float>(recurrent([](const RecurrentConfig &r) {
-        return size_t{r.channels} * (r.kind == RecurrentKind::ShortConvolution ? 3u : 1u);
-    }));
+    a.mixed = arena.take<float>(recurrent([](const auto &r) { return r.inputWidth(); }));
     a.convolved = arena.take<float>(
-        recurrent([](const auto &r) { return r.kind == RecurrentKind::GatedDelta ? r.channels : 0u; }));
-    a.outputGate = arena.take<float>(recurrent([](const auto &r) { return size_t{r.heads} * r.valueWidth; }));
+        recurrent([](const auto &r) { return r.kind != RecurrentKind::ShortConvolution ? r.channels : 0u; }));
+    a.outputGate = arena.take<float>(rows(widestLayer([](const LayerConfig &l) {
+        return l.attention.gateMatrix ? l.attendedWidth() : size_t{l.recurrent.heads} * l.recurrent.valueWidth;
+    })));
     a.alpha = arena.take<float>(recurrent([](const auto &r) { return r.heads; }));
     a.beta = arena.take<float>(recurrent([](const auto &r) { return r.heads; }));
     // Parts that only one kind of attention uses: their widths are zero without such a layer.

@@ -40,17 +40,19 @@ struct Activations {
     float *residual = nullptr; ///< [n, d], the stream between layers
     float *normed = nullptr; ///< [n, d]
     float *branch = nullptr; ///< [n, d], what a feed-forward adds before its norm
-    float *q = nullptr; ///< [n, h * keyWidth], twice as wide with an output gate
+    float *q = nullptr; ///< [n, h * AttentionConfig::queryWidth()]
     float *k = nullptr; ///< [n, kvHeads * keyWidth]
     float *v = nullptr; ///< [n, kvHeads * valueWidth]
     float *attended = nullptr; ///< [n, LayerConfig::attendedWidth()]
     uint32_t *expertIds = nullptr; ///< [n, k]
     float *expertWeights = nullptr; ///< [n, k]
+    float *outputGate = nullptr; ///< [n, LayerConfig::attendedWidth()]
+    float *expertInput = nullptr; ///< [n, MoeConfig::latentWidth]
+    float *expertOutput = nullptr; ///< [n, latentWidth]
 
     // In place of attention; c = channels, H = heads.
-    float *mixed = nullptr; ///< [n, 3 c] of a short convolution, [n, c] of the delta rule
+    float *mixed = nullptr; ///< [n, RecurrentConfig::inputWidth()]
     float *convolved = nullptr; ///< [n, c]
-    float *outputGate = nullptr; ///< [n, H * valueWidth]
     float *alpha = nullptr; ///< [n, H]
     float *beta = nullptr; ///< [n, H]
 

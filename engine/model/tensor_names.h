@@ -35,6 +35,8 @@ enum class Part : uint8_t {
     Up,
     GateUp, ///< both in one tensor, gate's rows first
     Down,
+    LatentDown, ///< from the stream to the experts' narrower space
+    LatentUp,
     Router,
     SelectionBias,
     SharedGate,
@@ -49,6 +51,8 @@ enum class Part : uint8_t {
     DeltaBetaAlpha, ///< both in one tensor, by key head
     DeltaNorm,
     DeltaOutput,
+    StateSpaceInput, ///< z, x, B, C and time
+    StateSpaceSkip, ///< without an ending
     Count
 };
 
@@ -89,6 +93,8 @@ private:
                                                                        "ffn_up",
                                                                        "ffn_gate_up",
                                                                        "ffn_down",
+                                                                       "ffn_latent_down",
+                                                                       "ffn_latent_up",
                                                                        "ffn_gate_inp",
                                                                        "exp_probs_b",
                                                                        "ffn_gate_inp_shexp",
@@ -102,7 +108,9 @@ private:
                                                                        "ssm_beta",
                                                                        "ssm_ba",
                                                                        "ssm_norm",
-                                                                       "ssm_out"};
+                                                                       "ssm_out",
+                                                                       "ssm_in",
+                                                                       "ssm_d"};
 };
 
 } // namespace moire

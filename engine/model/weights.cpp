@@ -31,7 +31,18 @@ public:
     LayerWeights bind()
     {
         LayerWeights w;
-        w.attentionNorm = vector(Part::AttentionNorm, m_config.width);
+        if (m_layer.mixes())
+            mixing(w);
+        if (m_layer.feedForward)
+            feedForward(w);
+        return w;
+    }
+
+private:
+    void mixing(LayerWeights &w)
+    {
+        if (m_layer.preNorms)
+            w.attentionNorm = vector(Part::AttentionNorm, m_config.width);
         if (m_layer.isRecurrent())
             w.recurrent = recurrent();
         else if (m_attention.kind == AttentionKind::Grouped)
@@ -41,19 +52,22 @@ public:
         w.attentionOutput = matrix(outputPart(), m_config.width, m_layer.attendedWidth());
         w.attentionOutputBias = m_attention.outputBias ? vector(Part::AttentionOutput, m_config.width, ".bias")
                                                        : biasIfAny(Part::AttentionOutput, m_config.width);
-        w.feedForwardNorm = vector(Part::FeedForwardNorm, m_config.width);
-        if (m_layer.postNorms) {
+        if (m_layer.postNorms)
             w.attentionPostNorm = vector(Part::AttentionPostNorm, m_config.width);
+    }
+
+    void feedForward(LayerWeights &w)
+    {
+        if (m_layer.preNorms)
+            w.feedForwardNorm = vector(Part::FeedForwardNorm, m_config.width);
+        if (m_layer.postNorms)
             w.feedForwardPostNorm = vector(Part::FeedForwardPostNorm, m_config.width);
-        }
         if (m_layer.isMoe())
             expertLayer(w);
         else
             w.dense = dense();
-        return w;
     }
 
-private:
     std::string name(Part part, std::string_view end = ".weight") const
     {
         return m_prefix + m_names[part] + std::string(end);
@@ -80,6 +94,7 @@ private:
         case RecurrentKind::ShortConvolution:
             return Part::ConvolutionOutput;
         case RecurrentKind::GatedDelta:
+        case RecurrentKind::StateSpace:
             return Part::DeltaOutput;
         case RecurrentKind::None:
             break;
@@ -92,12 +107,21 @@ private:
         const RecurrentConfig &r = m_layer.recurrent;
         RecurrentWeights w;
         if (r.kind == RecurrentKind::ShortConvolution) {
-            w.input = matrix(Part::ConvolutionInput, size_t{3} * r.channels, m_config.width);
+            w.input = matrix(Part::ConvolutionInput, r.inputWidth(), m_config.width);
             w.convolution = convolution(Part::Convolution);
             return w;
         }
-        w.input = matrix(Part::Qkv, r.channels, m_config.width);
+        w.input = matrix(r.kind == RecurrentKind::StateSpace ? Part::StateSpaceInput : Part::Qkv, r.inputWidth(),
+                         m_config.width);
         w.convolution = convolution(Part::DeltaConvolution);
+        w.timeBias = vector(Part::DeltaTime, r.heads, ".bias");
+        if (r.kind == RecurrentKind::StateSpace) {
+            w.convolutionBias = biasIfAny(Part::DeltaConvolution, r.channels);
+            w.decay = m_binder.vector(m_backend, name(Part::DeltaDecay, ""), 1, r.heads);
+            w.skip = m_binder.vector(m_backend, name(Part::StateSpaceSkip, ""), 1, r.heads);
+            w.norm = m_binder.vector(m_backend, name(Part::DeltaNorm), r.outputWidth() / r.keyHeads, r.keyHeads);
+            return w;
+        }
         w.gate = matrix(Part::AttentionGate, size_t{r.heads} * r.valueWidth, m_config.width);
         if (has(Part::DeltaBetaAlpha)) {
             // Each key head has the rows of beta of its heads, then those of alpha.
@@ -111,7 +135,6 @@ private:
             w.alpha = matrix(Part::DeltaAlpha, r.heads, m_config.width);
         }
         w.decay = vector(Part::DeltaDecay, r.heads, "");
-        w.timeBias = vector(Part::DeltaTime, r.heads, ".bias");
         w.norm = vector(Part::DeltaNorm, r.valueWidth);
         return w;
     }
@@ -130,7 +153,7 @@ private:
 
     GroupedWeights grouped()
     {
-        const size_t q = size_t{m_attention.heads} * m_attention.keyWidth * (m_attention.outputGate ? 2u : 1u);
+        const size_t q = size_t{m_attention.heads} * m_attention.queryWidth();
         const size_t k = size_t{m_attention.kvHeads} * m_attention.keyWidth;
         const size_t v = size_t{m_attention.kvHeads} * m_attention.valueWidth;
         GroupedWeights w;
@@ -151,6 +174,8 @@ private:
             w.qNorm = vector(Part::QueryNorm, perHead ? m_attention.keyWidth : q);
             w.kNorm = vector(Part::KeyNorm, perHead ? m_attention.keyWidth : k);
         }
+        if (m_attention.gateMatrix)
+            w.gate = matrix(Part::AttentionGate, m_layer.attendedWidth(), m_config.width);
         if (m_attention.sinks)
             w.sinks = vector(Part::Sinks, m_attention.heads);
         return w;
@@ -211,6 +236,10 @@ private:
             w.routerBias = vector(Part::Router, moe.experts, ".bias");
         if (moe.selectionBias)
             w.selectionBias = vector(Part::SelectionBias, moe.experts, ".bias");
+        if (moe.latentWidth > 0) {
+            w.latentDown = matrix(Part::LatentDown, moe.latentWidth, m_config.width);
+            w.latentUp = matrix(Part::LatentUp, m_config.width, moe.latentWidth);
+        }
         w.experts = experts();
         if (moe.bias) {
             w.experts.gateBias = expertBias(Part::Gate, moe.expertWidth);
@@ -218,33 +247,33 @@ private:
             w.experts.downBias = expertBias(Part::Down, m_config.width);
         }
         if (moe.sharedExperts > 0)
-            w.shared = gated("_shexp", moe.sharedWidth);
+            w.shared = gated("_shexp", m_config.width, moe.sharedWidth);
         if (moe.sharedGate)
             w.sharedGate = matrix(Part::SharedGate, 1, m_config.width);
     }
 
-    /// gate, up and down; the first two may be one tensor, gate's rows first.
-    GatedWeights gated(const std::string &suffix, size_t width, size_t count = 1)
+    /// gate (unless the activation has none), up and down; the first two may be one tensor, gate's rows first.
+    GatedWeights gated(const std::string &suffix, size_t columns, size_t width, size_t count = 1)
     {
         const std::string end = suffix + ".weight";
         GatedWeights w;
         if (has(Part::GateUp, end)) {
-            const gguf::TensorInfo &both =
-                m_binder.require(name(Part::GateUp, end), {m_config.width, 2 * width, count});
+            const gguf::TensorInfo &both = m_binder.require(name(Part::GateUp, end), {columns, 2 * width, count});
             w.gate = m_binder.slice(m_backend, both, 0, width, 2 * width, count);
             w.up = m_binder.slice(m_backend, both, width, width, 2 * width, count);
         } else {
-            w.gate = m_binder.matrix(m_backend, name(Part::Gate, end), width, m_config.width, count);
-            w.up = m_binder.matrix(m_backend, name(Part::Up, end), width, m_config.width, count);
+            if (m_layer.activation != Activation::SquaredRelu)
+                w.gate = m_binder.matrix(m_backend, name(Part::Gate, end), width, columns, count);
+            w.up = m_binder.matrix(m_backend, name(Part::Up, end), width, columns, count);
         }
-        w.down = m_binder.matrix(m_backend, name(Part::Down, end), m_config.width, width, count);
+        w.down = m_binder.matrix(m_backend, name(Part::Down, end), columns, width, count);
         return w;
     }
 
     /// The dense feed-forward part, with the biases that the file has (HF's mlp_bias).
     GatedWeights dense()
     {
-        GatedWeights w = gated("", m_layer.denseWidth);
+        GatedWeights w = gated("", m_config.width, m_layer.denseWidth);
         w.gateBias = biasIfAny(Part::Gate, m_layer.denseWidth);
         w.upBias = biasIfAny(Part::Up, m_layer.denseWidth);
         w.downBias = biasIfAny(Part::Down, m_config.width);
@@ -255,8 +284,8 @@ private:
     GatedWeights experts()
     {
         const MoeConfig &moe = m_config.moe;
-        if (has(Part::Gate, "_exps.weight") || !has(Part::Gate, ".0.weight"))
-            return gated("_exps", moe.expertWidth, moe.experts);
+        if (has(Part::Up, "_exps.weight") || !has(Part::Up, ".0.weight"))
+            return gated("_exps", moe.latentWidth > 0 ? moe.latentWidth : m_config.width, moe.expertWidth, moe.experts);
         const auto merged = [&](Part part, size_t rows, size_t columns) {
             return m_binder.separateExperts(m_backend, name(part, ""), rows, columns, moe.experts);
         };
@@ -276,11 +305,10 @@ private:
     std::string m_prefix;
 };
 
-/// Llama 3.1's divisors of the frequencies; empty if the file has none.
-std::vector<float> frequencyDivisors(Binder &binder, const RotaryConfig &rotary)
+/// Divisors of the frequencies, as Llama 3.1 has them; empty if the file has none.
+std::vector<float> frequencyDivisors(Binder &binder, const RotaryConfig &rotary, const std::string &name)
 {
-    constexpr auto name = "rope_freqs.weight";
-    if (!binder.find(name))
+    if (!rotary.longFactors && !binder.find(name))
         return {};
     std::vector<float> divisors = binder.floats(name, rotary.dimensions / 2);
     for (const float x : divisors)
@@ -289,17 +317,27 @@ std::vector<float> frequencyDivisors(Binder &binder, const RotaryConfig &rotary)
     return divisors;
 }
 
-/// The frequencies of a layer, shared with an earlier layer that rotates alike on the same backend.
-Vector rotaryTable(Binder &binder, const ModelConfig &config, const Placement &placement, const Weights &w,
-                   uint32_t layer)
+/// Sets the frequencies of a layer, shared with an earlier layer that rotates alike on the same backend.
+void setRotary(Binder &binder, const ModelConfig &config, const Placement &placement, Weights &w, uint32_t layer)
 {
     const RotaryConfig &rotary = config.perLayer[layer].attention.rotary;
+    LayerWeights &weights = w.layers[layer];
     if (rotary.dimensions == 0)
-        return {};
+        return;
     for (uint32_t l = 0; l < layer; ++l)
-        if (config.perLayer[l].attention.rotary == rotary && placement.layerBackend[l] == placement.layerBackend[layer])
-            return w.layers[l].rotary;
-    return uploadFloats(placement.of(layer), inverseFrequencies(rotary, frequencyDivisors(binder, rotary)));
+        if (config.perLayer[l].attention.rotary == rotary &&
+            placement.layerBackend[l] == placement.layerBackend[layer]) {
+            weights.rotary = w.layers[l].rotary;
+            weights.rotaryLong = w.layers[l].rotaryLong;
+            return;
+        }
+    const auto upload = [&](const char *divisors) {
+        return uploadFloats(placement.of(layer),
+                            inverseFrequencies(rotary, frequencyDivisors(binder, rotary, divisors)));
+    };
+    weights.rotary = upload(rotary.longFactors ? "rope_factors_short.weight" : "rope_freqs.weight");
+    if (rotary.longFactors)
+        weights.rotaryLong = upload("rope_factors_long.weight");
 }
 
 /// Bytes of the tensors that one token reads: all taken tensors, but only the share in use of routed experts, and only
@@ -345,7 +383,7 @@ Weights bindWeights(std::shared_ptr<const gguf::File> file, const ModelConfig &c
     w.layers.reserve(config.layers);
     for (uint32_t l = 0; l < config.layers; ++l) {
         w.layers.push_back(LayerBinder(binder, config, tensorNames, placement.of(l), l).bind());
-        w.layers.back().rotary = rotaryTable(binder, config, placement, w, l);
+        setRotary(binder, config, placement, w, l);
     }
     // Files of LFM2 have the norm before the output under the name of one after the embedding.
     const char *outputNormName = binder.find("output_norm.weight") ? "output_norm.weight" : architecture->outputNorm;

@@ -25,20 +25,21 @@ Vector uploadFloats(Backend &backend, std::span<const float> values);
 
 /// A gated feed-forward part: [width, d], [width, d], [d, width], one of each per expert.
 struct GatedWeights {
-    Matrix gate;
+    Matrix gate; ///< none: Activation::SquaredRelu
     Matrix up;
     Matrix down;
     Vector gateBias; ///< [width], or [E, width]; if the file has biases
     Vector upBias; ///< [width]
     Vector downBias; ///< [d], or [E, d]
-    explicit operator bool() const { return static_cast<bool>(gate); }
+    explicit operator bool() const { return static_cast<bool>(up); }
 };
 
 /// Grouped-query attention; h heads, g kv heads.
 struct GroupedWeights {
-    Matrix q; ///< [h * keyWidth, d]; with AttentionConfig::outputGate each head is followed by its gate
+    Matrix q; ///< [h * queryWidth, d]: each head is followed by its gate, if that has no matrix of its own
     Matrix k; ///< [g * keyWidth, d]
     Matrix v; ///< [g * valueWidth, d]
+    Matrix gate; ///< [h * valueWidth, d]; AttentionConfig::gateMatrix
     Vector qBias; ///< [h * keyWidth]
     Vector kBias; ///< [g * keyWidth]
     Vector vBias; ///< [g * valueWidth]
@@ -61,19 +62,24 @@ struct LatentWeights {
 
 /// What a layer has in place of attention: RecurrentConfig; c = channels, H = heads.
 struct RecurrentWeights {
-    Matrix input; ///< short convolution: B, C, x [3 c, d]; delta rule: queries, keys, values [c, d]
+    /// [RecurrentConfig::inputWidth(), d]; short convolution: B, C, x; delta rule: queries, keys, values; state space:
+    /// z, x, B, C, time
+    Matrix input;
     Vector convolution; ///< [kernel, c], the oldest position first
+    Vector convolutionBias; ///< [c]; if the file has it
+    Vector decay; ///< [H]
+    Vector timeBias; ///< [H]
+    Vector norm; ///< [valueWidth] of the delta rule, [H * valueWidth] of a state space
+    Vector skip; ///< [H]; state space
     // Gated delta rule
     Matrix gate; ///< z [H * valueWidth, d]
     Matrix alpha; ///< H rows of d, in one matrix or in one per key head
     Matrix beta; ///< likewise
-    Vector decay; ///< [H]
-    Vector timeBias; ///< [H]
-    Vector norm; ///< [valueWidth]
 };
 
 struct LayerWeights {
     Vector rotary; ///< inverse frequencies [rotary.dimensions / 2], shared by layers that rotate alike
+    Vector rotaryLong; ///< those of contexts beyond originalContext; RotaryConfig::longFactors
     Vector attentionNorm; ///< [d]
     GroupedWeights grouped; ///< AttentionKind::Grouped
     LatentWeights latent; ///< AttentionKind::Latent
@@ -87,6 +93,8 @@ struct LayerWeights {
     Matrix router; ///< [E, d]; this and the following members only in an expert layer
     Vector routerBias; ///< [E]
     Vector selectionBias; ///< [E]
+    Matrix latentDown; ///< [MoeConfig::latentWidth, d], before the routed experts, whose d is then that width
+    Matrix latentUp; ///< [d, latentWidth], after them
     GatedWeights experts; ///< E of them
     GatedWeights shared; ///< all shared experts as one
     Matrix sharedGate; ///< [1, d]

@@ -87,6 +87,7 @@ public:
     virtual void gate(const GateArgs &args) { lacking(&args); }
     virtual void convolve(const ConvolveArgs &args) { lacking(&args); }
     virtual void deltaRule(const DeltaRuleArgs &args) { lacking(&args); }
+    virtual void stateSpace(const StateSpaceArgs &args) { lacking(&args); }
     virtual void route(const RouteArgs &args) = 0;
     virtual void experts(const ExpertArgs &args) = 0;
     virtual void feedForward(const FeedForwardArgs &args) = 0;

@@ -196,15 +196,16 @@ struct GateArgs {
 };
 
 /// Causal convolution of every channel over the last `kernel` positions, with what precedes the step from `state`:
-/// u = inputGate x, out[i, c] = sum_j weight[j, c] u[i - kernel + 1 + j, c], then out = silu(out) if `silu`, then times
-/// outputGate. The state becomes the last kernel - 1 rows of (state, u). Pieces of a sequence give the same bits as the
-/// whole.
+/// u = inputGate x, out[i, c] = bias[c] + sum_j weight[j, c] u[i - kernel + 1 + j, c], then out = silu(out) if `silu`,
+/// then times outputGate. The state becomes the last kernel - 1 rows of (state, u). Pieces of a sequence give the same
+/// bits as the whole.
 struct ConvolveArgs {
     float *x; ///< [n, channels]; becomes u
     size_t xStride; ///< of the gates too
     const float *inputGate = nullptr; ///< [n, channels], or null: 1
     const float *outputGate = nullptr; ///< [n, channels], or null: 1
     const float *weight; ///< [kernel, channels], the oldest position first
+    const float *bias = nullptr; ///< [channels] or null
     float *state; ///< [kernel - 1, channels], the oldest first
     float *out; ///< [n, channels]; not x
     size_t outStride;
@@ -239,6 +240,30 @@ struct DeltaRuleArgs {
     size_t keyHead(size_t head) const { return tiledHeads ? head % keyHeads : head / (heads / keyHeads); }
 };
 inline constexpr float deltaRuleEpsilon = 1e-6f;
+
+/// The selective state space of Mamba-2 (https://arxiv.org/abs/2405.21060), token by token. With head j's state S
+/// [stateWidth, valueWidth] and input x, and B and C of its group j / (heads / groups): t = softplus(time +
+/// timeBias[j]); S = S exp(decay[j] t) + t B x^T; out = (S^T C + skip[j] x) * silu(z). Pieces of a sequence give the
+/// same bits as the whole.
+struct StateSpaceArgs {
+    const float *xbc; ///< [n, heads * valueWidth + 2 * groups * stateWidth]: inputs, B, C
+    size_t xbcStride;
+    const float *time; ///< [n, heads]
+    size_t timeStride;
+    const float *z; ///< [n, heads * valueWidth]
+    size_t zStride;
+    const float *decay; ///< [heads], below zero
+    const float *timeBias; ///< [heads]
+    const float *skip; ///< [heads]
+    float *state; ///< [heads, stateWidth, valueWidth]
+    float *out; ///< [n, heads * valueWidth]
+    size_t tokens;
+    size_t heads;
+    size_t groups;
+    size_t stateWidth;
+    size_t valueWidth;
+    size_t group(size_t head) const { return head / (heads / groups); }
+};
 
 /// Where to write the routes, on the host; filled by the end of the step (Backend::endStep). Null: not recorded.
 struct RouteRecord {
@@ -301,7 +326,8 @@ struct RouteArgs {
 inline constexpr float clampedSwiGluLimit = 7.0f;
 inline constexpr float clampedSwiGluSlope = 1.702f;
 
-/// y[i] += sum_j weights[i, j] * (down_e h_e(x[i]) + downBias_e), e = ids[i, j], skipping noExpert.
+/// y[i] += (or, without `add`, =) sum_j weights[i, j] * (down_e h_e(x[i]) + downBias_e), e = ids[i, j], skipping
+/// noExpert.
 struct ExpertArgs {
     const float *x; ///< [n, d]
     size_t xStride;
@@ -312,12 +338,13 @@ struct ExpertArgs {
     const uint32_t *ids;
     const float *weights;
     uint32_t expertsUsed;
-    float *y; ///< [n, d], added to
+    float *y; ///< [n, d]
     size_t yStride;
     Activation activation = Activation::SwiGlu;
     const float *gateBias = nullptr; ///< [E, width] or null, as are the next
     const float *upBias = nullptr; ///< [E, width]
     const float *downBias = nullptr; ///< [E, d]
+    bool add = true;
 };
 
 /// y[i] += (or, without `add`, =) g_i * (down h(x[i]) + downBias); g_i = sigmoid(sharedGate . x[i]), or 1 if sharedGate

@@ -23,6 +23,7 @@ void attend(const AttendArgs &args);
 void gate(const GateArgs &args);
 void convolve(const ConvolveArgs &args);
 void deltaRule(const DeltaRuleArgs &args);
+void stateSpace(const StateSpaceArgs &args);
 void route(const RouteArgs &args);
 void experts(const ExpertArgs &args);
 void feedForward(const FeedForwardArgs &args);

@@ -75,6 +75,7 @@ public:
     void gate(const GateArgs &args) override { reference::gate(args); }
     void convolve(const ConvolveArgs &args) override { reference::convolve(args); }
     void deltaRule(const DeltaRuleArgs &args) override { reference::deltaRule(args); }
+    void stateSpace(const StateSpaceArgs &args) override { reference::stateSpace(args); }
     void route(const RouteArgs &args) override { reference::route(args); }
     void experts(const ExpertArgs &args) override { reference::experts(args); }
     void feedForward(const FeedForwardArgs &args) override { reference::feedForward(args); }

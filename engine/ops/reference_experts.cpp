@@ -149,6 +149,8 @@ void experts(const ExpertArgs &args)
             for (size_t c = 0; c < sum.size(); ++c)
                 sum[c] += static_cast<double>(args.weights[j]) * out[c];
         }
+        if (!args.add)
+            std::fill_n(args.y + i * args.yStride, sum.size(), 0.0f);
         addScaled(args.y + i * args.yStride, sum, 1.0);
     }
 }

@@ -85,7 +85,7 @@ void convolve(const ConvolveArgs &args)
         }
     for (size_t i = 0; i < args.tokens; ++i)
         for (size_t c = 0; c < args.channels; ++c) {
-            double sum = 0.0;
+            double sum = args.bias ? static_cast<double>(args.bias[c]) : 0.0;
             for (size_t j = 0; j < args.kernel; ++j)
                 sum += static_cast<double>(args.weight[j * args.channels + c]) *
                     static_cast<double>(inputs[(i + j) * args.channels + c]);
@@ -113,6 +113,32 @@ void deltaRule(const DeltaRuleArgs &args)
                 const auto z = static_cast<double>(args.z[at + c]);
                 args.out[at + c] =
                     static_cast<float>(o[c] * scale * static_cast<double>(args.normWeight[c]) * z * logistic(z));
+            }
+        }
+}
+
+void stateSpace(const StateSpaceArgs &args)
+{
+    const size_t columns = args.valueWidth;
+    const size_t width = args.heads * columns;
+    for (size_t head = 0; head < args.heads; ++head)
+        for (size_t i = 0; i < args.tokens; ++i) {
+            const float *x = args.xbc + i * args.xbcStride + head * columns;
+            const float *b = args.xbc + i * args.xbcStride + width + args.group(head) * args.stateWidth;
+            const float *c = b + args.groups * args.stateWidth;
+            const double time = softplus(static_cast<double>(args.time[i * args.timeStride + head]) +
+                                         static_cast<double>(args.timeBias[head]));
+            const double kept = std::exp(static_cast<double>(args.decay[head]) * time);
+            for (size_t p = 0; p < columns; ++p) {
+                double sum = static_cast<double>(args.skip[head]) * static_cast<double>(x[p]);
+                for (size_t r = 0; r < args.stateWidth; ++r) {
+                    float &s = args.state[(head * args.stateWidth + r) * columns + p];
+                    s = static_cast<float>(kept * static_cast<double>(s) +
+                                           time * static_cast<double>(b[r]) * static_cast<double>(x[p]));
+                    sum += static_cast<double>(c[r]) * static_cast<double>(s);
+                }
+                const auto z = static_cast<double>(args.z[i * args.zStride + head * columns + p]);
+                args.out[i * width + head * columns + p] = static_cast<float>(sum * z * logistic(z));
             }
         }
 }

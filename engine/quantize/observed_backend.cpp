@@ -60,6 +60,7 @@ public:
     void gate(const GateArgs &args) override { m_inner->gate(args); }
     void convolve(const ConvolveArgs &args) override { m_inner->convolve(args); }
     void deltaRule(const DeltaRuleArgs &args) override { m_inner->deltaRule(args); }
+    void stateSpace(const StateSpaceArgs &args) override { m_inner->stateSpace(args); }
 
     void linear(const LinearArgs &args) override
     {

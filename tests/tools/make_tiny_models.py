@@ -19,6 +19,7 @@ from pathlib import Path
 import numpy as np
 import torch
 import transformers as tf
+from safetensors.torch import load_file, save_file
 
 VOCABULARY = 300
 TOKENS = 37
@@ -50,6 +51,18 @@ LFM = dict({k: v for k, v in COMMON.items() if k not in ("rms_norm_eps", "tie_wo
 # Every second layer has attention, the others the gated delta rule.
 DELTA = dict(COMMON, full_attention_interval=2, **rope(partial_rotary_factor=0.25))
 DELTA_LAYERS = ["linear_attention", "full_attention", "linear_attention"]
+NEMOTRON = dict({k: v for k, v in COMMON.items() if k != "rms_norm_eps"}, layer_norm_epsilon=1e-5, pad_token_id=0,
+                chunk_size=16)
+
+PHI = dict(COMMON, hidden_size=12, intermediate_size=7, num_hidden_layers=1, num_attention_heads=2,
+           num_key_value_heads=1, sliding_window=None, pad_token_id=0)
+
+
+def longrope(original):
+    return dict(rope("longrope", original_max_position_embeddings=original, short_factor=[1.0, 1.25],
+                     long_factor=[2.0, 5.5], partial_rotary_factor=0.67),
+                original_max_position_embeddings=original)
+
 
 # name: (configuration class, arguments, router score function, conversion options)
 MODELS = {
@@ -183,6 +196,124 @@ MODELS = {
                   linear_conv_kernel_dim=3, linear_key_head_dim=3, linear_value_head_dim=3, linear_num_key_heads=1,
                   linear_num_value_heads=3, moe_intermediate_size=5, shared_expert_intermediate_size=3, num_experts=4,
                   num_experts_per_tok=1), "softmax", {}),
+    "nemotron_h_moe": (tf.NemotronHConfig, dict(NEMOTRON, hidden_size=8, num_attention_heads=2, num_key_value_heads=1,
+                       head_dim=6, mamba_num_heads=4, mamba_head_dim=3, n_groups=2, ssm_state_size=4, conv_kernel=4,
+                       layers_block_type=["linear_attention", "moe", "full_attention", "linear_attention", "moe"],
+                       n_routed_experts=4, num_experts_per_tok=2, moe_intermediate_size=5,
+                       moe_shared_expert_intermediate_size=7, routed_scaling_factor=2.5), "sigmoid",
+                       {"json": {"mamba_d_head": 3}}),
+    "nemotron_h": (tf.NemotronHConfig, dict(NEMOTRON, hidden_size=12, intermediate_size=19, num_attention_heads=3,
+                   num_key_value_heads=1, head_dim=6, mamba_num_heads=3, mamba_head_dim=6, n_groups=1,
+                   ssm_state_size=5, conv_kernel=3, use_conv_bias=False,
+                   layers_block_type=["linear_attention", "mlp", "full_attention", "mlp"]), None,
+                   {"json": {"mamba_d_head": 6, "num_experts_per_tok": None, "n_routed_experts": None,
+                             "num_local_experts": None, "layers_block_type": None,
+                             "hybrid_override_pattern": "M-*-", "num_hidden_layers": 4}}),
+    "granitehybrid": (tf.GraniteMoeHybridConfig, dict(COMMON, hidden_size=8, intermediate_size=5,
+                      shared_intermediate_size=7, num_hidden_layers=2, num_attention_heads=2, num_key_value_heads=1,
+                      num_local_experts=4, num_experts_per_tok=2, mamba_n_heads=4, mamba_d_head=4, mamba_n_groups=1,
+                      mamba_d_state=4, mamba_d_conv=4, embedding_multiplier=10.0, logits_scaling=6.0,
+                      residual_multiplier=0.3, attention_multiplier=0.5,
+                      layer_types=["linear_attention", "full_attention"], **rope()), "softmax",
+                      {"json": {"layer_types": ["mamba", "attention"]}}),
+    # The same families with other switches: tied embeddings, one group, biases, no bias, kernels of 2 and 5, top 1.
+    "lfm2-tied": (tf.Lfm2Config, dict(LFM, hidden_size=8, intermediate_size=9, num_hidden_layers=2,
+                  num_attention_heads=2, num_key_value_heads=2, layer_types=["full_attention", "conv"], conv_L_cache=2,
+                  tie_embedding=True, block_auto_adjust_ff_dim=False), None, {}),
+    "lfm2moe-nobias": (tf.Lfm2MoeConfig, dict(LFM, hidden_size=8, intermediate_size=7, moe_intermediate_size=3,
+                       num_hidden_layers=2, num_dense_layers=0, num_attention_heads=2, num_key_value_heads=2,
+                       conv_L_cache=5, layer_types=["full_attention", "conv"], num_experts=3, num_experts_per_tok=2,
+                       use_expert_bias=False), "sigmoid", {}),
+    # Heads of 32, so that the cache can be Q8_0.
+    "qwen3next-wide": (tf.Qwen3NextConfig, dict(DELTA, layer_types=DELTA_LAYERS[:2], hidden_size=8, intermediate_size=9,
+                       num_hidden_layers=2, num_attention_heads=2, num_key_value_heads=1, head_dim=32,
+                       linear_conv_kernel_dim=2, linear_key_head_dim=5, linear_value_head_dim=3, linear_num_key_heads=3,
+                       linear_num_value_heads=3, moe_intermediate_size=3, shared_expert_intermediate_size=5,
+                       num_experts=3, num_experts_per_tok=1), "softmax", {}),
+    "qwen35-tied": (tf.Qwen3_5TextConfig, dict(DELTA, layer_types=["full_attention", "linear_attention"], hidden_size=10,
+                    intermediate_size=9, num_hidden_layers=2, num_attention_heads=3, num_key_value_heads=3, head_dim=4,
+                    linear_conv_kernel_dim=2, linear_key_head_dim=4, linear_value_head_dim=3, linear_num_key_heads=1,
+                    linear_num_value_heads=1, **dict(rope(partial_rotary_factor=0.5), tie_word_embeddings=True)), None,
+                    {}),
+    "qwen35moe-tiled": (tf.Qwen3_5MoeTextConfig, dict(DELTA, layer_types=DELTA_LAYERS[:2], hidden_size=8,
+                        num_hidden_layers=2, num_attention_heads=1, num_key_value_heads=1, head_dim=8,
+                        linear_conv_kernel_dim=5, linear_key_head_dim=3, linear_value_head_dim=2,
+                        linear_num_key_heads=3, linear_num_value_heads=6, moe_intermediate_size=3,
+                        shared_expert_intermediate_size=2, num_experts=4, num_experts_per_tok=3), "softmax", {}),
+    "nemotron_h-biases": (tf.NemotronHConfig, dict(NEMOTRON, hidden_size=10, intermediate_size=7, num_attention_heads=2,
+                          num_key_value_heads=2, head_dim=32, mamba_num_heads=4, mamba_head_dim=2, n_groups=4,
+                          ssm_state_size=3, conv_kernel=2, use_conv_bias=True, attention_bias=True, mlp_bias=True,
+                          layers_block_type=["full_attention", "linear_attention", "mlp"]), None,
+                          {"json": {"mamba_d_head": 2, "num_experts_per_tok": None, "n_routed_experts": None,
+                                    "num_local_experts": None, "layers_block_type": None,
+                                    "hybrid_override_pattern": "*M-", "num_hidden_layers": 3}}),
+    "nemotron_h_moe-latent": (tf.NemotronHConfig, dict(NEMOTRON, hidden_size=11, num_attention_heads=2,
+                              num_key_value_heads=1, head_dim=4, mamba_num_heads=3, mamba_head_dim=4, n_groups=1,
+                              ssm_state_size=3, conv_kernel=3, use_conv_bias=False, moe_latent_size=5,
+                              layers_block_type=["moe", "linear_attention", "full_attention"], n_routed_experts=6,
+                              num_experts_per_tok=3, moe_intermediate_size=3, moe_shared_expert_intermediate_size=4,
+                              norm_topk_prob=False), "sigmoid", {"json": {"mamba_d_head": 4}}),
+    "granitehybrid-dense": (tf.GraniteMoeHybridConfig, dict(COMMON, hidden_size=12, intermediate_size=7,
+                            shared_intermediate_size=7, num_hidden_layers=2, num_attention_heads=2,
+                            num_key_value_heads=2, num_local_experts=0, num_experts_per_tok=0, mamba_n_heads=4,
+                            mamba_d_head=6, mamba_n_groups=2, mamba_d_state=3, mamba_d_conv=3, mamba_conv_bias=False,
+                            embedding_multiplier=3.0, logits_scaling=2.0,
+                            residual_multiplier=0.4, attention_multiplier=0.3,
+                            layer_types=["full_attention", "linear_attention"],
+                            **dict(rope(), tie_word_embeddings=True)), None,
+                            {"json": {"layer_types": ["attention", "mamba"]}}),
+    # Only the layers with a window rotate.
+    "exaone-moe": (tf.ExaoneMoeConfig, dict(COMMON, hidden_size=8, intermediate_size=9, moe_intermediate_size=3,
+                   num_hidden_layers=2, num_attention_heads=3, num_key_value_heads=1, head_dim=4, sliding_window=5,
+                   layer_types=["sliding_attention", "full_attention"], mlp_layer_types=["dense", "sparse"],
+                   first_k_dense_replace=1, num_experts=6, num_experts_per_tok=2, num_shared_experts=1, n_group=3,
+                   topk_group=2, norm_topk_prob=True, routed_scaling_factor=2.5, **rope()), "sigmoid",
+                   {"json": {"scoring_func": "sigmoid"}}),
+    "exaone4": (tf.Exaone4Config, dict(COMMON, hidden_size=8, intermediate_size=7, num_hidden_layers=2,
+                num_attention_heads=3, num_key_value_heads=1, head_dim=4, sliding_window=4,
+                layer_types=["sliding_attention", "full_attention"],
+                **rope("llama3", factor=8.0, low_freq_factor=1.0, high_freq_factor=4.0,
+                       original_max_position_embeddings=32)), None, {}),
+    "hunyuan-moe": (tf.HunYuanMoEV1Config, dict(COMMON, hidden_size=8, intermediate_size=5, num_hidden_layers=2,
+                    num_attention_heads=3, num_key_value_heads=3, head_dim=4, num_experts=3, moe_topk=2, eod_token_id=3,
+                    pad_token_id=0, **rope()), "softmax",
+                    {"json": {"moe_intermediate_size": [5, 5], "moe_topk": [2, 2], "num_shared_expert": [1, 1]}}),
+    "hunyuan-dense": (tf.HunYuanDenseV1Config, dict(COMMON, hidden_size=10, intermediate_size=7, num_hidden_layers=2,
+                      num_attention_heads=2, num_key_value_heads=1, head_dim=6, eod_token_id=3, pad_token_id=0,
+                      **dict(rope(), tie_word_embeddings=True)), None, {}),
+    "afmoe": (tf.AfmoeConfig, dict(COMMON, hidden_size=8, intermediate_size=7, moe_intermediate_size=3,
+              num_hidden_layers=4, num_dense_layers=2, num_attention_heads=2, num_key_value_heads=1, head_dim=4,
+              num_experts=4, num_experts_per_tok=2, num_shared_experts=1, route_scale=1.5, sliding_window=5,
+              global_attn_every_n_layers=4, mup_enabled=True, **rope()), "sigmoid", {}),
+    # transformers lacks it; its formulas are those of GLM-4.5, with other names (see renamed).
+    "bailingmoe2": (tf.Glm4MoeConfig, dict(COMMON, hidden_size=8, intermediate_size=9, moe_intermediate_size=3,
+                    num_hidden_layers=2, num_attention_heads=3, num_key_value_heads=1, head_dim=4, n_routed_experts=6,
+                    n_shared_experts=1, num_experts_per_tok=2, first_k_dense_replace=1, n_group=3, topk_group=2,
+                    norm_topk_prob=True, routed_scaling_factor=2.5, use_qk_norm=True, attention_bias=False,
+                    num_mtp_layers=0, **rope(partial_rotary_factor=0.5)), "sigmoid",
+                    {"json": {"architectures": ["BailingMoeV2ForCausalLM"], "num_experts": 6, "num_shared_experts": 1,
+                              "score_function": "sigmoid"}}),
+    "olmo2": (tf.Olmo2Config, dict(COMMON, hidden_size=12, intermediate_size=7, num_hidden_layers=2,
+              num_attention_heads=3, num_key_value_heads=1, pad_token_id=0, **rope()), None, {}),
+    "olmo3": (tf.Olmo3Config, dict(COMMON, hidden_size=12, intermediate_size=7, num_hidden_layers=2,
+              num_attention_heads=2, num_key_value_heads=2, pad_token_id=0, sliding_window=5,
+              layer_types=["sliding_attention", "full_attention"],
+              rope_parameters={"sliding_attention": {"rope_type": "default", "rope_theta": 1000.0},
+                               "full_attention": dict(rope("yarn", factor=8.0, original_max_position_embeddings=8,
+                                                           beta_fast=32, beta_slow=1)["rope_parameters"])}), None, {}),
+    "seed_oss": (tf.SeedOssConfig, dict(COMMON, hidden_size=10, intermediate_size=7, num_hidden_layers=2,
+                 num_attention_heads=3, num_key_value_heads=1, head_dim=4, attention_bias=True, pad_token_id=0,
+                 **rope()), None, {}),
+    # More tokens than the original context, and fewer: the tests' contexts are of 64.
+    "phi3-long": (tf.Phi3Config, dict(PHI, **longrope(8)), None, {}),
+    # GLM-4.7-Flash
+    "deepseek2-flash": (tf.Glm4MoeLiteConfig, dict(COMMON, hidden_size=10, intermediate_size=7, moe_intermediate_size=3,
+                        num_hidden_layers=2, num_attention_heads=2, num_key_value_heads=2, kv_lora_rank=6,
+                        q_lora_rank=5, qk_rope_head_dim=4, qk_nope_head_dim=3, v_head_dim=5, n_routed_experts=4,
+                        n_shared_experts=1, num_experts_per_tok=2, routed_scaling_factor=1.8,
+                        mlp_layer_types=["dense", "sparse"], **rope()), "sigmoid",
+                        {"json": {"first_k_dense_replace": 1}}),
+    "phi3-short": (tf.Phi3Config, dict(PHI, **longrope(64)), None, {}),
 }
 # Rewritten with one attn_kv_b per layer, as in files from before the split: no *_mla keys, no gating key.
 UNSPLIT = {"deepseek2-lite": "deepseek2-lite-kvb", "deepseek2-v3": "deepseek2-v3-kvb"}
@@ -194,6 +325,9 @@ EVERY = 4  # with no factor in common with the batches of 3 that the tests use
 # The latest models have a vocabulary of their own size, and no tokenizer.
 SMALL_VOCABULARY = 60
 SMALL = {"lfm2", "lfm2moe", "qwen3next", "qwen35", "qwen35moe"}
+# After those: fewer words, tokens, golden positions, levels of weights and digits of scores.
+TINY_VOCABULARY, TINY_TOKENS, TINY_EVERY, TINY_LEVELS = 24, 19, 9, 2
+TINY = set(list(MODELS)[list(MODELS).index("nemotron_h_moe"):])
 # Known to differ: llama.cpp ranks the groups of V2 as in V3 (docs/models.md).
 WITNESS_DIFFERS = {"deepseek2-v2"}
 
@@ -249,9 +383,9 @@ def randomize(model, seed):
             p.data = 1.2 * x / p.shape[-1] ** 0.5
 
 
-def coarsen(model, step):
-    """Rounds weights to multiples of step times a power of two near their spread: at most 8 levels in matrices, hundreds
-    in norms, biases and sinks, which are small. Levels of matrices lie evenly around zero, and none of them is zero.
+def coarsen(model, step, levels):
+    """Rounds weights to multiples of step times a power of two near their spread: few levels in matrices, hundreds in
+    norms, biases and sinks, which are small. Levels of matrices lie evenly around zero, and none of them is zero.
     Every model has a step of its own: files that share short pieces git stores as differences, which are larger."""
     for name, p in weights_of(model):
         centre = 1.0 if name.endswith("norm.weight") or "layernorm" in name else 0.0
@@ -260,13 +394,32 @@ def coarsen(model, step):
         if p.dim() == 1 or "bias" in name:
             p.data = centre + (x / spread * 64).round() * (spread / 64)
         else:
-            p.data = ((x / spread).floor() + 0.5).clamp(-3.5, 3.5) * spread
+            most = (levels - 1) / 2
+            p.data = ((x / spread).floor() + 0.5).clamp(-most, most) * (2 * spread if levels == 2 else spread)
 
 
 def rounded(logits, span):
     """Multiples of a power of two of at most 2^-16 of the range: errors are below a tenth of the tests' tolerance."""
     step = 2.0 ** (np.floor(np.log2(span)) - 16)
     return (np.round(logits.astype(np.float64) / step) * step).astype(np.float32)
+
+
+def renamed(name, tensors):
+    """The weights of a model that transformers has under another name; others as they are."""
+    if name != "bailingmoe2":
+        return tensors
+    out = {}
+    for key, x in tensors.items():
+        for old, new in (("self_attn.o_proj", "attention.dense"), ("self_attn.q_norm", "attention.query_layernorm"),
+                         ("self_attn.k_norm", "attention.key_layernorm"), ("embed_tokens", "word_embeddings"),
+                         ("gate.e_score_correction_bias", "gate.expert_bias")):
+            key = key.replace(old, new)
+        if ".self_attn.q_proj" in key:
+            parts = [tensors[key.replace("q_proj", p)] for p in ("q_proj", "k_proj", "v_proj")]
+            out[key.replace("self_attn.q_proj", "attention.query_key_value")] = torch.cat(parts)
+        elif ".self_attn." not in key:
+            out[key] = x
+    return out
 
 
 class Recorder:
@@ -279,34 +432,39 @@ class Recorder:
                 self.layers.append(int(name.split("layers.")[1].split(".")[0]))
                 module.register_forward_pre_hook(lambda m, a: (self.ids.append(a[1].clone()), self.weights.append(a[2].clone())) and None)
             if name.endswith((".mlp.gate", "block_sparse_moe.gate", ".mlp.router", "block_sparse_moe.router",
-                              ".feed_forward.gate")):
+                              ".feed_forward.gate", ".mixer.gate")):
                 module.register_forward_pre_hook(lambda m, a: self.score(m, a[0], score) and None)
 
     def score(self, module, x, kind):
+        if not hasattr(module, "weight"):
+            module = next(module.children())
         logits = torch.nn.functional.linear(x.reshape(-1, x.shape[-1]), module.weight, getattr(module, "bias", None))
         self.scores.append(logits.softmax(-1) if kind == "softmax" else logits.sigmoid())
 
-    def routing(self):
+    def routing(self, digits):
         """Per expert layer and token: ids ascending with their weights (the order of selection is not kept)."""
         out = []
         for layer, ids, weights, scores in zip(self.layers, self.ids, self.weights, self.scores):
             order = ids.argsort(-1)
             out.append({"layer": layer, "ids": ids.gather(-1, order).tolist(),
-                        "weights": [[round(float(w), 8) for w in row] for row in weights.gather(-1, order)],
-                        "scores": [[round(float(s), 8) for s in row] for row in scores]})
+                        "weights": [[round(float(w), digits) for w in row] for row in weights.gather(-1, order)],
+                        "scores": [[round(float(s), digits) for s in row] for row in scores]})
         return out
 
 
-def convert(folder, out, converter, options):
+def convert(folder, out, converter, options, edits):
+    """edits: of the configuration that the converter sees; None removes a key."""
     sys.path[:0] = [str(converter / "gguf-py"), str(converter)]
     import gguf
     import conversion
-    hparams = conversion.ModelBase.load_hparams(folder, False)
+    hparams = conversion.ModelBase.load_hparams(folder, False) | edits
+    hparams = {k: v for k, v in hparams.items() if k not in edits or v is not None}
     cls = conversion.get_model_class(conversion.get_model_architecture(hparams, conversion.ModelType.TEXT))
-    cls.set_vocab = lambda self: write_tokenizer(self.gguf_writer) if out.stem not in SMALL else None
+    cls.set_vocab = lambda self: write_tokenizer(self.gguf_writer) if out.stem not in SMALL | TINY else None
     cls.no_mtp = True
     with torch.inference_mode():
-        cls(folder, gguf.LlamaFileType.ALL_F32, out, eager=True, model_name=out.stem, **options).write()
+        cls(folder, gguf.LlamaFileType.ALL_F32, out, eager=True, model_name=out.stem, hparams=hparams,
+            **options).write()
 
 
 def unsplit(source, out, heads, nope, rope_width, v_width):
@@ -384,22 +542,25 @@ def selection_margin(record, config):
 
 def make(name, out, converter):
     cls, arguments, score, options = MODELS[name]
-    if name in SMALL:
-        arguments = dict(arguments, vocab_size=SMALL_VOCABULARY, bos_token_id=50, eos_token_id=52)
+    tiny = name in TINY
+    if tiny or name in SMALL:
+        size = TINY_VOCABULARY if tiny else SMALL_VOCABULARY
+        arguments = dict(arguments, vocab_size=size, bos_token_id=size - 10, eos_token_id=size - 8)
     words = arguments["vocab_size"]
+    every = TINY_EVERY if tiny else EVERY
     for seed in range(100, 140):
         torch.manual_seed(seed)
         model = tf.AutoModelForCausalLM.from_config(cls(**arguments), attn_implementation="eager",
                                                       experts_implementation="eager").float().eval()
         randomize(model, seed)
         if name not in FINE:
-            coarsen(model, 1 + list(MODELS).index(name) % 16 / 16)
+            coarsen(model, 1 + list(MODELS).index(name) % 16 / 16, TINY_LEVELS if tiny else 8)
         recorder = Recorder(model, score)
-        ids = torch.randint(0, words - 10, (1, TOKENS), generator=torch.Generator().manual_seed(seed))
+        ids = torch.randint(0, words - 10, (1, TINY_TOKENS if tiny else TOKENS), generator=torch.Generator().manual_seed(seed))
         ids[0, 0] = words - 10
         with torch.no_grad():
             logits = model(ids).logits[0].float().numpy()
-        routing = recorder.routing()
+        routing = recorder.routing(5 if tiny else 8)
         if selection_margin(routing, arguments) > 2e-5:
             break
     else:
@@ -407,11 +568,15 @@ def make(name, out, converter):
     with tempfile.TemporaryDirectory() as folder:
         folder = Path(folder)
         model.save_pretrained(folder)
+        weights = folder / "model.safetensors"
+        save_file(renamed(name, load_file(weights)), weights)
         # The converter of gemma3 counts the words.
         tokenizer = {"model": {"vocab": {str(i): i for i in range(words)}}, "added_tokens": []}
         (folder / "tokenizer.json").write_text(json.dumps(tokenizer))
         gguf_path = out / f"{name}.gguf"
-        convert(folder, gguf_path, converter, options)
+        # What the converter knows by other names, or must not see.
+        edits, options = options.get("json", {}), {k: v for k, v in options.items() if k != "json"}
+        convert(folder, gguf_path, converter, options, edits)
     list_ids = ids[0].tolist()
     paths = [gguf_path]
     if name in UNSPLIT:
@@ -428,8 +593,8 @@ def make(name, out, converter):
                   "llamaCppDifference": difference, "llamaCppKnownToDiffer": name in WITNESS_DIFFERS, "routing": routing}
         kept = logits
         if name not in FINE:
-            golden["every"] = EVERY
-            kept = rounded(logits[::EVERY], span)
+            golden["every"] = every
+            kept = rounded(logits[::every], span)
         (out / f"{path.stem}.json").write_text(json.dumps(golden, separators=(",", ":")) + "\n")
         np.save(out / f"{path.stem}.npy", kept)
 

@@ -32,6 +32,7 @@ struct NonFiniteLogits {
     size_t vocabulary = 0;
     std::optional<LayerIndex> layer; ///< none: not in a layer, or not found
     std::string tensor; ///< the first in layer order with non-finite values; empty: none
+    bool state = false; ///< the weights are finite, but not what `layer` keeps of the tokens so far
 
     std::string text() const; ///< one sentence
 };

@@ -84,6 +84,9 @@ struct TokenRecord {
         logProbability; ///< nats, in the distribution it was sampled from, before temperature and filters
     std::optional<float> entropy; ///< nats, of that distribution
     std::vector<std::pair<TokenId, float>> alternatives; ///< id and log-probability, best first
+    /// The bytes of `alternatives`, if an engine elsewhere told texts instead of ids; else empty.
+    std::vector<std::string> alternativeTexts;
+    uint8_t engine = 0; ///< of those that made the answer: 0: the one that answered, 1: the one that reasoned for it
     std::optional<double>
         milliseconds; ///< wall time since the previous token; prompt and given tokens: their share of the batch
     std::optional<StageTimes> stages;

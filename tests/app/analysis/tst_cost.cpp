@@ -90,6 +90,42 @@ TEST_CASE("operations of a dense model are two per weight of its matrices, and a
           tokenCost(cost, std::vector<uint32_t>(), 5, TensorType::F16).bytes());
 }
 
+TEST_CASE("recurrent layers cost the same at every position")
+{
+    struct Expected {
+        const char *model;
+        uint64_t operations; ///< of all recurrent layers
+        uint64_t notMatrices; ///< elements of tensors in rows by head that are no matrices
+    };
+    for (const Expected &expected : {
+             // Two layers: 4 heads with a state of 4 x 5
+             Expected{"qwen3next", uint64_t{2} * 4 * 7 * 4 * 5, 0},
+             // Two layers of 12 channels
+             Expected{"lfm2", uint64_t{2} * 2 * 12, 0},
+             // One layer: 4 heads with a state of 4 x 4; ssm_a, ssm_d, ssm_norm
+             Expected{"granitehybrid", uint64_t{4} * (5 * 4 * 4 + 2 * 4), 4 + 4 + 16},
+         }) {
+        CAPTURE(expected.model);
+        const ModelHeader header = readHeader(modelFile(expected.model));
+        const ModelCost cost = modelCost(header).value();
+        uint64_t matrices = 0;
+        for (const auto &tensor : header.summary.file->tensors())
+            if (tensor.rank > 1 && tensor.name != "token_embd.weight" &&
+                tensor.name.find("_exps.") == std::string_view::npos)
+                matrices += tensor.elementCount();
+        if (!header.summary.file->findTensor("output.weight"))
+            matrices += uint64_t{cost.config.vocabulary} * cost.config.width;
+        CHECK(cost.denseMacs == matrices - expected.notMatrices);
+        uint64_t attention = 0; // of one cached position
+        for (const LayerConfig &layer : cost.config.perLayer)
+            attention += uint64_t{2} * layer.attention.heads * (layer.attention.keyWidth + layer.attention.valueWidth);
+        CHECK(tokenCost(cost, std::vector<uint32_t>(), 0, TensorType::F16).operations ==
+              2 * cost.denseMacs + attention + expected.operations);
+        CHECK(tokenCost(cost, std::vector<uint32_t>(), 9, TensorType::F16).operations ==
+              2 * cost.denseMacs + 10 * attention + expected.operations);
+    }
+}
+
 TEST_CASE("share of the bandwidth measured")
 {
     const TokenCost cost{.weightBytes = 900'000, .cacheBytes = 100'000};

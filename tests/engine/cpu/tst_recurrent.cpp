@@ -39,6 +39,7 @@ struct Convolution {
     bool silu;
     Floats mixed; ///< [tokens, 3 channels]
     Floats weight;
+    Floats bias;
     Floats state;
     Floats out;
 
@@ -50,6 +51,7 @@ struct Convolution {
           silu(withSilu),
           mixed(randomFloats(n * 3 * c, 1)),
           weight(randomFloats(k * c, 2)),
+          bias(randomFloats(c, 4)),
           state(randomFloats((k - 1) * c, 3)),
           out(n * c)
     {
@@ -62,6 +64,7 @@ struct Convolution {
                 .inputGate = gates ? row : nullptr,
                 .outputGate = gates ? row + channels : nullptr,
                 .weight = weight.data(),
+                .bias = silu ? bias.data() : nullptr,
                 .state = state.data(),
                 .out = out.data() + first * channels,
                 .outStride = channels,
@@ -227,6 +230,93 @@ TEST_CASE("the delta rule agrees with the reference, and pieces with the whole")
                 cpu->deltaRule(pieces.args(first, std::min<size_t>(2, sizes.tokens - first)));
             CHECK(pieces.out == whole.out);
             CHECK(pieces.state == whole.state);
+        }
+}
+
+TEST_CASE("a state space by hand")
+{
+    // One head of width 1: softplus(0) = ln 2 is the time, and a decay of -1 keeps half of the state.
+    const Floats xbc{3.0f, 2.0f, 5.0f}; // x, B, C
+    const Floats zero{0.0f};
+    const Floats z{1.0f};
+    const Floats decay{-1.0f};
+    const Floats skip{7.0f};
+    Floats state{8.0f};
+    Floats out(1);
+    reference::stateSpace({.xbc = xbc.data(),
+                           .xbcStride = 3,
+                           .time = zero.data(),
+                           .timeStride = 1,
+                           .z = z.data(),
+                           .zStride = 1,
+                           .decay = decay.data(),
+                           .timeBias = zero.data(),
+                           .skip = skip.data(),
+                           .state = state.data(),
+                           .out = out.data(),
+                           .tokens = 1,
+                           .heads = 1,
+                           .groups = 1,
+                           .stateWidth = 1,
+                           .valueWidth = 1});
+    const double expected = 4.0 + std::log(2.0) * 2.0 * 3.0;
+    CHECK(state[0] == doctest::Approx(expected));
+    CHECK(out[0] == doctest::Approx((5.0 * expected + 7.0 * 3.0) / (1.0 + std::exp(-1.0))));
+}
+
+TEST_CASE("a state space agrees with the reference, and pieces with the whole")
+{
+    struct Sizes {
+        size_t tokens;
+        size_t heads;
+        size_t groups;
+        size_t stateWidth;
+        size_t valueWidth;
+    };
+    for (const cpu::Simd simd : cpu::machineSimd())
+        for (const Sizes &s : {Sizes{1, 1, 1, 1, 1}, Sizes{5, 6, 2, 7, 9}, Sizes{9, 4, 4, 16, 33}}) {
+            const size_t width = s.heads * s.valueWidth;
+            const size_t row = width + 2 * s.groups * s.stateWidth;
+            const Floats xbc = randomFloats(s.tokens * row, 1);
+            const Floats gates = randomFloats(s.tokens * (width + s.heads), 2); // z, time
+            Floats decay = randomFloats(s.heads, 3);
+            for (float &x : decay)
+                x = -std::fabs(x);
+            const Floats bias = randomFloats(s.heads, 4);
+            const Floats skip = randomFloats(s.heads, 5);
+            const Floats before = randomFloats(width * s.stateWidth, 6);
+            const auto run = [&](auto compute, size_t piece, Floats &state) {
+                state = before;
+                Floats out(s.tokens * width);
+                for (size_t first = 0; first < s.tokens; first += piece)
+                    compute(StateSpaceArgs{.xbc = xbc.data() + first * row,
+                                           .xbcStride = row,
+                                           .time = gates.data() + first * (width + s.heads) + width,
+                                           .timeStride = width + s.heads,
+                                           .z = gates.data() + first * (width + s.heads),
+                                           .zStride = width + s.heads,
+                                           .decay = decay.data(),
+                                           .timeBias = bias.data(),
+                                           .skip = skip.data(),
+                                           .state = state.data(),
+                                           .out = out.data() + first * width,
+                                           .tokens = std::min(piece, s.tokens - first),
+                                           .heads = s.heads,
+                                           .groups = s.groups,
+                                           .stateWidth = s.stateWidth,
+                                           .valueWidth = s.valueWidth});
+                return out;
+            };
+            const auto cpu = backend(simd);
+            const auto onCpu = [&](const StateSpaceArgs &args) { cpu->stateSpace(args); };
+            Floats state;
+            Floats wholeState;
+            const Floats expected = run(reference::stateSpace, s.tokens, state);
+            const Floats whole = run(onCpu, s.tokens, wholeState);
+            CHECK(largest(whole, expected) < 2e-5f);
+            CHECK(largest(wholeState, state) < 2e-5f);
+            CHECK(run(onCpu, 2, state) == whole);
+            CHECK(state == wholeState);
         }
 }
 

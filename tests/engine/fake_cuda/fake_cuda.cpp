@@ -125,6 +125,7 @@ public:
     void gate(const GateArgs &args) override { m_inner->gate(args); }
     void convolve(const ConvolveArgs &args) override { m_inner->convolve(args); }
     void deltaRule(const DeltaRuleArgs &args) override { m_inner->deltaRule(args); }
+    void stateSpace(const StateSpaceArgs &args) override { m_inner->stateSpace(args); }
     void route(const RouteArgs &args) override { m_inner->route(args); }
     void experts(const ExpertArgs &args) override { m_inner->experts(args); }
     void feedForward(const FeedForwardArgs &args) override { m_inner->feedForward(args); }

@@ -25,7 +25,12 @@ TEST_CASE("every supported architecture has golden figures")
                              "granite",      "granitemoe",     "minimax-m2",
                              "smollm3",      "gemma2",         "gemma3",
                              "phi3",         "lfm2",           "lfm2moe",
-                             "qwen3next",    "qwen35",         "qwen35moe"})
+                             "qwen3next",    "qwen35",         "qwen35moe",
+                             "nemotron_h",   "nemotron_h_moe", "granitehybrid",
+                             "exaone-moe",   "exaone4",        "hunyuan-moe",
+                             "afmoe",        "bailingmoe2",    "hunyuan-dense",
+                             "olmo2",        "olmo3",          "seed_oss",
+                             "phi3-long",    "phi3-short",     "deepseek2-flash"})
         CHECK(std::find(names.begin(), names.end(), name) != names.end());
 }
 

@@ -22,7 +22,11 @@ using namespace moire::test;
 
 namespace {
 
-const std::vector<std::string> recurrentModels{"lfm2", "lfm2moe", "qwen3next", "qwen35"};
+const std::vector<std::string> recurrentModels{"lfm2",   "lfm2moe",        "qwen3next",
+                                               "qwen35", "nemotron_h_moe", "granitehybrid"};
+const std::vector<std::string> otherConfigurations{
+    "lfm2-tied",       "lfm2moe-nobias", "qwen3next-wide",    "qwen35-tied",           "qwen35moe",
+    "qwen35moe-tiled", "nemotron_h",     "nemotron_h-biases", "nemotron_h_moe-latent", "granitehybrid-dense"};
 const std::vector<TokenId> other{TokenId(7), TokenId(8), TokenId(9), TokenId(10)};
 
 std::shared_ptr<const Model> load(const std::filesystem::path &path, const std::string &backend = "cpu")
@@ -67,11 +71,11 @@ ErrorKind kindOf(const std::function<void()> &action)
 }
 
 /// Tokens longer than a golden sequence.
-std::vector<TokenId> manyTokens(size_t count)
+std::vector<TokenId> manyTokens(const Model &model, size_t count)
 {
     std::vector<TokenId> ids;
     for (size_t i = 0; i < count; ++i)
-        ids.emplace_back(static_cast<uint32_t>(i * 7919 % 60));
+        ids.emplace_back(static_cast<uint32_t>(i * 7919 % model.config().vocabulary));
     return ids;
 }
 
@@ -87,7 +91,7 @@ TEST_CASE("going back to any position gives the same as never having gone furthe
         for (const size_t piece : {size_t{1}, size_t{5}, size_t{64}}) {
             Context context(model, exact(64, piece));
             evaluateInPieces(context, ids, piece);
-            for (const size_t length : {size_t{36}, size_t{17}, size_t{1}, size_t{0}}) {
+            for (const size_t length : {ids.size() - 1, size_t{17}, size_t{1}, size_t{0}}) {
                 CAPTURE(length);
                 context.truncate(length);
                 REQUIRE(context.tokens().size() == length);
@@ -108,7 +112,7 @@ TEST_CASE("another answer to a prompt computes its last token alone, and is the 
     for (const std::string &name : recurrentModels) {
         CAPTURE(name);
         const auto model = load(modelPath(name));
-        const std::vector<TokenId> prompt = manyTokens(60);
+        const std::vector<TokenId> prompt = manyTokens(*model, 60);
         GenerationOptions options;
         options.maxTokens = 20;
         options.sampling.temperature = 0.0f;
@@ -131,11 +135,40 @@ TEST_CASE("another answer to a prompt computes its last token alone, and is the 
     }
 }
 
+TEST_CASE("pieces of a prompt, and tokens one by one, give the same as the whole, with every type of cache")
+{
+    std::vector<std::string> names = recurrentModels;
+    names.insert(names.end(), otherConfigurations.begin(), otherConfigurations.end());
+    size_t withBlocks = 0;
+    for (const std::string &name : names) {
+        CAPTURE(name);
+        const auto model = load(modelPath(name));
+        const Golden golden = readGolden(name);
+        for (const TensorType type : {TensorType::F32, TensorType::F16, TensorType::Q8_0}) {
+            if (!fitsCacheType(model->config(), type))
+                continue;
+            withBlocks += type == TensorType::Q8_0 ? 1 : 0;
+            CAPTURE(static_cast<int>(type));
+            const ContextOptions options{.capacity = 64, .cacheType = type, .batch = 64};
+            Context whole(model, options);
+            const Run expected = evaluateAll(whole, golden.ids, 64);
+            for (const size_t piece : {size_t{1}, size_t{4}, size_t{7}}) {
+                CAPTURE(piece);
+                Context context(model, options);
+                const Run run = evaluateAll(context, golden.ids, piece);
+                CHECK(largestDifference(run.logits, expected.logits) <= 1e-5f * golden.range);
+                CHECK(run.ids == expected.ids);
+            }
+        }
+    }
+    CHECK(withBlocks == 2); // the models with heads of 32
+}
+
 TEST_CASE("branches of a conversation, forwards and back, over more tokens than a copy is apart")
 {
     const auto model = load(modelPath("qwen3next"));
     const float range = readGolden("qwen3next").range;
-    const std::vector<TokenId> ids = manyTokens(220);
+    const std::vector<TokenId> ids = manyTokens(*model, 220);
     Context context(model, exact(256, 32));
     evaluateInPieces(context, std::span(ids).first(50), 32); // a prompt
     evaluateInPieces(context, std::span(ids).subspan(50), 1); // an answer
@@ -194,6 +227,32 @@ TEST_CASE("a state that is not finite ends with the tokens that made it so")
         CHECK(kindOf([&] { unseen.evaluate(other, LogitRows::All); }) == ErrorKind::Refused);
         unseen.truncate(good.size());
         CHECK(largestDifference(unseen.evaluate(other, LogitRows::All), fresh(model, good, 3)) <= 1e-5f * range);
+    }
+}
+
+TEST_CASE("a state that overflows is said with its layer")
+{
+    struct Overflow {
+        const char *model;
+        const char *tensor; ///< finite, but what it gives is not
+        uint32_t layer;
+    };
+    for (const Overflow &overflow :
+         {Overflow{"lfm2", "blk.1.shortconv.in_proj.weight", 1}, Overflow{"qwen3next", "blk.2.attn_qkv.weight", 2},
+          Overflow{"nemotron_h_moe", "blk.3.ssm_in.weight", 3}, Overflow{"granitehybrid", "blk.0.ssm_in.weight", 0}}) {
+        CAPTURE(overflow.model);
+        EditedModel edited(overflow.model);
+        const auto dims = edited.dims(overflow.tensor);
+        edited.setTensor(overflow.tensor, dims, std::vector<float>(dims[0] * dims[1], 3e38f));
+        const auto model = load(edited.path());
+        Context context(model, exact(64));
+        CHECK(kindOf([&] { context.evaluate(other, LogitRows::Last); }) == ErrorKind::Refused);
+        const NonFiniteLogits *found = context.nonFinite();
+        REQUIRE(found);
+        CHECK(found->state);
+        REQUIRE(found->layer.has_value());
+        CHECK(found->layer->value == overflow.layer);
+        CHECK(found->text().find("recurrent state of layer " + std::to_string(overflow.layer)) != std::string::npos);
     }
 }
 
@@ -275,6 +334,18 @@ TEST_CASE("layers of each kind are where the file says")
     CHECK(lfm->config().perLayer[1].attention.kvHeads == 1);
     CHECK(lfm->config().moeLayers() == std::vector<uint32_t>{1, 2});
     CHECK(lfm->config().moe.selectionBias);
+
+    const auto nemotron = load(modelPath("nemotron_h_moe")); // Mamba-2, experts, attention, Mamba-2, experts
+    const std::vector<LayerConfig> &layers = nemotron->config().perLayer;
+    CHECK(layers[0].recurrent.kind == RecurrentKind::StateSpace);
+    CHECK_FALSE(layers[0].feedForward);
+    CHECK_FALSE(layers[1].mixes());
+    CHECK(layers[2].attention.rotary.dimensions == 0);
+    CHECK_FALSE(layers[2].isMoe());
+    CHECK(nemotron->config().moeLayers() == std::vector<uint32_t>{1, 4});
+    const auto dense = load(modelPath("nemotron_h"));
+    CHECK(dense->config().perLayer[1].denseWidth == 19);
+    CHECK(dense->config().moeLayers().empty());
 }
 
 TEST_CASE("keys of recurrent layers that contradict each other are refused by name")
@@ -285,25 +356,33 @@ TEST_CASE("keys of recurrent layers that contradict each other are refused by na
         uint32_t value;
         const char *named; ///< null: the key
     };
-    for (const Bad &bad :
-         {Bad{"lfm2", "lfm2.shortconv.l_cache", 0, nullptr}, Bad{"lfm2", "lfm2.shortconv.l_cache", 1, nullptr},
-          Bad{"lfm2", "lfm2.shortconv.l_cache", 4000000000u, nullptr},
-          Bad{"lfm2", "lfm2.shortconv.l_cache", 5, "shortconv.conv"},
-          Bad{"lfm2", "lfm2.attention.head_count_kv", 0, "blk.2.shortconv"},
-          Bad{"lfm2", "lfm2.attention.head_count_kv", 3, nullptr},
-          Bad{"lfm2moe", "lfm2moe.leading_dense_block_count", 9, nullptr},
-          Bad{"qwen3next", "qwen3next.full_attention_interval", 0, nullptr},
-          Bad{"qwen3next", "qwen3next.full_attention_interval", 3, "blk.1."},
-          Bad{"qwen3next", "qwen3next.ssm.conv_kernel", 0, nullptr},
-          Bad{"qwen3next", "qwen3next.ssm.conv_kernel", 5, "ssm_conv1d"},
-          Bad{"qwen3next", "qwen3next.ssm.state_size", 0, nullptr},
-          Bad{"qwen3next", "qwen3next.ssm.state_size", 7, "attn_qkv"},
-          Bad{"qwen3next", "qwen3next.ssm.state_size", 4000000000u, nullptr},
-          Bad{"qwen3next", "qwen3next.ssm.group_count", 3, nullptr},
-          Bad{"qwen3next", "qwen3next.ssm.inner_size", 25, nullptr},
-          Bad{"qwen3next", "qwen3next.ssm.inner_size", 1u << 20, "ssm.state_size"},
-          Bad{"qwen35", "qwen35.ssm.time_step_rank", 0, nullptr},
-          Bad{"qwen35", "qwen35.ssm.time_step_rank", 12, "ssm_beta"}}) {
+    for (const Bad &bad : {Bad{"lfm2", "lfm2.shortconv.l_cache", 0, nullptr},
+                           Bad{"lfm2", "lfm2.shortconv.l_cache", 1, nullptr},
+                           Bad{"lfm2", "lfm2.shortconv.l_cache", 4000000000u, nullptr},
+                           Bad{"lfm2", "lfm2.shortconv.l_cache", 5, "shortconv.conv"},
+                           Bad{"lfm2", "lfm2.attention.head_count_kv", 0, "blk.2.shortconv"},
+                           Bad{"lfm2", "lfm2.attention.head_count_kv", 3, nullptr},
+                           Bad{"lfm2moe", "lfm2moe.leading_dense_block_count", 9, nullptr},
+                           Bad{"qwen3next", "qwen3next.full_attention_interval", 0, nullptr},
+                           Bad{"qwen3next", "qwen3next.full_attention_interval", 3, "blk.1."},
+                           Bad{"qwen3next", "qwen3next.ssm.conv_kernel", 0, nullptr},
+                           Bad{"qwen3next", "qwen3next.ssm.conv_kernel", 5, "ssm_conv1d"},
+                           Bad{"qwen3next", "qwen3next.ssm.state_size", 0, nullptr},
+                           Bad{"qwen3next", "qwen3next.ssm.state_size", 7, "attn_qkv"},
+                           Bad{"qwen3next", "qwen3next.ssm.state_size", 4000000000u, nullptr},
+                           Bad{"qwen3next", "qwen3next.ssm.group_count", 3, nullptr},
+                           Bad{"qwen3next", "qwen3next.ssm.inner_size", 25, nullptr},
+                           Bad{"qwen3next", "qwen3next.ssm.inner_size", 1u << 20, "ssm.state_size"},
+                           Bad{"nemotron_h_moe", "nemotron_h_moe.moe_latent_size", 8, "ffn_latent_down"},
+                           Bad{"nemotron_h_moe-latent", "nemotron_h_moe.moe_latent_size", 4, "ffn_latent_down"},
+                           Bad{"nemotron_h_moe-latent", "nemotron_h_moe.moe_latent_size", 0, "ffn_up_exps"},
+                           Bad{"nemotron_h_moe-latent", "nemotron_h_moe.moe_latent_size", 4000000000u, nullptr},
+                           Bad{"nemotron_h_moe", "nemotron_h_moe.ssm.group_count", 4, "ssm_in"},
+                           Bad{"nemotron_h", "nemotron_h.attention.head_count_kv", 0, "blk.2."},
+                           Bad{"nemotron_h", "nemotron_h.feed_forward_length", 0, "blk.1."},
+                           Bad{"granitehybrid", "granitehybrid.ssm.inner_size", 0, nullptr},
+                           Bad{"qwen35", "qwen35.ssm.time_step_rank", 0, nullptr},
+                           Bad{"qwen35", "qwen35.ssm.time_step_rank", 12, "ssm_dt"}}) {
         CAPTURE(bad.key);
         CAPTURE(bad.value);
         EditedModel edited(bad.model);
@@ -315,7 +394,7 @@ TEST_CASE("keys of recurrent layers that contradict each other are refused by na
             FAIL("no error");
         } catch (const Error &error) {
             CHECK(error.kind() == ErrorKind::Refused);
-            CAPTURE(error.what());
+            CAPTURE(std::string(error.what()));
             CHECK(std::string(error.what()).find(bad.named ? bad.named : bad.key) != std::string::npos);
         }
     }
@@ -335,7 +414,9 @@ TEST_CASE("tensors of recurrent layers that are missing, misshapen or not finite
         {"qwen3next", "blk.0.ssm_conv1d.weight"},    {"qwen3next", "blk.0.ssm_a"},
         {"qwen3next", "blk.0.ssm_dt.bias"},          {"qwen3next", "blk.0.ssm_norm.weight"},
         {"qwen3next", "blk.0.ssm_out.weight"},       {"qwen3next", "blk.0.attn_gate.weight"},
-        {"qwen35", "blk.0.ssm_alpha.weight"},        {"qwen35", "blk.0.ssm_beta.weight"}};
+        {"qwen35", "blk.0.ssm_alpha.weight"},        {"qwen35", "blk.0.ssm_beta.weight"},
+        {"nemotron_h_moe", "blk.0.ssm_in.weight"},   {"nemotron_h_moe", "blk.0.ssm_d"},
+        {"nemotron_h_moe", "blk.0.ssm_a"},           {"nemotron_h_moe", "blk.3.ssm_norm.weight"}};
     for (const auto &entry : tensors) {
         const std::string &name = entry.second; // not a structured binding: lambdas of the checks capture it
         CAPTURE(name);

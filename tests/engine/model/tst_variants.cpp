@@ -189,6 +189,47 @@ TEST_CASE("biases of q, k and v in every architecture with grouped heads, and no
     CHECK_FALSE(load(without)->config().perLayer[0].attention.bias);
 }
 
+TEST_CASE("windows, rotations and norms are in the layers where the family has them")
+{
+    const auto layersOf = [](const char *name) {
+        EditedModel model(name);
+        return load(model)->config().perLayer;
+    };
+    const auto afmoe = layersOf("afmoe");
+    for (uint32_t l = 0; l < 4; ++l) { // every fourth layer has neither window nor rotation
+        CHECK(afmoe[l].attention.window == (l < 3 ? 5u : 0u));
+        CHECK(afmoe[l].attention.rotary.dimensions == (l < 3 ? 4u : 0u));
+        CHECK(afmoe[l].attention.queryWidth() == afmoe[l].attention.keyWidth); // the gate has a matrix of its own
+    }
+    const auto exaone = layersOf("exaone-moe");
+    CHECK(exaone[0].attention.window == 5);
+    CHECK(exaone[1].attention.rotary.dimensions == 0);
+    const auto olmo = layersOf("olmo3");
+    CHECK(olmo[0].attention.rotary.scaling == RotaryScaling::None);
+    CHECK(olmo[0].attention.rotary.base == 1000.0);
+    CHECK(olmo[1].attention.rotary.scaling == RotaryScaling::Yarn);
+    CHECK(olmo[1].attention.rotary.base == 10000.0);
+    CHECK_FALSE(olmo[1].preNorms);
+    EditedModel always("exaone4"); // without a window every layer rotates
+    always.set("exaone4.attention.sliding_window", 0u);
+    CHECK(load(always)->config().perLayer[1].attention.rotary.dimensions == 4);
+}
+
+TEST_CASE("longrope takes the divisors for the size of the context")
+{
+    const auto ofCapacity = [](const char *name, size_t capacity) {
+        EditedModel model(name);
+        Context context(load(model), {.capacity = capacity, .cacheType = TensorType::F32});
+        const auto rows = context.evaluate(prompt, LogitRows::All);
+        return std::vector<float>(rows.begin(), rows.end());
+    };
+    const std::vector<float> fits = ofCapacity("phi3-long", 8);
+    const std::vector<float> longer = ofCapacity("phi3-long", 9);
+    CHECK(largestDifference(fits, longer) > 0.01f);
+    CHECK(largestDifference(longer, ofCapacity("phi3-long", 32)) == 0.0f);
+    CHECK(largestDifference(ofCapacity("phi3-short", 8), ofCapacity("phi3-short", 64)) == 0.0f);
+}
+
 TEST_CASE("hyperparameters in a different number type")
 {
     EditedModel plain("mixtral");
