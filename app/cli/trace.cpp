@@ -126,11 +126,11 @@ public:
     void token(const SharedToken &record) override
     {
         const TokenRecord &r = *record;
-        const Json line = experiments::traceLine(r, m_moeLayers);
+        std::string line = experiments::traceLine(r, m_moeLayers);
         if (r.phase == Phase::Answer && !m_settled)
-            m_held.push_back(jsonText(line) + "\n");
+            m_held.push_back(std::move(line));
         else
-            m_out.write(jsonText(line) + "\n");
+            m_out.write(line);
         if (m_logits)
             m_logits->add(r.logits);
         if (m_router)
@@ -148,11 +148,8 @@ public:
 private:
     void release(Phase phase)
     {
-        // Quotes inside a JSON string are escaped, so this only matches the line's own field.
-        static const std::string answer = R"("phase":"answer")";
         for (std::string &line : m_held) {
-            if (phase != Phase::Answer)
-                line.replace(line.find(answer), answer.size(), R"("phase":")" + std::string(phaseName(phase)) + "\"");
+            experiments::setPhase(line, phase);
             m_out.write(line);
         }
         m_held.clear();

@@ -7,7 +7,11 @@
 
 namespace moire::experiments {
 
-/// A token as `moire-cli trace` writes it, one line of JSON. \p moeLayers: ModelConfig::moeLayers().
-nlohmann::ordered_json traceLine(const TokenRecord &record, const std::vector<uint32_t> &moeLayers);
+/// A token as `moire-cli trace` writes it: one line of JSON and its end. \p moeLayers: ModelConfig::moeLayers().
+std::string traceLine(const TokenRecord &record, const std::vector<uint32_t> &moeLayers);
+/// Changes the phase of a line that says that it is of the answer.
+void setPhase(std::string &line, Phase phase);
+/// Undoes traceLine(). Throws Error (Refused) for anything else.
+TokenRecord recordOfLine(const nlohmann::ordered_json &line);
 
 } // namespace moire::experiments
