@@ -44,12 +44,6 @@ private:
     GenerationListener &m_next;
 };
 
-/// The path as text. Bytes that are not UTF-8 are escaped, so that it never names another file.
-std::string shownPath(const std::string &path)
-{
-    return path == validText(path) ? path : printable(path, path.size() * 4);
-}
-
 class SessionChat final : public ChatStore {
 public:
     SessionChat(const QString &path, std::optional<int64_t> session) : m_store(path)

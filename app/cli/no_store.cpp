@@ -3,6 +3,7 @@
 #include "cli/chat_store.h"
 #include "cli/commands.h"
 #include "cli/experiment_results.h"
+#include "cli/served_store.h"
 
 namespace moire::cli {
 
@@ -17,6 +18,11 @@ namespace {
 } // namespace
 
 std::unique_ptr<ChatStore> openChatStore(const StoreOptions &)
+{
+    refuse("--store");
+}
+
+std::unique_ptr<ServedStore> openServedStore(const std::string &, const std::string &)
 {
     refuse("--store");
 }

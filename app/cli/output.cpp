@@ -206,6 +206,11 @@ std::string validText(std::string_view bytes)
     return text + stream.flush();
 }
 
+std::string shownPath(const std::string &path)
+{
+    return path == validText(path) ? path : printable(path, path.size() * 4);
+}
+
 std::string jsonText(const nlohmann::ordered_json &json, int indent)
 {
     return json.dump(indent, ' ', false, nlohmann::ordered_json::error_handler_t::replace);

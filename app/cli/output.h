@@ -96,6 +96,9 @@ void setVerbose(bool verbose);
 /// The bytes as UTF-8, with U+FFFD in place of invalid sequences.
 std::string validText(std::string_view bytes);
 
+/// The path as text. Bytes that are not UTF-8 are escaped, so that it never names another file.
+std::string shownPath(const std::string &path);
+
 /// Bytes that are not UTF-8, in paths and texts, are replaced. \p indent as in nlohmann::json::dump().
 std::string jsonText(const nlohmann::ordered_json &json, int indent = -1);
 

@@ -80,6 +80,17 @@ void AnswerBuilder::record(TokenRecord token, Clock::time_point at)
         m_listener.token(shared);
 }
 
+void AnswerBuilder::takeAlternatives(TokenRecord &token, std::vector<GivenToken::Alternative> given)
+{
+    for (const GivenToken::Alternative &other : given)
+        m_alternativeBytes += other.bytes.size();
+    for (GivenToken::Alternative &other : given) {
+        token.alternatives.emplace_back(textToken(other.bytes), other.logProbability);
+        if (m_alternativeBytes <= maxTextBytes)
+            token.alternativeTexts.push_back(std::move(other.bytes));
+    }
+}
+
 /// \p thinking: how many of them are reasoning; \p after: the phase of the others.
 void AnswerBuilder::recordGiven(std::vector<GivenToken> tokens, size_t thinking, Phase after, Clock::time_point at)
 {
@@ -87,8 +98,7 @@ void AnswerBuilder::recordGiven(std::vector<GivenToken> tokens, size_t thinking,
         const Phase phase = thinking > 0 ? Phase::Thinking : after;
         thinking -= thinking > 0 ? 1 : 0;
         TokenRecord token{.phase = phase, .bytes = std::move(given.bytes), .logProbability = given.logProbability};
-        for (const GivenToken::Alternative &other : given.alternatives)
-            token.alternatives.emplace_back(textToken(other.bytes), other.logProbability);
+        takeAlternatives(token, std::move(given.alternatives));
         record(std::move(token), at);
         m_tokens = true;
     }
@@ -174,6 +184,9 @@ GenerationResult AnswerBuilder::finish(const std::optional<Error> &error)
         m_notes.push_back(std::to_string(m_badProbabilities) +
                           " value(s) that the server sent as log-probabilities are above 0 or no numbers; they were "
                           "left out.");
+    if (m_alternativeBytes > maxTextBytes)
+        m_notes.push_back("The alternatives have more than " + std::to_string(maxTextBytes >> 20) +
+                          " MiB of text; the rest of it was left out.");
     if (m_callsTool)
         m_notes.emplace_back("The server's model calls a tool, which is not shown.");
     if (!m_figures.thinkingTokens && m_tokens && !m_pieces)

@@ -26,7 +26,8 @@ struct ServerFigures {
 class AnswerBuilder {
 public:
     using Clock = std::chrono::steady_clock;
-    static constexpr size_t maxTextBytes = size_t{64} << 20; ///< of an answer's text, and of its tokens
+    static constexpr size_t maxTextBytes = size_t{64}
+        << 20; ///< of an answer's text, of its tokens, and of alternatives
 
     struct Wanted {
         bool routes = false; ///< records wait for the end of the answer, because routes come with it
@@ -52,6 +53,7 @@ private:
     void begin(Clock::time_point at);
     void say(const std::string &text, Phase phase);
     void record(TokenRecord token, Clock::time_point at);
+    void takeAlternatives(TokenRecord &token, std::vector<GivenToken::Alternative> given);
     void recordGiven(std::vector<GivenToken> tokens, size_t thinking, Phase after, Clock::time_point at);
     [[noreturn]] void refuseLength(const std::string &limit) const;
     void addRoutes();
@@ -65,6 +67,7 @@ private:
     Clock::time_point m_last; ///< likewise, the last
     uint32_t m_count = 0; ///< of records
     size_t m_recordBytes = 0;
+    size_t m_alternativeBytes = 0; ///< of their texts; above maxTextBytes they are not kept
     bool m_tokens = false; ///< records are tokens
     bool m_pieces = false; ///< some record is a piece of text
     std::vector<std::shared_ptr<TokenRecord>> m_waiting; ///< for routes

@@ -48,14 +48,8 @@ public:
             m_answer.ttftMs =
                 std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - m_begin).count();
     }
-    void token(const SharedToken &record) override
-    {
-        m_answer.ids.push_back(record->id.value);
-        m_answer.logProbabilities.push_back(record->logProbability);
-        m_answer.entropies.emplace_back();
-        if (!record->experts.empty())
-            m_answer.usage.add(record->experts);
-    }
+    void token(const SharedToken &record) override { m_answer.add(*record); }
+    void thoughtSoFar() override { m_answer.thoughtSoFar(); }
 
 private:
     Answer &m_answer;
@@ -118,6 +112,8 @@ private:
             answer.ids.clear();
             answer.logProbabilities.clear();
             answer.entropies.clear();
+            answer.pieces.clear();
+            answer.thought.clear();
         }
         const auto &known = answer.logProbabilities;
         if (!known.empty() && std::all_of(known.begin(), known.end(), [](const auto &p) { return p.has_value(); }))
@@ -138,9 +134,16 @@ std::shared_ptr<experiments::ServedModel> servedBy(std::shared_ptr<AnswerSource>
 
 experiments::FindServed ServedModels::finder()
 {
-    return [this, to = m_receiver.address()](const std::string &place, const std::stop_token &stop) {
+    return [find = sources()](const std::string &place, const std::stop_token &stop) {
+        return servedBy(find(QString::fromStdString(place), stop));
+    };
+}
+
+FindSource ServedModels::sources()
+{
+    return [this, to = m_receiver.address()](const QString &place, const std::stop_token &stop) {
         const auto lookup = std::make_shared<Lookup>();
-        post(to, [this, lookup, place = QString::fromStdString(place)] {
+        post(to, [this, lookup, place] {
             const RemoteServer *server = m_servers.findPlace(place);
             if (!server)
                 return lookup->finish({}, {});
@@ -149,11 +152,11 @@ experiments::FindServed ServedModels::finder()
         });
         std::unique_lock lock(lookup->mutex);
         if (!lookup->answered.wait(lock, stop, [&] { return lookup->done; }))
-            throw Error(ErrorKind::Interrupted, "the run was interrupted", place, "resume it");
+            throw Error(ErrorKind::Interrupted, "the run was interrupted", place.toStdString(), "resume it");
         if (!lookup->server)
-            throw Error(ErrorKind::Refused, "this model is not among those on servers", place,
+            throw Error(ErrorKind::Refused, "this model is not among those on servers", place.toStdString(),
                         "add its server on the models page, with this address and model");
-        return servedBy(std::make_shared<RemoteEngine>(*lookup->server, lookup->key));
+        return std::make_shared<RemoteEngine>(*lookup->server, lookup->key);
     };
 }
 

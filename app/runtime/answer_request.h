@@ -2,6 +2,7 @@
 #pragma once
 
 #include "runtime/engine_worker.h"
+#include "runtime/reasoned_by.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,6 +14,8 @@ class AnswerSource; // runtime/answer_source.h
 struct AnswerRequest {
     std::shared_ptr<const Model> model; ///< the request fails if another model is open by then
     std::shared_ptr<AnswerSource> source; ///< answers instead of a model; null: the model does
+    ReasonedBy reasonedBy; ///< another engine that reasons first; then there is no prompt, and nothing to continue
+    FindSource findSource; ///< for that, if it is on a server; may be empty
     nlohmann::ordered_json messages;
     std::optional<Prompt> prompt; ///< made from the messages before; none: the engine renders them
     std::optional<PartialAnswer> partial; ///< an answer to continue

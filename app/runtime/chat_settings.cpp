@@ -90,6 +90,10 @@ QString ChatSettings::toJson() const
         object.insert(QStringLiteral("seed"), QString::number(*sampling.seed));
     if (!policy.empty()) // as text, for the same reason
         object.insert(QStringLiteral("routing_policy"), QString::fromStdString(policyJson(policy).dump()));
+    if (reasonedBy != ReasonedBy()) {
+        object.insert(QStringLiteral("reasoned_by"), reasonedBy.place);
+        object.insert(QStringLiteral("handover"), reasonedBy.handover);
+    }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
@@ -119,6 +123,10 @@ ChatSettings ChatSettings::fromJson(const QString &json, const ChatSettings &def
         bool ok = false;
         const quint64 seed = object.value(QLatin1String("seed")).toString().toULongLong(&ok);
         s.sampling.seed = ok ? std::optional<uint64_t>(seed) : std::nullopt;
+        s.reasonedBy = {};
+        if (const QString handover = object.value(QLatin1String("handover")).toString();
+            whyNotHandover(handover).isEmpty())
+            s.reasonedBy = {object.value(QLatin1String("reasoned_by")).toString(), handover};
         s.policy = policyOf(object.value(QLatin1String("routing_policy")).toString());
     }
     return s;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "runtime/reasoned_by.h"
+
 #include <moire/context.h>
 #include <moire/generation.h>
 
@@ -23,6 +25,7 @@ struct ChatSettings {
     qint64 thinkingBudget = 0; ///< tokens; 0: no limit
     qint64 contextTokens = 0; ///< 0: chosen by the engine. Takes effect when a model is loaded
     RoutingPolicy policy;
+    ReasonedBy reasonedBy;
     bool operator==(const ChatSettings &) const = default;
 
     GenerationOptions generation(const SamplingRecommendation &recommended = {}) const;

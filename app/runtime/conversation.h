@@ -71,6 +71,10 @@ public:
     /// are looked at. All by default.
     void setTextsAtOpening(size_t count) { m_textsAtOpening = count; }
 
+    /// How questions that are asked from now on are reasoned about.
+    void setReasonedBy(const ReasonedBy &by) { m_reasonedBy = by; }
+    void setFindSource(FindSource find) { m_queue.setFindSource(std::move(find)); }
+
     // Commands. They return false, emit refused(), and do nothing, if the state does not allow them.
     bool startNew();
     bool open(qint64 session); ///< followed by opened(), or by failed() and an empty chat
@@ -175,6 +179,7 @@ private:
     std::optional<TokenCount> m_chatTokens; ///< none: to be counted
     int m_chatRound = 0; ///< of the chat, model and format to be counted: counts of earlier ones are dropped
     bool m_countingChat = false; ///< in this round
+    ReasonedBy m_reasonedBy;
     std::optional<TokenCount> m_textTokens; ///< of the latest text; none: not counted yet
     QElapsedTimer m_growth; ///< since counted() last told how the answer fills the context
 };

@@ -128,6 +128,7 @@ bool Conversation::allow(Command command, qint64 message)
 bool Conversation::send(Question question)
 {
     question.session = m_session;
+    question.reasonedBy = question.goesOn() ? ReasonedBy() : m_reasonedBy;
     m_tooLong.remove(m_session);
     const int turn = m_queue.ask(std::move(question));
     m_turn = m_session == 0 ? turn : 0;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The model of EngineWorker: loading, unloading, recovering it, and its hash.
+// The models of EngineWorker: loading, unloading, recovering the open one, its hash, and another one that reasons.
 #include "runtime/engine_worker.h"
 
+#include "experiments/definition.h"
 #include "runtime/answer_source.h"
+#include "runtime/local_source.h"
+#include "runtime/reasoning.h"
 #include "storage/post.h"
 
 #include <moire/gguf.h>
@@ -69,6 +72,7 @@ void EngineWorker::load(Loading loading)
         }
     }
     const auto work = [this, loading, release, released](const std::stop_token &stop) {
+        m_reasoner.reset();
         if (release) {
             m_context.reset(); // releases the model too
             waitForRelease(released, stop);
@@ -125,6 +129,7 @@ void EngineWorker::load(Loading loading)
 void EngineWorker::unload()
 {
     const auto work = [this](const std::stop_token &) {
+        m_reasoner.reset();
         m_context.reset();
         reply([this] {
             closeModel();
@@ -132,6 +137,28 @@ void EngineWorker::unload()
         });
     };
     run({.work = work, .loads = true});
+}
+
+std::optional<qint64> EngineWorker::reasonFirst(AnswerRequest &request, const std::shared_ptr<const Model> &model,
+                                                const LoadOptions &load, GenerationListener &listener,
+                                                const std::stop_token &stop)
+{
+    const QString &place = request.reasonedBy.place;
+    if (!m_reasoner || m_reasoner->place() != place) {
+        m_reasoner.reset(); // its memory is free before another model is loaded
+        if (!experiments::isServed(place.toStdString()))
+            m_reasoner = std::make_shared<LocalSource>(place, model, load, stop);
+        else if (request.findSource)
+            m_reasoner = request.findSource(place, stop);
+        else
+            throw Error(ErrorKind::Refused, "models on servers are not available here", place.toStdString(),
+                        "choose another model to reason with");
+    }
+    Reasoned reasoned = reasonWith(*m_reasoner, request, listener, stop);
+    request.messages = std::move(reasoned.messages);
+    for (const QString &note : reasoned.notes)
+        post(m_replies.address(), [this, note] { emit warned(note); });
+    return reasoned.tokens;
 }
 
 /// Forgets what was open; the context has been released.
@@ -152,6 +179,7 @@ void EngineWorker::closeModel()
 void EngineWorker::connectTo(std::shared_ptr<AnswerSource> source)
 {
     const auto work = [this, source = std::move(source)](const std::stop_token &) {
+        m_reasoner.reset();
         m_context.reset();
         reply([this, source] {
             const bool wasOpen = m_model != nullptr;

@@ -101,6 +101,7 @@ EngineWorker::~EngineWorker()
     for (size_t i = m_started ? 1 : 0; i < m_jobs.size(); i++)
         send(m_jobs[i]); // already stopped: returns at once, after finishing its answer in the database
     post(m_engine.address(), [this] {
+        m_reasoner.reset();
         m_context.reset();
         m_thread.quit();
     });
@@ -250,7 +251,7 @@ Prompt EngineWorker::promptOf(const AnswerRequest &request, const QString &chatF
     }
 }
 
-GenerationResult EngineWorker::generateNow(const AnswerRequest &request, const QString &chatFormat,
+GenerationResult EngineWorker::generateNow(const AnswerRequest &request, Listener &listener, const QString &chatFormat,
                                            const std::stop_token &stop)
 {
     if (!m_context || &m_context->model() != request.model.get())
@@ -259,22 +260,11 @@ GenerationResult EngineWorker::generateNow(const AnswerRequest &request, const Q
     const Prompt prompt = promptOf(request, chatFormat, stop);
     GenerationOptions options = optionsFor(prompt, model, request.partial, request.options);
     options.endThinking = request.endThinking.get_token();
-    Listener listener(m_live, request);
     const bool toldBefore = m_context->nonFinite() != nullptr;
     GenerationResult result = generate(*m_context, prompt.ids, options, listener, stop);
-    if (const auto ttftMs = listener.ttftMs()) // as it was told when the token came
-        result.ttftMs = *ttftMs;
     if (const NonFiniteLogits *found = m_context->nonFinite(); found && !toldBefore)
         post(m_replies.address(), [this, text = QString::fromStdString(found->text())] { emit warned(text); });
     return result;
-}
-
-SourceAnswer EngineWorker::askSource(const AnswerRequest &request, const std::stop_token &stop)
-{
-    Listener listener(m_live, request);
-    SourceAnswer answer = request.source->answer(request, listener, stop);
-    answer.result.ttftMs = listener.ttftMs().value_or(0);
-    return answer;
 }
 
 GenerationInfo EngineWorker::describedResult(const AnswerRequest &request, const GenerationResult &result) const
@@ -293,14 +283,22 @@ GenerationInfo EngineWorker::describedResult(const AnswerRequest &request, const
 void EngineWorker::answer(AnswerRequest asked)
 {
     const auto request = std::make_shared<AnswerRequest>(std::move(asked));
-    const auto work = [this, request, chatFormat = m_chatFormat](const std::stop_token &stop) {
+    const auto same = request->reasonedBy.place == m_modelPath ? request->model : nullptr;
+    const auto work = [this, request, same, load = m_loadOptions,
+                       chatFormat = m_chatFormat](const std::stop_token &stop) {
         GenerationResult result;
         SourceAnswer answer;
+        Listener listener(m_live, *request);
+        std::optional<qint64> reasoned = 0;
         try {
-            if (request->source)
-                result = std::move((answer = askSource(*request, stop)).result);
+            if (request->reasonedBy.used())
+                reasoned = reasonFirst(*request, same, load, listener, stop);
             else
-                result = generateNow(*request, chatFormat, stop);
+                m_reasoner.reset();
+            if (request->source)
+                result = std::move((answer = request->source->answer(*request, listener, stop)).result);
+            else
+                result = generateNow(*request, listener, chatFormat, stop);
         } catch (const std::exception &error) {
             const auto *own = dynamic_cast<const Error *>(&error);
             result.reason =
@@ -308,12 +306,16 @@ void EngineWorker::answer(AnswerRequest asked)
             result.error = described(error).toStdString();
             result.errorKind = own ? own->kind() : ErrorKind::Failed;
         }
+        if (request->source || listener.ttftMs()) // as it was told when the token came
+            result.ttftMs = listener.ttftMs().value_or(0);
         GenerationInfo info = describedResult(*request, result);
         if (request->source) {
             info.promptTokens = answer.promptTokens;
             info.reusedTokens = answer.reusedTokens;
             info.thinkingTokens = answer.thinkingTokens;
         }
+        if (info.thinkingTokens)
+            info.thinkingTokens = reasoned ? std::optional(*info.thinkingTokens + *reasoned) : std::nullopt;
         reply([this, info, result = std::move(result), recorder = request->recorder, notes = std::move(answer.notes),
                local = !request->source] {
             for (const QString &note : notes)

@@ -153,8 +153,12 @@ private:
     void hashInBackground();
     void pauseHashing(bool pause);
     Prompt promptOf(const AnswerRequest &request, const QString &chatFormat, const std::stop_token &stop);
-    GenerationResult generateNow(const AnswerRequest &request, const QString &chatFormat, const std::stop_token &stop);
-    SourceAnswer askSource(const AnswerRequest &request, const std::stop_token &stop);
+    GenerationResult generateNow(const AnswerRequest &request, Listener &listener, const QString &chatFormat,
+                                 const std::stop_token &stop);
+    /// Has the other engine reason, and replaces the request's messages; how many tokens it made, if that is known.
+    std::optional<qint64> reasonFirst(AnswerRequest &request, const std::shared_ptr<const Model> &model,
+                                      const LoadOptions &load, GenerationListener &listener,
+                                      const std::stop_token &stop);
     GenerationInfo describedResult(const AnswerRequest &request, const GenerationResult &result) const;
     void closeModel();
 
@@ -173,6 +177,7 @@ private:
     CoalescingQueue<Live> m_live;
     QElapsedTimer m_sinceDrained; ///< not started: nothing has arrived yet
     std::unique_ptr<Context> m_context; ///< created and used on m_thread
+    std::shared_ptr<AnswerSource> m_reasoner; ///< on m_thread: of the last answer that another engine reasoned for
     std::chrono::milliseconds m_delay{0}; ///< on m_thread
     std::string m_note; ///< on m_thread: the last note about the model's chat template
     mutable std::mutex m_hashMutex; ///< guards the next three members

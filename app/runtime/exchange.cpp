@@ -25,9 +25,11 @@ MessageRecord record(Role role, const QString &text)
     return message;
 }
 
-/// How many messages the latest answer of the branch left out.
-size_t forgottenBefore(Store &store, const std::vector<MessageRecord> &path)
+/// How many messages the latest answer of the branch left out. None are left out where another engine reasons.
+size_t forgottenBefore(Store &store, const Question &question, const std::vector<MessageRecord> &path)
 {
+    if (question.reasonedBy.used())
+        return 0;
     const auto answer = std::find_if(path.rbegin(), path.rend(),
                                      [](const MessageRecord &m) { return m.role == Role::Assistant && !m.edited; });
     if (answer == path.rend())
@@ -51,14 +53,14 @@ Preparation prepareNewQuestion(Store &store, const Question &question)
     if (question.kind == Kind::Edit) {
         if (preparation.path.empty() || preparation.path.back().role != Role::User)
             refuse("this is not a question", "edit one of your own messages");
-        preparation.notes.forgotten = forgottenBefore(store, preparation.path);
+        preparation.notes.forgotten = forgottenBefore(store, question, preparation.path);
         preparation.parent = preparation.path.back().parent;
         preparation.path.pop_back();
     } else {
         // Nothing can follow a damaged message, so the question becomes a branch beside it.
         while (!preparation.path.empty() && !preparation.path.back().readable)
             preparation.path.pop_back();
-        preparation.notes.forgotten = forgottenBefore(store, preparation.path);
+        preparation.notes.forgotten = forgottenBefore(store, question, preparation.path);
         if (!preparation.path.empty())
             preparation.parent = preparation.path.back().id;
         else if (!question.systemPrompt.trimmed().isEmpty())
@@ -66,6 +68,12 @@ Preparation prepareNewQuestion(Store &store, const Question &question)
     }
     preparation.path.push_back(record(Role::User, question.text));
     return preparation;
+}
+
+void refuseHybrid(const std::optional<GenerationInfo> &generation)
+{
+    if (generation && promptNotes(*generation).reasonedBy.used())
+        refuse("another engine reasoned for this answer", "regenerate it");
 }
 
 void takePartial(Store &store, Preparation &preparation, const MessageRecord &answer)
@@ -77,6 +85,7 @@ void takePartial(Store &store, Preparation &preparation, const MessageRecord &an
         refuse("this answer is still being generated", "wait for its end, or stop it");
     if (answer.text.isEmpty() && answer.reasoning.isEmpty())
         return; // nothing was said: it is answered anew
+    refuseHybrid(generation);
     preparation.partial =
         PartialAnswer{.text = answer.text.toStdString(),
                       .reasoning = answer.reasoning.toStdString(),
@@ -93,6 +102,7 @@ void takeTokens(Store &store, Preparation &preparation, const MessageRecord &ans
     const auto generation = store.generation(answer.id);
     if (!generation)
         refuse("this answer has no tokens", "choose an answer that a model gave");
+    refuseHybrid(generation);
     if (generation->state == QLatin1String("running"))
         refuse("this answer is still being generated", "wait for its end, or stop it");
     if (token < 0 || token >= store.tokenCount(generation->id))
@@ -123,7 +133,7 @@ Preparation prepare(Store &store, const Question &question)
         return prepareNewQuestion(store, question);
     Preparation preparation;
     preparation.path = store.path(question.session, question.message);
-    preparation.notes.forgotten = forgottenBefore(store, preparation.path);
+    preparation.notes.forgotten = forgottenBefore(store, question, preparation.path);
     if (preparation.path.empty() || !preparation.path.back().readable)
         refuse("this message cannot be read", "choose another one");
     if (preparation.path.back().role == Role::Assistant) {

@@ -25,8 +25,11 @@ struct Question {
     TokenId alternative; ///< of Branch
     QString systemPrompt; ///< of the first question in a chat
     GenerationOptions options;
+    ReasonedBy reasonedBy; ///< of Ask, Edit and Regenerate
     bool forgetOldest = false; ///< leave out the oldest turns if the chat is too long for the context
     std::chrono::steady_clock::time_point sent{}; ///< set by QuestionQueue::ask()
+
+    bool goesOn() const { return kind == Kind::Continue || kind == Kind::Branch; } ///< from a part of an answer
 };
 
 /// What a question is sent with.

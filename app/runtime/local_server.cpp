@@ -2,6 +2,7 @@
 #include "runtime/local_server.h"
 
 #include "runtime/engine_worker.h"
+#include "runtime/served_chats.h"
 #include "server/connection.h"
 #include "server/server.h"
 
@@ -14,7 +15,11 @@
 
 namespace moire {
 
-LocalServer::LocalServer(EngineWorker &engine, QObject *parent) : QObject(parent), m_engine(engine), m_worker(&m_thread)
+LocalServer::LocalServer(EngineWorker &engine, StoreThread &store, QObject *parent)
+    : QObject(parent),
+      m_engine(engine),
+      m_store(store),
+      m_worker(&m_thread)
 {
     m_thread.setObjectName(QStringLiteral("serving"));
     m_thread.start();
@@ -44,7 +49,7 @@ QString LocalServer::whyNot(const Options &options)
     if (options.key.isEmpty())
         return open ? tr("Other machines can reach this address: it needs a key.") : QString();
     if (options.key.size() < minKeyLength)
-        return tr("The key needs at least %n character(s).", nullptr, minKeyLength);
+        return tr("The key needs at least %Ln character(s).", nullptr, minKeyLength);
     if (std::any_of(options.key.begin(), options.key.end(), [](QChar c) { return c <= u' ' || c > u'~'; }))
         return tr("The key may have ASCII letters, digits and signs only.");
     return {};
@@ -74,6 +79,8 @@ void LocalServer::serve()
         options.keys.push_back({tr("a client with the key").toStdString(), m_options.key.toStdString()});
     options.modelName = QFileInfo(m_engine.modelPath()).completeBaseName().toStdString();
     options.queue.context = m_engine.contextOptions();
+    if (m_options.keep)
+        keepChats(options);
     post(m_worker.address(),
          [this, to = m_replies.address(), options = std::move(options), model = m_engine.model(), round = m_round] {
              State state{.on = true};
@@ -89,12 +96,30 @@ void LocalServer::serve()
          });
 }
 
+void LocalServer::keepChats(server::ServerOptions &options)
+{
+    const auto to = m_replies.address();
+    m_chats = std::make_unique<ServedChats>(
+        m_store, m_engine.modelPath(),
+        ServedChats::Events{.changed = [this, to] { post(to, [this] { emit chatsChanged(); }); },
+                            .problem =
+                                [this, to](const QString &why) {
+                                    post(to, [this, why] {
+                                        m_state.notKept = why;
+                                        emit changed();
+                                    });
+                                }});
+    m_hashKnown = false;
+    options.keep = m_chats->keep();
+}
+
 void LocalServer::pause()
 {
     ++m_round;
+    m_chats.reset();
     m_timer.stop();
     post(m_worker.address(), [this] { m_server.reset(); });
-    m_state = State{.on = m_on};
+    m_state = State{.on = m_on, .notKept = m_on ? m_state.notKept : QString()};
     emit changed();
 }
 
@@ -102,7 +127,9 @@ void LocalServer::take(int round, const State &state)
 {
     if (round != m_round)
         return;
+    const QString notKept = m_state.notKept;
     m_state = state;
+    m_state.notKept = notKept;
     if (!state.address.isEmpty())
         m_timer.start();
     emit changed();
@@ -110,6 +137,12 @@ void LocalServer::take(int round, const State &state)
 
 void LocalServer::look()
 {
+    if (m_chats && !m_hashKnown) {
+        const QString hash = m_engine.modelHash();
+        m_hashKnown = !hash.isEmpty();
+        if (m_hashKnown)
+            m_chats->setModelHash(hash);
+    }
     post(m_worker.address(), [this, to = m_replies.address(), round = m_round] {
         QStringList clients;
         if (m_server)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runtime/preset_file.h"
 
+#include "storage/whole_file.h"
+
 #include <moire/error.h>
 
 #include <QFileInfo>
@@ -35,24 +37,27 @@ QByteArray PresetFile::toJson() const
     return QJsonDocument(object).toJson();
 }
 
-PresetFile PresetFile::fromJson(const QByteArray &bytes)
+PresetFile PresetFile::fromJson(const QByteArray &bytes, const QString &source)
 {
+    const auto refuse = [&source](const std::string &what, const std::string &where) {
+        refusePreset(what, source.isEmpty() ? where : source.toStdString() + ", " + where);
+    };
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (document.isNull())
-        refusePreset("not valid JSON: " + error.errorString().toStdString(), "byte " + std::to_string(error.offset));
+        refuse("not valid JSON: " + error.errorString().toStdString(), "byte " + std::to_string(error.offset));
     const QJsonObject object = document.object();
     if (object.value(QLatin1String("format")).toString() != formatName)
-        refusePreset("not a preset", "member 'format'");
+        refuse("not a preset", "member 'format'");
     if (object.value(QLatin1String("version")).toInt() != formatVersion)
-        refusePreset("unsupported version, expected " + std::to_string(formatVersion), "member 'version'");
+        refuse("unsupported version, expected " + std::to_string(formatVersion), "member 'version'");
     const QJsonValue settings = object.value(QLatin1String("settings"));
     if (!settings.isObject())
-        refusePreset("expected an object", "member 'settings'");
+        refuse("expected an object", "member 'settings'");
     PresetFile file;
     file.name = object.value(QLatin1String("name")).toString().left(maxNameLength).simplified();
     if (file.name.isEmpty())
-        refusePreset("expected a name", "member 'name'");
+        refuse("expected a name", "member 'name'");
     file.settings = ChatSettings::fromJson(
         QString::fromUtf8(QJsonDocument(settings.toObject()).toJson(QJsonDocument::Compact)), {});
     return file;
@@ -62,7 +67,7 @@ void PresetFile::write(const QString &path) const
 {
     QSaveFile file(path);
     const QByteArray bytes = toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file))
         throw Error(ErrorKind::Failed, "cannot write: " + file.errorString().toStdString(), path.toStdString(),
                     "choose another folder, or free some space");
 }
@@ -78,7 +83,7 @@ PresetFile PresetFile::read(const QString &path)
     const QByteArray bytes = file.read(maxBytes + 1);
     if (bytes.size() > maxBytes)
         refusePreset("the file is too large for a preset", path.toStdString());
-    return fromJson(bytes);
+    return fromJson(bytes, path);
 }
 
 } // namespace moire

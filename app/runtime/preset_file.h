@@ -15,8 +15,9 @@ struct PresetFile {
     ChatSettings settings;
 
     QByteArray toJson() const;
-    /// Settings out of range are replaced by the defaults. Throws Error (Refused): not such a file.
-    static PresetFile fromJson(const QByteArray &bytes);
+    /// Settings out of range are replaced by the defaults. Throws Error (Refused): not such a file. \p source: where
+    /// the bytes are from, for the error.
+    static PresetFile fromJson(const QByteArray &bytes, const QString &source = {});
 
     /// Both are called on a thread that may wait for the disk. Throw Error (Failed, Refused).
     void write(const QString &path) const;

@@ -237,11 +237,17 @@ PromptNotes promptNotes(const GenerationInfo &info)
             return 0;
         return std::max<qint64>(json[key].get<qint64>(), 0);
     };
+    const auto text = [&](const char *key) {
+        return json.is_object() && json.contains(key) && json[key].is_string()
+            ? QString::fromStdString(json[key].get<std::string>())
+            : QString();
+    };
     return {.forgotten = static_cast<size_t>(number("forgotten_messages")),
             .continues = number("continues_message"),
             .givenText = static_cast<qsizetype>(number("given_text")),
             .givenReasoning = static_cast<qsizetype>(number("given_reasoning")),
-            .replays = number("replays_message")};
+            .replays = number("replays_message"),
+            .reasonedBy = {.place = text("reasoned_by"), .handover = text("handover")}};
 }
 
 void addPromptNotes(GenerationInfo &info, const PromptNotes &notes)
@@ -258,6 +264,10 @@ void addPromptNotes(GenerationInfo &info, const PromptNotes &notes)
     add("given_text", notes.givenText);
     add("given_reasoning", notes.givenReasoning);
     add("replays_message", notes.replays);
+    if (notes.reasonedBy.used()) {
+        json["reasoned_by"] = notes.reasonedBy.place.toStdString();
+        json["handover"] = notes.reasonedBy.handover.toStdString();
+    }
     info.settings = QString::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "runtime/reasoned_by.h"
 #include "storage/records.h"
 
 #include <moire/chat_template.h>
@@ -96,6 +97,7 @@ struct PromptNotes {
     qsizetype givenText = 0; ///< UTF-16 units of the text that were taken over from it; its tokens follow after them
     qsizetype givenReasoning = 0; ///< likewise
     qint64 replays = 0; ///< the answer that this one is a replay of; 0: none
+    ReasonedBy reasonedBy; ///< the engine whose tokens have the number 1 (TokenRecord::engine), if it is used
 };
 PromptNotes promptNotes(const GenerationInfo &info);
 void addPromptNotes(GenerationInfo &info, const PromptNotes &notes);

@@ -49,6 +49,14 @@ std::vector<TokenId> givenTokens(const std::vector<SharedToken> &tokens, TokenId
     return ids;
 }
 
+/// Router margins need the scores of all experts, which are in memory until the answer is saved: 8 KB a token at most.
+bool keepsScores(const Model &model)
+{
+    constexpr size_t mostScores = 2048;
+    const size_t scores = model.config().moeLayers().size() * size_t{model.config().moe.experts};
+    return scores > 0 && scores <= mostScores;
+}
+
 } // namespace
 
 void ShownMessage::append(const AnswerBatch &batch)
@@ -82,18 +90,6 @@ QuestionQueue::QuestionQueue(StoreThread &store, EngineWorker &engine, QObject *
     });
     connect(&m_engine, &EngineWorker::answered, this, &QuestionQueue::finish);
 }
-
-namespace {
-
-/// Router margins need the scores of all experts, which are in memory until the answer is saved: 8 KB a token at most.
-bool keepsScores(const Model &model)
-{
-    constexpr size_t mostScores = 2048;
-    const size_t scores = model.config().moeLayers().size() * size_t{model.config().moe.experts};
-    return scores > 0 && scores <= mostScores;
-}
-
-} // namespace
 
 int QuestionQueue::ask(Question question)
 {
@@ -138,7 +134,8 @@ void QuestionQueue::check(int id, Preparation preparation)
 {
     Turn &turn = m_turns.at(id);
     turn.preparation = std::move(preparation);
-    if (turn.stop.stop_requested() || turn.source) { // a server knows itself what fits
+    // A server knows itself what fits, and how long reasoning is will be known only later.
+    if (turn.stop.stop_requested() || turn.source || turn.question.reasonedBy.used()) {
         save(id);
         return;
     }
@@ -191,6 +188,7 @@ void QuestionQueue::save(int id)
 {
     Turn &turn = m_turns.at(id);
     turn.model.reset();
+    turn.preparation.notes.reasonedBy = turn.question.reasonedBy;
     addPromptNotes(turn.info, turn.preparation.notes);
     m_store.post(
         turn.replies.get(),
@@ -226,6 +224,8 @@ void QuestionQueue::answer(int id, const Committed &done)
     message.created = turn.info.started;
     AnswerRequest request{.model = turn.modelPath == m_engine.modelPath() ? m_engine.model() : nullptr,
                           .source = turn.source,
+                          .reasonedBy = turn.question.reasonedBy,
+                          .findSource = m_findSource,
                           .messages = turn.prompt ? nlohmann::ordered_json() : templateMessages(done.asked.path),
                           .prompt = std::exchange(turn.prompt, {}),
                           .partial = turn.preparation.partial,

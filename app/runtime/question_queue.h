@@ -58,6 +58,8 @@ public:
     /// Returns the number of its turn. A chat whose answer is being saved takes it up afterwards. Precondition: the
     /// engine can answer, and stage(session) is empty or Ending.
     int ask(Question question);
+    /// How models on servers are found that reason for answers, see Question::reasonedBy.
+    void setFindSource(FindSource find) { m_findSource = std::move(find); }
     void stop(int turn); ///< stops the answer; one without text can be regenerated later
     void endThinking(int turn); ///< has its answer begin, if it still thinks
     void abandon(int turn); ///< stops it because its chat is deleted; a chat that is still new is deleted by this
@@ -120,6 +122,7 @@ private:
 
     StoreThread &m_store;
     EngineWorker &m_engine;
+    FindSource m_findSource;
     TokenCounter m_counter;
     std::map<int, Turn> m_turns; ///< in the order of the questions
     int m_lastTurn = 0;

@@ -5,8 +5,6 @@
 
 #include <moire/model.h>
 
-#include <QPointer>
-
 #include <algorithm>
 #include <utility>
 
@@ -126,44 +124,22 @@ double ReplayReport::meanRouting(const std::vector<TokenComparison> &along)
     return meanOf(along, [](const TokenComparison &token) { return token.routing; });
 }
 
-Replay::Replay(StoreThread &store, EngineWorker &engine, QObject *parent)
-    : QObject(parent),
-      m_store(store),
-      m_engine(engine)
-{
-    m_progress.setInterval(progressMs);
-    connect(&m_progress, &QTimer::timeout, this, [this] {
-        if (m_shared)
-            emit progressed(m_shared->done);
-    });
-}
-
-Replay::~Replay()
-{
-    m_cancel.request_stop();
-}
+Replay::Replay(StoreThread &store, EngineWorker &engine, QObject *parent) : AnswerStudy(store, engine, parent) { }
 
 void Replay::start(qint64 session, qint64 message, const RoutingPolicy &changed)
 {
-    m_running = true;
-    m_cancel = {};
-    m_model = m_engine.model();
+    begin();
+    m_model = engine().model();
     m_shared = std::make_shared<Shared>();
-    m_replies = std::make_unique<QObject>();
-    m_progress.start();
-    m_store.post(
-        m_replies.get(), [session, message](Store &store) { return readReplaySource(store, session, message); },
-        [this, changed](ReplaySource source) { begin(std::move(source), changed); },
-        [this](const Error &error) { fail(QString::fromUtf8(error.what())); });
+    query([session, message](Store &store) { return readReplaySource(store, session, message); },
+          [this, changed](ReplaySource source) { plan(std::move(source), changed); });
 }
 
 /// Five pieces: the prompt with the changed answer, the control, the other seed, and the comparison.
-void Replay::begin(ReplaySource source, const RoutingPolicy &changed)
+void Replay::plan(ReplaySource source, const RoutingPolicy &changed)
 {
-    if (m_cancel.stop_requested())
-        return fail(tr("It was cancelled."));
-    if (!m_model)
-        return fail(tr("No model is open."));
+    if (const QString why = whyNot(m_model); !why.isEmpty())
+        return fail(why);
     ReplayReport &report = m_shared->report;
     const RoutingPolicy first = source.options.policy;
     const uint64_t seed = *source.options.sampling.seed;
@@ -180,32 +156,33 @@ void Replay::begin(ReplaySource source, const RoutingPolicy &changed)
         report.control = ReplayRun{.policy = *control, .seed = seed};
     report.source = std::move(source);
 
-    const TensorType cacheType = m_engine.contextOptions().cacheType;
-    const Piece plan = [format = m_engine.chatFormat(), capacity = m_engine.contextCapacity()](
-                           Shared &shared, const std::shared_ptr<const Model> &model, const std::stop_token &stop) {
+    const TensorType cacheType = engine().contextOptions().cacheType;
+    const Piece prompt = [format = engine().chatFormat(), capacity = engine().contextCapacity()](
+                             Shared &shared, std::atomic<double> &, const std::shared_ptr<const Model> &model,
+                             const std::stop_token &stop) {
         shared.prompt = promptAgain(shared.report.source, model, format, capacity, stop);
     };
     const auto again = [cacheType](auto run, double share) -> Piece {
-        return [=](Shared &shared, const std::shared_ptr<const Model> &model, const std::stop_token &stop) {
-            generateAgain(run(shared.report), shared.report.source, shared.prompt, model, cacheType, shared.done, share,
-                          stop);
+        return [=](Shared &shared, std::atomic<double> &done, const std::shared_ptr<const Model> &model,
+                   const std::stop_token &stop) {
+            generateAgain(run(shared.report), shared.report.source, shared.prompt, model, cacheType, done, share, stop);
         };
     };
-    const Piece compare = [cacheType](Shared &shared, const std::shared_ptr<const Model> &model,
-                                      const std::stop_token &stop) {
+    const Piece compare = [cacheType](Shared &shared, std::atomic<double> &done,
+                                      const std::shared_ptr<const Model> &model, const std::stop_token &stop) {
         ReplayReport &r = shared.report;
         std::vector<RoutingPolicy> others{r.changed.policy};
         if (r.control)
             others.push_back(r.control->policy);
-        const double before = shared.done;
-        const auto progress = [&](double part) { shared.done = before + (1.0 - before) * part; };
+        const double before = done;
+        const auto progress = [&](double part) { done = before + (1.0 - before) * part; };
         try {
             auto along = compareAlong(model, shared.prompt.ids, r.source.ids, r.source.options.policy, others,
                                       cacheType, progress, stop);
             r.changedAlong = std::move(along[0]);
             r.controlAlong = r.control ? std::move(along[1]) : std::vector<TokenComparison>();
         } catch (...) {
-            shared.done = before;
+            done = before;
             throw;
         }
     };
@@ -213,30 +190,21 @@ void Replay::begin(ReplaySource source, const RoutingPolicy &changed)
     if (report.control)
         m_pieces.push_back(again([](ReplayReport &r) -> ReplayRun & { return *r.control; }, 0.25));
     m_pieces.push_back(again([](ReplayReport &r) -> ReplayRun & { return r.changed; }, 0.25));
-    m_pieces.push_back(plan);
-    next();
+    m_pieces.push_back(prompt);
+    worked();
 }
 
-void Replay::next()
+void Replay::worked()
 {
     if (m_pieces.empty())
         return keep();
     const Piece piece = std::move(m_pieces.back());
     m_pieces.pop_back();
-    m_engine.runInBackground(
-        {.model = m_model,
-         .run = [shared = m_shared, piece](const std::shared_ptr<const Model> &model,
-                                           const std::stop_token &stop) { piece(*shared, model, stop); },
-         .ended =
-             [this, alive = QPointer<QObject>(m_replies.get())](const QString &error) {
-                 if (!alive)
-                     return;
-                 if (error.isEmpty())
-                     next();
-                 else
-                     fail(error);
-             },
-         .cancel = m_cancel});
+    work(m_model,
+         [shared = m_shared, done = progress(), piece](const std::shared_ptr<const Model> &model,
+                                                       const std::stop_token &stop) {
+             piece(*shared, *done, model, stop);
+         });
 }
 
 /// Saves the changed answer beside the first one, which stays the one that is shown.
@@ -246,8 +214,8 @@ void Replay::keep()
     const ReplaySource &source = report.source;
     GenerationOptions options = source.options;
     options.policy = report.changed.policy;
-    GenerationInfo info = describeGeneration(*m_model, options, m_engine.modelPath());
-    info.modelHash = m_engine.modelHash();
+    GenerationInfo info = describeGeneration(*m_model, options, engine().modelPath());
+    info.modelHash = engine().modelHash();
     PromptNotes notes = source.notes;
     notes.replays = source.message;
     addPromptNotes(info, notes);
@@ -258,8 +226,7 @@ void Replay::keep()
     if (!report.changed.text.isEmpty())
         batch.pieces.push_back({Phase::Answer, report.changed.text.toStdString()});
     batch.tokens = report.changed.tokens;
-    m_store.post(
-        m_replies.get(),
+    query(
         [session = source.session, parent = source.parent, message = source.message, info, batch](Store &store) {
             store.requireWritable();
             sql::Transaction transaction(store.database());
@@ -277,31 +244,18 @@ void Replay::keep()
         },
         [this](qint64 branch) {
             m_shared->report.branch = branch;
-            m_running = false;
-            m_progress.stop();
-            m_model.reset();
             const auto made = std::make_shared<const ReplayReport>(std::move(m_shared->report));
-            m_shared.reset();
+            succeed();
             emit kept(made->source.session, branch);
             emit finished(made);
-        },
-        [this](const Error &error) { fail(QString::fromUtf8(error.what())); });
+        });
 }
 
-void Replay::cancel()
+void Replay::ended()
 {
-    m_cancel.request_stop();
-}
-
-void Replay::fail(const QString &why)
-{
-    m_running = false;
-    m_progress.stop();
     m_pieces.clear();
     m_model.reset();
     m_shared.reset();
-    m_replies.reset();
-    emit failed(why);
 }
 
 } // namespace moire

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runtime/engine_worker.h"
+#include "runtime/answer_study.h"
 #include "runtime/replay_source.h"
-#include "storage/store_thread.h"
 
 #include <moire/compare.h>
-
-#include <QTimer>
-
-#include <atomic>
 
 namespace moire {
 
@@ -41,50 +36,36 @@ struct ReplayReport {
     static double meanRouting(const std::vector<TokenComparison> &along); ///< share of experts that differ
 };
 
-/// Gives an answer again with another routing policy and compares. One replay at a time; lives on the window's thread.
-/// The engine's part runs in the background, in pieces that give way to questions (EngineWorker::runInBackground). The
-/// answers given again are at most twice as long as the first one, or 64 tokens longer.
-class Replay : public QObject {
+/// Gives an answer again with another routing policy and compares. The answers given again are at most twice as long as
+/// the first one, or 64 tokens longer.
+class Replay : public AnswerStudy {
     Q_OBJECT
 public:
-    static constexpr int progressMs = 100;
-
     Replay(StoreThread &store, EngineWorker &engine, QObject *parent = nullptr);
-    ~Replay() override; ///< cancels
 
-    bool running() const { return m_running; }
     /// finished() or failed() follows. Precondition: !running().
     void start(qint64 session, qint64 message, const RoutingPolicy &changed);
-    void cancel(); ///< failed() follows
 
 signals:
-    void progressed(double fraction);
     void finished(const std::shared_ptr<const moire::ReplayReport> &report);
     void kept(qint64 session, qint64 message); ///< the branch is saved; the branch that is shown stays the same
-    void failed(const QString &why);
 
 private:
     /// What the engine's thread writes and the window's reads between two pieces of work.
     struct Shared {
         ReplayReport report;
         Prompt prompt;
-        std::atomic<double> done = 0.0;
     };
-    using Piece = std::function<void(Shared &, const std::shared_ptr<const Model> &, const std::stop_token &)>;
-    void begin(ReplaySource source, const RoutingPolicy &changed);
-    void next();
+    using Piece = std::function<void(Shared &, std::atomic<double> &done, const std::shared_ptr<const Model> &,
+                                     const std::stop_token &)>;
+    void plan(ReplaySource source, const RoutingPolicy &changed);
+    void worked() override;
+    void ended() override;
     void keep();
-    void fail(const QString &why);
 
-    StoreThread &m_store;
-    EngineWorker &m_engine;
-    bool m_running = false;
     std::shared_ptr<const Model> m_model; ///< only while it runs
-    std::shared_ptr<Shared> m_shared;
+    std::shared_ptr<Shared> m_shared; ///< likewise
     std::vector<Piece> m_pieces; ///< still to be run, the next one last
-    std::stop_source m_cancel;
-    QTimer m_progress;
-    std::unique_ptr<QObject> m_replies; ///< context of the replies it waits for
 };
 
 } // namespace moire

@@ -97,6 +97,8 @@ ReplaySource readReplaySource(Store &store, qint64 session, qint64 message)
     source.info = *info;
     source.parent = source.path.back().id;
     source.notes = promptNotes(*info);
+    if (source.notes.reasonedBy.used())
+        refuseReplay("another engine reasoned for this answer", "choose another one");
     const Json settings = Json::parse(info->settings.toStdString(), nullptr, false);
     const Json policy = Json::parse(info->policy.toStdString(), nullptr, false);
     if (!settings.is_object() || !policy.is_object())

@@ -5,8 +5,6 @@
 #include <moire/model.h>
 #include <moire/tokenizer.h>
 
-#include <QPointer>
-
 #include <algorithm>
 #include <utility>
 
@@ -43,39 +41,18 @@ void checkSameWords(std::span<const TokenId> ids, const Model &author, const Mod
 } // namespace
 
 RouteForcing::RouteForcing(StoreThread &store, EngineWorker &engine, QObject *parent)
-    : QObject(parent),
-      m_store(store),
-      m_engine(engine)
+    : AnswerStudy(store, engine, parent)
 {
-    m_progress.setInterval(progressMs);
-    connect(&m_progress, &QTimer::timeout, this, [this] {
-        if (m_shared)
-            emit progressed(m_shared->done);
-    });
-}
-
-RouteForcing::~RouteForcing()
-{
-    m_cancel.request_stop();
 }
 
 void RouteForcing::start(qint64 session, qint64 message, const QString &modelPath)
 {
-    m_cancel = {};
+    begin();
     m_shared = std::make_shared<Shared>();
     m_shared->report.message = message;
     m_shared->report.modelPath = modelPath;
-    m_replies = std::make_unique<QObject>();
-    m_progress.start();
-    m_store.post(
-        m_replies.get(), [session, message](Store &store) { return read(store, session, message); },
-        [this](Recorded recorded) { evaluate(std::move(recorded)); },
-        [this](const Error &error) { end(QString::fromUtf8(error.what())); });
-}
-
-void RouteForcing::cancel()
-{
-    m_cancel.request_stop();
+    query([session, message](Store &store) { return read(store, session, message); },
+          [this](Recorded recorded) { evaluate(std::move(recorded)); });
 }
 
 RouteForcing::Recorded RouteForcing::read(Store &store, qint64 session, qint64 message)
@@ -97,14 +74,14 @@ RouteForcing::Recorded RouteForcing::read(Store &store, qint64 session, qint64 m
 }
 
 /// On the engine's thread.
-void RouteForcing::force(Shared &shared, const std::shared_ptr<const Model> &open, TensorType cacheType,
-                         const QString &chatFormat, size_t capacity, const std::stop_token &stop)
+void RouteForcing::force(Shared &shared, std::atomic<double> &done, const std::shared_ptr<const Model> &open,
+                         TensorType cacheType, const QString &chatFormat, size_t capacity, const std::stop_token &stop)
 {
     RouteForcingReport &report = shared.report;
     const ReplaySource &source = shared.recorded.source;
-    shared.done = 0.0; // a question may have stopped it before
+    done = 0.0; // a question may have stopped it before
     const size_t tokens = static_cast<size_t>(source.info.promptTokens.value_or(0)) + source.ids.size();
-    const auto model = modelOf(report.modelPath, open, tokens, cacheType, shared.done, stop);
+    const auto model = modelOf(report.modelPath, open, tokens, cacheType, done, stop);
     if (!model->tokenizer())
         throw Error(ErrorKind::Usage, "the model has no tokenizer", "route replay", "choose another model");
     checkWords(source, *model);
@@ -118,9 +95,9 @@ void RouteForcing::force(Shared &shared, const std::shared_ptr<const Model> &ope
     std::vector<TokenRoutes> routes(prompt.ids.size());
     routes.insert(routes.end(), shared.recorded.routes.begin(), shared.recorded.routes.end());
     Context context(model, {.capacity = ids.size(), .cacheType = cacheType});
-    const double before = shared.done;
+    const double before = done;
     report.replay =
-        replayRoutes(context, ids, routes, stop, [&](double part) { shared.done = before + (1.0 - before) * part; });
+        replayRoutes(context, ids, routes, stop, [&](double part) { done = before + (1.0 - before) * part; });
     double sum = 0.0;
     for (size_t i = prompt.ids.size(); i < ids.size(); ++i)
         sum += static_cast<double>(report.replay.logProbabilities[i - 1]);
@@ -131,35 +108,28 @@ void RouteForcing::force(Shared &shared, const std::shared_ptr<const Model> &ope
 
 void RouteForcing::evaluate(Recorded recorded)
 {
-    if (m_cancel.stop_requested())
-        return end(tr("It was cancelled."));
-    if (!m_engine.model())
-        return end(tr("No model is open."));
+    const std::shared_ptr<const Model> open = engine().model();
+    if (const QString why = whyNot(open); !why.isEmpty())
+        return fail(why);
     m_shared->recorded = std::move(recorded);
-    m_engine.runInBackground(
-        {.model = m_engine.model(),
-         .run = [shared = m_shared, cacheType = m_engine.contextOptions().cacheType, format = m_engine.chatFormat(),
-                 capacity = m_engine.contextCapacity()](
-                    const std::shared_ptr<const Model> &model,
-                    const std::stop_token &stop) { force(*shared, model, cacheType, format, capacity, stop); },
-         .ended =
-             [this, alive = QPointer<QObject>(m_replies.get())](const QString &error) {
-                 if (alive)
-                     end(error);
-             },
-         .cancel = m_cancel});
+    work(open,
+         [shared = m_shared, done = progress(), cacheType = engine().contextOptions().cacheType,
+          format = engine().chatFormat(), capacity = engine().contextCapacity()](
+             const std::shared_ptr<const Model> &model, const std::stop_token &stop) {
+             force(*shared, *done, model, cacheType, format, capacity, stop);
+         });
 }
 
-/// \p why: empty if it is done.
-void RouteForcing::end(const QString &why)
+void RouteForcing::worked()
 {
-    m_progress.stop();
-    const std::shared_ptr<Shared> shared = std::exchange(m_shared, nullptr);
-    m_replies.reset();
-    if (why.isEmpty())
-        emit finished(std::make_shared<const RouteForcingReport>(std::move(shared->report)));
-    else
-        emit failed(why);
+    const auto report = std::make_shared<const RouteForcingReport>(std::move(m_shared->report));
+    succeed();
+    emit finished(report);
+}
+
+void RouteForcing::ended()
+{
+    m_shared.reset();
 }
 
 } // namespace moire

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "runtime/engine_worker.h"
+#include "runtime/answer_study.h"
 #include "runtime/replay_source.h"
-#include "storage/store_thread.h"
 
 #include <moire/compare.h>
-
-#include <QTimer>
-
-#include <atomic>
 
 namespace moire {
 
@@ -24,26 +19,19 @@ struct RouteForcingReport {
 };
 
 /// Evaluates an answer's tokens on another quantisation or a model of the same shape, with the experts that it chose
-/// forced. One at a time; lives on the window's thread. The engine's part runs in the background and gives way to
-/// questions (EngineWorker::runInBackground); a model that is not open is loaded for it, on the CPU, and closed after.
-class RouteForcing : public QObject {
+/// forced. A model that is not open is loaded for it, on the CPU, and closed after.
+class RouteForcing : public AnswerStudy {
     Q_OBJECT
 public:
-    static constexpr int progressMs = 100;
     static constexpr size_t mostTokens = 32768; ///< of an answer: its routes are in memory at once
 
     RouteForcing(StoreThread &store, EngineWorker &engine, QObject *parent = nullptr);
-    ~RouteForcing() override; ///< cancels
 
-    bool running() const { return m_shared != nullptr; }
     /// finished() or failed() follows. Preconditions: !running(), a model is open (any).
     void start(qint64 session, qint64 message, const QString &modelPath);
-    void cancel(); ///< failed() follows
 
 signals:
-    void progressed(double fraction);
     void finished(const std::shared_ptr<const moire::RouteForcingReport> &report);
-    void failed(const QString &why);
 
 private:
     /// What is read from the database.
@@ -55,20 +43,15 @@ private:
     struct Shared {
         Recorded recorded;
         RouteForcingReport report;
-        std::atomic<double> done = 0.0;
     };
     static Recorded read(Store &store, qint64 session, qint64 message);
-    static void force(Shared &shared, const std::shared_ptr<const Model> &open, TensorType cacheType,
-                      const QString &chatFormat, size_t capacity, const std::stop_token &stop);
+    static void force(Shared &shared, std::atomic<double> &done, const std::shared_ptr<const Model> &open,
+                      TensorType cacheType, const QString &chatFormat, size_t capacity, const std::stop_token &stop);
     void evaluate(Recorded recorded);
-    void end(const QString &why);
+    void worked() override;
+    void ended() override;
 
-    StoreThread &m_store;
-    EngineWorker &m_engine;
     std::shared_ptr<Shared> m_shared; ///< only while it runs
-    std::stop_source m_cancel;
-    QTimer m_progress;
-    std::unique_ptr<QObject> m_replies; ///< context of the replies it waits for
 };
 
 } // namespace moire

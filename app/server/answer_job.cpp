@@ -3,6 +3,46 @@
 
 namespace moire::server {
 
+namespace {
+
+/// What a chat of the window records, but as many alternatives as the client asked for.
+GenerationOptions recording(GenerationOptions options)
+{
+    const TraceOptions kept = keptTrace();
+    TraceOptions &trace = options.trace;
+    if (!trace.probabilities)
+        trace.alternatives = kept.alternatives;
+    trace.probabilities = kept.probabilities;
+    trace.routing = kept.routing;
+    trace.stages = kept.stages;
+    return options;
+}
+
+} // namespace
+
+AnswerJob::AnswerJob(std::string client, std::vector<TokenId> promptIds, GenerationOptions generationOptions,
+                     std::function<std::shared_ptr<KeptAnswer>()> beginKeeping)
+    : owner(std::move(client)),
+      prompt(std::move(promptIds)),
+      told(generationOptions.trace),
+      options(beginKeeping ? recording(std::move(generationOptions)) : std::move(generationOptions)),
+      m_beginKeeping(std::move(beginKeeping))
+{
+}
+
+/// Whatever goes wrong while an answer is kept, the client's goes on.
+template <class Tell>
+void AnswerJob::keep(Tell tell)
+{
+    if (!m_kept)
+        return;
+    try {
+        tell(*m_kept);
+    } catch (const std::exception &) {
+        m_kept.reset();
+    }
+}
+
 std::optional<AnswerPiece> AnswerJob::next(std::chrono::milliseconds time)
 {
     std::unique_lock lock(m_mutex);
@@ -28,6 +68,13 @@ bool AnswerJob::begun() const
 
 void AnswerJob::begin()
 {
+    if (m_beginKeeping) {
+        try {
+            m_kept = m_beginKeeping();
+        } catch (const std::exception &) { // not kept
+        }
+        m_beginKeeping = {};
+    }
     const std::lock_guard lock(m_mutex);
     m_begun = true;
 }
@@ -35,6 +82,8 @@ void AnswerJob::begin()
 void AnswerJob::finish(AnswerEnd end)
 {
     flush();
+    keep([&](KeptAnswer &kept) { kept.ended(end); });
+    m_kept.reset();
     const std::lock_guard lock(m_mutex);
     m_end = std::move(end);
     m_changed.notify_all();
@@ -56,6 +105,7 @@ void AnswerJob::flush()
 
 void AnswerJob::text(std::string_view utf8, Phase phase)
 {
+    keep([&](KeptAnswer &kept) { kept.text(utf8, phase); });
     m_waiting.push_back({.phase = phase, .text = std::string(utf8)});
     if (!joinsTokens())
         flush();
@@ -63,12 +113,14 @@ void AnswerJob::text(std::string_view utf8, Phase phase)
 
 void AnswerJob::thoughtSoFar()
 {
+    keep([](KeptAnswer &kept) { kept.thoughtSoFar(); });
     m_waiting.push_back({.thoughtSoFar = true, .phase = Phase::Thinking});
 }
 
 void AnswerJob::token(const SharedToken &record)
 {
-    if (options.trace.routing)
+    keep([&](KeptAnswer &kept) { kept.token(record); });
+    if (told.routing)
         m_routes.insert(m_routes.end(), record->experts.ids.begin(), record->experts.ids.end());
     if (!joinsTokens())
         return;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <moire/generation.h>
+#include "server/keeping.h"
 
 #include <condition_variable>
 #include <deque>
@@ -28,16 +28,14 @@ struct AnswerEnd {
 /// what is not taken yet is kept, at most the tokens of one context.
 class AnswerJob final : public GenerationListener {
 public:
-    AnswerJob(std::string client, std::vector<TokenId> promptIds, GenerationOptions generationOptions)
-        : owner(std::move(client)),
-          prompt(std::move(promptIds)),
-          options(std::move(generationOptions))
-    {
-    }
+    /// \p beginKeeping: empty, or called when the job begins.
+    AnswerJob(std::string client, std::vector<TokenId> promptIds, GenerationOptions generationOptions,
+              std::function<std::shared_ptr<KeptAnswer>()> beginKeeping = {});
 
     const std::string owner; ///< whose turn it uses, and whose cached prefixes
     const std::vector<TokenId> prompt;
-    const GenerationOptions options; ///< with log-probabilities, pieces wait for their tokens
+    const TraceOptions told; ///< what the client asked for; with log-probabilities, pieces wait for their tokens
+    const GenerationOptions options; ///< its trace has what is told, and what is kept
     std::stop_source stop;
 
     // For the connection.
@@ -47,7 +45,7 @@ public:
     const AnswerEnd *end() const;
     bool begun() const; ///< the engine works on it
     /// The chosen experts of every evaluated token: [tokens, expert layers, k], TokenRoutes::none where there is none.
-    /// With TraceOptions::routing, after the end.
+    /// If the client asked for it, after the end.
     std::vector<uint32_t> takeRoutes() { return std::move(m_routes); }
 
     // For the engine's thread.
@@ -58,13 +56,17 @@ public:
     void token(const SharedToken &record) override;
 
 private:
-    bool joinsTokens() const { return options.trace.probabilities; }
+    bool joinsTokens() const { return told.probabilities; }
+    template <class Tell>
+    void keep(Tell tell);
     void flush();
     void push(AnswerPiece piece);
 
     // The engine's thread.
     std::vector<AnswerPiece> m_waiting; ///< for their token
     std::vector<uint32_t> m_routes;
+    std::function<std::shared_ptr<KeptAnswer>()> m_beginKeeping; ///< until begin()
+    std::shared_ptr<KeptAnswer> m_kept; ///< null: not kept, or not any more
 
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;

@@ -207,8 +207,8 @@ void chatCompletions(Service &service, Call &call)
             applyFormat(Fields(call.body["response_format"], "response_format"), "json_schema", *model, options);
         ChatStream stream(call.exchange, frame, i, o, *model->tokenizer());
         const std::function<void(const Delta &)> take = [&](const Delta &delta) { stream.take(delta); };
-        const Message message =
-            service.answer(call, {prompt, options, o.tools, o.request.tools}, o.stream ? take : nullptr);
+        const Message message = service.answer(
+            call, {prompt, options, o.tools, o.request.tools, false, o.request.messages}, o.stream ? take : nullptr);
         usage.add(message.result, i > 0);
         if (o.stream)
             stream.end(message);

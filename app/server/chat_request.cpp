@@ -68,9 +68,10 @@ RoutingPolicy::Rule readRule(const Fields &rule)
 {
     RoutingPolicy::Rule read;
     const std::string kind = rule.requiredText("kind");
-    if (kind != "off" && kind != "force" && kind != "bias")
-        throw ApiError(400, "must be off, force or bias", rule.path("kind"));
+    if (kind != "off" && kind != "mute" && kind != "force" && kind != "bias")
+        throw ApiError(400, "must be off, mute, force or bias", rule.path("kind"));
     read.kind = kind == "off" ? RoutingPolicy::Rule::Kind::Off
+        : kind == "mute"      ? RoutingPolicy::Rule::Kind::Mute
         : kind == "force"     ? RoutingPolicy::Rule::Kind::Force
                               : RoutingPolicy::Rule::Kind::Bias;
     constexpr int64_t max = std::numeric_limits<uint32_t>::max();

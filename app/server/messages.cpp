@@ -240,7 +240,8 @@ void messages(Service &service, Call &call)
     MessageStream events(call.exchange, frame);
     const std::function<void(const Delta &)> take = [&](const Delta &delta) { events.take(delta); };
     const Message message =
-        service.answer(call, {std::move(prompt), request.options, tools, request.tools}, stream ? take : nullptr);
+        service.answer(call, {std::move(prompt), request.options, tools, request.tools, false, request.messages},
+                       stream ? take : nullptr);
     const Json stop = stopJson(message, request.options.stop);
     if (stream)
         return events.end(stop, anthropicUsage(message.result));

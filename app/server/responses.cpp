@@ -299,7 +299,8 @@ void responses(Service &service, Call &call)
     ResponseWriter writer(call.exchange, response, stream);
     const std::function<void(const Delta &)> take = [&](const Delta &delta) { writer.take(delta); };
     Message message =
-        service.answer(call, {std::move(prompt), request.options, tools, request.tools}, stream ? take : nullptr);
+        service.answer(call, {std::move(prompt), request.options, tools, request.tools, false, request.messages},
+                       stream ? take : nullptr);
     if (!stream) { // whole texts, with what turned out to be thinking in its place
         if (!message.thinking.empty())
             writer.take({.thinking = message.thinking});

@@ -87,7 +87,8 @@ void Server::start(std::shared_ptr<const Model> model, Reload reload)
     stop();
     try {
         m_service = std::make_unique<Service>(
-            std::move(model), ServiceOptions{.modelName = m_options.modelName, .queue = m_options.queue},
+            std::move(model),
+            ServiceOptions{.modelName = m_options.modelName, .queue = m_options.queue, .keep = m_options.keep},
             std::move(reload));
         auto http = std::make_unique<HttpServer>(
             m_options.host, m_options.port, m_options.http, [this](Exchange &exchange) { handle(exchange); },

@@ -31,6 +31,7 @@ struct ServerOptions {
     std::vector<AccessKey> keys; ///< none: only programs of this machine, on a loopback address
     std::string modelName; ///< the id that clients see
     QueueOptions queue;
+    Keep keep; ///< is told every answer; empty: nothing that clients send or get is kept
     HttpOptions http;
 };
 

@@ -3,6 +3,7 @@
 
 #include "analysis/npy.h"
 
+#include <moire/error.h>
 #include <moire/model.h>
 
 #include <algorithm>
@@ -62,6 +63,23 @@ ApiError errorOf(ErrorKind kind, const std::string &problem)
         break;
     }
     return {500, problem};
+}
+
+KeptRequest requestToKeep(const Call &call, const Service::Wanted &wanted, std::shared_ptr<const Model> model)
+{
+    KeptRequest request{.client = call.owner,
+                        .path = call.exchange.request().path,
+                        .messages = wanted.messages,
+                        .options = wanted.options,
+                        .model = std::move(model)};
+    if (!request.messages.is_null())
+        return request;
+    std::string text;
+    for (const TokenId id : wanted.prompt)
+        text +=
+            request.model->tokenizer() ? request.model->tokenizer()->bytes(id, true) : std::to_string(id.value) + ' ';
+    request.messages = Json::array({{{"role", "user"}, {"content", text}}});
+    return request;
 }
 
 /// Stops a job when its connection ends for any reason.
@@ -168,7 +186,11 @@ Message Service::answer(Call &call, Wanted wanted, const std::function<void(cons
     const std::shared_ptr<const Model> using_ = model();
     if (wanted.tools)
         wanted.options.visible = markTokens(*wanted.tools, *using_->tokenizer());
-    const auto job = std::make_shared<AnswerJob>(call.owner, std::move(wanted.prompt), std::move(wanted.options));
+    std::function<std::shared_ptr<KeptAnswer>()> keep;
+    if (m_options.keep)
+        keep = [this, request = requestToKeep(call, wanted, using_)] { return m_options.keep(request); };
+    const auto job =
+        std::make_shared<AnswerJob>(call.owner, std::move(wanted.prompt), std::move(wanted.options), std::move(keep));
     if (!m_queue.add(job))
         throw ApiError(429, "too many requests are waiting: try again later");
     const Holder holder(m_queue, *job);
@@ -228,7 +250,7 @@ Message Service::answer(Call &call, Wanted wanted, const std::function<void(cons
         m_metrics.abandoned();
         throw;
     }
-    if (job->options.trace.routing)
+    if (job->told.routing)
         message.routedExperts =
             routedExperts(job->takeRoutes(), using_->config().moeLayers().size(),
                           job->options.policy.expertsUsed.value_or(using_->config().moe.expertsUsed), message.result);

@@ -15,6 +15,7 @@ namespace moire::server {
 struct ServiceOptions {
     std::string modelName; ///< the id that clients see
     QueueOptions queue;
+    Keep keep; ///< empty: nothing is kept
     std::chrono::milliseconds waitTime{600'000}; ///< in the queue, then status 503
     std::chrono::milliseconds answerTime{3'600'000}; ///< then the answer ends as if max_tokens were reached
 };
@@ -68,6 +69,7 @@ public:
         std::optional<ToolFormat> tools{}; ///< calls are looked for
         Json toolList{}; ///< for the types of arguments
         bool keepEndToken = false; ///< with log-probabilities
+        Json messages{}; ///< that the prompt was made from; null: the prompt is a text of its own
     };
     /// Waits for its turn and for the whole answer; \p take gets it as it grows. Throws ApiError (nothing was answered
     /// yet, or the engine failed) and ClientGone (the answer then ends within a token).

@@ -6,9 +6,10 @@
 namespace moire {
 
 struct AnswerRecorder::State : std::enable_shared_from_this<State> {
-    State(StoreThread &thread, GenerationInfo info, std::function<void(const Report &)> onReport)
+    State(StoreThread &thread, std::function<GenerationInfo(Store &)> onBegin,
+          std::function<void(const Report &)> onReport)
         : store(thread.handle()),
-          generation(std::move(info)),
+          begin(std::move(onBegin)),
           report(std::move(onReport)),
           queue([this] { schedule(keepIntervalMs); })
     {
@@ -57,11 +58,17 @@ struct AnswerRecorder::State : std::enable_shared_from_this<State> {
     void write()
     {
         waiting.append(queue.take());
+        if (begin) {
+            generation = begin(store.store());
+            begin = {};
+        }
         store.store().append(generation, waiting);
         waiting = {};
         if (end) {
             if (end->modelHash.isEmpty())
                 end->modelHash = lateHash;
+            end->id = generation.id;
+            end->message = generation.message;
             store.store().finish(*end);
             end.reset();
             finished = true;
@@ -75,7 +82,8 @@ struct AnswerRecorder::State : std::enable_shared_from_this<State> {
     }
 
     const StoreThread::Handle store;
-    const GenerationInfo generation;
+    std::function<GenerationInfo(Store &)> begin; ///< empty: it has begun. On the database thread, as the next one
+    GenerationInfo generation;
     const std::function<void(const Report &)> report;
     CoalescingQueue<AnswerBatch> queue;
     // Used only on the database thread:
@@ -89,8 +97,16 @@ struct AnswerRecorder::State : std::enable_shared_from_this<State> {
 
 AnswerRecorder::AnswerRecorder(StoreThread &store, GenerationInfo generation,
                                std::function<void(const Report &)> report)
-    : m_state(std::make_shared<State>(store, std::move(generation), std::move(report)))
+    : m_state(std::make_shared<State>(store, nullptr, std::move(report)))
 {
+    m_state->generation = std::move(generation);
+}
+
+AnswerRecorder::AnswerRecorder(StoreThread &store, std::function<GenerationInfo(Store &)> begin,
+                               std::function<void(const Report &)> report)
+    : m_state(std::make_shared<State>(store, std::move(begin), std::move(report)))
+{
+    m_state->schedule(0);
 }
 
 void AnswerRecorder::add(AnswerPiece piece)

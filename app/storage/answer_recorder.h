@@ -25,6 +25,10 @@ public:
     /// \p generation as returned by beginGeneration(). \p report runs on the database thread: once when saving a part
     /// fails, once when saving the end fails, and once when everything is saved.
     AnswerRecorder(StoreThread &store, GenerationInfo generation, std::function<void(const Report &)> report);
+    /// For an answer that does not wait until its question is in the database: \p begin saves that on the database
+    /// thread, in one transaction, and returns what beginGeneration() does. If it fails, it is tried again.
+    AnswerRecorder(StoreThread &store, std::function<GenerationInfo(Store &)> begin,
+                   std::function<void(const Report &)> report);
 
     /// Any thread; does not wait for the disk.
     void add(AnswerPiece piece);

@@ -80,7 +80,9 @@ qint64 Store::copySession(qint64 from, const QString &title, const std::vector<q
                        "JOIN generations a ON a.message = c.old JOIN generations b ON b.message = c.new "
                        "JOIN %1 t ON t.generation = a.id");
     for (const auto &[table, columns] :
-         {std::pair{"tokens", "n, token, position, piece, phase, forced, ms, logprob, entropy, alternatives, stages"},
+         {std::pair{"tokens",
+                    "n, token, position, piece, phase, forced, ms, logprob, entropy, alternatives, stages, "
+                    "alternative_texts, engine"},
           std::pair{"routes", "n, data"}})
         sql::Query(m_database, rows.arg(QLatin1String(table), QLatin1String(columns))).run();
     std::vector<qint64> unfinished;

@@ -59,10 +59,12 @@ Json tokenJson(const TokenRecord &token)
         const LayerRoute route = token.experts[i];
         experts.push_back({{"layer", route.layer.value}, {"ids", route.ids}, {"weights", realsJson(route.weights)}});
     }
-    // Bytes as numbers, because a token may end inside a character.
+    const auto bytes = [](const std::string &text) { // as numbers, because a token may end inside a character
+        return std::vector<uint8_t>(text.begin(), text.end());
+    };
     Json json{{"id", token.id.value},
               {"pos", token.position.value},
-              {"bytes", std::vector<uint8_t>(token.bytes.begin(), token.bytes.end())},
+              {"bytes", bytes(token.bytes)},
               {"phase", phaseName(token.phase)},
               {"forced", token.forced},
               {"ms", jsonOf(token.milliseconds)},
@@ -71,6 +73,10 @@ Json tokenJson(const TokenRecord &token)
               {"alternatives", alternatives},
               {"stages", token.stages ? realsJson(*token.stages) : Json(nullptr)},
               {"experts", experts}};
+    for (const std::string &text : token.alternativeTexts)
+        json["alternative_texts"].push_back(bytes(text));
+    if (token.engine != 0)
+        json["engine"] = token.engine;
     return json;
 }
 

@@ -5,6 +5,7 @@
 #include "storage/owner.h"
 #include "storage/sql.h"
 #include "storage/store.h"
+#include "storage/text_list.h"
 
 #include <moire/trace.h>
 
@@ -139,8 +140,8 @@ void Store::insertBatch(const GenerationInfo &generation, const AnswerBatch &bat
     n = next("tokens", "generation", generation.id);
     sql::Query insertToken(m_database,
                            QStringLiteral("INSERT INTO tokens(generation, n, token, position, piece, phase, forced, "
-                                          "ms, logprob, entropy, alternatives, stages) "
-                                          "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                                          "ms, logprob, entropy, alternatives, stages, alternative_texts, engine) "
+                                          "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     sql::Query insertRoutes(m_database, QStringLiteral("INSERT INTO routes(generation, n, data) VALUES(?, ?, ?)"));
     std::vector<std::byte> packed;
     for (const SharedToken &record : batch.tokens) {
@@ -158,7 +159,9 @@ void Store::insertBatch(const GenerationInfo &generation, const AnswerBatch &bat
         insert.bind(generation.id).bind(n).bind(token.id.value).bind(static_cast<qint64>(token.position.value));
         insert.bind(viewOf(std::as_bytes(std::span(token.bytes)))).bind(static_cast<int>(token.phase));
         insert.bind(token.forced ? 1 : 0).bind(token.milliseconds).bind(converted<double>(token.logProbability));
-        insert.bind(converted<double>(token.entropy)).bind(alternatives.value()).bind(stages.value()).run();
+        insert.bind(converted<double>(token.entropy)).bind(alternatives.value()).bind(stages.value());
+        insert.bind(token.alternativeTexts.empty() ? QVariant() : packTexts(token.alternativeTexts));
+        insert.bind(static_cast<int>(token.engine)).run();
         if (!token.experts.empty()) {
             packRoutes(token.experts, packed);
             insertRoutes.bind(generation.id).bind(n).bind(viewOf(packed)).run();

@@ -37,6 +37,13 @@ TokenRoutes readRoutes(const JsonReader &json)
     return TokenRoutes::fromRows(std::move(layers), counts, std::move(ids), std::move(weights));
 }
 
+std::string readBytes(const JsonReader &json)
+{
+    std::string bytes;
+    json.forEach([&](const JsonReader &byte) { bytes += static_cast<char>(byte.integer(0, 255)); });
+    return bytes;
+}
+
 /// A token of the vocabulary, or textToken().
 TokenId readId(const JsonReader &json)
 {
@@ -51,7 +58,7 @@ TokenRecord readToken(const JsonReader &json)
     TokenRecord token;
     token.id = readId(json.at("id"));
     token.position = Position{json.at("pos").word()};
-    json.at("bytes").forEach([&](const JsonReader &byte) { token.bytes += static_cast<char>(byte.integer(0, 255)); });
+    token.bytes = readBytes(json.at("bytes"));
     const QString phase = json.at("phase").text();
     bool known = false;
     for (const Phase candidate : {Phase::Prompt, Phase::Thinking, Phase::Answer})
@@ -75,6 +82,14 @@ TokenRecord readToken(const JsonReader &json)
             pair.refuse("expected a token id and its log-probability");
         token.alternatives.emplace_back(readId(values[0]), static_cast<float>(values[1].real()));
     });
+    if (json.has("alternative_texts")) {
+        const JsonReader texts = json.at("alternative_texts");
+        texts.forEach([&](const JsonReader &text) { token.alternativeTexts.push_back(readBytes(text)); });
+        if (token.alternativeTexts.size() != token.alternatives.size())
+            texts.refuse("expected a text for each alternative");
+    }
+    if (json.has("engine"))
+        token.engine = static_cast<uint8_t>(json.at("engine").integer(0, UINT8_MAX));
     if (const JsonReader stages = json.at("stages"); !stages.null()) {
         token.stages.emplace();
         size_t count = 0;

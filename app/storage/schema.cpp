@@ -134,8 +134,14 @@ constexpr const char *seventhVersion[] = {
     "INSERT INTO messages_trigrams(messages_trigrams) VALUES('rebuild')",
 };
 
-constexpr Migration steps[] = {{1, firstVersion}, {2, secondVersion}, {3, thirdVersion},  {4, fourthVersion},
-                               {5, fifthVersion}, {6, sixthVersion},  {7, seventhVersion}};
+// Texts of alternatives that have no ids (text_list.h), and which engine made a token (TokenRecord::engine).
+constexpr const char *eighthVersion[] = {
+    "ALTER TABLE tokens ADD COLUMN alternative_texts BLOB",
+    "ALTER TABLE tokens ADD COLUMN engine INTEGER NOT NULL DEFAULT 0",
+};
+
+constexpr Migration steps[] = {{1, firstVersion}, {2, secondVersion}, {3, thirdVersion},   {4, fourthVersion},
+                               {5, fifthVersion}, {6, sixthVersion},  {7, seventhVersion}, {8, eighthVersion}};
 
 qint64 pragma(sql::Database &database, const QString &name)
 {

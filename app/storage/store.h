@@ -135,6 +135,8 @@ public:
     /// i: rows that are missing or damaged have the id missingToken, and are left out at the end; broken cells stay
     /// empty.
     std::vector<SharedToken> tokens(qint64 generation, qint64 first = 0, qint64 count = -1, bool routes = true);
+    /// The SQL name of the column with TokenRecord::engine; 0 in an older database.
+    QLatin1String engineColumn() const { return QLatin1String(m_version >= 8 ? "tokens.engine" : "0"); }
     qint64 tokenCount(qint64 generation); ///< drawn tokens, with missing ones; not trusted in a damaged file
 
     /// The problems found, one sentence each.

@@ -2,6 +2,7 @@
 // Reading the tokens of answers and their routes.
 #include "storage/sql.h"
 #include "storage/store.h"
+#include "storage/text_list.h"
 
 #include <moire/trace.h>
 
@@ -55,6 +56,10 @@ std::shared_ptr<TokenRecord> readToken(const sql::Query &query)
         for (size_t i = 0; i < stageCount; i++)
             (*record.stages)[i] = static_cast<double>(real(stages, static_cast<qsizetype>(i)));
     }
+    record.alternativeTexts = unpackTexts(query.blob(11));
+    if (record.alternativeTexts.size() != record.alternatives.size())
+        record.alternativeTexts.clear(); // damaged
+    record.engine = static_cast<uint8_t>(std::clamp<qint64>(query.integer(12), 0, UINT8_MAX));
     return read;
 }
 
@@ -69,10 +74,12 @@ std::vector<SharedToken> Store::tokens(qint64 generation, qint64 first, qint64 c
     std::vector<std::shared_ptr<TokenRecord>> list;
     qint64 gaps = 0;
     const auto read = [&](qint64 from, qint64 to) {
-        sql::Query query(m_database,
-                         QStringLiteral("SELECT n, token, position, piece, phase, forced, ms, logprob, "
-                                        "entropy, alternatives, stages FROM tokens WHERE generation = ? "
-                                        "AND n >= ? AND n < ? ORDER BY n"));
+        sql::Query query(
+            m_database,
+            QStringLiteral("SELECT n, token, position, piece, phase, forced, ms, logprob, "
+                           "entropy, alternatives, stages, %1 FROM tokens WHERE generation = ? "
+                           "AND n >= ? AND n < ? ORDER BY n")
+                .arg(m_version >= 8 ? QLatin1String("alternative_texts, engine") : QLatin1String("NULL, 0")));
         query.bind(generation).bind(from).bind(to).run();
         while (query.next()) {
             const qint64 gap = query.integer(0) - first - std::ssize(list);

@@ -521,6 +521,7 @@ private slots:
         QTest::newRow("4") << 4;
         QTest::newRow("5") << 5;
         QTest::newRow("6") << 6;
+        QTest::newRow("7") << 7;
     }
 
     void upgrade()
@@ -540,7 +541,22 @@ private slots:
                        QStringLiteral("INSERT INTO messages(session, role, text, created) "
                                       "VALUES(1, 'user', 'kingfisher', 1)"))
                 .run();
+            sql::Query(old,
+                       QStringLiteral("INSERT INTO messages(session, parent, role, text, created) "
+                                      "VALUES(1, 1, 'assistant', 'a bird', 1)"))
+                .run();
+            sql::Query(old, QStringLiteral("INSERT INTO generations(message, state, started) VALUES(2, 'stop', 1)"))
+                .run();
+            sql::Query(old,
+                       QStringLiteral("INSERT INTO tokens(generation, n, token, position, piece, phase, alternatives) "
+                                      "VALUES(1, 0, 7, 5, x'61', 2, x'0700000000000000')"))
+                .run();
         }
+        const auto oldToken = [](Store &store) {
+            const std::vector<SharedToken> tokens = store.tokens(1);
+            return tokens.size() == 1 && tokens[0]->bytes == "a" && tokens[0]->alternatives.size() == 1 &&
+                tokens[0]->alternativeTexts.empty() && tokens[0]->engine == 0;
+        };
         QSqlDatabase::removeDatabase(QStringLiteral("old"));
         if (version == 1) {
             QVERIFY_EXCEPTION_THROWN(Store(path, Store::Access::ReadOnly), Error);
@@ -553,12 +569,14 @@ private slots:
             QCOMPARE(reader.siblings(1, 1), std::vector<qint64>{1});
             QVERIFY(reader.folders().empty() && reader.presets().empty() && reader.details(1).draft.isEmpty());
             QVERIFY(reader.details(0).draft.isEmpty() && !reader.openEdit(1) && reader.editDraft(1).isNull());
+            QVERIFY(oldToken(reader));
             QVERIFY_EXCEPTION_THROWN(reader.removeMessage(1), Error);
         }
         Store store(path);
         QCOMPARE(store.search(QStringLiteral("kingf")).size(), 1u);
         QCOMPARE(store.search(QStringLiteral("ngfi")).size(), 1u);
         QVERIFY(store.check().isEmpty());
+        QVERIFY(oldToken(store));
         QCOMPARE(store.session(1)->titleGiven, version < 4); // perhaps by a person
         store.saveDraft(0, QStringLiteral("new"));
         QCOMPARE(store.details(0).draft, QStringLiteral("new"));

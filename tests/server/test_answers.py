@@ -9,11 +9,13 @@ import base64
 import json
 import math
 import struct
+import subprocess
+import tempfile
 import threading
 import time
 import unittest
 
-from server_case import Case
+from server_case import CLI, Case, Server
 
 CHAT, COMPLETE = "/v1/chat/completions", "/v1/completions"
 
@@ -171,9 +173,59 @@ class Routes(Case):
         held = array(self.post(COMPLETE, {**body, "moire_policy": off})["choices"][0]["routed_experts"])
         self.assertIn(3, free[1])
         self.assertNotIn(3, held[1])
+        mute = {"rules": [{"kind": "mute", "layer": "*", "expert": 3}]}
+        muted = self.post(COMPLETE, {**body, "moire_policy": mute})["choices"][0]
+        self.assertIn(3, array(muted["routed_experts"])[1])  # chosen, but left out
+        self.assertNotEqual(array(muted["routed_experts"]), free)  # what follows from it
         one = array(self.post(COMPLETE, {**body, "moire_policy": {"experts": 1}})["choices"][0]["routed_experts"])
         self.assertEqual(one[0][2], 1)
         self.assertEqual(array(self.post(COMPLETE, body)["choices"][0]["routed_experts"]), free)
+
+
+class Kept(unittest.TestCase):
+    """Nothing of what clients ask is kept unless the person said so."""
+
+    def chats(self, file):
+        listed = subprocess.run([CLI, "sessions", "list", "--store", file, "--json"], capture_output=True, text=True)
+        if "does not include the session database" in listed.stderr:
+            self.skipTest("built without Qt")
+        self.assertEqual(listed.returncode, 0, listed.stderr)
+        return json.loads(listed.stdout)
+
+    def test_chats_with_traces_in_a_folder(self):
+        with tempfile.TemporaryDirectory() as folder:
+            file = f"{folder}/kept.db"
+            try:
+                server = Server("--store", file)
+            except AssertionError as error:
+                self.assertIn("does not include the session database", str(error))
+                self.skipTest("built without Qt")
+            case = Case()
+            case.server = server
+            first = case.chat("Hello!", max_tokens=8)["choices"][0]["message"]["content"]
+            messages = [{"role": "user", "content": "Hello!"}, {"role": "assistant", "content": first},
+                        {"role": "user", "content": "What is 17 x 23?"}]
+            answer = case.post("/v1/chat/completions", {"messages": messages, "temperature": 0})
+            case.post("/v1/completions", {"prompt": "One two", "max_tokens": 3})
+            server.stop()
+            chats = self.chats(file)
+            self.assertEqual(len(chats), 2, chats)
+            shown = [json.loads(subprocess.run([CLI, "sessions", "show", str(chat["id"]), "--store", file, "--json",
+                                                "--traces"], capture_output=True, text=True, check=True).stdout)
+                     for chat in chats]
+            talk = next(s["sessions"][0] for s in shown if len(s["sessions"][0]["messages"]) == 4)
+            self.assertTrue(talk["folder"])
+            self.assertEqual([m["role"] for m in talk["messages"]], ["user", "assistant"] * 2)
+            last = talk["messages"][3]
+            self.assertEqual(last["text"], answer["choices"][0]["message"]["content"])
+            generation = last["generation"]
+            self.assertEqual(generation["state"], "stop")
+            self.assertEqual(len(generation["model_hash"]), 64)
+            self.assertEqual(json.loads(generation["settings"])["served"],
+                             {"client": "127.0.0.1", "interface": "/v1/chat/completions"})
+            self.assertEqual(len(generation["tokens"]), answer["usage"]["completion_tokens"])
+            self.assertTrue(generation["tokens"][0]["alternatives"])
+            self.assertTrue(generation["tokens"][0]["experts"])
 
 
 class Clients(Case):

@@ -134,6 +134,78 @@ TEST_CASE("routes go through the server and the application unchanged")
     CHECK(at == read[0].chosen.size());
 }
 
+namespace {
+
+/// What is told of an answer that is kept.
+struct Heard final : KeptAnswer {
+    void text(std::string_view utf8, Phase) override { answer += utf8; }
+    void token(const SharedToken &record) override
+    {
+        tokens.push_back(record);
+        if (throws)
+            throw std::bad_alloc();
+    }
+    void ended(const AnswerEnd &end) override { ends.push_back(end); }
+    std::string answer;
+    std::vector<SharedToken> tokens;
+    std::vector<AnswerEnd> ends;
+    bool throws = false;
+};
+
+} // namespace
+
+TEST_CASE("an answer can be kept, and the client's is the same")
+{
+    const auto model = Model::load(test::modelPath("qwen3moe"), {.backend = "cpu", .threads = 1});
+    std::vector<TokenId> prompt = test::readGolden("qwen3moe").ids;
+    prompt.resize(6);
+    GenerationOptions options;
+    options.sampling.greedy = true;
+    options.maxTokens = 5;
+    options.ignoreEos = true;
+    Service plain(model, {.modelName = "tiny", .queue = {.context = {.capacity = 64}}}, {});
+    const Message alone = ask(plain, {prompt, options});
+
+    auto heard = std::make_shared<Heard>();
+    std::vector<KeptRequest> requests;
+    const auto keep = [&](KeptRequest request) {
+        requests.push_back(std::move(request));
+        return heard;
+    };
+    Service service(model, {.modelName = "tiny", .queue = {.context = {.capacity = 64}}, .keep = keep}, {});
+    const Message kept = ask(service, {prompt, options});
+    CHECK(kept.text == alone.text);
+    CHECK(kept.result.ids == alone.result.ids);
+    CHECK(kept.tokens.empty()); // the client asked for none
+    CHECK(kept.routedExperts.empty());
+    REQUIRE(requests.size() == 1);
+    CHECK(requests[0].client == "test");
+    CHECK(requests[0].messages.size() == 1);
+    CHECK(requests[0].messages[0]["role"] == "user");
+    CHECK(heard->answer == alone.text);
+    REQUIRE(heard->tokens.size() == 5);
+    CHECK(heard->tokens[0]->logProbability);
+    CHECK(heard->tokens[0]->alternatives.size() == keptTrace().alternatives);
+    CHECK(!heard->tokens[0]->experts.empty());
+    REQUIRE(heard->ends.size() == 1);
+    CHECK(heard->ends[0].result.reason == FinishReason::Length);
+
+    // A client that asks for log-probabilities gets as many alternatives as it asked for.
+    options.trace.probabilities = true;
+    options.trace.alternatives = 2;
+    const Message known = ask(service, {prompt, options, {}, {}, true, Json::array({{{"role", "system"}}})});
+    CHECK(known.tokens.size() == 5);
+    CHECK(known.tokens[0]->alternatives.size() == 2);
+    CHECK(requests[1].messages[0]["role"] == "system");
+
+    // Whatever goes wrong while it is kept harms nobody.
+    heard = std::make_shared<Heard>();
+    heard->throws = true;
+    CHECK(ask(service, {prompt, options}).text == alone.text);
+    CHECK(heard->tokens.size() == 1);
+    CHECK(heard->ends.empty());
+}
+
 TEST_CASE("marks that are control tokens are kept for the calls, and only those")
 {
     const test::ScriptedModel file({.pieces = {"Well",

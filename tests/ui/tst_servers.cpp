@@ -52,6 +52,11 @@ private slots:
             return all;
         };
         QVERIFY(!connections().contains(QStringLiteral("127.0.0.1")));
+        experiments::ShelfItem experiment{.name = "Far"};
+        experiment.servers = {(standIn.server().address.toString() + QStringLiteral(" · model-x")).toStdString()};
+        settings.setExperiments({experiment, {.name = "Near"}});
+        QVERIFY(connections().contains(QStringLiteral("Experiment “Far” Nowhere")));
+        QVERIFY(!connections().contains(QStringLiteral("Near")));
         shown.page->setRequests({{}, {}, [&](std::shared_ptr<AnswerSource> source) {
                                      shown.desk.engine.connectTo(std::move(source));
                                      return QString();
@@ -86,6 +91,8 @@ private slots:
         QTRY_VERIFY2(told.sentence().contains(QStringLiteral("memory")), qPrintable(told.sentence()));
         QVERIFY(!told.sentence().contains(secret));
         QVERIFY(connections().contains(standIn.server().address.toString()));
+        QVERIFY(connections().contains(QStringLiteral("while you run it")));
+        QVERIFY(!connections().contains(QStringLiteral("Far” Nowhere")));
 
         const auto *block = shown.page->findChild<ServersBlock *>();
         const auto rowButton = [&](const QString &name) -> QPushButton * {
@@ -113,6 +120,8 @@ private slots:
         QTest::mouseClick(rowButton(QStringLiteral("Remove Cluster")), Qt::LeftButton);
         QVERIFY(!recentModels(shown.desk.services).contains(place));
         QVERIFY(servers.list().empty());
+        QVERIFY(connections().contains(QStringLiteral("Experiment “Far” Nowhere"))); // again
+        settings.setExperiments({});
         QVERIFY(!connections().contains(QStringLiteral("127.0.0.1")));
         shown.desk.file.sync();
         QFile file(shown.desk.file.fileName());

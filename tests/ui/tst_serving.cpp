@@ -9,6 +9,7 @@
 
 #include "qt_test.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -38,6 +39,21 @@ QByteArray asked(const QString &address, const QByteArray &headers)
     if (!socket.waitForReadyRead(patienceMs))
         return {};
     return socket.readLine().trimmed();
+}
+
+/// The status line of a short answer to a question.
+QByteArray posted(const QString &address)
+{
+    const QUrl url(address);
+    QTcpSocket socket;
+    socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+    const QByteArray body(R"({"messages": [{"role": "user", "content": "Hello you there!"}], "max_tokens": 4})");
+    if (!socket.waitForConnected(5000))
+        return {};
+    socket.write("POST /v1/chat/completions HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                 "Content-Type: application/json\r\nContent-Length: " +
+                 QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    return socket.waitForReadyRead(patienceMs) ? socket.readLine().trimmed() : QByteArray();
 }
 
 } // namespace
@@ -108,12 +124,50 @@ private slots:
         QVERIFY(!file.open(QIODevice::ReadOnly) || !file.readAll().contains(clientKey.toLatin1()));
     }
 
+    /// Only if the person said so, in a folder of the chat list.
+    void keepsChatsIfWanted()
+    {
+        Desk desk;
+        auto *serving = new Serving(desk.services);
+        auto *layout = new QVBoxLayout(&desk.window);
+        layout->addWidget(serving);
+        desk.window.show();
+        LocalServer &server = serving->server();
+        QVERIFY(desk.openModel());
+        desk.actions.find(QStringLiteral("serve"))->trigger();
+        auto *dialog = desk.window.findChild<ServingDialog *>();
+        auto *keep = dialog->findChild<QCheckBox *>(QStringLiteral("servingKeep"));
+        auto *toggle = dialog->findChild<QPushButton *>(QStringLiteral("servingSwitch"));
+        QVERIFY(!keep->isChecked()); // off at first
+        dialog->findChild<QSpinBox *>(QStringLiteral("servingPort"))->setValue(0);
+        std::vector<SessionInfo> chats;
+        for (const bool kept : {false, true}) {
+            keep->setChecked(kept);
+            QTest::mouseClick(toggle, Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(!server.state().address.isEmpty(), patienceMs);
+            QVERIFY(!keep->isEnabled());
+            QSignalSpy changed(serving, &Serving::chatsChanged);
+            QVERIFY(posted(server.state().address).startsWith("HTTP/1.1 200"));
+            if (kept) // begun, and ended
+                QTRY_VERIFY_WITH_TIMEOUT(changed.size() >= 2, patienceMs);
+            desk.inStore([&](Store &store) { chats = store.sessions(); });
+            QCOMPARE(chats.size(), kept ? 1U : 0U);
+            QTest::mouseClick(toggle, Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(keep->isEnabled(), patienceMs);
+        }
+        QCOMPARE(chats.front().title, QStringLiteral("Hello you there!"));
+        std::vector<FolderInfo> folders;
+        desk.inStore([&](Store &store) { folders = store.folders(); });
+        QCOMPARE(folders.size(), 1U);
+        QCOMPARE(chats.front().folder, folders.front().id);
+    }
+
     /// The server of a model that is closed pauses; one whose port is taken says so.
     void pausesAndFails()
     {
         Desk desk;
-        LocalServer first(desk.engine);
-        LocalServer second(desk.engine);
+        LocalServer first(desk.engine, desk.store);
+        LocalServer second(desk.engine, desk.store);
         QVERIFY(desk.openModel("zero"));
         first.start({.port = 0});
         QTRY_VERIFY_WITH_TIMEOUT(!first.state().address.isEmpty(), patienceMs);

@@ -17,7 +17,7 @@ namespace moire::ui {
 
 Serving::Serving(const Services &services, QWidget *parent)
     : QWidget(parent),
-      m_server(new LocalServer(services.engine, this)),
+      m_server(new LocalServer(services.engine, services.store, this)),
       m_label(new widgets::ToneLabel),
       m_stop(new QPushButton(tr("Stop")))
 {
@@ -34,9 +34,10 @@ Serving::Serving(const Services &services, QWidget *parent)
     row->addWidget(m_stop);
     connect(m_stop, &QPushButton::clicked, m_server, &LocalServer::stop);
     connect(m_server, &LocalServer::changed, this, &Serving::showState);
+    connect(m_server, &LocalServer::chatsChanged, this, &Serving::chatsChanged);
     services.actions.add({.id = "serve",
                           .menu = Actions::Menu::File,
-                          .text = tr("Ser&ve other programs…"),
+                          .text = tr("Serve ot&her programs…"),
                           .separated = true,
                           .opens = true},
                          [this] { openDialog(); });
@@ -54,10 +55,13 @@ void Serving::showState()
 {
     const LocalServer::State &state = m_server->state();
     setVisible(state.on);
-    m_label->setTone(state.problem.isEmpty() ? widgets::Tone::Accent : widgets::Tone::Danger);
-    m_label->setToolTip(state.problem);
+    m_label->setTone(state.problem.isEmpty() && state.notKept.isEmpty() ? widgets::Tone::Accent
+                                                                        : widgets::Tone::Danger);
+    m_label->setToolTip(state.problem.isEmpty() ? state.notKept : state.problem);
     if (!state.problem.isEmpty())
         m_label->setText(tr("other programs are not served"));
+    else if (!state.notKept.isEmpty())
+        m_label->setText(tr("serving, but chats cannot be kept"));
     else if (state.address.isEmpty())
         m_label->setText(tr("other programs wait for a model"));
     else if (state.clients.isEmpty())

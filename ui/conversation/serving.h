@@ -27,6 +27,9 @@ public:
     LocalServer &server() { return *m_server; }
     void openDialog(); ///< asks for address, port and key, and switches it on or off
 
+signals:
+    void chatsChanged(); ///< LocalServer::chatsChanged()
+
 private:
     void showState();
 

@@ -127,6 +127,7 @@ private slots:
         QVERIFY(!tokens[1]->entropy);
         QCOMPARE(tokens[1]->alternatives.size(), 2u);
         QCOMPARE(tokens[1]->alternatives[1].first, textToken("other"));
+        QCOMPARE(tokens[1]->alternativeTexts[1], std::string("other"));
         QCOMPARE(tokens[1]->experts.ids, (std::vector<uint32_t>{6, 7, 6, 7}));
         QCOMPARE(tokens[1]->experts.layers.front(), LayerIndex(1));
         QVERIFY(tokens[2]->experts.empty());
@@ -165,6 +166,7 @@ private slots:
                 [&](Store &store) { return store.tokens(store.generation(store.path(copy).back().id)->id); });
             QCOMPARE(tokens.size(), 3u);
             QCOMPARE(tokens[0]->id, textToken("a"));
+            QCOMPARE(tokens[0]->alternativeTexts, (std::vector<std::string>{"a", "other"}));
         }
         QVERIFY(!exported.contains(secret.toLatin1()));
         for (const char *suffix : {"", "-wal"}) {

@@ -237,6 +237,27 @@ TEST_CASE("an answer's length is limited")
     CHECK(counts.finish(Error(ErrorKind::Refused, "too long", "server", "ask again")).ids.size() == 2);
 }
 
+TEST_CASE("the texts of alternatives are kept within a limit")
+{
+    Heard heard;
+    AnswerBuilder builder(heard, {.where = "server"});
+    const auto token = [](size_t bytes) {
+        AnswerPart part;
+        part.tokens.push_back({.bytes = "x", .logProbability = -1.0f, .alternatives = {{"y", -2.0f}, {{}, -3.0f}}});
+        part.tokens.front().alternatives.back().bytes.assign(bytes, 'z');
+        return part;
+    };
+    builder.add(token(3), at(0));
+    builder.add(token(AnswerBuilder::maxTextBytes), at(0));
+    builder.finish({});
+    REQUIRE(heard.tokens.size() == 2);
+    CHECK(heard.tokens[0]->alternativeTexts == std::vector<std::string>{"y", "zzz"});
+    CHECK(heard.tokens[1]->alternatives.size() == 2);
+    CHECK(heard.tokens[1]->alternativeTexts.empty());
+    REQUIRE(builder.notes().size() == 1);
+    CHECK(has(builder.notes().front(), "64 MiB"));
+}
+
 TEST_CASE("tokens become records")
 {
     Heard heard;
@@ -261,6 +282,8 @@ TEST_CASE("tokens become records")
     CHECK(heard.tokens[3]->milliseconds == 0.0); // it arrived with the other one
     CHECK(heard.tokens[2]->logProbability == -2.0f);
     CHECK(heard.tokens[2]->alternatives[0].first == textToken("n"));
+    CHECK(heard.tokens[2]->alternativeTexts == std::vector<std::string>{"n"});
+    CHECK(heard.tokens[3]->alternativeTexts.empty());
     CHECK(isTextToken(heard.tokens[0]->id));
     CHECK(builder.figures().thinkingTokens == 2);
     CHECK(result.decodeTokensPerSecond.value() == doctest::Approx(100.0));
