@@ -43,6 +43,44 @@ std::vector<std::optional<T>> listFrom(const Json &json, const char *key)
     return values;
 }
 
+bool isUtf8(const std::string &bytes)
+{
+    Utf8Stream stream;
+    return stream.push(bytes) + stream.flush() == bytes;
+}
+
+/// A piece is text, or a list of bytes where it is part of a character.
+Json piecesJson(const std::vector<std::string> &pieces)
+{
+    Json list = Json::array();
+    for (const std::string &piece : pieces) {
+        if (isUtf8(piece)) {
+            list.push_back(piece);
+            continue;
+        }
+        Json bytes = Json::array();
+        for (const char byte : piece)
+            bytes.push_back(static_cast<unsigned char>(byte));
+        list.push_back(std::move(bytes));
+    }
+    return list;
+}
+
+std::vector<std::string> piecesFrom(const Json &list)
+{
+    std::vector<std::string> pieces;
+    for (const Json &piece : list) {
+        if (piece.is_string()) {
+            pieces.push_back(piece.get<std::string>());
+            continue;
+        }
+        std::string &bytes = pieces.emplace_back();
+        for (const Json &byte : piece)
+            bytes += static_cast<char>(byte.get<uint8_t>());
+    }
+    return pieces;
+}
+
 Json usageJson(const ExpertUsage &usage)
 {
     Json json{{"experts", usage.experts}, {"tokens", usage.tokens}, {"layers", Json::array()}};
@@ -82,6 +120,25 @@ auto checked(F &&read)
 
 } // namespace
 
+void Answer::add(const TokenRecord &record)
+{
+    ids.push_back(record.id.value);
+    logProbabilities.push_back(record.logProbability);
+    entropies.push_back(record.entropy);
+    pieces.push_back(record.bytes);
+    if (record.phase == Phase::Thinking || !thought.empty()) {
+        thought.resize(ids.size(), 0);
+        thought.back() = record.phase == Phase::Thinking ? 1 : 0;
+    }
+    if (!record.experts.empty())
+        usage.add(record.experts);
+}
+
+void Answer::thoughtSoFar()
+{
+    thought.assign(ids.size(), 1);
+}
+
 Json factsJson(const Answer &a)
 {
     if (!a.failure.empty())
@@ -101,10 +158,15 @@ Json factsJson(const Answer &a)
 
 Json tokensJson(const Answer &a)
 {
-    return {{"ids", a.ids},
-            {"logprobs", listOf(a.logProbabilities)},
-            {"entropies", listOf(a.entropies)},
-            {"usage", usageJson(a.usage)}};
+    Json json{{"ids", a.ids},
+              {"logprobs", listOf(a.logProbabilities)},
+              {"entropies", listOf(a.entropies)},
+              {"usage", usageJson(a.usage)}};
+    if (!a.pieces.empty())
+        json["pieces"] = piecesJson(a.pieces);
+    if (!a.thought.empty())
+        json["thinking"] = a.thought;
+    return json;
 }
 
 Json factsJson(const Pair &p)
@@ -153,6 +215,12 @@ Answer answerFromJson(const Json &facts, const Json &tokens)
         a.logProbabilities = listFrom<float>(tokens, "logprobs");
         a.entropies = listFrom<float>(tokens, "entropies");
         a.usage = usageFrom(tokens.at("usage"));
+        if (const auto pieces = tokens.find("pieces"); pieces != tokens.end())
+            a.pieces = piecesFrom(*pieces);
+        a.thought = tokens.value("thinking", std::vector<uint8_t>());
+        if ((!a.pieces.empty() && a.pieces.size() != a.ids.size()) ||
+            (!a.thought.empty() && a.thought.size() != a.ids.size()))
+            refuse("a cell has other numbers of tokens and of their texts", "results", "the file is damaged");
         return a;
     });
 }

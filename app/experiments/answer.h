@@ -42,8 +42,13 @@ struct Answer {
     std::vector<uint32_t> ids;
     std::vector<std::optional<float>> logProbabilities;
     std::vector<std::optional<float>> entropies;
+    std::vector<std::string> pieces; ///< the tokens' bytes; empty: not known, as in results of older versions
+    std::vector<uint8_t> thought; ///< 1: a token of the thinking; empty: none is
     ExpertUsage usage; ///< of the answer's tokens
     std::string trace; ///< JSON lines as `moire-cli trace` writes them; empty: not kept
+
+    void add(const TokenRecord &record); ///< a token with what is kept of it, but for the trace
+    void thoughtSoFar(); ///< GenerationListener::thoughtSoFar()
 };
 
 /// A variant's cell beside the baseline's of the same prompt, seed and repeat.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiments/cell_work.h"
 
+#include "experiments/cell_tokens.h"
 #include "experiments/distance.h"
 #include "experiments/trace_line.h"
 #include "storage/text_token.h"
@@ -45,33 +46,29 @@ public:
 
     void token(const SharedToken &record) override
     {
-        m_answer.ids.push_back(record->id.value);
-        m_answer.logProbabilities.push_back(record->logProbability);
-        m_answer.entropies.push_back(record->entropy);
-        if (!record->experts.empty())
-            m_answer.usage.add(record->experts);
+        m_answer.add(*record);
         if (m_keepTrace)
             m_lines.push_back(traceLine(*record, m_moeLayers));
     }
 
     void thoughtSoFar() override
     {
-        for (Json &line : m_lines)
-            if (line["phase"] == phaseName(Phase::Answer))
-                line["phase"] = phaseName(Phase::Thinking);
+        m_answer.thoughtSoFar();
+        for (std::string &line : m_lines)
+            setPhase(line, Phase::Thinking);
     }
 
     void finish()
     {
-        for (const Json &line : m_lines)
-            m_answer.trace += line.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+        for (const std::string &line : m_lines)
+            m_answer.trace += line;
     }
 
 private:
     Answer &m_answer;
     std::vector<uint32_t> m_moeLayers;
     bool m_keepTrace;
-    std::vector<Json> m_lines;
+    std::vector<std::string> m_lines;
 };
 
 ExpertUsage emptyUsage(const ModelConfig &config)
@@ -136,12 +133,15 @@ void draw(Sequence &sequence, const CellInput &input, Answer &answer, const std:
     answer.tokensPerSecond = result.decodeTokensPerSecond;
 }
 
-/// Measures the tokens that the prompt gives, instead of drawing.
-void measureGiven(Sequence &sequence, const CellInput &input, Answer &answer, const std::stop_token &stop)
+/// Measures given tokens instead of drawing. \p routes: forced.
+void measureTokens(Sequence &sequence, const CellInput &input, std::span<const TokenId> following, Answer &answer,
+                   const std::stop_token &stop, std::span<const TokenRoutes> routes = {})
 {
-    const std::span<const TokenId> following = std::span(input.prompt.ids).subspan(input.prompt.measureFrom);
     answer.usage = emptyUsage(sequence.model().config());
-    Walk walk(sequence, input.prepared.ids, following, stop);
+    answer.tokens = following.size();
+    if (following.empty())
+        return;
+    Walk walk(sequence, input.prepared.ids, following, stop, routes);
     while (walk.next()) {
         for (size_t row = 0; row < walk.rows(); ++row) {
             const TokenId token = following[walk.first() + row];
@@ -149,12 +149,31 @@ void measureGiven(Sequence &sequence, const CellInput &input, Answer &answer, co
             answer.ids.push_back(token.value);
             answer.logProbabilities.emplace_back(static_cast<float>(p.logProbability));
             answer.entropies.emplace_back(static_cast<float>(p.entropy));
+            if (const Tokenizer *tokenizer = sequence.model().tokenizer())
+                answer.pieces.push_back(tokenizer->bytes(token, true));
             if (!answer.usage.layers.empty())
                 answer.usage.add(routesOf(walk.routes(), row, answer.usage.layers));
         }
     }
-    answer.finish = "given";
-    answer.tokens = following.size();
+}
+
+/// Another variant's answer under its own routes.
+void replay(Sequence &sequence, const CellInput &input, Answer &answer, const std::stop_token &stop)
+{
+    const Answer &source = input.replayed->answer;
+    std::vector<TokenId> following;
+    for (const uint32_t id : source.ids) {
+        if (id >= sequence.model().config().vocabulary)
+            throw Error(ErrorKind::Refused, "token " + std::to_string(id) + " is not in the vocabulary", "routes",
+                        "replay routes on a model with the same vocabulary");
+        following.emplace_back(id);
+    }
+    measureTokens(sequence, input, following, answer, stop, input.replayed->routes);
+    answer.text = source.text;
+    answer.thinking = source.thinking;
+    answer.thinkingTokens = source.thinkingTokens;
+    answer.thought = source.thought;
+    answer.finish = "replayed";
 }
 
 /// ln P(choice | prompt), the sum over the choice's tokens.
@@ -224,6 +243,21 @@ PreparedPrompt preparePrompt(const Model &model, const Variant &variant, const P
     return prepared;
 }
 
+ReplayedAnswer replayedAnswer(const std::optional<Answer> &answer, const std::string &variant)
+{
+    const std::string where = "routes of '" + printable(variant, 60) + "'";
+    if (!answer || !answer->failure.empty())
+        throw Error(ErrorKind::Failed, "there is no answer: " + (answer ? answer->failure : "it was not run"), where,
+                    "run its cells again");
+    ReplayedAnswer replayed{.answer = *answer};
+    const CellTokens tokens = tokensOf(*answer);
+    if (!tokens.routed || tokens.shape.rows() == 0)
+        throw Error(ErrorKind::Failed, "its answer has no routes", where, "use a Mixture-of-Experts model there");
+    for (const SharedToken &token : tokens.tokens)
+        replayed.routes.push_back(token->experts);
+    return replayed;
+}
+
 Answer runCell(Sequence &sequence, const CellInput &input, const std::stop_token &stop)
 {
     Answer answer;
@@ -233,10 +267,14 @@ Answer runCell(Sequence &sequence, const CellInput &input, const std::stop_token
         answer.promptTokens = input.prepared.ids.size();
         for (const std::string &choice : input.prompt.choices)
             answer.choices.push_back(scoreChoice(sequence, input.prepared.ids, choice, stop));
-        if (input.prompt.given())
-            measureGiven(sequence, input, answer, stop);
-        else if (input.prompt.choices.empty() && input.variant.options.maxTokens != size_t{0})
+        if (input.replayed) {
+            replay(sequence, input, answer, stop);
+        } else if (input.prompt.given()) {
+            measureTokens(sequence, input, std::span(input.prompt.ids).subspan(input.prompt.measureFrom), answer, stop);
+            answer.finish = "given";
+        } else if (input.prompt.choices.empty() && input.variant.options.maxTokens != size_t{0}) {
             draw(sequence, input, answer, stop);
+        }
         answer.meanLogProbability = meanOf(answer.logProbabilities);
         answer.meanEntropy = meanOf(answer.entropies);
         answer.bytesPerToken = bytesOf(input, sequence.context(), answer);
@@ -263,14 +301,14 @@ Reference::Row LiveReference::row(size_t token)
 }
 
 void measureAlong(Pair &pair, Reference &reference, Sequence &variant, std::span<const TokenId> prompt,
-                  std::span<const TokenId> following, const std::stop_token &stop)
+                  std::span<const TokenId> following, const std::stop_token &stop, std::span<const TokenRoutes> routes)
 {
     const size_t layers = variant.model().config().moeLayers().size();
     const bool routed = layers > 0 && layers == reference.expertLayers();
     std::vector<std::optional<double>> overlaps;
     std::vector<std::optional<double>> tops;
     std::vector<uint32_t> experts;
-    Walk walk(variant, prompt, following, stop);
+    Walk walk(variant, prompt, following, stop, routes);
     while (walk.next()) {
         for (size_t row = 0; row < walk.rows(); ++row) {
             const size_t i = walk.first() + row;

@@ -24,6 +24,14 @@ struct PreparedPrompt {
 PreparedPrompt preparePrompt(const Model &model, const Variant &variant, const Prompt &prompt,
                              const std::stop_token &stop);
 
+/// An answer of another variant that is read with its routes.
+struct ReplayedAnswer {
+    Answer answer;
+    std::vector<TokenRoutes> routes; ///< of each of its tokens; an empty one: it was not evaluated
+};
+/// Throws Error (Failed): there is no such answer, or it has no trace with routes.
+ReplayedAnswer replayedAnswer(const std::optional<Answer> &answer, const std::string &variant);
+
 /// What answers need besides the context.
 struct CellInput {
     const Definition &definition;
@@ -32,6 +40,7 @@ struct CellInput {
     const PreparedPrompt &prepared;
     const std::optional<analysis::ModelCost> &cost; ///< none: bytes are not known
     uint64_t seed = 0; ///< of the definition
+    const ReplayedAnswer *replayed = nullptr; ///< null: the answer is drawn
 };
 
 /// Runs one cell. Whatever goes wrong is in Answer::failure, except Error of the kinds Interrupted, DeviceLost and
@@ -70,7 +79,8 @@ private:
 
 /// Fills what Pair holds of the baseline's tokens. Throws Error.
 void measureAlong(Pair &pair, Reference &reference, Sequence &variant, std::span<const TokenId> prompt,
-                  std::span<const TokenId> following, const std::stop_token &stop);
+                  std::span<const TokenId> following, const std::stop_token &stop,
+                  std::span<const TokenRoutes> routes = {}); ///< forced on the variant
 
 /// What can be said from two answers alone.
 Pair compareAnswers(const Answer &baseline, const Answer &answer);

@@ -190,7 +190,13 @@ Definition parseDefinition(std::string_view text, const std::filesystem::path &f
     d.seeds = parseSeeds(fields);
     d.repeats = static_cast<uint32_t>(fields.whole("repeats", 1, 1000).value_or(1));
     d.controls = fields.boolean("controls").value_or(true);
-    d.keepTrace = fields.boolean("keep_trace").value_or(false);
+    // Routes are read from traces.
+    const bool replays =
+        std::any_of(d.variants.begin(), d.variants.end(), [](const Variant &one) { return one.takesRoutes(); });
+    d.keepTrace = fields.boolean("keep_trace").value_or(replays);
+    if (replays && !d.keepTrace)
+        refuse("routes of another variant are read from its traces", fields.place("keep_trace"),
+               "leave it out, or set it to true");
     d.alongTokens = fields.whole("along_tokens", 1, 1u << 20).value_or(d.alongTokens);
     d.context = fields.whole("context", 0, 1u << 24).value_or(0);
     parseMetrics(fields, d);

@@ -53,6 +53,9 @@ struct Prompt {
 inline constexpr std::string_view questionMark = "{question}"; ///< in Variant::handover
 inline constexpr std::string_view reasoningMark = "{reasoning}"; ///< likewise
 
+inline constexpr std::string_view defaultHandover =
+    "{question}\n\nSomebody reasoned about this as follows:\n\n{reasoning}\n\nUse it to answer the question.";
+
 /// A way of answering.
 struct Variant {
     std::string name; ///< unique
@@ -67,7 +70,12 @@ struct Variant {
     std::string reasoningFrom; ///< the variant whose reasoning this one answers with; empty: it reasons itself
     std::string handover; ///< the template in which that is handed over, see handover.h
 
+    std::string routesFrom; ///< the variant whose answers this one reads with their routes; empty: it draws its own
+
     bool takesReasoning() const { return !reasoningFrom.empty(); }
+    bool takesRoutes() const { return !routesFrom.empty(); }
+    /// The variant whose cells must be there before this one's; empty: none.
+    const std::string &follows() const { return takesRoutes() ? routesFrom : reasoningFrom; }
 
     /// As the engine takes them, for a cell with \p seed.
     GenerationOptions generation(const SamplingRecommendation &recommended, uint64_t seed) const;

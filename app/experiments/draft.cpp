@@ -65,13 +65,13 @@ Json variantJson(const VariantDraft &draft)
     Json routing = Json::object();
     putTyped(routing, "experts", draft.experts);
     putTyped(routing, "random_experts", draft.randomExperts);
-    if (!draft.rule.empty()) {
-        Json rule{{"kind", draft.rule}};
-        putTyped(rule, "layer", draft.layer);
-        putTyped(rule, "expert", draft.expert);
-        if (draft.rule == "bias")
-            putTyped(rule, "bias", draft.bias);
-        routing["rules"] = Json::array({rule});
+    for (const RuleDraft &typedRule : draft.rules) {
+        Json rule{{"kind", typedRule.kind}};
+        putTyped(rule, "layer", typedRule.layer);
+        putTyped(rule, "expert", typedRule.expert);
+        if (typedRule.kind == "bias")
+            putTyped(rule, "bias", typedRule.bias);
+        routing["rules"].push_back(std::move(rule));
     }
     if (!routing.empty())
         json["routing"] = routing;
@@ -87,9 +87,9 @@ std::string lastName(const std::string &place)
     return name.substr(0, name.find('['));
 }
 
-std::optional<size_t> variantIn(const std::string &place)
+/// The number behind \p list in a place, such as 1 behind ".variants[".
+std::optional<size_t> numberIn(const std::string &place, std::string_view list)
 {
-    constexpr std::string_view list = ".variants[";
     const size_t at = place.find(list);
     if (at == std::string::npos || at + list.size() >= place.size() || !std::isdigit(place[at + list.size()]))
         return std::nullopt;
@@ -115,6 +115,8 @@ Json toJson(const Draft &draft)
             json["prompts"].push_back(std::move(line));
         at = end + 1;
     }
+    for (const Json &messages : draft.chats)
+        json["prompts"].push_back({{"messages", messages}});
     for (const std::string &file : draft.files)
         json["prompts"].push_back({{"file", file}});
     json["variants"] = Json::array();
@@ -129,6 +131,7 @@ Json toJson(const Draft &draft)
     if (!draft.metrics.empty())
         json["metrics"] = draft.metrics;
     json["controls"] = draft.controls;
+    json["keep_trace"] = draft.keepTrace;
     return json;
 }
 
@@ -142,7 +145,8 @@ std::optional<DraftProblem> check(const Draft &draft, const std::filesystem::pat
         std::string sentence = error.problem();
         if (!error.remedy().empty())
             sentence += ": " + error.remedy();
-        DraftProblem problem{sentence, lastName(error.where()), variantIn(error.where())};
+        DraftProblem problem{sentence, lastName(error.where()), numberIn(error.where(), ".variants["),
+                             numberIn(error.where(), ".rules[")};
         if (problem.field == "variants" && problem.variant)
             problem.field = "name"; // all that is refused of a variant as a whole
         return problem;
@@ -167,17 +171,17 @@ VariantDraft draftOf(const Variant &variant)
     const RoutingPolicy &policy = variant.options.policy;
     put(draft.experts, policy.expertsUsed);
     put(draft.randomExperts, policy.randomSeed);
-    if (policy.rules.size() == 1) {
-        const RoutingPolicy::Rule &rule = policy.rules.front();
+    for (const RoutingPolicy::Rule &rule : policy.rules) {
         using Kind = RoutingPolicy::Rule::Kind;
-        draft.rule = rule.kind == Kind::Off ? "off"
-            : rule.kind == Kind::Mute       ? "mute"
-            : rule.kind == Kind::Force      ? "force"
-                                            : "bias";
-        draft.layer = rule.layer ? std::to_string(rule.layer->value) : "*";
-        draft.expert = std::to_string(rule.expert.value);
+        RuleDraft &typedRule = draft.rules.emplace_back();
+        typedRule.kind = rule.kind == Kind::Off ? "off"
+            : rule.kind == Kind::Mute           ? "mute"
+            : rule.kind == Kind::Force          ? "force"
+                                                : "bias";
+        typedRule.layer = rule.layer ? std::to_string(rule.layer->value) : "*";
+        typedRule.expert = std::to_string(rule.expert.value);
         if (rule.kind == Kind::Bias)
-            draft.bias = plainNumber(static_cast<double>(rule.bias));
+            typedRule.bias = plainNumber(static_cast<double>(rule.bias));
     }
     return draft;
 }

@@ -25,6 +25,16 @@ bool isFile(const gguf::File &file, const std::string &path)
 
 } // namespace
 
+std::string whyNoRoom(const ModelHeader &model, const LoadOptions &options, const MachineMemory &memory)
+{
+    if (!model.footprint)
+        return {}; // loading it says what is wrong
+    const MemoryFit fit = fitInMemory(*model.footprint, options, memory);
+    if (fit.kind == MemoryFit::Kind::InMemory)
+        return {};
+    return "there is no room for it beside the open model: it needs " + std::to_string(fit.needed >> 20) + " MiB";
+}
+
 struct ExperimentRuns::Shared {
     std::filesystem::path path;
     bool retryFailed = false;
@@ -55,6 +65,10 @@ struct ExperimentRuns::Shared {
             return shown;
         if (!own || !isFile(own->file(), modelPath)) {
             own.reset();
+            if (shown)
+                if (const std::string why = whyNoRoom(readHeader(modelPath), options, machineMemory()); !why.empty())
+                    throw Error(ErrorKind::Refused, why, modelPath,
+                                "open this model in the chat, or a smaller one there, and run what is missing");
             own = Model::load(modelPath, options, {}, stop);
         }
         return own;

@@ -4,6 +4,9 @@
 #include "experiments/runner.h"
 #include "runtime/engine_worker.h"
 
+#include <moire/machine.h>
+#include <moire/model_facts.h>
+
 #include <QHash>
 #include <QTimer>
 
@@ -11,12 +14,17 @@
 
 namespace moire::experiments {
 
+/// Why a second model is not loaded beside the open one, which must stay in memory: a sentence; empty: there is room.
+/// \p memory: what is free now. Any thread.
+std::string whyNoRoom(const ModelHeader &model, const LoadOptions &options, const MachineMemory &memory);
+
 /// Runs experiments of files on the engine's thread, in the background: questions go first. A question interrupts the
 /// running cell, which begins again afterwards; everything else is kept as it ends. Several experiments take turns in
 /// the order in which they were started. Lives on the window's thread.
 ///
-/// The model that is open is used if it is the experiment's; other models are loaded beside it, one at a time. While no
-/// model is open, experiments wait, because the engine's background work belongs to a model.
+/// The model that is open is used if it is the experiment's; other models are loaded beside it, one at a time, if
+/// there is room for both. While no model is open, experiments wait, because the engine's background work belongs to a
+/// model.
 class ExperimentRuns : public QObject {
     Q_OBJECT
 public:

@@ -160,7 +160,7 @@ std::vector<CellReading> readCells(const std::filesystem::path &path, const std:
     return read;
 }
 
-Details readDetails(const Reading &reading, const std::stop_token &stop)
+Details readDetails(const Reading &reading, const std::stop_token &stop, const std::function<void(double)> &progress)
 {
     const Definition &d = reading.definition;
     Details details;
@@ -189,7 +189,10 @@ Details readDetails(const Reading &reading, const std::stop_token &stop)
             usage.add(answer->usage);
         shares.add(answer->usage, details.variants.front().usage);
     };
+    size_t read = 0;
     for (const Prompt &prompt : d.prompts) {
+        if (progress) // the pairs come at the end
+            progress(static_cast<double>(read++) / static_cast<double>(d.prompts.size() + 1));
         PromptShares baseline;
         for (size_t v = 0; v < d.variants.size(); ++v) {
             PromptShares shares;
@@ -202,6 +205,8 @@ Details readDetails(const Reading &reading, const std::stop_token &stop)
                 shares.subtract(baseline, details.variants[v].routing);
         }
     }
+    if (progress)
+        progress(static_cast<double>(read) / static_cast<double>(d.prompts.size() + 1));
     results.forPairs(Results::Parts::All, [&](const CellName &name, const Pair &pair) {
         checkStop();
         const auto at = variants.find(name.variant);

@@ -6,6 +6,7 @@
 #include "experiments/routing_difference.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -58,8 +59,10 @@ struct Details {
     std::vector<VariantDetails> variants;
     std::vector<std::vector<Group>> groups; ///< [rewards]
 };
-/// Reads what is kept per token of every cell. Throws Error (Interrupted).
-Details readDetails(const Reading &reading, const std::stop_token &stop);
+/// Reads what is kept per token of every cell. \p progress: is told the share that is done, 0 to 1, once a prompt.
+/// Throws Error (Interrupted).
+Details readDetails(const Reading &reading, const std::stop_token &stop,
+                    const std::function<void(double)> &progress = {});
 
 /// Of a variant and the baseline. none: the two use other experts, or one has none.
 std::optional<RoutingDifference> routingDifference(const Definition &definition, const Details &details,

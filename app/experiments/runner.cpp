@@ -149,8 +149,10 @@ void Runner::runAnswers(Loaded &loaded, size_t variant, const std::stop_token &s
                     loaded.begin(*loaded.sequence, first, m_definition, settings, stop);
                     prepared = first.prompts[step.prompt];
                 }
-                const CellInput input{m_definition, settings,    prompt,
-                                      prepared,     loaded.cost, m_definition.seeds[step.seed]};
+                CellInput input{m_definition, settings, prompt, prepared, loaded.cost, m_definition.seeds[step.seed]};
+                std::optional<ReplayedAnswer> replayed;
+                if (settings.takesRoutes())
+                    input.replayed = &replayed.emplace(replayedIn(step));
                 answer = runCell(*loaded.sequence, input, stop);
             } catch (const Error &error) {
                 if (endsRun(error))

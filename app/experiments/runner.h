@@ -77,7 +77,7 @@ private:
         std::string hash; ///< of the file, or what was recorded of it; empty: neither; of an address: names it
         std::string templateHash; ///< SHA-256 of the chat template; empty: the file has none
         std::shared_ptr<ServedModel> served; ///< null: a file
-        bool handedOver = false; ///< its variants take the reasoning of others, which run before
+        bool second = false; ///< they follow variants of other groups, which run before
         std::string failure; ///< why the file cannot be read; empty: it can
         std::vector<size_t> variants;
     };
@@ -96,8 +96,9 @@ private:
     bool spills(const Group &group) const;
     bool measuredAlong(size_t variant) const;
     void group(size_t variant, const std::string &path);
-    Step reasoningOf(Step step) const;
+    Step sourceOf(Step step) const;
     Prompt promptOf(const Step &step) const;
+    ReplayedAnswer replayedIn(const Step &step) const;
     void plan();
     void runGroup(const Group &group, const std::stop_token &stop);
     std::string fileOf(const Group &group, const std::stop_token &stop);

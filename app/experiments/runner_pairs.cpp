@@ -71,9 +71,14 @@ Pair Runner::comparePair(Loaded &loaded, const Step &step, const std::vector<Pre
         pair.failure = following.empty() ? "the baseline's answer has no tokens" : prompt.failure;
         return pair;
     }
+    std::vector<TokenRoutes> routes;
+    if (m_definition.variants[step.variant].takesRoutes()) {
+        routes = replayedIn(step).routes;
+        routes.resize(following.size());
+    }
     if (m_groupOf[step.variant] == 0) {
         LiveReference reference(*loaded.baseline, loaded.baselineStart.prompts[step.prompt].ids, following, stop);
-        measureAlong(pair, reference, *loaded.sequence, prompt.ids, following, stop);
+        measureAlong(pair, reference, *loaded.sequence, prompt.ids, following, stop, routes);
         return pair;
     }
     const bool spilled = m_spill && m_spill->has(nameOf(baseStep));
@@ -85,7 +90,7 @@ Pair Runner::comparePair(Loaded &loaded, const Step &step, const std::vector<Pre
         pair.failure = "the baseline could not be measured";
     } else {
         const std::unique_ptr<Reference> reference = m_spill->read(nameOf(baseStep));
-        measureAlong(pair, *reference, *loaded.sequence, prompt.ids, following, stop);
+        measureAlong(pair, *reference, *loaded.sequence, prompt.ids, following, stop, routes);
     }
     return pair;
 }

@@ -57,9 +57,9 @@ Runner::Runner(Definition definition, std::filesystem::path folder, Results &res
         addControls(m_definition, experts);
     }
     m_groupOf.resize(m_definition.variants.size());
-    for (const bool handedOver : {false, true})
+    for (const bool second : {false, true})
         for (size_t v = 0; v < m_definition.variants.size(); ++v)
-            if (m_definition.variants[v].takesReasoning() == handedOver)
+            if (!m_definition.variants[v].follows().empty() == second)
                 group(v, pathOf(m_definition.variants[v]));
     for (const Prompt &prompt : m_definition.prompts) {
         Json json = toJson(prompt);
@@ -72,21 +72,21 @@ Runner::Runner(Definition definition, std::filesystem::path folder, Results &res
 
 void Runner::group(size_t variant, const std::string &path)
 {
-    const bool handedOver = m_definition.variants[variant].takesReasoning();
+    const bool second = !m_definition.variants[variant].follows().empty();
     const std::string &quantize = m_definition.variants[variant].quantize;
     auto at = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group &one) {
-        return one.path == path && one.quantize == quantize && one.handedOver == handedOver;
+        return one.path == path && one.quantize == quantize && one.second == second;
     });
     if (at == m_groups.end())
-        at = m_groups.insert(m_groups.end(), Group{.path = path, .quantize = quantize, .handedOver = handedOver});
+        at = m_groups.insert(m_groups.end(), Group{.path = path, .quantize = quantize, .second = second});
     at->variants.push_back(variant);
     m_groupOf[variant] = static_cast<size_t>(at - m_groups.begin());
 }
 
-/// The cell whose reasoning is handed over to \p step.
-Runner::Step Runner::reasoningOf(Step step) const
+/// The cell of the variant that \p step's follows.
+Runner::Step Runner::sourceOf(Step step) const
 {
-    const std::string &from = m_definition.variants[step.variant].reasoningFrom;
+    const std::string &from = m_definition.variants[step.variant].follows();
     const auto at = std::find_if(m_definition.variants.begin(), m_definition.variants.end(),
                                  [&](const Variant &variant) { return variant.name == from; });
     step.variant = static_cast<size_t>(at - m_definition.variants.begin());
@@ -103,14 +103,22 @@ Prompt Runner::promptOf(const Step &step) const
     Answer missing;
     missing.failure = "it was not run";
     return handedOver(prompt, variant,
-                      m_results.answer(nameOf(reasoningOf(step)), Results::Parts::Facts).value_or(missing));
+                      m_results.answer(nameOf(sourceOf(step)), Results::Parts::Facts).value_or(missing));
 }
 
-/// Whether the variant can be evaluated along the baseline's tokens.
+/// What a variant with another one's routes reads in this cell. Throws Error like replayedAnswer().
+ReplayedAnswer Runner::replayedIn(const Step &step) const
+{
+    return replayedAnswer(m_results.answer(nameOf(sourceOf(step)), Results::Parts::All),
+                          m_definition.variants[step.variant].routesFrom);
+}
+
+/// Whether the variant can be evaluated along the baseline's tokens; one with routes if they are those of these tokens.
 bool Runner::measuredAlong(size_t variant) const
 {
     return !isServed(m_groups.front().path) && !isServed(m_groups[m_groupOf[variant]].path) &&
-        !m_definition.variants[variant].takesReasoning();
+        !m_definition.variants[variant].takesReasoning() &&
+        (!m_definition.variants[variant].takesRoutes() || sourceOf({.variant = variant}).variant == 0);
 }
 
 void Runner::select()
@@ -130,8 +138,8 @@ void Runner::select()
             m_selected.insert(v);
     }
     for (const size_t v : std::set(m_selected))
-        if (m_definition.variants[v].takesReasoning())
-            m_selected.insert(reasoningOf({.variant = v}).variant);
+        if (!m_definition.variants[v].follows().empty())
+            m_selected.insert(sourceOf({.variant = v}).variant);
 }
 
 CellName Runner::nameOf(const Step &step) const
@@ -154,7 +162,9 @@ std::string Runner::answerKey(const Step &step) const
              {"cache", static_cast<int>(m_options.cacheType)},
              {"trace", m_definition.keepTrace}};
     if (m_definition.variants[step.variant].takesReasoning())
-        key["reasoning"] = answerKey(reasoningOf(step));
+        key["reasoning"] = answerKey(sourceOf(step));
+    if (m_definition.variants[step.variant].takesRoutes())
+        key["routes"] = answerKey(sourceOf(step));
     return sha256(key.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 

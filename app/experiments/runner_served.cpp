@@ -56,7 +56,7 @@ std::optional<Pair> Runner::pairOfTexts(const Step &step, Answer &base) const
     Pair pair = compareAnswers(*baseline, *answer);
     if (m_definition.comparesAlong() && !measuredAlong(step.variant))
         pair.failure = "measuring along the baseline's answer is not available with models on servers, nor with the "
-                       "reasoning of another variant";
+                       "reasoning or the routes of another variant";
     return pair;
 }
 

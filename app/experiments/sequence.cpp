@@ -78,7 +78,7 @@ double Sequence::prepare(std::span<const TokenId> prompt, const std::stop_token 
 }
 
 Walk::Walk(Sequence &sequence, std::span<const TokenId> prompt, std::span<const TokenId> following,
-           const std::stop_token &stop)
+           const std::stop_token &stop, std::span<const TokenRoutes> routes)
     : m_sequence(sequence),
       m_following(following),
       m_stop(stop),
@@ -88,6 +88,11 @@ Walk::Walk(Sequence &sequence, std::span<const TokenId> prompt, std::span<const 
     sequence.prepare(prompt, stop);
     m_inputs.insert(m_inputs.end(), following.begin(), following.end() - 1);
     m_trace.wantRouting = true;
+    if (routes.empty())
+        return;
+    m_forced.resize(m_inputs.size()); // the prompt's last token is left to the router
+    for (size_t i = 1; i < m_inputs.size() && i <= routes.size(); ++i)
+        m_forced[i] = routes[i - 1];
 }
 
 bool Walk::next()
@@ -97,8 +102,18 @@ bool Walk::next()
         return false;
     const size_t most = std::max<size_t>(1, std::min(m_sequence.context().batch(), logitsPerPiece / m_vocabulary));
     m_rows = std::min(most, m_inputs.size() - m_first);
-    m_logits =
-        m_sequence.context().evaluate(std::span(m_inputs).subspan(m_first, m_rows), LogitRows::All, &m_trace, m_stop);
+    std::span<const TokenRoutes> forced;
+    if (!m_forced.empty()) { // a piece is forced as a whole, or not at all
+        const auto isForced = [&](size_t row) { return !m_forced[m_first + row].empty(); };
+        size_t same = 1;
+        while (same < m_rows && isForced(same) == isForced(0))
+            ++same;
+        m_rows = same;
+        if (isForced(0))
+            forced = std::span(m_forced).subspan(m_first, m_rows);
+    }
+    m_logits = m_sequence.context().evaluate(std::span(m_inputs).subspan(m_first, m_rows), LogitRows::All, &m_trace,
+                                             m_stop, forced);
     return true;
 }
 

@@ -42,22 +42,25 @@ private:
 /// Evaluates given tokens after a prompt, in pieces, with the logits that predict each of them.
 class Walk {
 public:
-    /// \p following: not empty. Keeps references to everything.
+    /// \p following: not empty. Keeps references to everything. \p routes: of each token of \p following, forced where
+    /// it is evaluated (Context::evaluate()); none, or an empty one: the router chooses.
     Walk(Sequence &sequence, std::span<const TokenId> prompt, std::span<const TokenId> following,
-         const std::stop_token &stop);
+         const std::stop_token &stop, std::span<const TokenRoutes> routes = {});
 
     /// The next piece; false: the end. Throws Error like Context::evaluate.
     bool next();
     size_t first() const { return m_first; } ///< index in `following` of what the piece's first row predicts
     size_t rows() const { return m_rows; }
     std::span<const float> logits(size_t row) const; ///< [vocabulary]
-    const StepTrace &routes() const { return m_trace; } ///< of the tokens that predict: one before each row's token
+    /// Of the tokens that predict, one before each row's token; with forced routes those that the router would choose.
+    const StepTrace &routes() const { return m_trace; }
 
 private:
     Sequence &m_sequence;
     std::span<const TokenId> m_following;
     const std::stop_token &m_stop;
     std::vector<TokenId> m_inputs;
+    std::vector<TokenRoutes> m_forced; ///< of m_inputs; empty: none
     StepTrace m_trace;
     std::span<const float> m_logits;
     size_t m_vocabulary;

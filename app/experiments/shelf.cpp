@@ -6,6 +6,7 @@
 #include "experiments/results_file.h"
 #include "library/builtin_model.h"
 #include "storage/data_folder.h"
+#include "storage/whole_file.h"
 
 #include <QSaveFile>
 
@@ -22,6 +23,36 @@ constexpr size_t longestName = 60; ///< of a file, without its ending
 const char *const awayFolder = "removed";
 
 /// What a list shows of a definition. Only what is needed is checked; opening it checks the rest.
+/// Reads a definition without its prompts.
+Json outlineOf(const std::string &text)
+{
+    bool settings = false; // within what may name a model
+    const auto wanted = [&settings](int depth, Json::parse_event_t event, Json &parsed) {
+        if (depth == 1 && event == Json::parse_event_t::key)
+            settings = parsed == "settings" || parsed == "variants";
+        return depth < 2 || (settings && depth < 4);
+    };
+    return Json::parse(text, wanted, false);
+}
+
+std::vector<std::string> serversIn(const Json &outline)
+{
+    std::vector<std::string> servers;
+    const auto take = [&](const Json &settings) {
+        const auto model = settings.is_object() ? settings.find("model") : settings.end();
+        if (!settings.is_object() || model == settings.end() || !model->is_string() || !isServed(*model))
+            return;
+        if (std::find(servers.begin(), servers.end(), *model) == servers.end())
+            servers.push_back(*model);
+    };
+    if (outline.contains("settings"))
+        take(outline["settings"]);
+    if (outline.contains("variants"))
+        for (const Json &variant : outline["variants"])
+            take(variant);
+    return servers;
+}
+
 ShelfItem lookInto(const fs::path &path)
 {
     ShelfItem item{.path = path, .name = path.stem().string()};
@@ -29,8 +60,7 @@ ShelfItem lookInto(const fs::path &path)
     item.ran = fs::exists(ResultsFile::pathFor(path), ignored);
     try {
         const std::string text = readBounded(path, Limits::definitionBytes);
-        const auto shallow = [](int depth, Json::parse_event_t, Json &) { return depth < 2; }; // without the prompts
-        const Json json = Json::parse(text, shallow, false);
+        const Json json = outlineOf(text);
         if (json.is_discarded() || !json.is_object() || !json.contains("moire_experiment"))
             refuse("not an experiment", path.string(), "remove it from the list, or correct the file");
         const auto textAt = [&](const char *key) {
@@ -40,6 +70,7 @@ ShelfItem lookInto(const fs::path &path)
         if (std::string name = textAt("name"); !name.empty())
             item.name = std::move(name);
         item.notes = textAt("notes");
+        item.servers = serversIn(json);
     } catch (const std::exception &error) {
         item.problem = error.what();
     }
@@ -96,7 +127,7 @@ void writeDefinition(const fs::path &path, const Definition &definition)
     const std::string text = toJson(definition).dump(1, ' ', false, Json::error_handler_t::replace) + "\n";
     if (text.size() > Limits::definitionBytes)
         refuse("the definition with all its prompts is too large", path.string(), "run it by moire-cli experiment");
-    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(text)) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(text)) < 0 || !commitWhole(file))
         throw Error(ErrorKind::Failed, "cannot write: " + file.errorString().toStdString(), path.string(),
                     "free space on the disk, or check the permissions of the folder");
 }

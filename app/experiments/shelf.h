@@ -17,6 +17,7 @@ struct ShelfItem {
     std::string notes; ///< of the definition: what it asks, and what to look at
     std::string problem; ///< why it cannot be read; empty: it can
     bool ran = false; ///< there are results
+    std::vector<std::string> servers; ///< models on servers that it names (isServed), each once
     bool operator==(const ShelfItem &) const = default;
 };
 

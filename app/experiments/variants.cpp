@@ -143,27 +143,43 @@ void parseReasoning(const Json &json, const std::string &where, Variant &variant
     variant.reasoningFrom = fields.text("from").value_or("");
     if (variant.reasoningFrom.empty())
         refuse("must name a variant", fields.place("from"));
-    variant.handover = fields.text("handover")
-                           .value_or("{question}\n\nSomebody reasoned about this as follows:\n\n{reasoning}\n\nUse it "
-                                     "to answer the question.");
+    variant.handover = fields.text("handover").value_or(std::string(defaultHandover));
     if (variant.handover.find(reasoningMark) == std::string::npos || variant.handover.size() > maxBytes)
         refuse("must contain " + std::string(reasoningMark) + " and have at most 64 KiB", fields.place("handover"));
     fields.finish();
 }
 
-/// Reasoning comes from a variant that reasons itself, so that one run in two stages has it.
-void checkReasoning(const std::vector<Variant> &variants, const std::string &where)
+void parseRoutes(const Json &json, const std::string &where, Variant &variant)
+{
+    Fields fields(json, where);
+    variant.routesFrom = fields.text("from").value_or("");
+    if (variant.routesFrom.empty())
+        refuse("must name a variant", fields.place("from"));
+    if (variant.takesReasoning() || !variant.options.policy.empty())
+        refuse("routes of another variant leave nothing to 'reasoning' or 'routing'", where, "make two variants of it");
+    if (isServed(variant.model))
+        refuse("routes cannot be forced on a model on a server", where, "use a model file");
+    fields.finish();
+}
+
+/// What a variant takes comes from one that answers by itself, so that one run in two stages has it.
+void checkSources(const std::vector<Variant> &variants, const std::string &where)
 {
     for (const Variant &variant : variants) {
-        if (!variant.takesReasoning())
+        if (variant.follows().empty())
             continue;
         const auto from = std::find_if(variants.begin(), variants.end(),
-                                       [&](const Variant &one) { return one.name == variant.reasoningFrom; });
-        if (from == variants.end() || from->takesReasoning())
-            refuse("'" + printable(variant.name, 60) + "' must take its reasoning from a variant that reasons itself",
+                                       [&](const Variant &one) { return one.name == variant.follows(); });
+        const std::string what = variant.takesRoutes() ? "routes" : "reasoning";
+        if (from == variants.end() || !from->follows().empty())
+            refuse("'" + printable(variant.name, 60) + "' must take its " + what +
+                       " from a variant that reasons itself",
                    where);
+        if (variant.takesRoutes() && isServed(from->model))
+            refuse("'" + printable(variant.name, 60) + "' cannot take the routes of a model on a server", where,
+                   "name a variant with a model file");
     }
-    if (variants.front().takesReasoning())
+    if (!variants.front().follows().empty())
         refuse("the baseline must reason itself", where, "name another variant as the baseline");
 }
 
@@ -203,6 +219,8 @@ std::vector<Variant> parseVariants(Fields &definition)
         variant.control = fields.text("control").value_or("");
         if (const Json *reasoning = fields.find("reasoning"))
             parseReasoning(*reasoning, fields.place("reasoning"), variant);
+        if (const Json *routes = fields.find("routes"))
+            parseRoutes(*routes, fields.place("routes"), variant);
         fields.finish();
         variants.push_back(std::move(variant));
     }
@@ -218,7 +236,7 @@ std::vector<Variant> parseVariants(Fields &definition)
                    "name one of the variants");
         std::rotate(variants.begin(), at, at + 1);
     }
-    checkReasoning(variants, definition.place("variants"));
+    checkSources(variants, definition.place("variants"));
     return variants;
 }
 
@@ -262,6 +280,8 @@ Json toJson(const Variant &variant)
     putChanged("control", variant.control, std::string());
     if (variant.takesReasoning())
         json["reasoning"] = {{"from", variant.reasoningFrom}, {"handover", variant.handover}};
+    if (variant.takesRoutes())
+        json["routes"] = {{"from", variant.routesFrom}};
     return json;
 }
 

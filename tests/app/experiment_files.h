@@ -41,6 +41,10 @@ inline experiments::Answer answer(size_t variant, size_t prompt, uint64_t seed)
     const bool right = variant == 0 || prompt % 3 == 0;
     a.text =
         "Adding one gives " + (right ? std::to_string(prompt + 1) : "nil") + (variant == 0 ? ", as asked." : " or so.");
+    a.pieces = {"Adding", " one", " gives", " " + (right ? std::to_string(prompt + 1) : "nil")};
+    const std::vector<std::string> end = variant == 0 ? std::vector<std::string>{",", " as", " asked", "."}
+                                                      : std::vector<std::string>{" or", " so", ".", ""};
+    a.pieces.insert(a.pieces.end(), end.begin(), end.end());
     a.finish = "stop";
     a.tokens = 8;
     a.promptTokens = 5;

@@ -3,7 +3,6 @@
 // background of the engine.
 #include "experiment_files.h"
 #include "experiments/bundle/kept.h"
-#include "experiments/experiment_runs.h"
 #include "experiments/work_lane.h"
 #include "items/answer_text.h"
 #include "items/experiment_list_model.h"
@@ -13,8 +12,9 @@
 #include "qt_test.h"
 
 #include <QAbstractItemModelTester>
-#include <QSignalSpy>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace tst_experiments_kept {
 
@@ -37,16 +37,6 @@ QString errorOf(const std::function<void()> &work)
         return QString::fromUtf8(error.what());
     }
     return {};
-}
-
-/// A definition that the built-in model runs in a second.
-Definition quick()
-{
-    return parseDefinition(R"({"moire_experiment": 1, "name": "Quick", "prompts": ["What is 1 + 1?", "What is 2 + 2?"],
-        "settings": {"max_tokens": 6, "thinking_budget": 0}, "seeds": 2,
-        "variants": [{"name": "as is"}, {"name": "two experts", "routing": {"experts": 2}}],
-        "metrics": ["length", "kl", "routing_distance"]})",
-                           ".", "quick");
 }
 
 } // namespace
@@ -80,6 +70,24 @@ private slots:
         QCOMPARE(listShelf(shelf).size(), all - 1);
         QCOMPARE(restoreToShelf(away), path);
         QVERIFY(readExperiment(path)->ran);
+        // The servers that it names are known without running it
+        std::string served = "{'moire_experiment': 1, 'name': 'far', "
+                             "'prompts': [{'question': '?', 'model': 'https://prompt/v1 · m'}], "
+                             "'settings': {'model': 'https://a/v1 · m', 'sampling': {'model': 'https://deep/v1 · m'}}, "
+                             "'variants': [{'name': 'x', 'model': 'http://b/v1 · n'}, {'name': 'y', 'model': "
+                             "'https://a/v1 · m'}, {'name': 'z', 'model': 'builtin:base'}, 3, {'model': 4}]}";
+        std::replace(served.begin(), served.end(), '\'', '"');
+        QVERIFY(experiment_files::writeText(shelf / "served.json", served));
+        bool listed = false;
+        for (const ShelfItem &item : listShelf(shelf))
+            if (item.name == "far") {
+                listed = true;
+                QCOMPARE(item.servers, (std::vector<std::string>{"https://a/v1 · m", "http://b/v1 · n"}));
+            } else {
+                QVERIFY(item.servers.empty());
+            }
+        QVERIFY(listed);
+        fs::remove(shelf / "served.json");
         // A file that is no experiment is listed with the reason, and opening it throws
         QVERIFY(experiment_files::writeText(shelf / "broken.json", "{"));
         const auto items = listShelf(shelf);
@@ -210,7 +218,10 @@ private slots:
         addControls(ran, 4);
         experiment_files::keepResults(path, ran);
         const SharedReading reading = readExperiment(path);
-        const Details details = readDetails(*reading, {});
+        std::vector<double> told;
+        const Details details = readDetails(*reading, {}, [&](double share) { told.push_back(share); });
+        QCOMPARE(told.size(), reading->definition.prompts.size() + 1);
+        QVERIFY(std::is_sorted(told.begin(), told.end()) && told.back() < 1.0);
         QCOMPARE(details.variants[1].pairs, size_t{24});
         QCOMPARE(details.variants[1].kl.size(), size_t{8});
         QVERIFY(std::abs(details.variants[1].kl[0] - 0.01) < 1e-6);
@@ -304,124 +315,6 @@ private slots:
         const TextDifferences bounded = textDifferences(QStringLiteral("x ") + longText, longText);
         QCOMPARE(bounded.first.size(), size_t{1}); // everything after the beginning
         QVERIFY(textDifferences({}, QStringLiteral("x")).second.size() == 1);
-    }
-
-    void runsInTheBackgroundPauseAndGoOn()
-    {
-        const QTemporaryDir folder;
-        const fs::path path = addToShelf(shelfIn(folder), quick(), ".");
-        const QString name = QString::fromStdString(path.string());
-        EngineWorker engine;
-        ExperimentRuns runs(engine);
-        QSignalSpy ended(&runs, &ExperimentRuns::ended);
-        // Without a model it waits, and can be given up
-        runs.start(name);
-        QVERIFY(runs.find(name)->phase == ExperimentRuns::Phase::NoModel);
-        runs.stop(name);
-        QCOMPARE(ended.count(), 1);
-        QVERIFY(!runs.find(name));
-        QSignalSpy loaded(&engine, &EngineWorker::loaded);
-        engine.load(QString::fromStdString(builtinModelPath()), {}, {});
-        QVERIFY(loaded.wait(60000));
-        // Paused after a cell, nothing is lost
-        runs.start(name);
-        QTRY_VERIFY_WITH_TIMEOUT(!runs.find(name) || runs.find(name)->progress.done > 0, 60000);
-        runs.pause(name);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 2, 60000);
-        const size_t kept = readExperiment(path)->kept;
-        QVERIFY(kept > 0);
-        // It goes on where it was
-        runs.start(name);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 3, 60000);
-        const auto end = ended.last().at(1).value<ExperimentRuns::End>();
-        QVERIFY2(end.error.isEmpty(), qPrintable(end.error));
-        QCOMPARE(end.failed, size_t{0});
-        const SharedReading reading = readExperiment(path);
-        QCOMPARE(reading->missing, size_t{0});
-        QCOMPARE(reading->definition.variants.size(), size_t{3}); // and "another seed"
-        // A definition that cannot be read ends with a sentence
-        QVERIFY(experiment_files::writeText(path, "{"));
-        runs.start(name);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 4, 60000);
-        QVERIFY(ended.last().at(1).value<ExperimentRuns::End>().error.contains(QLatin1String("JSON")));
-    }
-
-    void anotherModelIsOpenedMeanwhile()
-    {
-        const QTemporaryDir folder;
-        Definition d = quick();
-        d.seeds = {1, 2, 3, 4, 5}; // it is still running when the other model is asked for
-        for (Variant &variant : d.variants) {
-            variant.options.maxTokens = 30;
-            variant.options.ignoreEos = true;
-        }
-        const fs::path path = addToShelf(shelfIn(folder), d, ".");
-        const QString name = QString::fromStdString(path.string());
-        EngineWorker engine;
-        ExperimentRuns runs(engine);
-        QSignalSpy ended(&runs, &ExperimentRuns::ended);
-        QSignalSpy loaded(&engine, &EngineWorker::loaded);
-        engine.load(QString::fromStdString(builtinModelPath()), {}, {});
-        QVERIFY(loaded.wait(60000));
-        runs.start(name);
-        QTRY_VERIFY_WITH_TIMEOUT(!runs.find(name) || runs.find(name)->progress.done > 0, 60000);
-        QVERIFY(engine.busy() && !engine.needsModel());
-        engine.load(QString::fromStdString(builtinModelPath("base")), {}, {});
-        QVERIFY(loaded.wait(60000));
-        QVERIFY(engine.modelPath().contains(QLatin1String("base")));
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60000);
-        const auto end = ended.last().at(1).value<ExperimentRuns::End>();
-        QVERIFY2(end.error.isEmpty() && end.failed == 0, qPrintable(end.error));
-        QCOMPARE(readExperiment(path)->missing, size_t{0});
-    }
-
-    void oneThatHasNoTurnIsGivenUpAtOnce()
-    {
-        const QTemporaryDir folder;
-        EngineWorker engine;
-        ExperimentRuns runs(engine);
-        QSignalSpy ended(&runs, &ExperimentRuns::ended);
-        QSignalSpy loaded(&engine, &EngineWorker::loaded);
-        engine.load(QString::fromStdString(builtinModelPath()), {}, {});
-        QVERIFY(loaded.wait(60000));
-        const QString first = QString::fromStdString(addToShelf(shelfIn(folder), quick(), ".").string());
-        const QString second = QString::fromStdString(addToShelf(shelfIn(folder), quick(), ".").string());
-        runs.start(first);
-        runs.start(second);
-        QTRY_VERIFY_WITH_TIMEOUT(!runs.find(first) || runs.find(first)->works, 60000);
-        if (runs.find(second) && !runs.find(second)->works) {
-            runs.pause(second);
-            QVERIFY(!runs.find(second));
-            QVERIFY(ended.last().at(1).value<ExperimentRuns::End>().interrupted);
-            runs.start(second); // the one that was given up does not end this one
-        }
-        QTRY_VERIFY_WITH_TIMEOUT(runs.running().isEmpty(), 60000);
-        QCOMPARE(ended.last().at(1).value<ExperimentRuns::End>().error, QString());
-        QCOMPARE(readExperiment(fs::path(second.toStdString()))->missing, size_t{0});
-    }
-
-    void aModelThatIsGoneFailsItsCells()
-    {
-        const QTemporaryDir folder;
-        Definition d = quick();
-        d.variants[1].model = (fs::path(folder.path().toStdString()) / "gone.gguf").string();
-        const fs::path path = addToShelf(shelfIn(folder), d, ".");
-        const QString name = QString::fromStdString(path.string());
-        EngineWorker engine;
-        QSignalSpy loaded(&engine, &EngineWorker::loaded);
-        engine.load(QString::fromStdString(builtinModelPath()), {}, {});
-        QVERIFY(loaded.wait(60000));
-        ExperimentRuns runs(engine);
-        QSignalSpy ended(&runs, &ExperimentRuns::ended);
-        runs.start(name);
-        QTRY_COMPARE_WITH_TIMEOUT(ended.count(), 1, 60000);
-        const auto end = ended.last().at(1).value<ExperimentRuns::End>();
-        QVERIFY2(end.error.isEmpty(), qPrintable(end.error));
-        QVERIFY(end.failed >= 4);
-        const SharedReading reading = readExperiment(path);
-        QCOMPARE(reading->values->answered(0), size_t{4});
-        QCOMPARE(reading->values->answered(1), size_t{0});
-        QVERIFY(reading->values->failures(1).front().reason.find("gone.gguf") != std::string::npos);
     }
 
     void lanesEndWhatIsReplaced()

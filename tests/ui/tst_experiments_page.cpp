@@ -2,20 +2,13 @@
 // The page of experiments: made-up results on it, a run of the built-in model, and the way from a chat and back.
 #include "atlas/fact_table.h"
 #include "controls/chip.h"
-#include "controls/notice_bar.h"
 #include "conversation/chat_page.h"
 #include "conversation/conversation_page.h"
 #include "conversation/prompt_card.h"
-#include "desk.h"
-#include "experiment_files.h"
-#include "experiments/answer_card.h"
-#include "experiments/answers_view.h"
-#include "experiments/cells_table.h"
 #include "experiments/compare_dialog.h"
-#include "experiments/definition_editor.h"
 #include "experiments/experiment_list.h"
-#include "experiments/experiments_page.h"
 #include "experiments/variants_table.h"
+#include "experiments_desk.h"
 #include "pictures/curve_chart.h"
 #include "pictures/expert_map.h"
 #include "program_desk.h"
@@ -25,15 +18,9 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
-#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollBar>
-#include <QTextEdit>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 namespace tst_experiments_page {
 
@@ -43,54 +30,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int patience = 60'000;
+constexpr int patience = patienceMs;
 
-struct PageDesk : Desk {
-    PageDesk()
-    {
-        page = new ExperimentsPage(services, &window);
-        auto *layout = new QVBoxLayout(&window);
-        layout->setContentsMargins({});
-        layout->addWidget(page);
-        window.resize(1300, 850);
-        window.show();
-        active = QTest::qWaitForWindowActive(&window);
-        rest();
-    }
-    ~PageDesk() { delete page; }
-    bool rest()
-    {
-        return QTest::qWaitFor([&] { return !page->busy(); }, patience);
-    }
-    fs::path shelf() const { return ExperimentsPage::folderOf(services).toStdString(); }
-    /// Keeps an experiment with made-up results, and shows it.
-    void show(size_t cells = SIZE_MAX)
-    {
-        path = addToShelf(shelf(), experiment_files::definition(), ".");
-        experiments::Definition ran = experiment_files::definition();
-        addControls(ran, 4);
-        experiment_files::keepResults(path, ran, cells);
-        page->refresh();
-        page->open(QString::fromStdString(path.string()));
-        rest();
-    }
-    template <class T>
-    T *find(const char *name)
-    {
-        return page->findChild<T *>(QLatin1String(name));
-    }
-    QString text(const char *label) { return find<QLabel>(label)->text(); }
-    QList<AnswerCard *> cards() { return page->findChildren<AnswerCard *>(); }
-    QString cardText(int card, const char *label)
-    {
-        return cards()[card]->findChild<QLabel *>(QLatin1String(label))->text();
-    }
-    QString notice() { return find<widgets::NoticeBar>("experimentNotice")->sentence(); }
-
-    ExperimentsPage *page;
-    fs::path path;
-    bool active = false;
-};
+using PageDesk = ExperimentsDesk;
 
 } // namespace
 
@@ -148,93 +90,25 @@ private slots:
         QVERIFY(desk.text("groupText").contains(QLatin1String("teaches nothing"))); // both answers are right
     }
 
-    void answersBesideEachOther()
+    void routingHasATabOfItsOwn()
     {
         PageDesk desk;
-        QVERIFY(desk.active);
         desk.show();
-        QCOMPARE(desk.cards().size(), 2);
-        QCOMPARE(desk.cardText(0, "answerVariant"), QStringLiteral("as is"));
-        QCOMPARE(desk.cardText(1, "answerVariant"), QStringLiteral("worse"));
-        QVERIFY(desk.cardText(1, "answerNote").contains(QLatin1String("token 5")));
-        QVERIFY(desk.cardText(0, "answerVerdict").startsWith(QStringLiteral("✓ right")));
-        // By key to a cell where they differ, through the table of cells
-        desk.page->showView(ExperimentsPage::View::Answers);
-        auto *cells = desk.find<CellsTable>("cellsTable");
-        QVERIFY(cells->isVisible());
-        cells->setFocus();
-        cells->setCurrentIndex(cells->model()->index(0, ExperimentCellsModel::FirstVariant + 1));
-        QTest::keyClick(cells, Qt::Key_Down);
-        QTest::keyClick(cells, Qt::Key_Down);
-        QVERIFY(desk.rest());
-        QVERIFY(desk.text("cellPlace").startsWith(QLatin1String("Prompt 2 of 12")));
-        QVERIFY(desk.cardText(1, "answerVerdict").contains(QLatin1String("wanted: 2")));
-        auto *second = desk.cards()[1]->findChild<QTextEdit *>(QStringLiteral("answerText"));
-        QVERIFY(!second->extraSelections().isEmpty());
-        QCOMPARE(second->extraSelections().first().cursor.selectedText(), QStringLiteral("nil or so."));
-        // The next one by the button
-        QTest::mouseClick(desk.find<QToolButton>("nextCell"), Qt::LeftButton);
-        QVERIFY(desk.rest());
-        QVERIFY(desk.text("cellPlace").contains(QLatin1String("seed 2")));
-        // Three beside each other
-        auto *menu = desk.find<widgets::Chip>("shownVariants")->findChild<QMenu *>();
-        emit menu->aboutToShow();
-        menu->actions().at(2)->trigger();
-        QVERIFY(desk.rest());
-        QCOMPARE(desk.cards().size(), 3);
-    }
-
-    void anExperimentIsTypedAndGrows()
-    {
-        PageDesk desk;
-        const auto retype = [](QLineEdit *line, const QString &text) {
-            line->selectAll();
-            QTest::keyClicks(line, text);
-        };
-        desk.page->edit();
-        auto *editor = desk.page->findChild<DefinitionEditor *>(QStringLiteral("definitionEditor"));
-        QVERIFY(editor);
-        auto *make = editor->findChild<QPushButton *>(QStringLiteral("makeDefinition"));
-        QVERIFY(!make->isEnabled());
-        QVERIFY(editor->findChild<QLabel *>(QStringLiteral("problemPrompts"))
-                    ->text()
-                    .contains(QLatin1String("no prompts")));
-        QTest::keyClicks(editor->findChild<QPlainTextEdit *>(QStringLiteral("editorPrompts")),
-                         QStringLiteral("What is 1 + 1?"));
-        QVERIFY(make->isEnabled());
-        QTest::mouseClick(editor->findChild<QPushButton *>(QStringLiteral("editorAddVariant")), Qt::LeftButton);
-        auto *temperature = editor->findChild<QLineEdit *>(QStringLiteral("variant_temperature"));
-        retype(temperature, QStringLiteral("warm"));
-        QVERIFY(!make->isEnabled());
-        auto *problem = editor->findChild<QLabel *>(QStringLiteral("problem_temperature"));
-        QVERIFY2(problem->text().contains(QLatin1String("must be a number")), qPrintable(problem->text()));
-        retype(temperature, QStringLiteral("1.2"));
-        QVERIFY(make->isEnabled());
-        QVERIFY(problem->text().isEmpty());
-        auto *size = editor->findChild<QLabel *>(QStringLiteral("editorSize"));
-        QVERIFY2(size->text().contains(QLatin1String("6 cell")), qPrintable(size->text()));
-        QTRY_VERIFY_WITH_TIMEOUT(size->text().contains(QLatin1String("of memory")), patience);
-        QTest::mouseClick(make, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.page->reading(), patience);
-        QVERIFY(desk.rest());
-        QCOMPARE(desk.page->reading()->definition.variants.size(), size_t{2});
-        QCOMPARE(desk.page->reading()->definition.variants[1].sampling.temperature.value_or(0), 1.2F);
-        // One more, later
-        desk.page->addVariant();
-        auto *dialog = desk.page->findChild<VariantDialog *>(QStringLiteral("variantDialog"));
-        QVERIFY(dialog);
-        auto *add = dialog->findChild<QPushButton *>(QStringLiteral("addVariantToExperiment"));
-        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("variant_name"));
-        retype(name, QStringLiteral("as is"));
-        QVERIFY(!add->isEnabled());
-        QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("problem_name"))
-                    ->text()
-                    .contains(QLatin1String("two variants")));
-        retype(name, QStringLiteral("brief"));
-        QVERIFY(add->isEnabled());
-        QTest::mouseClick(add, Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(desk.page->reading()->definition.variants.size() == 3, patience);
-        QCOMPARE(desk.page->reading()->definition.variants[2].name, std::string("brief"));
+        desk.page->showView(ExperimentsPage::View::Routing);
+        auto *map = desk.find<widgets::ExpertMap>("routingMap");
+        auto *experts = desk.find<FactTable>("routingExperts");
+        QVERIFY(map->isVisible() && experts->isVisible());
+        QVERIFY(!desk.page->answers().isVisible());
+        QCOMPARE(map->data().values.size(), size_t{8});
+        QVERIFY(desk.text("routingMapNull").contains(QLatin1String("past the seed null")));
+        // "worse" uses expert 2 of layer 1 far more often: it is the first, and a row takes its cell
+        QCOMPARE(experts->model()->rowCount(), 8);
+        QCOMPARE(experts->model()->index(0, 0).data().toString(), QStringLiteral("1.2"));
+        QVERIFY(experts->model()->index(0, 1).data().toString().startsWith(u'+'));
+        experts->setCurrentIndex(experts->model()->index(0, 0));
+        QVERIFY(map->selected() && map->selected()->layer == 1 && map->selected()->expert == 2);
+        emit map->cellSelected(3, 1);
+        QCOMPARE(experts->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("3.1"));
     }
 
     void notesAreKept()
@@ -321,7 +195,7 @@ private slots:
         QCOMPARE(desk.page->reading()->missing, size_t{0});
         QVERIFY(!run->isVisible());
         QVERIFY2(desk.notice().isEmpty(), qPrintable(desk.notice()));
-        QVERIFY(!desk.cards()[0]->text().isEmpty());
+        QVERIFY(!desk.cards()[0]->isEmpty());
     }
 
     void fromAChatAndBack()

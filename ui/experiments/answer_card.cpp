@@ -3,6 +3,7 @@
 
 #include "controls/tone_label.h"
 #include "experiments/distance.h"
+#include "instruments/token_colours.h"
 #include "items/experiment_text.h"
 #include "items/format.h"
 #include "style/figures.h"
@@ -10,12 +11,13 @@
 #include "style/paint.h"
 #include "style/style.h"
 #include "style/theme.h"
+#include "transcript/transcript_view.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
-#include <QTextEdit>
 #include <QToolButton>
 
 #include <algorithm>
@@ -26,16 +28,15 @@ using namespace experiments;
 
 namespace {
 
-constexpr qsizetype longestShown = 100'000;
-
-/// As a text field keeps it, so that positions agree.
-QString plain(const std::string &text)
+/// What an answer says; of a given text, the text that was measured.
+QString textOf(const Answer &answer)
 {
-    QString result = QString::fromStdString(text).trimmed();
-    result.replace(QLatin1String("\r\n"), QLatin1String("\n"));
-    result.replace(u'\r', u'\n');
-    result.replace(QChar(0), QChar(QChar::ReplacementCharacter));
-    return result.size() > longestShown ? result.left(longestShown) + QChar(0x2026) : result;
+    if (!answer.text.empty() || !answer.thinking.empty())
+        return QString::fromStdString(answer.text);
+    std::string text;
+    for (const std::string &piece : answer.pieces)
+        text += piece;
+    return QString::fromStdString(text);
 }
 
 /// "✓ right · 58 tokens · log-probability −0.21 a token".
@@ -56,7 +57,7 @@ QString judged(const Reading &reading, const CellReading &cell, bool &wrong)
         }
     if (wrong && prompt->answer)
         parts << AnswerCard::tr("wanted: %1").arg(QString::fromStdString(printable(*prompt->answer, 60)));
-    parts << AnswerCard::tr("%n token(s)", nullptr, format::plural(static_cast<qint64>(cell.answer->tokens)));
+    parts << AnswerCard::tr("%Ln token(s)", nullptr, format::plural(static_cast<qint64>(cell.answer->tokens)));
     if (cell.answer->meanLogProbability)
         parts << AnswerCard::tr("log-probability %1 a token")
                      .arg(QLocale().toString(*cell.answer->meanLogProbability, 'f', 2).replace(u'-', QChar(0x2212)));
@@ -73,7 +74,7 @@ AnswerCard::AnswerCard(QWidget *parent)
       m_note(new widgets::ToneLabel(widgets::Tone::Faint)),
       m_prompt(new widgets::ToneLabel),
       m_chat(new QToolButton),
-      m_answer(new QTextEdit),
+      m_answer(new widgets::TranscriptView),
       m_verdict(new widgets::ToneLabel)
 {
     const int u = widgets::unit(this);
@@ -89,13 +90,11 @@ AnswerCard::AnswerCard(QWidget *parent)
     m_chat->setIcon(widgets::icon(QStringLiteral("chat")));
     m_chat->setAutoRaise(true);
     m_chat->setToolTip(tr("Open as chat"));
-    m_answer->setReadOnly(true);
-    m_answer->setTabChangesFocus(true);
-    m_answer->setFrameShape(QFrame::NoFrame);
     m_answer->setObjectName(QStringLiteral("answerText"));
-    m_answer->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_answer->document()->setDocumentMargin(0);
-    m_answer->viewport()->setAutoFillBackground(false);
+    m_answer->setFrameShape(QFrame::NoFrame);
+    m_answer->setFollowsEnd(false);
+    m_answer->setModel(&m_row);
+    m_answer->installEventFilter(this);
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setObjectName(QStringLiteral("answerVerdict"));
     m_verdict->setFont(widgets::captionFont(font()));
@@ -113,6 +112,13 @@ AnswerCard::AnswerCard(QWidget *parent)
     column->addWidget(m_answer, 1);
     column->addWidget(m_verdict);
     connect(m_chat, &QToolButton::clicked, this, &AnswerCard::openAsChat);
+    connect(m_answer, &widgets::TranscriptView::tokenSelected, this,
+            [this](int, widgets::transcript::Part part, int token) {
+                if (!m_showing)
+                    emit tokenSelected(numberOf(part, token));
+            });
+    connect(m_answer, &widgets::TranscriptView::tokenHovered, this,
+            [this](int, widgets::transcript::Part part, int token) { emit tokenHovered(numberOf(part, token)); });
 }
 
 QScrollBar &AnswerCard::scrollBar() const
@@ -120,29 +126,38 @@ QScrollBar &AnswerCard::scrollBar() const
     return *m_answer->verticalScrollBar();
 }
 
+int AnswerCard::numberOf(widgets::transcript::Part part, int token) const
+{
+    if (token < 0 || !m_row.hasTokens())
+        return -1;
+    const TokenRanges &ranges = m_row.ranges();
+    return token + (part == widgets::transcript::Part::Text ? ranges.firstTextToken : ranges.firstReasoningToken);
+}
+
 void AnswerCard::setCell(const Reading &reading, size_t variant, const CellReading &cell, const CellReading *beside)
 {
-    const Definition &d = reading.definition;
-    const QString name = experiment_text::nameOf(d.variants[variant].name);
+    const QString name = experiment_text::nameOf(reading.definition.variants[variant].name);
     m_name->setText(name);
     m_name->setToolTip(experiment_text::toolTip(name));
     m_chat->setAccessibleName(tr("Open the answer of %1 as chat").arg(name));
     m_answer->setAccessibleName(tr("Answer of %1").arg(name));
+    showCell(reading, cell, beside);
+}
+
+void AnswerCard::showCell(const Reading &reading, const CellReading &cell, const CellReading *beside)
+{
+    const Definition &d = reading.definition;
     const auto prompt = std::find_if(d.prompts.begin(), d.prompts.end(),
                                      [&](const experiments::Prompt &one) { return one.id == cell.name.prompt; });
     m_prompt->setText(prompt == d.prompts.end() ? QString() : experiment_text::promptLine(*prompt));
     QString note =
         tr("prompt %1 · seed %2").arg(experiment_text::nameOf(cell.name.prompt), QString::number(cell.name.seed));
-    m_text.clear();
-    m_thinking = 0;
-    m_marks.clear();
     const bool answered = cell.answer && cell.answer->failure.empty();
     m_chat->setEnabled(answered && prompt != d.prompts.end() && !prompt->messages.is_null());
     bool wrong = false;
     if (answered) {
-        const QString thinking = plain(cell.answer->thinking);
-        m_thinking = thinking.size();
-        m_text = thinking + (thinking.isEmpty() ? QString() : QStringLiteral("\n\n")) + plain(cell.answer->text);
+        m_tokens = tokensOf(*cell.answer);
+        m_row.setAnswer(QString::fromStdString(cell.answer->thinking), textOf(*cell.answer), m_tokens.tokens);
         m_verdict->setText(judged(reading, cell, wrong));
         if (beside && beside->answer && beside->answer->failure.empty() && !cell.answer->ids.empty())
             note = beside->answer->ids == cell.answer->ids
@@ -151,6 +166,8 @@ void AnswerCard::setCell(const Reading &reading, size_t variant, const CellReadi
         if (cell.pair && !cell.pair->failure.empty()) // of what is measured beside the definition's baseline
             m_verdict->setText(m_verdict->text() + u'\n' + QString::fromStdString(printable(cell.pair->failure)));
     } else {
+        m_tokens = {};
+        m_row.clear();
         m_verdict->setText(cell.answer ? QString::fromStdString(cell.answer->failure)
                                        : tr("This cell was not run yet."));
     }
@@ -158,54 +175,57 @@ void AnswerCard::setCell(const Reading &reading, size_t variant, const CellReadi
                            : wrong              ? widgets::Tone::Warning
                                                 : widgets::Tone::Muted);
     m_note->setText(note);
-    m_answer->setPlainText(m_text);
-    showMarks();
 }
 
-void AnswerCard::setMarks(const TextDifferences::Ranges &ranges, bool baseline)
+void AnswerCard::setTokenColours(const QList<QRgb> &colours)
 {
-    m_marks = ranges;
-    m_baseline = baseline;
-    showMarks();
+    using widgets::transcript::Part;
+    const TokenRanges &ranges = m_row.ranges();
+    m_answer->setTokenColours(0, Part::Reasoning,
+                              coloursOfPart(colours, ranges.firstReasoningToken, ranges.reasoningEnds.size()));
+    m_answer->setTokenColours(0, Part::Text, coloursOfPart(colours, ranges.firstTextToken, ranges.textEnds.size()));
 }
 
-void AnswerCard::showMarks()
+void AnswerCard::showToken(std::optional<uint32_t> token)
 {
-    const widgets::Theme &t = widgets::theme();
-    QList<QTextEdit::ExtraSelection> selections;
-    const auto add = [&](qsizetype begin, qsizetype length, const QTextCharFormat &look) {
-        QTextEdit::ExtraSelection one;
-        one.cursor = QTextCursor(m_answer->document());
-        one.cursor.setPosition(static_cast<int>(begin));
-        one.cursor.setPosition(static_cast<int>(begin + length), QTextCursor::KeepAnchor);
-        one.format = look;
-        selections << one;
-    };
-    if (m_thinking > 0) {
-        QTextCharFormat quiet;
-        quiet.setForeground(t.muted);
-        add(0, m_thinking, quiet);
-    }
-    QTextCharFormat mark;
-    mark.setBackground(m_baseline ? t.accentSoft : t.warningSoft);
-    mark.setForeground(t.text);
-    for (const auto &[begin, length] : m_marks)
-        add(begin, length, mark);
-    m_answer->setExtraSelections(selections);
+    using widgets::transcript::Part;
+    const QScopedValueRollback showing(m_showing, true);
+    const TokenRanges &ranges = m_row.ranges();
+    const auto number = static_cast<qint32>(token.value_or(0));
+    if (!token || !m_row.hasTokens())
+        m_answer->setTokenCursor(false);
+    else if (!ranges.inReasoning(number).isEmpty())
+        m_answer->setSelectedToken(0, Part::Reasoning, number - ranges.firstReasoningToken);
+    else
+        m_answer->setSelectedToken(0, Part::Text, number - ranges.firstTextToken);
+    if (m_answer->selectedToken().isValid())
+        m_answer->setTokenCursor(true); // the arrow keys go on from there
 }
 
-void AnswerCard::changeEvent(QEvent *event)
+void AnswerCard::setCurrent(bool current)
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_answer)
-        showMarks();
+    m_current = current;
+    update();
+}
+
+bool AnswerCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        emit chosen();
+    return QWidget::eventFilter(watched, event);
+}
+
+void AnswerCard::mousePressEvent(QMouseEvent *event)
+{
+    QWidget::mousePressEvent(event);
+    emit chosen();
 }
 
 void AnswerCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const widgets::Theme &t = widgets::theme();
-    widgets::paint::box(&painter, rect(), widgets::unit(this) / 2.0, t.page, t.hairline,
+    widgets::paint::box(&painter, rect(), widgets::unit(this) / 2.0, t.page, m_current ? t.accent : t.hairline,
                         widgets::paint::hairline(&painter));
 }
 

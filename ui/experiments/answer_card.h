@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "experiments/answer_row.h"
 #include "experiments/reading.h"
-#include "items/answer_text.h"
+#include "transcript/flow.h"
 
 #include <QWidget>
 
 class QLabel;
 class QScrollBar;
-class QTextEdit;
 class QToolButton;
 
 namespace moire::widgets {
 class ToneLabel;
-}
+class TranscriptView;
+} // namespace moire::widgets
 
 namespace moire::ui {
 
-/// One answer: which variant, the text with what differs marked, and how it was judged.
+/// One answer: which variant, the text as a chat shows it, with its tokens, and how it was judged.
 class AnswerCard : public QWidget {
     Q_OBJECT
 public:
@@ -27,31 +28,42 @@ public:
     /// is.
     void setCell(const experiments::Reading &reading, size_t variant, const experiments::CellReading &cell,
                  const experiments::CellReading *beside);
-    /// Marks ranges of text(); those of the baseline in another colour.
-    void setMarks(const TextDifferences::Ranges &ranges, bool baseline);
-    const QString &text() const { return m_text; } ///< thinking and answer; empty: there is none
+    const AnswerRow &answer() const { return m_row; }
+    const experiments::CellTokens &tokens() const { return m_tokens; }
+    bool isEmpty() const { return m_row.rowCount() == 0; } ///< there is no answer
+
+    void setTokenColours(const QList<QRgb> &colours); ///< by number of the token, or of the word without tokens
+    void showToken(std::optional<uint32_t> token); ///< outlined, and scrolled to; quietly
+    void setCurrent(bool current); ///< the answer that the instruments show
+    widgets::TranscriptView &view() const { return *m_answer; }
     QScrollBar &scrollBar() const;
 
 signals:
     void openAsChat();
+    void chosen(); ///< by a click or the focus
+    void tokenSelected(int token); ///< -1: no longer
+    void tokenHovered(int token); ///< likewise
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void showMarks();
+    int numberOf(widgets::transcript::Part part, int token) const; ///< in the answer; -1: none
+    void showCell(const experiments::Reading &reading, const experiments::CellReading &cell,
+                  const experiments::CellReading *beside);
 
     QLabel *m_name;
     widgets::ToneLabel *m_note;
     widgets::ToneLabel *m_prompt;
     QToolButton *m_chat;
-    QTextEdit *m_answer;
+    AnswerRow m_row;
+    widgets::TranscriptView *m_answer;
     widgets::ToneLabel *m_verdict;
-    QString m_text;
-    qsizetype m_thinking = 0; ///< length of the thinking in m_text
-    TextDifferences::Ranges m_marks;
-    bool m_baseline = false;
+    experiments::CellTokens m_tokens;
+    bool m_current = false;
+    bool m_showing = false; ///< the view follows the selection
 };
 
 } // namespace moire::ui

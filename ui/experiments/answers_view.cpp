@@ -5,11 +5,16 @@
 #include "controls/tone_label.h"
 #include "conversation/chat_text.h"
 #include "experiments/answer_card.h"
+#include "experiments/answer_marks.h"
+#include "instruments/colour_bar.h"
 #include "items/experiment_text.h"
 #include "items/format.h"
 #include "style/icon.h"
 #include "style/style.h"
+#include "style/theme.h"
 
+#include <QActionGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollBar>
@@ -53,6 +58,7 @@ void AnswersView::build()
     bar->addWidget(m_previous);
     bar->addWidget(m_next);
     bar->addWidget(m_where, 1);
+    buildColours(*bar);
     bar->addWidget(m_variants);
     m_row = new QHBoxLayout;
     m_row->setSpacing(u * 3 / 2);
@@ -61,6 +67,29 @@ void AnswersView::build()
     column->setSpacing(u);
     column->addLayout(bar);
     column->addLayout(m_row, 1);
+}
+
+void AnswersView::buildColours(QHBoxLayout &bar)
+{
+    m_legend = new ColourLegend;
+    m_colours = new widgets::Chip(tr("colour by %1").arg(tr("difference")));
+    m_colours->setObjectName(QStringLiteral("answerColours"));
+    m_colours->setAccessibleName(tr("Colour tokens by"));
+    auto *menu = new QMenu(m_colours);
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &name, std::optional<ColourBy> by) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(by == m_colourBy);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, by] { setColourBy(by); });
+    };
+    add(tr("difference"), std::nullopt);
+    for (int i = 1; i < colourModes; ++i)
+        add(colourName(static_cast<ColourBy>(i)), static_cast<ColourBy>(i));
+    m_colours->setMenu(menu);
+    bar.addWidget(m_legend);
+    bar.addWidget(m_colours);
 }
 
 void AnswersView::setReading(const SharedReading &reading)
@@ -112,20 +141,28 @@ void AnswersView::setShown(std::vector<size_t> variants)
         delete m_cards.back();
         m_cards.pop_back();
     }
-    while (m_cards.size() < m_shown.size()) {
-        auto *card = new AnswerCard;
-        m_row->addWidget(card, 1);
-        connect(card, &AnswerCard::openAsChat, this, [this, at = m_cards.size()] {
-            if (at >= m_cells.size() || !m_cells[at].answer)
-                return;
-            const Definition &d = m_reading->definition;
-            emit chatRequested(d.prompts[m_place.prompt], d.variants[m_shown[at]], *m_cells[at].answer);
-        });
-        connect(&card->scrollBar(), &QScrollBar::valueChanged, this,
-                [this, card](int value) { scrollOthers(card, value); });
-        m_cards.push_back(card);
-    }
+    while (m_cards.size() < m_shown.size())
+        m_cards.push_back(addCard());
     read();
+}
+
+AnswerCard *AnswersView::addCard()
+{
+    auto *card = new AnswerCard;
+    m_row->addWidget(card, 1);
+    const int at = static_cast<int>(m_cards.size());
+    connect(card, &AnswerCard::openAsChat, this, [this, i = m_cards.size()] {
+        if (i >= m_cells.size() || !m_cells[i].answer)
+            return;
+        const Definition &d = m_reading->definition;
+        emit chatRequested(d.prompts[m_place.prompt], d.variants[m_shown[i]], *m_cells[i].answer);
+    });
+    connect(card, &AnswerCard::chosen, this, [this, at] { emit cardChosen(at); });
+    connect(card, &AnswerCard::tokenSelected, this, [this, at](int token) { emit tokenSelected(at, token); });
+    connect(card, &AnswerCard::tokenHovered, this, [this, at](int token) { emit tokenHovered(at, token); });
+    connect(&card->scrollBar(), &QScrollBar::valueChanged, this,
+            [this, card](int value) { scrollOthers(card, value); });
+    return card;
 }
 
 void AnswersView::fillVariants()
@@ -161,11 +198,12 @@ void AnswersView::showPlace()
         return;
     }
     const Definition &d = m_reading->definition;
+    const auto separator = QStringLiteral(" · ");
     QString text = tr("Prompt %1 of %2").arg(format::count(m_place.prompt + 1), format::count(d.prompts.size()));
     if (d.seeds.size() > 1)
-        text += tr(" · seed %1").arg(QString::number(d.seeds[m_place.seed]));
+        text += separator + tr("seed %1").arg(QString::number(d.seeds[m_place.seed]));
     if (d.repeats > 1)
-        text += tr(" · repeat %1").arg(m_place.repeat + 1);
+        text += separator + tr("repeat %1").arg(m_place.repeat + 1);
     m_where->setText(text);
 }
 
@@ -185,8 +223,10 @@ void AnswersView::step(int by)
 void AnswersView::read()
 {
     showPlace();
-    if (!m_reading || m_shown.empty())
+    if (!m_reading || m_shown.empty()) {
+        emit cellsShown();
         return;
+    }
     const Definition &d = m_reading->definition;
     std::vector<CellName> names;
     for (const size_t variant : m_shown)
@@ -217,18 +257,101 @@ void AnswersView::showCells(const std::vector<CellReading> &cells)
         return; // what is being read stays where the reader is
     m_cells = cells;
     m_scroll = 0;
+    m_scrolling = true; // each begins at its top
     for (size_t i = 0; i < m_cards.size() && i < cells.size(); ++i)
         m_cards[i]->setCell(*m_reading, m_shown[i], cells[i], i == 0 ? nullptr : &cells.front());
-    if (m_cards.size() < 2 || m_cards.front()->text().isEmpty())
+    m_scrolling = false;
+    markDifferences();
+    emit cellsShown();
+}
+
+/// From the first token on that differs from the baseline's. With two answers the baseline's own words that the other
+/// lacks are marked too.
+void AnswersView::markDifferences()
+{
+    for (AnswerCard *card : m_cards)
+        card->setTokenColours({});
+    if (m_colourBy || m_cells.size() != m_cards.size() || m_cards.size() < 2 || m_cards.front()->isEmpty())
         return;
+    const widgets::Theme &theme = widgets::theme();
+    const auto colours = [](const std::vector<bool> &marks, const QColor &colour) {
+        QList<QRgb> list;
+        for (const bool mark : marks)
+            list.append(mark ? colour.rgb() : 0);
+        return list;
+    };
+    const AnswerCard &baseline = *m_cards.front();
     for (size_t i = 1; i < m_cards.size(); ++i) {
-        if (m_cards[i]->text().isEmpty())
+        if (m_cards[i]->isEmpty())
             continue;
-        const TextDifferences differences = textDifferences(m_cards.front()->text(), m_cards[i]->text());
-        m_cards[i]->setMarks(differences.second, false);
+        const auto [first, second] = differingTokens(baseline.answer(), m_cards[i]->answer(), baseline.tokens().tokens,
+                                                     m_cards[i]->tokens().tokens);
+        m_cards[i]->setTokenColours(colours(second, theme.warningSoft));
         if (m_cards.size() == 2)
-            m_cards.front()->setMarks(differences.first, true);
+            m_cards.front()->setTokenColours(colours(first, theme.accentSoft));
     }
+}
+
+QString AnswersView::modelOf(size_t card) const
+{
+    const std::string &model = m_reading->definition.variants[m_shown[card]].model;
+    try {
+        return QString::fromStdString(modelPath(model, m_reading->path.parent_path()));
+    } catch (const Error &) { // the answer is there without it
+        return QString::fromStdString(model);
+    }
+}
+
+void AnswersView::setColourBy(std::optional<ColourBy> by)
+{
+    m_colourBy = by;
+    const QList<QAction *> actions = m_colours->findChild<QMenu *>()->actions();
+    QAction *action = actions[by ? static_cast<int>(*by) : 0];
+    action->setChecked(true);
+    m_colours->setText(tr("colour by %1").arg(action->text()));
+    markDifferences();
+    emit colourByChanged();
+}
+
+void AnswersView::setTokenColours(size_t card, const QList<QRgb> &colours)
+{
+    if (card < m_cards.size())
+        m_cards[card]->setTokenColours(colours);
+}
+
+void AnswersView::setLegend(const TokenColours &colours)
+{
+    m_legend->setLegend(colours);
+}
+
+void AnswersView::showSelected(int card, std::optional<uint32_t> token)
+{
+    for (size_t i = 0; i < m_cards.size(); ++i) {
+        const bool current = static_cast<int>(i) == card;
+        m_cards[i]->setCurrent(current);
+        m_cards[i]->showToken(current ? token : std::nullopt);
+    }
+}
+
+void AnswersView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    emit cellsShown();
+}
+
+void AnswersView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    emit cellsShown();
+}
+
+void AnswersView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || m_cards.empty())
+        return;
+    markDifferences(); // the colours are the theme's
+    emit colourByChanged();
 }
 
 void AnswersView::scrollOthers(const AnswerCard *from, int value)

@@ -56,7 +56,7 @@ CompareDialog::CompareDialog(Source source, QWidget *parent)
     column->addWidget(text);
     if (m_source.experts > 1) {
         const uint32_t half = m_source.experts / 2;
-        addChoice(tr("%n expert(s) per token", nullptr, static_cast<int>(half)), true,
+        addChoice(tr("%Ln expert(s) per token", nullptr, static_cast<int>(half)), true,
                   [half](Variant &variant) { variant.options.policy.expertsUsed = half; });
         addChoice(tr("random experts"), false, [](Variant &variant) { variant.options.policy.randomSeed = 1; });
     }
@@ -108,6 +108,7 @@ Definition CompareDialog::definition() const
     const experiments::Prompt prompt = promptFrom(m_source.messages);
     d.name = experiment_text::promptLine(prompt).left(60).toStdString();
     d.prompts.push_back(prompt);
+    d.keepTrace = true; // a few answers, which are looked at closely
     Variant base;
     base.name = tr("as in the chat").toStdString();
     base.model = m_source.model.toStdString();

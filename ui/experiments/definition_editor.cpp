@@ -30,8 +30,9 @@ namespace moire::ui {
 
 using namespace experiments;
 
-DefinitionEditor::DefinitionEditor(const QString &openModel, QWidget *parent)
+DefinitionEditor::DefinitionEditor(StoreThread &store, const QString &openModel, QWidget *parent)
     : QDialog(parent),
+      m_store(store),
       m_name(new QLineEdit),
       m_promptProblem(problemLabel("problemPrompts")),
       m_restProblem(problemLabel("problemRest")),
@@ -95,22 +96,36 @@ QWidget *DefinitionEditor::buildPrompts()
     m_prompts->setAccessibleName(tr("Prompts, one per line"));
     m_prompts->setPlaceholderText(tr("One prompt per line"));
     m_prompts->setTabChangesFocus(true);
-    m_files = new QListWidget;
-    m_files->setObjectName(QStringLiteral("editorFiles"));
-    m_files->setAccessibleName(tr("Files of prompts"));
-    m_files->hide();
-    auto *file = new QPushButton(tr("Add a file of prompts…"));
+    m_sources = new QListWidget;
+    m_sources->setObjectName(QStringLiteral("editorSources"));
+    m_sources->setAccessibleName(tr("Files of prompts, and questions of chats"));
+    m_sources->hide();
+    auto *file = new QPushButton(tr("From a file…"));
+    auto *chats = new QPushButton(tr("From chats…"));
+    chats->setObjectName(QStringLiteral("editorFromChats"));
+    chats->setToolTip(tr("Questions of chats, with what was said before them"));
+    m_removeSource = new QPushButton(tr("Remove"));
+    m_removeSource->setObjectName(QStringLiteral("editorRemoveSource"));
+    m_removeSource->setAccessibleName(tr("Remove the file or question"));
+    m_removeSource->hide();
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(file);
+    buttons->addWidget(chats);
+    buttons->addWidget(m_removeSource);
+    buttons->addStretch(1);
     file->setToolTip(tr("JSON lines with prompt and answer, or text with a prompt on each line"));
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins({});
     column->addWidget(new widgets::SectionHeader(tr("Prompts")));
     column->addWidget(m_prompts, 1);
-    column->addWidget(m_files);
-    column->addWidget(file, 0, Qt::AlignLeading);
+    column->addWidget(m_sources);
+    column->addLayout(buttons);
     column->addWidget(m_promptProblem);
     connect(m_prompts, &QPlainTextEdit::textChanged, this, &DefinitionEditor::check);
     connect(file, &QPushButton::clicked, this, &DefinitionEditor::askFile);
+    connect(chats, &QPushButton::clicked, this, &DefinitionEditor::askChats);
+    connect(m_removeSource, &QPushButton::clicked, this, &DefinitionEditor::removeSource);
     return part;
 }
 
@@ -128,6 +143,7 @@ QWidget *DefinitionEditor::buildVariants(const QString &openModel)
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its fields take the focus
     auto *row = new QHBoxLayout;
     row->addWidget(add);
     row->addWidget(m_remove);
@@ -169,6 +185,10 @@ QWidget *DefinitionEditor::buildRest()
     m_controls = new QCheckBox(tr("Add controls: random experts, another seed"));
     m_controls->setObjectName(QStringLiteral("editorControls"));
     m_controls->setChecked(true);
+    m_trace = new QCheckBox(tr("Keep experts and times of every token"));
+    m_trace->setObjectName(QStringLiteral("editorTrace"));
+    m_trace->setToolTip(tr("For the instruments, which show text and probabilities of tokens without it too. Results "
+                           "take several times the space."));
     auto *part = new QWidget;
     auto *form = new QFormLayout(part);
     form->setContentsMargins({});
@@ -181,12 +201,14 @@ QWidget *DefinitionEditor::buildRest()
     row(tr("Baseline"), m_baseline);
     row(tr("Metrics"), m_metrics);
     form->addRow(m_controls);
+    form->addRow(m_trace);
     form->addRow(m_restProblem);
     for (QLineEdit *field : {m_seeds, m_repeats})
         connect(field, &QLineEdit::textEdited, this, &DefinitionEditor::check);
     connect(m_baseline, &QComboBox::activated, this, &DefinitionEditor::check);
     connect(m_metrics, &QListWidget::itemChanged, this, &DefinitionEditor::check);
-    connect(m_controls, &QCheckBox::toggled, this, &DefinitionEditor::check);
+    for (QCheckBox *box : {m_controls, m_trace})
+        connect(box, &QCheckBox::toggled, this, &DefinitionEditor::check);
     return part;
 }
 
@@ -195,8 +217,11 @@ Draft DefinitionEditor::draft() const
     Draft draft = m_draft;
     draft.name = m_name->text().toStdString();
     draft.prompts = m_prompts->toPlainText().toStdString();
-    for (int i = 0; i < m_files->count(); ++i)
-        draft.files.push_back(m_files->item(i)->text().toStdString());
+    for (size_t i = 0; i < m_chats.size(); ++i)
+        if (m_chats[i].is_null())
+            draft.files.push_back(m_sources->item(static_cast<int>(i))->data(Qt::UserRole).toString().toStdString());
+        else
+            draft.chats.push_back(m_chats[i]);
     draft.baseline = static_cast<size_t>(std::max(0, m_baseline->currentIndex()));
     draft.seeds = m_seeds->text().toStdString();
     draft.repeats = m_repeats->text().toStdString();
@@ -204,19 +229,52 @@ Draft DefinitionEditor::draft() const
         if (m_metrics->item(i)->checkState() == Qt::Checked)
             draft.metrics.push_back(m_metrics->item(i)->text().toStdString());
     draft.controls = m_controls->isChecked();
+    draft.keepTrace = m_trace->isChecked();
     return draft;
 }
 
-void DefinitionEditor::addPrompts(const QString &lines)
+/// \p messages null: a file.
+void DefinitionEditor::addSource(const QString &text, const QString &file, const Json &messages)
 {
-    m_prompts->appendPlainText(lines);
+    auto *item = new QListWidgetItem(text, m_sources);
+    item->setData(Qt::UserRole, file);
+    item->setToolTip(experiment_text::toolTip(text));
+    m_chats.push_back(messages);
+    m_sources->show();
+    m_removeSource->show();
 }
 
 void DefinitionEditor::addFile(const QString &path)
 {
-    m_files->addItem(path);
-    m_files->show();
+    addSource(path, path, nullptr);
     check();
+}
+
+void DefinitionEditor::addChatPrompts(const std::vector<ChatPrompt> &prompts)
+{
+    for (const ChatPrompt &prompt : prompts)
+        addSource(prompt.title, {}, prompt.messages);
+    check();
+}
+
+void DefinitionEditor::removeSource()
+{
+    const int row = m_sources->currentRow();
+    if (row < 0)
+        return;
+    m_chats.erase(m_chats.begin() + row);
+    delete m_sources->takeItem(row);
+    m_sources->setVisible(m_sources->count() > 0);
+    m_removeSource->setVisible(m_sources->count() > 0);
+    check();
+}
+
+void DefinitionEditor::askChats()
+{
+    auto *dialog = new ChatPromptsDialog(m_store, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChatPromptsDialog::chosen, this, &DefinitionEditor::addChatPrompts);
+    dialog->open();
 }
 
 void DefinitionEditor::askFile()
@@ -282,10 +340,9 @@ void DefinitionEditor::check()
     const QString field = problem ? QString::fromStdString(problem->field) : QString();
     // A problem of a variant that is not shown, or of a field that the form lacks, is said below the others.
     bool inForm = false;
-    m_form->showProblem({}, {});
+    m_form->showProblem({});
     if (problem && problem->variant)
-        inForm =
-            static_cast<int>(*problem->variant) == m_variants->currentRow() && m_form->showProblem(field, sentence);
+        inForm = static_cast<int>(*problem->variant) == m_variants->currentRow() && m_form->showProblem(problem);
     const bool inPrompts = problem && !problem->variant && field == QLatin1String("prompts");
     m_promptProblem->setText(inPrompts ? sentence : QString());
     m_promptProblem->setVisible(inPrompts);
@@ -303,58 +360,12 @@ void DefinitionEditor::check()
     if (problem)
         return;
     const QString cells =
-        tr("%1 = %n cell(s), without controls.", nullptr, format::plural(static_cast<qint64>(m_definition.cells())))
+        tr("%1 = %Ln cell(s), without controls.", nullptr, format::plural(static_cast<qint64>(m_definition.cells())))
             .arg(experiment_text::size(m_definition));
     m_size->setText(cells);
     m_lane.run([definition = m_definition](const std::stop_token &stop) { return modelsNeeded(definition, stop); },
                [this, cells](const QString &memory) { m_size->setText(cells + u' ' + memory); },
                [](const QString &) {});
-}
-
-VariantDialog::VariantDialog(const Definition &definition, const QString &openModel, QWidget *parent)
-    : QDialog(parent),
-      m_form(new VariantForm(openModel)),
-      m_problem(new widgets::ToneLabel(widgets::Tone::Danger))
-{
-    const int u = widgets::unit(this);
-    setObjectName(QStringLiteral("variantDialog"));
-    setWindowTitle(tr("Add a variant"));
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    m_add = buttons->addButton(tr("Add variant"), QDialogButtonBox::AcceptRole);
-    m_add->setObjectName(QStringLiteral("addVariantToExperiment"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(u * 2, u * 2, u * 2, u * 2);
-    column->addWidget(m_form);
-    column->addWidget(m_problem);
-    column->addWidget(buttons);
-    resize(u * 60, sizeHint().height());
-    m_others.prompts = "x";
-    for (const Variant &variant : definition.variants)
-        m_others.variants.push_back({.name = variant.name});
-    VariantDraft next = draftOf(definition.variants.front());
-    next.name = tr("variant %1").arg(definition.variants.size() + 1).toStdString();
-    m_form->setDraft(next);
-    connect(m_form, &VariantForm::changed, this, &VariantDialog::check);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        emit chosen(m_definition.variants.back());
-        accept();
-    });
-    check();
-}
-
-void VariantDialog::check()
-{
-    Draft draft = m_others;
-    draft.variants.push_back(m_form->draft());
-    const auto problem = experiments::check(draft, {}, m_definition);
-    const QString sentence = problem ? QString::fromStdString(problem->sentence) : QString();
-    const bool inForm = m_form->showProblem(problem ? QString::fromStdString(problem->field) : QString(), sentence);
-    m_problem->setText(inForm ? QString() : sentence);
-    m_problem->setVisible(!m_problem->text().isEmpty());
-    m_add->setEnabled(!problem);
 }
 
 } // namespace moire::ui

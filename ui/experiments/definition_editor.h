@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "experiments/chat_prompts_dialog.h"
 #include "experiments/draft.h"
 #include "experiments/work_lane.h"
 
@@ -28,11 +29,12 @@ class DefinitionEditor : public QDialog {
     Q_OBJECT
 public:
     /// \p openModel: path of the model that is open; empty: none.
-    explicit DefinitionEditor(const QString &openModel, QWidget *parent = nullptr);
+    DefinitionEditor(StoreThread &store, const QString &openModel, QWidget *parent = nullptr);
 
     experiments::Draft draft() const;
-    void addPrompts(const QString &lines); ///< such as questions of chats
     void addFile(const QString &path); ///< of prompts
+    void addChatPrompts(const std::vector<ChatPrompt> &prompts);
+    void askChats(); ///< for prompts
 
 signals:
     void chosen(const moire::experiments::Definition &definition);
@@ -47,13 +49,18 @@ private:
     void showVariant(int row);
     void keepVariant();
     void askFile();
+    void addSource(const QString &text, const QString &file, const experiments::Json &messages);
+    void removeSource();
     void check();
 
+    StoreThread &m_store;
     experiments::Draft m_draft; ///< its variants; the other fields are in the widgets
     experiments::Definition m_definition; ///< the last one without a problem
     QLineEdit *m_name;
     QPlainTextEdit *m_prompts;
-    QListWidget *m_files;
+    QListWidget *m_sources; ///< files of prompts, and questions of chats
+    QPushButton *m_removeSource;
+    std::vector<experiments::Json> m_chats; ///< by row of m_sources: messages; null: a file
     QListWidget *m_variants;
     QPushButton *m_remove;
     VariantForm *m_form;
@@ -62,30 +69,12 @@ private:
     QComboBox *m_baseline;
     QListWidget *m_metrics;
     QCheckBox *m_controls;
+    QCheckBox *m_trace;
     widgets::ToneLabel *m_promptProblem;
     widgets::ToneLabel *m_restProblem;
     widgets::ToneLabel *m_size;
     QPushButton *m_make;
     experiments::WorkLane m_lane; ///< the last member: its replies use the others
-};
-
-/// One more variant for an experiment that may have been run.
-class VariantDialog : public QDialog {
-    Q_OBJECT
-public:
-    VariantDialog(const experiments::Definition &definition, const QString &openModel, QWidget *parent = nullptr);
-
-signals:
-    void chosen(const moire::experiments::Variant &variant);
-
-private:
-    void check();
-
-    experiments::Draft m_others; ///< the experiment's variants, so that names are compared
-    experiments::Definition m_definition;
-    VariantForm *m_form;
-    widgets::ToneLabel *m_problem;
-    QPushButton *m_add;
 };
 
 } // namespace moire::ui

@@ -6,6 +6,7 @@
 #include "controls/section_header.h"
 #include "controls/segmented_control.h"
 #include "controls/tone_label.h"
+#include "experiments/routing_picture.h"
 #include "items/experiment_text.h"
 #include "items/format.h"
 #include "pictures/curve_chart.h"
@@ -155,6 +156,11 @@ void DetailsPanel::setDetails(const SharedReading &reading, const std::shared_pt
     showGroup();
 }
 
+void DetailsPanel::showProgress(double share)
+{
+    m_alongHead->setNote(tr("reading: %1").arg(format::percent(share)));
+}
+
 void DetailsPanel::setVariant(size_t variant)
 {
     m_variant = variant;
@@ -171,38 +177,11 @@ void DetailsPanel::setPrompt(size_t prompt)
 
 void DetailsPanel::showRouting()
 {
-    widgets::ExpertMapData shown;
-    QString says;
-    m_routingHead->setNote({});
-    const auto found = m_details ? routingDifference(m_reading->definition, *m_details, m_variant)
-                                 : std::optional<RoutingDifference>();
-    if (found) {
-        const Definition &d = m_reading->definition;
-        const ExpertUsage &usage = m_details->variants[m_variant].usage;
-        for (const LayerIndex layer : usage.layers)
-            shown.layers.push_back(static_cast<int>(layer.value));
-        shown.experts = static_cast<int>(usage.experts);
-        shown.counts = std::vector<quint64>(usage.counts.begin(), usage.counts.end());
-        for (const double value : found->difference)
-            shown.values.push_back(static_cast<float>(value));
-        shown.scale.kind = widgets::ColourScale::Kind::Difference;
-        shown.scale.high = 0; // follows the values
-        shown.scale.name = tr("share");
-        shown.scale.format = widgets::percentFormat(1);
-        m_routingHead->setNote(tr("%1 − %2").arg(experiment_text::nameOf(d.variants[m_variant].name),
-                                                 experiment_text::nameOf(d.variants.front().name)));
-        says = found->adjusted.empty()
-            ? tr("Nothing says how far chance goes: there are fewer than 8 prompts, or there is no control “another "
-                 "seed”, because the baseline does not sample or no variant changes the routing.")
-            : tr("%1 of %n expert(s) past the seed null", nullptr,
-                 format::plural(static_cast<qint64>(found->difference.size())))
-                    .arg(format::count(found->pastNull)) +
-                tr(": further from the baseline, over all prompts, than another seed makes them. About 5 % of these "
-                   "are chance.");
-    }
-    m_null->setText(says);
-    m_null->setVisible(!says.isEmpty());
-    m_routing->setData(std::move(shown));
+    RoutingPicture picture = m_reading ? RoutingPicture::of(*m_reading, m_details.get(), m_variant) : RoutingPicture();
+    m_routingHead->setNote(picture.names);
+    m_null->setText(picture.says);
+    m_null->setVisible(!picture.says.isEmpty());
+    m_routing->setData(std::move(picture.map));
 }
 
 void DetailsPanel::showAlong()
@@ -240,9 +219,9 @@ void DetailsPanel::showAlong()
     chart.yFormat = {1, 2, {}};
     QStringList note;
     if (measure != LogProbability && pairs > 0)
-        note << tr("%n pair(s)", nullptr, format::plural(static_cast<qint64>(pairs)));
+        note << tr("%Ln pair(s)", nullptr, format::plural(static_cast<qint64>(pairs)));
     if (left > 0)
-        note << tr("%n more variant(s) not shown", nullptr, format::plural(static_cast<qint64>(left)));
+        note << tr("%Ln more variant(s) not shown", nullptr, format::plural(static_cast<qint64>(left)));
     m_alongHead->setNote(note.join(QStringLiteral(" · ")));
     m_along->setData(std::move(chart));
 }
@@ -277,7 +256,7 @@ void DetailsPanel::showGroup()
                      {.text = QLocale().toString(one.weightPerToken, 'g', 2), .number = true, .faint = true},
                      {.text = format::count(one.tokens), .number = true, .faint = true}});
             text =
-                tr("%n answer(s) to this prompt by “%1”: mean reward %2, deviation %3. Advantage = (reward − mean) / "
+                tr("%Ln answer(s) to this prompt by “%1”: mean reward %2, deviation %3. Advantage = (reward − mean) / "
                    "deviation, weight = advantage / tokens.",
                    nullptr, format::plural(std::ssize(group->answers)))
                     .arg(experiment_text::nameOf(m_reading->definition.variants[m_variant].name),

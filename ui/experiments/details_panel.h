@@ -27,6 +27,7 @@ public:
     /// \p details null: not read yet.
     void setDetails(const experiments::SharedReading &reading,
                     const std::shared_ptr<const experiments::Details> &details);
+    void showProgress(double share); ///< while details are read; setDetails() ends it
     void setVariant(size_t variant);
     void setPrompt(size_t prompt);
 

@@ -8,6 +8,8 @@
 #include "experiments/report.h"
 #include "experiments/results_file.h"
 #include "experiments/shelf.h"
+#include "experiments/variant_dialog.h"
+#include "storage/whole_file.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -63,7 +65,7 @@ void saveResults(const Reading &reading, const std::filesystem::path &to)
                     "\n");
     else
         writeTo(file, cellsCsv(d, *reading.values, results));
-    if (!file.commit())
+    if (!commitWhole(file))
         throw Error(ErrorKind::Failed, "cannot write: " + file.errorString().toStdString(), to.string(),
                     "free space on the disk, or choose another folder");
 }
@@ -86,7 +88,7 @@ void ExperimentsPage::askImport()
 void ExperimentsPage::edit()
 {
     const QString open = m_services.engine.model() ? m_services.engine.modelPath() : QString();
-    auto *editor = new DefinitionEditor(open, this);
+    auto *editor = new DefinitionEditor(m_services.store, open, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     connect(editor, &DefinitionEditor::chosen, this, &ExperimentsPage::add);
     editor->open();

@@ -106,7 +106,7 @@ void ExperimentHeader::showExperiment(const experiments::SharedReading &reading,
     m_run->setText(reading->ran ? tr("Continue") : tr("Run"));
     m_run->setToolTip(reading->ran ? tr("Runs what is missing; what is kept stays") : tr("Runs all cells"));
     m_retry->setText(
-        tr("Run %n failed step(s) again", nullptr, format::plural(static_cast<qint64>(reading->failures))));
+        tr("Run %Ln failed step(s) again", nullptr, format::plural(static_cast<qint64>(reading->failures))));
     if (runs) {
         showProgress(*run);
     } else {
@@ -130,7 +130,7 @@ void ExperimentHeader::showProgress(const ExperimentRuns::Run &run)
                                 : progress.total == 0         ? tr("preparing")
                                                               : experiment_text::progress(progress));
     m_progressText->setToolTip(experiment_text::toolTip(
-        tr("%1 · %n token(s) made · failed: %2", nullptr, format::plural(static_cast<qint64>(progress.tokens)))
+        tr("%1 · %Ln token(s) made · failed: %2", nullptr, format::plural(static_cast<qint64>(progress.tokens)))
             .arg(QString::fromStdString(progress.now), format::count(progress.failed))));
     m_progress->setValue(progress.total > 0 ? static_cast<int>(1000 * progress.done / progress.total) : 0);
     m_pause->setEnabled(run.phase != Phase::Pausing);

@@ -4,8 +4,11 @@
 #include "conversation/chat_page.h"
 #include "conversation/conversation_page.h"
 #include "conversation/message_actions.h"
+#include "experiments/answers_link.h"
+#include "experiments/chat_prompts_dialog.h"
 #include "experiments/compare_dialog.h"
 #include "experiments/experiments_page.h"
+#include "instruments/instruments_panel.h"
 #include "items/experiment_text.h"
 #include "runtime/engine_worker.h"
 #include "shell/main_window.h"
@@ -62,19 +65,6 @@ struct Asked {
     QString settings; ///< of its chat, JSON
 };
 
-/// What was said down to a question, for the chat template.
-Json messagesOf(const std::vector<MessageRecord> &path)
-{
-    Json messages = Json::array();
-    for (const MessageRecord &one : path)
-        messages.push_back({{"role",
-                             one.role == Role::System          ? "system"
-                                 : one.role == Role::Assistant ? "assistant"
-                                                               : "user"},
-                            {"content", one.text.toStdString()}});
-    return messages;
-}
-
 } // namespace
 
 void MainWindow::connectExperiments()
@@ -104,6 +94,12 @@ void MainWindow::connectExperiments()
                     },
                     tell);
             });
+    new AnswersLink(m_experiments->answers(), m_chat->instruments().chat(), &m_chat->instruments());
+    const auto placeInstruments = [this] {
+        m_chat->lendInstruments(page() == Page::Experiments ? m_experiments->instrumentsPlace() : nullptr);
+    };
+    connect(this, &MainWindow::pageChanged, this, placeInstruments);
+    connect(m_experiments, &ExperimentsPage::instrumentsPlaceChanged, this, placeInstruments);
     const auto *messages = m_chat->conversationPage().findChild<MessageActions *>();
     connect(messages, &MessageActions::compareRequested, this, [this, tell](qint64 question) {
         m_services.store.post(
@@ -114,7 +110,7 @@ void MainWindow::connectExperiments()
             [this](const Asked &asked) {
                 const auto &model = m_services.engine.model();
                 auto *dialog =
-                    new CompareDialog({messagesOf(asked.path), m_services.engine.modelPath(),
+                    new CompareDialog({promptMessages(asked.path, asked.path.size()), m_services.engine.modelPath(),
                                        ChatSettings::fromJson(asked.settings, m_services.settings.values().chat),
                                        model ? model->config().moe.expertsUsed : 0},
                                       this);

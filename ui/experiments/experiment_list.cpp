@@ -91,7 +91,6 @@ ExperimentList::ExperimentList(QWidget *parent)
     m_view->setAccessibleName(tr("Experiments"));
     m_view->setModel(&m_items);
     m_view->setItemDelegate(new ExperimentRowDelegate(m_view));
-    m_view->setFrameShape(QFrame::NoFrame);
     m_view->setProperty(widgets::look::quiet, true);
     m_view->setUniformItemSizes(true);
     m_view->setMouseTracking(true);

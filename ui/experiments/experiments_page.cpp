@@ -14,6 +14,7 @@
 #include "experiments/experiment_list.h"
 #include "experiments/ready_experiments.h"
 #include "experiments/results_file.h"
+#include "experiments/routing_view.h"
 #include "experiments/shelf.h"
 #include "experiments/variants_table.h"
 #include "items/experiment_text.h"
@@ -82,6 +83,7 @@ void ExperimentsPage::connectParts()
     connect(m_table, &VariantsTable::variantChanged, this, [this](int variant) {
         m_answers->setVariant(static_cast<size_t>(variant));
         m_detailsPanel->setVariant(static_cast<size_t>(variant));
+        m_routing->setVariant(static_cast<size_t>(variant));
     });
     connect(m_table, &VariantsTable::metricChanged, m_cells, &CellsTable::setMetric);
     connect(m_table, &QTableView::activated, this, [this] { showView(View::Answers); });
@@ -97,9 +99,14 @@ void ExperimentsPage::connectParts()
     connect(m_answers, &AnswersView::failed, this, [this](const QString &why) { say(why); });
     connect(m_answers, &AnswersView::chatRequested, this, &ExperimentsPage::chatRequested);
     connect(m_detailsPanel, &DetailsPanel::failed, this, [this](const QString &why) { say(why); });
+    connect(m_routing, &RoutingView::failed, this, [this](const QString &why) { say(why); });
     connect(m_views, &widgets::SegmentedControl::currentChanged, this, [this](int view) {
         m_upper->setCurrentIndex(view);
-        m_answers->setVisible(view != static_cast<int>(View::Notes));
+        m_answers->setVisible(view < static_cast<int>(View::Routing));
+    });
+    connect(m_sideViews, &widgets::SegmentedControl::currentChanged, this, [this](int view) {
+        m_sideStack->setCurrentIndex(view);
+        emit instrumentsPlaceChanged();
     });
     m_notesTimer.setSingleShot(true);
     m_notesTimer.setInterval(notesMs);
@@ -108,6 +115,16 @@ void ExperimentsPage::connectParts()
         if (m_notes->document()->isModified())
             m_notesTimer.start();
     });
+}
+
+void ExperimentsPage::showInstruments(bool on)
+{
+    m_sideViews->setCurrentIndex(on ? 1 : 0);
+}
+
+QLayout *ExperimentsPage::instrumentsPlace() const
+{
+    return m_sideViews->currentIndex() == 1 ? m_sideStack->widget(1)->layout() : nullptr;
 }
 
 bool ExperimentsPage::busy() const
@@ -130,6 +147,7 @@ void ExperimentsPage::refresh()
 
 void ExperimentsPage::takeItems(std::vector<ShelfItem> kept, std::vector<ShelfItem> ready)
 {
+    emit listed(kept);
     m_list->items().setItems(std::move(kept), std::move(ready));
     m_ready->setItems(m_list->items().ready());
     m_list->setShown(m_path);
@@ -208,116 +226,6 @@ void ExperimentsPage::remove(const QString &path)
                 [this](const QString &why) { say(why); });
 }
 
-/// The first time the means are shown at once, and the intervals when they are computed; later only both together.
-void ExperimentsPage::read()
-{
-    const bool first = !m_reading;
-    const QString path = m_path;
-    m_sinceRead.start();
-    if (const auto run = m_runs.find(path))
-        m_readDone = run->progress.done;
-    m_reader.run(
-        [file = std::filesystem::path(path.toStdString()), first, baseline = m_baseline](const std::stop_token &) {
-            const SharedReading reading = readExperiment(file);
-            return first ? reading : comparedWith(reading, baseline);
-        },
-        [this](const SharedReading &reading) {
-            takeReading(reading);
-            if (!reading->compared)
-                m_reader.run([reading, baseline = m_baseline](
-                                 const std::stop_token &) { return comparedWith(reading, baseline); },
-                             [this](const SharedReading &compared) { takeReading(compared); },
-                             [this](const QString &why) { say(why); });
-        },
-        [this](const QString &why) {
-            say(why);
-            showReading();
-        });
-}
-
-void ExperimentsPage::takeReading(const SharedReading &reading)
-{
-    const bool first = !m_reading;
-    m_reading = reading;
-    if (first)
-        m_detailsPanel->setPrompt(0);
-    m_readMs = m_sinceRead.elapsed();
-    if (!reading->problem.empty())
-        say(QString::fromStdString(reading->problem));
-    if (first) {
-        m_notesPath = m_path;
-        m_notes->setReadOnly(!reading->origin.is_null());
-        m_notes->setPlainText(m_unsavedNotes.value(m_path, QString::fromStdString(reading->notes)));
-        m_notes->document()->setModified(false);
-    }
-    showReading();
-    if (first && m_table->currentVariant() >= 0) // later the person may show others
-        m_answers->setVariant(static_cast<size_t>(m_table->currentVariant()));
-    if (reading->compared)
-        readDetails();
-}
-
-void ExperimentsPage::readDetails()
-{
-    if (m_detailsPath == m_path)
-        return; // asked for again when the run goes on, or ends
-    m_detailsPath = m_path;
-    m_detailsLane.run(
-        [reading = m_reading](const std::stop_token &stop) { return experiments::readDetails(*reading, stop); },
-        [this, reading = m_reading](const Details &details) {
-            m_detailsPath.clear();
-            m_details = std::make_shared<const Details>(details);
-            m_detailsPanel->setDetails(reading, m_details);
-        },
-        [this](const QString &why) {
-            m_detailsPath.clear();
-            say(why);
-        });
-}
-
-void ExperimentsPage::run(bool retryFailed)
-{
-    if (m_path.isEmpty() || m_runs.find(m_path) || (m_reading && !m_reading->origin.is_null()))
-        return;
-    say({});
-    m_runs.start(m_path, m_services.settings.values().loading(), retryFailed);
-}
-
-void ExperimentsPage::takeProgress(const QString &path)
-{
-    m_list->items().setRunning(m_runs.running());
-    if (path != m_path)
-        return;
-    showRun();
-    // What was kept meanwhile is read again, but never for more than a fifth of the time.
-    const auto run = m_runs.find(path);
-    if (isVisible() && run && run->progress.done != m_readDone && !m_reader.busy() &&
-        m_sinceRead.elapsed() > std::max<qint64>(refreshMs, 5 * m_readMs))
-        read();
-}
-
-void ExperimentsPage::takeEnd(const QString &path, const ExperimentRuns::End &end)
-{
-    m_list->items().setRunning(m_runs.running());
-    if (path != m_path) {
-        if (!end.error.isEmpty())
-            say(tr("%1: %2", "an experiment that is not shown, why it could not go on")
-                    .arg(QFileInfo(path).completeBaseName(), end.error));
-        return;
-    }
-    showRun();
-    if (!end.error.isEmpty())
-        say(end.error);
-    else if (end.failed > 0)
-        say(tr("%n step(s) failed. Their reasons are in the answers; the others are kept.", nullptr,
-               format::plural(static_cast<qint64>(end.failed))),
-            false);
-    m_detailsLane.cancel();
-    m_detailsPath.clear();
-    read();
-    refresh();
-}
-
 void ExperimentsPage::showReading()
 {
     const bool shown = !m_path.isEmpty();
@@ -329,6 +237,7 @@ void ExperimentsPage::showReading()
     m_main->setEnabled(m_reading != nullptr);
     if (!m_reading) {
         m_detailsPanel->setDetails({}, {});
+        m_routing->setDetails({}, {});
         m_conclusion->clear();
     } else {
         const Definition &d = m_reading->definition;
@@ -337,8 +246,10 @@ void ExperimentsPage::showReading()
         if (says.isEmpty() && !m_reading->ran)
             says = d.notes.empty() ? tr("Nothing was run yet.") : QString::fromStdString(printable(d.notes, 2000));
         m_conclusion->setText(says);
-        if (m_table->currentVariant() >= 0)
+        if (m_table->currentVariant() >= 0) {
             m_detailsPanel->setVariant(static_cast<size_t>(m_table->currentVariant()));
+            m_routing->setVariant(static_cast<size_t>(m_table->currentVariant()));
+        }
     }
     m_conclusion->setVisible(!m_conclusion->text().isEmpty());
     showRun();

@@ -32,6 +32,7 @@ class DetailsPanel;
 class ExperimentHeader;
 class ExperimentList;
 class ReadyExperiments;
+class RoutingView;
 class VariantsTable;
 
 bool isBundleName(const QString &path); ///< *.moire
@@ -41,7 +42,7 @@ bool isBundleName(const QString &path); ///< *.moire
 class ExperimentsPage : public QWidget {
     Q_OBJECT
 public:
-    enum class View { Table, Answers, Notes };
+    enum class View { Table, Answers, Routing, Notes };
     static constexpr int refreshMs = 1000; ///< minimum time between two readings of a running experiment
     static constexpr int notesMs = 800; ///< notes are kept once they have not changed for this long
 
@@ -69,12 +70,17 @@ public:
     experiments::ExperimentRuns &runs() { return m_runs; }
     ExperimentList &list() { return *m_list; }
     AnswersView &answers() { return *m_answers; }
+    void showInstruments(bool on); ///< at the side, in place of the comparison
+    /// Where the instruments stand while the page is shown; null: the side shows the comparison.
+    QLayout *instrumentsPlace() const;
     bool busy() const; ///< something is being read
     static QString folderOf(const Services &services);
 
 signals:
+    void listed(const std::vector<moire::experiments::ShelfItem> &kept); ///< what refresh() found
     void chatRequested(const moire::experiments::Prompt &prompt, const moire::experiments::Variant &variant,
                        const moire::experiments::Answer &answer);
+    void instrumentsPlaceChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -84,7 +90,7 @@ private:
     void build();
     QWidget *buildMain();
     QWidget *buildTable();
-    QWidget *buildCells();
+    QWidget *buildSide();
     void addCommands();
     void fillSave();
 
@@ -132,15 +138,19 @@ private:
     VariantsTable *m_table = nullptr;
     widgets::ToneLabel *m_conclusion = nullptr;
     CellsTable *m_cells = nullptr;
+    RoutingView *m_routing = nullptr;
     QPlainTextEdit *m_notes = nullptr;
     AnswersView *m_answers = nullptr;
     DetailsPanel *m_detailsPanel = nullptr;
     QWidget *m_side = nullptr;
+    widgets::SegmentedControl *m_sideViews = nullptr;
+    QStackedWidget *m_sideStack = nullptr; ///< comparison, instruments
     QAction *m_runCommand = nullptr;
     QAction *m_pauseCommand = nullptr;
     QAction *m_addVariantCommand = nullptr;
 
     // The last members: their replies use the others.
+    Receiver m_detailsProgress;
     experiments::WorkLane m_files;
     experiments::WorkLane m_reader;
     experiments::WorkLane m_detailsLane;

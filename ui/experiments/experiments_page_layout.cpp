@@ -11,6 +11,7 @@
 #include "experiments/experiment_list.h"
 #include "experiments/experiments_page.h"
 #include "experiments/ready_experiments.h"
+#include "experiments/routing_view.h"
 #include "experiments/variants_table.h"
 #include "library/panel.h"
 #include "shell/actions.h"
@@ -54,20 +55,7 @@ void ExperimentsPage::build()
     m_stack->addWidget(readyScroll);
     m_stack->addWidget(m_main);
 
-    m_detailsPanel = new DetailsPanel;
-    auto *sideScroll = new QScrollArea;
-    sideScroll->setWidget(m_detailsPanel);
-    sideScroll->setWidgetResizable(true);
-    sideScroll->setFrameShape(QFrame::NoFrame);
-    sideScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    sideScroll->setFocusPolicy(Qt::NoFocus);
-    sideScroll->viewport()->setAutoFillBackground(false);
-    m_detailsPanel->setAutoFillBackground(false);
-    m_side = new Panel(QPalette::Window, Qt::LeftEdge);
-    auto *sideColumn = new QVBoxLayout(m_side);
-    sideColumn->setContentsMargins(1, 0, 0, 0);
-    sideColumn->addWidget(sideScroll);
-    m_side->setMinimumWidth(u * 28);
+    m_side = buildSide();
 
     auto *inner = new QSplitter;
     inner->setHandleWidth(1);
@@ -95,11 +83,46 @@ void ExperimentsPage::build()
     row->addWidget(outer);
 }
 
+QWidget *ExperimentsPage::buildSide()
+{
+    const int u = widgets::unit(this);
+    m_detailsPanel = new DetailsPanel;
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_detailsPanel);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_detailsPanel->setAutoFillBackground(false);
+    auto *instruments = new QWidget;
+    auto *place = new QVBoxLayout(instruments);
+    place->setContentsMargins({});
+    m_sideStack = new QStackedWidget;
+    m_sideStack->addWidget(scroll);
+    m_sideStack->addWidget(instruments);
+    m_sideViews = new widgets::SegmentedControl({tr("Comparison"), tr("Instruments")});
+    m_sideViews->setObjectName(QStringLiteral("experimentSide"));
+    m_sideViews->setAccessibleName(tr("What the side shows"));
+    m_sideViews->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(u * 3 / 2, u, u * 3 / 2, 0);
+    bar->addWidget(m_sideViews);
+    bar->addStretch(1);
+    auto *side = new Panel(QPalette::Window, Qt::LeftEdge);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(1, 0, 0, 0);
+    column->addLayout(bar);
+    column->addWidget(m_sideStack, 1);
+    side->setMinimumWidth(u * 28);
+    return side;
+}
+
 QWidget *ExperimentsPage::buildMain()
 {
     const int u = widgets::unit(this);
     auto *main = new Panel(QPalette::Base);
-    m_views = new widgets::SegmentedControl({tr("Table"), tr("Answers side by side"), tr("Notes")});
+    m_views = new widgets::SegmentedControl({tr("Table"), tr("Answers side by side"), tr("Routing"), tr("Notes")});
     m_views->setObjectName(QStringLiteral("experimentViews"));
     m_views->setAccessibleName(tr("What is shown"));
     auto *baseline = new widgets::ToneLabel(tr("baseline"), widgets::Tone::Muted);
@@ -122,6 +145,8 @@ QWidget *ExperimentsPage::buildMain()
     m_upper->addWidget(buildTable());
     m_cells = new CellsTable;
     m_upper->addWidget(m_cells);
+    m_routing = new RoutingView;
+    m_upper->addWidget(m_routing);
     m_notes = new QPlainTextEdit;
     m_notes->setObjectName(QStringLiteral("experimentNotes"));
     m_notes->setAccessibleName(tr("Notes"));
@@ -169,7 +194,7 @@ void ExperimentsPage::addCommands()
                                             .opens = true},
                                            [this] { askImport(); });
     m_runCommand = m_services.actions.add(
-        {.id = "runExperiment", .menu = Menu::File, .text = tr("&Run experiment"), .icon = QStringLiteral("continue")},
+        {.id = "runExperiment", .menu = Menu::File, .text = tr("Run experimen&t"), .icon = QStringLiteral("continue")},
         [this] { run(); });
     m_pauseCommand = m_services.actions.add(
         {.id = "pauseExperiment", .menu = Menu::File, .text = tr("&Pause experiment"), .icon = QStringLiteral("stop")},

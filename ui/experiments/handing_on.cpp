@@ -9,6 +9,7 @@
 #include "experiments/results_file.h"
 #include "items/experiment_text.h"
 #include "items/format.h"
+#include "storage/whole_file.h"
 
 #include <QCoreApplication>
 #include <QImage>
@@ -50,6 +51,8 @@ void writePdf(const HtmlReport &report, const std::filesystem::path &to)
         writer.setResolution(pdfResolution);
         writer.setPageSize(QPageSize(QPageSize::A4));
         QTextDocument document;
+        document.setDefaultStyleSheet(QStringLiteral("pre{white-space:pre-wrap}"
+                                                     "table{border-collapse:collapse;border-color:#c9ced6}"));
         for (size_t i = 0; i < report.pictures.size(); ++i) {
             QSvgRenderer svg(QByteArray::fromStdString(report.pictures[i]));
             const QSizeF size = svg.defaultSize();
@@ -64,7 +67,7 @@ void writePdf(const HtmlReport &report, const std::filesystem::path &to)
         document.setHtml(QString::fromStdString(report.page));
         document.print(&writer);
     }
-    if (!written || !file.commit())
+    if (!written || !commitWhole(file))
         throw Error(ErrorKind::Failed, "cannot write: " + file.errorString().toStdString(), to.string(),
                     "free space on the disk, or choose another folder");
 }
@@ -111,7 +114,7 @@ QString repetitionSentences(const Reading &reading, const std::filesystem::path 
                                   experiment_text::nameOf(d.variants[one.variant].name),
                                   experiment_text::difference(d.metrics[one.metric], one.estimate));
     }
-    const QString texts = HandingOn::tr("%1 of %n answer(s) are the same text.", nullptr,
+    const QString texts = HandingOn::tr("%1 of %Ln answer(s) are the same text.", nullptr,
                                         format::plural(static_cast<qint64>(repetition.cells)))
                               .arg(format::count(repetition.sameTexts));
     if (!decided)
@@ -119,7 +122,7 @@ QString repetitionSentences(const Reading &reading, const std::filesystem::path 
     if (differ == 0)
         return HandingOn::tr("The other run repeats this one within its intervals.") + u' ' + texts;
     if (differ > named)
-        differing << HandingOn::tr("%n more", nullptr, format::plural(static_cast<qint64>(differ - named)));
+        differing << HandingOn::tr("%Ln more", nullptr, format::plural(static_cast<qint64>(differ - named)));
     return HandingOn::tr("The other run does not repeat this one. It differs in %1.")
                .arg(differing.join(QStringLiteral(", "))) +
         u' ' + texts;

@@ -54,7 +54,7 @@ QString modelsNeeded(const experiments::Definition &definition, const std::stop_
     if (most > 0)
         sentences.prepend(models.size() == 1
                               ? ModelsNeeded::tr("The model needs %1 of memory.").arg(format::bytes(most))
-                              : ModelsNeeded::tr("%n model(s), loaded one after the other, need at most %1 of memory.",
+                              : ModelsNeeded::tr("%Ln model(s), loaded one after the other, need at most %1 of memory.",
                                                  nullptr, static_cast<int>(models.size()))
                                     .arg(format::bytes(most)));
     return sentences.join(u' ');

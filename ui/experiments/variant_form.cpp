@@ -2,6 +2,7 @@
 #include "experiments/variant_form.h"
 
 #include "controls/tone_label.h"
+#include "experiments/rules_form.h"
 #include "style/figures.h"
 #include "style/style.h"
 
@@ -9,6 +10,7 @@
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -21,13 +23,13 @@ using experiments::VariantDraft;
 
 VariantForm::VariantForm(const QString &openModel, QWidget *parent)
     : QWidget(parent),
-      m_form(new QFormLayout(this)),
       m_model(new QComboBox),
       m_quantize(new QComboBox),
-      m_rule(new QComboBox)
+      m_rules(new RulesForm)
 {
-    m_form->setContentsMargins({});
-    addText(*m_form, tr("Name"), QStringLiteral("name"), tr("as is"));
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins({});
+    addText(*form, tr("Name"), QStringLiteral("name"), tr("as is"));
     m_model->setEditable(true);
     m_model->setInsertPolicy(QComboBox::NoInsert);
     m_model->addItems(
@@ -35,31 +37,23 @@ VariantForm::VariantForm(const QString &openModel, QWidget *parent)
     if (!openModel.isEmpty())
         m_model->addItem(openModel);
     m_model->setToolTip(tr("A built-in model, or the path of a model file"));
-    addChoice(*m_form, tr("Model"), QStringLiteral("model"), m_model);
+    addChoice(*form, tr("Model"), QStringLiteral("model"), m_model);
     m_quantize->addItem(tr("as it is"), QString());
     for (const std::string &type : quantizeMixes())
         m_quantize->addItem(QString::fromStdString(type), QString::fromStdString(type));
-    addChoice(*m_form, tr("Quantised to"), QStringLiteral("quantize"), m_quantize);
-    addText(*m_form, tr("System prompt"), QStringLiteral("system"), tr("none"));
+    addChoice(*form, tr("Quantised to"), QStringLiteral("quantize"), m_quantize);
+    addText(*form, tr("System prompt"), QStringLiteral("system"), tr("none"));
     const QString recommended = tr("the model's");
-    addText(*m_form, tr("Temperature"), QStringLiteral("temperature"), recommended);
-    addText(*m_form, tr("Top-k"), QStringLiteral("top_k"), recommended);
-    addText(*m_form, tr("Top-p"), QStringLiteral("top_p"), recommended);
-    addText(*m_form, tr("Maximum answer tokens"), QStringLiteral("max_tokens"), QStringLiteral("512"));
-    addText(*m_form, tr("Thinking budget, tokens"), QStringLiteral("thinking_budget"), tr("as much as it likes"));
-    addText(*m_form, tr("Experts per token"), QStringLiteral("experts"), recommended);
-    addText(*m_form, tr("Random experts, seed"), QStringLiteral("random_experts"), tr("not random"));
-    m_rule->addItem(tr("none"), QString());
-    m_rule->addItem(tr("off: it is never chosen"), QStringLiteral("off"));
-    m_rule->addItem(tr("mute: it is chosen, its output left out"), QStringLiteral("mute"));
-    m_rule->addItem(tr("force: it is always chosen"), QStringLiteral("force"));
-    m_rule->addItem(tr("bias: its score is changed"), QStringLiteral("bias"));
-    addChoice(*m_form, tr("Rule for an expert"), QStringLiteral("kind"), m_rule);
-    addText(*m_form, tr("Layer"), QStringLiteral("layer"), tr("number, or * for all"));
-    addText(*m_form, tr("Expert"), QStringLiteral("expert"), tr("number, from 0"));
-    addText(*m_form, tr("Added to its score"), QStringLiteral("bias"), QStringLiteral("1.5"));
-    connect(m_rule, &QComboBox::currentIndexChanged, this, &VariantForm::showRule);
-    showRule();
+    addText(*form, tr("Temperature"), QStringLiteral("temperature"), recommended);
+    addText(*form, tr("Top-k"), QStringLiteral("top_k"), recommended);
+    addText(*form, tr("Top-p"), QStringLiteral("top_p"), recommended);
+    addText(*form, tr("Maximum answer tokens"), QStringLiteral("max_tokens"), QStringLiteral("512"));
+    addText(*form, tr("Thinking budget, tokens"), QStringLiteral("thinking_budget"), tr("as much as it likes"));
+    addText(*form, tr("Experts per token"), QStringLiteral("experts"), recommended);
+    addText(*form, tr("Random experts, seed"), QStringLiteral("random_experts"), tr("not random"));
+    m_rules->setAccessibleName(tr("Rules for experts"));
+    form->addRow(tr("Rules for experts"), m_rules);
+    connect(m_rules, &RulesForm::changed, this, &VariantForm::changed);
 }
 
 void VariantForm::addRow(QFormLayout &form, const QString &label, const QString &field, QWidget *control)
@@ -80,6 +74,7 @@ void VariantForm::addRow(QFormLayout &form, const QString &label, const QString 
     column->addWidget(control);
     column->addWidget(problem);
     form.addRow(label, place);
+    qobject_cast<QLabel *>(form.labelForField(place))->setBuddy(control);
 }
 
 void VariantForm::addText(QFormLayout &form, const QString &label, const QString &field, const QString &placeholder)
@@ -104,19 +99,6 @@ std::string VariantForm::text(const char *field) const
     return m_texts.value(QLatin1String(field))->text().toStdString();
 }
 
-void VariantForm::showRule()
-{
-    const QString rule = m_rule->currentData().toString();
-    for (const char *field : {"layer", "expert", "bias"}) {
-        QWidget *place = m_texts.value(QLatin1String(field))->parentWidget();
-        const bool used =
-            !rule.isEmpty() && (QLatin1String(field) != QLatin1String("bias") || rule == QLatin1String("bias"));
-        place->setVisible(used);
-        if (QWidget *label = m_form->labelForField(place))
-            label->setVisible(used);
-    }
-}
-
 void VariantForm::setDraft(const VariantDraft &draft)
 {
     const auto show = [&](const char *field, const std::string &value) {
@@ -131,15 +113,11 @@ void VariantForm::setDraft(const VariantDraft &draft)
     show("thinking_budget", draft.thinkingBudget);
     show("experts", draft.experts);
     show("random_experts", draft.randomExperts);
-    show("layer", draft.layer);
-    show("expert", draft.expert);
-    show("bias", draft.bias);
     const QSignalBlocker quiet(m_model);
     m_model->setEditText(draft.model.empty() ? QStringLiteral("builtin:instruct")
                                              : QString::fromStdString(draft.model));
     m_quantize->setCurrentIndex(std::max(0, m_quantize->findData(QString::fromStdString(draft.quantize))));
-    m_rule->setCurrentIndex(std::max(0, m_rule->findData(QString::fromStdString(draft.rule))));
-    showRule();
+    m_rules->setRules(draft.rules);
 }
 
 VariantDraft VariantForm::draft() const
@@ -154,23 +132,24 @@ VariantDraft VariantForm::draft() const
                        .thinkingBudget = text("thinking_budget"),
                        .experts = text("experts"),
                        .randomExperts = text("random_experts"),
-                       .rule = m_rule->currentData().toString().toStdString(),
-                       .layer = text("layer"),
-                       .expert = text("expert"),
-                       .bias = text("bias")};
+                       .rules = m_rules->rules()};
     if (const std::string system = text("system"); !system.empty())
         draft.system = system;
     return draft;
 }
 
-bool VariantForm::showProblem(const QString &field, const QString &sentence)
+bool VariantForm::showProblem(const std::optional<experiments::DraftProblem> &problem)
 {
+    const QString sentence = problem ? QString::fromStdString(problem->sentence) : QString();
+    const bool ofRule = problem && problem->rule;
+    const QString field = problem && !ofRule ? QString::fromStdString(problem->field) : QString();
+    m_rules->showProblem(ofRule ? *problem->rule : 0, ofRule ? sentence : QString());
     for (auto one = m_problems.cbegin(); one != m_problems.cend(); ++one) {
-        const bool here = !sentence.isEmpty() && one.key() == field;
+        const bool here = problem && one.key() == field;
         one.value()->setText(here ? sentence : QString());
         one.value()->setVisible(here);
     }
-    return m_problems.contains(field);
+    return ofRule || m_problems.contains(field);
 }
 
 } // namespace moire::ui

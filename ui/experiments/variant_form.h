@@ -16,6 +16,8 @@ class ToneLabel;
 
 namespace moire::ui {
 
+class RulesForm;
+
 /// The settings of one variant as they are typed. Empty fields are left to the model.
 class VariantForm : public QWidget {
     Q_OBJECT
@@ -25,9 +27,9 @@ public:
 
     void setDraft(const experiments::VariantDraft &draft);
     experiments::VariantDraft draft() const;
-    /// Shows a sentence beside a field of the definition; an empty one: there is no problem. Whether there is such a
+    /// Says what is refused beside the field that it is about; none: there is no problem. Whether there is such a
     /// field.
-    bool showProblem(const QString &field, const QString &sentence);
+    bool showProblem(const std::optional<experiments::DraftProblem> &problem);
 
 signals:
     void changed(); ///< by a person
@@ -37,14 +39,12 @@ private:
     void addText(QFormLayout &form, const QString &label, const QString &field, const QString &placeholder);
     void addChoice(QFormLayout &form, const QString &label, const QString &field, QComboBox *box);
     std::string text(const char *field) const;
-    void showRule();
 
-    QFormLayout *m_form;
     QHash<QString, QLineEdit *> m_texts; ///< by field of the definition
     QHash<QString, widgets::ToneLabel *> m_problems; ///< likewise
     QComboBox *m_model;
     QComboBox *m_quantize;
-    QComboBox *m_rule;
+    RulesForm *m_rules;
 };
 
 } // namespace moire::ui

@@ -255,17 +255,19 @@ TEST_CASE("what is typed becomes a definition, or a sentence about a field")
                        .temperature = "0.5",
                        .maxTokens = "20000000",
                        .randomExperts = "3",
-                       .rule = "bias",
-                       .layer = "*",
-                       .expert = "2",
-                       .bias = "-1.5"}};
+                       .rules = {{.kind = "bias", .layer = "*", .expert = "2", .bias = "-1.5"},
+                                 {.kind = "off", .layer = "1", .expert = "3"}}}};
     draft.variants[1].maxTokens = "16777216";
     draft.baseline = 1;
     draft.metrics = {"length", "kl"};
+    draft.chats = {Json::array({{{"role", "user"}, {"content", "Why?"}},
+                                {{"role", "assistant"}, {"content", "Because."}},
+                                {{"role", "user"}, {"content", "And then?"}}})};
     Definition d;
     REQUIRE(!check(draft, {}, d));
     CHECK(d.name == "Sums");
-    CHECK(d.prompts.size() == 2);
+    REQUIRE(d.prompts.size() == 3);
+    CHECK(d.prompts[2].messages == draft.chats[0]);
     CHECK(d.seeds == std::vector<uint64_t>{1, 4, 9});
     CHECK(d.repeats == 2);
     CHECK(d.metrics.size() == 2);
@@ -274,6 +276,7 @@ TEST_CASE("what is typed becomes a definition, or a sentence about a field")
     CHECK(off.sampling.temperature == 0.5f);
     CHECK(off.system == "Be brief.");
     CHECK(off.options.policy.randomSeed == 3);
+    REQUIRE(off.options.policy.rules.size() == 2);
     CHECK(off.options.policy.rules.front().bias == -1.5f);
     Draft again{.prompts = "x", .variants = {draftOf(off)}};
     Definition same;
@@ -286,14 +289,20 @@ TEST_CASE("what is typed becomes a definition, or a sentence about a field")
         Definition none;
         const auto found = check(wrong, {}, none);
         REQUIRE(found);
-        return std::to_string(found->variant.value_or(9)) + found->field + ": " + found->sentence;
+        const std::string rule = found->rule ? "rule " + std::to_string(*found->rule) + " " : std::string();
+        return std::to_string(found->variant.value_or(9)) + rule + found->field + ": " + found->sentence;
     };
-    CHECK(says(problem([](Draft &one) { one.prompts.clear(); }), "9prompts: there are no prompts"));
+    CHECK(says(problem([](Draft &one) {
+                   one.prompts.clear();
+                   one.chats.clear();
+               }),
+               "9prompts: there are no prompts"));
     CHECK(says(problem([](Draft &one) { one.seeds = "many"; }), "9seeds: must be a whole number"));
     CHECK(says(problem([](Draft &one) { one.variants[1].temperature = "warm"; }), "1temperature: must be a number"));
     CHECK(says(problem([](Draft &one) { one.variants[1].temperature = "-1"; }), "1temperature: "));
-    CHECK(says(problem([](Draft &one) { one.variants[1].expert = "x"; }), "1expert: must be a whole number"));
-    CHECK(says(problem([](Draft &one) { one.variants[1].bias.clear(); }), "1bias: is missing"));
+    CHECK(says(problem([](Draft &one) { one.variants[1].rules[1].expert = "x"; }),
+               "1rule 1 expert: must be a whole number"));
+    CHECK(says(problem([](Draft &one) { one.variants[1].rules[0].bias.clear(); }), "1rule 0 bias: is missing"));
     CHECK(says(problem([](Draft &one) { one.variants[1].name = "as is"; }), "1name: two variants"));
     CHECK(says(problem([](Draft &one) { one.files = {"/no/such.jsonl"}; }), "cannot read"));
 }

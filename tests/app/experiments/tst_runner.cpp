@@ -2,10 +2,9 @@
 #include "experiments/comparison.h"
 #include "experiments/distance.h"
 #include "experiments/runner.h"
+#include "small_run.h"
 
 #include <doctest/doctest.h>
-
-#include <moire/gguf.h>
 
 #include <cmath>
 #include <filesystem>
@@ -18,41 +17,11 @@ namespace tst_runner {
 
 using namespace moire;
 using namespace moire::experiments;
+using namespace moire::experiments::small_run;
 
 namespace {
 
 namespace fs = std::filesystem;
-
-const std::string model = fs::absolute(MOIRE_TEST_DATA "/models/olmoe.gguf").string();
-const std::string otherVocabulary = fs::absolute("resources/model/moire-tiny-instruct.gguf").string();
-
-Json small()
-{
-    return {
-        {"moire_experiment", 1},
-        {"prompts", Json::array({"How are you?", "How old is it?", {{"raw", "Once upon a time"}}})},
-        {"settings", {{"model", model}, {"max_tokens", 6}, {"temperature", 1.0}, {"ignore_eos", true}}},
-        {"variants",
-         Json::array({{{"name", "as is"}},
-                      {{"name", "off"},
-                       {"routing", {{"rules", Json::array({{{"kind", "off"}, {"layer", "*"}, {"expert", 0}}})}}}}})},
-        {"seeds", 2},
-        {"metrics",
-         Json::array({"length", "kl", "expert_overlap", "logprob_change", "top_agreement", "routing_distance",
-                      "first_difference", "text_difference", "bytes_per_token"})},
-        {"controls", false}};
-}
-
-Definition parsed(const Json &json)
-{
-    return parseDefinition(json.dump(), ".", "test");
-}
-
-RunSummary run(const Json &json, Results &results, RunOptions options = {}, const std::stop_token &stop = {})
-{
-    options.load.threads = 1;
-    return Runner(parsed(json), ".", results, std::move(options)).run(stop);
-}
 
 Json withoutTimes(Json facts)
 {
@@ -78,13 +47,6 @@ std::string all(const Json &definition, const Results &results)
                     text += factsJson(*pair).dump() + tokensJson(*pair).dump() + "\n";
             }
     return text;
-}
-
-std::vector<float> logitsAfter(Context &context, std::span<const TokenId> tokens)
-{
-    context.truncate(0);
-    const auto logits = context.evaluate(tokens, LogitRows::Last);
-    return {logits.begin(), logits.end()};
 }
 
 } // namespace
@@ -276,137 +238,6 @@ TEST_CASE("a model is quantised once, and what it loses is measured")
     CHECK(run(json, none, {.madeModels = folder}).failed == 16);
     CHECK(none.answer({"4 bits", "1", 1, 0}, Results::Parts::Facts)->failure.find("folder") != std::string::npos);
     fs::remove(folder);
-}
-
-TEST_CASE("failed cells are tried again once, however often the run is interrupted")
-{
-    Json json = small();
-    json["context"] = 64;
-    std::string text;
-    for (int i = 0; i < 200; ++i)
-        text += "many words ";
-    json["prompts"] = Json::array({"Hi", text});
-    MemoryResults results;
-    run(json, results);
-    std::set<std::string> retried;
-    size_t ran = 0;
-    for (int round = 0; round < 20; ++round) {
-        std::stop_source stop;
-        RunOptions options{.retryFailed = true, .retried = &retried};
-        options.progress = [&](const Progress &progress) {
-            if (progress.failed > 0)
-                stop.request_stop();
-        };
-        const RunSummary part = run(json, results, options, stop.get_token());
-        ran += part.ran;
-        if (!part.interrupted)
-            break;
-    }
-    CHECK(ran == 6);
-}
-
-TEST_CASE("a cell that fails is a result, and the others go on")
-{
-    Json json = small();
-    std::string text;
-    for (int i = 0; i < 200; ++i)
-        text += "many words ";
-    json["context"] = 64;
-    json["prompts"] = Json::array({"Hi", text});
-    MemoryResults results;
-    const RunSummary summary = run(json, results);
-    CHECK(summary.ran == 12);
-    CHECK(summary.failed == 6);
-    const auto answer = results.answer({"as is", "2", 1, 0}, Results::Parts::Facts);
-    REQUIRE(answer);
-    CHECK(answer->failure.find("context") != std::string::npos);
-    CHECK(results.answer({"off", "1", 1, 0}, Results::Parts::Facts)->failure == "");
-    CHECK(run(json, results).ran == 0);
-    CHECK(run(json, results, {.retryFailed = true}).ran == 6);
-    const CellValues values(parsed(json), results);
-    CHECK(values.failed(0) == 2);
-    CHECK(values.answered(0) == 2);
-    // A policy that the model refuses.
-    json["variants"][1]["routing"]["rules"][0]["expert"] = 4000;
-    MemoryResults refused;
-    run(json, refused);
-    CHECK(refused.answer({"off", "1", 1, 0}, Results::Parts::Facts)->failure.find("4000") != std::string::npos);
-    CHECK(refused.answer({"as is", "1", 1, 0}, Results::Parts::Facts)->failure == "");
-}
-
-TEST_CASE("closed sets and given tokens are scored without drawing")
-{
-    const auto loaded = Model::load(model, {.threads = 1});
-    const std::vector<TokenId> given = encodeText(*loaded->tokenizer(), "It was the best of times");
-    REQUIRE(given.size() > 4);
-    Json ids = Json::array();
-    for (const TokenId id : given)
-        ids.push_back(id.value);
-    Json json = small();
-    json["settings"]["max_tokens"] = 0;
-    json["seeds"] = 1;
-    json["prompts"] = Json::array({{{"raw", "Is it"}, {"choices", {" so", " not at all"}}, {"answer", " so"}},
-                                   {{"ids", ids}, {"measure_from", 2}}});
-    json["metrics"] = Json::array({"choice", "choice_probability", "logprob", "kl"});
-    MemoryResults results;
-    CHECK(run(json, results).failed == 0);
-    CHECK(!results.pair({"off", "1", 1, 0}, Results::Parts::Facts)->kl); // no tokens to measure along
-    const auto scored = results.answer({"as is", "1", 1, 0}, Results::Parts::All);
-    REQUIRE(scored);
-    REQUIRE(scored->choices.size() == 2);
-    CHECK(scored->tokens == 0);
-    Context context(loaded);
-    for (size_t choice = 0; choice < 2; ++choice) {
-        std::vector<TokenId> tokens = encodeText(*loaded->tokenizer(), "Is it");
-        double sum = 0.0;
-        for (const TokenId id :
-             loaded->tokenizer()->encode(choice == 0 ? " so" : " not at all", {.addSpecial = false})) {
-            sum += probabilityOf(logitsAfter(context, tokens), id).logProbability;
-            tokens.push_back(id);
-        }
-        CHECK(scored->choices[choice] == doctest::Approx(sum).epsilon(1e-3));
-    }
-    const auto measured = results.answer({"as is", "2", 1, 0}, Results::Parts::All);
-    REQUIRE(measured);
-    REQUIRE(measured->tokens == given.size() - 2);
-    double sum = 0.0;
-    for (size_t i = 2; i < given.size(); ++i)
-        sum += probabilityOf(logitsAfter(context, std::span(given).first(i)), given[i]).logProbability;
-    CHECK(*measured->meanLogProbability == doctest::Approx(sum / static_cast<double>(given.size() - 2)).epsilon(1e-3));
-    CHECK(*results.pair({"off", "2", 1, 0}, Results::Parts::Facts)->kl > 0.0);
-}
-
-TEST_CASE("a part of an experiment")
-{
-    Json json = small();
-    json["controls"] = true;
-    json["variants"].push_back({{"name", "cold"}, {"temperature", 0}});
-    MemoryResults results;
-    const RunSummary part = run(json, results, {.limit = 1, .variants = {"off"}});
-    CHECK(part.ran == 2 + 3 * 4); // the baseline, the variant, random experts for it, the baseline with other seeds
-    CHECK(!results.answer({"cold", "1", 1, 0}, Results::Parts::Facts));
-    CHECK(results.answer({"another seed", "1", 1, 0}, Results::Parts::Facts));
-    CHECK(results.answer({"random experts for off", "1", 2, 0}, Results::Parts::Facts));
-    CHECK(!results.answer({"off", "2", 1, 0}, Results::Parts::Facts));
-    CHECK_THROWS_AS(run(json, results, {.variants = {"warm"}}), Error);
-    const Definition kept = parsed(results.definition());
-    CHECK(kept.variants.size() == 5);
-    CHECK(kept.controls == false);
-}
-
-TEST_CASE("a trace has a line for every token")
-{
-    Json json = small();
-    json["keep_trace"] = true;
-    MemoryResults results;
-    run(json, results, {.limit = 1});
-    const auto answer = results.answer({"as is", "1", 1, 0}, Results::Parts::All);
-    REQUIRE(answer);
-    CHECK(std::count(answer->trace.begin(), answer->trace.end(), '\n') == 6);
-    const Json line = Json::parse(answer->trace.substr(0, answer->trace.find('\n')));
-    CHECK(line["type"] == "token");
-    CHECK(line["id"] == answer->ids[0]);
-    CHECK(!line["experts"].empty());
 }
 
 } // namespace tst_runner
