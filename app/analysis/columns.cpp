@@ -66,7 +66,13 @@ void Columns::append(const TokenRecord &token)
     m_pieces += token.bytes;
     m_pieceEnds.push_back(static_cast<uint32_t>(m_pieces.size()));
     m_alternatives.insert(m_alternatives.end(), token.alternatives.begin(), token.alternatives.end());
+    if (!token.alternativeTexts.empty()) {
+        m_alternativeTexts.resize(m_alternatives.size() - token.alternatives.size());
+        m_alternativeTexts.insert(m_alternativeTexts.end(), token.alternativeTexts.begin(),
+                                  token.alternativeTexts.end());
+    }
     m_alternativeEnds.push_back(static_cast<uint32_t>(m_alternatives.size()));
+    m_engines.push_back(token.engine);
     appendRoutes(token);
 }
 
@@ -84,7 +90,8 @@ bool Columns::fits(const TokenRoutes &routes) const
 
 void Columns::appendRoutes(const TokenRecord &token)
 {
-    const TokenRoutes &routes = token.experts;
+    const TokenRoutes none;
+    const TokenRoutes &routes = token.engine == 0 ? token.experts : none; // those of another engine are other experts
     if (!m_shapeGiven && !routes.empty()) {
         if (m_shape.layers.empty() && routes.size() * routes.perLayer <= maxAdoptedChoices) {
             m_shape.layers = routes.layers;
@@ -146,6 +153,12 @@ std::string_view Columns::piece(size_t i) const
 std::span<const std::pair<TokenId, float>> Columns::alternatives(size_t i) const
 {
     return entryOf(std::span(m_alternatives), m_alternativeEnds, i);
+}
+
+std::string_view Columns::alternativeText(size_t i, size_t k) const
+{
+    const size_t at = (i == 0 ? 0 : m_alternativeEnds[i - 1]) + k;
+    return at < m_alternativeTexts.size() ? std::string_view(m_alternativeTexts[at]) : std::string_view();
 }
 
 std::optional<uint32_t> Columns::rank(size_t i) const

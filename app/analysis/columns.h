@@ -76,6 +76,7 @@ public:
     std::span<const Position> positions() const { return m_positions; }
     std::span<const Phase> phases() const { return m_phases; }
     std::span<const uint8_t> forced() const { return m_forced; } ///< 1: inserted by the thinking budget
+    std::span<const uint8_t> engines() const { return m_engines; } ///< TokenRecord::engine
     std::span<const double> milliseconds() const { return m_milliseconds; }
     std::span<const float> logProbabilities() const { return m_logProbabilities; } ///< nats
     std::span<const float> entropies() const { return m_entropies; } ///< nats
@@ -88,6 +89,8 @@ public:
 
     std::string_view piece(size_t i) const;
     std::span<const std::pair<TokenId, float>> alternatives(size_t i) const; ///< id and log-probability, best first
+    /// The bytes of entry \p k of alternatives(i), where an engine elsewhere told them; empty: the id says which.
+    std::string_view alternativeText(size_t i, size_t k) const;
     /// 1: the most probable token; none: not among the alternatives, so its rank is unknown.
     std::optional<uint32_t> rank(size_t i) const;
 
@@ -121,6 +124,8 @@ private:
     std::string m_pieces;
     std::vector<uint32_t> m_alternativeEnds;
     std::vector<std::pair<TokenId, float>> m_alternatives;
+    std::vector<std::string> m_alternativeTexts; ///< of m_alternatives; empty: none is known
+    std::vector<uint8_t> m_engines;
     std::vector<uint8_t> m_routed;
     std::vector<ExpertId> m_chosen;
     std::vector<float> m_gates;

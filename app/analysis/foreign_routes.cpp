@@ -23,6 +23,8 @@ std::string number(uint64_t value)
     return std::to_string(value);
 }
 
+constexpr int32_t paddingId = -1; ///< of arrays: no choice
+
 /// The array's layer for each row of the result, and the shape.
 struct LayerMap {
     RouteShape shape;
@@ -93,11 +95,11 @@ ForeignRoutes routesFromArray(IdArray array, const ForeignModel &model, const st
             const auto ids = std::span(array.values).subspan((token * layers + map.from[row]) * k, k);
             ExpertId *to = routes.chosen.data() + (token * map.shape.rows() + row) * k;
             for (const int32_t id : ids) {
-                if (id < 0)
+                if (id == paddingId)
                     continue;
-                if (static_cast<uint32_t>(id) >= map.shape.experts)
-                    refuseRoutes("expert " + number(static_cast<uint64_t>(id)) +
-                                     " does not exist: a layer has at most " + number(map.shape.experts),
+                if (id < 0 || static_cast<uint32_t>(id) >= map.shape.experts)
+                    refuseRoutes("expert " + std::to_string(id) + " does not exist: a layer has at most " +
+                                     number(map.shape.experts),
                                  where + ", token " + number(token) + ", layer " + number(map.shape.layers[row].value),
                                  "choose the model that the routing was recorded with");
                 *to++ = static_cast<ExpertId>(id);
@@ -111,7 +113,7 @@ IdArray arrayFromRoutes(const ForeignRoutes &routes)
     IdArray array{.dims = {routes.tokens(), routes.shape.rows(), routes.shape.perToken}};
     array.values.reserve(routes.chosen.size());
     for (const ExpertId expert : routes.chosen)
-        array.values.push_back(expert == noChoice ? -1 : expert);
+        array.values.push_back(expert == noChoice ? paddingId : expert);
     return array;
 }
 

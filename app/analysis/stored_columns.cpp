@@ -43,9 +43,10 @@ Scanned scanColumns(Store &store, qint64 generation, const RouteShape &shape,
                     const std::function<void(const Columns &)> &visit, const std::stop_token &stop)
 {
     sql::Query query(store.database(),
-                     QStringLiteral("SELECT tokens.token, tokens.phase, routes.data FROM tokens LEFT JOIN routes "
+                     QStringLiteral("SELECT tokens.token, tokens.phase, routes.data, %1 FROM tokens LEFT JOIN routes "
                                     "ON routes.generation = tokens.generation AND routes.n = tokens.n "
-                                    "WHERE tokens.generation = ? ORDER BY tokens.n"));
+                                    "WHERE tokens.generation = ? ORDER BY tokens.n")
+                         .arg(store.engineColumn()));
     query.bind(generation).run();
     Scanned scanned;
     Columns columns(shape);
@@ -55,6 +56,7 @@ Scanned scanColumns(Store &store, qint64 generation, const RouteShape &shape,
             return scanned;
         token.id = TokenId(static_cast<uint32_t>(std::clamp<qint64>(query.integer(0), 0, UINT32_MAX)));
         token.phase = phaseOf(query.integer(1));
+        token.engine = static_cast<uint8_t>(std::clamp<qint64>(query.integer(3), 0, UINT8_MAX));
         token.experts = query.null(2) ? TokenRoutes() : routesIn(query.blob(2), scanned.damaged);
         columns.append(token);
         if (columns.size() == ColumnPages::pageTokens) {
@@ -71,7 +73,10 @@ Scanned scanColumns(Store &store, qint64 generation, const RouteShape &shape,
 std::optional<RouteShape> storedShape(Store &store, qint64 generation)
 {
     sql::Query query(store.database(),
-                     QStringLiteral("SELECT data FROM routes WHERE generation = ? ORDER BY n LIMIT 100"));
+                     QStringLiteral("SELECT routes.data FROM routes JOIN tokens "
+                                    "ON tokens.generation = routes.generation AND tokens.n = routes.n "
+                                    "WHERE routes.generation = ? AND %1 = 0 ORDER BY routes.n LIMIT 100")
+                         .arg(store.engineColumn()));
     query.bind(generation).run();
     uint64_t damaged = 0;
     while (query.next())

@@ -95,48 +95,4 @@ bool tooFewToSay(const ExpertUsage &usage, size_t row)
     return usage.layerCounts[row] < fewestChoicesPerExpert * usage.experts;
 }
 
-UsageMap::UsageMap(const RouteShape &shape, Measure what)
-    : m_usage(emptyUsage(shape)),
-      m_measure(what),
-      m_values(m_usage.counts.size(), 0.0f)
-{
-}
-
-void UsageMap::add(const Columns &columns, size_t i)
-{
-    analysis::add(m_usage, columns, i);
-    m_touched = true;
-}
-
-void UsageMap::subtract(const Columns &columns, size_t i)
-{
-    analysis::subtract(m_usage, columns, i);
-    m_touched = true;
-}
-
-void UsageMap::setUsage(ExpertUsage usage)
-{
-    if (usage.layers != m_usage.layers || usage.experts != m_usage.experts)
-        return;
-    m_usage = std::move(usage);
-    m_touched = true;
-}
-
-const std::vector<Cell> &UsageMap::update(float tolerance)
-{
-    m_changed.clear();
-    if (!std::exchange(m_touched, false))
-        return m_changed;
-    for (uint32_t row = 0; row < m_usage.layers.size(); ++row)
-        for (uint32_t expert = 0; expert < m_usage.experts; ++expert) {
-            float &shown = m_values[size_t{row} * m_usage.experts + expert];
-            const auto value = static_cast<float>(measure(m_usage, m_measure, row, expert));
-            if (std::abs(value - shown) <= tolerance)
-                continue;
-            shown = value;
-            m_changed.push_back({row, expert});
-        }
-    return m_changed;
-}
-
 } // namespace moire::analysis

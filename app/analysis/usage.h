@@ -6,7 +6,7 @@
 #include <moire/trace.h>
 
 /// How often each expert was chosen: sums that grow token by token. ExpertUsage (moire/trace.h) holds them and defines
-/// share, gate mass and lift; here they come from columns, are taken back, and become the values of a live map.
+/// share, gate mass and lift; here they come from columns, and are taken back.
 namespace moire::analysis {
 
 ExpertUsage emptyUsage(const RouteShape &shape);
@@ -41,31 +41,6 @@ struct Cell {
     uint32_t row = 0; ///< index of RouteShape::layers
     uint32_t expert = 0;
     bool operator==(const Cell &) const = default;
-};
-
-/// The values of a live map. Tokens are added or taken back as they come; update() says which cells look different.
-class UsageMap {
-public:
-    UsageMap() = default;
-    UsageMap(const RouteShape &shape, Measure what);
-
-    void add(const Columns &columns, size_t i);
-    void subtract(const Columns &columns, size_t i);
-    void setUsage(ExpertUsage usage); ///< of the same shape: another token, range or answer
-    const ExpertUsage &usage() const { return m_usage; }
-
-    /// Brings values() up to date where they moved by more than \p tolerance, and returns these cells. Every token
-    /// changes the shares of its layers a little; with the tolerance of half a colour step, only the cells that look
-    /// different are painted. Costs nothing without new tokens.
-    const std::vector<Cell> &update(float tolerance);
-    std::span<const float> values() const { return m_values; } ///< [rows, experts]
-
-private:
-    ExpertUsage m_usage;
-    Measure m_measure = Measure::Share;
-    std::vector<float> m_values;
-    bool m_touched = false; ///< since update()
-    std::vector<Cell> m_changed;
 };
 
 } // namespace moire::analysis

@@ -4,6 +4,7 @@
 #include "analysis/npy.h"
 #include "analysis/routed_experts.h"
 #include "analysis/routing_csv.h"
+#include "storage/whole_file.h"
 
 #include <moire/error.h>
 
@@ -58,7 +59,7 @@ public:
         if (m_tokens != tokens && m_format == RoutingFormat::Numpy)
             throw Error(ErrorKind::Failed, "the answers changed while they were exported",
                         m_file.fileName().toStdString(), "read the Atlas again, then export once more");
-        if (!m_file.commit())
+        if (!commitWhole(m_file))
             fail();
     }
 

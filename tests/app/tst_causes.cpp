@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changing one thing about an answer: its thinking ended, another token, another routing; and what follows from it.
-#include "program.h"
+#include "asked_chat.h"
 #include "qt_test.h"
-#include "runtime/lens_reading.h"
 #include "runtime/replay.h"
-#include "runtime/route_forcing.h"
 #include "scripted_model.h"
 #include "tiny_model.h"
 
@@ -20,35 +18,6 @@ using Kind = RoutingPolicy::Rule::Kind;
 using State = Conversation::State;
 
 namespace {
-
-RoutingPolicy policy(Kind kind, uint32_t layer, uint32_t expert)
-{
-    RoutingPolicy made;
-    made.rules.push_back({kind, LayerIndex(layer), ExpertIndex(expert), 0.0f});
-    return made;
-}
-
-struct Chat : Program {
-    explicit Chat(const QString &path) : Program(path) { }
-    bool ready()
-    {
-        return QTest::qWaitFor([&] { return chat.state() == State::Ready; }, 30000);
-    }
-    bool ask(const GenerationOptions &options) { return chat.ask(QStringLiteral("One?"), {}, options) && ready(); }
-    qint64 last() const { return chat.path().back().id; }
-    MessageRecord message(qint64 id)
-    {
-        return store.call([id](Store &s) { return s.message(id); });
-    }
-    GenerationInfo info(qint64 message)
-    {
-        return store.call([message](Store &s) { return *s.generation(message); });
-    }
-    std::vector<SharedToken> tokens(qint64 message)
-    {
-        return store.call([message](Store &s) { return s.tokens(s.generation(message)->id); });
-    }
-};
 
 std::vector<TokenId> idsOf(const std::vector<SharedToken> &tokens)
 {
@@ -78,7 +47,7 @@ private slots:
                                          .chatTemplate = "{% for m in messages %}{{ m['content'] }}{% endfor %}"
                                                          "{% if add_generation_prompt %}<|start|>{% endif %}"
                                                          "{# <think> </think> #}"});
-        Chat p(m_folder.newPath());
+        AskedChat p(m_folder.newPath());
         QVERIFY(p.load(QString::fromStdString(model.path().string())));
         p.chat.endThinking(); // nothing runs: nothing happens
         GenerationOptions options;
@@ -98,7 +67,7 @@ private slots:
 
     void branchesAtAToken()
     {
-        Chat p(m_folder.newPath());
+        AskedChat p(m_folder.newPath());
         QVERIFY(p.load());
         QVERIFY(p.ask(greedy(12)));
         const qint64 first = p.last();
@@ -132,7 +101,7 @@ private slots:
 
     void refusesBranches()
     {
-        Chat p(m_folder.newPath());
+        AskedChat p(m_folder.newPath());
         QVERIFY(p.load());
         QVERIFY(p.ask(greedy(4)));
         const qint64 answer = p.last();
@@ -163,7 +132,7 @@ private slots:
 
     void questionsStopBackgroundWork()
     {
-        Chat p(m_folder.newPath());
+        AskedChat p(m_folder.newPath());
         QVERIFY(p.load());
         std::atomic<int> runs = 0;
         std::atomic<bool> hold = true;
@@ -205,18 +174,18 @@ private slots:
 
     void policiesAreKeptWithAnswers()
     {
-        Chat p(m_folder.newPath());
+        AskedChat p(m_folder.newPath());
         QVERIFY(p.load());
         GenerationOptions options = greedy(6);
         QVERIFY(p.ask(options));
         const qint64 plain = p.last();
         const auto route = p.tokens(plain)[0]->experts;
-        options.policy = policy(Kind::Mute, route.layers[0].value, route.ids[0]);
+        options.policy = policyWith(Kind::Mute, route.layers[0].value, route.ids[0]);
         QVERIFY(p.chat.regenerate(plain, options));
         QVERIFY(p.ready());
         const auto kept = nlohmann::ordered_json::parse(p.info(p.last()).policy.toStdString());
         QVERIFY(policyFromJson(kept) == options.policy);
-        options.policy = policy(Kind::Off, 99, 0);
+        options.policy = policyWith(Kind::Off, 99, 0);
         QVERIFY(p.chat.regenerate(plain, options) == false); // it is not shown
         QVERIFY(p.chat.regenerate(p.last(), options));
         QVERIFY(p.ready());
@@ -226,7 +195,7 @@ private slots:
 
     void replays()
     {
-        Chat p(m_folder.newPath());
+        AskedChat p(m_folder.newPath());
         QVERIFY(p.load());
         p.engine.setDelay(std::chrono::milliseconds(0));
         GenerationOptions options = greedy(10);
@@ -239,7 +208,7 @@ private slots:
         Replay replay(p.store, p.engine);
         QSignalSpy finished(&replay, &Replay::finished);
         QSignalSpy failed(&replay, &Replay::failed);
-        replay.start(p.chat.session(), answer, policy(Kind::Mute, route.layers[0].value, route.ids[0]));
+        replay.start(p.chat.session(), answer, policyWith(Kind::Mute, route.layers[0].value, route.ids[0]));
         QVERIFY(replay.running());
         QTRY_COMPARE_WITH_TIMEOUT(finished.size() + failed.size(), 1, 60000);
         QVERIFY2(failed.isEmpty(), qPrintable(failed.value(0).value(0).toString()));
@@ -284,17 +253,17 @@ private slots:
 
     void replaysCanBeCancelledAndRefused()
     {
-        Chat p(m_folder.newPath());
+        AskedChat p(m_folder.newPath());
         QVERIFY(p.load());
         QVERIFY(p.ask(greedy(8)));
         const qint64 answer = p.last();
         Replay replay(p.store, p.engine);
         QSignalSpy failed(&replay, &Replay::failed);
-        replay.start(p.chat.session(), answer, policy(Kind::Mute, 0, 1));
+        replay.start(p.chat.session(), answer, policyWith(Kind::Mute, 0, 1));
         replay.cancel();
         QTRY_COMPARE(failed.size(), 1);
         QVERIFY(!replay.running());
-        replay.start(p.chat.session(), answer, policy(Kind::Mute, 77, 1));
+        replay.start(p.chat.session(), answer, policyWith(Kind::Mute, 77, 1));
         QTRY_COMPARE(failed.size(), 2);
         QVERIFY(failed[1][0].toString().contains(QLatin1String("layer 77")));
         replay.start(p.chat.session(), p.chat.path().front().id, {});
@@ -307,170 +276,28 @@ private slots:
                 .bind(answer)
                 .run();
         });
-        replay.start(p.chat.session(), answer, policy(Kind::Mute, 0, 1));
+        replay.start(p.chat.session(), answer, policyWith(Kind::Mute, 0, 1));
         QTRY_COMPARE(failed.size(), 4);
         QVERIFY(failed[3][0].toString().contains(QLatin1String("prompt")));
-    }
-
-    void readsTheLensOfAToken()
-    {
-        Chat p(m_folder.newPath());
-        QVERIFY(p.load());
-        GenerationOptions options = greedy(8);
-        QVERIFY(p.ask(options));
-        const qint64 answer = p.last();
-        const auto tokens = p.tokens(answer);
-        const ModelConfig &config = p.engine.model()->config();
-        LensReading reading(p.store, p.engine);
-        QSignalSpy finished(&reading, &LensReading::finished);
-        QSignalSpy failed(&reading, &LensReading::failed);
-        for (const uint32_t n : {0u, 5u}) {
-            finished.clear();
-            reading.start(p.chat.session(), answer, n);
-            QVERIFY(reading.running());
-            QTRY_COMPARE_WITH_TIMEOUT(finished.size() + failed.size(), 1, 60000);
-            QVERIFY2(failed.isEmpty(), qPrintable(failed.value(0).value(0).toString()));
-            QVERIFY(!reading.running());
-            const auto report = finished[0][0].value<std::shared_ptr<const LensReport>>();
-            QCOMPARE(report->message, answer);
-            QCOMPARE(report->token, n);
-            QCOMPARE(report->position, static_cast<size_t>(*p.info(answer).promptTokens) + n);
-            QCOMPARE(report->layers.size(), static_cast<size_t>(config.layers));
-            // The last layer is the distribution that the token was drawn from.
-            const LensLayer &last = report->layers.back();
-            QCOMPARE(last.tokens.back().id.value, tokens[n]->id.value);
-            QVERIFY(std::abs(std::log(last.tokens.back().probability) - *tokens[n]->logProbability) < 0.02F);
-            QCOMPARE(last.tokens.front().id.value, tokens[n]->alternatives.front().first.value);
-            for (const LensLayer &layer : report->layers)
-                for (const LensToken &token : layer.tokens)
-                    QVERIFY(report->pieces.contains(token.id));
-            if (n == 0)
-                continue;
-            // The experts are those that read the token before.
-            const TokenRoutes &routes = tokens[n - 1]->experts;
-            size_t row = 0;
-            for (const LensLayer &layer : report->layers) {
-                if (!config.isMoe(layer.layer.value))
-                    continue;
-                std::vector<uint32_t> ids;
-                for (const LensPart &part : layer.parts)
-                    if (part.kind == LensPart::Kind::Expert)
-                        ids.push_back(part.expert.value);
-                const auto recorded = routes[row++].ids;
-                QCOMPARE(ids, std::vector<uint32_t>(recorded.begin(), recorded.end()));
-            }
-            QCOMPARE(row, routes.size());
-        }
-    }
-
-    void theLensKnowsTheAnswersPolicy()
-    {
-        Chat p(m_folder.newPath());
-        QVERIFY(p.load());
-        QVERIFY(p.ask(greedy(3)));
-        const auto route = p.tokens(p.last())[0]->experts;
-        GenerationOptions options = greedy(3);
-        options.policy = policy(Kind::Off, route.layers[0].value, route.ids[0]);
-        QVERIFY(p.chat.regenerate(p.last(), options));
-        QVERIFY(p.ready());
-        LensReading reading(p.store, p.engine);
-        QSignalSpy finished(&reading, &LensReading::finished);
-        reading.start(p.chat.session(), p.last(), 1);
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60000);
-        const auto report = finished[0][0].value<std::shared_ptr<const LensReport>>();
-        for (const LensPart &part : report->layers[route.layers[0].value].parts)
-            QVERIFY(part.kind != LensPart::Kind::Expert || part.expert.value != route.ids[0]);
-    }
-
-    void theLensCanBeCancelledAndRefused()
-    {
-        Chat p(m_folder.newPath());
-        QVERIFY(p.load());
-        QVERIFY(p.ask(greedy(3)));
-        const qint64 answer = p.last();
-        LensReading reading(p.store, p.engine);
-        QSignalSpy failed(&reading, &LensReading::failed);
-        reading.start(p.chat.session(), answer, 1);
-        reading.cancel();
-        QTRY_COMPARE(failed.size(), 1);
-        QVERIFY(!reading.running());
-        reading.start(p.chat.session(), answer, 99);
-        QTRY_COMPARE(failed.size(), 2);
-        QVERIFY(failed[1][0].toString().contains(QLatin1String("no longer there")));
-        reading.start(p.chat.session(), p.chat.path().front().id, 0);
-        QTRY_COMPARE(failed.size(), 3);
-        QVERIFY(failed[2][0].toString().contains(QLatin1String("not an answer")));
-        const test::ScriptedModel other({.pieces = {"Al", "be"}});
-        QVERIFY(p.load(QString::fromStdString(other.path().string())));
-        reading.start(p.chat.session(), answer, 1);
-        QTRY_COMPARE(failed.size(), 4);
-        QVERIFY(failed[3][0].toString().contains(QLatin1String("open model does not have")));
-    }
-
-    void routesForcedOnAnotherModel()
-    {
-        Chat p(m_folder.newPath());
-        QVERIFY(p.load());
-        QVERIFY(p.ask(greedy(12)));
-        const qint64 answer = p.last();
-        const auto tokens = p.tokens(answer);
-        RouteForcing forcing(p.store, p.engine);
-        QSignalSpy finished(&forcing, &RouteForcing::finished);
-        QSignalSpy failed(&forcing, &RouteForcing::failed);
-        const auto report = [&](const QString &path) {
-            finished.clear();
-            forcing.start(p.chat.session(), answer, path);
-            if (!QTest::qWaitFor([&] { return !finished.isEmpty() || !failed.isEmpty(); }, 60000) || finished.isEmpty())
-                return std::shared_ptr<const RouteForcingReport>();
-            return finished[0][0].value<std::shared_ptr<const RouteForcingReport>>();
-        };
-        // On its own model, all is as it was.
-        const auto same = report(p.engine.modelPath());
-        QVERIFY2(same, qPrintable(failed.value(0).value(0).toString()));
-        QCOMPARE(same->replay.layers.size(), tokens[0]->experts.size());
-        for (const RouteReplay::Layer &layer : same->replay.layers)
-            QVERIFY(layer.shared > 0.95); // prompt and answer may have been evaluated in other batches
-        QVERIFY(std::abs(same->forced - same->recorded) < 0.02);
-        QVERIFY(same->replay.tokens == tokens.size() || same->replay.tokens + 1 == tokens.size());
-        // Another router in the first layer; the model is loaded for this, and the open one stays.
-        test::EditedModel edited("olmoe");
-        const std::string router = "blk.0.ffn_gate_inp.weight";
-        std::vector<float> weights = edited.values(router);
-        std::reverse(weights.begin(), weights.end());
-        edited.setTensor(router, edited.dims(router), weights);
-        const auto open = p.engine.model();
-        const auto other = report(QString::fromStdString(edited.path().string()));
-        QVERIFY2(other, qPrintable(failed.value(0).value(0).toString()));
-        QVERIFY(p.engine.model() == open);
-        QVERIFY(other->replay.layers[0].shared < 0.9);
-        QVERIFY(other->replay.layers[0].shared < other->replay.layers[1].shared); // its input is that of forced routes
-        QVERIFY(other->forced != same->forced);
-        QCOMPARE(other->message, answer);
-
-        QVERIFY(!report(m_folder.newPath() + QStringLiteral(".gguf")));
-        QCOMPARE(failed.size(), 1);
-        forcing.start(p.chat.session(), answer, p.engine.modelPath());
-        forcing.cancel();
-        QTRY_COMPARE(failed.size(), 2);
-        QVERIFY(!forcing.running());
     }
 
     void controlsAreOtherExpertsOfTheSameLayer()
     {
         const UsedExperts used{{LayerIndex(1), LayerIndex(2)}, {{3, 4, 9}, {3, 5}}};
         for (uint64_t seed = 0; seed < 20; seed++) {
-            const auto control = controlPolicy({}, policy(Kind::Mute, 1, 3), used, 16, seed);
+            const auto control = controlPolicy({}, policyWith(Kind::Mute, 1, 3), used, 16, seed);
             QVERIFY(control && control->rules.size() == 1 && control->rules[0].layer->value == 1);
             QVERIFY(control->rules[0].expert.value == 4 || control->rules[0].expert.value == 9);
-            QVERIFY(*control == *controlPolicy({}, policy(Kind::Mute, 1, 3), used, 16, seed));
+            QVERIFY(*control == *controlPolicy({}, policyWith(Kind::Mute, 1, 3), used, 16, seed));
         }
-        QVERIFY(controlPolicy({}, policy(Kind::Off, 5, 0), used, 16, 1)->rules[0].expert.value != 0); // none was used
-        QVERIFY(!controlPolicy({}, policy(Kind::Off, 5, 0), {}, 1, 1)); // there is no other expert
+        QVERIFY(controlPolicy({}, policyWith(Kind::Off, 5, 0), used, 16, 1)->rules[0].expert.value !=
+                0); // none was used
+        QVERIFY(!controlPolicy({}, policyWith(Kind::Off, 5, 0), {}, 1, 1)); // there is no other expert
         QVERIFY(!controlPolicy({}, {}, used, 16, 1));
         // What the first answer had already is no change.
-        RoutingPolicy both = policy(Kind::Off, 1, 9);
+        RoutingPolicy both = policyWith(Kind::Off, 1, 9);
         both.rules.push_back({Kind::Mute, LayerIndex(1), ExpertIndex(3), 0.0f});
-        const auto control = controlPolicy(policy(Kind::Off, 1, 9), both, used, 16, 1);
+        const auto control = controlPolicy(policyWith(Kind::Off, 1, 9), both, used, 16, 1);
         QCOMPARE(control->rules[0].expert.value, 9u);
         QCOMPARE(control->rules[1].expert.value, 4u);
     }

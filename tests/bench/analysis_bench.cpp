@@ -64,14 +64,14 @@ int main()
 
     Columns columns(shape);
     measure("append to columns", tokens, "token", [&](size_t i) { columns.append(records[i]); });
-    UsageMap map(shape, Measure::Share);
-    measure("add to a live map", tokens, "token", [&](size_t i) { map.add(columns, i); });
-    size_t painted = 0;
-    measure("live map: one token and its changed cells", tokens, "frame", [&](size_t i) {
-        map.add(columns, i);
-        painted += map.update(0.02f / 512).size();
+    ExpertUsage usage = emptyUsage(shape);
+    std::vector<float> values(usage.counts.size());
+    measure("add a token to the usage, all shares again", tokens, "frame", [&](size_t i) {
+        add(usage, columns, i);
+        for (size_t cell = 0; cell < values.size(); ++cell)
+            values[cell] = static_cast<float>(
+                analysis::measure(usage, Measure::Share, cell / shape.experts, cell % shape.experts));
     });
-    std::printf("%-44s %10.1f per frame\n", "  cells changed", static_cast<double>(painted) / tokens);
     UsageIndex index(shape);
     measure("add to the index of an answer", tokens, "token", [&](size_t i) { index.add(columns, i); });
     CacheCurveBuilder curve(shape);
@@ -84,10 +84,10 @@ int main()
 
     std::vector<ChatUsage> chats;
     for (uint64_t chat = 0; chat < 64; ++chat) {
-        ExpertUsage usage = emptyUsage(shape);
+        ExpertUsage own = emptyUsage(shape);
         for (size_t i = chat * 32; i < (chat + 1) * 32; ++i)
-            add(usage, columns, i);
-        chats.push_back(chatUsage(chat, usage));
+            add(own, columns, i);
+        chats.push_back(chatUsage(chat, own));
     }
     measure("compare two groups of 32 chats", 1, "comparison", [&](size_t) {
         seen += compareGroups(std::span(chats).first(32), std::span(chats).last(32), shape).different;

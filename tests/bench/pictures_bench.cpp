@@ -67,23 +67,20 @@ void mapStream(QSize size, const char *what)
     map.setData(data);
     map.resize(size);
     std::mt19937 random(1);
-    std::vector<ExpertChange> changes;
     std::vector<ExpertCell> chosen;
-    std::vector<float> entropy = data.entropy;
-    stream(what, map, "goal: 10", [&](int frame) {
-        changes.clear();
+    stream(what, map, "goal: 10", [&](int) {
         chosen.clear();
         for (int layer = 1; layer <= 58; layer++) {
             for (int k = 0; k < 8; k++) {
                 const auto expert = static_cast<int>(random() % 256);
-                const float value = data.values[static_cast<size_t>((layer - 1) * 256 + expert)] + 1e-4F * float(frame);
-                changes.push_back({{layer, expert}, value, 10, false});
+                const auto cell = static_cast<size_t>((layer - 1) * 256 + expert);
+                data.values[cell] += 1e-4F;
+                data.counts[cell]++;
                 chosen.push_back({layer, expert});
             }
-            entropy[static_cast<size_t>(layer - 1)] += 0.001F;
+            data.entropy[static_cast<size_t>(layer - 1)] += 0.001F;
         }
-        map.applyChanges(changes);
-        map.setMargin(entropy, data.load);
+        map.updateData(data);
         map.setMarks(ExpertMark::Chosen, chosen);
     });
 }

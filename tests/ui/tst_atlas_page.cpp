@@ -13,6 +13,7 @@
 #include "controls/empty_state.h"
 #include "controls/notice_bar.h"
 #include "desk.h"
+#include "golden.h"
 #include "pictures/curve_chart.h"
 #include "pictures/expert_map.h"
 #include "pictures/histogram.h"
@@ -26,6 +27,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tst_atlas_page {
@@ -95,6 +98,45 @@ private slots:
         QVERIFY(empty->isVisible());
         QVERIFY(empty->action()->isVisible());
         QVERIFY(!desk.page->map());
+    }
+
+    void aDenseModelSaysWhatElseThereIs()
+    {
+        AtlasDesk desk(0);
+        const QString path = QString::fromStdString(test::modelPath("llama").string());
+        QSignalSpy loaded(&desk.engine, &EngineWorker::loaded);
+        desk.engine.load(path, {}, {});
+        QVERIFY(loaded.wait(60000));
+        desk.inStore([&](Store &s) {
+            GenerationInfo info = sample::info();
+            info.modelPath = path;
+            info.modelHash.clear();
+            info.modelName = QStringLiteral("Dense");
+            AskedQuestion asked = s.ask(0, {}, {}, QStringLiteral("Why?"), info);
+            TokenRecord token;
+            token.bytes = "So";
+            AnswerBatch batch;
+            batch.tokens.push_back(std::make_shared<const TokenRecord>(token));
+            s.append(asked.generation, batch);
+            asked.generation.state = QStringLiteral("stop");
+            s.finish(asked.generation);
+        });
+        desk.page->refresh();
+        QVERIFY(desk.rest());
+        auto *empty = desk.find<widgets::EmptyState>("noAtlas");
+        QVERIFY(empty->isVisible());
+        const auto shown = [&] {
+            QStringList texts;
+            for (const QLabel *label : desk.page->findChildren<QLabel *>())
+                if (label->isVisible())
+                    texts << label->text();
+            return texts.join(u'\n');
+        };
+        QTRY_VERIFY2(shown().contains(QLatin1String("This model has no experts")), qPrintable(shown()));
+        const QString all = shown();
+        QVERIFY2(all.contains(QStringLiteral("Dense is dense")) && all.contains(QStringLiteral("Chat still shows")),
+                 qPrintable(all));
+        QVERIFY2(!all.contains(QStringLiteral("0 layers")), qPrintable(all));
     }
 
     void theMapOfAllChats()
@@ -182,6 +224,14 @@ private slots:
         QVERIFY(widgets::tableCsv(data).startsWith("token,text,lift,low,high,N,q,replicates\r\n"));
         QCOMPARE(desk.page->expertView().partners().tableValue(0, 0).toInt(), 7);
         QVERIFY(desk.text("typicalNote").contains(QLatin1String("Benjamini")));
+        // Every section can be saved, as a picture too.
+        const ValueTable &places = desk.page->expertView().contexts();
+        QVERIFY(!places.rows.empty() && places.rows.back()[0].toString() == QLatin1String("random"));
+        QVERIFY(widgets::tableCsv(places).startsWith("chosen as,gate,before,token,after\r\n"));
+        int pictures = 0;
+        for (const QToolButton *button : desk.page->expertView().findChildren<QToolButton *>())
+            pictures += button->menu() && button->menu()->actions().size() == 4;
+        QCOMPARE(pictures, 4); // tokens, places, gates, partners
         auto &partners = *desk.find<FactTable>("partners");
         QCOMPARE(column(partners, 0).first(), QStringLiteral("1.7"));
         QVERIFY(desk.find<widgets::Histogram>("expertGates")->tableRows() > 0);

@@ -9,6 +9,7 @@
 #include "instruments_desk.h"
 #include "pictures/step_timeline.h"
 #include "qt_test.h"
+#include "storage/text_token.h"
 #include "style/style.h"
 
 #include <QAccessible>
@@ -59,6 +60,31 @@ private slots:
         QVERIFY(desk.view().verticalScrollBar()->maximum() > 0);
         desk.window.resize(1300, 700); // follows the end
         QTRY_VERIFY(inItsHead());
+    }
+
+    /// In a column as narrow as that of the first window, also beside the chip of a layer.
+    void theNoteOfTheExpertsIsNotCut()
+    {
+        InstrumentsDesk desk(200);
+        QVERIFY(desk.openModel());
+        QVERIFY(desk.ask());
+        auto *note = desk.panel->findChild<QLabel *>(QStringLiteral("expertsNote"));
+        auto *scope = desk.panel->findChild<widgets::SegmentedControl *>(QStringLiteral("expertsScope"));
+        QTRY_VERIFY(note->text().endsWith(QStringLiteral(" · 4 of 24")));
+        const auto whole = [&] {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+            return note->isVisible() && note->width() >= note->fontMetrics().horizontalAdvance(note->text()) &&
+                scope->width() >= scope->minimumSizeHint().width() && note->geometry().right() < desk.panel->width();
+        };
+        const int least = scope->sizeHint().width() + 3 * widgets::unit(desk.panel);
+        for (const int wide : {460, 400, 360, least}) {
+            desk.panel->setFixedWidth(wide);
+            QTRY_VERIFY2(whole(), qPrintable(QStringLiteral("%1 of %2").arg(note->width()).arg(wide)));
+            InstrumentsDesk::click(desk.panel->experts().map(), desk.mapRow(1, 3)); // a layer can be looked at
+            QTRY_VERIFY2(whole(), qPrintable(QStringLiteral("%1 of %2, a cell").arg(note->width()).arg(wide)));
+            desk.selection().selectLayer({});
+        }
     }
 
     void selectsATokenEverywhere()
@@ -269,6 +295,40 @@ private slots:
         QCOMPARE(desk.panel->health().readings().readings().front().value, QStringLiteral("not available"));
         desk.panel->showTab(InstrumentsPanel::Reasoning);
         QTRY_VERIFY(desk.panel->reasoning().timeline().emptyText().contains(QLatin1String("without reasoning")));
+    }
+
+    /// Of an engine elsewhere: texts of alternatives instead of ids, and which engine made a token.
+    void tokensOfOtherEngines()
+    {
+        InstrumentsDesk desk;
+        std::vector<TokenRecord> tokens = answer(3, false);
+        tokens[1].id = textToken("heron");
+        tokens[1].bytes = "heron";
+        tokens[1].alternatives = {{textToken("owl"), -0.5F}, {textToken("heron"), -1.0F}};
+        tokens[1].alternativeTexts = {"owl", "heron"};
+        tokens[2].engine = 1;
+        QVERIFY(desk.open(tokens));
+        desk.selection().selectToken(desk.now().answer, TokenNumber(1));
+        const auto *table = desk.panel->token().findChild<QTableView *>();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("owl"));
+        QCOMPARE(table->model()->index(1, 0).data().toString(), QStringLiteral("heron"));
+        QVERIFY(!desk.panel->token().facts().contains(QStringLiteral("made by")));
+        desk.inStore([&](Store &s) { // the engine that reasoned is named in the answer's settings
+            sql::Query(s.database(), QStringLiteral("UPDATE generations SET settings = ?"))
+                .bind(QStringLiteral("{\"reasoned_by\": \"/models/thinker.gguf\", \"handover\": \"{reasoning}\"}"))
+                .run();
+        });
+        const qint64 session = desk.now().chat;
+        desk.page->newChat();
+        desk.page->openChat(session);
+        QTRY_COMPARE(desk.now().chat, session);
+        QTRY_VERIFY(desk.panel->chat().selected() && desk.panel->chat().selected()->complete());
+        desk.selection().selectToken(desk.now().answer, TokenNumber(2));
+        QTRY_VERIFY2(desk.panel->token().facts().contains(QStringLiteral("made by thinker")),
+                     qPrintable(desk.panel->token().facts()));
+        desk.selection().selectToken(desk.now().answer, TokenNumber(1));
+        QTRY_VERIFY(desk.panel->token().facts().contains(QStringLiteral("made by Tiny")));
     }
 
     void readsPastADamagedRow()

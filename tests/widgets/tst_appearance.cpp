@@ -14,6 +14,7 @@
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QTemporaryDir>
 #include <QWindow>
 #include <memory>
@@ -29,14 +30,16 @@ class FakePortal : public QDBusAbstractAdaptor {
 
 public:
     explicit FakePortal(QObject *object) : QDBusAbstractAdaptor(object) { }
-    uint scheme = 1;
-    int asked = 0;
+    /// By group and key; what is not here has no preference.
+    QHash<QString, QVariant> values{{QStringLiteral("org.freedesktop.appearance color-scheme"), 1U},
+                                    {QStringLiteral("org.gnome.desktop.interface enable-animations"), true}};
+    QStringList asked;
 
 public slots:
     QDBusVariant Read(const QString &group, const QString &key) // NOLINT: the interface's name
     {
-        asked += group == QLatin1String("org.freedesktop.appearance") && key == QLatin1String("color-scheme");
-        return QDBusVariant(QVariant::fromValue(QDBusVariant(scheme)));
+        asked << group + u' ' + key;
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(values.value(asked.last(), 0U))));
     }
 
 signals:
@@ -65,6 +68,38 @@ private slots:
         QTRY_COMPARE(changed.size(), 1);
         QVERIFY(!system.isDark()); // offscreen is light
         QCOMPARE(QApplication::palette(), paletteOf(darkTheme()));
+    }
+
+    /// A desktop's theme in black and white asks for high contrast; an ordinary one does not.
+    void starkPalettes()
+    {
+        const QPalette own = QApplication::palette();
+        const auto asks = [](const QColor &text, const QColor &background) {
+            QApplication::setPalette(
+                QPalette(text, background, background, background, background, text, text, background, background));
+            return SystemAppearance(qApp).isHighContrast();
+        };
+        QVERIFY(asks(Qt::white, Qt::black));
+        QVERIFY(asks(Qt::black, Qt::white));
+        QVERIFY(!asks(Qt::black, QColor(0xef, 0xef, 0xef)));
+        QVERIFY(!asks(Qt::white, QColor(0x20, 0x20, 0x20)));
+        QApplication::setPalette(own);
+    }
+
+    /// What was chosen in the settings, without a desktop's wish.
+    void chosenContrastAndMotion()
+    {
+        applyStyle(*qApp, {Appearance::Light, Preference::Yes, Preference::Yes});
+        QCOMPARE(theme().text, lightContrastTheme().text);
+        QCOMPARE(QApplication::palette(), paletteOf(lightContrastTheme()));
+        QVERIFY(reducedMotion());
+        QCOMPARE(QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+        QVERIFY(!QApplication::isEffectEnabled(Qt::UI_AnimateMenu));
+        applyStyle(*qApp, {Appearance::Dark, Preference::Yes});
+        QCOMPARE(theme().text, darkContrastTheme().text);
+        QVERIFY(!reducedMotion());
+        applyStyle(*qApp, Appearance::Dark);
+        QCOMPARE(theme().text, darkTheme().text);
     }
 
     void busAddresses()
@@ -115,10 +150,12 @@ private slots:
         applyStyle(*qApp, Appearance::System);
         QVERIFY(!theme().dark); // nothing waits for the answer
         QTRY_VERIFY(theme().dark);
-        QCOMPARE(portal->asked, 1);
-        const auto tell = [&](const char *group, uint scheme) {
-            emit portal->SettingChanged(QLatin1String(group), QStringLiteral("color-scheme"), QDBusVariant(scheme));
+        QTRY_COMPARE(portal->asked.size(), 5);
+        QCOMPARE(portal->asked.count(QStringLiteral("org.freedesktop.appearance color-scheme")), 1);
+        const auto say = [&](const char *group, const char *key, const QVariant &value) {
+            emit portal->SettingChanged(QLatin1String(group), QLatin1String(key), QDBusVariant(value));
         };
+        const auto tell = [&](const char *group, uint scheme) { say(group, "color-scheme", scheme); };
         tell("org.freedesktop.appearance", 2);
         QTRY_VERIFY(!theme().dark);
         QSignalSpy changed(&themeSignals(), &ThemeSignals::changed);
@@ -134,6 +171,25 @@ private slots:
         QVERIFY(!theme().dark); // fixed
         applyStyle(*qApp, Appearance::System);
         QVERIFY(theme().dark); // known meanwhile
+
+        applyStyle(*qApp, {Appearance::System, Preference::System, Preference::System});
+        QCOMPARE(theme().text, darkTheme().text);
+        QVERIFY(!reducedMotion());
+        say("org.freedesktop.appearance", "contrast", 1U);
+        QTRY_COMPARE(theme().text, darkContrastTheme().text);
+        say("org.freedesktop.appearance", "contrast", 0U);
+        QTRY_COMPARE(theme().text, darkTheme().text);
+        say("org.gnome.desktop.a11y.interface", "high-contrast", true);
+        QTRY_COMPARE(theme().text, darkContrastTheme().text);
+        say("org.gnome.desktop.interface", "enable-animations", false);
+        QTRY_VERIFY(reducedMotion());
+        say("org.gnome.desktop.interface", "enable-animations", true);
+        QTRY_VERIFY(!reducedMotion());
+        say("org.freedesktop.appearance", "reduced-motion", 1U);
+        QTRY_VERIFY(reducedMotion());
+        applyStyle(*qApp, {Appearance::Dark, Preference::No, Preference::No}); // what was chosen has the last word
+        QCOMPARE(theme().text, darkTheme().text);
+        QVERIFY(!reducedMotion());
         QDBusConnection::disconnectFromBus(QStringLiteral("portal"));
         process.kill();
         process.waitForFinished();

@@ -294,6 +294,26 @@ private slots:
         QVERIFY(!bar->isVisible());
     }
 
+    /// A path without spaces asks for no more width than there is, and all of its lines are seen.
+    void noticesBreakLongWords()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *bar = new NoticeBar;
+        column->addWidget(bar);
+        column->addStretch();
+        window.setFixedSize(180, 500);
+        window.show();
+        const QString sentence = s("Not valid JSON (") + QString(90, u'x') + s("): choose another file.");
+        bar->showNotice(sentence, NoticeBar::Kind::Error);
+        QCOMPARE(bar->sentence(), sentence);
+        QTRY_VERIFY(bar->height() >= bar->heightForWidth(bar->width()));
+        QCOMPARE(window.width(), 180);
+        QVERIFY(window.rect().contains(bar->geometry()));
+        const auto *text = bar->findChildren<ToneLabel *>().at(1);
+        QVERIFY(text->height() >= 6 * text->fontMetrics().height()); // more lines than it has spaces
+    }
+
     void longNoticesWrap()
     {
         QWidget window;

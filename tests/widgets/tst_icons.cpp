@@ -9,6 +9,8 @@
 #include <QApplication>
 #include <QFile>
 #include <QFontDatabase>
+#include <QStyle>
+#include <QStyleOption>
 
 namespace tst_icons {
 
@@ -27,13 +29,30 @@ private slots:
                 "chat experiments atlas models settings search plus minus copy edit regenerate continue more stop send "
                 "attach sliders export import chevron-up chevron-down chevron-left chevron-right close pin folder file "
                 "trash branch check warning info link wrap lock keyboard help undo redo panel-left panel-right expand "
-                "collapse")
+                "collapse list rows")
                 .split(u' ');
         const QStringList names = iconNames();
         for (const QString &name : wanted)
             QVERIFY2(names.contains(name), qPrintable(name));
         QVERIFY(icon(QStringLiteral("no such icon")).isNull());
         QVERIFY(icon(QStringLiteral("../x")).isNull());
+    }
+
+    /// The file dialog's are not Fusion's coloured ones, and back is where the window's lines begin.
+    void dialogsHaveThem()
+    {
+        const QStyle &style = *QApplication::style();
+        const auto picture = [](const QIcon &shown) { return shown.pixmap(24, 24).toImage(); };
+        const auto own = [&](const char *name) { return picture(icon(QLatin1String(name))); };
+        QCOMPARE(picture(style.standardIcon(QStyle::SP_FileDialogToParent)), own("chevron-up"));
+        QCOMPARE(picture(style.standardIcon(QStyle::SP_FileDialogNewFolder)), own("plus"));
+        QStyleOption option;
+        option.direction = Qt::LeftToRight;
+        QCOMPARE(picture(style.standardIcon(QStyle::SP_ArrowBack, &option)), own("chevron-left"));
+        option.direction = Qt::RightToLeft;
+        QCOMPARE(picture(style.standardIcon(QStyle::SP_ArrowBack, &option)), own("chevron-right"));
+        QCOMPARE(picture(style.standardIcon(QStyle::SP_ArrowForward, &option)), own("chevron-left"));
+        QVERIFY(!style.styleHint(QStyle::SH_DialogButtonBox_ButtonsHaveIcons));
     }
 
     void iconsAreOfOneWeight()

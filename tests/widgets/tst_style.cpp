@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
@@ -154,6 +155,50 @@ private slots:
                 60);
     }
 
+    /// Whichever way their own text reads.
+    void labelsBeginWhereTheWindowDoes()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        const auto add = [&](const QString &text) {
+            auto *label = new QLabel(text);
+            label->setTextFormat(Qt::PlainText);
+            column->addWidget(label);
+            return label;
+        };
+        QLabel *name = add(QStringLiteral("Name"));
+        QLabel *wrapped = add(QStringLiteral("What it is"));
+        wrapped->setWordWrap(true);
+        QLabel *path = add(QStringLiteral("/a/path"));
+        path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QLabel *end = add(QStringLiteral("12"));
+        end->setAlignment(Qt::AlignTrailing);
+        window.resize(400, 200);
+        const auto isAtTheLeft = [](QLabel *label) {
+            const QImage image = label->grab().toImage();
+            const int half = image.width() / 2;
+            const auto ink = [&](int x) { return covered(withoutPaper(image.copy(x, 0, half, image.height()))); };
+            const int left = ink(0);
+            const int right = ink(half);
+            return left > 0 && right == 0 ? 1 : left == 0 && right > 0 ? 0 : -1;
+        };
+        for (const bool mirrored : {false, true, false}) {
+            window.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+            window.show();
+            QVERIFY(QTest::qWaitForWindowExposed(&window));
+            for (QLabel *label : {name, wrapped, path})
+                QCOMPARE(isAtTheLeft(label), mirrored ? 0 : 1);
+            QCOMPARE(isAtTheLeft(end), mirrored ? 1 : 0);
+        }
+        QWidget later; // mirrored before it is shown
+        later.setLayoutDirection(Qt::RightToLeft);
+        (new QVBoxLayout(&later))->addWidget(name);
+        later.resize(400, 100);
+        later.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&later));
+        QCOMPARE(isAtTheLeft(name), 0);
+    }
+
     void scrollBarParts()
     {
         QScrollBar bar(Qt::Vertical);
@@ -229,6 +274,15 @@ private slots:
         bar.paints = 0;
         QTest::qWait(100);
         QVERIFY(bar.paints <= 1);
+
+        bar.setRange(0, 0);
+        QTRY_VERIFY(bars->isRunning());
+        applyStyle(*qApp, {Appearance::Light, Preference::No, Preference::Yes});
+        QTRY_VERIFY(!bars->isRunning()); // nothing moves; the bar is still drawn
+        const QImage still = bar.grab().toImage();
+        QCOMPARE(still.pixelColor(still.rect().center()), theme().accent);
+        QVERIFY(!bars->isRunning());
+        applyStyle(*qApp, Appearance::Light);
     }
 };
 

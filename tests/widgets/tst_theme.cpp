@@ -14,7 +14,13 @@ using namespace moire::widgets;
 class TestTheme : public QObject {
     Q_OBJECT
 
-    static QList<const Theme *> themes() { return {&lightTheme(), &darkTheme()}; }
+    static QList<const Theme *> themes()
+    {
+        return {&lightTheme(), &darkTheme(), &lightContrastTheme(), &darkContrastTheme()};
+    }
+    static bool isHigh(const Theme *t) { return t == &lightContrastTheme() || t == &darkContrastTheme(); }
+    static double leastOfText(const Theme *t) { return isHigh(t) ? 7 : 4.5; } // WCAG 2.2, 1.4.6 and 1.4.3
+    static double leastOfMarks(const Theme *t) { return isHigh(t) ? 4.5 : 3; } // more than 1.4.11 asks
 
     static QList<QColor> backgrounds(const Theme &t)
     {
@@ -36,9 +42,9 @@ private slots:
         for (const Theme *t : themes()) {
             const auto readable = [&](const QColor &text, const QColor &background) {
                 const double c = contrast(text, background);
-                if (c < 4.5)
+                if (c < leastOfText(t))
                     qWarning("%s on %s: %.2f", qPrintable(text.name()), qPrintable(background.name()), c);
-                return c >= 4.5;
+                return c >= leastOfText(t);
             };
             for (const QColor &background : backgrounds(*t))
                 for (const QColor &text : {t->text, t->muted, t->faint, t->accent, t->good, t->warning, t->danger})
@@ -74,25 +80,29 @@ private slots:
                 {QPalette::ToolTipText, QPalette::ToolTipBase}};
             for (const auto &[text, background] : pairs)
                 for (const auto group : {QPalette::Active, QPalette::Inactive})
-                    QVERIFY2(contrast(p.color(group, text), p.color(group, background)) >= 4.5,
+                    QVERIFY2(contrast(p.color(group, text), p.color(group, background)) >= leastOfText(t),
                              qPrintable(QString::number(text)));
-            QVERIFY(contrast(p.color(QPalette::Highlight), p.color(QPalette::Base)) >= 3); // selected text
+            QVERIFY(contrast(p.color(QPalette::Highlight), p.color(QPalette::Base)) >=
+                    leastOfMarks(t)); // selected text
         }
     }
 
     void marksAreVisible()
     {
         for (const Theme *t : themes()) {
+            const double least = leastOfMarks(t);
             for (const QColor &background : backgrounds(*t)) {
-                QVERIFY(contrast(t->accent, background) >= 3); // focus ring, bar of a selected row
+                QVERIFY(contrast(t->accent, background) >= least); // focus ring, bar of a selected row
                 for (const QColor &signal : {t->danger, t->warning, t->good})
-                    QVERIFY(contrast(signal, background) >= 3);
+                    QVERIFY(contrast(signal, background) >= least);
+                if (isHigh(t))
+                    QVERIFY2(contrast(t->hairline, background) >= 4.5, qPrintable(background.name()));
             }
-            QVERIFY(contrast(t->accentText, t->accent) >= 3); // ring on a primary button
+            QVERIFY(contrast(t->accentText, t->accent) >= least); // ring on a primary button
             for (const QColor &background : {t->window, t->page}) {
-                QVERIFY(contrast(t->frame, background) >= 3);
+                QVERIFY(contrast(t->frame, background) >= least);
                 for (const QColor &series : t->series)
-                    QVERIFY2(contrast(series, background) >= 3, qPrintable(series.name()));
+                    QVERIFY2(contrast(series, background) >= least, qPrintable(series.name()));
             }
             for (int i = 0; i <= 20; i++) // the outline of the selected token
                 QVERIFY(contrast(t->accent, tokenColour(*t, i / 20.0)) >= 3 ||

@@ -80,6 +80,7 @@ void AtlasPage::connectAtlas()
         if (work != Work::Map && work != Work::Files)
             return;
         m_progressRow->hide();
+        m_mapAwaited = false;
         say(tr("Reading was stopped. What was read is kept."), false);
         connect(m_notice->addAction(tr("Read again")), &QPushButton::clicked, this, &AtlasPage::readMap);
         showState();
@@ -154,6 +155,7 @@ std::optional<analysis::RouteShape> AtlasPage::shapeOf(const atlas::Model &model
 void AtlasPage::readMap()
 {
     m_notice->showNotice({});
+    m_mapAwaited = m_import || model();
     if (m_import) {
         m_atlas.showImport(m_import);
     } else if (const atlas::Model *chosen = model()) {
@@ -167,6 +169,7 @@ void AtlasPage::readMap()
 
 void AtlasPage::takeMap(const atlas::SharedMap &map)
 {
+    m_mapAwaited = false;
     m_map = map;
     m_mapImport = map->imported ? m_import : nullptr;
     m_importPath.clear();
@@ -199,6 +202,8 @@ void AtlasPage::takeFailure(Work work, const QString &why)
     m_progressRow->hide();
     if (work == Work::Contents)
         m_contentsKnown = true;
+    if (work == Work::Map)
+        m_mapAwaited = false;
     say(why);
     if (work == Work::Map && !m_importPath.isEmpty() && foreignModel().shape.rows() > 0)
         connect(m_notice->addAction(tr("Import without a model")), &QPushButton::clicked, this,
@@ -318,7 +323,7 @@ void AtlasPage::showProgress(quint64 done, quint64 total)
 
 void AtlasPage::showState()
 {
-    const bool something = m_map && m_map->tokens() > 0;
+    const bool something = m_map && m_map->tokens() > 0 && m_map->sums.shape().rows() > 0;
     m_source->setText(m_map ? sourceText(*m_map) : QString());
     m_source->setToolTip(plainToolTip(m_source->text()));
     m_stack->setCurrentIndex(something ? 1 : 0);
@@ -330,12 +335,17 @@ void AtlasPage::showState()
         return;
     const atlas::Model *chosen = model();
     const auto shape = chosen ? shapeOf(*chosen) : std::nullopt;
+    const bool reading = m_mapAwaited || !m_contentsKnown;
+    const bool dense = !reading && shape && shape->rows() == 0;
+    m_empty->setTitle(dense ? tr("This model has no experts") : tr("The Atlas"));
     QString text;
-    if (m_atlas.running(Work::Map) || !m_contentsKnown)
+    if (reading)
         text = tr("Reading…");
-    else if (shape && shape->rows() == 0)
-        text = tr("%1 is dense: every token uses all of its parameters, so there are no experts to map. Choose another "
-                  "model above.")
+    else if (dense)
+        text = tr("%1 is dense: every token uses all of its parameters, so there is no routing to map. Chat still "
+                  "shows how sure it was of each token, its reasoning, latency, health and cost, and what the lens "
+                  "reads in its layers; Experiments compare its answers. For a map, choose a Mixture-of-Experts model "
+                  "above, or import routing.")
                    .arg(shownText(chosen->name));
     else if (chosen)
         text = tr("No routing is saved with the answers of this model in these chats. %1")
@@ -353,6 +363,7 @@ void AtlasPage::showState()
 void AtlasPage::showFooter()
 {
     const analysis::RouteShape &shape = m_map->sums.shape();
+    m_rates->setVisible(shape.rows() > 0);
     m_rates->setText(
         (m_map->prompts()
              ? tr("%1 layers × %2 experts, %3 per token · intervals draw whole prompts · false discoveries "
@@ -364,7 +375,7 @@ void AtlasPage::showFooter()
             .arg(shape.perToken > 0 ? QString::number(shape.perToken) : QStringLiteral("?")));
     const QString left = QStringList{missingText(*m_map), leftOutText(*m_map)}.join(u' ').trimmed();
     m_leftOut->setText(left);
-    m_leftOut->setVisible(!left.isEmpty());
+    m_leftOut->setVisible(!left.isEmpty() && shape.rows() > 0); // otherwise the page itself says so
 }
 
 } // namespace moire::ui

@@ -102,6 +102,7 @@ private:
     atlas::Atlas m_atlas;
     atlas::Contents m_contents;
     bool m_contentsKnown = false;
+    bool m_mapAwaited = false; ///< asked for, and neither there nor failed
     QString m_modelKey; ///< empty: none is chosen yet
     atlas::Scope m_scope;
     std::vector<atlas::SharedImport> m_imports;

@@ -63,23 +63,23 @@ QString leftOutText(const atlas::Map &map)
     };
     const auto n = [](auto count) { return format::plural(static_cast<qint64>(count)); };
     add(out.withPolicy,
-        AtlasText::tr("%n answer(s) with a routing policy left out: they do not show what the model does by itself.",
+        AtlasText::tr("%Ln answer(s) with a routing policy left out: they do not show what the model does by itself.",
                       nullptr, n(out.withPolicy)));
     add(out.withoutPolicy,
-        AtlasText::tr("%n answer(s) without a routing policy left out.", nullptr, n(out.withoutPolicy)));
+        AtlasText::tr("%Ln answer(s) without a routing policy left out.", nullptr, n(out.withoutPolicy)));
     if (map.policies != atlas::PolicyAnswers::LeaveOut && !map.answers.empty())
         sentences << AtlasText::tr("Answers with a routing policy are counted: they do not show what the model does "
                                    "by itself.");
-    add(out.copies, AtlasText::tr("%n copied answer(s) counted once.", nullptr, n(out.copies)));
-    add(out.withoutRoutes, AtlasText::tr("%n answer(s) without recorded routing.", nullptr, n(out.withoutRoutes)));
+    add(out.copies, AtlasText::tr("%Ln copied answer(s) counted once.", nullptr, n(out.copies)));
+    add(out.withoutRoutes, AtlasText::tr("%Ln answer(s) without recorded routing.", nullptr, n(out.withoutRoutes)));
     add(out.otherShape,
-        AtlasText::tr("%n answer(s) left out: their routes have other layers or experts than the rest.", nullptr,
+        AtlasText::tr("%Ln answer(s) left out: their routes have other layers or experts than the rest.", nullptr,
                       n(out.otherShape)));
     add(static_cast<qint64>(out.otherShapeTokens),
-        AtlasText::tr("%n token(s) left out: their routes do not have the model's shape.", nullptr,
+        AtlasText::tr("%Ln token(s) left out: their routes do not have the model's shape.", nullptr,
                       n(out.otherShapeTokens)));
     add(static_cast<qint64>(out.damagedTokens),
-        AtlasText::tr("%n token(s) left out: their routes are damaged.", nullptr, n(out.damagedTokens)));
+        AtlasText::tr("%Ln token(s) left out: their routes are damaged.", nullptr, n(out.damagedTokens)));
     if (out.unreadable)
         sentences << AtlasText::tr("A part of the session database is damaged and was left out. Run "
                                    "\"moire-cli sessions check\".");

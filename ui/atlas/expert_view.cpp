@@ -94,7 +94,7 @@ void ExpertView::addSection(const QString &title, QWidget *content, const ValueT
 {
     auto *header = new widgets::SectionHeader(title);
     header->addTrailing(
-        saveButton({content->accessibleName(), nullptr, &table}, [this](const QString &why) { emit failed(why); }));
+        saveButton({content->accessibleName(), content, &table}, [this](const QString &why) { emit failed(why); }));
     m_sections->addWidget(header);
     m_sections->addWidget(content);
 }
@@ -120,11 +120,15 @@ void ExpertView::build()
     m_contextKind->setAccessibleName(tr("Which places"));
     connect(m_contextKind, &widgets::SegmentedControl::currentChanged, this, &ExpertView::showContexts);
     auto *places = new QWidget;
+    places->setObjectName(QStringLiteral("expertContexts"));
+    places->setAccessibleName(tr("Places where it was chosen"));
     m_contexts = new QVBoxLayout(places);
     m_contexts->setContentsMargins({});
     m_contexts->setSpacing(u / 2);
     auto *contextHead = new widgets::SectionHeader(tr("In context"));
     contextHead->addTrailing(m_contextKind);
+    contextHead->addTrailing(saveButton({places->accessibleName(), places, &m_contextData},
+                                        [this](const QString &why) { emit failed(why); }));
     m_sections->addWidget(contextHead);
     m_sections->addWidget(places);
 

@@ -37,6 +37,7 @@ public:
     QString facts() const; ///< the figures of the head
     const ValueTable &typicalTokens() const { return m_typicalData; } ///< all that hold, not only those shown
     const ValueTable &partners() const { return m_partnersData; }
+    const ValueTable &contexts() const { return m_contextData; } ///< those with the highest gates, then random ones
 
 signals:
     void expertsRequested(const moire::ui::ExpertRequests &requests);
@@ -75,6 +76,7 @@ private:
     widgets::ToneLabel *m_typicalNote = nullptr;
     widgets::SegmentedControl *m_contextKind = nullptr;
     QVBoxLayout *m_contexts = nullptr;
+    ValueTable m_contextData;
     widgets::Histogram *m_gates = nullptr;
     FactTable *m_partners = nullptr;
     ValueTable m_partnersData;

@@ -73,7 +73,7 @@ void ExpertView::showHead()
     if (tooFewToSay(usage, m_cell->row))
         parts << tr("too few tokens to say");
     else if (m_expert && !m_expert->lift.interval)
-        parts << tr("no interval: fewer than %n chat(s)", nullptr, static_cast<int>(fewestChats));
+        parts << tr("no interval: fewer than %Ln chat(s)", nullptr, static_cast<int>(fewestChats));
     m_facts->setText(parts.join(QStringLiteral(" · ")));
     m_facts->setToolTip(tr("The 95 % interval draws whole chats, because the tokens of one chat are not independent."));
 }
@@ -148,13 +148,21 @@ void ExpertView::showContexts()
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_contexts->addWidget(label);
     };
+    m_contextData.headers = {tr("chosen as"), tr("gate"), tr("before"), tr("token"), tr("after")};
+    m_contextData.rows.clear();
     if (!m_expert)
         return;
+    const bool gates = m_map->has(Missing::Gates);
+    for (const auto &[kind, places] :
+         {std::pair(tr("highest gate"), &m_expert->strongest), std::pair(tr("random"), &m_expert->random)})
+        for (const atlas::Context &context : *places)
+            m_contextData.rows.push_back(
+                {kind, gates ? QVariant(context.gate) : QVariant(), context.before, context.token, context.after});
     const bool random = m_contextKind->currentIndex() == 1;
     const std::vector<atlas::Context> &list = random ? m_expert->random : m_expert->strongest;
     const widgets::Theme &theme = widgets::theme();
     for (const atlas::Context &context : list) {
-        const QString gate = m_map->has(Missing::Gates) ? decimals(static_cast<double>(context.gate), 2) : QString();
+        const QString gate = gates ? decimals(static_cast<double>(context.gate), 2) : QString();
         add(QStringLiteral("%1<span style=\"background:%2;color:%3\">%4</span>%5 <span style=\"color:%6\">· %7</span>")
                 .arg(context.before.toHtmlEscaped(), theme.accentSoft.name(), theme.accent.name(),
                      context.token.toHtmlEscaped(), context.after.toHtmlEscaped(), theme.faint.name(), gate),

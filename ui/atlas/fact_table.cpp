@@ -61,7 +61,7 @@ QVariant FactModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_headers.size())
         return QAbstractTableModel::headerData(section, orientation, role);
-    if (role == Qt::DisplayRole)
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) // it may be cut
         return m_headers[section];
     if (role == Qt::TextAlignmentRole) {
         const bool number = !m_rows.empty() && m_rows.front()[static_cast<size_t>(section)].number;

@@ -193,7 +193,7 @@ void GroupsView::showVerdict()
         text = tr("Do two groups of chats use other experts? Put chats into A and B. Nothing is called a topic: what "
                   "is shown is which experts differ, and by how much.");
     else {
-        text = tr("%n expert(s) differ", nullptr, format::plural(static_cast<qint64>(m_result->different))) +
+        text = tr("%Ln expert(s) differ", nullptr, format::plural(static_cast<qint64>(m_result->different))) +
             QStringLiteral(" · ") +
             tr("false discoveries held at 5 % over %1 tested, %2 too rare (Benjamini–Hochberg)")
                 .arg(format::count(m_result->cells.size()), format::count(m_result->notTested)) +
@@ -230,8 +230,8 @@ void GroupsView::fillPolicyMenu()
     for (const bool moreInB : {false, true}) {
         const std::vector<CellDifference> cells = different(moreInB);
         const int n = format::plural(std::ssize(cells));
-        const QString which =
-            moreInB ? tr("%n expert(s) that B uses more", nullptr, n) : tr("%n expert(s) that A uses more", nullptr, n);
+        const QString which = moreInB ? tr("%Ln expert(s) that B uses more", nullptr, n)
+                                      : tr("%Ln expert(s) that A uses more", nullptr, n);
         for (const auto &[kind, text] :
              {std::pair(Kind::Off, tr("Switch off: %1")), std::pair(Kind::Mute, tr("Mute: %1")),
               std::pair(Kind::Bias, tr("Bias…: %1"))}) {

@@ -117,7 +117,7 @@ void MapView::showCards()
                             {.name = tr("most used"), .x = kept, .y = curve.mostUsed, .series = 0},
                             {.name = tr("random routing"), .x = kept, .y = curve.chance, .series = 5}};
             const auto enough = expertsFor(curve.leastRecentlyUsed, 0.9);
-            m_cacheCard->setNote(enough ? tr("90 % with %n expert(s) kept", nullptr, static_cast<int>(*enough))
+            m_cacheCard->setNote(enough ? tr("90 % with %Ln expert(s) kept", nullptr, static_cast<int>(*enough))
                                         : tr("90 % is not reached"),
                                  tr("How often an expert would be in memory if that many of each layer were kept, from "
                                     "this routing. Each answer begins with nothing kept. Most used: the experts that "
@@ -154,9 +154,10 @@ void MapView::showCoupling()
     m_couplings->setEmptyText(why);
     m_couplings->setData(std::move(shown));
     m_couplingCard->setNote(
-        tr("bits · band: %n token(s) apart", nullptr, static_cast<int>(Coupling::apart)),
-        tr("Mutual information: how much the experts of a layer tell about those that the same token chooses in the next "
-           "layer. The band is the same between tokens that are %n token(s) apart, which is what layers share only "
+        tr("bits · band: %Ln token(s) apart", nullptr, static_cast<int>(Coupling::apart)),
+        tr("Mutual information: how much the experts of a layer tell about those that the same token chooses in the "
+           "next "
+           "layer. The band is the same between tokens that are %Ln token(s) apart, which is what layers share only "
            "because answers differ.",
            nullptr, static_cast<int>(Coupling::apart)));
 }

@@ -26,7 +26,7 @@ void AtlasPage::fillModels()
     menu->clear();
     for (const atlas::Model &one : m_contents.models)
         connect(
-            menu->addAction(tr("%1 (%n answer(s))", nullptr, static_cast<int>(std::min<qint64>(one.answers, INT_MAX)))
+            menu->addAction(tr("%1 (%Ln answer(s))", nullptr, static_cast<int>(std::min<qint64>(one.answers, INT_MAX)))
                                 .arg(menuText(one.name.isEmpty() ? one.path : one.name))),
             &QAction::triggered, this, [this, key = one.key()] { showModel(key); });
     if (!m_imports.empty())
@@ -106,7 +106,7 @@ void AtlasPage::addCommands()
                             .icon = QStringLiteral("atlas"),
                             .opens = true},
                            [this] { askPrompts(); });
-    m_services.actions.add({.id = "readAtlas", .menu = Actions::Menu::View, .text = tr("R&ead the Atlas again")},
+    m_services.actions.add({.id = "readAtlas", .menu = Actions::Menu::View, .text = tr("Rea&d the Atlas again")},
                            [this] { readMap(); });
     m_services.actions.add({.id = "atlasMap", .menu = Actions::Menu::View, .text = tr("Map of e&xperts")},
                            [this] { showView(View::Map); });

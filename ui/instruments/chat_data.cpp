@@ -9,6 +9,7 @@
 #include <moire/model.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace moire::ui {
 
@@ -118,9 +119,11 @@ void ChatData::takePath()
             unknown.push_back(item.id);
         }
     }
+    for (const qint64 guest : m_guests)
+        kept.emplace(guest, std::move(*find(guest)));
     m_answers = std::move(kept);
     m_running = m_answers.contains(m_running) ? m_running : 0;
-    if (!same)
+    if (!same && !showsGuests())
         m_selection.setAnswers(0, {});
     std::erase_if(unknown, [this](qint64 message) {
         const ShownMessage *soFar = m_conversation.answerSoFar(message);
@@ -209,22 +212,71 @@ AnswerData &ChatData::add(qint64 message, const GenerationInfo &info, uint32_t t
 void ChatData::tellAnswers()
 {
     std::vector<SelectableAnswer> list;
-    const auto tell = [&](qint64 message) {
+    const auto add = [&](qint64 message) {
         const AnswerData *answer = find(message);
         const bool told = std::any_of(list.begin(), list.end(),
                                       [message](const SelectableAnswer &a) { return a.message == message; });
         if (answer && !told)
             list.push_back({message, answer->pages->size()});
     };
+    if (showsGuests()) {
+        std::for_each(m_guests.begin(), m_guests.end(), add);
+        tell(m_guests.front(), std::move(list));
+        return;
+    }
     for (const OutlineItem &item : m_conversation.path())
-        tell(item.id);
-    tell(m_running); // of a question that has just been asked
-    m_selection.setAnswers(m_session, std::move(list));
+        add(item.id);
+    add(m_running); // of a question that has just been asked
+    tell(m_session, std::move(list));
+}
+
+void ChatData::tell(qint64 chat, std::vector<SelectableAnswer> answers)
+{
+    m_selection.setAnswers(chat, std::move(answers));
     AnswerData *answer = selected();
     m_selection.setShape(answer ? answer->shape() : RouteShape());
     readFigures();
     readBranches();
     emit changed(0);
+}
+
+std::vector<qint64> ChatData::showGuests(std::vector<GuestAnswer> guests)
+{
+    if (guests.empty() && !showsGuests())
+        return {};
+    if (!showsGuests())
+        m_chatSelection = m_selection.current();
+    for (const qint64 guest : std::exchange(m_guests, {}))
+        m_answers.erase(guest);
+    for (GuestAnswer &guest : guests) {
+        AnswerData &answer =
+            add(--m_lastGuest, guest.info, static_cast<uint32_t>(guest.tokens.size()), std::move(guest.shape));
+        answer.held = std::move(guest.tokens);
+        m_guests.push_back(answer.message);
+    }
+    tellAnswers();
+    if (!showsGuests() && m_chatSelection.chat == m_session) {
+        const Selection before = std::exchange(m_chatSelection, {});
+        m_selection.selectAnswer(before.answer);
+        if (before.token)
+            m_selection.selectToken(before.answer, *before.token);
+        if (!before.range.empty())
+            m_selection.selectRange(before.answer, before.range);
+        m_selection.setScope(before.scope);
+    }
+    return m_guests;
+}
+
+QString ChatData::notForGuests()
+{
+    return tr("Not available for an answer of an experiment.");
+}
+
+void ChatData::readFigures(AnswerData &answer)
+{
+    answer.wanted = true;
+    if (advance(answer))
+        emit changed(answer.message);
 }
 
 void ChatData::readFigures()
@@ -314,6 +366,13 @@ void ChatData::readPage(qint64 message, TokenSpan span)
     const AnswerData *answer = find(message);
     if (!answer)
         return;
+    if (answer->isGuest()) {
+        Columns columns(answer->shape(), span.begin);
+        for (uint32_t n = span.begin; n < span.end; ++n)
+            columns.append(*answer->held[n]);
+        answer->pages->deliver(std::move(columns));
+        return;
+    }
     m_services.store.post(
         this,
         [generation = answer->info.id, shape = answer->shape(), span](Store &store) {

@@ -34,15 +34,24 @@ struct AnswerData {
     bool running = false;
     bool wanted = false; ///< its figures are read to the end
     bool outside = false; ///< of another branch than the one that is shown
+    std::vector<SharedToken> held = {}; ///< of a guest: its tokens, which no database has
     QString problem; ///< why tokens could not be read; empty: they could
 
     const analysis::RouteShape &shape() const { return pages->shape(); }
     bool complete() const { return figures.tokens() == pages->size(); }
+    bool isGuest() const { return message < 0; }
+};
+
+/// An answer that is in no chat, such as a cell of an experiment.
+struct GuestAnswer {
+    GenerationInfo info;
+    analysis::RouteShape shape;
+    std::vector<SharedToken> tokens;
 };
 
 /// The answers of the chat that is shown, as columns: read by pages from the database, or growing while an answer is
-/// generated. Tells the selection what exists. Reads the figures of those answers that the selection describes. Lives
-/// on the window's thread.
+/// generated; or guests in their place, whose tokens are in memory. Tells the selection what exists. Reads the figures
+/// of those answers that the selection describes. Lives on the window's thread.
 class ChatData : public QObject {
     Q_OBJECT
 public:
@@ -66,6 +75,14 @@ public:
     /// The open model's words, if the answer is of that model; null: nobody knows its words.
     const Tokenizer *tokenizer(const AnswerData &answer) const;
     bool isOfOpenModel(const AnswerData &answer) const;
+
+    /// Shows these answers in place of the chat's, which goes on unseen. Returns their numbers: below 0, never used
+    /// again. None: the chat is shown again, with what was selected in it.
+    std::vector<qint64> showGuests(std::vector<GuestAnswer> guests);
+    bool showsGuests() const { return !m_guests.empty(); }
+    /// Reads the figures of an answer as far as its tokens are in memory, also while nobody looks at the instruments.
+    void readFigures(AnswerData &answer);
+    static QString notForGuests(); ///< what instruments say that would evaluate the answer again
 
     /// While it is off, no figures are read: nobody looks at the instruments.
     void setActive(bool active);
@@ -105,6 +122,7 @@ private:
     void noteHappenings(AnswerData &answer, uint32_t arrived);
     void probeDatabase(qint64 message, uint32_t first);
     void tellAnswers();
+    void tell(qint64 chat, std::vector<analysis::SelectableAnswer> answers);
     void readFigures();
     void readBranches();
     void takeBranches(const std::vector<Found> &found);
@@ -131,6 +149,9 @@ private:
     int64_t m_faults = 0; ///< page faults when tokens arrived last
     bool m_probing = false; ///< the database is being asked
     std::vector<Branch> m_branches;
+    std::vector<qint64> m_guests; ///< shown in place of the chat; empty: the chat is
+    qint64 m_lastGuest = 0;
+    analysis::Selection m_chatSelection; ///< while guests are shown
 };
 
 } // namespace moire::ui

@@ -58,7 +58,7 @@ void ChatData::begin(const GenerationInfo &info)
     const ShownMessage *soFar = m_conversation.answerSoFar(info.message);
     if (m_session != m_conversation.session()) { // the first question of a new chat
         m_session = m_conversation.session();
-        m_answers.clear();
+        std::erase_if(m_answers, [](const auto &answer) { return !answer.second.isGuest(); });
     }
     const EngineWorker &engine = m_services.engine;
     AnswerData &answer = add(info.message, info, 0,

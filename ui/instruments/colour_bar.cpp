@@ -82,7 +82,7 @@ ColourBar::ColourBar(ChatData &chat, ConversationPage &page)
     : QWidget(page.view().viewport()),
       m_data(chat),
       m_page(page),
-      m_menu(chat.services().actions.addMenu(Actions::Menu::Instruments, tr("&Colour tokens by"), true)),
+      m_menu(chat.services().actions.addMenu(Actions::Menu::Instruments, tr("C&olour tokens by"), true)),
       m_legend(new ColourLegend),
       m_chip(new widgets::Chip),
       m_pace(new widgets::PacedUpdate(&page.view(), frameMs, [this] { refresh(); }))
@@ -94,11 +94,9 @@ ColourBar::ColourBar(ChatData &chat, ConversationPage &page)
     row->setContentsMargins({});
     row->addWidget(m_legend);
     row->addWidget(m_chip);
-    const QString names[colourModes] = {tr("nothing"),  tr("probability"), tr("entropy"),
-                                        tr("surprise"), tr("latency"),     tr("expert")};
     auto *group = new QActionGroup(m_menu);
     for (int i = 0; i < colourModes; ++i) {
-        QAction *action = m_menu->addAction(names[i]);
+        QAction *action = m_menu->addAction(colourName(static_cast<ColourBy>(i)));
         action->setCheckable(true);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, i] { setBy(static_cast<ColourBy>(i)); });
@@ -166,16 +164,10 @@ void ColourBar::apply(qint64 message, const QList<QRgb> &colours)
     const TokenRanges *ranges = row >= 0 ? m_page.messages().ranges(row) : nullptr;
     if (!ranges)
         return;
-    const auto part = [&](qint32 first, qsizetype count) {
-        QList<QRgb> list(colours.isEmpty() ? 0 : count, 0);
-        for (qsizetype i = 0; i < list.size(); ++i)
-            if (const qsizetype n = first + i; n >= 0 && n < colours.size())
-                list[i] = colours[n];
-        return list;
-    };
     m_page.view().setTokenColours(row, Part::Reasoning,
-                                  part(ranges->firstReasoningToken, ranges->reasoningEnds.size()));
-    m_page.view().setTokenColours(row, Part::Text, part(ranges->firstTextToken, ranges->textEnds.size()));
+                                  coloursOfPart(colours, ranges->firstReasoningToken, ranges->reasoningEnds.size()));
+    m_page.view().setTokenColours(row, Part::Text,
+                                  coloursOfPart(colours, ranges->firstTextToken, ranges->textEnds.size()));
 }
 
 /// In the head of the selected answer, at its end.

@@ -48,6 +48,7 @@ CostPanel::CostPanel(ChatData &chat, QWidget *parent)
 {
     setAccessibleName(tr("Cost"));
     m_readings->setObjectName(QStringLiteral("costReadings"));
+    m_readings->setAccessibleName(tr("Cost of a token"));
     m_sentence->setObjectName(QStringLiteral("costSentence"));
     m_sentence->setWordWrap(true);
     auto *column = new QVBoxLayout(m_body);

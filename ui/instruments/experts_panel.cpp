@@ -15,6 +15,8 @@
 #include <QMenu>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace moire::ui {
 
 using namespace moire::analysis;
@@ -44,6 +46,7 @@ Segment segmentOf(Scope scope)
 ExpertsPanel::ExpertsPanel(ChatData &chat, QWidget *parent)
     : InstrumentPanel(chat, tr("Experts"), parent, pictureMs),
       m_scope(new widgets::SegmentedControl({tr("Token"), tr("Reply"), tr("Chat"), tr("Difference")})),
+      m_scopeRow(new QHBoxLayout),
       m_scopeNote(new NoteLabel),
       m_measureChip(new widgets::Chip),
       m_orderChip(new widgets::Chip),
@@ -57,15 +60,16 @@ ExpertsPanel::ExpertsPanel(ChatData &chat, QWidget *parent)
     m_map->setObjectName(QStringLiteral("expertMap"));
     m_caption->setObjectName(QStringLiteral("expertsCaption"));
     m_caption->setWordWrap(true);
+    m_caption->hide();
     m_caption->setTextFormat(Qt::RichText); // numbers and sentences of its own only
     m_caption->setTextInteractionFlags(Qt::TextSelectableByMouse);
     buildChips();
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_scope);
-    row->addWidget(m_otherChip);
-    row->addWidget(m_layerChip);
-    row->addWidget(m_scopeNote, 1);
-    m_layout->addLayout(row);
+    m_scopeNote->setObjectName(QStringLiteral("expertsNote"));
+    m_scopeRow->addWidget(m_scope);
+    m_scopeRow->addWidget(m_otherChip);
+    m_scopeRow->addWidget(m_layerChip);
+    m_scopeRow->addWidget(m_scopeNote, 1);
+    m_layout->addLayout(m_scopeRow);
     m_layout->addWidget(m_map, 1);
     m_layout->addWidget(m_caption);
     connect(m_scope, &widgets::SegmentedControl::currentChanged, this, &ExpertsPanel::takeScope);
@@ -133,6 +137,33 @@ void ExpertsPanel::showZoom()
     const QString what = zoomed ? tr("Show all layers again") : tr("Show this layer alone, as bars");
     m_layerChip->setToolTip(what);
     m_layerChip->setAccessibleName(what);
+    placeNote();
+}
+
+/// The segments give up padding before the note loses a word; where that is not enough, it has a line of its own.
+void ExpertsPanel::placeNote()
+{
+    int room = width() - m_scopeNote->sizeHint().width() - m_scopeRow->spacing();
+    for (const widgets::Chip *chip : {m_otherChip, m_layerChip})
+        room -= chip->isHidden() ? 0 : chip->sizeHint().width() + m_scopeRow->spacing();
+    const int least = m_scope->minimumSizeHint().width();
+    const bool below = room < least && !m_scopeNote->text().isEmpty();
+    m_scope->setFixedWidth(below ? m_scope->sizeHint().width() : std::clamp(room, least, m_scope->sizeHint().width()));
+    if (below == (m_layout->indexOf(m_scopeNote) >= 0))
+        return;
+    if (below) {
+        m_scopeRow->removeWidget(m_scopeNote);
+        m_layout->insertWidget(m_layout->indexOf(m_scopeRow) + 1, m_scopeNote);
+    } else {
+        m_layout->removeWidget(m_scopeNote);
+        m_scopeRow->addWidget(m_scopeNote, 1);
+    }
+}
+
+void ExpertsPanel::resizeEvent(QResizeEvent *event)
+{
+    InstrumentPanel::resizeEvent(event);
+    placeNote();
 }
 
 void ExpertsPanel::setMeasure(Measure measure)
@@ -246,7 +277,7 @@ void ExpertsPanel::refresh()
     if (what.shape && what.shape->rows() > 0) {
         note = what.read < what.tokens
             ? tr("%L1 of %Ln token(s) read", nullptr, format::plural(what.tokens)).arg(what.read)
-            : tr("%n token(s) · %1 of %2", nullptr, static_cast<int>(what.usage.tokens))
+            : tr("%Ln token(s) · %1 of %2", nullptr, static_cast<int>(what.usage.tokens))
                   .arg(what.shape->perToken)
                   .arg(what.shape->experts);
     }

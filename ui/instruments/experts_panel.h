@@ -5,6 +5,8 @@
 #include "instruments/instrument_panel.h"
 #include "storage/post.h"
 
+class QHBoxLayout;
+
 namespace moire::widgets {
 class Chip;
 class ExpertMap;
@@ -39,6 +41,7 @@ signals:
 
 protected:
     void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// What the map is of.
@@ -64,12 +67,14 @@ private:
     std::vector<quint16> order(const Shown &what);
     QString otherName(qint64 message) const; ///< empty: it cannot be compared with
     void showZoom();
+    void placeNote();
     void orderInBackground(AnswerData &answer);
 
     analysis::Measure m_measure = analysis::Measure::Share;
     Order m_order = Order::Index;
     widgets::SegmentedControl *m_scope;
-    NoteLabel *m_scopeNote;
+    QHBoxLayout *m_scopeRow;
+    NoteLabel *m_scopeNote; ///< in that row, or below it
     widgets::Chip *m_measureChip;
     widgets::Chip *m_orderChip;
     widgets::Chip *m_otherChip; ///< the answer compared with
@@ -77,6 +82,12 @@ private:
     widgets::ExpertMap *m_map;
     widgets::ToneLabel *m_caption;
     bool m_showing = false; ///< the scope control follows the selection
+    struct Live { ///< what the map showed last, of an answer that runs
+        qint64 answer = 0;
+        analysis::Scope scope = analysis::Scope::Reply;
+        bool operator==(const Live &) const = default;
+    };
+    std::optional<Live> m_live;
     struct Similar { ///< the order by similarity, which is made anew only for another answer or many more tokens
         qint64 answer = 0;
         uint32_t tokens = 0;

@@ -162,8 +162,15 @@ void ExpertsPanel::showMap(const Shown &what)
             map.uniform = m_measure == Measure::Lift ? 1.0 : 1.0 / static_cast<double>(experts);
         map.order = order(what);
     }
-    m_map->setData(std::move(map));
     const Selection &now = selection().current();
+    const AnswerData *answer = m_data.selected();
+    const Live live{.answer = now.answer, .scope = now.scope};
+    const bool streams = answer && answer->running && !now.span(); // of the same tokens and more
+    if (streams && m_live == live)
+        m_map->updateData(std::move(map));
+    else
+        m_map->setData(std::move(map));
+    m_live = streams ? std::optional(live) : std::nullopt;
     if (now.layer && now.expert)
         m_map->select(widgets::ExpertCell{static_cast<int>(now.layer->value), static_cast<int>(now.expert->value)});
     else
@@ -272,6 +279,7 @@ void ExpertsPanel::showCaption(const Shown &what)
         }
     }
     m_caption->setText(text);
+    m_caption->setVisible(!text.isEmpty());
     m_caption->setToolTip(
         tr("95 % interval, assuming that tokens are independent. Tokens of one chat are not, so the true "
            "uncertainty is larger. Hatched: fewer than five choices per expert in the layer, or a "

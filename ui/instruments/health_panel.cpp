@@ -11,6 +11,7 @@
 #include "pictures/curve_chart.h"
 #include "settings/settings.h"
 #include "style/icon.h"
+#include "style/proxy_style.h"
 #include "style/style.h"
 
 #include <QListWidget>
@@ -107,11 +108,13 @@ HealthPanel::HealthPanel(ChatData &chat, QWidget *parent)
 {
     setAccessibleName(tr("Health"));
     const int u = widgets::unit(this);
+    m_readings->setObjectName(QStringLiteral("healthReadings"));
+    m_readings->setAccessibleName(tr("Use of the experts"));
     m_chart->setObjectName(QStringLiteral("healthEntropy"));
     m_chart->setAccessibleName(tr("Entropy of the experts' shares by layer"));
     m_anomalies->setObjectName(QStringLiteral("healthAnomalies"));
     m_anomalies->setAccessibleName(tr("Anomalies"));
-    m_anomalies->setFrameShape(QFrame::NoFrame);
+    m_anomalies->setProperty(widgets::look::quiet, true);
     m_anomalies->viewport()->setAutoFillBackground(false);
     m_anomalies->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_anomalies->setTextElideMode(Qt::ElideRight);
@@ -184,7 +187,7 @@ void HealthPanel::takeStopMenu()
         names << QLatin1String(anomalyName(static_cast<AnomalyKind>(i)));
     }
     m_stopAt->setText(kinds.empty() ? tr("stop the answer at…")
-                                    : tr("stops at %n anomalies", nullptr, static_cast<int>(kinds.size())));
+                                    : tr("stops at %Ln anomalies", nullptr, static_cast<int>(kinds.size())));
     m_data.services().settings.state().setValue(stopKey, names);
     m_data.setStopAt(std::move(kinds));
 }
@@ -230,7 +233,7 @@ void HealthPanel::refresh()
         m_listed = 0;
     }
     m_answer = message;
-    setNote(any ? tr("this reply · %n token(s)", nullptr, static_cast<int>(answer->figures.tokens())) : QString());
+    setNote(any ? tr("this reply · %Ln token(s)", nullptr, static_cast<int>(answer->figures.tokens())) : QString());
     if (!any) {
         m_empty->setText(answer && !answer->running && answer->pages->size() == 0
                              ? tr("This answer was saved without token records.")

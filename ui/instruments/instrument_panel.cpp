@@ -161,9 +161,9 @@ QString spikeText(const analysis::Spike &spike)
         return InstrumentPanel::tr("prefill of a question in the queue");
     case Kind::PageFaults:
         return spike.stage == Stage::Experts
-            ? InstrumentPanel::tr("an expert was not in memory: %n page fault(s)", nullptr,
+            ? InstrumentPanel::tr("an expert was not in memory: %Ln page fault(s)", nullptr,
                                   format::plural(spike.happening->count))
-            : InstrumentPanel::tr("%n page fault(s)", nullptr, format::plural(spike.happening->count));
+            : InstrumentPanel::tr("%Ln page fault(s)", nullptr, format::plural(spike.happening->count));
     case Kind::Database:
         return InstrumentPanel::tr("the database was writing for %1")
             .arg(format::milliseconds(spike.happening->milliseconds));

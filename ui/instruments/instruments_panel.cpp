@@ -69,6 +69,7 @@ InstrumentsPanel::InstrumentsPanel(const Services &services, ConversationPage &p
       m_tabs(new widgets::SegmentedControl(
           {tr("Reasoning"), tr("Latency"), tr("Health"), tr("Cost"), tr("Replay"), tr("Lens")})),
       m_note(new NoteLabel),
+      m_noteLine(new NoteLabel),
       m_notice(new widgets::NoticeBar),
       m_pages(new QStackedWidget),
       m_nothing(new widgets::ToneLabel(tr("All instruments are closed. The Instruments menu opens them."),
@@ -184,6 +185,11 @@ QWidget *InstrumentsPanel::tabs()
     row->addWidget(m_note, 1);
     row->addWidget(detachButton(nullptr));
     layout->addLayout(row);
+    layout->addWidget(m_noteLine);
+    m_noteLine->hide();
+    m_noteLine->setObjectName(QStringLiteral("instrumentNoteLine"));
+    m_note->setObjectName(QStringLiteral("instrumentNote"));
+    m_note->installEventFilter(this);
     layout->addWidget(m_pages, 1);
     m_tabs->setObjectName(QStringLiteral("instrumentTabs"));
     m_tabs->setAccessibleName(tr("Instrument"));
@@ -212,9 +218,21 @@ InstrumentsPanel::Tab InstrumentsPanel::tab() const
     return static_cast<Tab>(m_tabs->currentIndex());
 }
 
+/// Beside the tabs, or on a line of its own where there is no room.
 void InstrumentsPanel::showNote()
 {
-    m_note->setNote(currentTab()->isDetached() ? QString() : currentTab()->panel().note());
+    const QString note = currentTab()->isDetached() ? QString() : currentTab()->panel().note();
+    const bool fits = m_note->fontMetrics().horizontalAdvance(note) <= m_note->contentsRect().width();
+    m_note->setNote(fits ? note : QString());
+    m_noteLine->setNote(fits ? QString() : note);
+    m_noteLine->setVisible(!fits);
+}
+
+bool InstrumentsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_note && event->type() == QEvent::Resize)
+        showNote();
+    return QWidget::eventFilter(watched, event);
 }
 
 void InstrumentsPanel::addCommands(const Services &services)
@@ -233,13 +251,13 @@ void InstrumentsPanel::addCommands(const Services &services)
                 [this] { selection().moveToken(-1); });
     actions.add({.id = "stopThinking",
                  .menu = Menu::Instruments,
-                 .text = tr("&Stop thinking now"),
+                 .text = tr("Stop &thinking now"),
                  .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_E)},
                 [this] { m_data.conversation().endThinking(); });
     const std::tuple<const char *, QString, Tab> pages[] = {
         {"showReasoning", tr("&Reasoning"), Reasoning}, {"showLatency", tr("&Latency"), Latency},
         {"showHealth", tr("&Health"), Health},          {"showCost", tr("&Cost"), Cost},
-        {"showReplay", tr("Re&play"), Replayed},        {"showLens", tr("L&ens"), Lens}};
+        {"showReplay", tr("Repla&y"), Replayed},        {"showLens", tr("L&ens"), Lens}};
     bool first = true;
     for (const auto &[id, text, tab] : pages)
         actions.add({.id = id, .menu = Menu::Instruments, .text = text, .separated = std::exchange(first, false)},

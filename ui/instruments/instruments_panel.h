@@ -68,6 +68,7 @@ signals:
     void expertActivated(moire::LayerIndex layer, moire::ExpertIndex expert);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -93,6 +94,7 @@ private:
     LensPanel *m_lens;
     widgets::SegmentedControl *m_tabs;
     NoteLabel *m_note;
+    NoteLabel *m_noteLine; ///< takes the note where it does not fit
     widgets::NoticeBar *m_notice; ///< what failed
     QStackedWidget *m_pages;
     std::vector<InstrumentPlace *> m_places; ///< experts, token, and the tabs

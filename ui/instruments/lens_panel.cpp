@@ -61,6 +61,7 @@ LensPanel::LensPanel(ChatData &chat, QWidget *parent)
     m_button->setObjectName(QStringLiteral("lensStart"));
     m_state->setObjectName(QStringLiteral("lensState"));
     m_state->setWordWrap(true);
+    m_state->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     // One line: the scroll area would give a body with wrapped text all the height that its tables like.
     m_partsTitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setUpLensTable(*m_layers, QStringLiteral("lensLayers"), tr("Layers, and the tokens that the stream stands for"));
@@ -88,7 +89,8 @@ LensPanel::LensPanel(ChatData &chat, QWidget *parent)
     body->addWidget(m_partsTitle);
     body->addWidget(m_parts, 2);
     m_layout->addLayout(row);
-    m_layout->addWidget(scrolled(m_body), 1);
+    m_area = scrolled(m_body);
+    m_layout->addWidget(m_area, 1);
     connect(m_button, &QPushButton::clicked, this, [this] { m_reading.running() ? m_reading.cancel() : start(); });
     connect(m_layers->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (m_following || !now.isValid())
@@ -141,6 +143,8 @@ QString LensPanel::whyNot() const
     if (!answer)
         return tr("The lens reads the residual stream after every layer as if the model ended there. Ask something "
                   "first.");
+    if (answer->isGuest())
+        return ChatData::notForGuests();
     if (answer->running)
         return tr("Wait for the end of the answer.");
     if (!m_data.selection().current().token)
@@ -218,7 +222,7 @@ void LensPanel::refresh()
                          .arg(lensToken(*report, report->layers.back().tokens.back().id))
                          .arg(static_cast<qulonglong>(report->position))
                    : QString());
-    m_body->setVisible(report != nullptr);
+    m_area->setVisible(report != nullptr); // the sentence has all the room until then
     showReport(report);
     followSelection();
 }

@@ -54,6 +54,7 @@ private:
     QStandardItemModel *m_partsModel;
     QTableView *m_parts;
     QWidget *m_body;
+    QWidget *m_area = nullptr; ///< around it
     std::deque<std::shared_ptr<const LensReport>> m_reports; ///< the latest ones, newest first
     ValueTable m_tokensTable; ///< to be saved, as the next one
     ValueTable m_partsTable;

@@ -18,6 +18,11 @@ void NoteLabel::setNote(const QString &note, const QString &explanation)
     setToolTip(explanation.isEmpty() ? note : note + u'\n' + explanation);
 }
 
+QSize NoteLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(text()) + 1, ToneLabel::sizeHint().height()};
+}
+
 void NoteLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

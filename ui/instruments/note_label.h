@@ -13,6 +13,7 @@ public:
     explicit NoteLabel(QWidget *parent = nullptr);
 
     void setNote(const QString &note, const QString &explanation = {});
+    QSize sizeHint() const override; ///< with room for all of it
     QSize minimumSizeHint() const override { return {0, ToneLabel::minimumSizeHint().height()}; }
 
 protected:

@@ -134,12 +134,12 @@ void PolicyButtons::fillAll()
     RoutingPolicy then = policy;
     then.expertsUsed.reset();
     if (used > 0)
-        add(tr("%n expert(s) per token, as the model does", nullptr, static_cast<int>(used)), !policy.expertsUsed,
+        add(tr("%Ln expert(s) per token, as the model does", nullptr, static_cast<int>(used)), !policy.expertsUsed,
             then);
     for (uint32_t count = 1; count <= experts; count *= 2) {
         then.expertsUsed = count;
         if (count != used)
-            add(tr("%n expert(s) per token", nullptr, static_cast<int>(count)), policy.expertsUsed == count, then);
+            add(tr("%Ln expert(s) per token", nullptr, static_cast<int>(count)), policy.expertsUsed == count, then);
     }
     m_allMenu->addSeparator();
     then = policy;

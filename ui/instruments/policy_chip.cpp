@@ -34,12 +34,12 @@ QString policyText(const RoutingPolicy &policy)
     constexpr size_t mostRules = 3;
     QStringList parts;
     if (policy.rules.size() > mostRules)
-        parts << PolicyChip::tr("%n routing rule(s)", nullptr, static_cast<int>(policy.rules.size()));
+        parts << PolicyChip::tr("%Ln routing rule(s)", nullptr, static_cast<int>(policy.rules.size()));
     else
         for (const Rule &rule : policy.rules)
             parts << ruleText(rule);
     if (policy.expertsUsed)
-        parts << PolicyChip::tr("%n expert(s) per token", nullptr, static_cast<int>(*policy.expertsUsed));
+        parts << PolicyChip::tr("%Ln expert(s) per token", nullptr, static_cast<int>(*policy.expertsUsed));
     if (policy.randomSeed)
         parts << PolicyChip::tr("random experts, seed %1").arg(*policy.randomSeed);
     return parts.join(QStringLiteral(" · "));
@@ -85,7 +85,7 @@ void PolicyChip::fill()
     RoutingPolicy rest = policy;
     rest.expertsUsed.reset();
     if (policy.expertsUsed)
-        without(tr("%n expert(s) per token", nullptr, static_cast<int>(*policy.expertsUsed)), rest);
+        without(tr("%Ln expert(s) per token", nullptr, static_cast<int>(*policy.expertsUsed)), rest);
     rest = policy;
     rest.randomSeed.reset();
     if (policy.randomSeed)

@@ -2,15 +2,23 @@
 #include "instruments/reading_grid.h"
 
 #include "controls/tone_label.h"
+#include "pictures/accessible.h"
 #include "style/figures.h"
+#include "style/paint.h"
 #include "style/style.h"
+#include "style/theme.h"
 
 #include <QGridLayout>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
 
 namespace moire::ui {
 
 ReadingGrid::ReadingGrid(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
+    widgets::installPictureAccessibility();
     const int u = widgets::unit(this);
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(2 * u);
@@ -45,13 +53,73 @@ void ReadingGrid::setReadings(const std::vector<Reading> &readings)
         row.name->setText(reading.name);
         row.value->setText(reading.value);
         row.note->setText(reading.note);
-        row.value->setAccessibleName(QStringList{reading.name, reading.value, reading.note}.join(QLatin1String(", ")));
         for (QLabel *label : {row.name, row.value, row.note}) {
             label->setToolTip(reading.toolTip);
             label->setVisible(used);
         }
     }
     m_readings = readings;
+    setFocusPolicy(readings.empty() ? Qt::NoFocus : Qt::TabFocus);
+    if (m_current >= tableRows())
+        selectRow(tableRows() - 1);
+}
+
+void ReadingGrid::selectRow(int row)
+{
+    if (row < -1 || row >= tableRows())
+        return;
+    m_current = row;
+    widgets::tellCurrentRow(this, *this);
+    update();
+}
+
+QRectF ReadingGrid::rowPlace(int row) const
+{
+    if (row < 0 || row >= tableRows())
+        return {};
+    const Row &labels = m_rows[static_cast<size_t>(row)];
+    const QRect place = labels.name->geometry() | labels.value->geometry() | labels.note->geometry();
+    return QRectF(0, place.top(), width(), place.height());
+}
+
+void ReadingGrid::keyPressEvent(QKeyEvent *event)
+{
+    const int last = tableRows() - 1;
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return selectRow(std::max(0, m_current - 1));
+    case Qt::Key_Down:
+        return selectRow(std::min(last, m_current + 1));
+    case Qt::Key_Home:
+        return selectRow(std::min(last, 0));
+    case Qt::Key_End:
+        return selectRow(last);
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ReadingGrid::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    selectRow(m_current < 0 ? std::min(0, tableRows() - 1) : m_current);
+}
+
+void ReadingGrid::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void ReadingGrid::paintEvent(QPaintEvent *)
+{
+    if (!hasFocus())
+        return;
+    QPainter painter(this);
+    const double ring = widgets::paint::ringWidth(fontMetrics());
+    if (m_current >= 0)
+        painter.fillRect(rowPlace(m_current), widgets::theme().accentSoft);
+    widgets::paint::focusRing(&painter, rect(), 2 * ring, ring, widgets::theme().accent);
 }
 
 QString ReadingGrid::tableHeader(int column) const

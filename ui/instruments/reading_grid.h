@@ -29,7 +29,7 @@ struct Reading {
     }
 };
 
-/// Readings in rows: name, value, note. Screen readers hear a row as one sentence.
+/// Readings in rows: name, value, note. Up, down, Home and End walk along them; screen readers have them as a table.
 class ReadingGrid : public QWidget, public widgets::PictureTable {
     Q_OBJECT
 public:
@@ -42,6 +42,15 @@ public:
     int tableColumns() const override { return 5; }
     QString tableHeader(int column) const override;
     QVariant tableValue(int row, int column) const override;
+    int currentRow() const override { return m_current; }
+    void selectRow(int row) override;
+    QRectF rowPlace(int row) const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     struct Row {
@@ -50,6 +59,7 @@ private:
     QGridLayout *m_grid;
     std::vector<Row> m_rows;
     std::vector<Reading> m_readings;
+    int m_current = -1; ///< row that the keyboard is at
 };
 
 } // namespace moire::ui

@@ -6,6 +6,7 @@
 #include "items/format.h"
 #include "pictures/step_timeline.h"
 #include "runtime/conversation.h"
+#include "style/proxy_style.h"
 #include "style/style.h"
 
 #include <QHBoxLayout>
@@ -63,7 +64,7 @@ ReasoningPanel::ReasoningPanel(ChatData &chat, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
-    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setProperty(widgets::look::quiet, true);
     m_table->setWordWrap(false);
     m_table->viewport()->setAutoFillBackground(false);
     m_table->verticalHeader()->hide();
@@ -93,7 +94,17 @@ ReasoningPanel::ReasoningPanel(ChatData &chat, QWidget *parent)
 
 std::vector<widgets::ExportSource> ReasoningPanel::exports()
 {
-    return {{tr("reasoning"), m_timeline, m_timeline}};
+    std::vector<widgets::ExportSource> list{{tr("reasoning"), m_timeline, m_timeline}};
+    const AnswerData *answer = m_data.find(m_answer);
+    if (!answer || m_lineOf != m_answer || m_line.empty())
+        return list;
+    m_lineTable.headers = {tr("token"), tr("routing drift")};
+    m_lineTable.rows.clear();
+    for (size_t i = 0; i < m_line.size(); ++i)
+        if (std::isfinite(m_line[i])) // not near the ends
+            m_lineTable.rows.push_back({answer->figures.thinking.begin + static_cast<quint32>(i), m_line[i]});
+    list.push_back({tr("routing drift"), nullptr, &m_lineTable});
+    return list;
 }
 
 void ReasoningPanel::selectStep(int step)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "instruments/instrument_panel.h"
+#include "instruments/value_table.h"
 #include "storage/post.h"
 
 class QPushButton;
@@ -52,6 +53,7 @@ private:
     std::vector<analysis::StepDrift> m_drifts;
     std::vector<float> m_line; ///< routing drift at every token of the reasoning, as far as it was computed
     qint64 m_lineOf = 0; ///< answer
+    ValueTable m_lineTable; ///< to be saved
     qint64 m_drawing = 0; ///< the answer whose line is being computed; 0: none
     Receiver m_replies;
     bool m_following = false; ///< the table's row follows the selection

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "instruments/replay_panel.h"
 
+#include "controls/segmented_control.h"
 #include "controls/tone_label.h"
 #include "conversation/conversation_page.h"
 #include "instruments/policy_chip.h"
@@ -36,12 +37,12 @@ QString percentText(double share)
     return ReplayPanel::tr("%1 %").arg(figureText(100.0 * share, 0));
 }
 
-widgets::Curve curveOf(const QString &name, const std::vector<TokenComparison> &along, int series)
+widgets::Curve curveOf(ReplayFigure what, const QString &name, const std::vector<TokenComparison> &along, int series)
 {
     widgets::Curve curve{.name = name, .series = series};
     for (size_t i = 0; i < along.size(); ++i) {
         curve.x.push_back(static_cast<double>(i));
-        curve.y.push_back(std::isfinite(along[i].divergence) ? static_cast<double>(along[i].divergence) : std::nan(""));
+        curve.y.push_back(replayFigure(what, along[i]));
     }
     return curve;
 }
@@ -54,6 +55,7 @@ ReplayPanel::ReplayPanel(ChatData &chat, ConversationPage &page, QWidget *parent
       m_replay(chat.services().store, chat.services().engine),
       m_button(new QPushButton),
       m_state(new widgets::ToneLabel(widgets::Tone::Muted)),
+      m_figure(new widgets::SegmentedControl({tr("KL"), tr("Δ log p"), tr("Routing")})),
       m_chart(new widgets::CurveChart),
       m_model(new QStandardItemModel(3, replayColumns, this)),
       m_table(new QTableView),
@@ -67,7 +69,8 @@ ReplayPanel::ReplayPanel(ChatData &chat, ConversationPage &page, QWidget *parent
     m_state->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("replayState"));
     m_chart->setObjectName(QStringLiteral("replayChart"));
-    m_chart->setAccessibleName(tr("KL divergence along the tokens of the first answer"));
+    m_figure->setObjectName(QStringLiteral("replayFigure"));
+    m_figure->setAccessibleName(tr("What is compared along the tokens of the first answer"));
     m_chart->setMinimumHeight(u * 9);
     m_model->setHorizontalHeaderLabels({QString(), tr("KL a token"), tr("Δ log p"), tr("routing difference"),
                                         tr("first difference"), tr("same tokens")});
@@ -94,6 +97,7 @@ ReplayPanel::ReplayPanel(ChatData &chat, ConversationPage &page, QWidget *parent
     row->addWidget(exportButton(), 0, Qt::AlignTop);
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins({});
+    body->addWidget(m_figure, 0, Qt::AlignLeading);
     body->addWidget(m_chart, 2);
     body->addWidget(m_table, 1);
     body->addWidget(m_texts);
@@ -105,6 +109,7 @@ ReplayPanel::ReplayPanel(ChatData &chat, ConversationPage &page, QWidget *parent
     parts->addWidget(m_forcing, 1);
     m_layout->addLayout(row);
     m_layout->addWidget(scrolled(all), 1);
+    connect(m_figure, &widgets::SegmentedControl::currentChanged, this, &ReplayPanel::showChart);
     connect(m_button, &QPushButton::clicked, this, [this] { m_replay.running() ? m_replay.cancel() : start(); });
     connect(m_chart, &widgets::CurveChart::pointSelected, this, [this](int, int point) {
         if (m_report)
@@ -138,6 +143,8 @@ QString ReplayPanel::whyNot() const
     const AnswerData *answer = m_data.selected();
     if (!answer)
         return tr("Ask something first: an answer can then be given again with another routing.");
+    if (answer->isGuest())
+        return ChatData::notForGuests();
     if (answer->running)
         return tr("Wait for the end of the answer.");
     if (!m_data.isOfOpenModel(*answer))
@@ -155,13 +162,16 @@ void ReplayPanel::start()
     m_problem.clear();
     m_done = 0.0;
     m_report.reset();
-    m_replay.start(m_page.conversation().session(), answer->message, m_page.policy());
+    m_policy = m_page.policy();
+    m_replay.start(m_page.conversation().session(), answer->message, m_policy);
     request();
 }
 
 void ReplayPanel::take(const std::shared_ptr<const ReplayReport> &report)
 {
     m_report = report;
+    m_alongTable = replayAlongTable(*report);
+    m_runsTable = replayRunsTable(*report);
     showChart();
     showTable();
     showTexts();
@@ -170,45 +180,61 @@ void ReplayPanel::take(const std::shared_ptr<const ReplayReport> &report)
 
 std::vector<widgets::ExportSource> ReplayPanel::exports()
 {
-    std::vector<widgets::ExportSource> list{{tr("replay"), m_chart, m_chart}};
+    std::vector<widgets::ExportSource> list;
+    if (isShown())
+        list = {{tr("replay"), m_chart, &m_alongTable}, {tr("runs of the replay"), m_table, &m_runsTable}};
     if (const ValueTable *agreement = m_forcing->result())
         list.push_back({tr("route replay"), m_forcing, agreement});
     return list;
 }
 
+/// The comparison is of the selected answer.
+bool ReplayPanel::isShown() const
+{
+    const AnswerData *answer = m_data.selected();
+    return m_report && answer && answer->message == m_report->source.message;
+}
+
 void ReplayPanel::refresh()
 {
     const bool running = m_replay.running();
+    const bool shown = isShown();
     const QString why = whyNot();
     m_button->setText(running ? tr("Cancel") : tr("Replay"));
     m_button->setEnabled(running || why.isEmpty());
-    m_body->setVisible(m_report != nullptr);
+    m_body->setVisible(shown);
     m_forcing->refresh();
-    QString state = running    ? tr("Replaying with %1: %2").arg(policyText(m_page.policy()), percentText(m_done))
+    QString state = running    ? tr("Replaying with %1: %2").arg(policyText(m_policy), percentText(m_done))
         : !m_problem.isEmpty() ? tr("The answer was not replayed. %1").arg(m_problem)
-        : m_report ? tr("%1, along the %Ln token(s) of the first answer. The new answer is kept as a branch.", nullptr,
-                        static_cast<int>(m_report->source.ids.size()))
-                         .arg(policyText(m_report->changed.policy))
+        : shown ? tr("%1, along the %Ln token(s) of the first answer. The new answer is kept as a branch.", nullptr,
+                     static_cast<int>(m_report->source.ids.size()))
+                      .arg(policyText(m_report->changed.policy))
         : why.isEmpty() ? tr("Gives this answer again with %1, and compares.").arg(policyText(m_page.policy()))
                         : why;
     m_state->setText(state);
-    setNote(!m_report                          ? QString()
+    setNote(!shown                             ? QString()
                 : m_report->changed.divergence ? tr("first difference: token %1").arg(*m_report->changed.divergence)
                                                : tr("the same text"));
 }
 
 void ReplayPanel::showChart()
 {
+    if (!m_report)
+        return;
+    const auto what = static_cast<ReplayFigure>(m_figure->currentIndex());
     widgets::CurveChartData shown;
-    shown.curves.push_back(curveOf(policyText(m_report->changed.policy), m_report->changedAlong, 0));
+    shown.curves.push_back(curveOf(what, policyText(m_report->changed.policy), m_report->changedAlong, 0));
     if (m_report->control)
         shown.curves.push_back(
-            curveOf(tr("control: %1").arg(policyText(m_report->control->policy)), m_report->controlAlong, 1));
+            curveOf(what, tr("control: %1").arg(policyText(m_report->control->policy)), m_report->controlAlong, 1));
     if (m_report->changed.divergence)
         shown.marks.push_back({static_cast<double>(*m_report->changed.divergence), tr("first difference")});
     shown.xName = tr("token");
-    shown.yName = tr("KL, nats");
-    shown.yLow = 0.0;
+    const QString names[replayFigures] = {tr("KL, nats"), tr("Δ log p, nats"), tr("routing difference")};
+    shown.yName = names[m_figure->currentIndex()];
+    if (what != ReplayFigure::LogProbability)
+        shown.yLow = 0.0;
+    m_chart->setAccessibleName(tr("%1, along the tokens of the first answer").arg(shown.yName));
     m_chart->setData(shown);
 }
 

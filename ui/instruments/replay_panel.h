@@ -2,6 +2,7 @@
 #pragma once
 
 #include "instruments/instrument_panel.h"
+#include "instruments/replay_tables.h"
 #include "runtime/replay.h"
 
 class QPushButton;
@@ -10,6 +11,7 @@ class QTableView;
 
 namespace moire::widgets {
 class CurveChart;
+class SegmentedControl;
 class ToneLabel;
 } // namespace moire::widgets
 
@@ -19,8 +21,8 @@ class ConversationPage;
 class RouteForcingBox;
 
 /// Gives the selected answer again with the chat's routing policy, and shows what changed beside a control and another
-/// seed: the text from the first difference, KL and routing token by token along the first answer. Below, its routes
-/// are forced on another model.
+/// seed: the text from the first difference; KL, log-probability and routing token by token along the first answer.
+/// Below, its routes are forced on another model.
 class ReplayPanel : public InstrumentPanel {
     Q_OBJECT
 public:
@@ -42,12 +44,14 @@ private:
     void showChart();
     void showTable();
     void showTexts();
+    bool isShown() const;
     QString whyNot() const; ///< empty: the selected answer can be replayed
 
     ConversationPage &m_page;
     Replay m_replay;
     QPushButton *m_button;
     widgets::ToneLabel *m_state;
+    widgets::SegmentedControl *m_figure;
     widgets::CurveChart *m_chart;
     QStandardItemModel *m_model;
     QTableView *m_table;
@@ -55,6 +59,9 @@ private:
     QWidget *m_body;
     RouteForcingBox *m_forcing;
     std::shared_ptr<const ReplayReport> m_report; ///< the latest one
+    ValueTable m_alongTable; ///< to be saved
+    ValueTable m_runsTable;
+    RoutingPolicy m_policy; ///< of the replay that runs
     QString m_problem;
     double m_done = 0.0;
 };

@@ -118,6 +118,8 @@ QString RouteForcingBox::whyNot() const
     if (!answer)
         return tr("The routes of an answer can be forced on another quantisation: how far would it have chosen the "
                   "same experts by itself?");
+    if (answer->isGuest())
+        return ChatData::notForGuests();
     if (answer->running)
         return tr("Wait for the end of the answer.");
     if (answer->shape().rows() == 0)

@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace moire::ui {
@@ -112,6 +113,25 @@ TokenColours TokenColours::of(ColourBy by, AnswerData &answer, std::optional<Lay
         break;
     }
     return result;
+}
+
+QString colourName(ColourBy by)
+{
+    constexpr std::array names{
+        QT_TRANSLATE_NOOP("TokenColours", "nothing"), QT_TRANSLATE_NOOP("TokenColours", "probability"),
+        QT_TRANSLATE_NOOP("TokenColours", "entropy"), QT_TRANSLATE_NOOP("TokenColours", "surprise"),
+        QT_TRANSLATE_NOOP("TokenColours", "latency"), QT_TRANSLATE_NOOP("TokenColours", "expert")};
+    static_assert(names.size() == colourModes);
+    return text(names[static_cast<size_t>(by)]);
+}
+
+QList<QRgb> coloursOfPart(const QList<QRgb> &colours, qint32 first, qsizetype count)
+{
+    QList<QRgb> list(colours.isEmpty() ? 0 : count, 0);
+    for (qsizetype i = 0; i < list.size(); ++i)
+        if (const qsizetype n = first + i; n >= 0 && n < colours.size())
+            list[i] = colours[n];
+    return list;
 }
 
 } // namespace moire::ui

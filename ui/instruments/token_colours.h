@@ -22,4 +22,8 @@ struct TokenColours {
     static TokenColours of(ColourBy by, AnswerData &answer, std::optional<LayerIndex> layer);
 };
 
+QString colourName(ColourBy by); ///< "probability"
+/// Those of \p count tokens from number \p first on, which may be -1 for none: of one part of an answer's text.
+QList<QRgb> coloursOfPart(const QList<QRgb> &colours, qint32 first, qsizetype count);
+
 } // namespace moire::ui

@@ -6,6 +6,7 @@
 #include "pictures/expert_strip.h"
 #include "pictures/figure_delegate.h"
 #include "runtime/engine_worker.h"
+#include "runtime/prompt.h"
 #include "storage/text_token.h"
 #include "style/figures.h"
 #include "style/paint.h"
@@ -15,6 +16,7 @@
 #include <moire/model.h>
 #include <moire/tokenizer.h>
 
+#include <QAccessibleWidget>
 #include <QFontDatabase>
 #include <QGridLayout>
 #include <QHeaderView>
@@ -50,7 +52,7 @@ QString bytesText(std::string_view bytes, size_t most)
         numbers << QStringLiteral("%1").arg(static_cast<uint>(static_cast<uchar>(byte)), 2, 16, QLatin1Char('0'));
     if (bytes.size() > most)
         numbers << QStringLiteral("…");
-    return TokenPanel::tr("%n byte(s) %1", nullptr, static_cast<int>(bytes.size())).arg(numbers.join(u' '));
+    return TokenPanel::tr("%Ln byte(s) %1", nullptr, static_cast<int>(bytes.size())).arg(numbers.join(u' '));
 }
 
 /// A token's text on a raised ground, large enough to see spaces.
@@ -69,6 +71,13 @@ public:
     }
 };
 
+/// It takes the focus for its arrow keys; a plain widget has no role that says anything.
+QAccessibleInterface *tokenPanelInterface(const QString &, QObject *object)
+{
+    auto *panel = qobject_cast<TokenPanel *>(object);
+    return panel ? new QAccessibleWidget(panel, QAccessible::Grouping) : nullptr;
+}
+
 } // namespace
 
 TokenPanel::TokenPanel(ChatData &chat, QWidget *parent)
@@ -85,6 +94,7 @@ TokenPanel::TokenPanel(ChatData &chat, QWidget *parent)
       m_empty(new widgets::ToneLabel(widgets::Tone::Muted)),
       m_tokensTable(chat)
 {
+    [[maybe_unused]] static const bool once = (QAccessible::installFactory(tokenPanelInterface), true);
     setNote(tr("← → step"));
     header()->addTrailing(exportButton());
     m_margins->setObjectName(QStringLiteral("tokenMargins"));
@@ -112,7 +122,6 @@ TokenPanel::TokenPanel(ChatData &chat, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setToolTip(tr("Enter or a double click: another answer that goes on from this token"));
     m_table->setFocusPolicy(Qt::TabFocus);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -165,7 +174,7 @@ TokenPanel::TokenPanel(ChatData &chat, QWidget *parent)
 void TokenPanel::branch(const QModelIndex &index)
 {
     const QVariant id = m_alternatives->index(index.row(), 0).data(Qt::UserRole);
-    if (id.isValid() && m_shownMessage != 0)
+    if (id.isValid() && m_shownMessage > 0) // not of an experiment
         emit branchRequested(m_shownMessage, m_shownToken, TokenId(id.toUInt()));
 }
 
@@ -269,9 +278,12 @@ void TokenPanel::showToken(const AnswerData &answer, const Columns &columns, siz
     details << (columns.phases()[i] == Phase::Thinking     ? tr("reasoning")
                     : columns.phases()[i] == Phase::Prompt ? tr("prompt")
                                                            : tr("answer"));
-    details << (columns.forced()[i] ? tr("forced by the thinking budget") : tr("drawn"));
+    details << (columns.forced()[i] ? tr("forced, not drawn") : tr("drawn"));
     details << tr("token %1").arg(columns.first() + i);
+    if (const ReasonedBy by = promptNotes(answer.info).reasonedBy; by.used())
+        details << tr("made by %1").arg(columns.engines()[i] == 0 ? answer.info.modelName : by.name());
     m_details->setText(details.join(QStringLiteral(" · ")));
+    m_details->setToolTip(m_details->text()); // a low panel cuts it
     showAlternatives(answer, columns, i);
     m_strip->setVisible(answer.shape().rows() > 0 && columns.routed(i));
     if (m_strip->isVisibleTo(m_body)) {
@@ -288,8 +300,10 @@ void TokenPanel::showToken(const AnswerData &answer, const Columns &columns, siz
 void TokenPanel::showAlternatives(const AnswerData &answer, const Columns &columns, size_t i)
 {
     m_shownMessage = answer.message;
+    m_table->setToolTip(answer.isGuest() ? QString()
+                                         : tr("Enter or a double click: another answer that goes on from this token"));
     m_shownToken = static_cast<qint64>(columns.first() + i);
-    const Tokenizer *words = m_data.tokenizer(answer);
+    const Tokenizer *words = columns.engines()[i] == 0 ? m_data.tokenizer(answer) : nullptr;
     const auto alternatives = columns.alternatives(i);
     const int count = std::min(mostAlternatives, static_cast<int>(alternatives.size()));
     m_alternativeTable.headers = {tr("id"), tr("text"), tr("probability"), tr("drawn")};
@@ -299,9 +313,8 @@ void TokenPanel::showAlternatives(const AnswerData &answer, const Columns &colum
     for (int row = 0; row < count; ++row) {
         const auto &[id, logProbability] = alternatives[static_cast<size_t>(row)];
         const bool drawn = id == columns.ids()[i];
-        const std::string bytes = words && !isTextToken(id) ? words->bytes(id, true)
-            : drawn                                         ? std::string(columns.piece(i))
-                                                            : std::string();
+        const std::string told(drawn ? columns.piece(i) : columns.alternativeText(i, static_cast<size_t>(row)));
+        const std::string bytes = told.empty() && words && !isTextToken(id) ? words->bytes(id, true) : told;
         const QString text = !bytes.empty() ? shownToken(bytes).left(16)
             : isTextToken(id)               ? tr("(text not kept)")
                                             : tr("id %1").arg(id.value);
@@ -376,7 +389,7 @@ QString TokenPanel::margins(const Columns &columns, size_t i) const
             .arg(shape.layers[*smallest].value);
     const int count = static_cast<int>(ties.size());
     const QString more = ties.size() > mostNamed ? QStringLiteral(" …") : QString();
-    return tr("Router margin: %n near tie(s), in layers %1", nullptr, count)
+    return tr("Router margin: %Ln near tie(s), in layers %1", nullptr, count)
         .arg(ties.mid(0, mostNamed).join(QStringLiteral(", ")) + more);
 }
 

@@ -109,54 +109,44 @@ void ExpertMap::recolour()
     }
 }
 
-void ExpertMap::applyChanges(std::span<const ExpertChange> changes)
+bool ExpertMap::sameCells(const ExpertMapData &data) const
 {
-    std::vector<Place> places;
-    places.reserve(changes.size());
-    for (const ExpertChange &change : changes) {
-        const auto place = placeOf(change.cell);
-        if (!place)
-            continue;
-        const size_t i = index(place->row, change.cell.expert);
-        m_data.values[i] = change.value;
-        m_data.counts[i] = change.count;
-        m_data.tooFew[i] = change.tooFew;
-        places.push_back(*place);
+    const bool ownScale = !(data.scale.high > 0);
+    return data.layers == m_data.layers && data.dense == m_data.dense && data.experts == m_data.experts &&
+        data.order == m_data.order && data.values.size() == m_data.values.size() &&
+        data.counts.size() == m_data.counts.size() && data.tooFew.size() == m_data.tooFew.size() &&
+        data.entropy.size() == m_data.entropy.size() && data.load.size() == m_data.load.size() &&
+        data.scale.kind == m_data.scale.kind && data.scale.logarithmic == m_data.scale.logarithmic &&
+        data.scale.name == m_data.scale.name && ownScale == m_ownScale &&
+        (ownScale || data.scale.high == m_data.scale.high);
+}
+
+void ExpertMap::updateData(ExpertMapData data)
+{
+    if (!sameCells(data)) {
+        setData(std::move(data));
+        return;
     }
+    const bool margin = data.entropy != m_data.entropy || data.load != m_data.load;
+    data.scale.high = m_data.scale.high;
+    m_data = std::move(data);
     if (followScale(false)) {
         recolour();
         update();
         return;
     }
     const MapLayout layout = layoutOf(area());
-    QRectF changed;
-    for (const Place &place : places) {
-        if (m_image.setCell(place.row, place.column, imageCell(place.row, place.column)))
-            changed |= m_zoomed < 0     ? layout.cellRect(place.row, place.column)
-                : place.row == m_zoomed ? QRectF(QPointF(), area())
+    QRectF changed = margin && m_zoomed < 0 ? layout.entropy | layout.load : QRectF();
+    for (int row = 0; row < rows(); row++) {
+        for (int column = 0; column < m_data.experts; column++) {
+            if (m_image.setCell(row, column, imageCell(row, column)))
+                changed |= m_zoomed < 0 ? layout.cellRect(row, column)
+                    : row == m_zoomed   ? QRectF(QPointF(), area())
                                         : QRectF();
+        }
     }
     if (!changed.isEmpty())
         updatePart(changed);
-}
-
-void ExpertMap::setMargin(std::vector<float> entropy, std::vector<float> load)
-{
-    const bool shape = m_data.entropy.size() == entropy.size() && m_data.load.size() == load.size();
-    if (shape && m_data.entropy == entropy && m_data.load == load)
-        return;
-    m_data.entropy = std::move(entropy);
-    m_data.load = std::move(load);
-    for (std::vector<float> *margin : {&m_data.entropy, &m_data.load}) {
-        if (margin->size() != m_data.layers.size())
-            margin->clear();
-    }
-    const MapLayout layout = layoutOf(area());
-    const QRectF place = layout.entropy | layout.load;
-    if (shape && !place.isEmpty())
-        updatePart(place);
-    else
-        update();
 }
 
 void ExpertMap::setMarks(ExpertMark mark, std::vector<ExpertCell> cells)

@@ -9,7 +9,6 @@
 #include "pictures/picture.h"
 
 #include <limits>
-#include <span>
 #include <vector>
 
 namespace moire::widgets {
@@ -38,14 +37,7 @@ struct ExpertCell {
     auto operator<=>(const ExpertCell &) const = default;
 };
 
-struct ExpertChange {
-    ExpertCell cell;
-    float value = 0;
-    quint64 count = 0;
-    bool tooFew = false;
-};
-
-/// Layers x experts as colours, with a legend, marks, and entropy and load of each layer beside it. Live values cost
+/// Layers x experts as colours, with a legend, marks, and entropy and load of each layer beside it. Live values paint
 /// only the cells that changed. A layer can be looked at alone, as bars. Keys: arrows, Home and End in a layer, Page Up
 /// and Page Down by ten layers, with Ctrl to the ends; + and - or Escape look at one layer or all.
 class ExpertMap : public Picture {
@@ -57,8 +49,9 @@ public:
     /// are drawn. Arrays of a wrong size count as empty.
     void setData(ExpertMapData data);
     const ExpertMapData &data() const { return m_data; }
-    void applyChanges(std::span<const ExpertChange> changes); ///< cells that do not exist are left out
-    void setMargin(std::vector<float> entropy, std::vector<float> load);
+    /// The same with newer values of the same cells, while tokens stream: only what looks different is painted, and a
+    /// scale that follows the values stays as long as they fit, so that colours do not change with every token.
+    void updateData(ExpertMapData data);
     /// `cells` have this mark, no others.
     void setMarks(ExpertMark mark, std::vector<ExpertCell> cells);
 
@@ -67,6 +60,8 @@ public:
     std::optional<int> zoomedLayer() const;
     void zoomTo(std::optional<int> layer); ///< no such layer, or a dense one: all layers
     QString describe(ExpertCell cell) const;
+    /// About a column, over all layers: mean, maximum, and how evenly the layers share it.
+    QString columnText(int column) const;
     quint64 drawnPixels() const { return m_image.drawnPixels(); } ///< of cells, since the start
 
     int tableRows() const override;
@@ -118,6 +113,7 @@ private:
     QRectF barRect(const ChartLayout &layout, const Ticks &ticks, int column) const;
 
     void checkSizes();
+    bool sameCells(const ExpertMapData &data) const; ///< only values, counts and margin may differ
     bool followScale(bool fresh); ///< true: the scale has changed
     void recolour(); ///< draws the cells that differ
     MapImage::Cell imageCell(int row, int column) const;
@@ -128,7 +124,7 @@ private:
     void drawLabels(QPainter &painter, const MapLayout &layout, bool screen) const;
     void drawMarks(QPainter &painter, const MapLayout &layout) const;
     void drawBars(QPainter &painter, const Canvas &canvas);
-    QString columnText(int column) const;
+    const std::vector<float> &marginOf(int column) const; ///< of the table
     QString notesOf(ExpertCell cell) const; ///< marks and doubts, with commas
 
     ExpertMapData m_data;

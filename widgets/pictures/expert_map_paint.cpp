@@ -185,7 +185,8 @@ void ExpertMap::drawLabels(QPainter &painter, const MapLayout &layout, bool scre
         painter.drawText(layout.axis, static_cast<int>(alignment | Qt::AlignAbsolute | Qt::AlignVCenter), words);
     };
     if (screen && m_hovered) {
-        text(Qt::AlignHCenter, columnText(m_hovered->column));
+        const QFontMetricsF metrics(painter.font());
+        text(Qt::AlignHCenter, metrics.elidedText(columnText(m_hovered->column), Qt::ElideRight, layout.axis.width()));
         return;
     }
     text(Qt::AlignLeft, QStringLiteral("0"));
@@ -214,9 +215,19 @@ QString ExpertMap::columnText(int column) const
     if (known == 0)
         return name;
     const NumberFormat &format = m_data.scale.format;
-    return tr("%1: mean %2, maximum %3 in layer %4")
-        .arg(name, format.text(sum / known), format.text(static_cast<double>(most)))
-        .arg(cellOf(top).layer);
+    const QString text = tr("%1: mean %2, maximum %3 in layer %4")
+                             .arg(name, format.text(sum / known), format.text(static_cast<double>(most)))
+                             .arg(cellOf(top).layer);
+    if (known < 2 || !(sum > 0) || m_data.scale.kind != ColourScale::Kind::Amount)
+        return text; // differences have no shares
+    double entropy = 0;
+    for (const int row : m_sparse) {
+        const double share = static_cast<double>(m_data.values[index(row, expertAt(row, column))]) / sum;
+        if (share > 0)
+            entropy -= share * std::log(share);
+    }
+    const NumberFormat nats{.decimals = 2};
+    return tr("%1, entropy over layers %2 of %3 nats").arg(text, nats.text(entropy), nats.text(std::log(known)));
 }
 
 void ExpertMap::drawMarks(QPainter &painter, const MapLayout &layout) const
@@ -261,7 +272,8 @@ void ExpertMap::drawMarks(QPainter &painter, const MapLayout &layout) const
 QString ExpertMap::tipAt(QPointF point) const
 {
     if (const auto place = placeAt(point))
-        return describe(cellOf(*place));
+        return m_zoomed < 0 ? describe(cellOf(*place)) + QLatin1Char('\n') + columnText(place->column)
+                            : describe(cellOf(*place));
     const MapLayout layout = layoutOf(area());
     const auto row = m_zoomed < 0 ? layout.rowAt(point.y()) : std::nullopt;
     if (!row)

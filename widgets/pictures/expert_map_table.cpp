@@ -44,9 +44,15 @@ int ExpertMap::tableRows() const
     return static_cast<int>(m_sparse.size()) * m_data.experts;
 }
 
+/// The margin belongs to the picture, so its figures are in the row of every expert of the layer.
 int ExpertMap::tableColumns() const
 {
-    return 5;
+    return 5 + (m_data.entropy.empty() ? 0 : 1) + (m_data.load.empty() ? 0 : 1);
+}
+
+const std::vector<float> &ExpertMap::marginOf(int column) const
+{
+    return column == 5 && !m_data.entropy.empty() ? m_data.entropy : m_data.load;
 }
 
 QString ExpertMap::tableHeader(int column) const
@@ -60,8 +66,10 @@ QString ExpertMap::tableHeader(int column) const
         return m_data.scale.name.isEmpty() ? tr("value") : m_data.scale.name;
     case 3:
         return tr("N");
-    default:
+    case 4:
         return tr("note");
+    default:
+        return &marginOf(column) == &m_data.entropy ? tr("entropy of the layer, nats") : tr("load of the layer");
     }
 }
 
@@ -88,8 +96,11 @@ QVariant ExpertMap::tableValue(int row, int column) const
         return m_data.values[i];
     case 3:
         return m_data.counts[i];
-    default:
+    case 4:
         return notesOf(cell);
+    default:
+        return column > 4 && column < tableColumns() ? QVariant(marginOf(column)[static_cast<size_t>(place->row)])
+                                                     : QVariant();
     }
 }
 

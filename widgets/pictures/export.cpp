@@ -80,7 +80,8 @@ QString exportTo(const ExportSource &source, const QString &path)
     if (bytes.isEmpty())
         return Picture::tr("The picture could not be drawn.");
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    // Without flush(), commit() would not know that the disk was full.
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return Picture::tr("Cannot write %1: %2").arg(path, file.errorString());
     return {};
 }

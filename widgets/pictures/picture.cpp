@@ -154,13 +154,7 @@ void Picture::paintEvent(QPaintEvent *)
 void Picture::tellSelection()
 {
     update();
-    const int row = currentRow();
-    setAccessibleDescription(row < 0 ? QString() : tableRowText(row));
-    if (row < 0 || !hasFocus())
-        return;
-    QAccessibleEvent focused(this, QAccessible::Focus);
-    focused.setChild(pictureCellIndex(*this, row, 0));
-    QAccessible::updateAccessibility(&focused);
+    tellCurrentRow(this, *this);
 }
 
 void Picture::tellRows(int before)

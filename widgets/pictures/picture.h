@@ -31,9 +31,9 @@ public:
     void setEmptyText(const QString &text);
     const QString &emptyText() const { return m_emptyText; }
 
-    virtual int currentRow() const = 0; ///< the selected row of the table, -1: none
-    virtual void selectRow(int row) = 0; ///< as if a person did; -1: nothing is selected. Out of range: ignored
-    QRectF rowPlace(int row) const; ///< where the widget shows the row, empty where it does not
+    int currentRow() const override = 0;
+    void selectRow(int row) override = 0;
+    QRectF rowPlace(int row) const override;
 
     /// The whole picture on its background, without what belongs to the screen (mouse, focus).
     void drawOn(QPainter &painter, const QSizeF &size);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QRectF>
 #include <QString>
 #include <QVariant>
 
@@ -18,6 +19,15 @@ public:
     virtual QString tableHeader(int column) const = 0;
     /// Numbers are not rounded; an invalid value or NaN is an empty cell.
     virtual QVariant tableValue(int row, int column) const = 0;
+    virtual int currentRow() const { return -1; } ///< the selected row, -1: none
+    /// As if a person did; -1: nothing is selected. Out of range: ignored.
+    virtual void selectRow(int row) { Q_UNUSED(row) }
+    virtual QRectF rowPlace(int row) const ///< where its widget shows the row, empty where it does not
+    {
+        Q_UNUSED(row)
+        return {};
+    }
+
     /// As a person reads it, by default with numbers in the locale's form.
     virtual QString tableText(int row, int column) const;
     /// Headers and texts of a row's cells, without the empty ones.

@@ -129,6 +129,9 @@ TEST_CASE("arrays are checked against the model")
     CHECK_REFUSED(routesFromArray({{1, 4, 2}, std::vector<int32_t>(8)}, model(), "here"), "4 layers");
     CHECK_REFUSED(routesFromArray({{1, 2, 3}, std::vector<int32_t>(6)}, model(), "here"), "3 experts per token");
     CHECK_REFUSED(routesFromArray({{1, 2, 2}, {0, 6, 1, 2}}, model(), "here"), "expert 6 does not exist");
+    // Only -1 stands for no choice.
+    CHECK_REFUSED(routesFromArray({{1, 2, 2}, {0, 5, -2, 2}}, model(), "here"), "expert -2 does not exist");
+    CHECK_REFUSED(routesFromArray({{1, 1, 2}, {0, INT32_MIN}}, {}, "here"), "expert -2147483648 does not exist");
     CHECK_REFUSED(routesFromArray({{4}, {0, 1, 1, 2}}, model(), "here"), "1 dimensions");
     CHECK_REFUSED(routesFromArray({{0, 0, 2}, {}}, {}, "here"), "layer count");
     CHECK_REFUSED(routesFromArray({{1, 1, 1}, {2147483647}}, {}, "here"), "does not exist");

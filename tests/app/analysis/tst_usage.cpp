@@ -83,36 +83,6 @@ TEST_CASE("measures of a cell")
     CHECK(measure(emptyUsage(shape), Measure::Share, 0, 0) == 0.0);
 }
 
-TEST_CASE("a live map reports the cells that look different, and its values stay within the tolerance")
-{
-    const RouteShape shape = fixture::shape(4, 16, 2);
-    const Columns columns = randomColumns(shape, 500, 7);
-    UsageMap map(shape, Measure::Share);
-    CHECK(map.update(0.001f).empty());
-    constexpr float tolerance = 1.0f / 512;
-    size_t painted = 0;
-    for (size_t i = 0; i < 500; ++i) {
-        map.add(columns, i);
-        const std::vector<float> before(map.values().begin(), map.values().end());
-        std::vector<uint8_t> reported(before.size(), 0);
-        for (const Cell &cell : map.update(tolerance))
-            reported[cell.row * 16 + cell.expert] = 1;
-        for (size_t cell = 0; cell < before.size(); ++cell) {
-            CHECK((map.values()[cell] != before[cell]) == (reported[cell] != 0));
-            const double exact = map.usage().share(cell / 16, cell % 16);
-            CHECK(std::abs(static_cast<double>(map.values()[cell]) - exact) <= static_cast<double>(tolerance) + 1e-6);
-            painted += reported[cell];
-        }
-    }
-    CHECK(painted < 500 * 64 / 4); // not every cell for every token
-    CHECK(map.update(tolerance).empty());
-    for (size_t i = 0; i < 500; ++i)
-        map.subtract(columns, i);
-    map.update(0.0f);
-    for (const float value : map.values())
-        CHECK(value == 0.0f);
-}
-
 TEST_CASE("entropy, imbalance and hatching of a layer")
 {
     const RouteShape shape = fixture::shape(1, 4, 1);
