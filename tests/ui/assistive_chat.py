@@ -5,7 +5,7 @@
     assistive_chat.py path/to/moire
 
 Finds the message field, writes a question to the built-in model, presses Send, hears the answer while it is written,
-and reads it. Exits with 77 (skipped) if a package is missing.
+reads it, and selects and reads an expert of the map. Exits with 77 (skipped) if a package is missing.
 """
 import os
 import shutil
@@ -16,6 +16,7 @@ import tempfile
 import time
 
 QUESTION = "What is 34 x 19?"
+ROW = 2  # of the map's table: the expert that is selected
 PATIENCE = 60  # seconds for each step; on an idle machine all of them take a few
 
 
@@ -149,6 +150,23 @@ def chat(program):
         names = [child.get_name() for child in reader.children(messages()[1])]
         assert any("Copy" in name for name in names), names
         print("answer:", said)
+
+        def expert_map():
+            table = reader.find(Atspi.Role.TABLE, "Experts by layer".__eq__)
+            return table if table and Atspi.Table.get_n_rows(table) > ROW else None
+        experts = reader.wait("the map of experts", expert_map)
+        headers = [Atspi.Table.get_column_description(experts, column) for column in range(3)]
+        assert headers[:2] == ["layer", "expert"] and headers[2], headers
+        assert Atspi.Table.add_row_selection(experts, ROW), "an expert cannot be selected"
+
+        def described():
+            experts.clear_cache()
+            return experts.get_description()
+        selected = reader.wait("the selected expert", described)
+        cells = [Atspi.Table.get_accessible_at(experts, ROW, column).get_name() for column in range(3)]
+        assert selected.startswith(f"Layer {cells[0]}, expert {cells[1]}: ") and cells[2] in selected, (selected, cells)
+        assert Atspi.Table.is_row_selected(experts, ROW) and not Atspi.Table.is_row_selected(experts, ROW + 1)
+        print("expert:", selected)
         process.send_signal(signal.SIGTERM)
         assert process.wait(PATIENCE) == 0, "the program did not end in order"
     finally:

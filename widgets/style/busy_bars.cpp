@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/busy_bars.h"
 
+#include "style/style.h"
+
 namespace moire::widgets {
 
 BusyBars::BusyBars()
@@ -11,7 +13,7 @@ BusyBars::BusyBars()
 
 void BusyBars::painted(const QWidget *bar)
 {
-    if (!bar->isVisible() || bar->window()->isMinimized() || m_bars.contains(bar))
+    if (reducedMotion() || !bar->isVisible() || bar->window()->isMinimized() || m_bars.contains(bar))
         return;
     m_bars.append(const_cast<QWidget *>(bar)); // the style is given what it paints as const
     if (!m_timer.isActive())

@@ -44,6 +44,7 @@ public:
                        const QWidget *widget = nullptr) const override;
     using QProxyStyle::polish;
     void polish(QWidget *widget) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void drawButtonPart(ControlElement element, const QStyleOption *option, QPainter *p, const QWidget *widget) const;

@@ -4,6 +4,7 @@
 #include "style/icon.h"
 #include "style/paint.h"
 #include "style/proxy_style.h"
+#include "style/style.h"
 #include "style/theme.h"
 
 #include <QAbstractItemView>
@@ -11,6 +12,8 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -202,6 +205,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup: // a drop-down under its field
     case SH_ScrollView_FrameOnlyAroundContents:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
     case SH_ItemView_ChangeHighlightOnFocus:
@@ -211,6 +215,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return hint != SH_ItemView_ChangeHighlightOnFocus;
     case SH_ToolTipLabel_Opacity:
         return 255;
+    case SH_Widget_Animation_Duration:
+        return reducedMotion() ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
     case SH_Table_GridLineColor:
         return static_cast<int>(theme().hairline.rgba());
     case SH_TabBar_Alignment:
@@ -318,7 +324,20 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
 
 QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
+    const bool mirrored = option ? option->direction == Qt::RightToLeft : QGuiApplication::isRightToLeft();
     switch (which) {
+    case SP_ArrowBack:
+    case SP_ArrowForward:
+        return icon((which == SP_ArrowBack) == mirrored ? QStringLiteral("chevron-right")
+                                                        : QStringLiteral("chevron-left"));
+    case SP_FileDialogToParent:
+        return icon(QStringLiteral("chevron-up"));
+    case SP_FileDialogNewFolder:
+        return icon(QStringLiteral("plus"));
+    case SP_FileDialogListView:
+        return icon(QStringLiteral("list"));
+    case SP_FileDialogDetailedView:
+        return icon(QStringLiteral("rows"));
     case SP_MessageBoxInformation:
         return icon(QStringLiteral("info"), theme().accent);
     case SP_MessageBoxWarning:
@@ -340,6 +359,9 @@ QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, cons
     case SP_DirIcon:
     case SP_DirClosedIcon:
     case SP_DirOpenIcon:
+    case SP_DirHomeIcon:
+    case SP_ComputerIcon:
+    case SP_DriveHDIcon:
         return icon(QStringLiteral("folder"));
     case SP_FileIcon:
         return icon(QStringLiteral("file"));
@@ -347,6 +369,20 @@ QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, cons
         return QProxyStyle::standardIcon(which, option, widget);
     }
 }
+
+namespace {
+
+constexpr char logicalAlignment[] = "moireAlignment"; ///< of a label, before it was mirrored
+
+/// Qt puts the text of a label at the side where that text begins, so that an English name in a window that reads from
+/// right to left would stand far from its control. Here it stands where the lines of the window begin.
+void placeText(QLabel &label)
+{
+    const auto wanted = Qt::Alignment(label.property(logicalAlignment).toInt());
+    label.setAlignment(QStyle::visualAlignment(label.layoutDirection(), wanted));
+}
+
+} // namespace
 
 void Style::polish(QWidget *widget)
 {
@@ -357,6 +393,19 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *view = qobject_cast<QAbstractItemView *>(widget))
         view->viewport()->setAttribute(Qt::WA_Hover);
+    if (auto *label = qobject_cast<QLabel *>(widget); label && !(label->alignment() & Qt::AlignAbsolute)) {
+        label->setProperty(logicalAlignment, static_cast<int>(label->alignment()));
+        placeText(*label);
+        label->installEventFilter(this);
+    }
+}
+
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        if (auto *label = qobject_cast<QLabel *>(watched))
+            placeText(*label);
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 } // namespace moire::widgets

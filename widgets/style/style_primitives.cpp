@@ -147,14 +147,16 @@ void drawItem(const QStyleOptionViewItem &item, QPainter *p, const QWidget *widg
 
 void drawFrame(const QStyleOption &option, QPainter *p, const QWidget *widget)
 {
-    if (look::has(widget, look::quiet))
-        return;
     const Theme &t = theme();
     const double radius = measure::radius(measure::unitOf(option.fontMetrics));
     const bool view = qobject_cast<const QAbstractScrollArea *>(widget);
+    const bool quiet = look::has(widget, look::quiet);
     const QColor fill = view ? widget->palette().color(QPalette::Base) : QColor(Qt::transparent);
-    paint::box(p, option.rect, radius, fill, t.hairline);
-    if (view && (option.state & QStyle::State_HasFocus))
+    if (!quiet)
+        paint::box(p, option.rect, radius, fill, t.hairline);
+    const auto *items = qobject_cast<const QAbstractItemView *>(widget);
+    const bool rowHasRing = quiet && items && items->currentIndex().isValid();
+    if (view && !rowHasRing && (option.state & QStyle::State_HasFocus))
         paint::focusRing(p, option.rect, radius, paint::ringWidth(option.fontMetrics), t.accent);
 }
 

@@ -3,6 +3,7 @@
 #include "style/busy_bars.h"
 #include "style/paint.h"
 #include "style/proxy_style.h"
+#include "style/style.h"
 #include "style/theme.h"
 
 #include <QDateTime>
@@ -39,7 +40,8 @@ void drawProgress(const QStyleOptionProgressBar &bar, QPainter *p)
     if (!upright)
         done.setWidth(std::max(part > 0 ? height : 0.0, groove.width() * part));
     if (busy) {
-        const double phase = double(QDateTime::currentMSecsSinceEpoch() % BusyBars::turnMs) / BusyBars::turnMs;
+        const double phase =
+            reducedMotion() ? 0.5 : double(QDateTime::currentMSecsSinceEpoch() % BusyBars::turnMs) / BusyBars::turnMs;
         if (upright)
             done.moveBottom(groove.bottom() - (groove.height() - done.height()) * phase);
         else

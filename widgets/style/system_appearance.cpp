@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style/system_appearance.h"
 
+#include "style/theme.h"
+
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -14,6 +16,9 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <algorithm>
+#include <iterator>
+
 #ifdef Q_OS_UNIX
 #include <unistd.h>
 #endif
@@ -24,8 +29,20 @@ namespace {
 
 const QString portalPath = QStringLiteral("/org/freedesktop/portal/desktop");
 const QString portalSettings = QStringLiteral("org.freedesktop.portal.Settings");
-const QString appearanceGroup = QStringLiteral("org.freedesktop.appearance");
-const QString colourScheme = QStringLiteral("color-scheme");
+const QString colourScheme = QStringLiteral("color-scheme"); ///< 1: dark, 2: light
+const QString contrastKey = QStringLiteral("contrast"); ///< 1: high
+const QString reducedMotionKey = QStringLiteral("reduced-motion"); ///< 1: reduced
+const QString animationsKey = QStringLiteral("enable-animations"); ///< boolean
+const QString highContrastKey = QStringLiteral("high-contrast"); ///< boolean
+
+/// What is read: by group. The keys of all groups differ.
+const std::pair<QString, QString> portalKeys[] = {
+    {QStringLiteral("org.freedesktop.appearance"), colourScheme},
+    {QStringLiteral("org.freedesktop.appearance"), contrastKey},
+    {QStringLiteral("org.freedesktop.appearance"), reducedMotionKey},
+    {QStringLiteral("org.gnome.desktop.interface"), animationsKey},
+    {QStringLiteral("org.gnome.desktop.a11y.interface"), highContrastKey},
+};
 
 QString sessionBusAddress()
 {
@@ -91,10 +108,9 @@ private:
     QLocalSocket m_socket;
 };
 
-SystemAppearance::SystemAppearance(QApplication *application)
-    : QObject(nullptr),
-      m_palette(QApplication::palette().color(QPalette::Window).lightnessF() < 0.5f)
+SystemAppearance::SystemAppearance(QApplication *application) : QObject(nullptr)
 {
+    takePalette();
     application->installEventFilter(this);
 }
 
@@ -119,11 +135,43 @@ bool SystemAppearance::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+bool SystemAppearance::isDark() const
+{
+    const uint scheme = portal(colourScheme);
+    return scheme == 1 || (scheme != 2 && m_paletteDark);
+}
+
+bool SystemAppearance::isHighContrast() const
+{
+    return portal(contrastKey) == 1 || portal(highContrastKey) == 1 || m_paletteContrast;
+}
+
+bool SystemAppearance::isMotionReduced() const
+{
+    return portal(reducedMotionKey) == 1 || (m_portal.contains(animationsKey) && portal(animationsKey) == 0);
+}
+
+uint SystemAppearance::portal(const QString &key) const
+{
+    return m_portal.value(key).toUInt();
+}
+
+void SystemAppearance::takePalette()
+{
+    const QPalette platform = QApplication::palette();
+    m_paletteDark = platform.color(QPalette::Window).lightnessF() < 0.5f;
+    // Black and white everywhere: no ordinary theme has that for its windows.
+    const auto stark = [&](QPalette::ColorRole text, QPalette::ColorRole background) {
+        return contrast(platform.color(text), platform.color(background)) > 20;
+    };
+    m_paletteContrast = stark(QPalette::WindowText, QPalette::Window) && stark(QPalette::ButtonText, QPalette::Button);
+}
+
 void SystemAppearance::readPalette()
 {
     const QPalette own = QApplication::palette();
     QApplication::setPalette(QPalette());
-    m_palette = QApplication::palette().color(QPalette::Window).lightnessF() < 0.5f;
+    takePalette();
     QApplication::setPalette(own);
     m_reading = false;
     emit changed();
@@ -137,31 +185,32 @@ void SystemAppearance::readPortal()
     qRegisterMetaType<QDBusVariant>(); // connect() looks the slot's types up by name
     bus.connect({}, portalPath, portalSettings, QStringLiteral("SettingChanged"), this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
-    QDBusMessage read = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.portal.Desktop"), portalPath,
-                                                       portalSettings, QStringLiteral("Read"));
-    read << appearanceGroup << colourScheme;
-    auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(read, readMs), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
-        const QDBusPendingReply<QDBusVariant> reply = *answer;
-        answer->deleteLater();
-        if (!reply.isError())
-            setPortal(unwrapped(reply.value().variant()).toUInt());
-    });
+    for (const auto &[group, key] : portalKeys) {
+        QDBusMessage read = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.portal.Desktop"), portalPath,
+                                                           portalSettings, QStringLiteral("Read"));
+        read << group << key;
+        auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(read, readMs), this);
+        connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer, name = key] {
+            const QDBusPendingReply<QDBusVariant> reply = *answer;
+            answer->deleteLater();
+            if (!reply.isError())
+                setPortal(name, unwrapped(reply.value().variant()));
+        });
+    }
 }
 
 void SystemAppearance::settingChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group == appearanceGroup && key == colourScheme)
-        setPortal(unwrapped(value.variant()).toUInt());
+    if (std::find(std::begin(portalKeys), std::end(portalKeys), std::pair(group, key)) != std::end(portalKeys))
+        setPortal(key, unwrapped(value.variant()));
 }
 
-void SystemAppearance::setPortal(uint scheme)
+void SystemAppearance::setPortal(const QString &key, const QVariant &value)
 {
-    const auto value = scheme == 1 ? std::optional(true) : scheme == 2 ? std::optional(false) : std::nullopt;
-    if (value == m_portal)
-        return;
-    m_portal = value;
-    emit changed();
+    const Wishes before = wishes();
+    m_portal[key] = value;
+    if (wishes() != before)
+        emit changed();
 }
 
 } // namespace moire::widgets

@@ -2,19 +2,22 @@
 #pragma once
 
 #include <QDBusVariant>
+#include <QHash>
 #include <QObject>
 #include <QString>
+#include <QVariant>
 
 #include <memory>
-#include <optional>
 
 class QApplication;
 
 namespace moire::widgets {
 
-/// Whether the desktop wants dark windows. Two sources: the platform's palette, known at once, and the desktop portal's
-/// `org.freedesktop.appearance color-scheme`, which has the last word. The session bus is spoken to only after it
-/// answered a greeting within a second, so that one that hangs stops nothing. Window thread only.
+/// Whether the desktop wants dark windows, high contrast and little motion. Two sources: the platform's palette, known
+/// at once, and the desktop portal's settings, which have the last word: `color-scheme`, `contrast` and
+/// `reduced-motion` of `org.freedesktop.appearance`, and GNOME's `enable-animations` and `high-contrast`. The session
+/// bus is spoken to only after it answered a greeting within a second, so that one that hangs stops nothing. Window
+/// thread only.
 class SystemAppearance : public QObject {
     Q_OBJECT
 
@@ -23,7 +26,9 @@ public:
     explicit SystemAppearance(QApplication *application);
     ~SystemAppearance() override;
 
-    bool isDark() const { return m_portal.value_or(m_palette); }
+    bool isDark() const;
+    bool isHighContrast() const;
+    bool isMotionReduced() const;
 
     /// Asks the desktop portal; later calls do nothing.
     void start();
@@ -38,14 +43,22 @@ signals:
 
 private:
     class Greeting;
+    struct Wishes {
+        bool dark, highContrast, reducedMotion;
+        bool operator==(const Wishes &) const = default;
+    };
+    Wishes wishes() const { return {isDark(), isHighContrast(), isMotionReduced()}; }
+    void takePalette();
     void readPalette();
     void readPortal();
-    void setPortal(uint scheme);
+    uint portal(const QString &key) const; ///< 0: not asked, no answer, or no preference
+    void setPortal(const QString &key, const QVariant &value);
     Q_SLOT void settingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
     std::unique_ptr<Greeting> m_greeting;
-    std::optional<bool> m_portal; ///< none: not asked, no answer, or no preference
-    bool m_palette = false;
+    QHash<QString, QVariant> m_portal; ///< by key
+    bool m_paletteDark = false;
+    bool m_paletteContrast = false;
     bool m_reading = false;
 };
 

@@ -10,8 +10,9 @@ class QPalette;
 
 namespace moire::widgets {
 
-/// Colours by what they are for. Text colours reach 4.5:1 on every background of their theme; `accent`, `focus`,
-/// `series` and the signal colours reach 3:1. The tests hold this.
+/// Colours by what they are for. Text colours reach 4.5:1 on every background of their theme; `accent`, `series` and
+/// the signal colours reach 3:1. In high contrast texts reach 7:1, marks and borders 4.5:1. Series and signals are
+/// apart for people without one kind of cones too. The tests hold this.
 struct Theme {
     bool dark;
 
@@ -53,6 +54,8 @@ struct Theme {
 
 const Theme &lightTheme();
 const Theme &darkTheme();
+const Theme &lightContrastTheme();
+const Theme &darkContrastTheme();
 
 /// The colours of now. The reference stays valid; what it refers to changes with the theme. Window thread only.
 const Theme &theme();
