@@ -7,6 +7,10 @@ execute_process(COMMAND ${CMAKE_COMMAND} -E compare_files ${SOURCE}/translations
 if(differs)
     message(FATAL_ERROR "translations/moire.ts is out of date: cmake --build --preset dev --target update_translations")
 endif()
+file(READ ${SOURCE}/translations/moire.ts template)
+if(template MATCHES "<source>([^<]*%n[^<]*)")
+    message(FATAL_ERROR "numbers are grouped as the locale does it: write %Ln instead of %n in \"${CMAKE_MATCH_1}\"")
+endif()
 # The English plurals: every one is there and filled in.
 set(plurals ${FRESH}.plurals.ts)
 file(COPY_FILE ${SOURCE}/translations/moire_en.ts ${plurals})

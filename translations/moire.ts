@@ -51,13 +51,13 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) with a routing policy left out: they do not show what the model does by itself.</source>
+        <source>%Ln answer(s) with a routing policy left out: they do not show what the model does by itself.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) without a routing policy left out.</source>
+        <source>%Ln answer(s) without a routing policy left out.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -67,31 +67,31 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n copied answer(s) counted once.</source>
+        <source>%Ln copied answer(s) counted once.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) without recorded routing.</source>
+        <source>%Ln answer(s) without recorded routing.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) left out: their routes have other layers or experts than the rest.</source>
+        <source>%Ln answer(s) left out: their routes have other layers or experts than the rest.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) left out: their routes do not have the model&apos;s shape.</source>
+        <source>%Ln token(s) left out: their routes do not have the model&apos;s shape.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) left out: their routes are damaged.</source>
+        <source>%Ln token(s) left out: their routes are damaged.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -245,6 +245,25 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
 </context>
 <context>
+    <name>CommandLine</name>
+    <message>
+        <source>The model (GGUF) or bundle (.moire) to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw every page into this folder, and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A desktop microscope for Mixture-of-Experts language models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model (GGUF) or experiment (.moire) to open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashNotice</name>
     <message>
         <source>Crash report</source>
@@ -274,19 +293,19 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln second(s) left</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln minute(s) left</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) left</source>
+        <source>%Ln hour(s) left</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -313,31 +332,31 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) of a text</source>
+        <source>%Ln token(s) of a text</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n variant(s)</source>
+        <source>%Ln variant(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n prompt(s)</source>
+        <source>%Ln prompt(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n seed(s)</source>
+        <source>%Ln seed(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n repeat(s)</source>
+        <source>%Ln repeat(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -367,7 +386,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>About %n more prompt(s) would decide the first of these.</source>
+        <source>About %Ln more prompt(s) would decide the first of these.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -453,7 +472,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n answer(s) are the same text.</source>
+        <source>%1 of %Ln answer(s) are the same text.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -467,7 +486,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -528,13 +547,13 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n file(s) were examined.</source>
+        <source>Only the first %Ln file(s) were examined.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n folder(s) were examined.</source>
+        <source>Only the first %Ln folder(s) were examined.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -564,7 +583,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n model file(s) are shown.</source>
+        <source>Only the first %Ln model file(s) are shown.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -574,7 +593,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The model is split into more than %n part(s).</source>
+        <source>The model is split into more than %Ln part(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -584,13 +603,14 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) missing: </source>
+        <source>%1 and %Ln more</source>
+        <comment>names of files</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%Ln part(s) missing: %1.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -600,7 +620,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more key(s)</source>
+        <source>%Ln more key(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -617,7 +637,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
 <context>
     <name>ModelText</name>
     <message numerus="yes">
-        <source>%1 in %n layer(s)</source>
+        <source>%1 in %Ln layer(s)</source>
         <comment>of the model&apos;s layers</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -629,6 +649,10 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
     <message>
         <source>gated delta rule, %1 heads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mamba-2, %1 heads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -684,7 +708,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Measured here: the median of %n answer(s).</source>
+        <source>Measured here: the median of %Ln answer(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -698,7 +722,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n of them dense</source>
+        <source>%1, %Ln of them dense</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -712,7 +736,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, %1 shared</source>
+        <source>%1 routed, %2 used, %3 shared</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -794,7 +818,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s), loaded one after the other, need at most %1 of memory.</source>
+        <source>%Ln model(s), loaded one after the other, need at most %1 of memory.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -844,6 +868,27 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
 </context>
 <context>
+    <name>RoutingPicture</name>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 − %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says how far chance goes: there are fewer than 8 prompts, or there is no control “another seed”, because the baseline does not sample or no variant changes the routing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln expert(s) past the seed null: further from the baseline, over all prompts, than another seed makes them. About 5 % of these are chance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenColours</name>
     <message>
         <source>layer %1: 0</source>
@@ -859,6 +904,30 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
     <message>
         <source>%1 ms (p99)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expert</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -989,21 +1058,13 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
 </context>
 <context>
-    <name>main</name>
+    <name>moire::AnswerStudy</name>
     <message>
-        <source>A desktop microscope for Mixture-of-Experts language models</source>
+        <source>It was cancelled.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The model (GGUF) or bundle (.moire) to open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draw every page into this folder, and exit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model (GGUF) or experiment (.moire) to open.</source>
+        <source>No model is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1065,7 +1126,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n chat(s)</source>
+        <source>%1, %Ln chat(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1075,7 +1136,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n message(s)</source>
+        <source>%1 · %Ln message(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1288,7 +1349,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>about %n more prompt(s) would decide it</source>
+        <source>about %Ln more prompt(s) would decide it</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1305,14 +1366,6 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
 <context>
     <name>moire::LensReading</name>
     <message>
-        <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The token is no longer there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1328,7 +1381,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The key needs at least %n character(s).</source>
+        <source>The key needs at least %Ln character(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1461,24 +1514,20 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
 </context>
 <context>
-    <name>moire::Replay</name>
+    <name>moire::ReasonedBy</name>
     <message>
-        <source>It was cancelled.</source>
+        <source>The template must contain {reasoning}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No model is open.</source>
+        <source>The template is too long.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>moire::RouteForcing</name>
+    <name>moire::ServedChats</name>
     <message>
-        <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No model is open.</source>
+        <source>Other programs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1492,8 +1541,8 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
 <context>
     <name>moire::ui::Actions</name>
     <message>
-        <source>%1: </source>
-        <comment>the title of a submenu before that of its entry</comment>
+        <source>%1: %2</source>
+        <comment>the title of a submenu, and of its entry</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1536,7 +1585,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1579,6 +1628,13 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
 </context>
 <context>
+    <name>moire::ui::AnswerRow</name>
+    <message>
+        <source>Thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::AnswersView</name>
     <message>
         <source>Previous answer</source>
@@ -1597,15 +1653,27 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>colour by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour tokens by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prompt %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> · seed %1</source>
+        <source>seed %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> · repeat %1</source>
+        <source>repeat %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1677,11 +1745,19 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This model has no experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is dense: every token uses all of its parameters, so there are no experts to map. Choose another model above.</source>
+        <source>%1 is dense: every token uses all of its parameters, so there is no routing to map. Chat still shows how sure it was of each token, its reasoning, latency, health and cost, and what the lens reads in its layers; Experiments compare its answers. For a map, choose a Mixture-of-Experts model above, or import routing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1706,10 +1782,6 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Atlas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1765,7 +1837,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%n answer(s))</source>
+        <source>%1 (%Ln answer(s))</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1831,7 +1903,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>R&amp;ead the Atlas again</source>
+        <source>Rea&amp;d the Atlas again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1866,7 +1938,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>A message can have up to %n file(s); the others were left out.</source>
+        <source>A message can have up to %Ln file(s); the others were left out.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1892,7 +1964,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n file(s)…</source>
+        <source>Reading %Ln file(s)…</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2026,7 +2098,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %n chat(s)</source>
+        <source>&amp;Delete %Ln chat(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2077,6 +2149,13 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
     <message>
         <source>Chats (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ChatData</name>
+    <message>
+        <source>Not available for an answer of an experiment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2141,19 +2220,19 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) exported.</source>
+        <source>%Ln file(s) exported.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n damaged message(s) left out.</source>
+        <source>%Ln damaged message(s) left out.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) imported.</source>
+        <source>%Ln chat(s) imported.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2175,7 +2254,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) deleted.</source>
+        <source>%Ln chat(s) deleted.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2189,7 +2268,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) failed: %1</source>
+        <source>%Ln file(s) failed: %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2305,6 +2384,55 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     <message>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset “%1” was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preset “%1” was imported. This chat uses it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ChatPromptsDialog</name>
+    <message>
+        <source>With what was said before the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts from chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats and their questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: each question is asked alone, as the first of a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no chats yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose chats, or questions of them. A chosen chat adds every question of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>From %Ln chat(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2547,13 +2675,13 @@ Default: random</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Exporting %n chat(s)…</source>
+        <source>Exporting %Ln chat(s)…</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Importing %n file(s)…</source>
+        <source>Importing %Ln file(s)…</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2562,35 +2690,11 @@ Default: random</source>
 <context>
     <name>moire::ui::ColourBar</name>
     <message>
-        <source>&amp;Colour tokens by</source>
+        <source>C&amp;olour tokens by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Colour tokens by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>probability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entropy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>surprise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>latency</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expert</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2651,7 +2755,7 @@ Default: random</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n expert(s) per token</source>
+        <source>%Ln expert(s) per token</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2843,7 +2947,7 @@ Default: random</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) left out</source>
+        <source>%Ln message(s) left out</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2890,7 +2994,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) deleted.</source>
+        <source>%Ln message(s) deleted.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2900,27 +3004,27 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Write a message</source>
+        <source>Write a message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Go to the messages</source>
+        <source>Go to the messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Attach files…</source>
+        <source>Attach files…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>C&amp;hat settings…</source>
+        <source>Chat settings…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>P&amp;resets</source>
+        <source>Presets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose &amp;model…</source>
+        <source>Choose model…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2936,6 +3040,10 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of a token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3140,11 +3248,27 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Files of prompts</source>
+        <source>Files of prompts, and questions of chats</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add a file of prompts…</source>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From chats…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of chats, with what was said before them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the file or question</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3181,6 +3305,14 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>Add controls: random experts, another seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep experts and times of every token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the instruments, which show text and probabilities of tokens without it too. Results take several times the space.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3222,7 +3354,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 = %n cell(s), without controls.</source>
+        <source>%1 = %Ln cell(s), without controls.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3291,25 +3423,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 − %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing says how far chance goes: there are fewer than 8 prompts, or there is no control “another seed”, because the baseline does not sample or no variant changes the routing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n expert(s) past the seed null</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>: further from the baseline, over all prompts, than another seed makes them. About 5 % of these are chance.</source>
+        <source>reading: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3325,13 +3439,13 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s)</source>
+        <source>%Ln pair(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more variant(s) not shown</source>
+        <source>%Ln more variant(s) not shown</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3346,7 +3460,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) to this prompt by “%1”: mean reward %2, deviation %3. Advantage = (reward − mean) / deviation, weight = advantage / tokens.</source>
+        <source>%Ln answer(s) to this prompt by “%1”: mean reward %2, deviation %3. Advantage = (reward − mean) / deviation, weight = advantage / tokens.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3403,7 +3517,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Run %n failed step(s) again</source>
+        <source>Run %Ln failed step(s) again</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3429,7 +3543,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n token(s) made · failed: %2</source>
+        <source>%1 · %Ln token(s) made · failed: %2</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3545,18 +3659,19 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>an experiment that is not shown, why it could not go on</comment>
+        <source>Nothing was run yet.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s) failed. Their reasons are in the answers; the others are kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was run yet.</source>
+        <source>Instruments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the side shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3565,6 +3680,10 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>Answers side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3596,7 +3715,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Run experiment</source>
+        <source>Run experimen&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3614,6 +3733,17 @@ It is kept in memory, and saving will be retried.</source>
     <message>
         <source>Ready experiments</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an experiment that is not shown, why it could not go on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) failed. Their reasons are in the answers; the others are kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3699,6 +3829,10 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Places where it was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In context</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3775,7 +3909,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>no interval: fewer than %n chat(s)</source>
+        <source>no interval: fewer than %Ln chat(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3821,6 +3955,30 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>chosen as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, gate %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3830,10 +3988,6 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>It was never chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3962,7 +4116,7 @@ It is kept in memory, and saving will be retried.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) · %1 of %2</source>
+        <source>%Ln token(s) · %1 of %2</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4316,7 +4470,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n expert(s) differ</source>
+        <source>%Ln expert(s) differ</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4346,13 +4500,13 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n expert(s) that B uses more</source>
+        <source>%Ln expert(s) that B uses more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expert(s) that A uses more</source>
+        <source>%Ln expert(s) that A uses more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4460,6 +4614,10 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use of the experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Entropy of the experts&apos; shares by layer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4476,7 +4634,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>stops at %n anomalies</source>
+        <source>stops at %Ln anomalies</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4518,7 +4676,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>this reply · %n token(s)</source>
+        <source>this reply · %Ln token(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4818,13 +4976,13 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>an expert was not in memory: %n page fault(s)</source>
+        <source>an expert was not in memory: %Ln page fault(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page fault(s)</source>
+        <source>%Ln page fault(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4944,7 +5102,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Stop thinking now</source>
+        <source>Stop &amp;thinking now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4964,7 +5122,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re&amp;play</source>
+        <source>Repla&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5350,7 +5508,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>90 % with %n expert(s) kept</source>
+        <source>90 % with %Ln expert(s) kept</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5388,13 +5546,13 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>bits · band: %n token(s) apart</source>
+        <source>bits · band: %Ln token(s) apart</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mutual information: how much the experts of a layer tell about those that the same token chooses in the next layer. The band is the same between tokens that are %n token(s) apart, which is what layers share only because answers differ.</source>
+        <source>Mutual information: how much the experts of a layer tell about those that the same token chooses in the next layer. The band is the same between tokens that are %Ln token(s) apart, which is what layers share only because answers differ.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5403,31 +5561,31 @@ It is kept in memory, and saving will be retried.</source>
 <context>
     <name>moire::ui::MessageActions</name>
     <message>
-        <source>&amp;Copy message</source>
+        <source>Cop&amp;y message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy message as &amp;Markdown</source>
+        <source>Copy message as Markdown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy message with &amp;reasoning</source>
+        <source>Copy message with reasoning</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Undo deleting messages</source>
+        <source>Undo deleting messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Stop answer</source>
+        <source>S&amp;top answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Edit message</source>
+        <source>Edit messa&amp;ge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re&amp;generate answer</source>
+        <source>Regener&amp;ate answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5435,27 +5593,27 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Con&amp;tinue answer</source>
+        <source>Continue answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Previous version</source>
+        <source>Pre&amp;vious version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Next version</source>
+        <source>Ne&amp;xt version</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open as new &amp;chat</source>
+        <source>Open as new chat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Co&amp;mpare…</source>
+        <source>Compare…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Message &amp;details…</source>
+        <source>Message details…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5718,7 +5876,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s)</source>
+        <source>%Ln part(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5889,7 +6047,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n part(s)</source>
+        <source>%1, %Ln part(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5906,19 +6064,19 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Watching %n folder(s)</source>
+        <source>Watching %Ln folder(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folder(s)</source>
+        <source>%Ln folder(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5936,7 +6094,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>There are %n more problem(s).</source>
+        <source>There are %Ln more problem(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5954,7 +6112,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add serv&amp;er…</source>
+        <source>A&amp;dd server…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5978,7 +6136,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remo&amp;ve model from list</source>
+        <source>Re&amp;move model from list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6069,7 +6227,7 @@ It is kept in memory, and saving will be retried.</source>
 <context>
     <name>moire::ui::Notices</name>
     <message numerus="yes">
-        <source>%n earlier notice(s)</source>
+        <source>%Ln earlier notice(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -6160,25 +6318,19 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>GPU, %n layer(s)</source>
+        <source>GPU, %Ln layer(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source> · CPU, %n layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>CPU, %n layer(s)</source>
+        <source>CPU, %Ln layer(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source> · no GPU: %1</source>
+        <source>no GPU: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6243,13 +6395,13 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n expert(s) per token, as the model does</source>
+        <source>%Ln expert(s) per token, as the model does</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expert(s) per token</source>
+        <source>%Ln expert(s) per token</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -6290,13 +6442,13 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n routing rule(s)</source>
+        <source>%Ln routing rule(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expert(s) per token</source>
+        <source>%Ln expert(s) per token</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -6507,6 +6659,29 @@ What is a half-life?</source>
     </message>
 </context>
 <context>
+    <name>moire::ui::ReasonerRow</name>
+    <message>
+        <source>Reason with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template in which the reasoning is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That model thinks about the question first. The open one then answers this text, with {question} and {reasoning} filled in. Models of this machine are loaded beside the open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::ReasoningPanel</name>
     <message>
         <source>Stop thinking now</source>
@@ -6554,6 +6729,14 @@ What is a half-life?</source>
     </message>
     <message>
         <source>reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routing drift</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6624,19 +6807,27 @@ What is a half-life?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Replay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KL divergence along the tokens of the first answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>KL a token</source>
+        <source>KL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Δ log p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is compared along the tokens of the first answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL a token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6673,6 +6864,10 @@ What is a half-life?</source>
     </message>
     <message>
         <source>replay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs of the replay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6722,6 +6917,14 @@ What is a half-life?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Δ log p, nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, along the tokens of the first answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>token %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6753,6 +6956,62 @@ What is a half-life?</source>
         <source>From token %1 on
 before: %2
 after: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log-probability, nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the change, nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control: log-probability, nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control: KL, nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control: routing difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routing policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean KL, nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean Δ log p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean routing difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6838,6 +7097,105 @@ after: %3</source>
     </message>
     <message>
         <source>Choose a model of the same shape: the routes of this answer are forced on it, and compared with what it would have chosen itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::RoutingView</name>
+    <message>
+        <source>%1 %</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routing difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts by how surely they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer.expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference of shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p, corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a variant chose other experts than the baseline, once both have answers. The variant is chosen in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::RulesForm</name>
+    <message>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: an expert is never chosen. Mute: it is chosen, but its output is left out. Force: it is always chosen. Bias: its score is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer, or *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expert, from 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added, such as 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1: what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1: layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1: expert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1: added to the score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6984,7 +7342,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>yes, with %n alternative(s)</source>
+        <source>yes, with %Ln alternative(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -6998,7 +7356,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7094,11 +7452,15 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ser&amp;ve other programs…</source>
+        <source>Serve ot&amp;her programs…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other programs are not served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serving, but chats cannot be kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7117,11 +7479,15 @@ after: %3</source>
 <context>
     <name>moire::ui::ServingDialog</name>
     <message>
+        <source>&amp;Keep what they ask and get as chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Serve other programs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Programs that speak OpenAI&apos;s or Anthropic&apos;s interfaces can use the open model, in a context of its own. Nothing of what they ask or get is kept. The server is off whenever Moire starts.</source>
+        <source>Programs that speak OpenAI&apos;s or Anthropic&apos;s interfaces can use the open model, in a context of its own. The server is off whenever Moire starts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7146,6 +7512,10 @@ after: %3</source>
     </message>
     <message>
         <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the folder “%1” of the list of chats, with traces. Otherwise nothing of it is kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7261,6 +7631,34 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast has stronger borders and text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced motion stops bars and menus that move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Engine</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7361,6 +7759,10 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Network connect internet downloads links images updates statistics privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7378,6 +7780,18 @@ after: %3</source>
     </message>
     <message>
         <source>%1, when you test it, and with every question while you use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, while you run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nowhere: %1 is not among the servers that you added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7410,10 +7824,6 @@ after: %3</source>
     </message>
     <message>
         <source>Nowhere: none are sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Network connect internet downloads links images updates statistics privacy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7500,9 +7910,11 @@ after: %3</source>
         <source>TTFT</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>tokens</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>questions go to %1</source>
@@ -7520,7 +7932,7 @@ after: %3</source>
 <context>
     <name>moire::ui::TokenPanel</name>
     <message numerus="yes">
-        <source>%n byte(s) %1</source>
+        <source>%Ln byte(s) %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7543,10 +7955,6 @@ after: %3</source>
     </message>
     <message>
         <source>Most probable tokens at this position</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter or a double click: another answer that goes on from this token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7642,7 +8050,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>forced by the thinking budget</source>
+        <source>forced, not drawn</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7651,6 +8059,14 @@ after: %3</source>
     </message>
     <message>
         <source>token %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click: another answer that goes on from this token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7686,7 +8102,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Router margin: %n near tie(s), in layers %1</source>
+        <source>Router margin: %Ln near tie(s), in layers %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7735,7 +8151,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Forget the %n oldest message(s)</source>
+        <source>&amp;Forget the %Ln oldest message(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -7844,43 +8260,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>off: it is never chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mute: it is chosen, its output left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>force: it is always chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bias: its score is changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule for an expert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number, or * for all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expert</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number, from 0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added to its score</source>
+        <source>Rules for experts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7969,6 +8349,10 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1, entropy over layers %2 of %3 nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8026,6 +8410,14 @@ after: %3</source>
     </message>
     <message>
         <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy of the layer, nats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load of the layer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8133,6 +8525,22 @@ after: %3</source>
         <source>Dismiss (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>moire::widgets::Picture</name>
@@ -8162,6 +8570,13 @@ after: %3</source>
     <message>
         <source>%1 (%2)</source>
         <comment>a page and its shortcut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::widgets::SearchField</name>
+    <message>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,52 +25,97 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) with a routing policy left out: they do not show what the model does by itself.</source>
+        <source>%Ln prompt(s)</source>
         <translation>
-            <numerusform>%n answer with a routing policy left out: it does not show what the model does by itself.</numerusform>
-            <numerusform>%n answers with a routing policy left out: they do not show what the model does by itself.</numerusform>
+            <numerusform>%Ln prompt</numerusform>
+            <numerusform>%Ln prompts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n copied answer(s) counted once.</source>
+        <source>%Ln answer(s) with a routing policy left out: they do not show what the model does by itself.</source>
         <translation>
-            <numerusform>%n copied answer counted once.</numerusform>
-            <numerusform>%n copied answers counted once.</numerusform>
+            <numerusform>%Ln answer with a routing policy left out: it does not show what the model does by itself.</numerusform>
+            <numerusform>%Ln answers with a routing policy left out: they do not show what the model does by itself.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) without recorded routing.</source>
+        <source>%Ln answer(s) without a routing policy left out.</source>
         <translation>
-            <numerusform>%n answer without recorded routing.</numerusform>
-            <numerusform>%n answers without recorded routing.</numerusform>
+            <numerusform>%Ln answer without a routing policy left out.</numerusform>
+            <numerusform>%Ln answers without a routing policy left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) left out: their routes have other layers or experts than the rest.</source>
+        <source>%Ln copied answer(s) counted once.</source>
         <translation>
-            <numerusform>%n answer left out: its routes have other layers or experts than the rest.</numerusform>
-            <numerusform>%n answers left out: their routes have other layers or experts than the rest.</numerusform>
+            <numerusform>%Ln copied answer counted once.</numerusform>
+            <numerusform>%Ln copied answers counted once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) left out: their routes do not have the model&apos;s shape.</source>
+        <source>%Ln answer(s) without recorded routing.</source>
         <translation>
-            <numerusform>%n token left out: its routes do not have the model&apos;s shape.</numerusform>
-            <numerusform>%n tokens left out: their routes do not have the model&apos;s shape.</numerusform>
+            <numerusform>%Ln answer without recorded routing.</numerusform>
+            <numerusform>%Ln answers without recorded routing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s) left out: their routes are damaged.</source>
+        <source>%Ln answer(s) left out: their routes have other layers or experts than the rest.</source>
         <translation>
-            <numerusform>%n token left out: its routes are damaged.</numerusform>
-            <numerusform>%n tokens left out: their routes are damaged.</numerusform>
+            <numerusform>%Ln answer left out: its routes have other layers or experts than the rest.</numerusform>
+            <numerusform>%Ln answers left out: their routes have other layers or experts than the rest.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) without a routing policy left out.</source>
+        <source>%Ln token(s) left out: their routes do not have the model&apos;s shape.</source>
         <translation>
-            <numerusform>%n answer without a routing policy left out.</numerusform>
-            <numerusform>%n answers without a routing policy left out.</numerusform>
+            <numerusform>%Ln token left out: its routes do not have the model&apos;s shape.</numerusform>
+            <numerusform>%Ln tokens left out: their routes do not have the model&apos;s shape.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) left out: their routes are damaged.</source>
+        <translation>
+            <numerusform>%Ln token left out: its routes are damaged.</numerusform>
+            <numerusform>%Ln tokens left out: their routes are damaged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Experiment</name>
+    <message numerus="yes">
+        <source>%Ln second(s) left</source>
+        <translation>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) left</source>
+        <translation>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) left</source>
+        <translation>
+            <numerusform>%Ln hour left</numerusform>
+            <numerusform>%Ln hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln token(s) of a text</source>
+        <translation>
+            <numerusform>%Ln token of a text</numerusform>
+            <numerusform>%Ln tokens of a text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln variant(s)</source>
+        <translation>
+            <numerusform>%Ln variant</numerusform>
+            <numerusform>%Ln variants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -80,158 +125,100 @@
             <numerusform>%Ln prompts</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>Experiment</name>
     <message numerus="yes">
-        <source>%n second(s) left</source>
+        <source>%Ln seed(s)</source>
         <translation>
-            <numerusform>%n second left</numerusform>
-            <numerusform>%n seconds left</numerusform>
+            <numerusform>%Ln seed</numerusform>
+            <numerusform>%Ln seeds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) left</source>
+        <source>%Ln repeat(s)</source>
         <translation>
-            <numerusform>%n minute left</numerusform>
-            <numerusform>%n minutes left</numerusform>
+            <numerusform>%Ln repeat</numerusform>
+            <numerusform>%Ln repeats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) left</source>
+        <source>About %Ln more prompt(s) would decide the first of these.</source>
         <translation>
-            <numerusform>%n hour left</numerusform>
-            <numerusform>%n hours left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n token(s) of a text</source>
-        <translation>
-            <numerusform>%n token of a text</numerusform>
-            <numerusform>%n tokens of a text</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n variant(s)</source>
-        <translation>
-            <numerusform>%n variant</numerusform>
-            <numerusform>%n variants</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n prompt(s)</source>
-        <translation>
-            <numerusform>%n prompt</numerusform>
-            <numerusform>%n prompts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seed(s)</source>
-        <translation>
-            <numerusform>%n seed</numerusform>
-            <numerusform>%n seeds</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeat(s)</source>
-        <translation>
-            <numerusform>%n repeat</numerusform>
-            <numerusform>%n repeats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>About %n more prompt(s) would decide the first of these.</source>
-        <translation>
-            <numerusform>About %n more prompt would decide the first of these.</numerusform>
-            <numerusform>About %n more prompts would decide the first of these.</numerusform>
+            <numerusform>About %Ln more prompt would decide the first of these.</numerusform>
+            <numerusform>About %Ln more prompts would decide the first of these.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>HandingOn</name>
     <message numerus="yes">
-        <source>%1 of %n answer(s) are the same text.</source>
+        <source>%1 of %Ln answer(s) are the same text.</source>
         <translation>
-            <numerusform>%1 of %n answer is the same text.</numerusform>
-            <numerusform>%1 of %n answers are the same text.</numerusform>
+            <numerusform>%1 of %Ln answer is the same text.</numerusform>
+            <numerusform>%1 of %Ln answers are the same text.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LibraryText</name>
     <message numerus="yes">
-        <source>Only the first %n file(s) were examined.</source>
+        <source>Only the first %Ln file(s) were examined.</source>
         <translation>
             <numerusform>Only the first file was examined.</numerusform>
-            <numerusform>Only the first %n files were examined.</numerusform>
+            <numerusform>Only the first %Ln files were examined.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n folder(s) were examined.</source>
+        <source>Only the first %Ln folder(s) were examined.</source>
         <translation>
             <numerusform>Only the first folder was examined.</numerusform>
-            <numerusform>Only the first %n folders were examined.</numerusform>
+            <numerusform>Only the first %Ln folders were examined.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n model file(s) are shown.</source>
+        <source>Only the first %Ln model file(s) are shown.</source>
         <translation>
             <numerusform>Only the first model file is shown.</numerusform>
-            <numerusform>Only the first %n model files are shown.</numerusform>
+            <numerusform>Only the first %Ln model files are shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The model is split into more than %n part(s).</source>
+        <source>The model is split into more than %Ln part(s).</source>
         <translation>
-            <numerusform>The model is split into more than %n part.</numerusform>
-            <numerusform>The model is split into more than %n parts.</numerusform>
+            <numerusform>The model is split into more than %Ln part.</numerusform>
+            <numerusform>The model is split into more than %Ln parts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n part(s) missing: </source>
+        <source>%1 and %Ln more</source>
+        <comment>names of files</comment>
         <translation>
-            <numerusform>%n part missing: </numerusform>
-            <numerusform>%n parts missing: </numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>%Ln part(s) missing: %1.</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>%Ln part missing: %1.</numerusform>
+            <numerusform>%Ln parts missing: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more key(s)</source>
+        <source>%Ln more key(s)</source>
         <translation>
-            <numerusform>%n more key</numerusform>
-            <numerusform>%n more keys</numerusform>
+            <numerusform>%Ln more key</numerusform>
+            <numerusform>%Ln more keys</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ModelText</name>
-    <message numerus="yes">
-        <source>Measured here: the median of %n answer(s).</source>
-        <translation>
-            <numerusform>Measured here: the median of %n answer.</numerusform>
-            <numerusform>Measured here: the median of %n answers.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n of them dense</source>
-        <translation>
-            <numerusform>%1, %n of them dense</numerusform>
-            <numerusform>%1, %n of them dense</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1, %Ln token(s)</source>
         <translation>
@@ -240,58 +227,82 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 in %n layer(s)</source>
+        <source>%1 in %Ln layer(s)</source>
         <comment>of the model&apos;s layers</comment>
         <translation>
-            <numerusform>%1 in %n layer</numerusform>
-            <numerusform>%1 in %n layers</numerusform>
+            <numerusform>%1 in %Ln layer</numerusform>
+            <numerusform>%1 in %Ln layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured here: the median of %Ln answer(s).</source>
+        <translation>
+            <numerusform>Measured here: the median of %Ln answer.</numerusform>
+            <numerusform>Measured here: the median of %Ln answers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them dense</source>
+        <translation>
+            <numerusform>%1, %Ln of them dense</numerusform>
+            <numerusform>%1, %Ln of them dense</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ModelsNeeded</name>
     <message numerus="yes">
-        <source>%n model(s), loaded one after the other, need at most %1 of memory.</source>
+        <source>%Ln model(s), loaded one after the other, need at most %1 of memory.</source>
         <translation>
-            <numerusform>%n model needs at most %1 of memory.</numerusform>
-            <numerusform>%n models, loaded one after the other, need at most %1 of memory.</numerusform>
+            <numerusform>%Ln model needs at most %1 of memory.</numerusform>
+            <numerusform>%Ln models, loaded one after the other, need at most %1 of memory.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoutingPicture</name>
+    <message numerus="yes">
+        <source>%1 of %Ln expert(s) past the seed null: further from the baseline, over all prompts, than another seed makes them. About 5 % of these are chance.</source>
+        <translation>
+            <numerusform>%1 of %Ln expert past the seed null: further from the baseline, over all prompts, than another seed makes them. About 5 % of these are chance.</numerusform>
+            <numerusform>%1 of %Ln experts past the seed null: further from the baseline, over all prompts, than another seed makes them. About 5 % of these are chance.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ChatListModel</name>
     <message numerus="yes">
-        <source>%1, %n chat(s)</source>
+        <source>%1, %Ln chat(s)</source>
         <translation>
-            <numerusform>%1, %n chat</numerusform>
-            <numerusform>%1, %n chats</numerusform>
+            <numerusform>%1, %Ln chat</numerusform>
+            <numerusform>%1, %Ln chats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n message(s)</source>
+        <source>%1 · %Ln message(s)</source>
         <translation>
-            <numerusform>%1 · %n message</numerusform>
-            <numerusform>%1 · %n messages</numerusform>
+            <numerusform>%1 · %Ln message</numerusform>
+            <numerusform>%1 · %Ln messages</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ExperimentTableModel</name>
     <message numerus="yes">
-        <source>about %n more prompt(s) would decide it</source>
+        <source>about %Ln more prompt(s) would decide it</source>
         <translation>
-            <numerusform>about %n more prompt would decide it</numerusform>
-            <numerusform>about %n more prompts would decide it</numerusform>
+            <numerusform>about %Ln more prompt would decide it</numerusform>
+            <numerusform>about %Ln more prompts would decide it</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::LocalServer</name>
     <message numerus="yes">
-        <source>The key needs at least %n character(s).</source>
+        <source>The key needs at least %Ln character(s).</source>
         <translation>
-            <numerusform>The key needs at least %n character.</numerusform>
-            <numerusform>The key needs at least %n characters.</numerusform>
+            <numerusform>The key needs at least %Ln character.</numerusform>
+            <numerusform>The key needs at least %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -315,39 +326,25 @@
 <context>
     <name>moire::ui::AnswerCard</name>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ui::AtlasPage</name>
     <message numerus="yes">
-        <source>%1 (%n answer(s))</source>
+        <source>%1 (%Ln answer(s))</source>
         <translation>
-            <numerusform>%1 (%n answer)</numerusform>
-            <numerusform>%1 (%n answers)</numerusform>
+            <numerusform>%1 (%Ln answer)</numerusform>
+            <numerusform>%1 (%Ln answers)</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ui::AttachmentBar</name>
-    <message numerus="yes">
-        <source>A message can have up to %n file(s); the others were left out.</source>
-        <translation>
-            <numerusform>A message can have only %n file; the others were left out.</numerusform>
-            <numerusform>A message can have up to %n files; the others were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading %n file(s)…</source>
-        <translation>
-            <numerusform>Reading %n file…</numerusform>
-            <numerusform>Reading %n files…</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln character(s)</source>
         <translation>
@@ -362,52 +359,76 @@
             <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A message can have up to %Ln file(s); the others were left out.</source>
+        <translation>
+            <numerusform>A message can have only %Ln file; the others were left out.</numerusform>
+            <numerusform>A message can have up to %Ln files; the others were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %Ln file(s)…</source>
+        <translation>
+            <numerusform>Reading %Ln file…</numerusform>
+            <numerusform>Reading %Ln files…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moire::ui::ChatCommands</name>
     <message numerus="yes">
-        <source>&amp;Delete %n chat(s)</source>
+        <source>&amp;Delete %Ln chat(s)</source>
         <translation>
-            <numerusform>&amp;Delete %n chat</numerusform>
-            <numerusform>&amp;Delete %n chats</numerusform>
+            <numerusform>&amp;Delete %Ln chat</numerusform>
+            <numerusform>&amp;Delete %Ln chats</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ui::ChatListPanel</name>
     <message numerus="yes">
-        <source>%n file(s) exported.</source>
+        <source>%Ln file(s) exported.</source>
         <translation>
-            <numerusform>%n file exported.</numerusform>
-            <numerusform>%n files exported.</numerusform>
+            <numerusform>%Ln file exported.</numerusform>
+            <numerusform>%Ln files exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n damaged message(s) left out.</source>
+        <source>%Ln damaged message(s) left out.</source>
         <translation>
-            <numerusform>%n damaged message left out.</numerusform>
-            <numerusform>%n damaged messages left out.</numerusform>
+            <numerusform>%Ln damaged message left out.</numerusform>
+            <numerusform>%Ln damaged messages left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) imported.</source>
+        <source>%Ln chat(s) imported.</source>
         <translation>
-            <numerusform>%n chat imported.</numerusform>
-            <numerusform>%n chats imported.</numerusform>
+            <numerusform>%Ln chat imported.</numerusform>
+            <numerusform>%Ln chats imported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chat(s) deleted.</source>
+        <source>%Ln chat(s) deleted.</source>
         <translation>
-            <numerusform>%n chat deleted.</numerusform>
-            <numerusform>%n chats deleted.</numerusform>
+            <numerusform>%Ln chat deleted.</numerusform>
+            <numerusform>%Ln chats deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) failed: %1</source>
+        <source>%Ln file(s) failed: %1</source>
         <translation>
-            <numerusform>%n file failed: %1</numerusform>
-            <numerusform>%n files failed: %1</numerusform>
+            <numerusform>%Ln file failed: %1</numerusform>
+            <numerusform>%Ln files failed: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::ChatPromptsDialog</name>
+    <message numerus="yes">
+        <source>From %Ln chat(s).</source>
+        <translation>
+            <numerusform>From %Ln chat.</numerusform>
+            <numerusform>From %Ln chats.</numerusform>
         </translation>
     </message>
 </context>
@@ -424,44 +445,44 @@
 <context>
     <name>moire::ui::ChatTransfer</name>
     <message numerus="yes">
-        <source>Exporting %n chat(s)…</source>
+        <source>Exporting %Ln chat(s)…</source>
         <translation>
-            <numerusform>Exporting %n chat…</numerusform>
-            <numerusform>Exporting %n chats…</numerusform>
+            <numerusform>Exporting %Ln chat…</numerusform>
+            <numerusform>Exporting %Ln chats…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Importing %n file(s)…</source>
+        <source>Importing %Ln file(s)…</source>
         <translation>
-            <numerusform>Importing %n file…</numerusform>
-            <numerusform>Importing %n files…</numerusform>
+            <numerusform>Importing %Ln file…</numerusform>
+            <numerusform>Importing %Ln files…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ui::CompareDialog</name>
     <message numerus="yes">
-        <source>%n expert(s) per token</source>
+        <source>%Ln expert(s) per token</source>
         <translation>
-            <numerusform>%n expert per token</numerusform>
-            <numerusform>%n experts per token</numerusform>
+            <numerusform>%Ln expert per token</numerusform>
+            <numerusform>%Ln experts per token</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ui::ConversationPage</name>
     <message numerus="yes">
-        <source>%n message(s) left out</source>
+        <source>%Ln message(s) left out</source>
         <translation>
-            <numerusform>%n message left out</numerusform>
-            <numerusform>%n messages left out</numerusform>
+            <numerusform>%Ln message left out</numerusform>
+            <numerusform>%Ln messages left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) deleted.</source>
+        <source>%Ln message(s) deleted.</source>
         <translation>
-            <numerusform>%n message deleted.</numerusform>
-            <numerusform>%n messages deleted.</numerusform>
+            <numerusform>%Ln message deleted.</numerusform>
+            <numerusform>%Ln messages deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -478,90 +499,76 @@
 <context>
     <name>moire::ui::DefinitionEditor</name>
     <message numerus="yes">
-        <source>%1 = %n cell(s), without controls.</source>
+        <source>%1 = %Ln cell(s), without controls.</source>
         <translation>
-            <numerusform>%1 = %n cell, without controls.</numerusform>
-            <numerusform>%1 = %n cells, without controls.</numerusform>
+            <numerusform>%1 = %Ln cell, without controls.</numerusform>
+            <numerusform>%1 = %Ln cells, without controls.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ui::DetailsPanel</name>
     <message numerus="yes">
-        <source>%1 of %n expert(s) past the seed null</source>
+        <source>%Ln pair(s)</source>
         <translation>
-            <numerusform>%1 of %n expert past the seed null</numerusform>
-            <numerusform>%1 of %n experts past the seed null</numerusform>
+            <numerusform>%Ln pair</numerusform>
+            <numerusform>%Ln pairs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s)</source>
+        <source>%Ln more variant(s) not shown</source>
         <translation>
-            <numerusform>%n pair</numerusform>
-            <numerusform>%n pairs</numerusform>
+            <numerusform>%Ln more variant not shown</numerusform>
+            <numerusform>%Ln more variants not shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) to this prompt by “%1”: mean reward %2, deviation %3. Advantage = (reward − mean) / deviation, weight = advantage / tokens.</source>
+        <source>%Ln answer(s) to this prompt by “%1”: mean reward %2, deviation %3. Advantage = (reward − mean) / deviation, weight = advantage / tokens.</source>
         <translation>
-            <numerusform>%n answer to this prompt by “%1”: mean reward %2, deviation %3. Advantage = (reward − mean) / deviation, weight = advantage / tokens.</numerusform>
-            <numerusform>%n answers to this prompt by “%1”: mean reward %2, deviation %3. Advantage = (reward − mean) / deviation, weight = advantage / tokens.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more variant(s) not shown</source>
-        <translation>
-            <numerusform>%n more variant not shown</numerusform>
-            <numerusform>%n more variants not shown</numerusform>
+            <numerusform>%Ln answer to this prompt by “%1”: mean reward %2, deviation %3. Advantage = (reward − mean) / deviation, weight = advantage / tokens.</numerusform>
+            <numerusform>%Ln answers to this prompt by “%1”: mean reward %2, deviation %3. Advantage = (reward − mean) / deviation, weight = advantage / tokens.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ui::ExperimentHeader</name>
     <message numerus="yes">
-        <source>Run %n failed step(s) again</source>
+        <source>Run %Ln failed step(s) again</source>
         <translation>
-            <numerusform>Run %n failed step again</numerusform>
-            <numerusform>Run %n failed steps again</numerusform>
+            <numerusform>Run %Ln failed step again</numerusform>
+            <numerusform>Run %Ln failed steps again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 · %n token(s) made · failed: %2</source>
+        <source>%1 · %Ln token(s) made · failed: %2</source>
         <translation>
-            <numerusform>%1 · %n token made · failed: %2</numerusform>
-            <numerusform>%1 · %n tokens made · failed: %2</numerusform>
+            <numerusform>%1 · %Ln token made · failed: %2</numerusform>
+            <numerusform>%1 · %Ln tokens made · failed: %2</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ui::ExperimentsPage</name>
     <message numerus="yes">
-        <source>%n step(s) failed. Their reasons are in the answers; the others are kept.</source>
+        <source>%Ln step(s) failed. Their reasons are in the answers; the others are kept.</source>
         <translation>
-            <numerusform>%n step failed. Its reason is in the answer; the others are kept.</numerusform>
-            <numerusform>%n steps failed. Their reasons are in the answers; the others are kept.</numerusform>
+            <numerusform>%Ln step failed. Its reason is in the answer; the others are kept.</numerusform>
+            <numerusform>%Ln steps failed. Their reasons are in the answers; the others are kept.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ui::ExpertView</name>
     <message numerus="yes">
-        <source>no interval: fewer than %n chat(s)</source>
+        <source>no interval: fewer than %Ln chat(s)</source>
         <translation>
-            <numerusform>no interval: fewer than %n chat</numerusform>
-            <numerusform>no interval: fewer than %n chats</numerusform>
+            <numerusform>no interval: fewer than %Ln chat</numerusform>
+            <numerusform>no interval: fewer than %Ln chats</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ui::ExpertsPanel</name>
-    <message numerus="yes">
-        <source>%n token(s) · %1 of %2</source>
-        <translation>
-            <numerusform>%n token · %1 of %2</numerusform>
-            <numerusform>%n tokens · %1 of %2</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%L1 of %Ln token(s) read</source>
         <translation>
@@ -569,62 +576,69 @@
             <numerusform>%L1 of %Ln tokens read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s) · %1 of %2</source>
+        <translation>
+            <numerusform>%Ln token · %1 of %2</numerusform>
+            <numerusform>%Ln tokens · %1 of %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moire::ui::GroupsView</name>
     <message numerus="yes">
-        <source>%n expert(s) differ</source>
+        <source>%Ln expert(s) differ</source>
         <translation>
-            <numerusform>%n expert differs</numerusform>
-            <numerusform>%n experts differ</numerusform>
+            <numerusform>%Ln expert differs</numerusform>
+            <numerusform>%Ln experts differ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expert(s) that B uses more</source>
+        <source>%Ln expert(s) that B uses more</source>
         <translation>
-            <numerusform>%n expert that B uses more</numerusform>
-            <numerusform>%n experts that B uses more</numerusform>
+            <numerusform>%Ln expert that B uses more</numerusform>
+            <numerusform>%Ln experts that B uses more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expert(s) that A uses more</source>
+        <source>%Ln expert(s) that A uses more</source>
         <translation>
-            <numerusform>%n expert that A uses more</numerusform>
-            <numerusform>%n experts that A uses more</numerusform>
+            <numerusform>%Ln expert that A uses more</numerusform>
+            <numerusform>%Ln experts that A uses more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ui::HealthPanel</name>
     <message numerus="yes">
-        <source>this reply · %n token(s)</source>
+        <source>stops at %Ln anomalies</source>
         <translation>
-            <numerusform>this reply · %n token</numerusform>
-            <numerusform>this reply · %n tokens</numerusform>
+            <numerusform>stops at %Ln anomaly</numerusform>
+            <numerusform>stops at %Ln anomalies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>stops at %n anomalies</source>
+        <source>this reply · %Ln token(s)</source>
         <translation>
-            <numerusform>stops at %n anomaly</numerusform>
-            <numerusform>stops at %n anomalies</numerusform>
+            <numerusform>this reply · %Ln token</numerusform>
+            <numerusform>this reply · %Ln tokens</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ui::InstrumentPanel</name>
     <message numerus="yes">
-        <source>an expert was not in memory: %n page fault(s)</source>
+        <source>an expert was not in memory: %Ln page fault(s)</source>
         <translation>
-            <numerusform>an expert was not in memory: %n page fault</numerusform>
-            <numerusform>an expert was not in memory: %n page faults</numerusform>
+            <numerusform>an expert was not in memory: %Ln page fault</numerusform>
+            <numerusform>an expert was not in memory: %Ln page faults</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n page fault(s)</source>
+        <source>%Ln page fault(s)</source>
         <translation>
-            <numerusform>%n page fault</numerusform>
-            <numerusform>%n page faults</numerusform>
+            <numerusform>%Ln page fault</numerusform>
+            <numerusform>%Ln page faults</numerusform>
         </translation>
     </message>
 </context>
@@ -641,111 +655,90 @@
 <context>
     <name>moire::ui::MapView</name>
     <message numerus="yes">
-        <source>90 % with %n expert(s) kept</source>
+        <source>90 % with %Ln expert(s) kept</source>
         <translation>
-            <numerusform>90 % with %n expert kept</numerusform>
-            <numerusform>90 % with %n experts kept</numerusform>
+            <numerusform>90 % with %Ln expert kept</numerusform>
+            <numerusform>90 % with %Ln experts kept</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>bits · band: %n token(s) apart</source>
+        <source>bits · band: %Ln token(s) apart</source>
         <translation>
-            <numerusform>bits · band: %n token apart</numerusform>
-            <numerusform>bits · band: %n tokens apart</numerusform>
+            <numerusform>bits · band: %Ln token apart</numerusform>
+            <numerusform>bits · band: %Ln tokens apart</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mutual information: how much the experts of a layer tell about those that the same token chooses in the next layer. The band is the same between tokens that are %n token(s) apart, which is what layers share only because answers differ.</source>
+        <source>Mutual information: how much the experts of a layer tell about those that the same token chooses in the next layer. The band is the same between tokens that are %Ln token(s) apart, which is what layers share only because answers differ.</source>
         <translation>
-            <numerusform>Mutual information: how much the experts of a layer tell about those that the same token chooses in the next layer. The band is the same between tokens that are %n token apart, which is what layers share only because answers differ.</numerusform>
-            <numerusform>Mutual information: how much the experts of a layer tell about those that the same token chooses in the next layer. The band is the same between tokens that are %n tokens apart, which is what layers share only because answers differ.</numerusform>
+            <numerusform>Mutual information: how much the experts of a layer tell about those that the same token chooses in the next layer. The band is the same between tokens that are %Ln token apart, which is what layers share only because answers differ.</numerusform>
+            <numerusform>Mutual information: how much the experts of a layer tell about those that the same token chooses in the next layer. The band is the same between tokens that are %Ln tokens apart, which is what layers share only because answers differ.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ui::ModelDelegate</name>
     <message numerus="yes">
-        <source>%n part(s)</source>
+        <source>%Ln part(s)</source>
         <translation>
-            <numerusform>%n part</numerusform>
-            <numerusform>%n parts</numerusform>
+            <numerusform>%Ln part</numerusform>
+            <numerusform>%Ln parts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ui::ModelTable</name>
     <message numerus="yes">
-        <source>%1, %n part(s)</source>
+        <source>%1, %Ln part(s)</source>
         <translation>
-            <numerusform>%1, %n part</numerusform>
-            <numerusform>%1, %n parts</numerusform>
+            <numerusform>%1, %Ln part</numerusform>
+            <numerusform>%1, %Ln parts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ui::ModelsPage</name>
     <message numerus="yes">
-        <source>Watching %n folder(s)</source>
+        <source>Watching %Ln folder(s)</source>
         <translation>
-            <numerusform>Watching %n folder</numerusform>
-            <numerusform>Watching %n folders</numerusform>
+            <numerusform>Watching %Ln folder</numerusform>
+            <numerusform>Watching %Ln folders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n folder(s)</source>
+        <source>%Ln folder(s)</source>
         <translation>
-            <numerusform>%n folder</numerusform>
-            <numerusform>%n folders</numerusform>
+            <numerusform>%Ln folder</numerusform>
+            <numerusform>%Ln folders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s)</source>
+        <source>%Ln file(s)</source>
         <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>There are %n more problem(s).</source>
+        <source>There are %Ln more problem(s).</source>
         <translation>
-            <numerusform>There is %n more problem.</numerusform>
-            <numerusform>There are %n more problems.</numerusform>
+            <numerusform>There is %Ln more problem.</numerusform>
+            <numerusform>There are %Ln more problems.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ui::Notices</name>
     <message numerus="yes">
-        <source>%n earlier notice(s)</source>
+        <source>%Ln earlier notice(s)</source>
         <translation>
-            <numerusform>%n earlier notice</numerusform>
-            <numerusform>%n earlier notices</numerusform>
+            <numerusform>%Ln earlier notice</numerusform>
+            <numerusform>%Ln earlier notices</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ui::PlacementRow</name>
-    <message numerus="yes">
-        <source>GPU, %n layer(s)</source>
-        <translation>
-            <numerusform>GPU, %n layer</numerusform>
-            <numerusform>GPU, %n layers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> · CPU, %n layer(s)</source>
-        <translation>
-            <numerusform> · CPU, %n layer</numerusform>
-            <numerusform> · CPU, %n layers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>CPU, %n layer(s)</source>
-        <translation>
-            <numerusform>CPU, %n layer</numerusform>
-            <numerusform>CPU, %n layers</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Needs %1, but only %2 are free: choose a context of at most %Ln token(s).</source>
         <translation>
@@ -753,38 +746,52 @@
             <numerusform>Needs %1, but only %2 are free: choose a context of at most %Ln tokens.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>GPU, %Ln layer(s)</source>
+        <translation>
+            <numerusform>GPU, %Ln layer</numerusform>
+            <numerusform>GPU, %Ln layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %Ln layer(s)</source>
+        <translation>
+            <numerusform>CPU, %Ln layer</numerusform>
+            <numerusform>CPU, %Ln layers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moire::ui::PolicyButtons</name>
     <message numerus="yes">
-        <source>%n expert(s) per token, as the model does</source>
+        <source>%Ln expert(s) per token, as the model does</source>
         <translation>
-            <numerusform>%n expert per token, as the model does</numerusform>
-            <numerusform>%n experts per token, as the model does</numerusform>
+            <numerusform>%Ln expert per token, as the model does</numerusform>
+            <numerusform>%Ln experts per token, as the model does</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expert(s) per token</source>
+        <source>%Ln expert(s) per token</source>
         <translation>
-            <numerusform>%n expert per token</numerusform>
-            <numerusform>%n experts per token</numerusform>
+            <numerusform>%Ln expert per token</numerusform>
+            <numerusform>%Ln experts per token</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ui::PolicyChip</name>
     <message numerus="yes">
-        <source>%n routing rule(s)</source>
+        <source>%Ln routing rule(s)</source>
         <translation>
-            <numerusform>%n routing rule</numerusform>
-            <numerusform>%n routing rules</numerusform>
+            <numerusform>%Ln routing rule</numerusform>
+            <numerusform>%Ln routing rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expert(s) per token</source>
+        <source>%Ln expert(s) per token</source>
         <translation>
-            <numerusform>%n expert per token</numerusform>
-            <numerusform>%n experts per token</numerusform>
+            <numerusform>%Ln expert per token</numerusform>
+            <numerusform>%Ln experts per token</numerusform>
         </translation>
     </message>
 </context>
@@ -845,17 +852,17 @@
 <context>
     <name>moire::ui::ServerDialog</name>
     <message numerus="yes">
-        <source>yes, with %n alternative(s)</source>
+        <source>yes, with %Ln alternative(s)</source>
         <translation>
-            <numerusform>yes, with %n alternative</numerusform>
-            <numerusform>yes, with %n alternatives</numerusform>
+            <numerusform>yes, with %Ln alternative</numerusform>
+            <numerusform>yes, with %Ln alternatives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n token(s)</source>
+        <source>%Ln token(s)</source>
         <translation>
-            <numerusform>%n token</numerusform>
-            <numerusform>%n tokens</numerusform>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -868,33 +875,33 @@
             <numerusform>processing the prompt: %L1 of %Ln tokens</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln token</numerusform>
+            <numerusform>%Ln tokens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moire::ui::TokenPanel</name>
     <message numerus="yes">
-        <source>%n byte(s) %1</source>
+        <source>%Ln byte(s) %1</source>
         <translation>
-            <numerusform>%n byte %1</numerusform>
-            <numerusform>%n bytes %1</numerusform>
+            <numerusform>%Ln byte %1</numerusform>
+            <numerusform>%Ln bytes %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Router margin: %n near tie(s), in layers %1</source>
+        <source>Router margin: %Ln near tie(s), in layers %1</source>
         <translation>
-            <numerusform>Router margin: %n near tie, in layer %1</numerusform>
-            <numerusform>Router margin: %n near ties, in layers %1</numerusform>
+            <numerusform>Router margin: %Ln near tie, in layer %1</numerusform>
+            <numerusform>Router margin: %Ln near ties, in layers %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>moire::ui::TooLongBar</name>
-    <message numerus="yes">
-        <source>&amp;Forget the %n oldest message(s)</source>
-        <translation>
-            <numerusform>&amp;Forget the oldest message</numerusform>
-            <numerusform>&amp;Forget the %n oldest messages</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The chat and this message take %Ln token(s), but the context holds %1. Nothing was sent.</source>
         <translation>
@@ -914,6 +921,13 @@
         <translation>
             <numerusform>&amp;Larger context: %Ln token (%1)</numerusform>
             <numerusform>&amp;Larger context: %Ln tokens (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Forget the %Ln oldest message(s)</source>
+        <translation>
+            <numerusform>&amp;Forget the oldest message</numerusform>
+            <numerusform>&amp;Forget the %Ln oldest messages</numerusform>
         </translation>
     </message>
 </context>

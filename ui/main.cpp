@@ -5,8 +5,10 @@
 #include "library/builtin_model.h"
 #include "library/model_library.h"
 #include "runtime/engine_worker.h"
+#include "shell/command_line.h"
 #include "shell/language.h"
 #include "shell/main_window.h"
+#include "shell/platform_errors.h"
 #include "shell/quit_signals.h"
 #include "shell/screenshots.h"
 #include "shell/single_instance.h"
@@ -16,7 +18,6 @@
 #include "style/style.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
 #include <QMessageBox>
@@ -24,36 +25,30 @@
 
 #include <csignal>
 #include <cstdio>
+#include <optional>
 
 int main(int argc, char **argv)
 {
     std::signal(SIGXFSZ, SIG_IGN); // reaching the file size limit is a failed write
-    QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("moire"));
     QApplication::setApplicationDisplayName(QStringLiteral("Moire"));
     QApplication::setApplicationVersion(QStringLiteral(MOIRE_VERSION));
-    moire::ui::installLanguage();
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QApplication::translate("main",
-                                                             "A desktop microscope for Mixture-of-Experts "
-                                                             "language models"));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption model({QStringLiteral("m"), QStringLiteral("model")},
-                                   QApplication::translate("main", "The model (GGUF) or bundle (.moire) to open."),
-                                   QStringLiteral("path"));
-    parser.addOption(model);
-    const QCommandLineOption screenshots(QStringLiteral("screenshots"),
-                                         QApplication::translate("main", "Draw every page into this folder, and exit."),
-                                         QStringLiteral("folder"));
-    parser.addOption(screenshots);
-    parser.addPositionalArgument(QStringLiteral("file"),
-                                 QApplication::translate("main", "The model (GGUF) or experiment (.moire) to open."),
-                                 QStringLiteral("[file]"));
-    parser.process(application);
+    if (const std::optional<int> code = moire::ui::printWithoutDisplay(argc, argv))
+        return *code;
+    if (const std::string why = moire::ui::prepareDisplay(argc, argv); !why.empty()) {
+        std::fprintf(stderr, "moire: error: %s\n", why.c_str());
+        return 1;
+    }
+    std::optional<moire::ui::PlatformErrors> platform(std::in_place);
+    QApplication application(argc, argv);
+    platform.reset();
+    const moire::ui::Language language = moire::ui::installLanguage();
+    if (!language.problem.isEmpty())
+        std::fprintf(stderr, "moire: warning: %s\n", language.problem.toLocal8Bit().constData());
+    const moire::ui::CommandLine asked = moire::ui::readCommandLine(application);
     QApplication::setWindowIcon(moire::widgets::applicationIcon());
-    if (parser.isSet(screenshots))
-        return moire::ui::drawScreenshots(parser.value(screenshots));
+    if (asked.screenshots)
+        return moire::ui::drawScreenshots(*asked.screenshots);
 
     QString folder;
     try {
@@ -75,8 +70,7 @@ int main(int argc, char **argv)
     } catch (const moire::Error &) {
         // The database thread fails in the same way, and the window shows that error.
     }
-    const QString named = parser.isSet(model) ? parser.value(model) : parser.positionalArguments().value(0);
-    const QString given = named.isEmpty() ? QString() : QDir::cleanPath(QFileInfo(named).absoluteFilePath());
+    const QString given = asked.file.isEmpty() ? QString() : QDir::cleanPath(QFileInfo(asked.file).absoluteFilePath());
     moire::ui::SingleInstance instance(folder);
     if (!instance.claim(given))
         return 0;
@@ -88,7 +82,7 @@ int main(int argc, char **argv)
     moire::EngineWorker engine;
     moire::ModelLibrary library(moire::ModelLibrary::defaultCachePath());
     moire::ui::MainWindow window(store, engine, library, settings);
-    moire::widgets::applyStyle(application, window.settings().appearance);
+    moire::widgets::applyStyle(application, window.settings().look());
     QObject::connect(&instance, &moire::ui::SingleInstance::raiseRequested, &window,
                      &moire::ui::MainWindow::raiseAndOpen);
     const moire::ui::QuitSignals signalled;

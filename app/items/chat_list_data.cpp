@@ -27,7 +27,7 @@ QVariant ChatListModel::headingData(const ChatGroup &group, int role) const
     case Qt::EditRole:
         return info.title;
     case Qt::AccessibleTextRole:
-        return tr("%1, %n chat(s)", nullptr, static_cast<int>(info.count)).arg(info.title);
+        return tr("%1, %Ln chat(s)", nullptr, static_cast<int>(info.count)).arg(info.title);
     case FolderId:
         return group.kind == ChatGroup::Kind::Folder ? group.key : 0;
     case Collapsed:
@@ -49,7 +49,7 @@ QVariant ChatListModel::chatData(const SessionInfo &chat, int role) const
     case Qt::EditRole:
         return chat.title;
     case Qt::ToolTipRole:
-        return tr("%1 · %n message(s)", nullptr, static_cast<int>(chat.messages))
+        return tr("%1 · %Ln message(s)", nullptr, static_cast<int>(chat.messages))
             .arg(QLocale().toString(chat.updated, QLocale::ShortFormat));
     case Qt::AccessibleTextRole: {
         QStringList parts{title};

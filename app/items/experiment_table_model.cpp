@@ -131,7 +131,7 @@ QString ExperimentTableModel::spoken(size_t variant, int column) const
         if (one->verdict == Verdict::NotDecided || one->verdict == Verdict::Differs)
             parts << tr("p %1, corrected").arg(format::threeDigits(one->adjusted));
         if (one->morePrompts)
-            parts << tr("about %n more prompt(s) would decide it", nullptr,
+            parts << tr("about %Ln more prompt(s) would decide it", nullptr,
                         format::plural(static_cast<qint64>(*one->morePrompts)));
     }
     return parts.join(u", ");

@@ -105,10 +105,10 @@ QString alongNames(const Reading &reading)
 QString duration(double seconds)
 {
     if (seconds < 60)
-        return ExperimentText::tr("%n second(s) left", nullptr, format::plural(static_cast<qint64>(seconds) + 1));
+        return ExperimentText::tr("%Ln second(s) left", nullptr, format::plural(static_cast<qint64>(seconds) + 1));
     if (seconds < 90 * 60)
-        return ExperimentText::tr("%n minute(s) left", nullptr, format::plural(std::llround(seconds / 60)));
-    return ExperimentText::tr("%n hour(s) left", nullptr, format::plural(std::llround(seconds / 3600)));
+        return ExperimentText::tr("%Ln minute(s) left", nullptr, format::plural(std::llround(seconds / 60)));
+    return ExperimentText::tr("%Ln hour(s) left", nullptr, format::plural(std::llround(seconds / 3600)));
 }
 
 } // namespace
@@ -173,7 +173,7 @@ QString promptLine(const Prompt &prompt)
 {
     QString text;
     if (prompt.given()) {
-        text = ExperimentText::tr("%n token(s) of a text", nullptr, format::plural(std::ssize(prompt.ids)));
+        text = ExperimentText::tr("%Ln token(s) of a text", nullptr, format::plural(std::ssize(prompt.ids)));
     } else if (prompt.raw) {
         text = QString::fromStdString(*prompt.raw);
     } else {
@@ -198,11 +198,11 @@ QString firstSentences(const std::string &notes)
 QString size(const Definition &d)
 {
     const auto shown = [](size_t count) { return format::plural(static_cast<qint64>(count)); };
-    QString text = ExperimentText::tr("%n variant(s)", nullptr, shown(d.variants.size())) + QStringLiteral(" × ") +
-        ExperimentText::tr("%n prompt(s)", nullptr, shown(d.prompts.size())) + QStringLiteral(" × ") +
-        ExperimentText::tr("%n seed(s)", nullptr, shown(d.seeds.size()));
+    QString text = ExperimentText::tr("%Ln variant(s)", nullptr, shown(d.variants.size())) + QStringLiteral(" × ") +
+        ExperimentText::tr("%Ln prompt(s)", nullptr, shown(d.prompts.size())) + QStringLiteral(" × ") +
+        ExperimentText::tr("%Ln seed(s)", nullptr, shown(d.seeds.size()));
     if (d.repeats > 1)
-        text += QStringLiteral(" × ") + ExperimentText::tr("%n repeat(s)", nullptr, shown(d.repeats));
+        text += QStringLiteral(" × ") + ExperimentText::tr("%Ln repeat(s)", nullptr, shown(d.repeats));
     return text;
 }
 
@@ -243,7 +243,7 @@ QString conclusion(const Reading &reading)
             more = std::min(more.value_or(*one.morePrompts), *one.morePrompts);
     }
     if (more)
-        sentences << ExperimentText::tr("About %n more prompt(s) would decide the first of these.", nullptr,
+        sentences << ExperimentText::tr("About %Ln more prompt(s) would decide the first of these.", nullptr,
                                         format::plural(static_cast<qint64>(*more)));
     if (tooFew)
         sentences << ExperimentText::tr("Fewer than 8 prompts say nothing about others: there are no intervals.");

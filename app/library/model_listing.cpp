@@ -172,9 +172,9 @@ private:
         QString text;
         if (m_names >= m_limits.names)
             text =
-                LibraryText::tr("Only the first %n file(s) were examined.", nullptr, static_cast<int>(m_limits.names));
+                LibraryText::tr("Only the first %Ln file(s) were examined.", nullptr, static_cast<int>(m_limits.names));
         else if (m_seen.size() >= m_limits.folders)
-            text = LibraryText::tr("Only the first %n folder(s) were examined.", nullptr,
+            text = LibraryText::tr("Only the first %Ln folder(s) were examined.", nullptr,
                                    static_cast<int>(m_limits.folders));
         if (!text.isEmpty())
             stopAt(text);
@@ -240,7 +240,7 @@ private:
             if (m_found++ < m_limits.models)
                 addFile(path);
             else
-                stopAt(LibraryText::tr("Only the first %n model file(s) are shown.", nullptr,
+                stopAt(LibraryText::tr("Only the first %Ln model file(s) are shown.", nullptr,
                                        static_cast<int>(m_limits.models)));
         }
     }
@@ -288,7 +288,7 @@ private:
         }
         const int missing = count - static_cast<int>(parts.size());
         if (count > maxParts) {
-            model.problem = LibraryText::tr("The model is split into more than %n part(s).", nullptr, maxParts);
+            model.problem = LibraryText::tr("The model is split into more than %Ln part(s).", nullptr, maxParts);
             model.remedy = LibraryText::tr("Join the parts into fewer files.");
         } else if (missing > 0) {
             QStringList names;
@@ -296,10 +296,10 @@ private:
                 if (!parts.contains(i))
                     names << QFileInfo(SplitName::part(stem, i, count)).fileName();
             const int more = missing - static_cast<int>(names.size());
-            model.problem = LibraryText::tr("%n part(s) missing: ", nullptr, missing) +
-                names.join(QStringLiteral(", ")) +
-                (more > 0 ? QLatin1Char(' ') + LibraryText::tr("and %n more", nullptr, more) : QString()) +
-                QLatin1Char('.');
+            QString listed = names.join(QStringLiteral(", "));
+            if (more > 0)
+                listed = LibraryText::tr("%1 and %Ln more", "names of files", more).arg(listed);
+            model.problem = LibraryText::tr("%Ln part(s) missing: %1.", nullptr, missing).arg(listed);
             model.remedy = LibraryText::tr("Put all parts of the model into one folder.");
         }
         return model;

@@ -68,7 +68,7 @@ void readMetadata(const gguf::Metadata &metadata, ModelFile &file)
         if (bytes > maxMetadataBytes) {
             file.metadata.emplace_back(
                 QStringLiteral("…"),
-                LibraryText::tr("%n more key(s)", nullptr, static_cast<int>(metadata.entries().size() - shown)));
+                LibraryText::tr("%Ln more key(s)", nullptr, static_cast<int>(metadata.entries().size() - shown)));
             return;
         }
         QString key = shownText(entry.key, maxNameBytes);

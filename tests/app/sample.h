@@ -61,6 +61,9 @@ inline moire::TokenRecord token(uint32_t n)
         token.logProbability = -0.25f * static_cast<float>(n);
         token.entropy = 0.125f;
         token.alternatives = {{moire::TokenId{n}, -0.5f}, {moire::TokenId{n + 1}, -1.5f}};
+        if (n % 4 == 0)
+            token.alternativeTexts = {"\xe2", ""};
+        token.engine = n % 8 == 0 ? 1 : 0;
         token.stages.emplace();
         (*token.stages)[1] = 0.5;
         token.experts = {{moire::LayerIndex{1}, moire::LayerIndex{4}},
@@ -86,7 +89,8 @@ inline bool same(const moire::TokenRecord &a, const moire::TokenRecord &b)
 {
     return a.id == b.id && a.position == b.position && a.phase == b.phase && a.forced == b.forced &&
         a.bytes == b.bytes && a.milliseconds == b.milliseconds && a.logProbability == b.logProbability &&
-        a.entropy == b.entropy && a.alternatives == b.alternatives && a.stages == b.stages && a.experts == b.experts;
+        a.entropy == b.entropy && a.alternatives == b.alternatives && a.alternativeTexts == b.alternativeTexts &&
+        a.engine == b.engine && a.stages == b.stages && a.experts == b.experts;
 }
 
 inline moire::GenerationInfo info()

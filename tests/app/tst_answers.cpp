@@ -152,6 +152,9 @@ private slots:
         QCOMPARE(imported("\"ids\":[3,", "\"ids\":[4294967295,"), std::string("refused"));
         QCOMPARE(imported("\"alternatives\":[[0,", "\"alternatives\":[[0.5,"), std::string("refused"));
         QCOMPARE(imported("\"alternatives\":[[0,", "\"alternatives\":[[99999999,"), std::string("refused"));
+        QCOMPARE(imported("\"alternative_texts\":[[226],", "\"alternative_texts\":["), std::string("refused"));
+        QCOMPARE(imported("\"alternative_texts\":[[226],", "\"alternative_texts\":[[256],"), std::string("refused"));
+        QCOMPARE(imported("\"engine\":1", "\"engine\":256"), std::string("refused"));
     }
 };
 

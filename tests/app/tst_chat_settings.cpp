@@ -2,6 +2,7 @@
 #include "runtime/chat_settings.h"
 #include "runtime/preset_file.h"
 
+#include "full_disk.h"
 #include "qt_test.h"
 
 #include <moire/error.h>
@@ -39,6 +40,8 @@ ChatSettings unusual()
     s.maxTokens = 1'000'000'000;
     s.thinkingBudget = 12;
     s.contextTokens = 4096;
+    s.reasonedBy = {.place = QStringLiteral("https://host/v1 · big"),
+                    .handover = QStringLiteral("{reasoning} so {question}")};
     s.policy.expertsUsed = 3;
     s.policy.randomSeed = std::numeric_limits<uint64_t>::max();
     s.policy.rules = {{RoutingPolicy::Rule::Kind::Mute, LayerIndex(2), ExpertIndex(7), 0.0f},
@@ -122,8 +125,9 @@ private slots:
             if (key != QLatin1String("system_prompt") && key != QLatin1String("recommended_sampling") &&
                 key != QLatin1String("seed"))
                 for (const QJsonValue &value : wrong)
-                    QTest::newRow(qPrintable(key + QLatin1Char(' ') + QString::number(wrong.indexOf(value))))
-                        << key << value;
+                    if (key != QLatin1String("reasoned_by") || !value.isString()) // which any text may name
+                        QTest::newRow(qPrintable(key + QLatin1Char(' ') + QString::number(wrong.indexOf(value))))
+                            << key << value;
         QTest::newRow("prompt") << QStringLiteral("system_prompt") << QJsonValue(3);
         QTest::newRow("recommended") << QStringLiteral("recommended_sampling") << QJsonValue(QStringLiteral("yes"));
         QTest::newRow("top_p") << QStringLiteral("top_p") << QJsonValue(1.001);
@@ -166,6 +170,9 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(PresetFile::read(folder.path()), Error);
         QVERIFY_EXCEPTION_THROWN(PresetFile::read(folder.filePath(QStringLiteral("none"))), Error);
         QVERIFY_EXCEPTION_THROWN(read.write(folder.filePath(QStringLiteral("no/p.json"))), Error);
+        const test::FullDisk full;
+        QVERIFY_EXCEPTION_THROWN((PresetFile{QStringLiteral("Other"), {}}.write(path)), Error);
+        QCOMPARE(PresetFile::read(path).name, read.name); // the old one is whole
     }
 
     void brokenPresetFile_data()

@@ -33,7 +33,8 @@ private slots:
             const size_t i = n - 5;
             QCOMPARE(columns.ids()[i], token.id);
             QCOMPARE(columns.piece(i), std::string_view(token.bytes));
-            QCOMPARE(columns.routed(i), !token.experts.empty());
+            QCOMPARE(columns.engines()[i], token.engine);
+            QCOMPARE(columns.routed(i), !token.experts.empty() && token.engine == 0); // else of other experts
             QCOMPARE(std::isnan(columns.milliseconds()[i]), !token.milliseconds.has_value());
             if (!columns.routed(i))
                 continue;
@@ -90,7 +91,7 @@ private slots:
                 const TokenRecord token = sample::token(next);
                 QCOMPARE(columns.ids()[i], token.id);
                 QCOMPARE(columns.phases()[i], token.phase);
-                QCOMPARE(columns.routed(i), !token.experts.empty() && next != 4);
+                QCOMPARE(columns.routed(i), !token.experts.empty() && token.engine == 0 && next != 4);
                 if (columns.routed(i))
                     QCOMPARE(columns.chosen(i, 0)[1], next % 8);
             }
@@ -114,7 +115,7 @@ private slots:
         Store store(m_folder.newPath());
         const qint64 generation = generationOf(store, sample::session(store, 20));
         const Columns columns = readColumns(store, generation, {0, 20}, {{LayerIndex(2)}, 8, 2});
-        QCOMPARE(columns.otherShape(), 10u);
+        QCOMPARE(columns.otherShape(), 7u); // and three of another engine
         QVERIFY(!columns.routed(2));
     }
 };

@@ -39,6 +39,7 @@ struct Checker final : GenerationListener {
         require(!token->logProbability || *token->logProbability <= 0);
         for (const auto &[id, logProbability] : token->alternatives)
             require(isTextToken(id) && logProbability <= 0);
+        require(token->alternativeTexts.empty() || token->alternativeTexts.size() == token->alternatives.size());
         require(token->experts.empty() || token->experts.layers == model.shape.layers);
         for (const uint32_t expert : token->experts.ids)
             require(expert < model.shape.experts || expert == TokenRoutes::none);

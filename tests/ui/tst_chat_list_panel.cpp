@@ -257,6 +257,32 @@ private slots:
         QVERIFY(fileNameOf(QString(1000, QChar(0x4e00))).toUtf8().size() < 240);
     }
 
+    /// However many there are in a narrow list.
+    void noticesAreWhole()
+    {
+        Scene stage(fillSample);
+        stage.panel->setFixedWidth(stage.panel->minimumWidth());
+        Notices &notices = stage.notices();
+        const auto whole = [&] {
+            QCoreApplication::processEvents();
+            for (const auto *bar : notices.findChildren<widgets::NoticeBar *>())
+                if (bar->isVisible() && bar->height() < bar->heightForWidth(bar->width()))
+                    return false;
+            return true;
+        };
+        const QString text = s("1 file failed: cannot write: Read-only file system "
+                               "(/media/stick/a-folder-with-a-long-name/sessions[0].messages[12].generation.json): "
+                               "choose another folder, or free some space");
+        for (int i = 0; i < 3; i++) {
+            notices.add({.text = text.left(text.size() - i), .kind = Notices::Kind::Error});
+            QTRY_VERIFY(whole());
+        }
+        notices.add({.text = s("4 chats were deleted, as you wished."), .action = s("Undo"), .run = [] {}});
+        QTRY_VERIFY(whole());
+        stage.desk.window.resize(stage.desk.window.width(), stage.desk.window.height() + 40);
+        QTRY_VERIFY(whole());
+    }
+
     void foldingIsKept()
     {
         Desk desk;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Export and import.
 #include "chat_list_scene.h"
+#include "full_disk.h"
 #include "qt_test.h"
 #include "sample.h"
 
@@ -87,6 +88,40 @@ private slots:
         const auto second = qvariant_cast<ChatTransfer::Result>(exported.at(1).at(0));
         QCOMPARE(second.files, 1); // the other one is missing
         QCOMPARE(second.problems.size(), 1);
+    }
+
+    void nothingIsExportedToAFullDisk()
+    {
+        Scene stage(fillSample);
+        stage.click(s("Counting sheep, carefully"));
+        ChatTransfer transfer(stage.desk.store);
+        QSignalSpy exported(&transfer, &ChatTransfer::exported);
+        using Format = ChatTransfer::Format;
+        for (const Format format : {Format::Markdown, Format::Html, Format::Json}) {
+            const QString path = stage.desk.folder.filePath(u'a' + ChatTransfer::ending(format));
+            exported.clear();
+            {
+                const test::FullDisk full;
+                transfer.exportChats(stage.view().selectedChats(), format, path);
+                QVERIFY(exported.wait());
+            }
+            const auto result = qvariant_cast<ChatTransfer::Result>(exported.at(0).at(0));
+            QCOMPARE(result.files, 0);
+            QVERIFY2(result.problems.value(0).contains(path), qPrintable(result.problems.value(0)));
+            QVERIFY(!QFileInfo::exists(path));
+        }
+    }
+
+    void aFailureIsForgottenWhenItSucceeds()
+    {
+        Scene stage(fillSample);
+        stage.click(s("Counting sheep, carefully"));
+        stage.panel->importFiles({stage.desk.folder.path()});
+        QTRY_COMPARE(stage.notices().sentences().filter(s("failed")).size(), 1);
+        QTRY_VERIFY(stage.action("exportMarkdown")->isEnabled());
+        stage.action("exportMarkdown")->trigger();
+        stage.chooseFile(s("exportDialog"), stage.desk.folder.filePath(s("a.md")));
+        QTRY_COMPARE(stage.notices().sentences(), QStringList{s("1 file(s) exported.")});
     }
 
     void cancelsAnImport()

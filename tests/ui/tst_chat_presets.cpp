@@ -62,6 +62,25 @@ private slots:
         QVERIFY(scene.failed->isEmpty());
     }
 
+    void undoReplacesNothing()
+    {
+        Scene scene;
+        scene.type("maxTokens", "100");
+        scene.save("Short");
+        scene.trigger("deletePreset");
+        scene.wait();
+        scene.type("maxTokens", "200");
+        scene.save("Short"); // another one has the name now
+        QPushButton *undo = scene.notices().latest()->findChild<QPushButton *>(s("noticeAction"));
+        QTest::mouseClick(undo, Qt::LeftButton);
+        scene.wait();
+        QCOMPARE(scene.presets(), (QStringList{s("No preset"), s("Short"), s("Short (2)")}));
+        scene.choose("Short");
+        QCOMPARE(scene.panel->settings().maxTokens, 200);
+        scene.choose("Short (2)");
+        QCOMPARE(scene.panel->settings().maxTokens, 100);
+    }
+
     void presetFiles()
     {
         Scene scene;
@@ -69,9 +88,14 @@ private slots:
         const QString path = scene.desk.folder.filePath(s("p.json"));
         scene.type("maxTokens", "100");
         scene.save("Short");
+        presets->exportTo(s("/nowhere/p.json"));
+        scene.wait();
+        QVERIFY(scene.notices().sentences().join(u' ').contains(s("/nowhere/p.json")));
+        scene.failed->clear();
         presets->exportTo(path);
         scene.wait();
         QCOMPARE(PresetFile::read(path).settings, scene.panel->settings());
+        QCOMPARE(scene.notices().sentences(), QStringList{s("The preset “Short” was exported.")});
         scene.click("resetAll");
         presets->importFrom(path);
         scene.wait();
@@ -86,7 +110,8 @@ private slots:
         presets->importFrom(path);
         scene.wait();
         QCOMPARE(scene.failed->size(), 1);
-        QVERIFY(scene.notices().sentences().join(u' ').contains(s("not valid JSON"), Qt::CaseInsensitive));
+        const QString told = scene.notices().sentences().join(u' ');
+        QVERIFY2(told.contains(s("not valid JSON"), Qt::CaseInsensitive) && told.contains(path), qPrintable(told));
         QCOMPARE(scene.panel->settings(), before);
         presets->importFrom(scene.desk.folder.path()); // a folder
         presets->exportTo(s("/nowhere/p.json"));

@@ -4,9 +4,12 @@
 #include "controls/popover.h"
 #include "controls/tone_label.h"
 #include "conversation/chat_setting_fields.h"
+#include "library/builtin_model.h"
 #include "qt_test.h"
 
 #include <QClipboard>
+#include <QLabel>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -121,6 +124,42 @@ private slots:
         QCOMPARE(scene.panel->settings().maxTokens, 99);
         QCOMPARE(scene.panel->settings().systemPrompt, s("Be brief."));
         QCOMPARE(scene.find<QComboBox>("presets")->currentText(), s("P"));
+    }
+
+    /// Another model reasons, in a template that is seen and edited.
+    void reasonWith()
+    {
+        Scene scene;
+        auto *choice = scene.find<QPushButton>("reasonWith");
+        auto *handover = scene.find<QPlainTextEdit>("handover");
+        const auto entry = [&](const QString &place) -> QAction * {
+            emit choice->menu()->aboutToShow();
+            for (QAction *action : choice->menu()->actions())
+                if (!action->isSeparator() && action->data().toString() == place)
+                    return action;
+            return nullptr;
+        };
+        const QString builtin = QString::fromStdString(builtinModelPath("instruct"));
+        QVERIFY(entry({})->isChecked());
+        QVERIFY(!handover->isVisible());
+        QVERIFY(entry(builtin) && !entry(builtin)->isChecked());
+        entry(builtin)->trigger();
+        QCOMPARE(scene.panel->settings().reasonedBy, (ReasonedBy{.place = builtin}));
+        QVERIFY(entry(builtin)->isChecked() && !entry({})->isChecked());
+        QVERIFY(handover->isVisible());
+        QCOMPARE(handover->toPlainText(), ReasonedBy::defaultHandover());
+        handover->selectAll();
+        QTest::keyClicks(handover, s("{question} But {reasoning}"));
+        QTRY_COMPARE(scene.panel->settings().reasonedBy.handover, s("{question} But {reasoning}"));
+        // Without its mark it cannot be used: that is said, and the last good one stays.
+        handover->selectAll();
+        QTest::keyClicks(handover, s("no mark"));
+        const auto *note = scene.find<QLabel>("reasonWithNote");
+        QTRY_VERIFY(note->text().contains(s("{reasoning}.")));
+        QCOMPARE(scene.panel->settings().reasonedBy.handover, s("{question} But {reasoning}"));
+        entry({})->trigger();
+        QVERIFY(!scene.panel->settings().reasonedBy.used());
+        QVERIFY(!handover->isVisible());
     }
 
     void recommended()

@@ -357,6 +357,10 @@ private slots:
         QTRY_COMPARE(desk.panel->reasoning().timeline().data().drift.size(), size_t{120});
         QVERIFY(std::isnan(desk.panel->reasoning().timeline().data().drift.front()));
         QVERIFY(std::isfinite(desk.panel->reasoning().timeline().data().drift[60]));
+        const auto exports = desk.panel->reasoning().exports();
+        QCOMPARE(exports.size(), size_t{2});
+        QVERIFY(exports[1].table->tableRows() > 80);
+        QCOMPARE(exports[1].table->tableValue(0, 0).toInt(), 16); // what stands before and after it is compared
     }
 };
 

@@ -5,11 +5,13 @@
 #include "instruments/cost_panel.h"
 #include "instruments/health_panel.h"
 #include "instruments/instrument_place.h"
+#include "instruments/reading_grid.h"
 #include "instruments/reasoning_panel.h"
 #include "instruments_desk.h"
 #include "qt_test.h"
 #include "style/style.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -162,6 +164,58 @@ private slots:
         }));
         desk.panel->resetLayout();
         QVERIFY(desk.panel->experts().isVisible());
+    }
+
+    void notesOfTabsAreWhole()
+    {
+        InstrumentsDesk desk;
+        QVERIFY(desk.openModel());
+        QVERIFY(desk.ask());
+        for (const int width : {440, 1000}) {
+            desk.panel->setFixedWidth(width);
+            for (const auto tab : {InstrumentsPanel::Latency, InstrumentsPanel::Health}) {
+                desk.panel->showTab(tab);
+                const InstrumentPanel &panel = tab == InstrumentsPanel::Latency
+                    ? static_cast<InstrumentPanel &>(desk.panel->latency())
+                    : desk.panel->health();
+                const auto *shown = desk.panel->findChild<QLabel *>(width == 440 ? QStringLiteral("instrumentNoteLine")
+                                                                                 : QStringLiteral("instrumentNote"));
+                QTRY_VERIFY(!panel.note().isEmpty() && shown->isVisible() && shown->text() == panel.note());
+                QTRY_VERIFY(shown->width() >= shown->fontMetrics().horizontalAdvance(shown->text()));
+            }
+        }
+    }
+
+    /// Of the keyboard and of screen readers.
+    void readingsAreATable()
+    {
+        InstrumentsDesk desk;
+        QVERIFY(desk.openModel());
+        desk.panel->showTab(InstrumentsPanel::Cost);
+        auto *grid = desk.panel->findChild<ReadingGrid *>(QStringLiteral("costReadings"));
+        QTRY_COMPARE(grid->tableRows(), 0);
+        QCOMPARE(grid->focusPolicy(), Qt::NoFocus); // there is nothing to walk along
+        QVERIFY(desk.ask());
+        QTRY_VERIFY(grid->tableRows() > 3);
+        QCOMPARE(grid->focusPolicy(), Qt::TabFocus);
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(grid);
+        QVERIFY(interface && !interface->text(QAccessible::Name).isEmpty());
+        QAccessibleTableInterface *table = interface->tableInterface();
+        QVERIFY(table);
+        QCOMPARE(table->rowCount(), grid->tableRows());
+        QCOMPARE(table->cellAt(1, 0)->text(QAccessible::Name), grid->readings()[1].name);
+        QCOMPARE(table->cellAt(1, 3)->text(QAccessible::Name), grid->readings()[1].value);
+        QVERIFY(table->selectedRows().isEmpty());
+        desk.press(*grid, Qt::Key_Home);
+        QCOMPARE(grid->currentRow(), 0);
+        desk.press(*grid, Qt::Key_Down);
+        QCOMPARE(table->selectedRows(), QList<int>{1});
+        QVERIFY(grid->accessibleDescription().contains(grid->readings()[1].value));
+        QVERIFY(grid->rowPlace(1).top() > grid->rowPlace(0).top());
+        desk.press(*grid, Qt::Key_End);
+        QCOMPARE(grid->currentRow(), grid->tableRows() - 1);
+        desk.press(*grid, Qt::Key_Home);
+        QCOMPARE(grid->currentRow(), 0);
     }
 };
 

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Through all of the window with a keyboard alone. Every key goes to what has the focus, as on a screen.
-#include "atlas/atlas_page.h"
+// Everything that is done with the window, with a keyboard alone. Every key goes to what has the focus, as on a screen.
 #include "controls/popover.h"
 #include "conversation/chat_list_view.h"
 #include "conversation/chat_page.h"
 #include "conversation/composer.h"
 #include "conversation/conversation_page.h"
 #include "conversation/message_field.h"
-#include "experiments/experiments_page.h"
 #include "library/builtin_model.h"
 #include "library/model_table.h"
 #include "program_desk.h"
@@ -21,7 +19,6 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
-#include <QScrollArea>
 #include <QSpinBox>
 
 namespace tst_keyboard_walk {
@@ -109,26 +106,6 @@ struct Walker {
     ProgramDesk program{folder.path()};
 };
 
-/// Some of it is inside of everything that it stands in.
-bool isSeen(const QWidget *widget)
-{
-    QRect seen = widget->rect();
-    for (; !widget->isWindow(); widget = widget->parentWidget())
-        seen = seen.translated(widget->pos()) & widget->parentWidget()->rect();
-    return !seen.isEmpty() && widget->isVisible();
-}
-
-/// What Tab should reach in \p page.
-QList<QWidget *> stops(QWidget *page)
-{
-    QList<QWidget *> stops;
-    for (QWidget *widget : page->findChildren<QWidget *>())
-        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
-            !widget->focusProxy())
-            stops << widget;
-    return stops;
-}
-
 } // namespace
 
 class TestKeyboardWalk : public QObject {
@@ -138,60 +115,6 @@ private slots:
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         widgets::applyStyle(*qApp, widgets::Appearance::Light);
-    }
-
-    /// Tab reaches everything, in both directions, stays nowhere, and what has the focus is seen.
-    void tabReachesEverything_data()
-    {
-        QTest::addColumn<Page>("page");
-        QTest::newRow("chat") << Page::Chat;
-        QTest::newRow("experiments") << Page::Experiments;
-        QTest::newRow("atlas") << Page::Atlas;
-        QTest::newRow("models") << Page::Models;
-        QTest::newRow("settings") << Page::Settings;
-    }
-    void tabReachesEverything()
-    {
-        QFETCH(const Page, page);
-        Walker walker;
-        walker.ask(QStringLiteral("What is 17 + 25?"));
-        MainWindow &window = walker.program.window;
-        press(page == Page::Settings          ? Qt::Key_Comma
-                  : page == Page::Models      ? Qt::Key_4
-                  : page == Page::Atlas       ? Qt::Key_3
-                  : page == Page::Experiments ? Qt::Key_2
-                                              : Qt::Key_1,
-              ctrl);
-        QCOMPARE(window.page(), page);
-        if (page == Page::Atlas)
-            QTRY_VERIFY_WITH_TIMEOUT(window.atlas().map() && !window.atlas().busy(), patienceMs);
-        if (page == Page::Experiments)
-            QTRY_VERIFY_WITH_TIMEOUT(!window.experiments().busy(), patienceMs);
-        if (page == Page::Models)
-            QTRY_VERIFY_WITH_TIMEOUT(walker.program.library.count() >= 3 && !walker.program.library.busy(), patienceMs);
-        QCoreApplication::processEvents();
-        for (const int key : {Qt::Key_Tab, Qt::Key_Backtab}) {
-            QSet<QWidget *> seen;
-            QWidget *first = QApplication::focusWidget();
-            QVERIFY(first);
-            int steps = 0;
-            do {
-                press(key, key == Qt::Key_Backtab ? shift : Qt::NoModifier);
-                QWidget *now = QApplication::focusWidget();
-                QVERIFY(now);
-                seen << now;
-                QVERIFY2(
-                    isSeen(now),
-                    qPrintable(now->objectName() + QLatin1Char(' ') + QLatin1String(now->metaObject()->className())));
-                QVERIFY(window.testAttribute(Qt::WA_KeyboardFocusChange)); // rings are drawn
-            } while (QApplication::focusWidget() != first && ++steps < 300);
-            QVERIFY2(steps < 300, "the focus does not come back");
-            for (QWidget *stop : stops(&window))
-                QVERIFY2(seen.contains(stop),
-                         qPrintable(QStringLiteral("%1 %2 \"%3\" is not reached")
-                                        .arg(QLatin1String(stop->metaObject()->className()), stop->objectName(),
-                                             stop->accessibleName())));
-        }
     }
 
     void choosesAModel()

@@ -80,6 +80,22 @@ private slots:
         QVERIFY(desk.composer().isEmpty());
     }
 
+    void editAnAnswerWithoutAModel()
+    {
+        ChatDesk desk(6);
+        QVERIFY(desk.openModel());
+        QVERIFY(desk.ask());
+        desk.engine.unload();
+        QTRY_VERIFY(!desk.engine.canAnswer());
+        desk.view().setFocusedRow(1);
+        desk.action("editMessage")->trigger();
+        QTRY_COMPARE(desk.composer().purpose(), Composer::Purpose::EditAnswer);
+        desk.field().selectAll();
+        desk.send(QStringLiteral("646."));
+        QTRY_COMPARE(desk.text(1), QStringLiteral("646."));
+        QVERIFY(desk.data(1, MessageModel::EditedRole).toBool());
+    }
+
     void continueACutAnswer()
     {
         ChatDesk desk(6);

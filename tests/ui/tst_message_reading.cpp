@@ -4,6 +4,8 @@
 #include "conversation/message_details.h"
 #include "qt_test.h"
 
+#include "style/style.h"
+
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -19,6 +21,8 @@ class TestMessageReading : public QObject {
     Q_OBJECT
 
 private slots:
+    void initTestCase() { widgets::applyStyle(*qApp, widgets::Appearance::Light); }
+
     void copy()
     {
         ChatDesk desk;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changing the cause of an answer from the window: routing policy, replay, another token, the end of the thinking.
 #include "controls/chip.h"
+#include "controls/segmented_control.h"
 #include "instruments/policy_buttons.h"
 #include "instruments/policy_chip.h"
 #include "instruments/reasoning_panel.h"
@@ -136,6 +137,12 @@ private slots:
             desk.store.call([id = desk.lastAnswer()](Store &s) { return s.tokens(s.generation(id)->id); });
         QCOMPARE(after[2]->id.value, before[2]->id.value);
         QCOMPARE(after[3]->id.value, before[3]->alternatives[1].first.value);
+        // What was taken over was not drawn, and no budget forced it.
+        QVERIFY(after[1]->forced);
+        desk.selection().selectToken(desk.lastAnswer(), analysis::TokenNumber(1));
+        QTRY_VERIFY2(desk.panel->token().facts().contains(QLatin1String("forced, not drawn")),
+                     qPrintable(desk.panel->token().facts()));
+        QVERIFY(!desk.panel->token().facts().contains(QLatin1String("budget")));
     }
 
     void replay()
@@ -145,6 +152,7 @@ private slots:
         desk.panel->showTab(InstrumentsPanel::Replayed);
         ReplayPanel &panel = desk.panel->replay();
         QTRY_VERIFY(!panel.button().isEnabled());
+        QVERIFY(panel.exports().empty());
         QVERIFY(desk.ask());
         const qint64 first = desk.lastAnswer();
         const auto route = desk.store.call([first](Store &s) { return s.tokens(s.generation(first)->id)[0]->experts; });
@@ -163,9 +171,33 @@ private slots:
         QTRY_VERIFY(desk.idle() && desk.chat().path().back().siblings == 2); // kept as a branch
         QCOMPARE(desk.lastAnswer(), first);
         QTRY_VERIFY(desk.panel->chat().selected() && desk.panel->chat().selected()->complete());
+        // All that is compared token by token is shown, and can be saved.
+        auto *figure = panel.findChild<widgets::SegmentedControl *>(QStringLiteral("replayFigure"));
+        QTRY_COMPARE(panel.exports().size(), 2u);
+        const widgets::PictureTable &along = *panel.exports()[0].table;
+        QCOMPARE(along.tableColumns(), 9);
+        QCOMPARE(panel.exports()[1].table->tableRows(), 3);
+        const size_t count = panel.chart().data().curves[0].y.size();
+        QCOMPARE(static_cast<size_t>(along.tableRows()), count);
+        const auto shown = [&](int row) { return panel.chart().data().curves[0].y[static_cast<size_t>(row)]; };
+        for (int row = 0; row < along.tableRows(); ++row) {
+            figure->setCurrentIndex(0);
+            QCOMPARE(shown(row), along.tableValue(row, 4).toDouble());
+            figure->setCurrentIndex(1);
+            const float after = along.tableValue(row, 3).toFloat();
+            QCOMPARE(shown(row), static_cast<double>(after - along.tableValue(row, 2).toFloat()));
+            figure->setCurrentIndex(2);
+            QCOMPARE(shown(row), along.tableValue(row, 5).toDouble());
+        }
         // A point of the curve is its token.
         panel.chart().selectRow(4);
         QTRY_COMPARE(desk.token(), 4u);
+        // Another answer was not replayed.
+        QVERIFY(desk.ask("And 35 x 19?"));
+        QTRY_VERIFY(!panel.chart().isVisible());
+        QVERIFY(panel.exports().empty());
+        desk.selection().selectAnswer(first);
+        QTRY_VERIFY(panel.chart().isVisible());
     }
 
     void routesOnAnotherModel()
@@ -199,7 +231,7 @@ private slots:
             const double share = box.result()->tableValue(row, 1).toDouble();
             QVERIFY(share > 0.0 && share <= 1.0);
         }
-        QCOMPARE(desk.panel->replay().exports().size(), 2u);
+        QCOMPARE(desk.panel->replay().exports().size(), 1u);
         box.table().setCurrentIndex(box.table().model()->index(1, 0));
         QCOMPARE(desk.now().layer->value, layers[1]);
         desk.selection().selectLayer(LayerIndex(layers[0]));

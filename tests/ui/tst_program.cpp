@@ -62,11 +62,65 @@ QString folderIn(const QTemporaryDir &dir)
     return folder;
 }
 
+/// `moire` where no window can be opened; by default there is no display.
+struct Terminal {
+    explicit Terminal(const QStringList &arguments, const QString &display = {})
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM"})
+            environment.remove(QLatin1String(name));
+        if (!display.isEmpty())
+            environment.insert(QStringLiteral("DISPLAY"), display);
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(MOIRE_PROGRAM), arguments);
+        ended = process.waitForFinished(patienceMs) && process.exitStatus() == QProcess::NormalExit;
+        code = process.exitCode();
+        out = QString::fromUtf8(process.readAllStandardOutput());
+        errors = QString::fromUtf8(process.readAllStandardError());
+    }
+    bool ended = false; ///< by itself, not by a signal
+    int code = -1;
+    QString out;
+    QString errors;
+};
+
 } // namespace
 
 class TestProgram : public QObject {
     Q_OBJECT
 private slots:
+    void printsWithoutADisplay()
+    {
+        for (const char *option : {"--help", "-h"}) {
+            const Terminal help({QLatin1String(option)});
+            QVERIFY2(help.ended && help.code == 0, qPrintable(help.errors));
+            QVERIFY2(help.out.contains(QLatin1String("--screenshots <folder>")), qPrintable(help.out));
+        }
+        for (const char *option : {"--version", "-v"}) {
+            const Terminal version({QStringLiteral("-platform"), QStringLiteral("xcb"), QLatin1String(option)});
+            QVERIFY2(version.ended && version.code == 0, qPrintable(version.errors));
+            QCOMPARE(version.out, QStringLiteral("moire " MOIRE_VERSION "\n"));
+        }
+        const Terminal generic({QStringLiteral("--help-all")});
+        QVERIFY2(generic.ended && generic.code == 0, qPrintable(generic.errors));
+        QVERIFY2(generic.out.contains(QLatin1String("--platform")), qPrintable(generic.out));
+    }
+
+    void saysThatThereIsNoDisplay()
+    {
+        const Terminal without({});
+        QVERIFY2(without.ended, qPrintable(without.errors));
+        QCOMPARE(without.code, 1);
+        QVERIFY2(without.errors.startsWith(QLatin1String("moire: error: no display (")), qPrintable(without.errors));
+        QCOMPARE(without.errors.count(u'\n'), 1);
+        const Terminal unreachable({}, QStringLiteral(":60999"));
+        QVERIFY2(unreachable.ended, qPrintable(unreachable.errors));
+        QCOMPARE(unreachable.code, 1);
+        QVERIFY2(unreachable.errors.contains(QLatin1String("moire: error: no window can be opened")),
+                 qPrintable(unreachable.errors));
+    }
+
     void endsInOrderOnSignals_data()
     {
         QTest::addColumn<int>("number");

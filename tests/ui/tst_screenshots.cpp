@@ -51,6 +51,7 @@ private slots:
                                   "experiments-empty",
                                   "experiments",
                                   "experiments-answers",
+                                  "experiments-routing",
                                   "experiments-notes"})
             for (const char *look : {"light", "dark"})
                 for (const char *size : {"1440x900", "1024x700"}) {

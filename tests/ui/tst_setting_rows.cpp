@@ -3,8 +3,10 @@
 #include "controls/segmented_control.h"
 #include "qt_test.h"
 #include "settings_desk.h"
+#include "style_pixels.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QMimeData>
 #include <QSpinBox>
 #include <QWheelEvent>
@@ -40,7 +42,7 @@ private slots:
             QVERIFY2(shown.values() == expected, name);
             QVERIFY2(!shown.reset(name).isVisible(), name);
         };
-        QCOMPARE(shown.page->findChildren<SettingRow *>().size(), 15);
+        QCOMPARE(shown.page->findChildren<SettingRow *>().size(), 17);
         for (SettingRow *row : shown.page->findChildren<SettingRow *>()) {
             QVERIFY(!row->resetButton()->isVisible());
             QVERIFY(!row->control()->accessibleName().isEmpty());
@@ -52,6 +54,16 @@ private slots:
         changed("Colours");
         expected.appearance = Settings().appearance;
         takeBack("Colours");
+        expected.highContrast = widgets::Preference::Yes;
+        shown.clickSegment("Contrast", 2);
+        changed("Contrast");
+        expected.reducedMotion = widgets::Preference::No;
+        shown.clickSegment("Motion", 1);
+        changed("Motion");
+        expected.highContrast = widgets::Preference::System;
+        takeBack("Contrast");
+        expected.reducedMotion = widgets::Preference::System;
+        takeBack("Motion");
 
         QVERIFY(!shown.control<QWidget>("Temperature").isEnabled());
         expected.chat.recommendedSampling = false;
@@ -156,6 +168,21 @@ private slots:
         widgets::applyStyle(*qApp, widgets::Appearance::Light);
         shown.desk.window.resize(1388, 868);
         check();
+    }
+
+    void namesStandAtTheRightWhenMirrored()
+    {
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+        SettingsDesk shown;
+        for (SettingRow *row : shown.page->findChildren<SettingRow *>())
+            for (QLabel *label : row->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly)) {
+                const int room = label->width() - label->fontMetrics().horizontalAdvance(label->text());
+                if (room < 8)
+                    continue; // no room at either side
+                const QImage far = label->grab({0, 0, room - 4, label->height()}).toImage();
+                QVERIFY2(covered(withoutPaper(far)) == 0, qPrintable(label->text()));
+            }
+        QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
     void refusesWhatIsOutOfRange()

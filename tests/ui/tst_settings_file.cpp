@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "controls/notice_bar.h"
 #include "settings/settings.h"
+#include "shell/window_notices.h"
 
+#include "full_disk.h"
 #include "qt_test.h"
 
 #include <QDir>
@@ -131,6 +134,62 @@ private slots:
         settings.change(values);
         settings.flush();
         QCOMPARE(notSaved.count(), 1); // once
+        // The place becomes good again: nothing has to be changed for it to be saved.
+        QSignalSpy saved(&settings, &SettingsFile::savedAgain);
+        QVERIFY(QFile::remove(kept.path));
+        QVERIFY(QDir().mkdir(kept.path));
+        QTRY_COMPARE_WITH_TIMEOUT(saved.count(), 1, patienceMs);
+        QCOMPARE(QSettings(file.fileName(), QSettings::IniFormat).value(QStringLiteral("threads")).toInt(), 3);
+        settings.flush();
+        QCOMPARE(saved.count(), 1);
+        QVERIFY(QFile::remove(file.fileName()) && QDir().rmdir(kept.path));
+        QVERIFY(QFile(kept.path).open(QIODevice::WriteOnly));
+        values.threads = 4;
+        settings.change(values);
+        settings.flush();
+        QCOMPARE(notSaved.count(), 2); // another time
+    }
+
+    /// The old file is whole until the new one is.
+    void keepsTheFileOnAFullDisk()
+    {
+        const Kept kept;
+        kept.write("[General]\nthreads=7\nfuture=" + QByteArray(1000, 'x') + '\n');
+        QSettings file(kept.path, QSettings::IniFormat);
+        SettingsFile settings(file);
+        QSignalSpy notSaved(&settings, &SettingsFile::notSaved);
+        const QByteArray before = kept.read();
+        for (const rlim_t room : {rlim_t{0}, rlim_t{100}}) {
+            const test::FullDisk full(room);
+            Settings values = settings.values();
+            values.gpuLayers = 3 + static_cast<int>(room);
+            settings.change(values);
+            QCoreApplication::processEvents(); // QSettings would write now
+            settings.flush();
+            QCOMPARE(notSaved.count(), 1);
+            QCOMPARE(kept.read(), before);
+        }
+        settings.flush();
+        QVERIFY(kept.read().contains("gpu_layers=103"));
+        QCOMPARE(kept.names(), QStringList{QStringLiteral("settings.ini")});
+    }
+
+    void theNoticeGoesWhenTheyAreSaved()
+    {
+        const Kept kept;
+        kept.write("a file, not a folder");
+        QSettings file(kept.path + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+        SettingsFile settings(file);
+        widgets::NoticeBar bar;
+        showSettingsProblems(settings, bar);
+        Settings values = settings.values();
+        values.threads = 2;
+        settings.change(values);
+        settings.flush();
+        QVERIFY(!bar.isHidden() && bar.sentence().contains(file.fileName()));
+        QVERIFY(QFile::remove(kept.path) && QDir().mkdir(kept.path));
+        settings.flush();
+        QVERIFY(bar.isHidden());
     }
 };
 

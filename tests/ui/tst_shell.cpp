@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window without its pages' own business: rail, layout, notices.
 #include "conversation/attachment_bar.h"
+#include "conversation/chat_list_panel.h"
+#include "conversation/chat_list_view.h"
 #include "conversation/chat_page.h"
 #include "conversation/conversation_page.h"
 #include "conversation/message_field.h"
 #include "library/builtin_model.h"
+#include "library/model_inspector.h"
+#include "library/model_table.h"
 #include "library/models_page.h"
 #include "program_desk.h"
 #include "qt_test.h"
@@ -16,9 +20,12 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QUrl>
@@ -180,6 +187,28 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(conversation.state(), Conversation::State::Ready, 60000);
     }
 
+    void theTitleFollowsARename()
+    {
+        const QTemporaryDir folder;
+        ProgramDesk program(folder.path());
+        QVERIFY(QTest::qWaitForWindowActive(&program.window));
+        qint64 chat = 0;
+        program.inStore([&](Store &store) { chat = store.addSession(QStringLiteral("Sheep")); });
+        program.window.chat().conversationPage().openChat(chat);
+        program.window.chat().chats().refresh();
+        auto *list = program.window.findChild<ChatListView *>();
+        const auto *title = program.window.findChild<QLabel *>(QStringLiteral("chatTitle"));
+        QTRY_COMPARE(list->selectedChats(), std::vector{chat});
+        QTRY_COMPARE(title->text(), QStringLiteral("Sheep"));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_F2);
+        auto *editor = list->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("Goats"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(title->text(), QStringLiteral("Goats"));
+    }
+
     void saysThatSettingsAreDamaged()
     {
         const QTemporaryDir folder;
@@ -244,7 +273,36 @@ private slots:
                                 .arg(QLatin1String(part->metaObject()->className()), part->objectName())
                                 .arg(std::max(part->minimumSizeHint().width(), part->minimumWidth()));
             QVERIFY2(program.window.width() <= 1024 && program.window.height() <= 700, qPrintable(wide));
+            for (const auto *area : program.window.findChildren<QScrollArea *>(QStringLiteral("pageArea")))
+                QVERIFY2(!area->isVisible() ||
+                             (area->horizontalScrollBar()->maximum() == 0 && area->verticalScrollBar()->maximum() == 0),
+                         qPrintable(wide));
         }
+    }
+
+    /// A screen of 1024 x 700 at 200 %: pages scroll, and nothing covers anything else.
+    void fitsHalfASmallScreen()
+    {
+        const QTemporaryDir folder;
+        ProgramDesk program(folder.path());
+        QTRY_VERIFY(program.library.count() >= 3 && !program.library.busy());
+        program.window.models().select(QString::fromStdString(builtinModelPath()));
+        for (const Page page : {Page::Chat, Page::Experiments, Page::Atlas, Page::Models, Page::Settings}) {
+            program.window.showPage(page);
+            program.window.resize(500, 330);
+            QCoreApplication::processEvents();
+            QCOMPARE(program.window.size(), QSize(500, 330));
+        }
+        program.window.showPage(Page::Models);
+        QCoreApplication::processEvents();
+        const auto *table = program.window.findChild<ModelTable *>();
+        const auto *inspector = program.window.findChild<ModelInspector *>();
+        QVERIFY(table->isVisible() && inspector->isVisible());
+        const auto place = [&](const QWidget *part) {
+            return QRect(part->mapTo(&program.window.models(), QPoint()), part->size());
+        };
+        QVERIFY(!place(table).intersects(place(inspector)));
+        QVERIFY(place(inspector).right() < program.window.models().width());
     }
 
     void saysThatTheDatabaseIsBroken()

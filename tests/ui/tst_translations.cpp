@@ -2,6 +2,7 @@
 // Every text that the window asks a translation for is found by lupdate, under the same context.
 #include "program_desk.h"
 #include "qt_test.h"
+#include "shell/language.h"
 #include "style/style.h"
 
 #include <QApplication>
@@ -51,11 +52,83 @@ QSet<Text> textsIn(const QString &path)
     return texts;
 }
 
+/// A file of texts as translators make it, compiled.
+bool writeTexts(const QString &folder, const QString &code, const QString &translation)
+{
+    const QString source = folder + QStringLiteral("/%1.ts").arg(code);
+    QFile file(source);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.write(QStringLiteral("<!DOCTYPE TS><TS version=\"2.1\" language=\"%1\"><context><name>Test</name><message>"
+                              "<source>Hello</source><translation>%2</translation></message></context></TS>")
+                   .arg(code, translation)
+                   .toUtf8());
+    file.close();
+    return QProcess::execute(QStringLiteral(MOIRE_LRELEASE),
+                             {QStringLiteral("-silent"), source, QStringLiteral("-qm"),
+                              folder + QStringLiteral("/moire_%1.qm").arg(code)}) == 0;
+}
+
+QString hello()
+{
+    return QCoreApplication::translate("Test", "Hello");
+}
+
+/// Removes what was installed while it existed.
+struct Languages {
+    Languages() : before(QCoreApplication::instance()->findChildren<QTranslator *>()) { }
+    ~Languages()
+    {
+        for (QTranslator *texts : QCoreApplication::instance()->findChildren<QTranslator *>())
+            if (!before.contains(texts))
+                delete texts;
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    }
+    QList<QTranslator *> before;
+};
+
 } // namespace
 
 class TestTranslations : public QObject {
     Q_OBJECT
 private slots:
+    /// The first language that there is of those that the person reads.
+    void followsTheSystemsLanguages()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeTexts(folder.path(), QStringLiteral("de"), QStringLiteral("Hallo")));
+        QVERIFY(writeTexts(folder.path(), QStringLiteral("ar"), QStringLiteral("مرحبا")));
+        const auto used = [&](const QStringList &wanted) {
+            const Languages languages;
+            const Language language = installLanguage(wanted, folder.path());
+            return language.code + u' ' + hello() + u' ' + QString::number(QGuiApplication::layoutDirection()) +
+                language.problem;
+        };
+        QCOMPARE(used({QStringLiteral("de-AT"), QStringLiteral("de")}), QStringLiteral("de Hallo 0"));
+        QCOMPARE(used({QStringLiteral("xx-YY"), QStringLiteral("xx"), QStringLiteral("ar")}),
+                 QStringLiteral("ar مرحبا 1"));
+        QCOMPARE(used({QStringLiteral("en-GB"), QStringLiteral("de")}), QStringLiteral("en Hello 0"));
+        QCOMPARE(used({QStringLiteral("xx-YY")}), QStringLiteral("en Hello 0")); // a locale that does not exist
+        QCOMPARE(used({}), QStringLiteral("en Hello 0"));
+    }
+
+    void aDamagedFileCostsASentence()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeTexts(folder.path(), QStringLiteral("de"), QStringLiteral("Hallo")));
+        QFile file(folder.filePath(QStringLiteral("moire_de.qm")));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const QByteArray whole = file.readAll();
+        for (const QByteArray &damaged : {QByteArray(), whole.first(whole.size() / 2), QByteArray(whole.size(), 'x')}) {
+            QVERIFY(file.resize(0) && file.seek(0) && file.write(damaged) == damaged.size() && file.flush());
+            const Languages languages;
+            const Language language = installLanguage({QStringLiteral("de")}, folder.path());
+            QCOMPARE(language.code, QStringLiteral("en"));
+            QVERIFY(language.problem.contains(file.fileName()));
+            QCOMPARE(hello(), QStringLiteral("Hello"));
+        }
+    }
+
     void lupdateFindsEveryText()
     {
         const QTemporaryDir folder;

@@ -92,7 +92,7 @@ void AttachmentBar::addFiles(const QStringList &paths)
     const auto have = std::ranges::count_if(m_parts, [](const Part &part) { return !part.pasted; }) + m_files;
     const qsizetype room = std::max<qsizetype>(0, maxFiles - have);
     if (paths.size() > room)
-        emit failed(tr("A message can have up to %n file(s); the others were left out.", nullptr, maxFiles));
+        emit failed(tr("A message can have up to %Ln file(s); the others were left out.", nullptr, maxFiles));
     for (const QString &path : paths.first(std::min(paths.size(), room))) {
         ++m_reading;
         ++m_files;
@@ -241,7 +241,7 @@ void AttachmentBar::rebuild()
         chips << makeChip(tr("%1 · %2").arg(name, size), part.pasted ? file.text.left(maxTip) : name, part.id);
     }
     if (m_files > 0)
-        chips << makeChip(tr("Reading %n file(s)…", nullptr, m_files), {}, 0);
+        chips << makeChip(tr("Reading %Ln file(s)…", nullptr, m_files), {}, 0);
     for (qsizetype i = 0; i < chips.size(); i++)
         m_chips->addWidget(chips[i], static_cast<int>(i) / m_columns, static_cast<int>(i) % m_columns);
     tabInOrder(this);

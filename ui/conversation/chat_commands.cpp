@@ -159,7 +159,7 @@ void ChatCommands::update()
     m_duplicate->setEnabled(m_writable && some);
     m_delete->setEnabled(m_writable && (some || folder != 0));
     m_delete->setText(folder != 0            ? tr("&Delete folder")
-                          : chats.size() > 1 ? tr("&Delete %n chat(s)", nullptr, static_cast<int>(chats.size()))
+                          : chats.size() > 1 ? tr("&Delete %Ln chat(s)", nullptr, static_cast<int>(chats.size()))
                                              : tr("&Delete chat"));
     m_undo->setEnabled(m_writable && m_parts.changes.canUndo());
     for (QAction *action : m_export)

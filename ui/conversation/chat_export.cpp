@@ -4,6 +4,7 @@
 #include "conversation/chat_text.h"
 #include "storage/document.h"
 #include "storage/transfer.h"
+#include "storage/whole_file.h"
 
 #include <moire/error.h>
 
@@ -44,7 +45,7 @@ size_t writeOne(Store &store, const std::vector<qint64> &chats, Format format, c
     const size_t unreadable = format == Format::Json ? exportSessions(store, chats, write)
         : format == Format::Markdown                 ? exportMarkdown(store, chats.front(), write)
                                                      : exportHtml(store, chats.front(), write);
-    if (!file.commit())
+    if (!commitWhole(file))
         fail();
     return unreadable;
 }

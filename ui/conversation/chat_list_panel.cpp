@@ -113,7 +113,8 @@ void ChatListPanel::connectList()
     });
     connect(&m_services.store, &StoreThread::accessChanged, this, &ChatListPanel::refresh);
     connect(&m_changes, &ChatChanges::changed, this, &ChatListPanel::refresh);
-    connect(&m_changes, &ChatChanges::failed, this, &ChatListPanel::fail);
+    connect(&m_changes, &ChatChanges::changed, this, &ChatListPanel::changed);
+    connect(&m_changes, &ChatChanges::failed, this, [this](const QString &why) { fail(why); });
     connect(&m_changes, &ChatChanges::undoChanged, this, &ChatListPanel::showUndo);
     connect(&m_changes, &ChatChanges::copied, this, [this](qint64 session) { emit chatRequested(session, 0); });
     connect(&m_changes, &ChatChanges::folderAdded, this, [this](qint64 folder) {
@@ -139,7 +140,7 @@ void ChatListPanel::connectSearch()
     });
     connect(m_field, &widgets::SearchField::leftDownwards, this, &ChatListPanel::focusList);
     connect(&m_search, &ChatSearch::found, this, &ChatListPanel::takeResults);
-    connect(&m_search, &ChatSearch::failed, this, &ChatListPanel::fail);
+    connect(&m_search, &ChatSearch::failed, this, [this](const QString &why) { fail(why); });
 }
 
 void ChatListPanel::connectConversation()
@@ -163,15 +164,16 @@ void ChatListPanel::connectConversation()
 void ChatListPanel::connectTransfer()
 {
     connect(&m_transfer, &ChatTransfer::started, m_commands, &ChatCommands::update);
+    connect(&m_transfer, &ChatTransfer::started, this, [this] { m_notices->end(QStringLiteral("not transferred")); });
     connect(&m_transfer, &ChatTransfer::exported, this, [this](const ChatTransfer::Result &result) {
         QString done =
-            result.files > 0 ? tr("%n file(s) exported.", nullptr, static_cast<int>(result.files)) : QString();
+            result.files > 0 ? tr("%Ln file(s) exported.", nullptr, static_cast<int>(result.files)) : QString();
         if (result.unreadable > 0)
-            done += u' ' + tr("%n damaged message(s) left out.", nullptr, static_cast<int>(result.unreadable));
+            done += u' ' + tr("%Ln damaged message(s) left out.", nullptr, static_cast<int>(result.unreadable));
         showResult(result, done);
     });
     connect(&m_transfer, &ChatTransfer::imported, this, [this](const ChatTransfer::Result &result) {
-        const QString done = tr("%n chat(s) imported.", nullptr, static_cast<int>(result.chats.size()));
+        const QString done = tr("%Ln chat(s) imported.", nullptr, static_cast<int>(result.chats.size()));
         if (!result.chats.empty())
             m_changes.remember(done, [chats = result.chats](Store &store) { store.remove(chats); });
         showResult(result, {});
@@ -305,7 +307,7 @@ void ChatListPanel::rememberRemoved()
     const QString title = shownText(m_removedTitle, 60);
     m_changes.remember(sessions.size() == 1 && !title.isEmpty()
                            ? tr("“%1” was deleted.").arg(title)
-                           : tr("%n chat(s) deleted.", nullptr, static_cast<int>(sessions.size())),
+                           : tr("%Ln chat(s) deleted.", nullptr, static_cast<int>(sessions.size())),
                        [sessions](Store &store) {
                            sql::Transaction transaction(store.database());
                            for (const qint64 session : sessions)
@@ -339,13 +341,14 @@ void ChatListPanel::showResult(const ChatTransfer::Result &result, const QString
     else
         m_notices->add({.text = parts.join(u' '), .topic = topic});
     if (!result.problems.isEmpty())
-        fail(tr("%n file(s) failed: %1", nullptr, static_cast<int>(result.problems.size()))
-                 .arg(result.problems.front()));
+        fail(tr("%Ln file(s) failed: %1", nullptr, static_cast<int>(result.problems.size()))
+                 .arg(result.problems.front()),
+             QStringLiteral("not transferred"));
 }
 
-void ChatListPanel::fail(const QString &why)
+void ChatListPanel::fail(const QString &why, const QString &topic)
 {
-    m_notices->add({.text = shownText(why, 500), .kind = Notices::Kind::Error});
+    m_notices->add({.text = shownText(why, 500), .kind = Notices::Kind::Error, .topic = topic});
     emit failed(why);
 }
 

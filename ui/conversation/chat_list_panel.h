@@ -42,6 +42,7 @@ public:
 signals:
     void newChatRequested();
     void chatRequested(qint64 session, qint64 message); ///< \p message 0: where the reader was
+    void changed(); ///< a person has renamed, moved or otherwise changed chats
     void failed(const QString &why);
 
 protected:
@@ -64,7 +65,7 @@ private:
     void rememberRemoved();
     void showUndo(const QString &sentence);
     void showResult(const ChatTransfer::Result &result, const QString &done);
-    void fail(const QString &why);
+    void fail(const QString &why, const QString &topic = {});
     void keepFolding();
 
     Services m_services;

@@ -2,6 +2,7 @@
 #include "conversation/chat_list_view.h"
 
 #include "conversation/chat_delegate.h"
+#include "style/proxy_style.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -18,7 +19,7 @@ ChatListView::ChatListView(ChatListModel &chats, QWidget *parent)
       m_delegate(new ChatDelegate(this))
 {
     setAccessibleName(tr("Chats"));
-    setFrameShape(QFrame::NoFrame);
+    setProperty(widgets::look::quiet, true);
     viewport()->setBackgroundRole(QPalette::Window);
     setModel(&chats);
     setItemDelegate(m_delegate);

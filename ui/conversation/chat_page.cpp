@@ -17,7 +17,8 @@ namespace moire::ui {
 ChatPage::ChatPage(const Services &services, QWidget *parent)
     : QWidget(parent),
       m_splitter(new QSplitter),
-      m_conversation(new ConversationPage(services))
+      m_conversation(new ConversationPage(services)),
+      m_instrumentsPlace(new QWidget)
 {
     m_chats = new ChatListPanel(services, m_conversation->conversation());
     m_instruments = new InstrumentsPanel(services, *m_conversation);
@@ -30,7 +31,10 @@ ChatPage::ChatPage(const Services &services, QWidget *parent)
     column->addWidget(m_status);
     m_splitter->addWidget(m_chats);
     m_splitter->addWidget(centre);
-    m_splitter->addWidget(m_instruments);
+    auto *place = new QVBoxLayout(m_instrumentsPlace);
+    place->setContentsMargins({});
+    place->addWidget(m_instruments);
+    m_splitter->addWidget(m_instrumentsPlace);
     m_splitter->setHandleWidth(1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(1, false);
@@ -38,11 +42,22 @@ ChatPage::ChatPage(const Services &services, QWidget *parent)
     layout->setContentsMargins({});
     layout->addWidget(m_splitter);
     connect(m_chats, &ChatListPanel::newChatRequested, m_conversation, &ConversationPage::newChat);
+    connect(m_status, &StatusLine::chatsChanged, m_chats, &ChatListPanel::refresh);
     connect(m_chats, &ChatListPanel::chatRequested, m_conversation, &ConversationPage::openChat);
+    connect(m_chats, &ChatListPanel::changed, m_conversation, &ConversationPage::updateTitle);
     addCommands(services);
 }
 
 ChatPage::~ChatPage() = default;
+
+void ChatPage::lendInstruments(QLayout *place)
+{
+    QLayout *to = place ? place : m_instrumentsPlace->layout();
+    if (m_instruments->parentWidget() == to->parentWidget())
+        return;
+    to->addWidget(m_instruments);
+    m_instruments->show();
+}
 
 void ChatPage::addCommands(const Services &services)
 {
@@ -59,7 +74,7 @@ void ChatPage::addCommands(const Services &services)
                                                     .text = tr("&Instruments"),
                                                     .keys = Qt::CTRL | Qt::ALT | Qt::Key_B,
                                                     .icon = QStringLiteral("panel-right")},
-                                                   true, [this](bool on) { m_instruments->setVisible(on); });
+                                                   true, [this](bool on) { m_instrumentsPlace->setVisible(on); });
 }
 
 void ChatPage::restoreLayout(QSettings &state)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLayout;
 class QSettings;
 class QSplitter;
 
@@ -25,6 +26,8 @@ public:
     ConversationPage &conversationPage() { return *m_conversation; }
     ChatListPanel &chats() { return *m_chats; }
     InstrumentsPanel &instruments() { return *m_instruments; }
+    /// The instruments stand in the layout \p place of another page; null: here again.
+    void lendInstruments(QLayout *place);
 
     void restoreLayout(QSettings &state); ///< also the chat that was shown
     void resetLayout();
@@ -40,6 +43,7 @@ private:
     ChatListPanel *m_chats;
     ConversationPage *m_conversation;
     InstrumentsPanel *m_instruments;
+    QWidget *m_instrumentsPlace;
     StatusLine *m_status;
     bool m_laidOut = false; ///< the splitter has sizes that somebody chose
     QAction *m_showChats = nullptr;

@@ -25,6 +25,7 @@ namespace moire::ui {
 namespace {
 
 constexpr int maxNameLength = 200;
+const QString presetOutcome = QStringLiteral("preset presetOutcome"); ///< the topic of notices: the latest counts
 
 /// A window that stays when the popover around \p widget closes.
 QWidget *dialogParent(QWidget *widget)
@@ -33,6 +34,16 @@ QWidget *dialogParent(QWidget *widget)
     while (window->windowType() == Qt::Popup && window->parentWidget())
         window = window->parentWidget()->window();
     return window;
+}
+
+/// \p name, or with a number where another preset has it.
+QString freePresetName(Store &store, const QString &name)
+{
+    const std::vector<PresetInfo> presets = store.presets();
+    QString free = name;
+    for (int i = 2; std::ranges::find(presets, free, &PresetInfo::name) != presets.end(); i++)
+        free = QStringLiteral("%1 (%2)").arg(name).arg(i);
+    return free;
 }
 
 } // namespace
@@ -241,12 +252,13 @@ void ChatPresets::remove()
     const Preset preset = *current();
     change([id = preset.id](Store &store) { store.removePreset(id); },
            [this, preset] {
-               m_notices->add(
-                   {.text = tr("The preset “%1” was deleted.").arg(shownText(preset.name, 60)),
-                    .action = tr("Undo"),
-                    .run = [this, preset] {
-                        change([preset](Store &store) { store.savePreset(preset.name, preset.settings.toJson()); });
-                    }});
+               m_notices->add({.text = tr("The preset “%1” was deleted.").arg(shownText(preset.name, 60)),
+                               .action = tr("Undo"),
+                               .run = [this, preset] {
+                                   change([preset](Store &store) {
+                                       store.savePreset(freePresetName(store, preset.name), preset.settings.toJson());
+                                   });
+                               }});
            });
 }
 
@@ -255,6 +267,7 @@ void ChatPresets::change(std::function<void(Store &)> work, std::function<void()
     m_store.post(
         this, std::move(work),
         [this, done] {
+            m_notices->end(presetOutcome);
             if (done)
                 done();
             load();
@@ -283,23 +296,23 @@ void ChatPresets::chooseFile(bool imports)
 void ChatPresets::exportTo(const QString &path)
 {
     if (const Preset *preset = current())
-        change([path, file = PresetFile{preset->name, preset->settings}](Store &) { file.write(path); });
+        change([path, file = PresetFile{preset->name, preset->settings}](Store &) { file.write(path); },
+               [this, name = preset->name] { say(tr("The preset “%1” was exported.").arg(shownText(name, 60))); });
 }
 
 void ChatPresets::importFrom(const QString &path)
 {
-    const auto imported = std::make_shared<ChatSettings>();
+    const auto imported = std::make_shared<Preset>();
     change(
         [path, imported](Store &store) {
             const PresetFile file = PresetFile::read(path);
-            const std::vector<PresetInfo> presets = store.presets();
-            QString name = file.name;
-            for (int i = 2; std::ranges::find(presets, name, &PresetInfo::name) != presets.end(); i++)
-                name = QStringLiteral("%1 (%2)").arg(file.name).arg(i);
-            store.savePreset(name, file.settings.toJson());
-            *imported = file.settings;
+            *imported = {0, freePresetName(store, file.name), file.settings};
+            store.savePreset(imported->name, file.settings.toJson());
         },
-        [this, imported] { emit chosen(*imported); });
+        [this, imported] {
+            emit chosen(imported->settings);
+            say(tr("The preset “%1” was imported. This chat uses it now.").arg(shownText(imported->name, 60)));
+        });
 }
 
 bool ChatPresets::eventFilter(QObject *watched, QEvent *event)
@@ -315,8 +328,14 @@ bool ChatPresets::eventFilter(QObject *watched, QEvent *event)
 
 void ChatPresets::fail(const QString &why)
 {
-    m_notices->add({.text = shownText(why, 500), .kind = Notices::Kind::Error});
+    m_notices->add({.text = shownText(why, 500), .kind = Notices::Kind::Error, .topic = presetOutcome});
     emit failed(why);
+}
+
+void ChatPresets::say(const QString &what)
+{
+    m_notices->add({.text = what, .kind = Notices::Kind::Good, .topic = presetOutcome});
+    emit noted(what);
 }
 
 } // namespace moire::ui

@@ -41,6 +41,7 @@ public:
 signals:
     void chosen(const moire::ChatSettings &settings); ///< by a person
     void failed(const QString &why);
+    void noted(const QString &what); ///< what was done, where nothing else shows it
     void panelRequested(); ///< a command asks for a name, or says what it did, in the panel, which is not shown
 
 protected:
@@ -69,6 +70,7 @@ private:
     void chooseFile(bool imports);
     void change(std::function<void(Store &)> work, std::function<void()> done = {});
     void fail(const QString &why);
+    void say(const QString &what);
 
     StoreThread &m_store;
     ChatSettings m_settings;

@@ -4,6 +4,7 @@
 #include "controls/tone_label.h"
 #include "conversation/chat_presets.h"
 #include "conversation/chat_setting_row.h"
+#include "conversation/reasoner_row.h"
 #include "items/format.h"
 #include "runtime/engine_worker.h"
 #include "settings/setting_controls.h"
@@ -49,6 +50,7 @@ ChatSettingsPanel::ChatSettingsPanel(const Services &services, QWidget *parent) 
 {
     build();
     connect(m_presets, &ChatPresets::failed, this, &ChatSettingsPanel::failed);
+    connect(m_presets, &ChatPresets::noted, this, &ChatSettingsPanel::noted);
     connect(m_presets, &ChatPresets::chosen, this, [this](const ChatSettings &preset) {
         edit([&](ChatSettings &s) {
             const QString prompt = m_begun ? s.systemPrompt : preset.systemPrompt;
@@ -84,6 +86,7 @@ void ChatSettingsPanel::build()
     m_presets = new ChatPresets(m_services.store);
     column->addWidget(m_presets);
     addPrompt(column);
+    addReasoner(column);
     addSampling(column);
     addLimits(column);
     column->addStretch(1);
@@ -126,6 +129,14 @@ void ChatSettingsPanel::addPrompt(QVBoxLayout *column)
         m_prompt->finish(); // else what was typed last would follow
         edit([this](ChatSettings &s) { s.systemPrompt = m_defaults.systemPrompt; });
     });
+}
+
+void ChatSettingsPanel::addReasoner(QVBoxLayout *column)
+{
+    m_reasoner = new ReasonerRow(m_services);
+    column->addWidget(m_reasoner);
+    connect(m_reasoner, &ReasonerRow::edited, this,
+            [this](const ReasonedBy &by) { edit([&](ChatSettings &s) { s.reasonedBy = by; }); });
 }
 
 QGridLayout *ChatSettingsPanel::makeGrid(QVBoxLayout *column)
@@ -288,6 +299,7 @@ void ChatSettingsPanel::showSettings()
         m_recommendedBox->setChecked(s.recommendedSampling);
     }
     m_recommendedNote->setText(recommendedText());
+    m_reasoner->setValue(s.reasonedBy);
     for (ChatSettingRow *row : m_rows)
         showRow(*row);
     {

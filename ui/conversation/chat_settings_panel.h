@@ -23,6 +23,7 @@ namespace moire::ui {
 
 class ChatPresets;
 class ChatSettingRow;
+class ReasonerRow;
 class TextBox;
 
 /// The settings of one chat, with presets: the content of the popover beside the message field.
@@ -48,11 +49,13 @@ signals:
     void changed(const moire::ChatSettings &settings); ///< by a person
     void reloadRequested(); ///< of the model, with the context of settings()
     void failed(const QString &why);
+    void noted(const QString &what); ///< what was done with a preset
 
 private:
     void build();
     void addPrompt(QVBoxLayout *column);
     void addSampling(QVBoxLayout *column);
+    void addReasoner(QVBoxLayout *column);
     void addLimits(QVBoxLayout *column);
     QGridLayout *makeGrid(QVBoxLayout *column);
     void addRows(QGridLayout *grid, int part);
@@ -81,6 +84,7 @@ private:
     QList<ChatSettingRow *> m_rows;
     QToolButton *m_more;
     QWidget *m_moreRows; ///< folded away
+    ReasonerRow *m_reasoner;
     QLineEdit *m_seed;
     widgets::ToneLabel *m_seedNote;
     QToolButton *m_seedReset;

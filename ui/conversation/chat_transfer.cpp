@@ -57,7 +57,7 @@ void ChatTransfer::exportChats(const std::vector<qint64> &chats, Format format, 
 {
     if (running() || chats.empty())
         return;
-    begin(tr("Exporting %n chat(s)…", nullptr, static_cast<int>(chats.size())));
+    begin(tr("Exporting %Ln chat(s)…", nullptr, static_cast<int>(chats.size())));
     const auto finish = [this](Result result) {
         m_timer.stop();
         m_control.reset();
@@ -80,7 +80,7 @@ void ChatTransfer::importFiles(const QStringList &files)
 {
     if (running() || files.isEmpty())
         return;
-    begin(tr("Importing %n file(s)…", nullptr, static_cast<int>(files.size())));
+    begin(tr("Importing %Ln file(s)…", nullptr, static_cast<int>(files.size())));
     importNext(files, 0);
 }
 

@@ -131,6 +131,7 @@ void Composer::build()
     cancel->setProperty(widgets::look::compact, true);
     cancel->setToolTip(tr("Cancel editing (Esc)"));
     connect(cancel, &QPushButton::clicked, this, &Composer::cancelEdit);
+    m_editingText->setWordWrap(true);
     editing->addWidget(m_editingText, 1);
     editing->addWidget(cancel);
     m_editing->hide();
@@ -390,8 +391,10 @@ void Composer::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const widgets::Theme &t = widgets::theme();
-    const QColor border = m_field->hasFocus() ? widgets::mixed(t.hairline, t.accent, 0.5) : t.hairline;
-    widgets::paint::box(&painter, rect(), widgets::unit(this) * 1.25, t.field, border);
+    const double radius = widgets::unit(this) * 1.25;
+    widgets::paint::box(&painter, rect(), radius, t.field, t.hairline);
+    if (m_field->hasFocus())
+        widgets::paint::focusRing(&painter, rect(), radius, widgets::paint::ringWidth(fontMetrics()), t.accent);
 }
 
 } // namespace moire::ui

@@ -33,8 +33,10 @@ Composer::Purpose purposeOf(const OutlineItem &item)
 
 } // namespace
 
-GenerationOptions ConversationPage::options() const
+/// How a question is answered that is asked now.
+GenerationOptions ConversationPage::options()
 {
+    m_conversation.setReasonedBy(m_memory.settings().reasonedBy);
     const auto &model = m_services.engine.model();
     return m_memory.settings().generation(model ? model->recommendedSampling() : SamplingRecommendation());
 }
@@ -55,7 +57,8 @@ void ConversationPage::send()
 {
     if (m_conversation.answering())
         return;
-    if (!m_services.engine.canAnswer() && !m_services.engine.loading()) {
+    const bool asks = m_composer->purpose() != Composer::Purpose::EditAnswer;
+    if (asks && !m_services.engine.canAnswer() && !m_services.engine.loading()) {
         m_notices->add({.text = tr("No model is open."),
                         .kind = Kind::Warning,
                         .topic = QStringLiteral("refused"),

@@ -69,7 +69,7 @@ void ConversationPage::updateState()
         alignColumn();
     }
     const auto forgotten = static_cast<int>(m_conversation.forgotten().size());
-    m_header->setChip(forgotten > 0 ? tr("%n message(s) left out", nullptr, forgotten) : QString(),
+    m_header->setChip(forgotten > 0 ? tr("%Ln message(s) left out", nullptr, forgotten) : QString(),
                       tr("The oldest messages are no longer sent to the model, because the context is full."));
 }
 

@@ -16,6 +16,7 @@
 #include "conversation/message_field.h"
 #include "conversation/model_menu.h"
 #include "conversation/too_long_bar.h"
+#include "library/model_library.h"
 #include "settings/settings.h"
 #include "shell/actions.h"
 #include "style/style.h"
@@ -38,6 +39,7 @@ using widgets::TranscriptView;
 ConversationPage::ConversationPage(const Services &services, QWidget *parent)
     : QWidget(parent),
       m_services(services),
+      m_served(services.library.servers()),
       m_conversation(services.store, services.engine),
       m_messages(services.store),
       m_memory(services, m_conversation),
@@ -55,6 +57,7 @@ ConversationPage::ConversationPage(const Services &services, QWidget *parent)
 {
     setObjectName(QStringLiteral("conversation"));
     setAcceptDrops(true);
+    m_conversation.setFindSource(m_served.sources());
     build();
     feedMessages(m_conversation, m_messages);
     m_actions = new MessageActions(services, m_conversation, m_messages, *m_view, this);
@@ -135,8 +138,13 @@ void ConversationPage::connectParts()
         m_popover->close();
         openModel(m_services.engine.modelPath());
     });
+    const auto tell = [this](const QString &what, Notices::Kind kind) { // its popover may be closed
+        m_notices->add({.text = what, .kind = kind, .topic = QStringLiteral("preset")});
+    };
     connect(m_settings, &ChatSettingsPanel::failed, this,
-            [this](const QString &why) { notify(why, Notices::Kind::Error); });
+            [tell](const QString &why) { tell(why, Notices::Kind::Error); });
+    connect(m_settings, &ChatSettingsPanel::noted, this,
+            [tell](const QString &what) { tell(what, Notices::Kind::Good); });
     connect(m_formats, &FormatBar::chosen, this, &ConversationPage::answerInFormat);
     connect(m_tooLong, &TooLongBar::forgetChosen, this, [this] { sendAgain(true); });
     connect(m_tooLong, &TooLongBar::enlargeChosen, this, &ConversationPage::enlargeContext);
@@ -269,7 +277,7 @@ void ConversationPage::connectConversation()
     });
     connect(&m_conversation, &Conversation::messageRemoved, this, [this](const RemovedMessage &removed) {
         if (removed.session == m_conversation.session())
-            m_notices->add({.text = tr("%n message(s) deleted.", nullptr, static_cast<int>(removed.count)),
+            m_notices->add({.text = tr("%Ln message(s) deleted.", nullptr, static_cast<int>(removed.count)),
                             .topic = QStringLiteral("deleted"),
                             .action = tr("&Undo"),
                             .run = [this] { m_conversation.undoDelete(); }});
@@ -323,39 +331,39 @@ void ConversationPage::addCommands()
     Actions &actions = m_services.actions;
     actions.add({.id = "focusMessageField",
                  .menu = Menu::Chat,
-                 .text = tr("&Write a message"),
+                 .text = tr("Write a message"),
                  .keys = Qt::CTRL | Qt::Key_L,
                  .separated = true,
                  .opens = true},
                 [this] { focusField(); });
     actions.add({.id = "focusMessages",
                  .menu = Menu::Chat,
-                 .text = tr("&Go to the messages"),
+                 .text = tr("Go to the messages"),
                  .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_L,
                  .opens = true},
                 [this] { m_view->setFocus(Qt::ShortcutFocusReason); });
     actions.add({.id = "attachFiles",
                  .menu = Menu::Chat,
-                 .text = tr("&Attach files…"),
+                 .text = tr("Attach files…"),
                  .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_A,
                  .icon = QStringLiteral("attach"),
                  .opens = true},
                 [this] { m_composer->chooseFiles(); });
     actions.add({.id = "chatSettingsPopover",
                  .menu = Menu::Chat,
-                 .text = tr("C&hat settings…"),
+                 .text = tr("Chat settings…"),
                  .keys = Qt::CTRL | Qt::SHIFT | Qt::Key_P,
                  .icon = QStringLiteral("sliders"),
                  .opens = true},
                 [this] { openSettings(m_header->settingsAnchor()); });
-    QMenu *presets = actions.addMenu(Menu::Chat, tr("P&resets"));
+    QMenu *presets = actions.addMenu(Menu::Chat, tr("Presets"));
     presets->addActions(m_settings->presets().commands());
     connect(presets, &QMenu::aboutToShow, this, &ConversationPage::fillSettings); // what is chosen, for the commands
     connect(&m_settings->presets(), &ChatPresets::panelRequested, this,
             [this] { openSettings(m_header->settingsAnchor()); });
     actions.add({.id = "chooseModel",
                  .menu = Menu::Chat,
-                 .text = tr("Choose &model…"),
+                 .text = tr("Choose model…"),
                  .keys = Qt::CTRL | Qt::Key_M,
                  .opens = true},
                 [this] { m_header->openModelMenu(); });

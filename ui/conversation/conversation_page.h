@@ -4,6 +4,7 @@
 #include "conversation/chat_memory.h"
 #include "conversation/notices.h"
 #include "items/message_model.h"
+#include "remote/served_models.h"
 #include "runtime/conversation.h"
 #include "shell/services.h"
 
@@ -54,6 +55,7 @@ public:
 public slots:
     /// A token of an answer, by its number among all tokens of that answer; -1: none.
     void selectToken(qint64 message, int token);
+    void updateTitle(); ///< of the shown chat, after it was renamed elsewhere
 
 signals:
     void tokenSelected(qint64 message, int token);
@@ -102,7 +104,7 @@ private:
     void takeEntered();
     void takeLoaded();
     void enlargeContext(size_t tokens);
-    GenerationOptions options() const;
+    GenerationOptions options();
 
     // conversation_notes.cpp: what is shown beside the messages
     void notify(const QString &text, Notices::Kind kind = Notices::Kind::Info);
@@ -111,7 +113,6 @@ private:
     void updateState();
     void updateModel();
     void updateSettings();
-    void updateTitle();
     void count();
     void fillSettings();
     void openSettings(QWidget *anchor);
@@ -122,6 +123,7 @@ private:
     std::optional<ScrollAnchor> anchor() const;
 
     Services m_services;
+    ServedModels m_served; ///< of which one may reason
     Conversation m_conversation;
     MessageModel m_messages;
     ChatMemory m_memory;

@@ -56,22 +56,22 @@ void MessageActions::addMenuCommands()
     add(Id::Copy,
         {.id = "copyMessage",
          .menu = Menu::Edit,
-         .text = tr("&Copy message"),
+         .text = tr("Cop&y message"),
          .keys = ctrlShift(Qt::Key_C),
          .icon = QStringLiteral("copy")});
     add(Id::CopyMarkdown,
         {.id = "copyMarkdown",
          .menu = Menu::Edit,
-         .text = tr("Copy message as &Markdown"),
+         .text = tr("Copy message as Markdown"),
          .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C)});
     add(Id::CopyAll,
         {.id = "copyWithReasoning",
          .menu = Menu::Edit,
-         .text = tr("Copy message with &reasoning"),
+         .text = tr("Copy message with reasoning"),
          .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_C)});
     m_undo = m_services.actions.add({.id = "undoDeleteMessage",
                                      .menu = Menu::Edit,
-                                     .text = tr("&Undo deleting messages"),
+                                     .text = tr("Undo deleting messages"),
                                      .keys = QKeySequence::Undo,
                                      .icon = QStringLiteral("undo"),
                                      .separated = true,
@@ -79,7 +79,7 @@ void MessageActions::addMenuCommands()
                                     [this] { m_conversation.undoDelete(); });
     m_stop = m_services.actions.add({.id = "stopAnswer",
                                      .menu = Menu::Chat,
-                                     .text = tr("&Stop answer"),
+                                     .text = tr("S&top answer"),
                                      .keys = QKeySequence(Qt::Key_Escape),
                                      .icon = QStringLiteral("stop"),
                                      .separated = true,
@@ -88,14 +88,14 @@ void MessageActions::addMenuCommands()
     add(Id::Edit,
         {.id = "editMessage",
          .menu = Menu::Chat,
-         .text = tr("&Edit message"),
+         .text = tr("Edit messa&ge"),
          .keys = ctrl(Qt::Key_E),
          .icon = QStringLiteral("edit"),
          .separated = true});
     add(Id::Regenerate,
         {.id = "regenerate",
          .menu = Menu::Chat,
-         .text = tr("Re&generate answer"),
+         .text = tr("Regener&ate answer"),
          .keys = ctrl(Qt::Key_R),
          .icon = QStringLiteral("regenerate")});
     m_with = m_services.actions.addMenu(Menu::Chat, tr("Regenerate &with"));
@@ -106,34 +106,34 @@ void MessageActions::addMenuCommands()
     add(Id::Continue,
         {.id = "continueAnswer",
          .menu = Menu::Chat,
-         .text = tr("Con&tinue answer"),
+         .text = tr("Continue answer"),
          .keys = ctrlShift(Qt::Key_R),
          .icon = QStringLiteral("continue")});
     add(Id::Previous,
         {.id = "previousBranch",
          .menu = Menu::Chat,
-         .text = tr("&Previous version"),
+         .text = tr("Pre&vious version"),
          .keys = QKeySequence(Qt::ALT | Qt::Key_Left),
          .separated = true,
          .scope = &m_view});
     add(Id::Next,
         {.id = "nextBranch",
          .menu = Menu::Chat,
-         .text = tr("&Next version"),
+         .text = tr("Ne&xt version"),
          .keys = QKeySequence(Qt::ALT | Qt::Key_Right),
          .scope = &m_view});
     add(Id::NewChat,
         {.id = "openAsNewChat",
          .menu = Menu::Chat,
-         .text = tr("Open as new &chat"),
+         .text = tr("Open as new chat"),
          .keys = ctrlShift(Qt::Key_O),
          .icon = QStringLiteral("branch")});
     add(Id::Compare,
-        {.id = "compareMessage", .menu = Menu::Chat, .text = tr("Co&mpare…"), .icon = QStringLiteral("experiments")});
+        {.id = "compareMessage", .menu = Menu::Chat, .text = tr("Compare…"), .icon = QStringLiteral("experiments")});
     add(Id::Details,
         {.id = "messageDetails",
          .menu = Menu::Chat,
-         .text = tr("Message &details…"),
+         .text = tr("Message details…"),
          .keys = ctrl(Qt::Key_I),
          .icon = QStringLiteral("info")});
     add(Id::Delete,

@@ -63,7 +63,7 @@ MessageDetailsDialog::MessageDetailsDialog(const MessageRecord &message, const G
     if (generation.id != 0)
         addAnswer(generation, tokens);
     auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Message details")); // takes the focus, so that keys scroll it
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
@@ -145,7 +145,6 @@ void MessageDetailsDialog::addLine(const QString &name, const QString &value)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    widgets::alignWithWindow(*label);
     label->setAccessibleName(name);
     auto *key = new widgets::ToneLabel(name, widgets::Tone::Muted);
     key->setTextFormat(Qt::PlainText);

@@ -84,7 +84,7 @@ void Notices::arrange()
     const qsizetype hidden = std::max<qsizetype>(0, std::ssize(m_entries) - maxShown);
     for (qsizetype i = 0; i < std::ssize(m_entries); i++)
         m_entries[static_cast<size_t>(i)].bar->setVisible(i >= hidden);
-    m_earlier->setText(tr("%n earlier notice(s)", nullptr, static_cast<int>(hidden)));
+    m_earlier->setText(tr("%Ln earlier notice(s)", nullptr, static_cast<int>(hidden)));
     m_earlier->setVisible(hidden > 0);
     setVisible(!m_entries.empty());
     tabInOrder(this);

@@ -3,9 +3,11 @@
 
 #include "controls/notice_bar.h"
 #include "controls/tone_label.h"
+#include "runtime/served_chats.h"
 #include "style/proxy_style.h"
 #include "style/style.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -22,6 +24,7 @@ ServingDialog::ServingDialog(LocalServer &server, QWidget *parent)
       m_host(new QLineEdit),
       m_port(new QSpinBox),
       m_key(new QLineEdit),
+      m_keep(new QCheckBox(tr("&Keep what they ask and get as chats"))),
       m_notice(new widgets::NoticeBar),
       m_switch(new QPushButton)
 {
@@ -30,7 +33,7 @@ ServingDialog::ServingDialog(LocalServer &server, QWidget *parent)
     const int u = widgets::unit(this);
     auto *what = new widgets::ToneLabel(
         tr("Programs that speak OpenAI's or Anthropic's interfaces can use the open model, in a context of its own. "
-           "Nothing of what they ask or get is kept. The server is off whenever Moire starts."),
+           "The server is off whenever Moire starts."),
         widgets::Tone::Muted);
     what->setWordWrap(true);
     const LocalServer::Options before = server.options();
@@ -53,6 +56,11 @@ ServingDialog::ServingDialog(LocalServer &server, QWidget *parent)
     make->setProperty(widgets::look::compact, true);
     connect(make, &QPushButton::clicked, this, [this] { m_key->setText(QUuid::createUuid().toString(QUuid::Id128)); });
     form->addRow(QString(), make);
+    m_keep->setObjectName(QStringLiteral("servingKeep"));
+    m_keep->setToolTip(tr("In the folder “%1” of the list of chats, with traces. Otherwise nothing of it is kept.")
+                           .arg(ServedChats::folderName()));
+    m_keep->setChecked(before.keep);
+    form->addRow(QString(), m_keep);
     m_notice->setObjectName(QStringLiteral("servingNotice"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_switch, QDialogButtonBox::ActionRole);
@@ -76,7 +84,10 @@ ServingDialog::ServingDialog(LocalServer &server, QWidget *parent)
 
 LocalServer::Options ServingDialog::entered() const
 {
-    return {.host = m_host->text().trimmed(), .port = static_cast<quint16>(m_port->value()), .key = m_key->text()};
+    return {.host = m_host->text().trimmed(),
+            .port = static_cast<quint16>(m_port->value()),
+            .key = m_key->text(),
+            .keep = m_keep->isChecked()};
 }
 
 void ServingDialog::check()
@@ -97,13 +108,14 @@ void ServingDialog::toggle()
 void ServingDialog::showState()
 {
     const LocalServer::State &state = m_server.state();
-    for (QWidget *field :
-         {static_cast<QWidget *>(m_host), static_cast<QWidget *>(m_port), static_cast<QWidget *>(m_key)})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_host, m_port, m_key, m_keep})
         field->setEnabled(!state.on);
     m_switch->setText(state.on ? tr("Stop") : tr("Start"));
     check();
     if (!state.problem.isEmpty())
         m_notice->showNotice(state.problem, widgets::NoticeBar::Kind::Error);
+    else if (!state.notKept.isEmpty())
+        m_notice->showNotice(state.notKept, widgets::NoticeBar::Kind::Warning);
     else if (!state.address.isEmpty())
         m_notice->showNotice(tr("Clients use the address %1/v1.").arg(state.address), widgets::NoticeBar::Kind::Good);
     else if (state.on)

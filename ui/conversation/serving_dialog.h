@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -31,6 +32,7 @@ private:
     QLineEdit *m_host;
     QSpinBox *m_port;
     QLineEdit *m_key;
+    QCheckBox *m_keep;
     widgets::NoticeBar *m_notice;
     QPushButton *m_switch;
 };

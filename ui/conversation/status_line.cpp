@@ -44,7 +44,9 @@ StatusLine::StatusLine(const Services &services, Conversation &conversation, QWi
                           static_cast<QWidget *>(m_tokensLabel), static_cast<QWidget *>(m_progress)})
         row->addWidget(part);
     row->addStretch(1);
-    row->addWidget(new Serving(services));
+    auto *serving = new Serving(services);
+    connect(serving, &Serving::chatsChanged, this, &StatusLine::chatsChanged);
+    row->addWidget(serving);
     row->addWidget(m_machine);
 
     connect(&conversation, &Conversation::opened, this, &StatusLine::showOpened);
@@ -130,7 +132,9 @@ void StatusLine::showFigures()
         tokens = format::count(*m_tokens);
     show(m_speedLabel, speed, format::speedUnit(), {});
     show(m_firstLabel, first, {}, tr("TTFT"));
-    show(m_tokensLabel, tokens, tr("tokens"), {});
+    QString unit = tr("%Ln token(s)", nullptr, format::plural(static_cast<qint64>(m_tokens.value_or(0))));
+    unit.remove(tokens.value_or(QString())); // the figure is drawn by itself
+    show(m_tokensLabel, tokens, unit.simplified(), {});
 }
 
 void StatusLine::showMachine()

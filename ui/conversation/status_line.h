@@ -22,6 +22,9 @@ class StatusLine : public QWidget {
 public:
     StatusLine(const Services &services, Conversation &conversation, QWidget *parent = nullptr);
 
+signals:
+    void chatsChanged(); ///< other programs asked, and their chats are kept
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

@@ -67,7 +67,7 @@ void TooLongBar::show(const TooLong &why)
         text += u' ' + tr("The message alone is too long for this model: shorten it.");
     m_notice->showNotice(text, NoticeBar::Kind::Warning);
     m_forget->setText(
-        tr("&Forget the %n oldest message(s)", nullptr, format::plural(static_cast<qint64>(why.couldForget))));
+        tr("&Forget the %Ln oldest message(s)", nullptr, format::plural(static_cast<qint64>(why.couldForget))));
     m_forget->setVisible(why.couldForget > 0);
     m_enlarge->setText(
         tr("&Larger context: %Ln token(s) (%1)", nullptr, format::plural(static_cast<qint64>(why.largerContext)))

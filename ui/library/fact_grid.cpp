@@ -40,7 +40,6 @@ void FactGrid::setFacts(const Facts &facts)
         value->setTextFormat(Qt::PlainText);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         value->setFocusPolicy(Qt::ClickFocus);
-        widgets::alignWithWindow(*value);
         value->setAccessibleName(m_facts[row].first + QStringLiteral(": ") + m_facts[row].second);
         m_grid->addWidget(name, row, 0, Qt::AlignTop);
         m_grid->addWidget(value, row, 1);

@@ -40,7 +40,6 @@ InspectorHead::InspectorHead(QWidget *parent)
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_facts->setFocusPolicy(Qt::ClickFocus);
-    widgets::alignWithWindow(*m_facts);
     m_progress->setRange(0, 1000);
     m_progress->setAccessibleName(tr("Loading"));
     m_progress->hide();

@@ -112,7 +112,7 @@ void ModelDelegate::paintName(QPainter *painter, const QStyleOptionViewItem &opt
     if (index.data(List::BuiltIn).toBool())
         marks.push_back({tr("built in"), true, theme.muted});
     if (const int parts = index.data(List::Parts).toInt(); parts > 1)
-        marks.push_back({tr("%n part(s)", nullptr, parts), false, theme.muted});
+        marks.push_back({tr("%Ln part(s)", nullptr, parts), false, theme.muted});
     const QFont caption = widgets::captionFont(option.font);
     const auto widthOf = [&](const Mark &mark) {
         return QFontMetrics(caption).horizontalAdvance(mark.text) + (mark.framed ? 2 * u : u / 2);

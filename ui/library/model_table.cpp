@@ -61,7 +61,7 @@ QVariant ModelRows::data(const QModelIndex &index, int role) const
     if (index.data(List::BuiltIn).toBool())
         text = ModelTable::tr("%1, built in").arg(text);
     if (const int parts = index.data(List::Parts).toInt(); parts > 1)
-        text = ModelTable::tr("%1, %n part(s)", nullptr, parts).arg(text);
+        text = ModelTable::tr("%1, %Ln part(s)", nullptr, parts).arg(text);
     const QString mark = markOf(index);
     return mark.isEmpty() ? text : text + QStringLiteral(", ") + mark;
 }

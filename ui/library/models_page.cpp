@@ -133,7 +133,7 @@ void ModelsPage::takeSettings()
     m_inspector->placement().setDefaults(options);
     const bool empty = settings.modelFolders.isEmpty() && settings.modelFiles.isEmpty();
     m_empty->setVisible(empty);
-    m_watching->setText(tr("Watching %n folder(s)", nullptr, static_cast<int>(settings.modelFolders.size())));
+    m_watching->setText(tr("Watching %Ln folder(s)", nullptr, static_cast<int>(settings.modelFolders.size())));
     showCounts();
     showState();
 }
@@ -142,8 +142,8 @@ void ModelsPage::showCounts()
 {
     const ModelLibrary &library = m_services.library;
     const auto folders = static_cast<int>(m_services.settings.values().modelFolders.size());
-    QStringList counts{tr("%n folder(s)", nullptr, folders),
-                       tr("%n file(s)", nullptr, static_cast<int>(library.count())),
+    QStringList counts{tr("%Ln folder(s)", nullptr, folders),
+                       tr("%Ln file(s)", nullptr, static_cast<int>(library.count())),
                        format::bytes(library.totalBytes())};
     if (library.busy())
         counts << tr("reading…");
@@ -163,7 +163,7 @@ void ModelsPage::showProblems()
     const LibraryProblem &first = problems.front();
     QString text = tr("%1: %2").arg(breakable(first.path), breakable(first.text));
     if (problems.size() > 1)
-        text += QLatin1Char(' ') + tr("There are %n more problem(s).", nullptr, static_cast<int>(problems.size() - 1));
+        text += QLatin1Char(' ') + tr("There are %Ln more problem(s).", nullptr, static_cast<int>(problems.size() - 1));
     m_problem->showNotice(text, widgets::NoticeBar::Kind::Warning);
     if (m_services.settings.values().modelFolders.contains(first.path))
         connect(m_problem->addAction(tr("Remove folder")), &QPushButton::clicked, this,

@@ -46,7 +46,7 @@ void ModelsPage::addCommands()
                 [this] { addFolder(); });
     actions.add({.id = "addServer",
                  .menu = Menu::File,
-                 .text = tr("Add serv&er…"),
+                 .text = tr("A&dd server…"),
                  .icon = QStringLiteral("link"),
                  .opens = true},
                 [this] { m_servers->add(); });
@@ -70,7 +70,7 @@ void ModelsPage::addCommands()
     m_table->addActions({m_unloadAction, m_showAction, m_copyAction});
     m_removeAction = actions.add({.id = "removeModelFile",
                                   .menu = Menu::File,
-                                  .text = tr("Remo&ve model from list"),
+                                  .text = tr("Re&move model from list"),
                                   .keys = QKeySequence::Delete,
                                   .scope = m_table},
                                  [this] { removeCurrentFile(); });

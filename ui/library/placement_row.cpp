@@ -170,14 +170,16 @@ QString PlacementRow::where(const ModelFile &file, const MemoryFit &fit, const s
 {
     const auto layers = static_cast<int>(file.footprint->config.layers);
     const auto onDevice = static_cast<int>(fit.deviceLayers);
+    const auto separator = QStringLiteral(" · ");
     if (onDevice >= layers)
-        return tr("GPU, %n layer(s)", nullptr, layers);
+        return tr("GPU, %Ln layer(s)", nullptr, layers);
     if (onDevice > 0)
-        return tr("GPU, %n layer(s)", nullptr, onDevice) + tr(" · CPU, %n layer(s)", nullptr, layers - onDevice);
-    QString text = tr("CPU, %n layer(s)", nullptr, layers);
+        return tr("GPU, %Ln layer(s)", nullptr, onDevice) + separator +
+            tr("CPU, %Ln layer(s)", nullptr, layers - onDevice);
+    QString text = tr("CPU, %Ln layer(s)", nullptr, layers);
     for (const BackendInfo &backend : backends)
         if (backend.name == "cuda" && !backend.available)
-            text += tr(" · no GPU: %1").arg(QString::fromStdString(backend.whyNot));
+            text += separator + tr("no GPU: %1").arg(QString::fromStdString(backend.whyNot));
     return text;
 }
 

@@ -119,8 +119,8 @@ void ServerDialog::build()
     m_logProbabilities->setObjectName(QStringLiteral("serverLogProbabilities"));
     m_routes = new QCheckBox(tr("Ask for routed experts (tokens are then shown at the end of an answer)"));
     m_routes->setObjectName(QStringLiteral("serverRoutes"));
-    form->addRow(QString(), m_logProbabilities);
-    form->addRow(QString(), m_routes);
+    form->addRow(m_logProbabilities); // over both columns: long sentences
+    form->addRow(m_routes);
     buildShape(*form);
     m_notice = new widgets::NoticeBar;
     m_notice->setObjectName(QStringLiteral("serverNotice"));
@@ -248,11 +248,11 @@ void ServerDialog::takeOffer(const RemoteOffer &offer)
     }
     QString logProbabilities = answerText(offer.logProbabilities);
     if (offer.logProbabilities == RemoteOffer::Has::Yes)
-        logProbabilities = tr("yes, with %n alternative(s)", nullptr, offer.alternatives);
+        logProbabilities = tr("yes, with %Ln alternative(s)", nullptr, offer.alternatives);
     m_offer->setFacts(
         {{tr("Server"), offer.engine},
          {tr("Context"),
-          offer.context ? tr("%n token(s)", nullptr, static_cast<int>(std::min<qint64>(*offer.context, INT_MAX)))
+          offer.context ? tr("%Ln token(s)", nullptr, static_cast<int>(std::min<qint64>(*offer.context, INT_MAX)))
                         : QString()},
          {tr("First piece after"), offer.firstMs ? format::milliseconds(*offer.firstMs) : QString()},
          {tr("Streaming"), answerText(offer.streaming)},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/shown_text.h"
 
+#include "controls/breakable.h"
+
 #include <QEvent>
 #include <QTextDocument>
 
@@ -8,20 +10,7 @@ namespace moire::ui {
 
 QString breakable(const QString &text)
 {
-    constexpr int longestRun = 24;
-    QString broken;
-    broken.reserve(text.size() + text.size() / longestRun + 8);
-    int run = 0;
-    for (const QChar c : text) {
-        broken += c;
-        run = c.isSpace() ? 0 : run + 1;
-        const bool separates = c == u'/' || c == u'_' || c == u'-';
-        if (!c.isHighSurrogate() && ((separates && run > 8) || run >= longestRun)) {
-            broken += QChar(0x200B); // zero-width space
-            run = 0;
-        }
-    }
-    return broken;
+    return widgets::breakable(text);
 }
 
 QString toolTipOf(const QString &text)

@@ -235,6 +235,9 @@ template SettingRow *SettingList::addChoice<QString>(const QString &, const QStr
 template SettingRow *SettingList::addChoice<widgets::Appearance>(const QString &, const QString &,
                                                                  Field<widgets::Appearance>,
                                                                  const std::vector<Choice<widgets::Appearance>> &);
+template SettingRow *SettingList::addChoice<widgets::Preference>(const QString &, const QString &,
+                                                                 Field<widgets::Preference>,
+                                                                 const std::vector<Choice<widgets::Preference>> &);
 template SettingRow *SettingList::addNumber<int>(const QString &, const QString &, Field<int>, int, int,
                                                  const QString &);
 template SettingRow *SettingList::addNumber<qint64>(const QString &, const QString &, Field<qint64>, int, int,

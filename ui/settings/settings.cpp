@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings.h"
 
-#include <QFile>
+#include <QCoreApplication>
+#include <QDir>
+#include <QEvent>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QSettings>
+#include <QTemporaryFile>
 
 #include <utility>
 
@@ -54,6 +58,8 @@ Settings read(const QSettings &file)
         s.backend = backend;
     s.gpuLayers = bounded(value("gpu_layers"), s.gpuLayers, -1, maxGpuLayers);
     s.appearance = static_cast<widgets::Appearance>(bounded(value("appearance"), 0, 0, 2));
+    s.highContrast = static_cast<widgets::Preference>(bounded(value("high_contrast"), 0, 0, 2));
+    s.reducedMotion = static_cast<widgets::Preference>(bounded(value("reduced_motion"), 0, 0, 2));
     s.modelFolders = value("model_folders").toStringList();
     s.modelFiles = value("model_files").toStringList();
     s.lastModel = value("model").toString();
@@ -72,8 +78,13 @@ void write(QSettings &file, const Settings &before, const Settings &now)
     set("model_folders", &Settings::modelFolders);
     set("model_files", &Settings::modelFiles);
     set("model", &Settings::lastModel);
-    if (before.appearance != now.appearance)
-        file.setValue(QStringLiteral("appearance"), static_cast<int>(now.appearance));
+    const auto setChoice = [&](const char *key, auto Settings::*field) {
+        if (before.*field != now.*field)
+            file.setValue(QLatin1String(key), static_cast<int>(now.*field));
+    };
+    setChoice("appearance", &Settings::appearance);
+    setChoice("high_contrast", &Settings::highContrast);
+    setChoice("reduced_motion", &Settings::reducedMotion);
     if (!(before.chat == now.chat))
         file.setValue(QStringLiteral("chat"), now.chat.toJson());
 }
@@ -120,7 +131,7 @@ SettingsFile::SettingsFile(QSettings &file, QObject *parent)
       m_values(read(file))
 {
     m_check.setSingleShot(true);
-    m_check.setInterval(checkMs);
+    file.installEventFilter(this);
     connect(&m_check, &QTimer::timeout, this, &SettingsFile::flush);
 }
 
@@ -130,16 +141,52 @@ void SettingsFile::change(const Settings &values)
         return;
     const Settings before = std::exchange(m_values, values);
     write(m_file, before, m_values);
-    m_check.start();
+    m_check.start(checkMs);
     emit changed(before);
+}
+
+/// QSettings would write by itself, also where only a part of the file fits.
+bool SettingsFile::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::UpdateRequest)
+        return QObject::eventFilter(watched, event);
+    m_unsaved = true;
+    if (!m_check.isActive())
+        m_check.start(checkMs);
+    return true;
+}
+
+/// Writes as much as the settings take beside them. QSettings does not notice that its last write failed, and would
+/// replace the whole file by the beginning of the new one.
+bool SettingsFile::hasRoom() const
+{
+    constexpr qint64 change = 64 * 1024;
+    const QFileInfo file(m_file.fileName());
+    QTemporaryFile probe(file.filePath() + QStringLiteral(".XXXXXX"));
+    const QByteArray bytes(file.size() + change, '\0');
+    return QDir().mkpath(file.path()) && probe.open() && probe.write(bytes) == bytes.size() && probe.flush();
 }
 
 void SettingsFile::flush()
 {
+    QCoreApplication::sendPostedEvents(&m_file, QEvent::UpdateRequest);
     m_check.stop();
-    m_file.sync();
-    if (m_file.status() == QSettings::AccessError && !std::exchange(m_reported, true))
-        emit notSaved(tr("The settings cannot be saved to %1: check the folder and the disk.").arg(m_file.fileName()));
+    if (!m_unsaved)
+        return;
+    m_unsaved = !hasRoom();
+    if (!m_unsaved) {
+        m_file.sync();
+        // A QSettings keeps its first error for ever. Another one shares what is not written yet, and tries again.
+        m_unsaved = QSettings(m_file.fileName(), m_file.format()).status() == QSettings::AccessError;
+    }
+    if (m_unsaved) {
+        m_check.start(retryMs);
+        if (!std::exchange(m_reported, true))
+            emit notSaved(
+                tr("The settings cannot be saved to %1: check the folder and the disk.").arg(m_file.fileName()));
+    } else if (std::exchange(m_reported, false)) {
+        emit savedAgain();
+    }
 }
 
 } // namespace moire::ui

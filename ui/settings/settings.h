@@ -24,12 +24,15 @@ struct Settings {
     QString backend = QStringLiteral("auto"); ///< LoadOptions::backend: auto, cpu or cuda
     int gpuLayers = -1; ///< -1: as many as fit in memory
     widgets::Appearance appearance = widgets::Appearance::System;
+    widgets::Preference highContrast = widgets::Preference::System;
+    widgets::Preference reducedMotion = widgets::Preference::System;
     QStringList modelFolders;
     QStringList modelFiles; ///< opened from outside the folders, the latest first
     QString lastModel;
     bool operator==(const Settings &) const = default;
 
     LoadOptions loading() const;
+    widgets::Look look() const { return {appearance, highContrast, reducedMotion}; }
 };
 
 /// The settings, and the file that keeps them. Used on the window's thread.
@@ -37,6 +40,7 @@ class SettingsFile : public QObject {
     Q_OBJECT
 public:
     static constexpr int checkMs = 500; ///< after a change, before the file is checked
+    static constexpr int retryMs = 2000; ///< after a failure, before it is tried again
 
     /// \p file must outlive it. Values out of range are replaced by the defaults, and stay in the file until the
     /// setting is changed. A file that is damaged is copied before anything is written to it, see problem().
@@ -48,18 +52,25 @@ public:
     const QString &problem() const { return m_problem; }
     /// Geometry, page and other things that are remembered but are no settings.
     QSettings &state() { return m_file; }
-    void flush(); ///< writes the file now; emits notSaved() the first time this fails
+    void flush(); ///< writes the file now; if this fails, tries again after a while
 
 signals:
     void changed(const moire::ui::Settings &before);
-    void notSaved(const QString &why);
+    void notSaved(const QString &why); ///< once, until it is saved again
+    void savedAgain(); ///< after notSaved(): the file has everything now
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool hasRoom() const;
+
     QSettings &m_file;
     QString m_problem;
     Settings m_values;
     QTimer m_check;
-    bool m_reported = false;
+    bool m_unsaved = false; ///< the file lacks something
+    bool m_reported = false; ///< that it cannot be saved
 };
 
 } // namespace moire::ui

@@ -123,6 +123,16 @@ void SettingsPage::addRows()
                                            {{widgets::Appearance::System, tr("Follow system")},
                                             {widgets::Appearance::Light, tr("Light")},
                                             {widgets::Appearance::Dark, tr("Dark")}});
+    m_list->addChoice<widgets::Preference>(tr("Contrast"), tr("High contrast has stronger borders and text."),
+                                           [](Settings &s) -> widgets::Preference & { return s.highContrast; },
+                                           {{widgets::Preference::System, tr("Follow system")},
+                                            {widgets::Preference::No, tr("Standard")},
+                                            {widgets::Preference::Yes, tr("High")}});
+    m_list->addChoice<widgets::Preference>(tr("Motion"), tr("Reduced motion stops bars and menus that move."),
+                                           [](Settings &s) -> widgets::Preference & { return s.reducedMotion; },
+                                           {{widgets::Preference::System, tr("Follow system")},
+                                            {widgets::Preference::No, tr("Standard")},
+                                            {widgets::Preference::Yes, tr("Reduced")}});
     addChatSettingsRows(*m_list);
     addEngineRows();
     addModelRows();
@@ -193,30 +203,45 @@ void SettingsPage::addNetworkRows()
 {
     m_network = m_list->addSection(
         tr("Network"), tr("Moire connects to nothing that you did not add. This is what would connect, and where to:"));
-    auto *list = new FactGrid;
-    RemoteServers *servers = &m_services.library.servers();
-    const auto show = [list, servers] {
-        FactGrid::Facts facts{
-            {tr("Models"), tr("Nowhere: they are opened from this machine, and nothing is downloaded.")},
-            {tr("Chats"),
-             servers->list().empty()
-                 ? tr("Nowhere: questions are answered and kept on this machine.")
-                 : tr("Kept on this machine. Questions go to one of the servers below only while you use it.")}};
-        for (const RemoteServer &server : servers->list())
-            facts << std::pair(
-                server.name,
-                tr("%1, when you test it, and with every question while you use it.").arg(server.address.toString()));
-        facts << std::pair(tr("Links in answers"),
-                           tr("The address that is shown, in your browser, only after you agree."))
-              << std::pair(tr("Images in answers"), tr("Nowhere: they are not loaded."))
-              << std::pair(tr("Updates"), tr("A page in your browser, only after you agree (Help, Check for updates)."))
-              << std::pair(tr("Statistics and crash reports"), tr("Nowhere: none are sent."));
-        list->setFacts(facts);
-    };
-    list->setObjectName(QStringLiteral("connections"));
-    connect(servers, &RemoteServers::changed, list, show);
-    show();
-    m_list->addBlock(list, tr("Network connect internet downloads links images updates statistics privacy"));
+    m_connections = new FactGrid;
+    m_connections->setObjectName(QStringLiteral("connections"));
+    connect(&m_services.library.servers(), &RemoteServers::changed, this, &SettingsPage::listConnections);
+    listConnections();
+    m_list->addBlock(m_connections, tr("Network connect internet downloads links images updates statistics privacy"));
+}
+
+void SettingsPage::setExperiments(const std::vector<experiments::ShelfItem> &kept)
+{
+    m_experiments = kept;
+    listConnections();
+}
+
+void SettingsPage::listConnections()
+{
+    const auto &servers = m_services.library.servers();
+    FactGrid::Facts facts{
+        {tr("Models"), tr("Nowhere: they are opened from this machine, and nothing is downloaded.")},
+        {tr("Chats"),
+         servers.list().empty()
+             ? tr("Nowhere: questions are answered and kept on this machine.")
+             : tr("Kept on this machine. Questions go to one of the servers below only while you use it.")}};
+    for (const RemoteServer &server : servers.list())
+        facts << std::pair(
+            server.name,
+            tr("%1, when you test it, and with every question while you use it.").arg(server.address.toString()));
+    for (const experiments::ShelfItem &item : m_experiments)
+        for (const std::string &place : item.servers) {
+            const QString model = QString::fromStdString(printable(place, 300));
+            facts << std::pair(tr("Experiment “%1”").arg(QString::fromStdString(printable(item.name, 60))),
+                               servers.findPlace(QString::fromStdString(place))
+                                   ? tr("%1, while you run it.").arg(model)
+                                   : tr("Nowhere: %1 is not among the servers that you added.").arg(model));
+        }
+    facts << std::pair(tr("Links in answers"), tr("The address that is shown, in your browser, only after you agree."))
+          << std::pair(tr("Images in answers"), tr("Nowhere: they are not loaded."))
+          << std::pair(tr("Updates"), tr("A page in your browser, only after you agree (Help, Check for updates)."))
+          << std::pair(tr("Statistics and crash reports"), tr("Nowhere: none are sent."));
+    m_connections->setFacts(facts);
 }
 
 SettingsPage::Loading SettingsPage::loading() const
@@ -254,6 +279,7 @@ void SettingsPage::showBackends(const std::vector<BackendInfo> &backends)
 void SettingsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    emit experimentsWanted();
     if (!std::exchange(m_backendsAsked, true))
         m_services.engine.listBackends();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "experiments/shelf.h"
 #include "settings/settings.h"
 #include "shell/services.h"
 
@@ -18,6 +19,7 @@ class ToneLabel;
 
 namespace moire::ui {
 
+class FactGrid;
 class SettingList;
 
 /// The settings of the program: a page that scrolls, with a search field. Changes take effect at once.
@@ -28,10 +30,13 @@ public:
 
     void focusSearch();
     void showConnections(); ///< scrolls to what would connect where
+    /// Their servers are among what would connect.
+    void setExperiments(const std::vector<experiments::ShelfItem> &kept);
 
 signals:
     void reloadRequested(); ///< of the open model, for settings that need it
     void addFolderRequested(); ///< of models
+    void experimentsWanted(); ///< setExperiments() should follow
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -52,6 +57,7 @@ private:
     void addModelRows();
     void addDataRows();
     void addNetworkRows();
+    void listConnections();
     Loading loading() const;
     void offerReload();
     void search(const QString &text);
@@ -65,6 +71,8 @@ private:
     widgets::ToneLabel *m_nothing;
     widgets::ToneLabel *m_backends = nullptr;
     QWidget *m_network = nullptr;
+    FactGrid *m_connections = nullptr;
+    std::vector<experiments::ShelfItem> m_experiments;
     Loading m_requested{}; ///< when the last model was asked for
     Loading m_loaded; ///< likewise, of the open model
     bool m_backendsAsked = false;

@@ -13,6 +13,7 @@ void showAbout(QWidget *window)
     auto *box = new QMessageBox(QMessageBox::NoIcon, QApplication::translate("About", "About Moire"),
                                 QApplication::translate("About", "Moire %1").arg(QStringLiteral(MOIRE_VERSION)),
                                 QMessageBox::Close, window);
+    box->setObjectName(QStringLiteral("about"));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setIconPixmap(widgets::applicationIcon().pixmap(64));

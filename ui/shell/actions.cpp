@@ -119,13 +119,14 @@ void Actions::addLeaves(std::vector<Leaf> &leaves, Leaf leaf)
     const QAction *action = leaf.action;
     if (action->isSeparator() || !action->isVisible())
         return;
-    leaf.title += plainTitle(action->text());
+    const QString title = plainTitle(action->text());
+    leaf.title =
+        leaf.title.isEmpty() ? title : tr("%1: %2", "the title of a submenu, and of its entry").arg(leaf.title, title);
     leaf.enabled = leaf.enabled && action->isEnabled();
     QMenu *menu = action->menu();
     if (!menu)
         return leaves.push_back(leaf);
     emit menu->aboutToShow();
-    leaf.title = tr("%1: ", "the title of a submenu before that of its entry").arg(leaf.title);
     const QList<QAction *> entries = menu->actions();
     for (QAction *entry : entries) {
         leaf.action = entry;

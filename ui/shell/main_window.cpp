@@ -12,6 +12,7 @@
 #include "runtime/engine_worker.h"
 #include "settings/settings_page.h"
 #include "shell/command_palette.h"
+#include "shell/page_area.h"
 #include "shell/rail.h"
 #include "shell/window_commands.h"
 #include "shell/window_notices.h"
@@ -50,7 +51,10 @@ MainWindow::MainWindow(StoreThread &store, EngineWorker &engine, ModelLibrary &l
     showSettingsProblems(m_settings, *m_settingsNotice);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_chat->lendInstruments(nullptr); // they read what the page of chats owns
+}
 
 template <class T>
 T *MainWindow::addPage(const char *icon, const QString &name, bool last)
@@ -59,11 +63,8 @@ T *MainWindow::addPage(const char *icon, const QString &name, bool last)
     m_actions.beginPage([this, page] { showPage(page); });
     auto *made = new T(m_services);
     m_actions.endPage();
-    m_pages->addWidget(made);
-    if (last)
-        m_rail->addLastPage(QLatin1String(icon), name, pageKeys(page));
-    else
-        m_rail->addPage(QLatin1String(icon), name, pageKeys(page));
+    m_pages->addWidget(makePageArea(made));
+    (m_rail->*(last ? &Rail::addLastPage : &Rail::addPage))(QLatin1String(icon), name, pageKeys(page));
     return made;
 }
 
@@ -119,8 +120,8 @@ void MainWindow::connectPages()
         m_chat->conversationPage().usePreset(preset);
     });
     connect(&m_settings, &SettingsFile::changed, this, [this](const Settings &before) {
-        if (before.appearance != settings().appearance)
-            widgets::applyStyle(*qApp, settings().appearance);
+        if (before.look() != settings().look())
+            widgets::applyStyle(*qApp, settings().look());
     });
 }
 

@@ -32,6 +32,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
+
 #include <sys/resource.h>
 
 namespace moire::ui {
@@ -263,8 +265,12 @@ bool Photographer::drawExperiments()
     if (!waiting::until([&] { return shown.runs().running().isEmpty() && !shown.busy(); }) || !shown.reading()->ran)
         return fail("an experiment does not run");
     draw("experiments");
+    drawDialog("experiment-variant", "addVariant", "variantDialog");
+    drawDialog("experiment-editor", "createExperiment", "definitionEditor");
     shown.showView(ExperimentsPage::View::Answers);
     draw("experiments-answers");
+    shown.showView(ExperimentsPage::View::Routing);
+    draw("experiments-routing");
     shown.showView(ExperimentsPage::View::Notes);
     draw("experiments-notes");
     shown.showView(ExperimentsPage::View::Table);
@@ -333,6 +339,21 @@ bool Photographer::drawSettings()
     return true;
 }
 
+void Photographer::drawDialog(const char *name, const char *command, const char *dialog)
+{
+    drawOver(name, [&] {
+        trigger(command);
+        QWidget *opened = nullptr;
+        waiting::until([&] {
+            const auto all = m_window.findChildren<QDialog *>(QLatin1String(dialog)); // those closed before too
+            const auto shown = std::find_if(all.begin(), all.end(), [](const QDialog *d) { return d->isVisible(); });
+            opened = shown == all.end() ? nullptr : *shown;
+            return opened != nullptr;
+        });
+        return opened;
+    });
+}
+
 bool Photographer::drawOverlays()
 {
     if (!openExample())
@@ -347,20 +368,18 @@ bool Photographer::drawOverlays()
         trigger("chatSettingsPopover");
         return static_cast<QWidget *>(page().findChild<widgets::Popover *>());
     });
-    drawOver("message-details", [this] {
-        trigger("messageDetails");
-        QWidget *dialog = nullptr;
-        waiting::until([&] { return (dialog = m_window.findChild<QDialog *>(QStringLiteral("messageDetails"))); });
-        return dialog;
-    });
-    drawOver("shortcuts", [this] {
-        trigger("shortcuts");
-        return static_cast<QWidget *>(m_window.findChild<QDialog *>(QStringLiteral("shortcuts")));
-    });
-    drawOver("prompt-lists", [this] {
-        trigger("comparePrompts");
-        return static_cast<QWidget *>(m_window.findChild<QDialog *>(QStringLiteral("promptLists")));
-    });
+    // Those of the chat first: the others show their page.
+    for (const auto &[name, command, dialog] : {std::tuple("message-details", "messageDetails", "messageDetails"),
+                                                {"compare-message", "compareMessage", "compareDialog"},
+                                                {"shortcuts", "shortcuts", "shortcuts"},
+                                                {"guide", "guide", "guide"},
+                                                {"about", "about", "about"},
+                                                {"updates", "updates", "updates"},
+                                                {"prompt-lists", "comparePrompts", "promptLists"},
+                                                {"server", "addServer", "serverDialog"},
+                                                {"serving", "serve", "servingDialog"}})
+        drawDialog(name, command, dialog);
+    m_window.showPage(MainWindow::Page::Chat);
     return true;
 }
 

@@ -25,9 +25,10 @@ constexpr QSize sizes[] = {{1440, 900}, {1024, 700}};
 
 } // namespace
 
-Photographer::Photographer(const QString &folder, const QString &data)
+Photographer::Photographer(const QString &folder, const QString &data, Visit visit)
     : m_folder(folder),
       m_data(data),
+      m_visit(std::move(visit)),
       m_file(data + QStringLiteral("/settings.ini"), QSettings::IniFormat),
       m_store(data + QStringLiteral("/sessions.db")),
       m_library(data + QStringLiteral("/library.cache")),
@@ -85,20 +86,35 @@ void Photographer::eachLook(const std::function<void(const QString &suffix)> &pa
 
 void Photographer::draw(const char *name)
 {
+    if (m_visit) {
+        waiting::settle();
+        return m_visit(QLatin1String(name), m_window);
+    }
     eachLook([&](const QString &suffix) { save(m_window.grab(), QLatin1String(name) + suffix); });
 }
 
 void Photographer::drawOver(const char *name, const std::function<QWidget *()> &open)
 {
-    eachLook([&](const QString &suffix) {
+    const auto opened = [&] {
         QWidget *over = open();
-        if (!over) {
+        if (!over)
             m_saved = fail("a window does not open");
-            return;
-        }
-        if (qobject_cast<QDialog *>(over))
+        else if (qobject_cast<QDialog *>(over))
             over->move(m_window.geometry().center() - over->rect().center());
         waiting::settle();
+        return over;
+    };
+    if (m_visit) {
+        if (QWidget *over = opened()) {
+            m_visit(QLatin1String(name), *over);
+            over->close();
+        }
+        return;
+    }
+    eachLook([&](const QString &suffix) {
+        QWidget *over = opened();
+        if (!over)
+            return;
         QPixmap picture = m_window.grab();
         over->render(&picture, m_window.mapFromGlobal(over->mapToGlobal(QPoint())));
         over->close();

@@ -20,8 +20,12 @@ class ConversationPage;
 /// The program on a data folder of its own, and the pictures of it: see drawScreenshots().
 class Photographer {
 public:
-    Photographer(const QString &folder, const QString &data);
+    /// Looks at a state instead of drawing it. \p top: the window, or what lies over it.
+    using Visit = std::function<void(const QString &state, QWidget &top)>;
+
+    Photographer(const QString &folder, const QString &data, Visit visit = {});
     bool drawAll(); ///< false: a state was not reached, or a picture cannot be written
+    MainWindow &window() { return m_window; }
 
 private:
     // photographed_states.cpp: each reaches a state, draws it, and goes back
@@ -47,6 +51,8 @@ private:
     /// A window over the window: both in one picture, as on a screen. \p open: returns it, shown.
     void drawOver(const char *name, const std::function<QWidget *()> &open);
 
+    void drawDialog(const char *name, const char *command, const char *dialog); ///< which the command opens
+
     ConversationPage &page();
     Composer &composer();
     void trigger(const char *command);
@@ -57,6 +63,7 @@ private:
 
     QString m_folder;
     QString m_data;
+    Visit m_visit;
     bool m_saved = true;
     qint64 m_example = 0;
     QSettings m_file;

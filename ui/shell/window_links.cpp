@@ -44,6 +44,8 @@ void MainWindow::connectModels()
     m_models->setRequests({load, unload, connectTo});
     connect(m_models, &ModelsPage::attentionRequested, this, [this] { showPage(Page::Models); });
     connect(m_settingsPage, &SettingsPage::addFolderRequested, m_models, &ModelsPage::addFolder);
+    connect(m_settingsPage, &SettingsPage::experimentsWanted, m_experiments, &ExperimentsPage::refresh);
+    connect(m_experiments, &ExperimentsPage::listed, m_settingsPage, &SettingsPage::setExperiments);
     const auto open = [this](QStringList paths) {
         for (const QString &path : paths)
             if (isBundleName(path))

@@ -71,6 +71,7 @@ void showSettingsProblems(SettingsFile &settings, NoticeBar &bar)
     if (!settings.problem().isEmpty())
         warn(settings.problem());
     QObject::connect(&settings, &SettingsFile::notSaved, &bar, warn);
+    QObject::connect(&settings, &SettingsFile::savedAgain, &bar, [&bar] { bar.showNotice({}); });
 }
 
 } // namespace moire::ui

@@ -22,6 +22,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
       m_text(new ToneLabel(text, Tone::Muted, this)),
       m_action(new QPushButton(this))
 {
+    m_icon->setAccessibleName(title); // it says no more than the title
     m_title->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     for (QLabel *label : {m_icon, m_title, static_cast<QLabel *>(m_text)})
@@ -43,6 +44,12 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);
     applyFonts();
+}
+
+void EmptyState::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_icon->setAccessibleName(title);
 }
 
 void EmptyState::setText(const QString &text)

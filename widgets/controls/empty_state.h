@@ -17,6 +17,7 @@ class EmptyState : public QWidget {
 public:
     EmptyState(const QString &iconName, const QString &title, const QString &text, QWidget *parent = nullptr);
 
+    void setTitle(const QString &title);
     void setText(const QString &text);
 
     /// Empty: no button.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controls/notice_bar.h"
 
+#include "controls/breakable.h"
 #include "controls/tone_label.h"
 #include "style/icon.h"
 #include "style/paint.h"
@@ -28,6 +29,7 @@ NoticeBar::NoticeBar(QWidget *parent)
 {
     const int u = measure::unitOf(fontMetrics());
     m_text->setWordWrap(true);
+    m_text->setMinimumWidth(8 * u); // a layout gives a bar that asks for more than there is too little height
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFocusPolicy(Qt::ClickFocus);
     m_close->setIcon(icon(QStringLiteral("close")));
@@ -71,7 +73,8 @@ void NoticeBar::showNotice(const QString &sentence, Kind kind)
     }
     m_actions.clear();
     m_kind = kind;
-    m_text->setText(sentence);
+    constexpr int longestRun = 14; // fits the narrowest column
+    m_text->setText(breakable(sentence, longestRun));
     setAccessibleName(sentence);
     showNoticeIcon();
     setVisible(!sentence.isEmpty());
@@ -87,13 +90,17 @@ void NoticeBar::showNoticeIcon()
     const QString name = m_kind == Kind::Good ? QStringLiteral("check")
         : m_kind == Kind::Info                ? QStringLiteral("info")
                                               : QStringLiteral("warning");
+    m_icon->setAccessibleName(m_kind == Kind::Good          ? tr("Done")
+                                  : m_kind == Kind::Info    ? tr("Note")
+                                  : m_kind == Kind::Warning ? tr("Warning")
+                                                            : tr("Error"));
     const int side = 2 * measure::unitOf(fontMetrics());
     m_icon->setPixmap(icon(name, colour()).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
 QString NoticeBar::sentence() const
 {
-    return m_text->text();
+    return accessibleName();
 }
 
 QPushButton *NoticeBar::addAction(const QString &text)

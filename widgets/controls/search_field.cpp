@@ -13,7 +13,10 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
+    if (auto *clear = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(tr("Clear"));
     QAction *mark = addAction(icon(QStringLiteral("search")), LeadingPosition);
+    mark->setText(placeholder);
     connect(mark, &QAction::triggered, this, [this] { setFocus(Qt::MouseFocusReason); });
 }
 

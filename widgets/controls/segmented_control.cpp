@@ -85,7 +85,9 @@ int SegmentedControl::addSegment(const QString &text, const QString &toolTip)
     layout()->addWidget(segment);
     m_segments.append(segment);
     const int index = count() - 1;
-    connect(segment, &QRadioButton::toggled, this, [this, index](bool on) {
+    segment->setFocusPolicy(Qt::ClickFocus);
+    connect(segment, &QRadioButton::toggled, this, [this, segment, index](bool on) {
+        segment->setFocusPolicy(on ? Qt::StrongFocus : Qt::ClickFocus); // Tab goes to the chosen one
         if (!on || m_current == index)
             return;
         m_current = index;

@@ -3,8 +3,6 @@
 
 #include "style/theme.h"
 
-#include <QStyle>
-
 namespace moire::widgets {
 
 QColor toneColour(Tone tone)
@@ -27,12 +25,6 @@ QColor toneColour(Tone tone)
         return t.danger;
     }
     return t.text;
-}
-
-void alignWithWindow(QLabel &label)
-{
-    label.setAlignment(QStyle::visualAlignment(label.layoutDirection(), Qt::AlignLeft) | Qt::AlignAbsolute |
-                       Qt::AlignVCenter);
 }
 
 ToneLabel::ToneLabel(Tone tone, QWidget *parent) : ToneLabel(QString(), tone, parent) { }

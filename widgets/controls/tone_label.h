@@ -11,10 +11,6 @@ enum class Tone { Text, Muted, Faint, Accent, Good, Warning, Danger };
 /// The text colour of a tone in the theme of now.
 QColor toneColour(Tone tone);
 
-/// Puts the text at the side where the window's lines begin, whichever way it reads itself: a path in a window that
-/// reads from right to left stands beside its name.
-void alignWithWindow(QLabel &label);
-
 /// A label in one of the theme's text colours, which follows the theme.
 class ToneLabel : public QLabel {
     Q_OBJECT

@@ -204,6 +204,11 @@ void Message::appendTail(const Look &look)
     append({.kind = Block::Kind::Footer}, footerHeight(m_facts.kind, look));
 }
 
+int Message::headHeight(const Look &look) const
+{
+    return m_facts.kind == Kind::Answer && m_facts.author.isEmpty() && !m_waiting ? 0 : headingHeight(look);
+}
+
 /// \p keptReasoning -1: everything below the heading is new.
 void Message::rebuildAnswer(const Look &look, int keptReasoning, int keptText)
 {
@@ -229,7 +234,7 @@ void Message::rebuildAnswer(const Look &look, int keptReasoning, int keptText)
     truncate(keep);
     m_firstChanged = keep;
     if (keep == 0)
-        append({.kind = Block::Kind::Heading}, headingHeight(look));
+        append({.kind = Block::Kind::Heading}, headHeight(look));
     if (m_title && blockCount() == 1)
         append({.kind = Block::Kind::ReasoningTitle}, titleHeight(look));
     if (!reasoningStays) {

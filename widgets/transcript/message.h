@@ -109,6 +109,7 @@ private:
     bool showsText() const; ///< false: a question of nothing but files
     void highlightBlock(int index, BlockText &text);
     int estimate(int index, const Look &look) const;
+    int headHeight(const Look &look) const; ///< 0: an answer without an author has no heading
     int pendingHeight(const Look &look) const; ///< of what is not read yet; 0: nothing
 
     Facts m_facts;

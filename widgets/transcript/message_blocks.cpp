@@ -180,7 +180,7 @@ void Message::setLook(const Look &look)
         if (b.hasText())
             height = estimate(i, look);
         else if (b.kind == Block::Kind::Heading)
-            height = headingHeight(look);
+            height = headHeight(look);
         else if (b.kind == Block::Kind::ReasoningTitle)
             height = titleHeight(look);
         else if (b.kind == Block::Kind::Fold)

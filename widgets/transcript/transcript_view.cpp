@@ -108,10 +108,18 @@ void TranscriptView::onReset()
     m_copying.clear();
     m_announced = {};
     forgetAccessible();
-    m_following = true;
+    m_following = m_followsEnd;
+    if (!m_followsEnd && m_flow.rowCount() > 0)
+        m_anchor = {0, 0, 0};
     if (isVisible())
         settle();
     viewport()->update();
+}
+
+void TranscriptView::setFollowsEnd(bool follows)
+{
+    m_followsEnd = follows;
+    onReset();
 }
 
 void TranscriptView::onRowsInserted(int first, int last)

@@ -50,6 +50,8 @@ public:
     QAbstractItemModel *model() const { return m_flow.source.model(); }
     /// Shown below answers, and below questions where the pointer or the focus is; their objectName() is their id.
     void setActions(const QList<QAction *> &actions);
+    /// Off: a new model is shown from its beginning, and the end only when somebody goes there. On at first.
+    void setFollowsEnd(bool follows);
     /// A colour per token, transparent for none.
     void setTokenColours(int row, Part part, const QList<QRgb> &colours);
 
@@ -286,6 +288,7 @@ private:
     transcript::Flow m_flow;
     transcript::Anchor m_anchor; ///< what stands at the top of the viewport
     qint64 m_top = 0; ///< of the viewport in the flow
+    bool m_followsEnd = true;
     bool m_following = true;
     bool m_settling = false;
     std::map<int, bool> m_changed; ///< rows that changed since the last flush; true: only texts grew

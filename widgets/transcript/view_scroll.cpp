@@ -108,9 +108,9 @@ void TranscriptView::settle()
     if (!complete)
         m_readOn.start(1);
     // Who sees the end follows it, however it came into sight; not while its height is only guessed.
-    if (!m_following && complete && m_top >= last && !isAnyWaiting())
+    if (m_followsEnd && !m_following && complete && m_top >= last && !isAnyWaiting())
         m_following = true;
-    m_jump->setVisible(!m_following && m_top < last);
+    m_jump->setVisible(m_followsEnd && !m_following && m_top < last);
     placeJumpButton();
     emit settled();
 }
