@@ -5,21 +5,23 @@
 
 namespace moire::test {
 
+/// Whether a sanitizer, which makes code ten times as slow, is built in.
+#if defined(MOIRE_ASAN) || defined(MOIRE_TSAN)
+inline constexpr bool sanitized = true;
+#else
+inline constexpr bool sanitized = false;
+#endif
+
 /// Whether ./test --all runs the test.
 inline bool nightly()
 {
     return std::getenv("MOIRE_TEST_ALL") != nullptr;
 }
 
-/// Whether a test with many combinations tries all of them: always without sanitizers; with them, which make it ten
-/// times as slow, only in ./test --all.
+/// Whether a test with many combinations tries all of them: always without sanitizers; with them only in ./test --all.
 inline bool thorough()
 {
-#if defined(MOIRE_ASAN) || defined(MOIRE_TSAN)
-    return nightly();
-#else
-    return true;
-#endif
+    return !sanitized || nightly();
 }
 
 } // namespace moire::test
