@@ -77,7 +77,7 @@ void checkModel(const Golden &golden, const Variant &variant)
         ? std::vector{LatentMode::Auto, LatentMode::Absorbed, LatentMode::Decompressed}
         : std::vector{LatentMode::Auto};
     for (const LatentMode mode : modes) {
-        for (const size_t batch : {size_t{1}, size_t{3}, size_t{64}}) {
+        for (const size_t batch : variant.batches) {
             CAPTURE(static_cast<int>(mode));
             CAPTURE(batch);
             Context exact(model, {.capacity = 64, .cacheType = TensorType::F32, .batch = 64, .latent = mode});

@@ -8,6 +8,7 @@ namespace moire::test {
 struct Variant {
     std::string backend;
     const char *simd = ""; ///< MOIRE_CPU
+    std::vector<size_t> batches{1, 3, 64}; ///< tokens an evaluation
 };
 
 /// Checks a model against its golden figures (with doctest) for all batch sizes, cache types and latent attention

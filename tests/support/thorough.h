@@ -24,4 +24,17 @@ inline bool thorough()
     return !sanitized || nightly();
 }
 
+/// Number of repeats of a claim about chance, out of 200.
+inline int shuffles()
+{
+    return thorough() ? 200 : 20;
+}
+
+/// Most of shuffles() that may show what is stated to be shown in 5 % of them: 20 of 200 or 5 of 20 are reached by
+/// chance in less than 0.3 %.
+inline int mostByChance()
+{
+    return thorough() ? 19 : 4;
+}
+
 } // namespace moire::test

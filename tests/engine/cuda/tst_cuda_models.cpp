@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check_model.h"
+#include "thorough.h"
 #include "tiny_model.h"
 
 #include <moire/error.h>
@@ -10,6 +11,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdlib>
 #include <map>
@@ -78,9 +80,16 @@ const std::map<std::string, std::string> lackingParts{{"gpt-oss", "feed-forward 
 
 TEST_CASE("logits and routing match transformers: every architecture on the CUDA backend")
 {
-    for (const std::string &name : goldenNames())
-        if (!lackingParts.contains(name))
-            checkModel(readGolden(name), {"cuda"});
+    const std::array<size_t, 3> batches{1, 3, 64};
+    size_t next = 0;
+    for (const std::string &name : goldenNames()) {
+        if (lackingParts.contains(name))
+            continue;
+        Variant variant{"cuda"};
+        if (!nightly())
+            variant.batches = {batches[next++ % batches.size()]};
+        checkModel(readGolden(name), variant);
+    }
 }
 
 TEST_CASE("models with parts that the CUDA backend lacks run on the CPU and say so")
