@@ -59,6 +59,10 @@ void Columns::append(const TokenRecord &token)
     m_phases.push_back(token.phase);
     m_forced.push_back(token.forced ? 1 : 0);
     m_milliseconds.push_back(token.milliseconds.value_or(std::numeric_limits<double>::quiet_NaN()));
+    if (token.serverMilliseconds || !m_serverMilliseconds.empty()) {
+        m_serverMilliseconds.resize(m_ids.size(), std::numeric_limits<double>::quiet_NaN());
+        m_serverMilliseconds.back() = token.serverMilliseconds.value_or(m_serverMilliseconds.back());
+    }
     m_logProbabilities.push_back(token.logProbability.value_or(unknown));
     m_entropies.push_back(token.entropy.value_or(unknown));
     for (size_t stage = 0; stage < stageCount; ++stage)

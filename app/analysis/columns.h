@@ -78,6 +78,8 @@ public:
     std::span<const uint8_t> forced() const { return m_forced; } ///< 1: inserted by the thinking budget
     std::span<const uint8_t> engines() const { return m_engines; } ///< TokenRecord::engine
     std::span<const double> milliseconds() const { return m_milliseconds; }
+    /// TokenRecord::serverMilliseconds, NaN where unknown; empty if it is known of no token.
+    std::span<const double> serverMilliseconds() const { return m_serverMilliseconds; }
     std::span<const float> logProbabilities() const { return m_logProbabilities; } ///< nats
     std::span<const float> entropies() const { return m_entropies; } ///< nats
     std::span<const float> stages() const { return m_stages; } ///< [size(), stageCount], milliseconds
@@ -117,6 +119,7 @@ private:
     std::vector<Phase> m_phases;
     std::vector<uint8_t> m_forced;
     std::vector<double> m_milliseconds;
+    std::vector<double> m_serverMilliseconds;
     std::vector<float> m_logProbabilities;
     std::vector<float> m_entropies;
     std::vector<float> m_stages;

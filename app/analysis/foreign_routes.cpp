@@ -74,6 +74,11 @@ void checkDims(const IdArray &array, const std::string &where)
 
 } // namespace
 
+std::string chosenTwice(uint32_t expert)
+{
+    return "expert " + number(expert) + " is chosen twice by one token, which no router does";
+}
+
 ForeignModel foreignModel(const ModelConfig &config)
 {
     return {routeShape(config), config.layers};
@@ -90,20 +95,28 @@ ForeignRoutes routesFromArray(IdArray array, const ForeignModel &model, const st
     const size_t k = array.dims[2];
     const size_t tokens = array.dims[0];
     routes.chosen.assign(tokens * map.shape.choices(), noChoice);
+    const auto place = [&](size_t token, size_t row) {
+        return where + ", token " + number(token) + ", layer " + number(map.shape.layers[row].value);
+    };
+    std::vector<uint32_t> one; // of a token in a layer
     for (size_t token = 0; token < tokens; ++token)
         for (size_t row = 0; row < map.from.size(); ++row) {
             const auto ids = std::span(array.values).subspan((token * layers + map.from[row]) * k, k);
             ExpertId *to = routes.chosen.data() + (token * map.shape.rows() + row) * k;
+            one.clear();
             for (const int32_t id : ids) {
                 if (id == paddingId)
                     continue;
                 if (id < 0 || static_cast<uint32_t>(id) >= map.shape.experts)
                     refuseRoutes("expert " + std::to_string(id) + " does not exist: a layer has at most " +
                                      number(map.shape.experts),
-                                 where + ", token " + number(token) + ", layer " + number(map.shape.layers[row].value),
-                                 "choose the model that the routing was recorded with");
+                                 place(token, row), "choose the model that the routing was recorded with");
                 *to++ = static_cast<ExpertId>(id);
+                one.push_back(static_cast<uint32_t>(id));
             }
+            if (const auto twice = repeatedExpert(one))
+                refuseRoutes(chosenTwice(*twice), place(token, row),
+                             "record the routing again, or choose the model if this layer is a dense one");
         }
     return routes;
 }

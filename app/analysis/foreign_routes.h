@@ -57,8 +57,10 @@ struct IdArray {
     std::vector<int32_t> values; ///< the product of dims
 };
 
+std::string chosenTwice(uint32_t expert); ///< the error of all forms
+
 /// Checks an array [tokens, layers, k] against \p model: layers are all of the model's, or its expert layers; k is the
-/// model's; ids are below `experts`. \p where names the source in errors.
+/// model's; ids are below `experts`, and occur once for a token in a layer. \p where names the source in errors.
 ForeignRoutes routesFromArray(IdArray array, const ForeignModel &model, const std::string &where);
 /// The other way: [tokens, rows, k], with -1 for no choice.
 IdArray arrayFromRoutes(const ForeignRoutes &routes);

@@ -37,15 +37,14 @@ std::optional<double> unaccountedMilliseconds(const Columns &columns, size_t i);
 /// What else the program did during a token.
 struct Happening {
     enum class Kind : uint8_t {
-        Prefill, ///< another question's prompt was evaluated
+        OtherAnswer, ///< the model evaluated tokens of another answer: a request to the server
         PageFaults, ///< memory was read from a disk: pages of the model file, or swapped ones
         Database, ///< the session database waited for the disk
-        ModelLoad,
     };
-    Kind kind = Kind::Prefill;
+    Kind kind = Kind::OtherAnswer;
     TokenSpan tokens; ///< that waited meanwhile
     double milliseconds = 0.0; ///< that it took of them; NaN: not known
-    uint32_t count = 0; ///< of page faults
+    uint64_t count = 0; ///< of page faults; of tokens of the other answer's prompt
     bool operator==(const Happening &) const = default;
 };
 

@@ -9,6 +9,7 @@
 #include <charconv>
 #include <cmath>
 #include <map>
+#include <span>
 
 namespace moire::analysis {
 
@@ -182,6 +183,22 @@ private:
     std::map<uint32_t, bool> m_layers;
 };
 
+/// \p rows: ascending by token and layer.
+void checkDistinct(std::span<const Row> rows, const std::string &where)
+{
+    std::vector<uint32_t> one; // of a token in a layer
+    for (size_t i = 0; i < rows.size(); ++i) {
+        one.push_back(rows[i].expert);
+        if (i + 1 < rows.size() && rows[i + 1].token == rows[i].token && rows[i + 1].layer == rows[i].layer)
+            continue;
+        if (const auto twice = repeatedExpert(one))
+            throw Error(ErrorKind::Refused, chosenTwice(*twice),
+                        where + ", token " + std::to_string(rows[i].token) + ", layer " + std::to_string(rows[i].layer),
+                        "write each choice once, or leave out the token column to import the sums only");
+        one.clear();
+    }
+}
+
 ForeignRoutes sequence(std::vector<Row> rows, RouteShape shape, bool gates, const std::string &where)
 {
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
@@ -199,6 +216,7 @@ ForeignRoutes sequence(std::vector<Row> rows, RouteShape shape, bool gates, cons
     if (perToken > shape.experts || uint64_t{tokens} * shape.rows() * perToken > 16 * rows.size())
         throw Error(ErrorKind::Refused, "tokens and layers have very different numbers of experts", where,
                     "leave out the token column to import the sums only");
+    checkDistinct(rows, where);
     shape.perToken = perToken;
     ForeignRoutes routes{.shape = shape};
     routes.chosen.assign(tokens * shape.choices(), noChoice);

@@ -391,6 +391,7 @@ SharedExpert readExpert(const QString &database, const Map &map, const Import *i
 void writeRouting(const QString &database, const Map &map, const Import *import, RoutingFormat format,
                   const QString &path, const Progress &progress, const std::stop_token &stop)
 {
+    checkStop(stop);
     Counter counter(progress, tokensOf(map.answers));
     const auto counted = [&](const std::function<void(size_t, const Columns &)> &visit) {
         return [&, visit](size_t answer, const Columns &columns) {

@@ -7,6 +7,7 @@
 #include "storage/whole_file.h"
 
 #include <moire/error.h>
+#include <moire/importance.h>
 
 #include <QSaveFile>
 
@@ -93,6 +94,21 @@ private:
     ForeignRoutes m_sequence; ///< of the JSON forms
 };
 
+/// All matrices of a layer's experts have the same counts, so that one stands for all. Their inputs were not recorded:
+/// without sums of their squares llama.cpp's tools refuse to quantise with the file, as they should.
+void exportCounts(const Map &map, const QString &path)
+{
+    const ExpertUsage &usage = map.sums.usage();
+    ImportanceMatrix matrix{.texts = {map.source.toStdString()}};
+    for (size_t row = 0; row < usage.layers.size(); ++row) {
+        const auto counts = usage.counts.begin() + static_cast<std::ptrdiff_t>(row * usage.experts);
+        matrix.tensors.push_back({"blk." + std::to_string(usage.layers[row].value) + ".ffn_down_exps.weight",
+                                  {},
+                                  {counts, counts + usage.experts}});
+    }
+    matrix.write(path.toStdString());
+}
+
 } // namespace
 
 QString endingOf(RoutingFormat format)
@@ -105,12 +121,18 @@ QString endingOf(RoutingFormat format)
     case RoutingFormat::Vllm:
     case RoutingFormat::Sglang:
         break;
+    case RoutingFormat::Counts:
+        return QStringLiteral("gguf");
     }
     return QStringLiteral("jsonl");
 }
 
 void exportRouting(const Map &map, const RoutingSource &source, RoutingFormat format, const QString &path)
 {
+    if (format == RoutingFormat::Counts) {
+        exportCounts(map, path);
+        return;
+    }
     const quint64 tokens = map.tokens();
     Writer writer(map.sums.shape(), map.has(Missing::Gates), format, path);
     writer.begin(tokens);

@@ -13,6 +13,7 @@ enum class RoutingFormat {
     Csv, ///< token,layer,expert,gate; tokens are numbered through all answers
     Vllm, ///< JSON lines, a completion for each answer
     Sglang, ///< likewise
+    Counts, ///< llama.cpp's importance matrix with counts only: how many tokens chose each expert
 };
 
 QString endingOf(RoutingFormat format); ///< "npy", without the dot
@@ -21,9 +22,9 @@ QString endingOf(RoutingFormat format); ///< "npy", without the dot
 /// false if a stop was requested.
 using RoutingSource = std::function<bool(const std::function<void(size_t answer, const analysis::Columns &)> &)>;
 
-/// Writes all tokens of \p map with routes, which \p source gives. Memory: an answer for the JSON forms, a page for the
-/// others. An existing file is replaced when all is written. Throws Error (Failed: cannot write; Interrupted: stopped;
-/// nothing is left behind).
+/// Writes all tokens of \p map with routes, which \p source gives; of Counts, the sums of the map. Memory: an answer
+/// for the JSON forms, a page for the others. An existing file is replaced when all is written. Throws Error (Failed:
+/// cannot write; Interrupted: stopped; nothing is left behind).
 void exportRouting(const Map &map, const RoutingSource &source, RoutingFormat format, const QString &path);
 
 } // namespace moire::atlas

@@ -4,9 +4,9 @@
 #include "cli/experiment_results.h"
 #include "cli/qt.h"
 #include "experiments/bundle/kept.h"
-#include "experiments/groups.h"
 #include "experiments/report.h"
 #include "experiments/results_file.h"
+#include "experiments/reward_pairs.h"
 #include "experiments/runner.h"
 
 #include <unistd.h>
@@ -54,10 +54,12 @@ void printReport(const Definition &definition, const Results &results, bool json
     if (json) {
         Json report = experiments::reportJson(definition, values, comparison);
         report["groups"] = experiments::groupsJson(definition, values, results);
+        report["rewards_beside"] = experiments::rewardPairsJson(definition, values, results);
         out.write(jsonText(report) + "\n");
     } else {
         out.write(experiments::reportText(definition, values, comparison) +
-                  experiments::groupsText(definition, values, results));
+                  experiments::groupsText(definition, values, results) +
+                  experiments::rewardPairsText(definition, values, results));
     }
     out.finish();
 }

@@ -8,6 +8,7 @@
 #include "experiments/bundle/mlflow.h"
 #include "experiments/bundle/zip_writer.h"
 #include "experiments/report.h"
+#include "experiments/reward_pairs.h"
 
 #include <map>
 
@@ -50,9 +51,12 @@ void writeCellsNpy(const std::string &out, const KeptExperiment &kept, const Cel
 void writeReportJson(const std::string &out, const KeptExperiment &kept, const CellValues &values)
 {
     Output file(out);
+    Json report = reportJson(kept.definition, values, compare(kept.definition, values));
+    report["groups"] = groupsJson(kept.definition, values, *kept.results);
+    report["rewards_beside"] = rewardPairsJson(kept.definition, values, *kept.results);
     file.write(indented(Json{{"definition", kept.results->definition()},
                              {"environment", kept.results->environment()},
-                             {"report", reportJson(kept.definition, values, compare(kept.definition, values))}}));
+                             {"report", std::move(report)}}));
     file.finish();
 }
 

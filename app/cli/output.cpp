@@ -142,6 +142,9 @@ Output::Output(std::string path) : m_path(path == "-" ? std::string() : std::mov
     if (!m_file)
         throw Error(ErrorKind::Failed, std::string("cannot write the file: ") + std::strerror(errno), m_path,
                     "choose another location");
+    constexpr size_t buffer = size_t{1} << 16; // nobody reads the temporary file before its end
+    if (!m_direct)
+        std::setvbuf(m_file, nullptr, _IOFBF, buffer);
 }
 
 Output::~Output()

@@ -79,6 +79,7 @@ private:
     Clock::time_point m_firstToken = m_start;
     Clock::time_point m_lastToken = m_start;
     double m_samplingMs = 0.0;
+    StepWait m_waited; ///< since the token before
 };
 
 Generation::Generation(Context &context, std::span<const TokenId> prompt, const GenerationOptions &options,
@@ -161,6 +162,7 @@ void Generation::prefill()
         const bool last = done + ids.size() == m_prompt.size();
         const LogitRows rows = recorded ? LogitRows::All : last ? LogitRows::Last : LogitRows::None;
         const std::span<const float> logits = m_context.evaluate(ids, rows, recorded ? &m_step : nullptr, m_stop);
+        m_waited.add(m_context.waited());
         if (recorded)
             recordPrompt(ids, done, logits, millisecondsSince(chunkStart));
         if (recorded || last) {
@@ -248,6 +250,7 @@ bool Generation::replayGiven()
             std::span(m_options.given).subspan(done, std::min(chunk(LogitRows::All), m_options.given.size() - done));
         const std::span<const float> logits =
             m_context.evaluate(ids, LogitRows::All, m_options.trace.any() ? &m_step : nullptr, m_stop);
+        m_waited.add(m_context.waited());
         const double ms = millisecondsSince(start) / static_cast<double>(ids.size());
         for (size_t i = 0; i < ids.size(); ++i) {
             const auto made = std::make_shared<TokenRecord>();
@@ -287,6 +290,7 @@ bool Generation::advance(TokenId id, Source source)
         m_result.ttftMs = std::chrono::duration<double, std::milli>(now - m_start).count();
     }
     m_lastToken = now;
+    record.waited = std::exchange(m_waited, {});
     const bool more = accept(record, source, m_logits);
     if (more || wantsLastEvaluated()) {
         try {
@@ -345,6 +349,7 @@ void Generation::evaluate(TokenRecord &record)
     const std::span<const float> logits =
         m_context.evaluate({&record.id, 1}, LogitRows::Last, m_options.trace.any() ? &m_step : nullptr, m_stop);
     m_logits = logits;
+    m_waited = m_context.waited();
     m_recorder.fillTrace(record, m_step, 0, logits);
     if (record.stages)
         (*record.stages)[static_cast<size_t>(Stage::Sampling)] = m_samplingMs;

@@ -4,6 +4,7 @@
 #include "cpu/kernels.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 #include <limits>
@@ -21,11 +22,6 @@ const cpu::Kernels &kernels()
 }
 
 } // namespace
-
-bool better(const Candidate &a, const Candidate &b)
-{
-    return a.logit != b.logit ? a.logit > b.logit : a.id < b.id;
-}
 
 void LogitRow::set(std::span<const float> logits)
 {
@@ -47,15 +43,36 @@ std::span<const float> LogitRow::block(size_t index) const
     return m_logits.subspan(index * blockSize, std::min(blockSize, m_logits.size() - index * blockSize));
 }
 
-/// The count-th greatest of the maxima: at least that many logits are not below it.
-float LogitRow::blockThreshold(size_t count) const
+/// The count-th greatest of \p values; -infinity if there are no more than that.
+float LogitRow::ranked(std::span<const float> values, size_t count) const
 {
-    if (count >= m_maxima.size())
-        return -std::numeric_limits<float>::infinity();
-    m_ranks = m_maxima;
-    const auto nth = m_ranks.begin() + static_cast<std::ptrdiff_t>(count) - 1;
-    std::nth_element(m_ranks.begin(), nth, m_ranks.end(), std::greater<>());
-    return *nth;
+    constexpr size_t few = 64;
+    constexpr float none = -std::numeric_limits<float>::infinity();
+    if (count >= values.size())
+        return none;
+    if (count > few) {
+        m_ranks.assign(values.begin(), values.end());
+        const auto nth = m_ranks.begin() + static_cast<std::ptrdiff_t>(count) - 1;
+        std::nth_element(m_ranks.begin(), nth, m_ranks.end(), std::greater<>());
+        return *nth;
+    }
+    std::array<float, few> greatest; // descending; nearly all values are below the last one
+    greatest.fill(none);
+    for (const float value : values) {
+        if (value <= greatest[count - 1])
+            continue;
+        size_t at = count - 1;
+        for (; at > 0 && greatest[at - 1] < value; --at)
+            greatest[at] = greatest[at - 1];
+        greatest[at] = value;
+    }
+    return greatest[count - 1];
+}
+
+/// At least \p count logits are not below it: by blocks if they are many, which leaves some more.
+float LogitRow::threshold(size_t count) const
+{
+    return count < m_maxima.size() ? ranked(m_maxima, count) : ranked(m_logits, count);
 }
 
 void LogitRow::best(size_t count, float least, std::vector<Candidate> &candidates) const
@@ -63,7 +80,7 @@ void LogitRow::best(size_t count, float least, std::vector<Candidate> &candidate
     candidates.clear();
     if (count == 0)
         return;
-    least = std::max(least, blockThreshold(count));
+    least = std::max(least, threshold(count));
     for (size_t b = 0; b < m_maxima.size(); ++b) {
         if (m_maxima[b] < least)
             continue;
@@ -94,7 +111,7 @@ double LogitRow::weight(float least) const
 Distribution LogitRow::distribution() const
 {
     // Fewer blocks than that are above the threshold; any number may be equal to it.
-    const float threshold = blockThreshold(std::clamp<size_t>(m_maxima.size() / 8, 4, 32));
+    const float threshold = ranked(m_maxima, std::clamp<size_t>(m_maxima.size() / 8, 4, 32));
     const double top = m_top;
     double sum = 0.0;
     double weighted = 0.0; // sum of exp(l - top) * (l - top)

@@ -15,8 +15,10 @@ struct Candidate {
     double p = 0.0;
 };
 
-/// The order of candidates: descending logit, ties by ascending id.
-bool better(const Candidate &a, const Candidate &b);
+/// The order of candidates: descending logit, ties by ascending id. An object, so that sorting inlines it.
+inline constexpr auto better = [](const Candidate &a, const Candidate &b) {
+    return a.logit != b.logit ? a.logit > b.logit : a.id < b.id;
+};
 
 /// The parts of the softmax of one row of logits that a trace needs.
 struct Distribution {
@@ -51,12 +53,13 @@ public:
     Distribution distribution() const;
 
 private:
-    float blockThreshold(size_t count) const;
+    float ranked(std::span<const float> values, size_t count) const;
+    float threshold(size_t count) const;
     std::span<const float> block(size_t index) const;
 
     std::span<const float> m_logits;
     std::vector<float> m_maxima; ///< [blocks]
-    mutable std::vector<float> m_ranks; ///< scratch of blockThreshold
+    mutable std::vector<float> m_ranks; ///< scratch of ranked()
     float m_top = 0.0f;
 };
 

@@ -32,6 +32,7 @@ void TokenRecorder::fillDistribution(TokenRecord &record, std::span<const float>
         record.entropy = static_cast<float>(d.entropy);
     }
     m_row.best(m_trace.alternatives, -std::numeric_limits<float>::infinity(), m_candidates);
+    record.alternatives.reserve(m_candidates.size());
     for (const Candidate &candidate : m_candidates)
         record.alternatives.emplace_back(candidate.id, static_cast<float>(d.logProbability(candidate.logit)));
 }

@@ -10,6 +10,7 @@
 #include "model/non_finite.h"
 #include "model/placement.h"
 #include "model/recurrent_states.h"
+#include "model/step_turn.h"
 
 #include <algorithm>
 #include <atomic>
@@ -106,6 +107,7 @@ struct Context::State {
     const uint64_t number = newId(); ///< unique among all contexts
     uint64_t revision = 0; ///< of buffers and policy: Step::shape
     std::optional<NonFiniteLogits> nonFinite; ///< the first occurrence
+    StepWait waited; ///< of the last evaluation
 
     static uint64_t newId()
     {
@@ -330,7 +332,8 @@ try {
     if (s.delay.count() > 0)
         wait(s.delay, stop);
 
-    const std::scoped_lock oneStep(s.model->stepMutex());
+    const StepTurn turn(*s.model, ids.size());
+    s.waited = turn.waited();
     s.prepareLogits(count);
     s.catchUp(stop);
     if (uploadForced(s.uploaded, forced, s.options.batch, s.model->config(), s.model->placement()))
@@ -352,6 +355,11 @@ try {
     return logits;
 } catch (const std::bad_alloc &) {
     throw Error(ErrorKind::Failed, "not enough memory", "context", "use a smaller context (-c) or batch");
+}
+
+const StepWait &Context::waited() const
+{
+    return m_state->waited;
 }
 
 const NonFiniteLogits *Context::nonFinite() const

@@ -79,7 +79,11 @@ ImportanceMatrix ImportanceMatrix::read(const std::filesystem::path &path)
     std::sort(matrix.tensors.begin(), matrix.tensors.end(),
               [](const TensorImportance &a, const TensorImportance &b) { return a.tensor < b.tensor; });
     if (matrix.tensors.empty())
-        refuseMatrix(*file, "the importance matrix is empty");
+        refuseMatrix(*file,
+                     std::any_of(file->tensors().begin(), file->tensors().end(),
+                                 [](const gguf::TensorInfo &tensor) { return tensor.name.ends_with(countsEnd); })
+                         ? "the importance matrix only counts the tokens of experts: it has no sums of squared inputs"
+                         : "the importance matrix is empty");
     if (const gguf::Value *texts = metadata.array("imatrix.datasets", gguf::ValueType::String))
         texts->forEachString([&](std::string_view text) {
             matrix.texts.emplace_back(text);
@@ -101,9 +105,9 @@ void ImportanceMatrix::write(const std::filesystem::path &path) const
     std::deque<std::vector<float>> counts; // the writer keeps views
     for (const TensorImportance &entry : tensors) {
         const uint64_t rows = entry.counts.size();
-        const uint64_t sums[] = {entry.sums.size() / rows, rows};
-        writer.addTensor(entry.tensor + std::string(sumsEnd), TensorType::F32, sums,
-                         std::as_bytes(std::span(entry.sums)));
+        if (const uint64_t sums[] = {entry.sums.size() / rows, rows}; !entry.sums.empty())
+            writer.addTensor(entry.tensor + std::string(sumsEnd), TensorType::F32, sums,
+                             std::as_bytes(std::span(entry.sums)));
         counts.emplace_back(entry.counts.begin(), entry.counts.end());
         const uint64_t one[] = {1, rows};
         writer.addTensor(entry.tensor + std::string(countsEnd), TensorType::F32, one,

@@ -81,6 +81,21 @@ private:
 
 } // namespace
 
+std::optional<uint32_t> repeatedExpert(std::span<const uint32_t> ids)
+{
+    constexpr size_t few = 16; // up to here comparing all pairs is quicker
+    if (ids.size() <= few) {
+        for (size_t i = 1; i < ids.size(); ++i)
+            if (std::find(ids.begin(), ids.begin() + std::ptrdiff_t(i), ids[i]) != ids.begin() + std::ptrdiff_t(i))
+                return ids[i];
+        return std::nullopt;
+    }
+    std::vector<uint32_t> sorted(ids.begin(), ids.end());
+    std::sort(sorted.begin(), sorted.end());
+    const auto at = std::adjacent_find(sorted.begin(), sorted.end());
+    return at == sorted.end() ? std::nullopt : std::optional(*at);
+}
+
 LayerRoute TokenRoutes::operator[](size_t row) const
 {
     const auto all = std::span(ids).subspan(row * perLayer, perLayer);
@@ -93,6 +108,12 @@ LayerRoute TokenRoutes::operator[](size_t row) const
 TokenRoutes TokenRoutes::fromRows(std::vector<LayerIndex> layers, std::span<const uint32_t> counts,
                                   std::vector<uint32_t> ids, std::vector<float> weights)
 {
+    std::span<const uint32_t> left(ids);
+    for (size_t row = 0; row < counts.size(); left = left.subspan(counts[row++]))
+        if (const auto twice = repeatedExpert(left.first(counts[row])))
+            throw Error(ErrorKind::Refused, "expert " + std::to_string(*twice) + " is chosen twice by one token",
+                        "routes, layer " + std::to_string(layers[row].value),
+                        "the token's route is lost; the rest is not affected");
     const uint32_t maxCount = counts.empty() ? 0 : *std::max_element(counts.begin(), counts.end());
     TokenRoutes routes{std::move(layers), maxCount, std::move(ids), std::move(weights)};
     const size_t cells = routes.layers.size() * maxCount;

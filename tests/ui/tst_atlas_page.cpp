@@ -412,6 +412,22 @@ private slots:
         desk.page->exportRouting(atlas::RoutingFormat::Csv, copy);
         QVERIFY(desk.rest());
         QVERIFY(QFile::exists(copy));
+        const auto exports = desk.find<QMenu>("atlasExport")->actions();
+        const auto possible = [&] {
+            return static_cast<qsizetype>(
+                std::count_if(exports.begin(), exports.end(), [](QAction *one) { return one->isEnabled(); }));
+        };
+        QCOMPARE(possible(), exports.size());
+        // Of sums alone only the counts are known
+        QVERIFY(write("1,0\n1,3\n2,1\n"));
+        desk.page->importFile(path);
+        QVERIFY(desk.rest());
+        QCOMPARE(possible(), qsizetype{1});
+        const QString counts = desk.folder.filePath(QStringLiteral("counts.gguf"));
+        desk.page->exportRouting(atlas::RoutingFormat::Csv, counts);
+        desk.page->exportRouting(atlas::RoutingFormat::Counts, counts);
+        QVERIFY(desk.rest());
+        QVERIFY(QFile::exists(counts));
         desk.page->showModel(sample::info().modelHash);
         QVERIFY(desk.rest());
         QVERIFY(!desk.page->map()->imported);

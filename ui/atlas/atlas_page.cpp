@@ -330,7 +330,9 @@ void AtlasPage::showState()
     for (widgets::Chip *chip : {m_measureChip, m_orderChip})
         chip->setEnabled(something);
     m_views->setEnabled(something);
-    m_exportMenu->setEnabled(something && m_map->sequences);
+    m_exportMenu->setEnabled(something);
+    for (QAction *action : m_exportMenu->actions())
+        action->setEnabled(canExport(static_cast<atlas::RoutingFormat>(action->data().toInt())));
     if (something)
         return;
     const atlas::Model *chosen = model();

@@ -97,6 +97,7 @@ private:
     void askPrompts();
     void takePrompts(const atlas::SharedImport &import);
     void askExport(atlas::RoutingFormat format);
+    bool canExport(atlas::RoutingFormat format) const;
 
     Services m_services;
     atlas::Atlas m_atlas;

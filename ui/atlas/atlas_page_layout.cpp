@@ -139,6 +139,7 @@ QWidget *AtlasPage::buildHeader()
     connect(m_fileMenu->addAction(tr("Compare two lists of prompts…")), &QAction::triggered, this,
             &AtlasPage::askPrompts);
     m_exportMenu = m_fileMenu->addMenu(tr("Export routing"));
+    m_exportMenu->setObjectName(QStringLiteral("atlasExport"));
     fillExports();
     files->setMenu(m_fileMenu);
     auto *row = new QHBoxLayout(header);

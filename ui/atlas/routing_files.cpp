@@ -85,10 +85,19 @@ void AtlasPage::fillExports()
         {RoutingFormat::Numpy, tr("NumPy array [tokens, layers, k]…")},
         {RoutingFormat::Csv, tr("CSV rows: token, layer, expert, gate…")},
         {RoutingFormat::Vllm, tr("JSON lines as vLLM writes them…")},
-        {RoutingFormat::Sglang, tr("JSON lines as SGLang writes them…")}};
-    for (const auto &[format, text] : formats)
-        connect(m_exportMenu->addAction(text), &QAction::triggered, this,
-                [this, format = format] { askExport(format); });
+        {RoutingFormat::Sglang, tr("JSON lines as SGLang writes them…")},
+        {RoutingFormat::Counts, tr("Importance matrix of llama.cpp, with counts only…")}};
+    for (const auto &[format, text] : formats) {
+        QAction *action = m_exportMenu->addAction(text);
+        action->setData(static_cast<int>(format));
+        connect(action, &QAction::triggered, this, [this, format = format] { askExport(format); });
+    }
+}
+
+/// Sums alone can be written only as counts.
+bool AtlasPage::canExport(RoutingFormat format) const
+{
+    return m_map && m_map->tokens() > 0 && (m_map->sequences || format == RoutingFormat::Counts);
 }
 
 void AtlasPage::addCommands()
@@ -181,7 +190,7 @@ void AtlasPage::askExport(RoutingFormat format)
 
 void AtlasPage::exportRouting(RoutingFormat format, const QString &path)
 {
-    if (m_map && m_map->sequences)
+    if (canExport(format))
         m_atlas.write(m_map, m_mapImport, format, path);
 }
 

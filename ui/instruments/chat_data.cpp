@@ -133,6 +133,7 @@ void ChatData::takePath()
         answer.running = soFar->generation.state == QLatin1String("running");
         if (answer.running)
             startRunning(message);
+        answer.waited = soFar->waited;
         append(answer, soFar->tokens);
         return true;
     });

@@ -31,6 +31,7 @@ struct AnswerData {
     std::unique_ptr<analysis::ColumnPages> pages; ///< its tokens, as far as they are in memory
     AnswerFigures figures; ///< of the first figures.tokens() tokens
     std::vector<analysis::Happening> happenings; ///< while it was generated, if this program did it
+    QuestionWait waited; ///< before that, likewise
     bool running = false;
     bool wanted = false; ///< its figures are read to the end
     bool outside = false; ///< of another branch than the one that is shown
@@ -118,7 +119,7 @@ private:
     void take(const AnswerBatch &batch);
     void end(const GenerationInfo &info);
     AnswerData &add(qint64 message, const GenerationInfo &info, uint32_t tokens, analysis::RouteShape shape);
-    void append(AnswerData &answer, const std::vector<SharedToken> &tokens);
+    static void append(AnswerData &answer, const std::vector<SharedToken> &tokens);
     void noteHappenings(AnswerData &answer, uint32_t arrived);
     void probeDatabase(qint64 message, uint32_t first);
     void tellAnswers();

@@ -69,8 +69,10 @@ void ChatData::begin(const GenerationInfo &info)
         answer.pages->setSelectionBias(selectionBiasOf(*engine.model(), info));
     answer.running = true;
     startRunning(info.message);
-    if (soFar)
+    if (soFar) {
+        answer.waited = soFar->waited;
         append(answer, soFar->tokens);
+    }
     if (!m_reading)
         tellAnswers();
     m_selection.selectAnswer(info.message);
@@ -86,8 +88,16 @@ void ChatData::startRunning(qint64 message)
 
 void ChatData::append(AnswerData &answer, const std::vector<SharedToken> &tokens)
 {
-    for (const SharedToken &token : tokens)
+    constexpr double leastMs = 1;
+    for (const SharedToken &token : tokens) {
+        const uint32_t number = answer.pages->size();
+        if (token->waited.milliseconds >= leastMs)
+            answer.happenings.push_back({Happening::Kind::OtherAnswer,
+                                         {number, number + 1},
+                                         token->waited.milliseconds,
+                                         token->waited.promptTokens});
         answer.pages->append(*token);
+    }
 }
 
 /// What happened while these tokens were evaluated delayed those after them: a token waits for the evaluation of the
@@ -101,7 +111,7 @@ void ChatData::noteHappenings(AnswerData &answer, uint32_t arrived)
         answer.happenings.push_back({Happening::Kind::PageFaults,
                                      {first, first + arrived},
                                      std::numeric_limits<double>::quiet_NaN(),
-                                     static_cast<uint32_t>(faults - m_faults)});
+                                     static_cast<uint64_t>(faults - m_faults)});
     m_faults = faults;
     if (!std::exchange(m_probing, true))
         probeDatabase(answer.message, first);
@@ -135,6 +145,7 @@ void ChatData::take(const AnswerBatch &batch)
         answer->pages->thoughtSoFar();
         answer->figures = freshFigures(answer->info, answer->shape());
     }
+    answer->waited = batch.waited.value_or(answer->waited);
     noteHappenings(*answer, static_cast<uint32_t>(batch.tokens.size()));
     append(*answer, batch.tokens);
     m_selection.setTokens(m_running, answer->pages->size());

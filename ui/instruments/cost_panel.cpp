@@ -3,13 +3,13 @@
 
 #include "analysis/latency.h"
 #include "controls/tone_label.h"
-#include "instruments/energy_watch.h"
 #include "instruments/reading_grid.h"
 #include "items/format.h"
 #include "library/byte_bar.h"
 #include "library/model_cache.h"
 #include "library/model_library.h"
 #include "runtime/engine_worker.h"
+#include "shell/ongoing.h"
 #include "style/style.h"
 
 #include <QHBoxLayout>
@@ -40,7 +40,7 @@ Reading notAvailable(const QString &name, const QString &because)
 
 CostPanel::CostPanel(ChatData &chat, QWidget *parent)
     : InstrumentPanel(chat, {}, parent),
-      m_energy(new EnergyWatch(chat.services(), chat.conversation(), this)),
+      m_energy(chat.services().ongoing.energy),
       m_body(new QWidget),
       m_readings(new ReadingGrid),
       m_bar(new ByteBar),
@@ -124,7 +124,7 @@ Reading CostPanel::energy(const AnswerData &answer) const
 {
     using Problem = EnergyMeter::Problem;
     const QString name = tr("energy");
-    if (const auto spent = m_energy->spent(answer.message)) {
+    if (const auto spent = m_energy.spent(answer.message)) {
         const QString counters = spent->packages && spent->devices ? tr("package and device, RAPL and NVML")
             : spent->devices                                       ? tr("device, NVML")
                                                                    : tr("package, RAPL");
@@ -136,9 +136,9 @@ Reading CostPanel::energy(const AnswerData &answer) const
                 joules,
                 QStringLiteral("J")};
     }
-    if (m_energy->problem() == Problem::NotPermitted)
+    if (m_energy.problem() == Problem::NotPermitted)
         return notAvailable(name, tr("because only administrators may read the energy counter (RAPL)"));
-    if (m_energy->problem() == Problem::NoCounter)
+    if (m_energy.problem() == Problem::NoCounter)
         return notAvailable(name, tr("because this machine has no energy counter (RAPL, NVML)"));
     return notAvailable(name,
                         answer.running ? tr("because it has only begun")

@@ -24,7 +24,7 @@ public:
     explicit CostPanel(ChatData &chat, QWidget *parent = nullptr);
 
     ReadingGrid &readings() { return *m_readings; }
-    EnergyWatch &energyWatch() { return *m_energy; }
+    EnergyWatch &energyWatch() { return m_energy; }
     std::vector<widgets::ExportSource> exports() override;
 
 protected:
@@ -51,7 +51,7 @@ private:
     void show(const AnswerData &answer, const Costs &costs);
     void showEmpty(const QString &why);
 
-    EnergyWatch *m_energy;
+    EnergyWatch &m_energy;
     QWidget *m_body; ///< all of it
     ReadingGrid *m_readings;
     ByteBar *m_bar;

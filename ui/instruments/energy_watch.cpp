@@ -10,12 +10,12 @@ namespace moire::ui {
 
 using analysis::EnergyMeter;
 
-EnergyWatch::EnergyWatch(const Services &services, Conversation &conversation, QObject *parent)
+EnergyWatch::EnergyWatch(EngineWorker &engine, Conversation &conversation, QObject *parent)
     : QObject(parent),
-      m_services(services)
+      m_engine(engine)
 {
-    connect(&services.engine, &EngineWorker::loaded, this, &EnergyWatch::makeMeter);
-    connect(&services.engine, &EngineWorker::connected, this, [this] { // this machine's energy is not the server's
+    connect(&engine, &EngineWorker::loaded, this, &EnergyWatch::makeMeter);
+    connect(&engine, &EngineWorker::connected, this, [this] { // this machine's energy is not the server's
         m_meter.reset();
         ++m_round;
     });
@@ -28,7 +28,7 @@ EnergyWatch::EnergyWatch(const Services &services, Conversation &conversation, Q
             [this](const AnswerBatch &batch) { take(static_cast<uint32_t>(batch.tokens.size())); });
     connect(&conversation, &Conversation::answerEnded, this, &EnergyWatch::end);
     connect(&conversation, &Conversation::opened, this, &EnergyWatch::end); // another chat is shown
-    if (services.engine.model())
+    if (engine.model())
         makeMeter();
 }
 
@@ -37,7 +37,7 @@ void EnergyWatch::makeMeter()
 {
     m_meter.reset();
     analysis::EnergySources sources = m_sources;
-    if (!m_services.engine.model()->usesDevice())
+    if (!m_engine.model()->usesDevice())
         sources.nvml.clear();
     startInPool([sources, to = m_replies.address(), round = ++m_round, this] {
         auto meter = std::make_shared<EnergyMeter>(sources);

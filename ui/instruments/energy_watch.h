@@ -2,7 +2,6 @@
 #pragma once
 
 #include "analysis/energy.h"
-#include "shell/services.h"
 #include "storage/post.h"
 
 #include <QElapsedTimer>
@@ -12,6 +11,7 @@
 
 namespace moire {
 class Conversation;
+class EngineWorker;
 } // namespace moire
 
 namespace moire::ui {
@@ -28,7 +28,7 @@ public:
         bool packages = false, devices = false; ///< which counters were read
     };
 
-    EnergyWatch(const Services &services, Conversation &conversation, QObject *parent = nullptr);
+    EnergyWatch(EngineWorker &engine, Conversation &conversation, QObject *parent = nullptr);
 
     std::optional<Spent> spent(qint64 message) const; ///< none: not measured, or too few tokens
     analysis::EnergyMeter::Problem problem() const; ///< of the meter that would be read now
@@ -42,7 +42,7 @@ private:
     void take(uint32_t tokens);
     void end();
 
-    const Services m_services;
+    const EngineWorker &m_engine;
     analysis::EnergySources m_sources;
     std::shared_ptr<analysis::EnergyMeter> m_meter; ///< null: being made
     std::map<qint64, Spent> m_spent; ///< by message

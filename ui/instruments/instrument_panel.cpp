@@ -150,6 +150,13 @@ QString stageText(Stage stage)
     return names[static_cast<size_t>(stage)];
 }
 
+QString otherAnswerText(const analysis::Happening &happening)
+{
+    return happening.count > 0 ? InstrumentPanel::tr("prefill of another program's request: %Ln token(s)", nullptr,
+                                                     format::plural(static_cast<qint64>(happening.count)))
+                               : InstrumentPanel::tr("another program's request was being answered");
+}
+
 QString spikeText(const analysis::Spike &spike)
 {
     using Kind = analysis::Happening::Kind;
@@ -157,18 +164,17 @@ QString spikeText(const analysis::Spike &spike)
         return spike.stage ? InstrumentPanel::tr("in %1, cause not known").arg(stageText(*spike.stage))
                            : InstrumentPanel::tr("cause not known");
     switch (spike.happening->kind) {
-    case Kind::Prefill:
-        return InstrumentPanel::tr("prefill of a question in the queue");
+    case Kind::OtherAnswer:
+        return otherAnswerText(*spike.happening);
     case Kind::PageFaults:
         return spike.stage == Stage::Experts
             ? InstrumentPanel::tr("an expert was not in memory: %Ln page fault(s)", nullptr,
-                                  format::plural(spike.happening->count))
-            : InstrumentPanel::tr("%Ln page fault(s)", nullptr, format::plural(spike.happening->count));
+                                  format::plural(static_cast<qint64>(spike.happening->count)))
+            : InstrumentPanel::tr("%Ln page fault(s)", nullptr,
+                                  format::plural(static_cast<qint64>(spike.happening->count)));
     case Kind::Database:
         return InstrumentPanel::tr("the database was writing for %1")
             .arg(format::milliseconds(spike.happening->milliseconds));
-    case Kind::ModelLoad:
-        return InstrumentPanel::tr("a model was being loaded");
     }
     return {};
 }

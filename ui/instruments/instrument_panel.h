@@ -67,5 +67,6 @@ private:
 QString shownToken(std::string_view bytes);
 QString stageText(Stage stage); ///< "attention", "router"
 QString spikeText(const analysis::Spike &spike); ///< what its token waited for, in a few words
+QString otherAnswerText(const analysis::Happening &happening); ///< of that kind, likewise
 
 } // namespace moire::ui

@@ -242,12 +242,12 @@ void InstrumentsPanel::addCommands(const Services &services)
     actions.add({.id = "nextToken",
                  .menu = Menu::Instruments,
                  .text = tr("&Next token"),
-                 .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Right)},
+                 .keys = QKeySequence(Qt::ALT | Qt::Key_Period)},
                 [this] { selection().moveToken(1); });
     actions.add({.id = "previousToken",
                  .menu = Menu::Instruments,
                  .text = tr("&Previous token"),
-                 .keys = QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Left)},
+                 .keys = QKeySequence(Qt::ALT | Qt::Key_Comma)},
                 [this] { selection().moveToken(-1); });
     actions.add({.id = "stopThinking",
                  .menu = Menu::Instruments,

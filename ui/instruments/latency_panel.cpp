@@ -65,6 +65,25 @@ double waitedBeforePrompt(const GenerationInfo &info)
     return *info.ttftMs - 1000 * evaluated / *info.prefillTokensPerSecond;
 }
 
+/// What the first token waited for beside the evaluation of its own prompt.
+QStringList waitTexts(const AnswerData &answer)
+{
+    constexpr double leastMs = 1;
+    QStringList texts;
+    const std::pair<QString, double> waits[] = {
+        {LatencyPanel::tr("waited %1 for a model to load"), answer.waited.loading},
+        {LatencyPanel::tr("waited %1 for other answers"), answer.waited.answers},
+        {LatencyPanel::tr("waited %1 for work in the background"), answer.waited.background}};
+    for (const auto &[text, milliseconds] : waits)
+        if (milliseconds >= leastMs)
+            texts << text.arg(format::milliseconds(milliseconds));
+    for (const Happening &happening : answer.happenings)
+        if (happening.kind == Happening::Kind::OtherAnswer && happening.tokens.begin == 0)
+            texts << LatencyPanel::tr("waited %1: %2")
+                         .arg(format::milliseconds(happening.milliseconds), otherAnswerText(happening));
+    return texts;
+}
+
 } // namespace
 
 LatencyPanel::LatencyPanel(ChatData &chat, QWidget *parent)
@@ -83,6 +102,7 @@ LatencyPanel::LatencyPanel(ChatData &chat, QWidget *parent)
         const AnswerData *answer = m_data.find(m_answer);
         return answer ? shownToken(answer->figures.piece(static_cast<uint32_t>(token))) : QString();
     });
+    m_caption->setObjectName(QStringLiteral("latencyCaption"));
     m_caption->setWordWrap(true);
     auto *row = new QHBoxLayout;
     row->addWidget(m_caption, 1);
@@ -181,8 +201,12 @@ void LatencyPanel::showFigures(AnswerData &answer)
     QStringList caption;
     if (answer.info.ttftMs)
         caption << tr("TTFT %1 ms").arg(locale.toString(*answer.info.ttftMs, 'f', 0));
-    if (const double waited = waitedBeforePrompt(answer.info); waited >= 1)
+    if (const ServerTimes &times = answer.info.serverTimes; times.firstServer && times.firstNetwork)
+        caption << tr("of it server %1, network %2")
+                       .arg(format::milliseconds(*times.firstServer), format::milliseconds(*times.firstNetwork));
+    else if (const double waited = waitedBeforePrompt(answer.info); waited >= 1)
         caption << tr("of it %1 before the prompt").arg(format::milliseconds(waited));
+    caption << waitTexts(answer);
     if (figures.tokensPerSecond)
         caption << format::speed(*figures.tokensPerSecond);
     caption << tr("N %L1").arg(figures.tokens);

@@ -397,6 +397,14 @@ QString TokenPanel::times(const Columns &columns, size_t i) const
 {
     const auto stages = columns.stages().subspan(i * stageCount, stageCount);
     QStringList list;
+    const auto server = columns.serverMilliseconds();
+    const double passed = columns.milliseconds()[i];
+    if (!server.empty() && std::isfinite(server[i]) && std::isfinite(passed)) {
+        const QLocale locale;
+        // A piece that was held up may be followed by one that comes before the server's next step ended.
+        return tr("Server %1 ms · network %2 ms")
+            .arg(locale.toString(server[i], 'f', 1), locale.toString(passed - server[i], 'f', 1));
+    }
     for (size_t stage = 0; stage < stageCount; ++stage)
         if (stages[stage] >= 0.005F)
             list << tr("%1 %2").arg(stageText(static_cast<Stage>(stage)),

@@ -74,6 +74,8 @@ public:
     std::span<const float> evaluate(std::span<const TokenId> ids, LogitRows rows, StepTrace *trace = nullptr,
                                     std::stop_token stop = {}, std::span<const TokenRoutes> forced = {});
 
+    const StepWait &waited() const; ///< of the last evaluation
+
     /// The first non-finite logits since the context was created; null: there were none.
     const NonFiniteLogits *nonFinite() const;
 

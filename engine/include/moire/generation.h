@@ -89,6 +89,10 @@ struct TokenRecord {
     uint8_t engine = 0; ///< of those that made the answer: 0: the one that answered, 1: the one that reasoned for it
     std::optional<double>
         milliseconds; ///< wall time since the previous token; prompt and given tokens: their share of the batch
+    /// Of a drawn token: what the evaluations since the token before waited (the first one: those of the prompt). Not
+    /// stored.
+    StepWait waited;
+    std::optional<double> serverMilliseconds; ///< likewise, by the clock of an engine elsewhere, if that told
     std::optional<StageTimes> stages;
     TokenRoutes experts; ///< of the evaluation that took this token as input
     std::vector<float> routerScores; ///< [expert layers, experts], deep mode

@@ -14,7 +14,8 @@ namespace moire {
 /// How strongly the inputs of one tensor's matrices were excited by a text.
 struct TensorImportance {
     std::string tensor;
-    std::vector<float> sums; ///< [matrices, columns]: sums of the squared inputs of each column
+    /// [matrices, columns]: sums of the squared inputs of each column; empty: only counted, which quantises nothing
+    std::vector<float> sums;
     std::vector<uint64_t> counts; ///< how many inputs: one number for all matrices, or one per expert
 };
 

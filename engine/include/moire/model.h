@@ -8,6 +8,7 @@
 #include <moire/tensor_type.h>
 
 #include <algorithm>
+#include <atomic>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -98,6 +99,12 @@ public:
     Backend &backend(uint32_t layer) const; ///< the backend that runs \p layer
     /// Held during every step: the contexts of a model share its backends, which run one step at a time.
     std::mutex &stepMutex() const { return m_stepMutex; }
+    std::mutex &nextStepMutex() const
+    {
+        return m_nextStepMutex;
+    } ///< for StepTurn: held while waiting for the other one
+    /// Tokens evaluated so far in steps of several. Any thread; counted by StepTurn.
+    std::atomic<uint64_t> &promptTokensComputed() const { return m_promptTokens; }
 
 private:
     Model();
@@ -113,6 +120,8 @@ private:
     std::unique_ptr<const Placement> m_placement;
     std::unique_ptr<const Weights> m_weights;
     mutable std::mutex m_stepMutex;
+    mutable std::mutex m_nextStepMutex;
+    mutable std::atomic<uint64_t> m_promptTokens = 0;
 };
 
 /// Contents of a model file, without loading weights: for `inspect`, the model library, and use of the tokenizer or

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -16,6 +17,9 @@ struct LayerRoute {
     std::span<const uint32_t> ids; ///< in the router's order of selection
     std::span<const float> weights; ///< as applied to the experts' outputs
 };
+
+/// An expert that occurs twice in \p ids, the choices of one layer; none: each occurs once, as a router chooses.
+std::optional<uint32_t> repeatedExpert(std::span<const uint32_t> ids);
 
 /// The experts chosen for one token, in flat arrays over all expert layers. The engine, the window and the database all
 /// use this form.
@@ -33,7 +37,8 @@ struct TokenRoutes {
     bool operator==(const TokenRoutes &) const = default;
 
     /// From rows of different lengths, concatenated: \p counts [layers], \p ids and \p weights [sum of counts]. Throws
-    /// Error (Refused) if the lengths differ so much that padding would take several times the data.
+    /// Error (Refused) if the lengths differ so much that padding would take several times the data, or if a row has an
+    /// expert twice.
     static TokenRoutes fromRows(std::vector<LayerIndex> layers, std::span<const uint32_t> counts,
                                 std::vector<uint32_t> ids, std::vector<float> weights);
 };

@@ -16,6 +16,18 @@ const char *
 stageName(Stage stage); ///< "embedding", "attention", "router", "experts", "feed_forward", "output", "sampling"
 using StageTimes = std::array<double, stageCount>; ///< milliseconds; a stage that did not run has 0
 
+/// How long evaluations waited for those of other contexts of the model, which takes one at a time.
+struct StepWait {
+    double milliseconds = 0.0;
+    uint64_t promptTokens = 0; ///< that the others computed meanwhile, in evaluations of several tokens
+
+    void add(const StepWait &other)
+    {
+        milliseconds += other.milliseconds;
+        promptTokens += other.promptTokens;
+    }
+};
+
 /// What to record in an evaluation, and the result. The decoder fills only what the flags request and computes nothing
 /// extra otherwise. Reused between calls without reallocation.
 struct StepTrace {

@@ -11,6 +11,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <numeric>
 
 namespace tst_foreign_routes {
 
@@ -42,6 +43,16 @@ std::string problemOf(const std::function<void()> &run)
         CHECK(!error.where().empty());
         CHECK(!error.remedy().empty());
         return error.problem();
+    }
+    return {};
+}
+
+std::string whereOf(const std::function<void()> &run)
+{
+    try {
+        run();
+    } catch (const Error &error) {
+        return error.where();
     }
     return {};
 }
@@ -132,6 +143,17 @@ TEST_CASE("arrays are checked against the model")
     // Only -1 stands for no choice.
     CHECK_REFUSED(routesFromArray({{1, 2, 2}, {0, 5, -2, 2}}, model(), "here"), "expert -2 does not exist");
     CHECK_REFUSED(routesFromArray({{1, 1, 2}, {0, INT32_MIN}}, {}, "here"), "expert -2147483648 does not exist");
+    // No router chooses an expert twice for a token; the same one in other layers and tokens is as it should be.
+    CHECK_REFUSED(routesFromArray({{2, 2, 2}, {0, 5, 0, 5, 0, 5, 3, 3}}, model(), "here"), "expert 3 is chosen twice");
+    CHECK(whereOf([&] {
+              routesFromArray({{2, 2, 2}, {0, 5, 0, 5, 0, 5, 3, 3}}, model(), "here");
+          }) == "here, token 1, layer 2");
+    CHECK_REFUSED(routesFromArray({{1, 1, 2}, {3, 3}}, {}, "here"), "expert 3 is chosen twice");
+    std::vector<int32_t> many(40);
+    std::iota(many.begin(), many.end(), 0);
+    CHECK_NOTHROW(routesFromArray({{1, 1, 40}, many}, {}, "here"));
+    many.back() = 7;
+    CHECK_REFUSED(routesFromArray({{1, 1, 40}, many}, {}, "here"), "expert 7 is chosen twice");
     CHECK_REFUSED(routesFromArray({{4}, {0, 1, 1, 2}}, model(), "here"), "1 dimensions");
     CHECK_REFUSED(routesFromArray({{0, 0, 2}, {}}, {}, "here"), "layer count");
     CHECK_REFUSED(routesFromArray({{1, 1, 1}, {2147483647}}, {}, "here"), "does not exist");
@@ -184,6 +206,17 @@ TEST_CASE("vLLM's and SGLang's responses")
     REQUIRE(one.size() == 1);
     CHECK(one[0].promptTokens == std::optional<uint64_t>(1));
 
+    // An expert twice: the second sequence, its token and layer are named
+    ForeignRoutes twice = sample();
+    twice.chosen = {0, 5, 1, 1, 3, 4, 2, noChoice};
+    const std::vector<ForeignRoutes> bad{sample(), twice};
+    CHECK_REFUSED(readRoutedExperts(writeVllm(bad), model(), "file.json"), "expert 1 is chosen twice");
+    CHECK(whereOf([&] { readRoutedExperts(writeVllm(bad), model(), "file.json"); }) ==
+          "file.json, routed_experts 1, token 0, layer 2");
+    moe.shape.perToken = 2;
+    CHECK(whereOf([&] { readRoutedExperts(writeSglang(bad), moe, "file.json"); }) ==
+          "file.json, routed_experts 1, token 0, layer 2");
+
     CHECK_REFUSED(readRoutedExperts("{}", model(), "file.json"), "no routed_experts");
     CHECK_REFUSED(readRoutedExperts("", model(), "file.json"), "broken");
     CHECK_REFUSED(readRoutedExperts("{\"routed_experts\": [1]}", model(), "file.json"), "not a base64 string");
@@ -225,6 +258,9 @@ TEST_CASE("tables of choices")
     CHECK_REFUSED(refused("1,6"), "expert 6 does not exist");
     CHECK_REFUSED(refused("9999,6"), "not a valid layer");
     CHECK_REFUSED(refused("layer,expert,gate\n1,2,nan"), "too large");
+    const auto twice = [&] { refused("token,layer,expert\n4,1,2\n4,2,2\n9,1,3\n9,1,0\n9,1,3\n9,2,1"); };
+    CHECK_REFUSED(twice(), "expert 3 is chosen twice");
+    CHECK(whereOf(twice) == "file.csv, token 9, layer 1");
     // One token with a thousand rows must not make all others as wide
     std::string uneven = "token,layer,expert\n";
     for (int i = 0; i < 6; ++i)

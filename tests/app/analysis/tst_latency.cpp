@@ -114,7 +114,7 @@ TEST_CASE("spikes name the stage that grew, or what happened meanwhile, or nothi
     list[31].milliseconds = 80.0; // likewise, but not while weights were read
     ColumnPages pages = answer(list);
     const std::vector<Happening> happenings{{Kind::Database, {22, 23}, 75.0},
-                                            {Kind::Prefill, {25, 26}, 5.0}, // too short to explain it
+                                            {Kind::OtherAnswer, {25, 26}, 5.0}, // too short to explain it
                                             {Kind::PageFaults, {28, 29}, unknown, 12},
                                             {Kind::PageFaults, {31, 32}, unknown, 1}};
     const std::vector<Spike> found = spikes(pages, {0, pages.size()}, happenings);

@@ -57,6 +57,14 @@ TEST_CASE("layers that chose fewer experts are padded, and packed without the pa
     CHECK(unpackRoutes(packed(routes)) == routes);
     CHECK(packed(routes).size() == 2 + 3 * 2 + 4 * 3);
 
+    // No router chooses an expert twice
+    CHECK_THROWS_AS(TokenRoutes::fromRows({LayerIndex(1), LayerIndex(2), LayerIndex(3)}, counts, {9, 4, 5, 4},
+                                          {0.5f, 0.25f, 0.5f, 1.0f}),
+                    Error);
+    CHECK_THROWS_AS(unpackRoutes(packed(TokenRoutes{{LayerIndex(1)}, 2, {3, 3}, {0.5f, 0.5f}})), Error);
+    CHECK(!repeatedExpert(std::vector<uint32_t>{4, 0, 7}));
+    CHECK(repeatedExpert(std::vector<uint32_t>{4, 0, 4}) == std::optional<uint32_t>(4));
+
     // A few bytes must not become gigabytes.
     std::vector<LayerIndex> layers(5000);
     std::vector<uint32_t> uneven(5000, 0);

@@ -4,6 +4,7 @@
 #include <moire/error.h>
 
 #include "model/decoder.h"
+#include "model/step_turn.h"
 
 #include <doctest/doctest.h>
 
@@ -69,6 +70,27 @@ TEST_CASE("no backend memory is allocated while another context's step runs")
     makes.join();
     grows.join();
     CHECK(done == 2);
+}
+
+TEST_CASE("an evaluation says how long it waited for other contexts, and for how much of their prompts")
+{
+    const auto model = load("olmoe");
+    const std::vector<TokenId> ids(readGolden("olmoe").ids);
+    Context context(model, {.capacity = 64, .batch = 32});
+    context.evaluate(std::span(ids).first(4), LogitRows::Last);
+    CHECK(context.waited().milliseconds == 0.0);
+    // Nobody knows when the thread comes to its evaluation: hold the turn for longer until it had to wait.
+    for (auto held = 10ms; context.waited().milliseconds == 0.0 && held < 20s; held *= 2) {
+        std::jthread waits;
+        const StepTurn other(*model, 7);
+        waits = std::jthread([&] { context.evaluate(std::span(ids).subspan(4, 1), LogitRows::Last); });
+        std::this_thread::sleep_for(held);
+    }
+    CHECK(context.waited().milliseconds > 0.0);
+    CHECK(context.waited().promptTokens == 7);
+    context.evaluate(std::span(ids).subspan(5, 1), LogitRows::Last);
+    CHECK(context.waited().milliseconds == 0.0);
+    CHECK(context.waited().promptTokens == 0);
 }
 
 TEST_CASE("continuing after truncate equals a fresh context")
