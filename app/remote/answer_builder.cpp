@@ -13,6 +13,15 @@ namespace moire::remote {
 
 namespace {
 
+/// How much longer a server's times may be than the time that passed here: its clock is another one.
+constexpr double clockTolerance = 1.05;
+constexpr double clockToleranceMs = 20;
+
+double millisecondsBetween(AnswerBuilder::Clock::time_point from, AnswerBuilder::Clock::time_point to)
+{
+    return std::chrono::duration<double, std::milli>(to - from).count();
+}
+
 /// How many of \p tokens are reasoning, if an event has \p text after it: those before the last place where the tokens
 /// say that text. All but its length from the end, if they say it nowhere.
 size_t thinkingAmong(const std::vector<GivenToken> &tokens, const std::string &text)
@@ -67,7 +76,12 @@ void AnswerBuilder::record(TokenRecord token, Clock::time_point at)
     token.id = textToken(token.bytes);
     token.position = Position(m_count);
     if (m_count > 0)
-        token.milliseconds = std::chrono::duration<double, std::milli>(at - m_last).count();
+        token.milliseconds = millisecondsBetween(m_last, at);
+    if (const auto predicted = std::exchange(m_partPredicted, {})) { // of all that came with it
+        if (m_recordPredicted && *predicted >= *m_recordPredicted)
+            token.serverMilliseconds = *predicted - *m_recordPredicted;
+        m_recordPredicted = predicted;
+    }
     m_last = at;
     ++m_count;
     m_result.ids.push_back(token.id);
@@ -104,8 +118,48 @@ void AnswerBuilder::recordGiven(std::vector<GivenToken> tokens, size_t thinking,
     }
 }
 
+void AnswerBuilder::takeTimes(const ToldTimes &told, Clock::time_point at)
+{
+    const double sum = told.queue.value_or(0) + told.prompt.value_or(0) + told.predicted.value_or(0);
+    m_timesTooLong |= m_sent &&
+        std::max(sum, told.total.value_or(0)) > millisecondsBetween(*m_sent, at) * clockTolerance + clockToleranceMs;
+    const auto replace = [](std::optional<double> &value, const std::optional<double> &with) {
+        if (with)
+            value = with;
+    };
+    replace(m_told.queue, told.queue);
+    replace(m_told.prompt, told.prompt);
+    replace(m_told.predicted, told.predicted);
+    replace(m_told.total, told.total);
+    m_partPredicted = m_timesTooLong ? std::nullopt : told.predicted;
+}
+
+/// What the server told, and the rest of what passed here.
+void AnswerBuilder::shareTimes()
+{
+    if (m_timesTooLong)
+        m_notes.emplace_back("The server's own times are longer than the time that passed here; they were left out.");
+    if (m_timesTooLong || !m_sent || !m_begun)
+        return;
+    const double first = m_told.queue.value_or(0) + m_told.prompt.value_or(0);
+    const std::optional<double> all =
+        m_told.prompt && m_told.predicted ? std::optional(first + *m_told.predicted) : m_told.total;
+    const auto share = [this](double told, Clock::time_point until, auto &server, auto &network) {
+        server = told;
+        network = std::max(0.0, millisecondsBetween(*m_sent, until) - told);
+    };
+    ServerTimes &times = m_figures.times;
+    if (all)
+        share(*all, m_last, times.server, times.network);
+    if (all && m_saying == 1) // it came at once: nothing is known of a first piece
+        share(*all, m_last, times.firstServer, times.firstNetwork);
+    else if (m_told.prompt)
+        share(first, m_first, times.firstServer, times.firstNetwork);
+}
+
 void AnswerBuilder::add(AnswerPart part, Clock::time_point at)
 {
+    takeTimes(part.times, at);
     const auto replace = [](auto &value, auto &with) {
         if (with)
             value = with;
@@ -125,6 +179,9 @@ void AnswerBuilder::add(AnswerPart part, Clock::time_point at)
     if (part.reasoning.empty() && part.text.empty() && part.tokens.empty())
         return;
     begin(at);
+    ++m_saying;
+    if (!m_partPredicted)
+        m_recordPredicted.reset();
     say(part.reasoning, Phase::Thinking);
     const Phase phase = part.text.empty() ? m_phase : Phase::Answer;
     say(part.text, Phase::Answer);
@@ -195,6 +252,7 @@ GenerationResult AnswerBuilder::finish(const std::optional<Error> &error)
     if (!m_figures.tokens && m_tokens && !m_pieces)
         m_figures.tokens = m_count;
     takeSpeeds(m_result);
+    shareTimes();
     m_result.promptTokens = m_figures.promptTokens.value_or(0);
     m_result.reusedTokens = m_figures.cachedTokens.value_or(0);
     m_result.thinkingTokens = m_figures.thinkingTokens.value_or(0);

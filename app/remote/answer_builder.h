@@ -3,6 +3,7 @@
 
 #include "analysis/foreign_routes.h"
 #include "remote/answer_piece.h"
+#include "storage/server_times.h"
 
 #include <moire/generation.h>
 
@@ -17,6 +18,7 @@ struct ServerFigures {
     std::optional<uint64_t> cachedTokens;
     std::optional<uint64_t> thinkingTokens;
     std::optional<uint64_t> tokens; ///< of the answer
+    ServerTimes times;
 };
 
 /// Makes the records of an answer from what a server sends. A token is known where the server gives log-probabilities;
@@ -37,6 +39,8 @@ public:
     };
     AnswerBuilder(GenerationListener &listener, Wanted wanted) : m_listener(listener), m_wanted(std::move(wanted)) { }
 
+    /// A request was sent at \p at; of several attempts, the last one counts.
+    void sent(Clock::time_point at) { m_sent = at; }
     /// \p at: when it arrived. Throws Error (Refused) if the answer is too long.
     void add(AnswerPart part, Clock::time_point at);
     bool begun() const { return m_begun; } ///< something of the answer has arrived
@@ -58,11 +62,14 @@ private:
     [[noreturn]] void refuseLength(const std::string &limit) const;
     void addRoutes();
     void takeSpeeds(GenerationResult &result) const;
+    void takeTimes(const ToldTimes &told, Clock::time_point at);
+    void shareTimes();
 
     GenerationListener &m_listener;
     const Wanted m_wanted;
     bool m_begun = false;
     Phase m_phase = Phase::Answer;
+    std::optional<Clock::time_point> m_sent;
     Clock::time_point m_first; ///< arrival of the first record
     Clock::time_point m_last; ///< likewise, the last
     uint32_t m_count = 0; ///< of records
@@ -77,6 +84,11 @@ private:
     std::optional<uint64_t> m_completionTokens;
     std::optional<double> m_promptPerSecond;
     std::optional<double> m_predictedPerSecond;
+    ToldTimes m_told; ///< the latest of each
+    bool m_timesTooLong = false; ///< longer than what passed here
+    std::optional<double> m_partPredicted; ///< ToldTimes::predicted of this part, until its first record
+    std::optional<double> m_recordPredicted; ///< of the part before, if that told it
+    size_t m_saying = 0; ///< parts that said something
     ServerFigures m_figures;
     size_t m_badProbabilities = 0;
     bool m_callsTool = false;

@@ -6,6 +6,7 @@
 #include <moire/error.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace moire::remote {
@@ -46,19 +47,63 @@ std::string tokenBytes(const Json &token)
     return bytes;
 }
 
-std::optional<float> logProbability(const Json &token, AnswerPart &part)
+std::optional<float> usable(const std::optional<double> &value, AnswerPart &part)
 {
-    const std::optional<double> value = numberMember(token, "logprob");
     if (value && *value <= roundingAbove)
         return static_cast<float>(std::min(*value, 0.0));
     ++part.badProbabilities;
     return {};
 }
 
+std::optional<float> logProbability(const Json &token, AnswerPart &part)
+{
+    return usable(numberMember(token, "logprob"), part);
+}
+
+void sortAlternatives(GivenToken &token)
+{
+    std::stable_sort(token.alternatives.begin(), token.alternatives.end(),
+                     [](const auto &a, const auto &b) { return a.logProbability > b.logProbability; });
+}
+
+/// The form of OpenAI's completions, which older versions of llama_cpp.server send in chats too: lists beside each
+/// other, and alternatives as an object of texts.
+void readTokenLists(const Json &logprobs, AnswerPart &part, const std::string &where)
+{
+    const Json *texts = member(logprobs, "tokens");
+    const Json *values = member(logprobs, "token_logprobs");
+    const Json *top = member(logprobs, "top_logprobs");
+    if (!texts || !values)
+        return;
+    if (!texts->is_array() || !values->is_array() || texts->size() != values->size())
+        refusePart("\"logprobs.tokens\" and \"logprobs.token_logprobs\" are not lists of the same length", where);
+    const auto number = [](const Json &value) {
+        return value.is_number() ? std::optional(value.get<double>()) : std::nullopt;
+    };
+    for (size_t i = 0; i < texts->size(); ++i) {
+        if (!(*texts)[i].is_string())
+            refusePart("an entry of \"logprobs.tokens\" is not a text", where);
+        GivenToken token{.bytes = (*texts)[i].get<std::string>()};
+        if (!(*values)[i].is_null())
+            token.logProbability = usable(number((*values)[i]), part);
+        if (top && top->is_array() && i < top->size() && (*top)[i].is_object())
+            for (const auto &[other, value] : (*top)[i].items()) {
+                if (token.alternatives.size() == maxAlternatives)
+                    break;
+                if (const auto known = usable(number(value), part))
+                    token.alternatives.push_back({other, *known});
+            }
+        sortAlternatives(token);
+        part.tokens.push_back(std::move(token));
+    }
+}
+
 void readTokens(const Json &choice, AnswerPart &part, const std::string &where)
 {
     const Json *logprobs = member(choice, "logprobs");
     const Json *content = logprobs ? member(*logprobs, "content") : nullptr;
+    if (!content && logprobs)
+        readTokenLists(*logprobs, part, where);
     if (!content)
         return;
     if (!content->is_array())
@@ -75,10 +120,31 @@ void readTokens(const Json &choice, AnswerPart &part, const std::string &where)
                 if (const auto value = logProbability(other, part))
                     token.alternatives.push_back({tokenBytes(other), *value});
             }
-        std::stable_sort(token.alternatives.begin(), token.alternatives.end(),
-                         [](const auto &a, const auto &b) { return a.logProbability > b.logProbability; });
+        sortAlternatives(token);
         part.tokens.push_back(std::move(token));
     }
+}
+
+/// None: not told, or no time.
+std::optional<double> timeMember(const Json &json, const char *key, double unit = 1.0)
+{
+    const std::optional<double> value = numberMember(json, key);
+    return value && *value >= 0 ? std::optional(*value * unit) : std::nullopt;
+}
+
+void readTimes(const Json &json, ToldTimes &times)
+{
+    if (const Json *timings = member(json, "timings"))
+        times = {.queue = timeMember(*timings, "queue_ms"),
+                 .prompt = timeMember(*timings, "prompt_ms"),
+                 .predicted = timeMember(*timings, "predicted_ms"),
+                 .pieces = true};
+    else if (const Json *metrics = member(json, "metrics"))
+        times = {.queue = timeMember(*metrics, "queue_time_ms"),
+                 .prompt = timeMember(*metrics, "time_to_first_token_ms"),
+                 .predicted = timeMember(*metrics, "generation_time_ms")};
+    else if (const Json *meta = member(json, "meta_info"))
+        times.total = timeMember(*meta, "e2e_latency", 1000.0);
 }
 
 void readUsage(const Json &json, AnswerPart &part)
@@ -126,8 +192,10 @@ std::string errorOf(const Json &json)
         if (const Json *error = member(json, key)) {
             if (error->is_string())
                 return error->get<std::string>();
-            if (const std::string inner = textMember(*error, "message"); !inner.empty())
-                return inner;
+            const Json &first = error->is_array() && !error->empty() ? error->front() : *error; // FastAPI's are a list
+            for (const char *inner : {"message", "msg"})
+                if (std::string text = textMember(first, inner); !text.empty())
+                    return text;
         }
     return textMember(json, "object") == "error" ? "an error without a message" : std::string();
 }
@@ -159,6 +227,7 @@ AnswerPart readAnswerPart(std::string_view body, const std::string &where, std::
     }
     AnswerPart part;
     readUsage(json, part);
+    readTimes(json, part.times);
     readRoutes(json, part, where);
     if (choices && !choices->is_array())
         refusePart("\"choices\" is not a list", where);
@@ -175,8 +244,38 @@ AnswerPart readAnswerPart(std::string_view body, const std::string &where, std::
             readMessage(*message, part, where);
     readTokens(*first, part, where);
     readRoutes(*first, part, where);
+    if (!part.times.total)
+        readTimes(*first, part.times); // SGLang's are of the choice
     part.finishReason = withoutSecret(textMember(*first, "finish_reason"), secret);
     return part;
+}
+
+std::optional<double> serverTimingTotal(std::string_view header)
+{
+    const auto next = [](std::string_view &list, char separator) {
+        const size_t end = list.find(separator);
+        std::string_view item = list.substr(0, end);
+        list.remove_prefix(end == std::string_view::npos ? list.size() : end + 1);
+        while (!item.empty() && (item.front() == ' ' || item.front() == '\t'))
+            item.remove_prefix(1);
+        while (!item.empty() && (item.back() == ' ' || item.back() == '\t'))
+            item.remove_suffix(1);
+        return item;
+    };
+    while (!header.empty()) {
+        std::string_view metric = next(header, ',');
+        if (next(metric, ';') != "total")
+            continue;
+        while (!metric.empty()) {
+            const std::string_view parameter = next(metric, ';');
+            double value = 0;
+            if (parameter.starts_with("dur=") &&
+                std::from_chars(parameter.data() + 4, parameter.data() + parameter.size(), value).ec == std::errc() &&
+                std::isfinite(value) && value >= 0)
+                return value;
+        }
+    }
+    return {};
 }
 
 std::string errorSentence(std::string_view body, std::string_view secret)

@@ -13,6 +13,8 @@ HttpSink ChatExchange::sink()
 void ChatExchange::begin(const HttpHead &head)
 {
     m_streams = head.contentType == "text/event-stream";
+    if (!m_streams)
+        m_total = serverTimingTotal(head.timing);
     if (!m_streams && head.contentType != "application/json")
         throw Error(ErrorKind::Refused,
                     "the server answered with " +
@@ -46,6 +48,8 @@ HttpSink::Took ChatExchange::takeBytes(std::string_view bytes)
 void ChatExchange::takePart(std::string_view json)
 {
     AnswerPart part = readAnswerPart(json, m_where, m_secret);
+    if (!part.times.total)
+        part.times.total = m_total;
     m_begun |= !part.text.empty() || !part.reasoning.empty() || !part.tokens.empty();
     m_finished |= !part.finishReason.empty();
     m_take(std::move(part));
@@ -58,8 +62,8 @@ void ChatExchange::finish()
         m_done = true;
     }
     if (!m_done && !m_finished)
-        throw Error(ErrorKind::Failed, "the connection ended before the answer was complete", m_where,
-                    "regenerate the answer");
+        throw HttpError(ErrorKind::Failed, "the connection ended before the answer was complete", m_where,
+                        "regenerate the answer", 200, !m_begun);
     if (!m_begun && !m_finished)
         throw Error(ErrorKind::Failed, "the server sent an empty answer", m_where, "see the server's log");
 }

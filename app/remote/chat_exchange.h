@@ -45,6 +45,7 @@ private:
     bool m_begun = false; ///< something of the answer came
     bool m_finished = false; ///< the server said why it ended
     std::string m_whole; ///< of an answer that is not streamed
+    std::optional<double> m_total; ///< milliseconds that the head told; of a stream, it came before the answer
 };
 
 } // namespace moire::remote

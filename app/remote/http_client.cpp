@@ -201,7 +201,7 @@ private:
         if (!encoding.empty() && encoding != "identity")
             throw HttpError(ErrorKind::Refused, "the server sent a compressed answer (" + printable(encoding, 40) + ")",
                             m_where, "switch compression off in the server or the proxy before it", 200, false);
-        HttpHead head{.server = printable(header("Server"), 80)};
+        HttpHead head{.server = printable(header("Server"), 80), .timing = header("Server-Timing")};
         head.contentType =
             QString::fromStdString(header("Content-Type")).section(u';', 0, 0).trimmed().toLower().toStdString();
         m_call->sink.head(head);
@@ -291,7 +291,7 @@ private:
         const std::string what = lost ? std::string("the server closed the connection")
             : tls                     ? "the server's certificate cannot be trusted: " + why
                                       : "the server cannot be reached: " + why;
-        return {ErrorKind::Failed, what, m_where, remedyFor(error), 0, !m_begun && !tls};
+        return {ErrorKind::Failed, what, m_where, remedyFor(error), status(), (!m_begun || lost) && !tls};
     }
 
     void end()

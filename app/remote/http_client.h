@@ -35,6 +35,7 @@ struct HttpRequest {
 struct HttpHead {
     std::string contentType; ///< lower case, without parameters
     std::string server; ///< the header of that name
+    std::string timing; ///< the header Server-Timing
 };
 
 /// What is done with an answer, on the client's thread. What these throw ends the exchange.
@@ -58,7 +59,7 @@ public:
           m_mayRetry(mayRetry)
     {
     }
-    int status() const { return m_status; } ///< of HTTP; 0: there was no answer
+    int status() const { return m_status; } ///< of HTTP; 0: there was no answer; 200: it had begun
     bool mayRetry() const { return m_mayRetry; } ///< it may succeed a moment later
 
 private:

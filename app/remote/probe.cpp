@@ -142,7 +142,7 @@ private:
         if (!http)
             return error.kind() == ErrorKind::Failed;
         const int status = http->status();
-        return status == 400 || status == 422 || status == 500 || status == 501 || (status == 0 && !http->mayRetry());
+        return status == 200 || status == 400 || status == 422 || status == 500 || status == 501;
     }
 
     /// Asks with everything; without what the server refuses.
@@ -173,7 +173,10 @@ private:
         QElapsedTimer timer;
         timer.start();
         m_offer.firstMs.reset();
+        ToldTimes times;
         const auto take = [&](AnswerPart part) {
+            if (part.times.any())
+                times = part.times;
             if (part.text.empty() && part.reasoning.empty() && part.tokens.empty() && part.routes.empty())
                 return;
             ++parts;
@@ -190,6 +193,8 @@ private:
         exchange.finish();
         m_offer.engine =
             QString::fromStdString(printable(withoutSecret(m_owner.empty() ? m_engineHeader : m_owner, m_key), 80));
+        m_offer.times = times.any() ? Has::Yes : Has::No;
+        m_offer.suggested.times = times.any() && times.pieces;
         m_offer.streaming = exchange.streams() ? Has::Yes : Has::No;
         if (wishes.logProbabilities)
             takeTokens(tokens);
@@ -236,21 +241,30 @@ private:
         }
     }
 
-    /// vLLM's, SGLang's and llama.cpp's path beside the version.
+    /// Beside the version: the path of vLLM, SGLang and llama.cpp, and that of llama_cpp.server.
     void findTokenisation()
     {
         QString path = server().address.path();
         if (path.endsWith(QLatin1String("/v1")))
             path.chop(3);
-        const Json body{{"model", server().model.toStdString()}, {"prompt", "Hello"}, {"content", "Hello"}};
-        try {
-            const Json json = parsedJson(fetch(request(path + QStringLiteral("/tokenize"), body.dump())), where());
-            const Json *tokens = member(json, "tokens");
-            m_offer.tokenisation = tokens && tokens->is_array() && !tokens->empty() ? Has::Yes : Has::No;
-        } catch (const Error &error) {
-            if (error.kind() == ErrorKind::Interrupted)
-                throw;
-            m_offer.tokenisation = Has::No;
+        const Json body{
+            {"model", server().model.toStdString()}, {"prompt", "Hello"}, {"content", "Hello"}, {"input", "Hello"}};
+        m_offer.tokenisation = Has::No;
+        for (const char *place : {"/tokenize", "/extras/tokenize"}) {
+            try {
+                const Json json = parsedJson(fetch(request(path + QLatin1String(place), body.dump())), where());
+                const Json *tokens = member(json, "tokens");
+                if (tokens && tokens->is_array() && !tokens->empty())
+                    m_offer.tokenisation = Has::Yes;
+                return;
+            } catch (const HttpError &error) {
+                if (error.status() != 404)
+                    return;
+            } catch (const Error &error) {
+                if (error.kind() == ErrorKind::Interrupted)
+                    throw;
+                return;
+            }
         }
     }
 

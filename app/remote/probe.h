@@ -22,6 +22,7 @@ struct RemoteOffer {
     Has logProbabilities = Has::Unknown;
     Has routes = Has::Unknown;
     Has tokenisation = Has::Unknown;
+    Has times = Has::Unknown; ///< its own, apart from the network's
     int alternatives = 0; ///< per token
     std::optional<double> firstMs; ///< from the question to the first piece of the answer
     QStringList notes; ///< what is odd, one sentence each

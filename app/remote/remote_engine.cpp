@@ -66,6 +66,7 @@ SourceAnswer RemoteEngine::answer(const AnswerRequest &request, GenerationListen
                         .logProbabilities = m_server.logProbabilities,
                         .alternatives = static_cast<uint32_t>(m_server.alternatives),
                         .routes = m_server.routes,
+                        .times = m_server.times,
                         .moire = m_server.moire};
     HttpRequest http{.url = m_server.address,
                      .body = chatBody(m_server.model.toStdString(), request.messages, request.options, wishes),
@@ -86,6 +87,7 @@ SourceAnswer RemoteEngine::answer(const AnswerRequest &request, GenerationListen
         ChatExchange exchange(take, wishes.routes, where, m_key);
         bool mayRetry = false;
         try {
+            builder.sent(AnswerBuilder::Clock::now());
             m_client.send(http, exchange.sink(), stop);
             exchange.finish();
         } catch (const HttpError &error) {
@@ -118,6 +120,7 @@ SourceAnswer RemoteEngine::answer(const AnswerRequest &request, GenerationListen
     answer.reusedTokens = convertedTo<qint64>(figures.cachedTokens);
     answer.thinkingTokens = convertedTo<qint64>(figures.thinkingTokens);
     answer.tokens = convertedTo<qint64>(figures.tokens);
+    answer.times = figures.times;
     answer.pieces = builder.pieces();
     std::for_each(builder.notes().begin(), builder.notes().end(), note);
     return answer;

@@ -27,6 +27,7 @@ struct RemoteServer {
     bool logProbabilities = false;
     int alternatives = 5; ///< per token, with logProbabilities
     bool routes = false;
+    bool times = false; ///< it tells its own times in llama.cpp's form
     bool moire = false; ///< it is Moire's own server
     int layers = 0; ///< of the model; 0: not known
     int denseLayers = 0; ///< the first ones, without experts

@@ -39,7 +39,8 @@ void addSampling(Json &body, const SamplingOptions &sampling)
         body["top_k"] = sampling.topK;
     add("min_p", sampling.minP, off.minP);
     add("typical_p", sampling.typicalP, off.typicalP);
-    add("repetition_penalty", sampling.repeatPenalty, off.repeatPenalty);
+    for (const char *name : {"repetition_penalty", "repeat_penalty"}) // vLLM's and SGLang's, llama.cpp's
+        add(name, sampling.repeatPenalty, off.repeatPenalty);
     add("presence_penalty", sampling.presencePenalty, off.presencePenalty);
     add("frequency_penalty", sampling.frequencyPenalty, off.frequencyPenalty);
 }
@@ -90,6 +91,8 @@ std::string chatBody(const std::string &model, const Json &messages, const Gener
     }
     if (wishes.routes)
         body["return_routed_experts"] = true;
+    if (wishes.times)
+        body["timings_per_token"] = true;
     body["stream"] = wishes.stream;
     if (wishes.stream)
         body["stream_options"] = {{"include_usage", true}};

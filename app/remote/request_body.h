@@ -15,6 +15,7 @@ struct Wishes {
     bool logProbabilities = false;
     uint32_t alternatives = 0; ///< per token; needs logProbabilities
     bool routes = false;
+    bool times = false; ///< the server's own times with every piece (llama.cpp's `timings_per_token`)
     bool moire = false; ///< the server is Moire's own, which also takes a routing policy and a thinking budget
 };
 

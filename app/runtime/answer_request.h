@@ -16,6 +16,8 @@ struct AnswerRequest {
     std::shared_ptr<AnswerSource> source; ///< answers instead of a model; null: the model does
     ReasonedBy reasonedBy; ///< another engine that reasons first; then there is no prompt, and nothing to continue
     FindSource findSource; ///< for that, if it is on a server; may be empty
+    std::vector<MessageRecord> path; ///< root to question, for reasonedBy: when it has reasoned, more may have to go
+    bool mayForget = false; ///< PromptRequest, likewise; PromptNotes::forgotten of info are left out already
     nlohmann::ordered_json messages;
     std::optional<Prompt> prompt; ///< made from the messages before; none: the engine renders them
     std::optional<PartialAnswer> partial; ///< an answer to continue
@@ -27,6 +29,7 @@ struct AnswerRequest {
     /// When the person sent the question; GenerationResult::ttftMs counts from here.
     std::chrono::steady_clock::time_point sent = std::chrono::steady_clock::now();
     JobPriority priority = JobPriority::Chat;
+    QuestionWait waited; ///< filled in by EngineWorker
 };
 
 } // namespace moire

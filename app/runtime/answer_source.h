@@ -15,6 +15,7 @@ struct SourceAnswer {
     std::optional<qint64> reusedTokens;
     std::optional<qint64> thinkingTokens;
     std::optional<qint64> tokens; ///< of the answer
+    ServerTimes times;
     bool pieces = false; ///< records stand for pieces of text, not for tokens
     QStringList notes; ///< what could not be used, one sentence each
 };

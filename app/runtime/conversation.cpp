@@ -58,6 +58,7 @@ Conversation::Conversation(StoreThread &store, EngineWorker &engine, QObject *pa
         if (!shows(info.id))
             return;
         forgetCount();
+        setForgotten(info); // a long reasoning may have taken the room of more messages
         emit answerEnded(info, result);
     });
     connect(&m_queue, &QuestionQueue::notKept, this, &Conversation::answerNotKept);
@@ -212,6 +213,7 @@ bool Conversation::reopen()
         [this](ReadChat read) {
             m_opening = false;
             m_path = std::move(read.outline);
+            forgetCount();
             replaceRunning(read.messages);
             setForgotten(read.latest);
             emit opened(read.messages);
@@ -297,8 +299,9 @@ void Conversation::takeCommitted(int turn, const Committed &committed)
 void Conversation::countTokens(const QString &text)
 {
     m_textTokens.reset();
-    if (m_engine.model())
-        m_queue.counter().count(m_engine.model(), text);
+    if (m_engine.model()) // as it will be sent
+        m_queue.counter().count(m_engine.model(),
+                                m_reasonedBy.used() && !text.isEmpty() ? m_reasonedBy.filled(text) : text);
 }
 
 void Conversation::forgetCount()
@@ -336,8 +339,8 @@ void Conversation::takeGrowth(const AnswerBatch &batch)
 /// Counts the tokens of the shown chat, then reports both counts.
 void Conversation::countChat()
 {
-    if (!m_engine.model() || std::exchange(m_countingChat, true))
-        return;
+    if (m_opening || !m_engine.model() || std::exchange(m_countingChat, true))
+        return; // its messages are not known yet, or are being counted
     const auto take = [this, round = m_chatRound](const TokenCount &count) {
         if (round != m_chatRound)
             return;

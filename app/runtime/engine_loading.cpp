@@ -146,19 +146,49 @@ std::optional<qint64> EngineWorker::reasonFirst(AnswerRequest &request, const st
     const QString &place = request.reasonedBy.place;
     if (!m_reasoner || m_reasoner->place() != place) {
         m_reasoner.reset(); // its memory is free before another model is loaded
-        if (!experiments::isServed(place.toStdString()))
+        if (!experiments::isServed(place.toStdString())) {
+            const auto start = std::chrono::steady_clock::now();
             m_reasoner = std::make_shared<LocalSource>(place, model, load, stop);
-        else if (request.findSource)
+            request.waited.loading +=
+                std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+        } else if (request.findSource) {
             m_reasoner = request.findSource(place, stop);
-        else
+        } else {
             throw Error(ErrorKind::Refused, "models on servers are not available here", place.toStdString(),
                         "choose another model to reason with");
+        }
     }
     Reasoned reasoned = reasonWith(*m_reasoner, request, listener, stop);
     request.messages = std::move(reasoned.messages);
     for (const QString &note : reasoned.notes)
         post(m_replies.address(), [this, note] { emit warned(note); });
     return reasoned.tokens;
+}
+
+void EngineWorker::planHandover(AnswerRequest &request, const QString &chatFormat, const std::stop_token &stop) const
+{
+    if (request.path.empty() || !m_context || &m_context->model() != request.model.get())
+        return;
+    PromptNotes notes = promptNotes(request.info);
+    PromptRequest asked{.model = request.model,
+                        .chatFormat = chatFormat,
+                        .path = request.path,
+                        .capacity = m_context->capacity(),
+                        .maxTokens = request.options.maxTokens,
+                        .mayForget = request.mayForget,
+                        .forgotten = notes.forgotten};
+    asked.path.back().text = QString::fromStdString(request.messages.back()["content"].get<std::string>());
+    PromptPlan plan;
+    try {
+        plan = planPrompt(asked, stop);
+    } catch (const TemplateError &) {
+        return; // generateNow() meets it too, and tells it
+    }
+    if (!plan.prompt)
+        throw HandoverTooLong(std::move(plan), asked.capacity);
+    notes.forgotten = plan.forgotten;
+    addPromptNotes(request.info, notes);
+    request.prompt = std::move(plan.prompt);
 }
 
 /// Forgets what was open; the context has been released.

@@ -2,6 +2,7 @@
 #include "runtime/engine_worker.h"
 
 #include "runtime/answer_source.h"
+#include "runtime/reasoning.h"
 #include "storage/answer.h"
 #include "storage/post.h"
 
@@ -28,6 +29,7 @@ public:
         : m_live(live),
           m_recorder(request.recorder.get()),
           m_sent(request.sent),
+          m_waited(request.waited),
           m_progress(m_sent)
     {
     }
@@ -62,8 +64,10 @@ public:
             m_ttftMs = firstTokenMs(*record);
         m_live.change([&](Live &live) {
             live.batch.tokens.push_back(record);
-            if (first)
+            if (first) {
                 live.batch.ttftMs = m_ttftMs;
+                live.batch.waited = m_waited;
+            }
         });
     }
     const std::optional<double> &ttftMs() const { return m_ttftMs; } ///< none: no token was drawn
@@ -78,6 +82,7 @@ private:
     CoalescingQueue<Live> &m_live;
     AnswerRecorder *m_recorder;
     const std::chrono::steady_clock::time_point m_sent;
+    const QuestionWait &m_waited;
     std::chrono::steady_clock::time_point m_progress; ///< of the prompt, the latest
     std::optional<double> m_ttftMs;
 };
@@ -112,6 +117,7 @@ EngineWorker::~EngineWorker()
 /// Background jobs are always the last ones. \p first: before all others that have not started.
 void EngineWorker::run(Job job, bool first)
 {
+    job.asked = std::chrono::steady_clock::now();
     auto place = m_jobs.end();
     if (first)
         place = m_jobs.begin() + (m_started ? 1 : 0);
@@ -130,9 +136,24 @@ void EngineWorker::startNext()
     if (m_started || m_ending || m_jobs.empty())
         return;
     m_started = true;
+    m_startTime = std::chrono::steady_clock::now();
     send(m_jobs.front());
     if (const qint64 generation = m_jobs.front().generation)
         emit started(generation);
+}
+
+/// The answers that are still to begin have waited for the first job, which has ended.
+void EngineWorker::countWaits()
+{
+    const auto now = std::chrono::steady_clock::now();
+    const Job &ended = m_jobs.front();
+    for (const Job &job : m_jobs) {
+        if (!job.request || &job == &ended)
+            continue;
+        const std::chrono::duration<double, std::milli> passed = now - std::max(m_startTime, job.asked);
+        QuestionWait &wait = job.request->waited;
+        (ended.loads ? wait.loading : ended.background ? wait.background : wait.answers) += passed.count();
+    }
 }
 
 void EngineWorker::send(const Job &job)
@@ -146,6 +167,7 @@ void EngineWorker::reply(std::function<void()> work)
 {
     post(m_replies.address(), [this, work = std::move(work)] {
         drain();
+        countWaits();
         m_jobs.pop_front();
         m_started = false;
         pauseHashing(busy());
@@ -290,11 +312,14 @@ void EngineWorker::answer(AnswerRequest asked)
         SourceAnswer answer;
         Listener listener(m_live, *request);
         std::optional<qint64> reasoned = 0;
+        std::optional<PromptPlan> tooLong;
         try {
             if (request->reasonedBy.used())
                 reasoned = reasonFirst(*request, same, load, listener, stop);
             else
                 m_reasoner.reset();
+            if (!request->source && request->reasonedBy.used())
+                planHandover(*request, chatFormat, stop);
             if (request->source)
                 result = std::move((answer = request->source->answer(*request, listener, stop)).result);
             else
@@ -305,6 +330,8 @@ void EngineWorker::answer(AnswerRequest asked)
                 own && own->kind() == ErrorKind::Interrupted ? FinishReason::Interrupted : FinishReason::Error;
             result.error = described(error).toStdString();
             result.errorKind = own ? own->kind() : ErrorKind::Failed;
+            if (const auto *handover = dynamic_cast<const HandoverTooLong *>(&error))
+                tooLong = handover->plan();
         }
         if (request->source || listener.ttftMs()) // as it was told when the token came
             result.ttftMs = listener.ttftMs().value_or(0);
@@ -313,13 +340,16 @@ void EngineWorker::answer(AnswerRequest asked)
             info.promptTokens = answer.promptTokens;
             info.reusedTokens = answer.reusedTokens;
             info.thinkingTokens = answer.thinkingTokens;
+            info.serverTimes = answer.times;
         }
         if (info.thinkingTokens)
             info.thinkingTokens = reasoned ? std::optional(*info.thinkingTokens + *reasoned) : std::nullopt;
         reply([this, info, result = std::move(result), recorder = request->recorder, notes = std::move(answer.notes),
-               local = !request->source] {
+               tooLong = std::move(tooLong), local = !request->source] {
             for (const QString &note : notes)
                 emit warned(note);
+            if (tooLong)
+                emit reasoningTooLong(info.id, *tooLong);
             if (recorder && info.modelHash.isEmpty() && local) {
                 if (const QString hash = modelHash(); !hash.isEmpty())
                     recorder->setModelHash(hash);

@@ -112,6 +112,9 @@ signals:
     void arrived(qint64 generation, const moire::AnswerBatch &batch);
     /// Emitted before any report of the recorder about the end of the answer.
     void answered(const moire::GenerationInfo &info, const moire::GenerationResult &result);
+    /// Another engine has reasoned, and the question with its reasoning does not fit; answered() follows. \p plan: has
+    /// no prompt.
+    void reasoningTooLong(qint64 generation, const moire::PromptPlan &plan);
     /// The model's chat template rejects the messages; answered() follows. \p proposed: a built-in template to use.
     void templateRefused(const QString &why, const QString &proposed);
 
@@ -142,10 +145,12 @@ private:
         bool loads = false;
         JobPriority priority = JobPriority::Chat;
         std::shared_ptr<BackgroundWork> background; ///< null: something else
+        std::chrono::steady_clock::time_point asked = {}; ///< when it joined the others
     };
     void run(Job job, bool first = false);
     void runInBackground(const std::shared_ptr<BackgroundWork> &work);
     void startNext();
+    void countWaits();
     void send(const Job &job);
     void reply(std::function<void()> work);
     void drainSoon();
@@ -159,12 +164,15 @@ private:
     std::optional<qint64> reasonFirst(AnswerRequest &request, const std::shared_ptr<const Model> &model,
                                       const LoadOptions &load, GenerationListener &listener,
                                       const std::stop_token &stop);
+    /// Makes the prompt with the reasoning. Throws HandoverTooLong.
+    void planHandover(AnswerRequest &request, const QString &chatFormat, const std::stop_token &stop) const;
     GenerationInfo describedResult(const AnswerRequest &request, const GenerationResult &result) const;
     void closeModel();
 
     QThread m_thread;
     std::deque<Job> m_jobs; ///< the first one is running once m_started
     bool m_started = false;
+    std::chrono::steady_clock::time_point m_startTime; ///< of the running job
     bool m_ending = false; ///< the signals of the job that ended are being emitted
     std::shared_ptr<const Model> m_model;
     std::shared_ptr<AnswerSource> m_source;

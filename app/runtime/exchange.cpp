@@ -25,11 +25,9 @@ MessageRecord record(Role role, const QString &text)
     return message;
 }
 
-/// How many messages the latest answer of the branch left out. None are left out where another engine reasons.
-size_t forgottenBefore(Store &store, const Question &question, const std::vector<MessageRecord> &path)
+/// How many messages the latest answer of the branch left out.
+size_t forgottenBefore(Store &store, const std::vector<MessageRecord> &path)
 {
-    if (question.reasonedBy.used())
-        return 0;
     const auto answer = std::find_if(path.rbegin(), path.rend(),
                                      [](const MessageRecord &m) { return m.role == Role::Assistant && !m.edited; });
     if (answer == path.rend())
@@ -53,14 +51,14 @@ Preparation prepareNewQuestion(Store &store, const Question &question)
     if (question.kind == Kind::Edit) {
         if (preparation.path.empty() || preparation.path.back().role != Role::User)
             refuse("this is not a question", "edit one of your own messages");
-        preparation.notes.forgotten = forgottenBefore(store, question, preparation.path);
+        preparation.notes.forgotten = forgottenBefore(store, preparation.path);
         preparation.parent = preparation.path.back().parent;
         preparation.path.pop_back();
     } else {
         // Nothing can follow a damaged message, so the question becomes a branch beside it.
         while (!preparation.path.empty() && !preparation.path.back().readable)
             preparation.path.pop_back();
-        preparation.notes.forgotten = forgottenBefore(store, question, preparation.path);
+        preparation.notes.forgotten = forgottenBefore(store, preparation.path);
         if (!preparation.path.empty())
             preparation.parent = preparation.path.back().id;
         else if (!question.systemPrompt.trimmed().isEmpty())
@@ -133,7 +131,7 @@ Preparation prepare(Store &store, const Question &question)
         return prepareNewQuestion(store, question);
     Preparation preparation;
     preparation.path = store.path(question.session, question.message);
-    preparation.notes.forgotten = forgottenBefore(store, question, preparation.path);
+    preparation.notes.forgotten = forgottenBefore(store, preparation.path);
     if (preparation.path.empty() || !preparation.path.back().readable)
         refuse("this message cannot be read", "choose another one");
     if (preparation.path.back().role == Role::Assistant) {

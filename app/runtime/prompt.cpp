@@ -39,16 +39,6 @@ qsizetype characters(const std::vector<MessageRecord> &path)
     return sum;
 }
 
-/// \p path without the first \p forgotten messages after the system prompt.
-std::vector<MessageRecord> without(const std::vector<MessageRecord> &path, size_t forgotten)
-{
-    const auto system = static_cast<std::ptrdiff_t>(systemMessages(path));
-    std::vector<MessageRecord> kept(path.begin(), path.begin() + system);
-    const auto first = std::min(system + static_cast<std::ptrdiff_t>(forgotten), std::ssize(path));
-    kept.insert(kept.end(), path.begin() + first, path.end());
-    return kept;
-}
-
 /// The numbers of messages that may be left out, ascending: up to the start of each later turn.
 std::vector<size_t> turnStarts(const std::vector<MessageRecord> &path)
 {
@@ -128,7 +118,7 @@ private:
     /// The prompt without the first \p forgotten messages; none if it is certainly longer than the context.
     std::optional<Prompt> prompt(size_t forgotten) const
     {
-        const std::vector<MessageRecord> kept = without(m_request.path, forgotten);
+        const std::vector<MessageRecord> kept = keptMessages(m_request.path, forgotten);
         const auto length = static_cast<size_t>(characters(kept));
         if (length / 8 > m_request.capacity && !mayFit(kept)) // cheaper than rendering it
             return {};
@@ -220,6 +210,15 @@ TokenCount countTokens(const Model &model, const QString &text)
     const bool whole = text.size() <= maxCountedCharacters;
     const std::string utf8 = QStringView(text).left(maxCountedCharacters).toUtf8().toStdString();
     return {model.tokenizer()->encode(utf8, {.addSpecial = false, .parseSpecial = true}).size(), whole};
+}
+
+std::vector<MessageRecord> keptMessages(const std::vector<MessageRecord> &path, size_t forgotten)
+{
+    const auto system = static_cast<std::ptrdiff_t>(systemMessages(path));
+    std::vector<MessageRecord> kept(path.begin(), path.begin() + system);
+    const auto first = std::min(system + static_cast<std::ptrdiff_t>(forgotten), std::ssize(path));
+    kept.insert(kept.end(), path.begin() + first, path.end());
+    return kept;
 }
 
 size_t systemMessages(const std::vector<MessageRecord> &path)

@@ -87,6 +87,9 @@ PromptPlan planPrompt(const PromptRequest &request, const std::stop_token &stop)
 TokenCount countTokens(const Model &model, const QString &text);
 constexpr qsizetype maxCountedCharacters = 1 << 20;
 
+/// \p path without the first \p forgotten messages after the system prompt.
+std::vector<MessageRecord> keptMessages(const std::vector<MessageRecord> &path, size_t forgotten);
+
 /// Number of messages at the start of \p path that are always sent: the system prompt.
 size_t systemMessages(const std::vector<MessageRecord> &path);
 

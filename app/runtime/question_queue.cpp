@@ -67,6 +67,7 @@ void ShownMessage::append(const AnswerBatch &batch)
         (piece.phase == Phase::Thinking ? message.reasoning : message.text) += QString::fromStdString(piece.utf8);
     if (batch.ttftMs)
         generation.ttftMs = batch.ttftMs;
+    waited = batch.waited.value_or(waited);
     tokens.insert(tokens.end(), batch.tokens.begin(), batch.tokens.end());
 }
 
@@ -89,6 +90,16 @@ QuestionQueue::QuestionQueue(StoreThread &store, EngineWorker &engine, QObject *
         emit arrived(generation, batch);
     });
     connect(&m_engine, &EngineWorker::answered, this, &QuestionQueue::finish);
+    connect(&m_engine, &EngineWorker::reasoningTooLong, this, [this](qint64 generation, const PromptPlan &plan) {
+        const int id = turnOfGeneration(generation);
+        if (id == 0 || !m_engine.model())
+            return;
+        Turn &turn = m_turns.at(id);
+        turn.tooLong = whyTooLong(turn, plan, *m_engine.model());
+        turn.tooLong->reasoned = true;
+        turn.tooLong->question.kind = Question::Kind::Regenerate;
+        turn.tooLong->question.message = turn.info.message;
+    });
 }
 
 int QuestionQueue::ask(Question question)
@@ -134,8 +145,9 @@ void QuestionQueue::check(int id, Preparation preparation)
 {
     Turn &turn = m_turns.at(id);
     turn.preparation = std::move(preparation);
-    // A server knows itself what fits, and how long reasoning is will be known only later.
-    if (turn.stop.stop_requested() || turn.source || turn.question.reasonedBy.used()) {
+    if (turn.stop.stop_requested() || turn.source) {
+        if (turn.source) // a server knows itself what fits, and gets everything
+            turn.preparation.notes.forgotten = 0;
         save(id);
         return;
     }
@@ -148,17 +160,26 @@ void QuestionQueue::check(int id, Preparation preparation)
         }
         turn.preparation.given.clear();
     }
+    const ReasonedBy &by = turn.question.reasonedBy;
+    // How long the reasoning is will be known later (EngineWorker::planHandover); some of it must have room.
+    const size_t taken = options.given.size() + (by.used() ? leastAnswerTokens : 0);
     const size_t capacity = m_engine.contextCapacity();
     const PromptRequest request{.model = turn.model,
                                 .chatFormat = m_engine.chatFormat(),
                                 .path = turn.preparation.path,
                                 .partial = turn.preparation.partial,
-                                .capacity = capacity - std::min(capacity, options.given.size()),
+                                .capacity = capacity - std::min(capacity, taken),
                                 .maxTokens = turn.question.options.maxTokens,
                                 .mayForget = turn.question.forgetOldest,
                                 .forgotten = turn.preparation.notes.forgotten};
     m_counter.run(
-        turn.replies.get(), [request, stop = turn.stop.get_token()] { return planPrompt(request, stop); },
+        turn.replies.get(),
+        [request, by, stop = turn.stop.get_token()] {
+            PromptRequest asked = request;
+            if (by.used())
+                asked.path.back().text = by.filled(asked.path.back().text);
+            return planPrompt(asked, stop);
+        },
         [this, id](PromptPlan plan) { takePlan(id, std::move(plan)); },
         // The engine meets the same error, and its answer says so.
         [this, id](const Error &) { save(id); });
@@ -168,20 +189,27 @@ void QuestionQueue::takePlan(int id, PromptPlan plan)
 {
     Turn &turn = m_turns.at(id);
     if (plan.prompt || turn.stop.stop_requested()) {
-        turn.prompt = std::move(plan.prompt);
+        if (!turn.question.reasonedBy.used()) // else the prompt is made when the reasoning is known
+            turn.prompt = std::move(plan.prompt);
         turn.preparation.notes.forgotten = plan.forgotten;
         save(id);
         return;
     }
+    const TooLong why = whyTooLong(turn, std::move(plan), *turn.model);
+    m_turns.erase(id);
+    emit tooLong(id, why);
+    emit changed();
+}
+
+TooLong QuestionQueue::whyTooLong(const Turn &turn, PromptPlan plan, const Model &model) const
+{
     TooLong why{.question = turn.question,
                 .prompt = plan.tokens,
                 .capacity = m_engine.contextCapacity(),
                 .messages = std::move(plan.messages),
                 .couldForget = plan.couldForget};
-    proposeContext(why, *turn.model, m_engine.contextOptions());
-    m_turns.erase(id);
-    emit tooLong(id, why);
-    emit changed();
+    proposeContext(why, model, m_engine.contextOptions());
+    return why;
 }
 
 void QuestionQueue::save(int id)
@@ -222,11 +250,17 @@ void QuestionQueue::answer(int id, const Committed &done)
     message.text = done.givenText;
     message.reasoning = done.givenReasoning;
     message.created = turn.info.started;
+    const bool reasons = turn.question.reasonedBy.used();
+    const std::vector<MessageRecord> messages =
+        reasons ? keptMessages(done.asked.path, turn.preparation.notes.forgotten) : std::vector<MessageRecord>();
     AnswerRequest request{.model = turn.modelPath == m_engine.modelPath() ? m_engine.model() : nullptr,
                           .source = turn.source,
                           .reasonedBy = turn.question.reasonedBy,
                           .findSource = m_findSource,
-                          .messages = turn.prompt ? nlohmann::ordered_json() : templateMessages(done.asked.path),
+                          .path = reasons ? done.asked.path : std::vector<MessageRecord>(),
+                          .mayForget = turn.question.forgetOldest,
+                          .messages = turn.prompt ? nlohmann::ordered_json()
+                                                  : templateMessages(reasons ? messages : done.asked.path),
                           .prompt = std::exchange(turn.prompt, {}),
                           .partial = turn.preparation.partial,
                           .options = turn.question.options,
@@ -317,8 +351,11 @@ void QuestionQueue::takeReport(qint64 generation, const AnswerRecorder::Report &
     if (id == 0)
         return;
     std::optional<Question> next = std::move(m_turns.at(id).next);
+    const std::optional<TooLong> unfit = std::move(m_turns.at(id).tooLong);
     m_turns.erase(id);
     emit saved(id);
+    if (unfit && !next)
+        emit tooLong(id, *unfit);
     if (next && m_engine.canAnswer()) {
         start(id, std::move(*next));
         return;

@@ -14,6 +14,7 @@ struct ShownMessage {
     MessageRecord message; ///< without its texts unless read
     GenerationInfo generation; ///< id 0: not an answer; only the id unless read
     std::vector<SharedToken> tokens; ///< of the last message only; without routes unless it runs
+    QuestionWait waited; ///< of an answer that runs
     bool kept = true; ///< false: not fully saved yet, its end is only in memory
     OutlineItem outline; ///< with its place among its siblings
     bool read = true; ///< false: the texts are still to be read, see Conversation::setTextsAtOpening()
@@ -23,6 +24,9 @@ struct ShownMessage {
 
 /// A question was too long for the context. Nothing was sent or saved.
 struct TooLong {
+    /// Another engine reasoned, and the question with its reasoning is too long: both are saved, and \a question is to
+    /// answer it again.
+    bool reasoned = false;
     Question question; ///< send it again with forgetOldest, with a larger context, or edited
     TokenCount prompt;
     size_t capacity = 0; ///< tokens of the context
@@ -102,6 +106,7 @@ private:
         std::stop_source endThinking;
         std::unique_ptr<QObject> replies = std::make_unique<QObject>(); ///< context of the replies it waits for
         std::optional<Question> next; ///< asked in Ending
+        std::optional<TooLong> tooLong; ///< told once the turn has ended
         bool abandoned = false;
     };
     struct Keeping { ///< an answer whose end is not in the database yet
@@ -113,6 +118,7 @@ private:
     void start(int id, Question question);
     void check(int id, Preparation preparation);
     void takePlan(int id, PromptPlan plan);
+    TooLong whyTooLong(const Turn &turn, PromptPlan plan, const Model &model) const;
     void save(int id);
     void answer(int id, const Committed &committed);
     void fail(int id, const Error &error);

@@ -2,6 +2,7 @@
 #include "runtime/reasoned_by.h"
 
 #include "experiments/definition.h"
+#include "experiments/handover.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,6 +25,12 @@ QString ReasonedBy::defaultHandover()
 QString ReasonedBy::name() const
 {
     return experiments::isServed(place.toStdString()) ? place : QFileInfo(place).completeBaseName();
+}
+
+QString ReasonedBy::filled(const QString &question, const QString &reasoning) const
+{
+    return QString::fromStdString(
+        experiments::filledHandover(handover.toStdString(), question.toStdString(), reasoning.toStdString()));
 }
 
 QString whyNotHandover(const QString &handover)

@@ -22,6 +22,8 @@ struct ReasonedBy {
     static QString defaultHandover();
     bool used() const { return !place.isEmpty(); }
     QString name() const; ///< for people
+    /// The handover with a question, and with a reasoning as far as it is known.
+    QString filled(const QString &question, const QString &reasoning = {}) const;
     bool operator==(const ReasonedBy &) const = default;
 };
 

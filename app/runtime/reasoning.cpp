@@ -54,6 +54,16 @@ private:
 
 } // namespace
 
+HandoverTooLong::HandoverTooLong(PromptPlan why, size_t capacity)
+    : Error(ErrorKind::Refused,
+            "the question with the reasoning takes " + std::string(why.tokens.exact ? "" : "more than ") +
+                std::to_string(why.tokens.tokens) + " tokens, which do not fit into the context of " +
+                std::to_string(capacity),
+            "chat", "leave out old messages, use a larger context, or limit the reasoning"),
+      m_plan(std::move(why))
+{
+}
+
 Reasoned reasonWith(AnswerSource &source, const AnswerRequest &request, GenerationListener &listener,
                     const std::stop_token &stop)
 {

@@ -66,8 +66,29 @@ bool AnswerJob::begun() const
     return m_begun;
 }
 
+AnswerTimes AnswerJob::times() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_times;
+}
+
+/// A piece is ready. Within the mutex.
+void AnswerJob::stamp()
+{
+    const auto milliseconds = [](Clock::time_point from, Clock::time_point to) {
+        return std::chrono::duration<double, std::milli>(to - from).count();
+    };
+    const Clock::time_point now = Clock::now();
+    if (!m_firstAt)
+        m_firstAt = now;
+    m_times = {.queue = milliseconds(m_made, m_beganAt),
+               .prompt = milliseconds(m_beganAt, *m_firstAt),
+               .predicted = milliseconds(*m_firstAt, now)};
+}
+
 void AnswerJob::begin()
 {
+    m_beganAt = Clock::now();
     if (m_beginKeeping) {
         try {
             m_kept = m_beginKeeping();
@@ -85,6 +106,8 @@ void AnswerJob::finish(AnswerEnd end)
     keep([&](KeptAnswer &kept) { kept.ended(end); });
     m_kept.reset();
     const std::lock_guard lock(m_mutex);
+    if (m_begun && !m_firstAt) // nothing was said
+        stamp();
     m_end = std::move(end);
     m_changed.notify_all();
 }
@@ -92,6 +115,8 @@ void AnswerJob::finish(AnswerEnd end)
 void AnswerJob::push(AnswerPiece piece)
 {
     const std::lock_guard lock(m_mutex);
+    stamp();
+    piece.times = m_times;
     m_pieces.push_back(std::move(piece));
     m_changed.notify_all();
 }

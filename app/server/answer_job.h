@@ -3,11 +3,19 @@
 
 #include "server/keeping.h"
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
 
 namespace moire::server {
+
+/// How long an answer took until now, in milliseconds.
+struct AnswerTimes {
+    double queue = 0.0; ///< it waited for its turn
+    double prompt = 0.0; ///< from there until its first piece was ready to be sent
+    double predicted = 0.0; ///< from there until its latest piece was
+};
 
 /// What an answer has become since the last piece.
 struct AnswerPiece {
@@ -15,6 +23,7 @@ struct AnswerPiece {
     Phase phase = Phase::Answer;
     std::string text; ///< may be empty
     std::vector<SharedToken> tokens; ///< if log-probabilities are wanted: those that `text` came from
+    AnswerTimes times;
 };
 
 /// How an answer ended: with a result, or with an error before its first token.
@@ -44,6 +53,7 @@ public:
     /// Set once all pieces are taken and the answer has ended.
     const AnswerEnd *end() const;
     bool begun() const; ///< the engine works on it
+    AnswerTimes times() const; ///< of the last piece
     /// The chosen experts of every evaluated token: [tokens, expert layers, k], TokenRoutes::none where there is none.
     /// If the client asked for it, after the end.
     std::vector<uint32_t> takeRoutes() { return std::move(m_routes); }
@@ -56,7 +66,9 @@ public:
     void token(const SharedToken &record) override;
 
 private:
+    using Clock = std::chrono::steady_clock;
     bool joinsTokens() const { return told.probabilities; }
+    void stamp();
     template <class Tell>
     void keep(Tell tell);
     void flush();
@@ -68,8 +80,13 @@ private:
     std::function<std::shared_ptr<KeptAnswer>()> m_beginKeeping; ///< until begin()
     std::shared_ptr<KeptAnswer> m_kept; ///< null: not kept, or not any more
 
+    const Clock::time_point m_made = Clock::now();
+    Clock::time_point m_beganAt; ///< set by begin()
+    std::optional<Clock::time_point> m_firstAt; ///< of the first piece
+
     mutable std::mutex m_mutex;
     std::condition_variable m_changed;
+    AnswerTimes m_times;
     std::deque<AnswerPiece> m_pieces;
     std::optional<AnswerEnd> m_end;
     bool m_begun = false;

@@ -19,6 +19,7 @@ struct ChatOptions {
     bool logprobs = false;
     size_t alternatives = 0;
     bool routes = false;
+    bool times = false; ///< with every piece
     std::optional<ToolFormat> tools;
 };
 
@@ -81,6 +82,7 @@ ChatOptions readChat(const Fields &fields, const Model &model)
     o.routes = fields.flag("return_routed_experts").value_or(false);
     if (o.routes)
         recordRoutes(o.request.options);
+    o.times = fields.flag("timings_per_token").value_or(false);
     if (const Json *format = fields.object("response_format")) {
         const Fields inner(*format, "response_format");
         if (o.tools && inner.requiredText("type") != "text")
@@ -148,7 +150,8 @@ public:
         }
         if (!said.empty())
             send(std::move(said),
-                 delta.tokens.empty() ? Json(nullptr) : logprobsJson(delta.tokens, m_options, m_tokenizer), nullptr);
+                 delta.tokens.empty() ? Json(nullptr) : logprobsJson(delta.tokens, m_options, m_tokenizer), nullptr,
+                 nullptr, m_options.times ? timingsJson(delta.times) : Json(nullptr));
     }
 
     void end(const Message &message)
@@ -157,11 +160,11 @@ public:
         Json more = nullptr;
         if (m_options.routes)
             more = message.routedExperts.empty() ? Json("") : Json(message.routedExperts);
-        send(Json::object(), nullptr, message.finishReason(), more);
+        send(Json::object(), nullptr, message.finishReason(), more, timingsJson(message));
     }
 
 private:
-    void send(Json said, Json logprobs, const Json &reason, const Json &routes = nullptr)
+    void send(Json said, Json logprobs, const Json &reason, const Json &routes = nullptr, const Json &times = nullptr)
     {
         Json choice{{"index", m_index},
                     {"delta", std::move(said)},
@@ -171,6 +174,8 @@ private:
             choice["routed_experts"] = routes;
         Json chunk = m_frame;
         chunk["choices"] = Json::array({std::move(choice)});
+        if (!times.is_null())
+            chunk["timings"] = times;
         m_exchange.event({}, chunk);
     }
 
@@ -214,6 +219,8 @@ void chatCompletions(Service &service, Call &call)
             stream.end(message);
         else
             frame["choices"].push_back(choiceJson(i, message, o, *model->tokenizer()));
+        if (!o.stream && o.choices == 1)
+            frame["timings"] = timingsJson(message);
     }
     if (!o.stream) {
         frame["usage"] = usage.openAi();

@@ -22,6 +22,7 @@ struct CompletionOptions {
     bool streamUsage = false;
     bool echo = false;
     bool routes = false;
+    bool times = false; ///< with every piece
     std::optional<size_t> alternatives; ///< none: no log-probabilities
 };
 
@@ -86,6 +87,7 @@ CompletionOptions readCompletion(const Fields &fields, const Model &model, size_
     o.routes = fields.flag("return_routed_experts").value_or(false);
     if (o.routes)
         recordRoutes(o.options);
+    o.times = fields.flag("timings_per_token").value_or(false);
     if (const Json *format = fields.object("response_format"))
         applyFormat(Fields(*format, "response_format"), "json_schema", model, o.options);
     return o;
@@ -143,14 +145,15 @@ public:
     {
         const bool known = m_options.alternatives && !delta.tokens.empty();
         if (!delta.text.empty() || known)
-            send(choice(delta.text, known ? logprobs(delta.tokens) : Json(nullptr), nullptr));
+            send(choice(delta.text, known ? logprobs(delta.tokens) : Json(nullptr), nullptr),
+                 m_options.times ? timingsJson(delta.times) : Json(nullptr));
     }
     void end(const Message &message)
     {
         if (m_options.stream) {
             Json last = choice("", nullptr, message.finishReason());
             addRoutes(last, message);
-            return send(std::move(last));
+            return send(std::move(last), timingsJson(message));
         }
         std::vector<SharedToken> tokens = m_options.echo ? message.promptTokens : std::vector<SharedToken>();
         tokens.insert(tokens.end(), message.tokens.begin(), message.tokens.end());
@@ -160,6 +163,8 @@ public:
         Json whole = choice(text, m_options.alternatives ? logprobs(tokens) : Json(nullptr), message.finishReason());
         addRoutes(whole, message);
         m_frame["choices"].push_back(std::move(whole));
+        if (m_options.prompts.size() * m_options.choices == 1)
+            m_frame["timings"] = timingsJson(message);
     }
     void finish(const Usage &usage)
     {
@@ -187,10 +192,12 @@ private:
         if (m_options.routes)
             json["routed_experts"] = message.routedExperts.empty() ? Json(nullptr) : Json(message.routedExperts);
     }
-    void send(Json one)
+    void send(Json one, const Json &times)
     {
         Json chunk = m_frame;
         chunk["choices"].push_back(std::move(one));
+        if (!times.is_null())
+            chunk["timings"] = times;
         m_exchange.event({}, chunk);
     }
 

@@ -87,6 +87,29 @@ Json Usage::openAi() const
             {"completion_tokens_details", {{"reasoning_tokens", thinking}}}};
 }
 
+Json timingsJson(const AnswerTimes &times)
+{
+    return {{"queue_ms", times.queue}, {"prompt_ms", times.prompt}, {"predicted_ms", times.predicted}};
+}
+
+Json timingsJson(const Message &message)
+{
+    const GenerationResult &result = message.result;
+    Json json = timingsJson(message.times);
+    json["cache_n"] = result.reusedTokens;
+    json["prompt_n"] = result.promptTokens - result.reusedTokens;
+    json["predicted_n"] = result.ids.size();
+    const auto addSpeed = [&](const std::string &what, const std::optional<double> &perSecond) {
+        if (!perSecond || !(*perSecond > 0))
+            return;
+        json[what + "_per_second"] = *perSecond;
+        json[what + "_per_token_ms"] = 1000.0 / *perSecond;
+    };
+    addSpeed("prompt", result.prefillTokensPerSecond);
+    addSpeed("predicted", result.decodeTokensPerSecond);
+    return json;
+}
+
 Json errorJson(const HttpRequest &request, const ApiError &error)
 {
     return request.path == "/v1/messages" ? anthropicError(error) : openAiError(error);

@@ -37,6 +37,11 @@ public:
     size_t thinking = 0;
 };
 
+/// `timings` of a piece, in llama.cpp's form: {"queue_ms", "prompt_ms", "predicted_ms"}.
+Json timingsJson(const AnswerTimes &times);
+/// Likewise, of a whole answer, with counts and speeds.
+Json timingsJson(const Message &message);
+
 /// An error in the form of the interface that the request is for.
 Json errorJson(const HttpRequest &request, const ApiError &error);
 /// Reports an error in a stream that has begun, and ends it. Throws ClientGone.

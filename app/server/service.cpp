@@ -200,7 +200,9 @@ Message Service::answer(Call &call, Wanted wanted, const std::function<void(cons
         if (wanted.tools)
             calls.emplace(*wanted.tools, wanted.toolList);
     };
+    AnswerTimes times;
     const auto add = [&](Delta delta) {
+        delta.times = times;
         if (delta.restart) {
             delta.thinking = std::exchange(message.text, {});
             message.calls.clear();
@@ -220,6 +222,7 @@ Message Service::answer(Call &call, Wanted wanted, const std::function<void(cons
     };
     begin();
     const auto takePiece = [&](AnswerPiece piece) {
+        times = piece.times;
         if (piece.thoughtSoFar) {
             add({.restart = true});
             begin();
@@ -250,6 +253,7 @@ Message Service::answer(Call &call, Wanted wanted, const std::function<void(cons
         m_metrics.abandoned();
         throw;
     }
+    message.times = job->times();
     if (job->told.routing)
         message.routedExperts =
             routedExperts(job->takeRoutes(), using_->config().moeLayers().size(),

@@ -27,6 +27,7 @@ struct Delta {
     std::string text;
     std::optional<ToolCall> call;
     std::vector<SharedToken> tokens; ///< of `text`, with log-probabilities
+    AnswerTimes times;
 };
 
 /// A whole answer.
@@ -37,6 +38,7 @@ struct Message {
     std::vector<SharedToken> tokens; ///< of the text, with log-probabilities; without the end token
     std::vector<SharedToken> promptTokens; ///< if they were recorded
     GenerationResult result;
+    AnswerTimes times;
     bool outOfTime = false;
     std::string routedExperts; ///< base64 of a NumPy array, if routing was recorded
 

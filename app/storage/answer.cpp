@@ -98,6 +98,7 @@ void AnswerBatch::append(AnswerBatch next)
     if (next.earlierThought)
         thoughtSoFar();
     ttftMs = next.ttftMs ? next.ttftMs : ttftMs;
+    waited = next.waited ? next.waited : waited;
     std::move(next.pieces.begin(), next.pieces.end(), std::back_inserter(pieces));
     std::move(next.tokens.begin(), next.tokens.end(), std::back_inserter(tokens));
 }

@@ -68,10 +68,11 @@ qint64 Store::copySession(qint64 from, const QString &title, const std::vector<q
     // An answer that is still running is interrupted in the copy.
     run("INSERT INTO generations(message, state, error, model_path, model_hash, model_name, architecture, settings, "
         "policy, backend, build, seed, prompt_tokens, reused_tokens, thinking_tokens, ttft_ms, prefill_tps, "
-        "decode_tps, "
+        "decode_tps, first_server_ms, first_network_ms, all_server_ms, all_network_ms, "
         "started, finished) SELECT c.new, CASE state WHEN 'running' THEN 'interrupted' ELSE state END, error, "
         "model_path, model_hash, model_name, architecture, settings, policy, backend, build, seed, prompt_tokens, "
-        "reused_tokens, thinking_tokens, ttft_ms, prefill_tps, decode_tps, started, "
+        "reused_tokens, thinking_tokens, ttft_ms, prefill_tps, decode_tps, first_server_ms, first_network_ms, "
+        "all_server_ms, all_network_ms, started, "
         "CASE state WHEN 'running' THEN ? ELSE finished END FROM copied c JOIN generations g ON g.message = c.old "
         "ORDER BY c.new",
         {time});
@@ -82,7 +83,7 @@ qint64 Store::copySession(qint64 from, const QString &title, const std::vector<q
     for (const auto &[table, columns] :
          {std::pair{"tokens",
                     "n, token, position, piece, phase, forced, ms, logprob, entropy, alternatives, stages, "
-                    "alternative_texts, engine"},
+                    "alternative_texts, engine, server_ms"},
           std::pair{"routes", "n, data"}})
         sql::Query(m_database, rows.arg(QLatin1String(table), QLatin1String(columns))).run();
     std::vector<qint64> unfinished;

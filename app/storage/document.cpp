@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/document.h"
 
+#include "storage/html.h"
 #include "storage/text.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,8 @@ namespace moire {
 
 namespace {
 
-using Write = std::function<void(std::string_view)>;
+using html::Write;
+using html::writeEscaped;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(moire::Document)
@@ -99,35 +101,6 @@ void writeText(const Write &write, QStringView text)
     write(text.toUtf8().toStdString());
 }
 
-/// Escapes text for HTML. Control characters, which HTML does not allow, become U+FFFD.
-void writeEscaped(const Write &write, QStringView text)
-{
-    QString escaped;
-    escaped.reserve(text.size() + text.size() / 8);
-    for (const QChar c : text) {
-        switch (c.unicode()) {
-        case u'&':
-            escaped += QLatin1String("&amp;");
-            break;
-        case u'<':
-            escaped += QLatin1String("&lt;");
-            break;
-        case u'>':
-            escaped += QLatin1String("&gt;");
-            break;
-        case u'"':
-            escaped += QLatin1String("&quot;");
-            break;
-        default:
-            escaped += c == u'\n' || c == u'\r' || c == u'\t' || c.unicode() >= 0xa0 ||
-                    (c.unicode() >= 0x20 && c.unicode() < 0x7f)
-                ? c
-                : QChar(QChar::ReplacementCharacter);
-        }
-    }
-    writeText(write, escaped);
-}
-
 SessionInfo requireSession(Store &store, qint64 id)
 {
     if (const auto info = store.session(id))
@@ -180,9 +153,15 @@ void writeCode(const Write &write, const QString &text)
     forEachSlice(text, [&](QStringView slice) { writeEscaped(write, slice); });
 }
 
-/// Answers: text as it is, and boxes for fenced code.
+/// Answers: what their Markdown means. Very long ones: text as it is, and boxes for fenced code.
 void writeAnswer(const Write &write, const QString &text)
 {
+    if (text.size() <= html::maxMarkdown) {
+        write("<div class=\"answer\" dir=\"auto\">\n");
+        html::writeMarkdown(write, text);
+        write("</div>\n");
+        return;
+    }
     Fences fences;
     bool box = false; // an element is open
     QString lines; // collected, because a piece per line would be slow
@@ -227,10 +206,13 @@ void writeAnswer(const Write &write, const QString &text)
 constexpr const char *style = ":root{color-scheme:light dark}"
                               "body{max-width:46em;margin:2em auto;padding:0 1em;font:1em/1.5 system-ui,sans-serif}"
                               "h2{font-size:.9em;font-weight:600;opacity:.7;margin:2em 0 .5em}"
-                              ".text,pre,summary{overflow-wrap:anywhere;unicode-bidi:isolate}"
-                              ".text,pre{white-space:pre-wrap}"
+                              ".text,.answer,pre,summary{overflow-wrap:anywhere;unicode-bidi:isolate}"
+                              ".text,.answer p,.answer li,pre{white-space:pre-wrap}"
                               "pre,.question{border:1px solid #8884;border-radius:.5em;padding:.6em .9em}"
-                              "pre{font-family:monospace}"
+                              "pre,code{font-family:monospace}"
+                              "table{border-collapse:collapse}"
+                              "th,td{border:1px solid #8884;padding:.3em .6em;text-align:start}"
+                              "blockquote{border-inline-start:.2em solid #8884;margin-inline:0;padding-inline:1em}"
                               "details{opacity:.8;margin:.5em 0}";
 
 } // namespace

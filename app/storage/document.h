@@ -13,7 +13,8 @@ namespace moire {
 /// their number. Throws Error (Usage: no such session), and anything \p write throws.
 size_t exportMarkdown(Store &store, qint64 session, const std::function<void(std::string_view)> &write);
 
-/// One file without scripts, images or links. All text is escaped; fenced code becomes boxes, reasoning is folded.
+/// One file without scripts, images or links, whose addresses are written out. All text is escaped; Markdown in answers
+/// becomes what it means, reasoning is folded.
 size_t exportHtml(Store &store, qint64 session, const std::function<void(std::string_view)> &write);
 
 } // namespace moire

@@ -77,31 +77,42 @@ Json tokenJson(const TokenRecord &token)
         json["alternative_texts"].push_back(bytes(text));
     if (token.engine != 0)
         json["engine"] = token.engine;
+    if (token.serverMilliseconds)
+        json["server_ms"] = realJson(*token.serverMilliseconds);
     return json;
 }
 
 Json generationJson(const GenerationInfo &info)
 {
     const auto text = [](const QString &value) { return Json(value.toStdString()); };
-    return {{"state", text(info.state)},
-            {"error", text(info.error)},
-            {"model_path", text(info.modelPath)},
-            {"model_hash", text(info.modelHash)},
-            {"model_name", text(info.modelName)},
-            {"architecture", text(info.architecture)},
-            {"settings", text(info.settings)},
-            {"policy", text(info.policy)},
-            {"backend", text(info.backend)},
-            {"build", text(info.build)},
-            {"seed", jsonOf(info.seed)},
-            {"prompt_tokens", jsonOf(info.promptTokens)},
-            {"reused_tokens", jsonOf(info.reusedTokens)},
-            {"thinking_tokens", jsonOf(info.thinkingTokens)},
-            {"ttft_ms", jsonOf(info.ttftMs)},
-            {"prefill_tps", jsonOf(info.prefillTokensPerSecond)},
-            {"decode_tps", jsonOf(info.decodeTokensPerSecond)},
-            {"started", timeJson(info.started)},
-            {"finished", info.finished.isValid() ? timeJson(info.finished) : Json(nullptr)}};
+    Json json{{"state", text(info.state)},
+              {"error", text(info.error)},
+              {"model_path", text(info.modelPath)},
+              {"model_hash", text(info.modelHash)},
+              {"model_name", text(info.modelName)},
+              {"architecture", text(info.architecture)},
+              {"settings", text(info.settings)},
+              {"policy", text(info.policy)},
+              {"backend", text(info.backend)},
+              {"build", text(info.build)},
+              {"seed", jsonOf(info.seed)},
+              {"prompt_tokens", jsonOf(info.promptTokens)},
+              {"reused_tokens", jsonOf(info.reusedTokens)},
+              {"thinking_tokens", jsonOf(info.thinkingTokens)},
+              {"ttft_ms", jsonOf(info.ttftMs)},
+              {"prefill_tps", jsonOf(info.prefillTokensPerSecond)},
+              {"decode_tps", jsonOf(info.decodeTokensPerSecond)},
+              {"started", timeJson(info.started)},
+              {"finished", info.finished.isValid() ? timeJson(info.finished) : Json(nullptr)}};
+    const auto add = [&](const char *key, const std::optional<double> &value) {
+        if (value)
+            json[key] = realJson(*value);
+    };
+    add("first_server_ms", info.serverTimes.firstServer);
+    add("first_network_ms", info.serverTimes.firstNetwork);
+    add("server_ms", info.serverTimes.server);
+    add("network_ms", info.serverTimes.network);
+    return json;
 }
 
 std::string dump(const Json &json)

@@ -140,8 +140,8 @@ void Store::insertBatch(const GenerationInfo &generation, const AnswerBatch &bat
     n = next("tokens", "generation", generation.id);
     sql::Query insertToken(m_database,
                            QStringLiteral("INSERT INTO tokens(generation, n, token, position, piece, phase, forced, "
-                                          "ms, logprob, entropy, alternatives, stages, alternative_texts, engine) "
-                                          "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+                                          "ms, logprob, entropy, alternatives, stages, alternative_texts, engine, "
+                                          "server_ms) VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     sql::Query insertRoutes(m_database, QStringLiteral("INSERT INTO routes(generation, n, data) VALUES(?, ?, ?)"));
     std::vector<std::byte> packed;
     for (const SharedToken &record : batch.tokens) {
@@ -161,7 +161,7 @@ void Store::insertBatch(const GenerationInfo &generation, const AnswerBatch &bat
         insert.bind(token.forced ? 1 : 0).bind(token.milliseconds).bind(converted<double>(token.logProbability));
         insert.bind(converted<double>(token.entropy)).bind(alternatives.value()).bind(stages.value());
         insert.bind(token.alternativeTexts.empty() ? QVariant() : packTexts(token.alternativeTexts));
-        insert.bind(static_cast<int>(token.engine)).run();
+        insert.bind(static_cast<int>(token.engine)).bind(token.serverMilliseconds).run();
         if (!token.experts.empty()) {
             packRoutes(token.experts, packed);
             insertRoutes.bind(generation.id).bind(n).bind(viewOf(packed)).run();
@@ -243,26 +243,32 @@ void Store::endGeneration(const GenerationInfo &info)
 {
     sql::Query update(
         m_database,
-        QStringLiteral(
-            "UPDATE generations SET state = ?, error = ?, owner = NULL, "
-            "model_hash = ?, seed = ?, prompt_tokens = ?, reused_tokens = ?, thinking_tokens = ?, ttft_ms = ?, "
-            "prefill_tps = ?, decode_tps = ?, finished = ? WHERE id = ?"));
-    update.bind(info.state).bind(info.error.isEmpty() ? QVariant() : QVariant(info.error));
+        QStringLiteral("UPDATE generations SET state = ?, error = ?, owner = NULL, "
+                       "settings = coalesce(nullif(?, ''), settings), model_hash = ?, seed = ?, prompt_tokens = ?, "
+                       "reused_tokens = ?, thinking_tokens = ?, ttft_ms = ?, "
+                       "prefill_tps = ?, decode_tps = ?, first_server_ms = ?, first_network_ms = ?, all_server_ms = ?, "
+                       "all_network_ms = ?, finished = ? WHERE id = ?"));
+    update.bind(info.state).bind(info.error.isEmpty() ? QVariant() : QVariant(info.error)).bind(info.settings);
     update.bind(info.modelHash.isEmpty() ? QVariant() : QVariant(info.modelHash));
     update.bind(info.seed ? QVariant(QString::number(*info.seed)) : QVariant());
     update.bind(info.promptTokens).bind(info.reusedTokens).bind(info.thinkingTokens).bind(info.ttftMs);
     update.bind(info.prefillTokensPerSecond).bind(info.decodeTokensPerSecond);
+    update.bind(info.serverTimes.firstServer).bind(info.serverTimes.firstNetwork);
+    update.bind(info.serverTimes.server).bind(info.serverTimes.network);
     update.bind(info.finished.toMSecsSinceEpoch()).bind(info.id).run();
 }
 
 std::optional<GenerationInfo> Store::generation(qint64 message)
 {
     try {
-        sql::Query query(m_database,
-                         QStringLiteral("SELECT id, state, error, model_path, model_hash, model_name, architecture, "
-                                        "settings, policy, backend, build, seed, prompt_tokens, reused_tokens, "
-                                        "thinking_tokens, ttft_ms, prefill_tps, decode_tps, started, finished, owner "
-                                        "FROM generations WHERE message = ?"));
+        sql::Query query(
+            m_database,
+            QStringLiteral("SELECT id, state, error, model_path, model_hash, model_name, architecture, "
+                           "settings, policy, backend, build, seed, prompt_tokens, reused_tokens, "
+                           "thinking_tokens, ttft_ms, prefill_tps, decode_tps, started, finished, owner, "
+                           "%1 FROM generations WHERE message = ?")
+                .arg(m_version >= 9 ? QLatin1String("first_server_ms, first_network_ms, all_server_ms, all_network_ms")
+                                    : QLatin1String("NULL, NULL, NULL, NULL")));
         if (!query.bind(message).run().next())
             return {};
         GenerationInfo info;
@@ -292,6 +298,7 @@ std::optional<GenerationInfo> Store::generation(qint64 message)
         info.started = QDateTime::fromMSecsSinceEpoch(query.integer(18));
         if (!query.null(19))
             info.finished = QDateTime::fromMSecsSinceEpoch(query.integer(19));
+        info.serverTimes = {query.real(21), query.real(22), query.real(23), query.real(24)};
         return info;
     } catch (const Error &error) {
         if (error.kind() != ErrorKind::Refused)

@@ -32,6 +32,9 @@ TokenRoutes readRoutes(const JsonReader &json)
         item.at("weights").forEach([&](const JsonReader &w) { weights.push_back(static_cast<float>(w.real())); });
         if (ids.size() != weights.size())
             item.refuse("expected as many weights as experts");
+        if (const auto twice = repeatedExpert(std::span(ids).subspan(before)))
+            item.at("ids").refuse("expert " + std::to_string(*twice) + " is chosen twice in layer " +
+                                  std::to_string(layers.back().value));
         counts.push_back(static_cast<uint32_t>(ids.size() - before));
     });
     return TokenRoutes::fromRows(std::move(layers), counts, std::move(ids), std::move(weights));
@@ -90,6 +93,8 @@ TokenRecord readToken(const JsonReader &json)
     }
     if (json.has("engine"))
         token.engine = static_cast<uint8_t>(json.at("engine").integer(0, UINT8_MAX));
+    if (json.has("server_ms"))
+        token.serverMilliseconds = json.at("server_ms").maybeReal();
     if (const JsonReader stages = json.at("stages"); !stages.null()) {
         token.stages.emplace();
         size_t count = 0;
@@ -126,6 +131,9 @@ GenerationInfo readGeneration(const JsonReader &json, qint64 message)
     info.ttftMs = json.at("ttft_ms").maybeReal();
     info.prefillTokensPerSecond = json.at("prefill_tps").maybeReal();
     info.decodeTokensPerSecond = json.at("decode_tps").maybeReal();
+    const auto optionalReal = [&](const char *key) { return json.has(key) ? json.at(key).maybeReal() : std::nullopt; };
+    info.serverTimes = {optionalReal("first_server_ms"), optionalReal("first_network_ms"), optionalReal("server_ms"),
+                        optionalReal("network_ms")};
     info.started = QDateTime::fromMSecsSinceEpoch(json.at("started").time());
     const JsonReader finished = json.at("finished");
     info.finished = finished.null() ? info.started : QDateTime::fromMSecsSinceEpoch(finished.time());
@@ -165,16 +173,20 @@ void importGeneration(Store &store, JsonStream &in, qint64 message)
     const GenerationInfo info = readGeneration(json, message);
     sql::Query update(
         store.database(),
-        QStringLiteral("UPDATE generations SET state = ?, error = ?, model_path = ?, model_hash = ?, model_name = ?, "
-                       "architecture = ?, settings = ?, policy = ?, backend = ?, build = ?, seed = ?, "
-                       "prompt_tokens = ?, reused_tokens = ?, thinking_tokens = ?, ttft_ms = ?, prefill_tps = ?, "
-                       "decode_tps = ?, started = ?, finished = ? WHERE id = ?"));
+        QStringLiteral(
+            "UPDATE generations SET state = ?, error = ?, model_path = ?, model_hash = ?, model_name = ?, "
+            "architecture = ?, settings = ?, policy = ?, backend = ?, build = ?, seed = ?, "
+            "prompt_tokens = ?, reused_tokens = ?, thinking_tokens = ?, ttft_ms = ?, prefill_tps = ?, "
+            "decode_tps = ?, first_server_ms = ?, first_network_ms = ?, all_server_ms = ?, all_network_ms = ?, "
+            "started = ?, finished = ? WHERE id = ?"));
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QVariant() : QVariant(text); };
     update.bind(info.state).bind(orNull(info.error)).bind(info.modelPath).bind(orNull(info.modelHash));
     update.bind(info.modelName).bind(info.architecture).bind(info.settings).bind(info.policy).bind(info.backend);
     update.bind(info.build).bind(info.seed ? QVariant(QString::number(*info.seed)) : QVariant());
     update.bind(info.promptTokens).bind(info.reusedTokens).bind(info.thinkingTokens).bind(info.ttftMs);
     update.bind(info.prefillTokensPerSecond).bind(info.decodeTokensPerSecond);
+    update.bind(info.serverTimes.firstServer).bind(info.serverTimes.firstNetwork);
+    update.bind(info.serverTimes.server).bind(info.serverTimes.network);
     update.bind(info.started.toMSecsSinceEpoch()).bind(info.finished.toMSecsSinceEpoch()).bind(row.id).run();
 }
 

@@ -24,7 +24,8 @@ public:
 
     [[noreturn]] void refuse(const std::string &what) const
     {
-        throw Error(ErrorKind::Refused, what, place(), "import a file written by 'sessions export'");
+        throw Error(ErrorKind::Refused, what, place(),
+                    "import chats exported as JSON, from the chat list or by 'moire-cli sessions export'");
     }
     JsonReader at(const char *key) const
     {

@@ -30,7 +30,8 @@ JsonStream::JsonStream(std::function<std::string_view()> next, std::string sourc
 
 void JsonStream::refuse(const std::string &what) const
 {
-    throw Error(ErrorKind::Refused, what, m_place, "import a file written by 'sessions export'");
+    throw Error(ErrorKind::Refused, what, m_place,
+                "import chats exported as JSON, from the chat list or by 'moire-cli sessions export'");
 }
 
 void JsonStream::refuseTwice(const std::string &key) const

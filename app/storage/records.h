@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "storage/server_times.h"
+
 #include <moire/generation.h>
 
 #include <QDateTime>
@@ -123,6 +125,7 @@ struct GenerationInfo {
     std::optional<double> ttftMs;
     std::optional<double> prefillTokensPerSecond;
     std::optional<double> decodeTokensPerSecond;
+    ServerTimes serverTimes;
     QDateTime started;
     QDateTime finished; ///< invalid: still running
 };
@@ -142,11 +145,18 @@ struct AnswerPiece {
     Phase phase = Phase::Answer;
     std::string utf8;
 };
+/// Milliseconds that a question waited for other work before its prompt was evaluated; 0: it did not.
+struct QuestionWait {
+    double loading = 0.0; ///< models, also the one that reasons for the answer
+    double answers = 0.0; ///< those to other questions
+    double background = 0.0; ///< experiments, comparisons, the lens
+};
 struct AnswerBatch {
     std::vector<AnswerPiece> pieces;
     std::vector<SharedToken> tokens;
     bool earlierThought = false; ///< the answer text before this batch was in fact thinking
     std::optional<double> ttftMs; ///< with the first drawn token: the time to it, as GenerationInfo::ttftMs
+    std::optional<QuestionWait> waited; ///< likewise; not stored
     bool empty() const { return pieces.empty() && tokens.empty() && !earlierThought; }
 
     void thoughtSoFar(); ///< GenerationListener::thoughtSoFar()

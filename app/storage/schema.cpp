@@ -140,8 +140,18 @@ constexpr const char *eighthVersion[] = {
     "ALTER TABLE tokens ADD COLUMN engine INTEGER NOT NULL DEFAULT 0",
 };
 
-constexpr Migration steps[] = {{1, firstVersion}, {2, secondVersion}, {3, thirdVersion},   {4, fourthVersion},
-                               {5, fifthVersion}, {6, sixthVersion},  {7, seventhVersion}, {8, eighthVersion}};
+// What an engine elsewhere told of its own times (ServerTimes, TokenRecord::serverMilliseconds).
+constexpr const char *ninthVersion[] = {
+    "ALTER TABLE tokens ADD COLUMN server_ms REAL",
+    "ALTER TABLE generations ADD COLUMN first_server_ms REAL",
+    "ALTER TABLE generations ADD COLUMN first_network_ms REAL",
+    "ALTER TABLE generations ADD COLUMN all_server_ms REAL",
+    "ALTER TABLE generations ADD COLUMN all_network_ms REAL",
+};
+
+constexpr Migration steps[] = {{1, firstVersion},   {2, secondVersion}, {3, thirdVersion},
+                               {4, fourthVersion},  {5, fifthVersion},  {6, sixthVersion},
+                               {7, seventhVersion}, {8, eighthVersion}, {9, ninthVersion}};
 
 qint64 pragma(sql::Database &database, const QString &name)
 {

@@ -60,6 +60,7 @@ std::shared_ptr<TokenRecord> readToken(const sql::Query &query)
     if (record.alternativeTexts.size() != record.alternatives.size())
         record.alternativeTexts.clear(); // damaged
     record.engine = static_cast<uint8_t>(std::clamp<qint64>(query.integer(12), 0, UINT8_MAX));
+    record.serverMilliseconds = query.real(13);
     return read;
 }
 
@@ -74,12 +75,13 @@ std::vector<SharedToken> Store::tokens(qint64 generation, qint64 first, qint64 c
     std::vector<std::shared_ptr<TokenRecord>> list;
     qint64 gaps = 0;
     const auto read = [&](qint64 from, qint64 to) {
-        sql::Query query(
-            m_database,
-            QStringLiteral("SELECT n, token, position, piece, phase, forced, ms, logprob, "
-                           "entropy, alternatives, stages, %1 FROM tokens WHERE generation = ? "
-                           "AND n >= ? AND n < ? ORDER BY n")
-                .arg(m_version >= 8 ? QLatin1String("alternative_texts, engine") : QLatin1String("NULL, 0")));
+        sql::Query query(m_database,
+                         QStringLiteral("SELECT n, token, position, piece, phase, forced, ms, logprob, "
+                                        "entropy, alternatives, stages, %1 FROM tokens WHERE generation = ? "
+                                        "AND n >= ? AND n < ? ORDER BY n")
+                             .arg(m_version >= 9       ? QLatin1String("alternative_texts, engine, server_ms")
+                                      : m_version >= 8 ? QLatin1String("alternative_texts, engine, NULL")
+                                                       : QLatin1String("NULL, 0, NULL")));
         query.bind(generation).bind(from).bind(to).run();
         while (query.next()) {
             const qint64 gap = query.integer(0) - first - std::ssize(list);

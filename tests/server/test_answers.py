@@ -63,6 +63,23 @@ class Chat(Case):
         self.assertEqual(chunks[-1]["usage"]["completion_tokens"], 60)
         self.assertNotIn("usage", self.stream(CHAT, question("Hello", max_tokens=2))[-2][1])
 
+    def test_says_how_long_it_took(self):
+        whole = self.chat(max_tokens=8)["timings"]
+        self.assertEqual(whole["predicted_n"], 8)
+        for name in ("queue_ms", "prompt_ms", "predicted_ms"):
+            self.assertGreaterEqual(whole[name], 0)
+        self.assertGreater(whole["predicted_per_second"], 0)
+        chunks = [data for _, data in self.stream(CHAT, question("What is 17 x 23?", max_tokens=8, timings_per_token=True))[:-1]]
+        times = [chunk["timings"]["predicted_ms"] for chunk in chunks[1:]]
+        self.assertEqual(times, sorted(times))
+        self.assertEqual(times[0], 0)
+        self.assertEqual(chunks[-1]["timings"]["predicted_n"], 8)
+        quiet = [data for _, data in self.stream(CHAT, question("What is 17 x 23?", max_tokens=8))[:-1]]
+        self.assertEqual(["timings" in chunk for chunk in quiet], [False] * (len(quiet) - 1) + [True])
+        text = self.post("/v1/completions", {"prompt": "a", "max_tokens": 3})
+        self.assertEqual(text["timings"]["predicted_n"], text["usage"]["completion_tokens"])
+        self.assertNotIn("timings", self.post("/v1/completions", {"prompt": "a", "max_tokens": 3, "n": 2}))
+
     def test_limits_and_stops(self):
         for name in ("max_tokens", "max_completion_tokens"):
             answer = self.post(CHAT, question("What is 17 x 23?", **{name: 5}))

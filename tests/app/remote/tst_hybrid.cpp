@@ -5,12 +5,15 @@
 #include "program.h"
 #include "remote/remote_engine.h"
 #include "runtime/replay_source.h"
+#include "scripted_model.h"
 #include "stand_in_server.h"
 #include "storage/transfer.h"
 
 #include "qt_test.h"
 
 #include <nlohmann/json.hpp>
+
+#include <atomic>
 
 namespace tst_hybrid {
 
@@ -245,6 +248,74 @@ private slots:
             QCOMPARE(kept.tokens.back()->engine, uint8_t{0});
             QVERIFY(!kept.message.reasoning.isEmpty());
         }
+    }
+
+    /// What is too long is told before anything is sent, or, with what the other engine thought, as soon as that is
+    /// known. Nothing is lost, and the choices are those of any question.
+    void tooLong()
+    {
+        // It reads a token for each letter, and two more for a prompt.
+        const test::ScriptedModel letters({.pieces = {"ok"}});
+        std::atomic<size_t> thought = 10;
+        const StandIn standIn([&](const StandIn::Request &) {
+            return StandIn::stream({piece(std::string(thought, 'x'), true), piece("answer", false), ending()});
+        });
+        Program program(m_folder.newPath());
+        Conversation &chat = program.chat;
+        QVERIFY(program.load(QString::fromStdString(letters.path().string()), 128));
+        chat.setFindSource(only(knowing(standIn)));
+        chat.setReasonedBy({.place = standIn.server().place(), .handover = QStringLiteral("{reasoning}{question}xx")});
+        QSignalSpy counted(&chat, &Conversation::counted);
+        chat.countTokens(QStringLiteral("xxx"));
+        QTRY_COMPARE(counted.size(), 1);
+        QCOMPARE(counted[0][0].value<TokenCount>().tokens, 5U); // with its template
+        QSignalSpy tooLong(&chat, &Conversation::tooLong);
+        const auto asks = [&](qsizetype length) { return chat.ask(QString(length, u'x'), {}, greedy(5)); };
+        const auto ready = [&] {
+            return QTest::qWaitFor([&] { return chat.state() == Conversation::State::Ready; }, 20000);
+        };
+        QVERIFY(asks(130));
+        QVERIFY(tooLong.wait(20000));
+        const auto before = tooLong[0][0].value<TooLong>();
+        QVERIFY(!before.reasoned);
+        QCOMPARE(before.question.text.size(), 130);
+        QCOMPARE(before.prompt.tokens, 130U + 2 + 2);
+        QVERIFY(before.largerContext > 128);
+        QVERIFY(standIn.requests().empty());
+        QVERIFY(program.store.call([](Store &store) { return store.sessions().empty(); }));
+        for (int turn = 0; turn < 2; ++turn) {
+            QVERIFY(asks(15));
+            QVERIFY(ready());
+            QCOMPARE(last(program).info.state, QStringLiteral("length"));
+        }
+        QVERIFY(chat.forgotten().empty());
+        // Two turns, the question and this reasoning do not fit.
+        thought = 90;
+        QVERIFY(asks(15));
+        QTRY_COMPARE_WITH_TIMEOUT(tooLong.size(), 2, 20000);
+        QVERIFY(ready());
+        const Kept cut = last(program);
+        QCOMPARE(cut.info.state, QStringLiteral("error"));
+        QVERIFY2(cut.info.error.contains(QStringLiteral("with the reasoning takes")), qPrintable(cut.info.error));
+        QCOMPARE(cut.message.reasoning.size(), 90);
+        const auto after = tooLong[1][0].value<TooLong>();
+        QVERIFY(after.prompt.tokens > 128 && after.prompt.tokens < 150);
+        QVERIFY(after.reasoned);
+        QVERIFY(after.question.kind == Question::Kind::Regenerate);
+        QCOMPARE(after.question.message, std::optional<qint64>(cut.message.id));
+        QCOMPARE(after.couldForget, 4U);
+        QVERIFY(after.largerContext > 128);
+        // The oldest turns go when it is known how long the reasoning is, and this is kept.
+        QVERIFY(chat.sendAgain(true));
+        QTRY_VERIFY_WITH_TIMEOUT(last(program).message.id != cut.message.id, 20000);
+        QVERIFY(ready());
+        const Kept shorter = last(program);
+        QVERIFY2(shorter.info.error.isEmpty(), qPrintable(shorter.info.error));
+        QCOMPARE(shorter.message.text, QStringLiteral("ok"));
+        QCOMPARE(promptNotes(shorter.info).forgotten, 4U);
+        QCOMPARE(promptNotes(shorter.info).reasonedBy.place, standIn.server().place());
+        QCOMPARE(chat.forgotten().size(), 4U);
+        QCOMPARE(chat.path().back().siblings, 2);
     }
 
     void failuresAreTold()

@@ -119,6 +119,7 @@ private slots:
         QVERIFY(info.decodeTokensPerSecond);
         QVERIFY(!info.reusedTokens); // not told
         QVERIFY(!info.prefillTokensPerSecond);
+        QVERIFY(info.serverTimes == ServerTimes());
         QCOMPARE(tokens.size(), 3u);
         QCOMPARE(tokens[0]->phase, Phase::Thinking);
         QCOMPARE(tokens[1]->bytes, std::string("ye"));
@@ -215,7 +216,9 @@ private slots:
         QVERIFY2(offer.problem.isEmpty(), qPrintable(offer.problem + line));
         QCOMPARE(offer.engine, QStringLiteral("moire"));
         QVERIFY(offer.streaming == RemoteOffer::Has::Yes && offer.logProbabilities == RemoteOffer::Has::Yes &&
-                offer.routes == RemoteOffer::Has::Yes && offer.tokenisation == RemoteOffer::Has::No);
+                offer.routes == RemoteOffer::Has::Yes && offer.tokenisation == RemoteOffer::Has::No &&
+                offer.times == RemoteOffer::Has::Yes);
+        QVERIFY(offer.suggested.times);
         QVERIFY2(offer.notes.isEmpty(), qPrintable(offer.notes.join(u' ')));
         QVERIFY(offer.suggested.moire && offer.suggested.shape().shape.rows() > 0);
 
@@ -228,11 +231,15 @@ private slots:
         QVERIFY(program.chat.ask(QStringLiteral("Hello"), {}, options));
         QTRY_COMPARE_WITH_TIMEOUT(program.chat.state(), State::Ready, 60000);
         QVERIFY2(warned.isEmpty(), qPrintable(warned.value(0).value(0).toString()));
-        const auto [message, tokens] = program.store.call([&](Store &store) {
+        const auto [message, info, tokens] = program.store.call([&](Store &store) {
             const MessageRecord last = store.path(program.chat.session()).back();
-            return std::pair(last, store.tokens(store.generation(last.id)->id));
+            const GenerationInfo generation = *store.generation(last.id);
+            return std::tuple(last, generation, store.tokens(generation.id));
         });
         QVERIFY(tokens.size() > 1 && tokens.size() <= 12);
+        QVERIFY(info.serverTimes.firstServer && *info.serverTimes.firstServer <= *info.ttftMs);
+        QVERIFY(info.serverTimes.network && *info.serverTimes.network >= 0);
+        QVERIFY(!tokens[0]->serverMilliseconds && tokens[1]->serverMilliseconds);
         std::string text;
         for (const SharedToken &token : tokens) {
             text += token->bytes;

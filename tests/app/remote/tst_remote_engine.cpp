@@ -105,6 +105,31 @@ private slots:
         QCOMPARE(outcome.heard.reasoning, std::string("hm"));
     }
 
+    /// What a server tells of its own time is told apart from the way to it; what it does not tell is not known.
+    void serverTimes()
+    {
+        const char *timings = "{'choices': [], 'usage': {}, 'timings': {'prompt_ms': 1.5, 'predicted_ms': 4}}";
+        const StandIn standIn(always(StandIn::stream({said("a"), said("b", "stop"), json(timings)}, 20)));
+        RemoteServer server = standIn.server();
+        const ServerTimes streamed = ask(server).answer.times;
+        QCOMPARE(streamed.firstServer, std::optional(1.5));
+        QCOMPARE(streamed.server, std::optional(5.5));
+        QVERIFY(*streamed.firstNetwork >= 10 && *streamed.network > *streamed.firstNetwork);
+        QVERIFY(!standIn.requests()[0].body.contains("timings_per_token"));
+        server.times = true;
+        ask(server);
+        QVERIFY(standIn.requests()[1].body.contains("\"timings_per_token\":true"));
+        const StandIn header(
+            always({{{StandIn::head("application/json", "200 OK", "Server-Timing: total;dur=2.5\r\n") +
+                          json("{'choices': [{'message': {'content': 'Hi'}, 'finish_reason': 'stop'}]}"),
+                      30}}}));
+        const ServerTimes told = ask(header.server()).answer.times;
+        QCOMPARE(told.server, std::optional(2.5));
+        QVERIFY(*told.network >= 15);
+        const StandIn silent(always(StandIn::stream({said("a", "stop")})));
+        QVERIFY((ask(silent.server()).answer.times == ServerTimes()));
+    }
+
     /// A character that is split between two packets is whole; one that the server itself cut is U+FFFD.
     void halfCharacters()
     {

@@ -156,6 +156,10 @@ TEST_CASE("what servers must not send")
     CHECK(has(problem(values + "]"), "more than 5000000 values"));
     CHECK(errorSentence(R"({"detail": "no"})") == "no");
     CHECK(errorSentence("<html>").empty());
+    CHECK(errorSentence(R"({"detail": [{"loc": ["body"], "msg": "too large"}]})") == "too large");
+    CHECK(errorSentence(R"({"detail": []})").empty());
+    CHECK(has(problem(R"({"choices": [{"logprobs": {"tokens": ["a"], "token_logprobs": []}}]})"), "same length"));
+    CHECK(has(problem(R"({"choices": [{"logprobs": {"tokens": [1], "token_logprobs": [-1]}}]})"), "not a text"));
     CHECK(errorSentence("{\"error\": \"" + std::string(295, 'x') + "sk-secret\"}", "sk-secret").find("sk-") ==
           std::string::npos);
     // Half a character becomes U+FFFD.
@@ -185,6 +189,80 @@ TEST_CASE("what servers must not send")
     CHECK(bad.tokens[0].alternatives.empty());
     CHECK(bad.badProbabilities == 3);
     CHECK(bad.tokens[1].logProbability == 0.0f);
+}
+
+TEST_CASE("servers tell their own times in four forms")
+{
+    const auto times = [](const char *json) { return readAnswerPart(json, "server").times; };
+    const ToldTimes llama = times(R"({"choices": [], "usage": {}, "timings": {"cache_n": 2, "prompt_n": 5,
+        "prompt_ms": 40.5, "prompt_per_second": 123, "predicted_n": 3, "predicted_ms": 20, "queue_ms": 1}})");
+    CHECK(llama.queue == 1.0);
+    CHECK(llama.prompt == 40.5);
+    CHECK(llama.predicted == 20.0);
+    CHECK(llama.pieces);
+    const ToldTimes vllm = times(R"({"choices": [], "usage": {}, "metrics": {"time_to_first_token_ms": 85.5,
+        "generation_time_ms": 1240.5, "queue_time_ms": 12.5, "mean_itl_ms": 9, "tokens_per_second": 103}})");
+    CHECK(vllm.queue == 12.5);
+    CHECK(vllm.prompt == 85.5);
+    CHECK(vllm.predicted == 1240.5);
+    CHECK(!vllm.pieces);
+    CHECK(times(R"({"choices": [{"delta": {}, "meta_info": {"e2e_latency": 0.25}}]})").total == 250.0);
+    CHECK(!times(R"({"choices": [], "usage": {}, "timings": {"prompt_ms": -1, "predicted_ms": "x"}})").any());
+    CHECK(serverTimingTotal("db;dur=5, total;desc=\"all\";dur=12.5") == 12.5);
+    for (const char *none : {"", "total", "total;dur=", "total;dur=-1", "total;dur=nan", "subtotal;dur=5", ";;,,"})
+        CHECK(!serverTimingTotal(none));
+}
+
+TEST_CASE("a server's share of the time, and the network's")
+{
+    const auto piece = [](const char *text, std::optional<double> predicted) {
+        AnswerPart part{.text = text};
+        part.times = {.queue = 2.0, .prompt = 60.0, .predicted = predicted};
+        return part;
+    };
+    Heard heard;
+    AnswerBuilder builder(heard, {.where = "server"});
+    builder.sent(at(0));
+    builder.add(piece("a", 0.0), at(100));
+    builder.add(piece("b", 8.0), at(110));
+    builder.add({.text = "c"}, at(115)); // it tells nothing
+    builder.add(piece("d", 20.0), at(120));
+    builder.add(piece("e", 29.0), at(130));
+    AnswerPart last{.finishReason = "stop"};
+    last.times = {.queue = 2.0, .prompt = 60.0, .predicted = 29.5};
+    builder.add(std::move(last), at(140));
+    builder.finish({});
+    const ServerTimes &times = builder.figures().times;
+    CHECK(times.firstServer == 62.0);
+    CHECK(times.firstNetwork == 38.0);
+    CHECK(times.server == 91.5);
+    CHECK(times.network == doctest::Approx(38.5));
+    REQUIRE(heard.tokens.size() == 5);
+    CHECK(!heard.tokens[0]->serverMilliseconds);
+    CHECK(heard.tokens[1]->serverMilliseconds == 8.0);
+    CHECK(!heard.tokens[2]->serverMilliseconds);
+    CHECK(!heard.tokens[3]->serverMilliseconds); // since which piece is not known
+    CHECK(heard.tokens[4]->serverMilliseconds == 9.0);
+
+    const auto whole = [&](ToldTimes told) {
+        AnswerBuilder one(heard, {.where = "server"});
+        one.sent(at(0));
+        AnswerPart part{.text = "all", .finishReason = "stop"};
+        part.times = told;
+        one.add(std::move(part), at(100));
+        one.finish({});
+        return std::pair(one.figures().times, one.notes());
+    };
+    CHECK(whole({.total = 70.0}).first == ServerTimes{70.0, 30.0, 70.0, 30.0});
+    // The first piece of an answer that comes at once came with the last one.
+    CHECK(whole({.prompt = 50.0, .predicted = 20.0}).first == ServerTimes{70.0, 30.0, 70.0, 30.0});
+    CHECK(whole({}).first == ServerTimes{});
+    CHECK(whole({.prompt = 80.0}).first == ServerTimes{80.0, 20.0, {}, {}}); // of the answer it says nothing
+    CHECK(whole({.total = 104.0}).first.network == 0.0); // another clock
+    const auto [times2, notes] = whole({.total = 1e9});
+    CHECK(times2 == ServerTimes{});
+    REQUIRE(notes.size() == 1);
+    CHECK(has(notes[0], "longer than the time that passed"));
 }
 
 TEST_CASE("figures that cannot be are none")
@@ -345,6 +423,10 @@ TEST_CASE("routes reach the tokens that they belong to")
     CHECK(has(refused(routes(4).substr(0, 100), 2, 3), "cannot be used"));
     CHECK(has(refused("@@@", 2, 3), "cannot be used"));
     CHECK(has(refused(routes(11), 9, 3), "does not exist")); // expert 9 of 8
+    analysis::IdArray twice{.dims = {4, 2, 2}, .values = {0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 2, 2, 0, 1, 0, 1}};
+    const std::string sent = refused(analysis::toBase64(analysis::writeNpy(twice)), 2, 3);
+    CHECK(has(sent, "expert 2 is chosen twice"));
+    CHECK(has(sent, "token 2, layer 2"));
     analysis::IdArray other{.dims = {4, 5, 2}, .values = std::vector<int32_t>(40, 1)};
     CHECK(has(refused(analysis::toBase64(analysis::writeNpy(other)), 2, 3), "layers"));
     // SGLang sends numbers without a shape, for all layers.
@@ -389,8 +471,15 @@ TEST_CASE("only what a person chose is sent")
     CHECK(chosen["temperature"].dump() == "0.8");
     CHECK(!chosen.contains("top_k")); // off
     CHECK(chosen["max_tokens"] == 9);
+    CHECK(!chosen.contains("repeat_penalty"));
+    options.sampling.repeatPenalty = 1.2f;
+    const Json repeated = Json::parse(chatBody("m", messages, options, {}));
+    CHECK(repeated["repetition_penalty"].dump() == "1.2");
+    CHECK(repeated["repeat_penalty"].dump() == "1.2");
     CHECK(chosen["top_logprobs"] == 3);
     CHECK(chosen["return_routed_experts"] == true);
+    CHECK(!chosen.contains("timings_per_token"));
+    CHECK(Json::parse(chatBody("m", messages, options, {.times = true}))["timings_per_token"] == true);
     options.policy.expertsUsed = 2;
     CHECK(has(problemOf([&] { chatBody("m", messages, options, {}); }), "not available from this engine"));
     CHECK(Json::parse(chatBody("m", messages, options, {.moire = true}))["moire_policy"]["experts"] == 2);
