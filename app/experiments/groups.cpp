@@ -104,14 +104,32 @@ std::vector<Group> groupsOf(const Definition &d, const CellValues &values, const
                 answer.weightPerToken = answer.tokens > 0 ? answer.advantage / static_cast<double>(answer.tokens) : 0.0;
             }
             group.deviation = std::sqrt(squares / static_cast<double>(rewards.size()));
+            for (const Group::Answer &answer : group.answers)
+                group.meanTokens += static_cast<double>(answer.tokens) / static_cast<double>(rewards.size());
             groups.push_back(std::move(group));
         }
     return groups;
 }
 
-std::vector<ExpertAdvantage> advantageByExpert(std::span<const Group> groups, const Results &results,
-                                               uint32_t exchanges)
+TokenWeights tokenWeights(const Group::Answer &answer, std::span<const std::optional<float>> change)
 {
+    TokenWeights weights{.tokens = answer.tokens, .drawn = answer.weightPerToken};
+    for (const std::optional<float> &one : change) {
+        const double ratio = one ? std::exp(static_cast<double>(*one)) : std::nan("");
+        const double share = answer.tokens > 0 ? 1.0 / static_cast<double>(answer.tokens) : 0.0;
+        weights.moved.push_back(one ? clippedObjective(ratio, answer.advantage, TokenWeights::range) * share : ratio);
+        weights.clipped += one && isClipped(ratio, answer.advantage, TokenWeights::range) ? 1 : 0;
+    }
+    return weights;
+}
+
+std::vector<ExpertAdvantage> advantageByExpert(std::span<const Group> groups, const Results &results,
+                                               uint32_t exchanges, const std::stop_token &stop)
+{
+    const auto checkStop = [&stop] {
+        if (stop.stop_requested())
+            throw Error(ErrorKind::Interrupted, "reading was stopped", "groups", "read them again");
+    };
     std::vector<Shares> answers;
     std::vector<double> advantages;
     std::vector<LayerIndex> layers;
@@ -120,6 +138,7 @@ std::vector<ExpertAdvantage> advantageByExpert(std::span<const Group> groups, co
         if (groups[g].vanishes())
             continue;
         for (const Group::Answer &one : groups[g].answers) {
+            checkStop();
             const auto answer = results.answer(one.cell, Results::Parts::All);
             if (!answer || answer->usage.layers.empty())
                 continue;
@@ -144,6 +163,7 @@ std::vector<ExpertAdvantage> advantageByExpert(std::span<const Group> groups, co
     std::vector<uint32_t> extreme(observed.size(), 1);
     analysis::Random random(1);
     for (uint32_t exchange = 0; exchange < exchanges; ++exchange) {
+        checkStop();
         std::vector<double> exchanged = advantages;
         for (size_t first = 0; first < answers.size();) {
             size_t end = first;

@@ -5,10 +5,7 @@
 
 namespace moire::experiments {
 
-namespace {
-
-/// Replaces both marks in one pass, so that marks within the texts stay.
-std::string filledIn(const std::string &handover, const std::string &question, const std::string &reasoning)
+std::string filledHandover(const std::string &handover, const std::string &question, const std::string &reasoning)
 {
     std::string filled;
     for (size_t at = 0; at < handover.size();) {
@@ -26,8 +23,6 @@ std::string filledIn(const std::string &handover, const std::string &question, c
     return filled;
 }
 
-} // namespace
-
 Prompt handedOver(const Prompt &prompt, const Variant &variant, const Answer &reasoned)
 {
     const std::string where = "reasoning of '" + printable(variant.reasoningFrom, 60) + "'";
@@ -43,7 +38,7 @@ Prompt handedOver(const Prompt &prompt, const Variant &variant, const Answer &re
                     "use a prompt with a question or messages");
     Prompt handed = prompt;
     Json &content = handed.messages.back()["content"];
-    content = filledIn(variant.handover, content.get<std::string>(), reasoning);
+    content = filledHandover(variant.handover, content.get<std::string>(), reasoning);
     return handed;
 }
 

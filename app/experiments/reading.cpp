@@ -231,6 +231,44 @@ Details readDetails(const Reading &reading, const std::stop_token &stop, const s
     return details;
 }
 
+std::vector<ExpertAdvantage> readAdvantage(const Reading &reading, const Details &details, size_t reward,
+                                           size_t variant, const std::stop_token &stop)
+{
+    if (!reading.ran || reward >= details.groups.size())
+        return {};
+    std::vector<Group> own;
+    std::copy_if(details.groups[reward].begin(), details.groups[reward].end(), std::back_inserter(own),
+                 [&](const Group &group) { return group.variant == variant; });
+    const ResultsFile results(ResultsFile::pathFor(reading.path), ResultsFile::Access::Read);
+    return advantageByExpert(own, results, 999, stop);
+}
+
+std::optional<TokenWeights> readWeights(const Reading &reading, const Details &details, size_t reward, size_t policy,
+                                        const CellName &answer)
+{
+    const Definition &d = reading.definition;
+    if (!reading.ran || reward >= details.groups.size() || policy >= d.variants.size())
+        return std::nullopt;
+    CellName drawn = answer;
+    drawn.variant = d.variants.front().name;
+    for (const Group &group : details.groups[reward]) {
+        if (group.variant != 0 || d.prompts[group.prompt].id != answer.prompt)
+            continue;
+        const auto at = std::find_if(group.answers.begin(), group.answers.end(),
+                                     [&](const Group::Answer &one) { return one.cell == drawn; });
+        if (at == group.answers.end())
+            continue;
+        CellName moved = answer;
+        moved.variant = d.variants[policy].name;
+        const ResultsFile results(ResultsFile::pathFor(reading.path), ResultsFile::Access::Read);
+        const auto pair = results.pair(moved, Results::Parts::All);
+        return tokenWeights(*at,
+                            pair ? std::span<const std::optional<float>>(pair->changeByToken)
+                                 : std::span<const std::optional<float>>());
+    }
+    return std::nullopt;
+}
+
 std::optional<RoutingDifference> routingDifference(const Definition &definition, const Details &details, size_t variant)
 {
     if (variant >= details.variants.size() || details.variants[variant].routing.prompts == 0)

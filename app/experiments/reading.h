@@ -64,6 +64,16 @@ struct Details {
 Details readDetails(const Reading &reading, const std::stop_token &stop,
                     const std::function<void(double)> &progress = {});
 
+/// advantageByExpert() of one variant's groups by one of the definition's rewards; may take long. Throws Error
+/// (Interrupted).
+std::vector<ExpertAdvantage> readAdvantage(const Reading &reading, const Details &details, size_t reward,
+                                           size_t variant, const std::stop_token &stop);
+
+/// tokenWeights() of the baseline's answer to a prompt, for a policy that became the variant \p policy. none: that
+/// answer is in no group.
+std::optional<TokenWeights> readWeights(const Reading &reading, const Details &details, size_t reward, size_t policy,
+                                        const CellName &answer);
+
 /// Of a variant and the baseline. none: the two use other experts, or one has none.
 std::optional<RoutingDifference> routingDifference(const Definition &definition, const Details &details,
                                                    size_t variant);

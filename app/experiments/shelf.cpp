@@ -3,6 +3,7 @@
 
 #include "experiments/bundle/bundle.h"
 #include "experiments/fields.h"
+#include "experiments/prompts.h"
 #include "experiments/results_file.h"
 #include "library/builtin_model.h"
 #include "storage/data_folder.h"
@@ -11,6 +12,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <set>
 
 namespace moire::experiments {
 
@@ -222,6 +224,48 @@ void addVariant(const fs::path &path, Variant variant)
     writeDefinition(path,
                     parseDefinition(toJson(definition).dump(-1, ' ', false, Json::error_handler_t::replace),
                                     path.parent_path(), path.string()));
+}
+
+std::vector<Prompt> newPrompts(const Definition &definition, std::vector<Prompt> offered, size_t most)
+{
+    const auto asks = [](const Prompt &prompt) {
+        Json question = toJson(prompt);
+        for (const char *label : {"id", "answer", "check", "expected"})
+            question.erase(label);
+        return question.dump(-1, ' ', false, Json::error_handler_t::replace);
+    };
+    std::set<std::string> asked;
+    std::set<std::string> ids;
+    for (const Prompt &prompt : definition.prompts) {
+        asked.insert(asks(prompt));
+        ids.insert(prompt.id);
+    }
+    std::vector<Prompt> fresh;
+    for (Prompt &prompt : offered) {
+        if (fresh.size() >= most)
+            break;
+        if (!asked.insert(asks(prompt)).second)
+            continue;
+        const std::string id = prompt.id;
+        const bool counted = std::all_of(id.begin(), id.end(), [](char c) { return c >= '0' && c <= '9'; });
+        size_t number = counted ? definition.prompts.size() + fresh.size() + 1 : 2;
+        for (; !ids.insert(prompt.id).second; ++number)
+            prompt.id = (counted ? std::string() : id + "-") + std::to_string(number);
+        fresh.push_back(std::move(prompt));
+    }
+    return fresh;
+}
+
+size_t addPrompts(const fs::path &path, std::vector<Prompt> prompts)
+{
+    Definition definition = readDefinition(path);
+    prompts = newPrompts(definition, std::move(prompts));
+    const size_t added = prompts.size();
+    std::move(prompts.begin(), prompts.end(), std::back_inserter(definition.prompts));
+    writeDefinition(path,
+                    parseDefinition(toJson(definition).dump(-1, ' ', false, Json::error_handler_t::replace),
+                                    path.parent_path(), path.string()));
+    return added;
 }
 
 fs::path importToShelf(const fs::path &shelf, const fs::path &file)

@@ -3,6 +3,7 @@
 
 #include "experiments/definition.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <string>
 #include <vector>
@@ -33,6 +34,12 @@ std::filesystem::path addToShelf(const std::filesystem::path &shelf, Definition 
 /// Adds a variant to a kept definition; what was run stays. Throws Error (Refused): it does not fit, such as a name
 /// that is taken.
 void addVariant(const std::filesystem::path &path, Variant variant);
+/// Those of \p offered that an experiment does not ask yet, at most \p most of them. An id that is taken gets another
+/// number.
+std::vector<Prompt> newPrompts(const Definition &definition, std::vector<Prompt> offered, size_t most = SIZE_MAX);
+/// Adds newPrompts() to a kept definition; what was run stays. Returns how many were added. Throws Error (Refused):
+/// there would be too many.
+size_t addPrompts(const std::filesystem::path &path, std::vector<Prompt> prompts);
 /// Copies an experiment of any place: a definition, with the results beside it if there are any, or results alone.
 /// Returns the path of the copy's definition.
 std::filesystem::path importToShelf(const std::filesystem::path &shelf, const std::filesystem::path &file);

@@ -17,6 +17,8 @@ using Json = nlohmann::ordered_json;
 
 std::string asUtf8(const std::string &bytes)
 {
+    if (std::all_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return bytes;
     Utf8Stream stream;
     std::string text = stream.push(bytes);
     return text += stream.flush();
@@ -24,6 +26,8 @@ std::string asUtf8(const std::string &bytes)
 
 class Line {
 public:
+    explicit Line(size_t length) { m_text.reserve(length); }
+
     std::string take() { return std::move(m_text); }
 
     Line &raw(std::string_view text)
@@ -45,10 +49,13 @@ public:
     {
         if (!std::isfinite(number))
             return raw("null");
-        const size_t before = m_text.size();
-        append(number);
-        const bool whole = m_text.find_first_of(".e", before) == std::string::npos;
-        return whole ? raw(".0") : *this; // a reader may tell whole numbers from others
+        char digits[34];
+        char *end = std::to_chars(digits, digits + 32, number).ptr;
+        if (std::none_of(digits, end, [](char c) { return c == '.' || c == 'e'; })) {
+            *end++ = '.'; // a reader may tell whole numbers from others
+            *end++ = '0';
+        }
+        return raw({digits, static_cast<size_t>(end - digits)});
     }
     template <class Number>
     Line &value(const std::optional<Number> &number)
@@ -57,7 +64,10 @@ public:
     }
     Line &text(std::string_view utf8) ///< valid
     {
-        return raw(Json(utf8).dump());
+        const bool plain = std::all_of(utf8.begin(), utf8.end(), [](char c) {
+            return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\';
+        });
+        return plain ? raw("\"").raw(utf8).raw("\"") : raw(Json(utf8).dump());
     }
     template <class Values, class Write>
     Line &list(const Values &values, Write write)
@@ -104,8 +114,9 @@ void writeExperts(Line &line, const TokenRecord &r, const std::vector<uint32_t> 
 
 std::string traceLine(const TokenRecord &r, const std::vector<uint32_t> &moeLayers)
 {
+    constexpr size_t fields = 600; // characters, about; a choice of an expert takes about 25
     const std::string text = asUtf8(r.bytes);
-    Line line;
+    Line line(fields + 25 * r.experts.ids.size() + 30 * r.experts.size());
     line.raw("{").key("type").raw("\"token\"");
     line.key("pos").value(r.position.value);
     line.key("id").value(r.id.value);
@@ -123,6 +134,8 @@ std::string traceLine(const TokenRecord &r, const std::vector<uint32_t> &moeLaye
             line.text(asUtf8(other));
         });
     line.key("ms").value(r.milliseconds);
+    if (r.serverMilliseconds)
+        line.key("server_ms").value(r.serverMilliseconds);
     line.key("stages").raw("{");
     for (size_t i = 0; r.stages && i < stageCount; ++i)
         line.key(stageName(static_cast<Stage>(i))).value(static_cast<double>((*r.stages)[i]));

@@ -13,5 +13,7 @@ std::string traceLine(const TokenRecord &record, const std::vector<uint32_t> &mo
 void setPhase(std::string &line, Phase phase);
 /// Undoes traceLine(). Throws Error (Refused) for anything else.
 TokenRecord recordOfLine(const nlohmann::ordered_json &line);
+/// Refuses a line whose experts no router can have chosen. Lines without experts are as they may be.
+void checkExperts(const nlohmann::ordered_json &line, const std::string &where);
 
 } // namespace moire::experiments

@@ -31,7 +31,7 @@ std::string lineBytes(const Json &line)
 }
 
 /// None if a layer was sampled but not evaluated.
-TokenRoutes lineRoutes(const Json &experts)
+TokenRoutes lineRoutes(const Json &experts, const std::string &where)
 {
     std::vector<LayerIndex> layers;
     std::vector<uint32_t> counts;
@@ -44,7 +44,10 @@ TokenRoutes lineRoutes(const Json &experts)
         const auto gates = layer.at("weights").get<std::vector<float>>();
         const LayerIndex index(layer.at("layer").get<uint32_t>());
         if (chosen.size() != gates.size() || (!layers.empty() && !(layers.back() < index)))
-            refuse("the experts of a layer do not fit", "trace", "the file is damaged");
+            refuse("the experts of a layer do not fit", where, "the file is damaged");
+        if (const auto twice = repeatedExpert(chosen))
+            refuse("expert " + std::to_string(*twice) + " is chosen twice by one token, which no router does",
+                   where + ", layer " + std::to_string(index.value), "the file is damaged");
         layers.push_back(index);
         counts.push_back(static_cast<uint32_t>(chosen.size()));
         ids.insert(ids.end(), chosen.begin(), chosen.end());
@@ -75,6 +78,8 @@ TokenRecord recordOfLine(const Json &line)
         record.logProbability = knownIn<float>(line, "logprob");
         record.entropy = knownIn<float>(line, "entropy");
         record.milliseconds = knownIn<double>(line, "ms");
+        if (line.contains("server_ms"))
+            record.serverMilliseconds = knownIn<double>(line, "server_ms");
         for (const Json &other : line.at("alternatives"))
             record.alternatives.emplace_back(TokenId(other.at(0).get<uint32_t>()), other.at(1).get<float>());
         if (line.contains("alternative_texts"))
@@ -84,10 +89,20 @@ TokenRecord recordOfLine(const Json &line)
             for (size_t i = 0; i < stageCount; ++i)
                 (*record.stages)[i] = stages.at(stageName(static_cast<Stage>(i))).get<double>();
         }
-        record.experts = lineRoutes(line.at("experts"));
+        record.experts = lineRoutes(line.at("experts"), "trace");
         return record;
     } catch (const Json::exception &) {
         refuse("not a line of a trace", "trace", "the file is damaged, or was written by another version");
+    }
+}
+
+void checkExperts(const Json &line, const std::string &where)
+{
+    try {
+        if (line.is_object() && line.contains("experts"))
+            lineRoutes(line["experts"], where);
+    } catch (const Json::exception &) {
+        refuse("not a line of a trace", where, "the file is damaged, or was written by another version");
     }
 }
 

@@ -3,6 +3,7 @@
 #include "controls/chip.h"
 #include "controls/segmented_control.h"
 #include "conversation/chat_page.h"
+#include "conversation/conversation_page.h"
 #include "experiments/cells_table.h"
 #include "experiments_desk.h"
 #include "instruments/experts_panel.h"
@@ -160,6 +161,26 @@ private slots:
         QVERIFY(!row.hasTokens());
         QCOMPARE(row.ranges().textEnds, (QList<qint32>{3, 8, 14}));
         QCOMPARE(row.ranges().firstTextToken, 1);
+    }
+
+    /// Single line breaks, lists and tables too: a card and a chat read the same Markdown.
+    void answersReadAsInAChat()
+    {
+        WindowDesk desk([](size_t variant, size_t prompt, uint64_t seed) {
+            experiments::Answer a = experiment_files::answer(variant, prompt, seed);
+            a.text = "The moon is bright\nand so is night.  \nA broken line\n\n- one\n- two\n\n| a | b |\n|---|---|\n| "
+                     "1 | 2 |";
+            a.pieces.clear();
+            return a;
+        });
+        QVERIFY(desk.rest());
+        const QString onCard = desk.card(0).view().plainText(0);
+        QVERIFY2(onCard.startsWith(QLatin1String("The moon is bright")), qPrintable(onCard));
+        emit desk.page.answers().cards()[0]->openAsChat();
+        QTRY_COMPARE_WITH_TIMEOUT(desk.program.window.page(), MainWindow::Page::Chat, patienceMs);
+        ConversationPage &chat = desk.program.window.chat().conversationPage();
+        QTRY_COMPARE_WITH_TIMEOUT(chat.conversation().path().size(), size_t{2}, patienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(chat.view().plainText(1), onCard, patienceMs);
     }
 
     void longAnswersScrollTogether()

@@ -2,8 +2,10 @@
 // Experiments that a person types: prompts, also from chats, variants and their rules.
 #include "experiments/chat_prompts_dialog.h"
 #include "experiments/definition_editor.h"
+#include "experiments/prompts_dialog.h"
 #include "experiments/rules_form.h"
 #include "experiments/variant_dialog.h"
+#include "experiments/variant_form.h"
 #include "experiments_desk.h"
 #include "style/style.h"
 
@@ -14,6 +16,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTreeWidget>
 
 namespace tst_experiment_editor {
@@ -83,6 +86,92 @@ private slots:
         QTest::mouseClick(add, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(desk.page->reading()->definition.variants.size() == 3, patienceMs);
         QCOMPARE(desk.page->reading()->definition.variants[2].name, std::string("brief"));
+    }
+
+    void aLongPathIsShownByItsName()
+    {
+        const QString path = QStringLiteral("/home/ann/%1/a-model-with-a-rather-long-name-of-its-own-%2-Q4_K_M.gguf")
+                                 .arg(QString(80, u'x'), QString(60, u'y'));
+        VariantForm form(path);
+        QSignalSpy changed(&form, &VariantForm::changed);
+        experiments::VariantDraft draft;
+        draft.model = path.toStdString();
+        form.setDraft(draft);
+        form.resize(400, 600);
+        form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        form.findChild<QLineEdit *>(QStringLiteral("variant_name"))->setFocus();
+        auto *field = form.findChild<QComboBox *>(QStringLiteral("variant_model"));
+        QVERIFY2(field->currentText().startsWith(QLatin1String("a-model")), qPrintable(field->currentText()));
+        QVERIFY(field->currentText().endsWith(QLatin1String("gguf"))); // cut in its middle
+        QVERIFY(field->currentText().contains(QChar(0x2026)));
+        QVERIFY(field->toolTip().contains(path));
+        QCOMPARE(form.draft().model, path.toStdString());
+        // The whole path while it is edited
+        field->setFocus();
+        QCOMPARE(field->currentText(), path);
+        QCOMPARE(changed.count(), 0);
+        field->lineEdit()->selectAll();
+        QTest::keyClicks(field->lineEdit(), QStringLiteral("models/other.gguf"));
+        QVERIFY(changed.count() > 0);
+        form.findChild<QLineEdit *>(QStringLiteral("variant_name"))->setFocus();
+        QCOMPARE(field->currentText(), QStringLiteral("other.gguf"));
+        QCOMPARE(form.draft().model, std::string("models/other.gguf"));
+        // One of the list
+        field->setCurrentIndex(1);
+        emit field->activated(1);
+        QCOMPARE(form.draft().model, std::string("builtin:base"));
+    }
+
+    void promptsThatWouldDecideAreAdded()
+    {
+        ExperimentsDesk desk;
+        desk.path = addToShelf(desk.shelf(), experiment_files::definition(4), ".");
+        experiments::Definition ran = experiment_files::definition(4);
+        addControls(ran, 4);
+        experiment_files::keepResults(desk.path, ran);
+        desk.page->open(QString::fromStdString(desk.path.string()));
+        QVERIFY(desk.rest());
+        auto *offer = desk.find<QPushButton>("morePrompts");
+        QVERIFY(offer->isVisible());
+        QVERIFY2(offer->text().contains(QLatin1String("4 prompt")), qPrintable(offer->text())); // 8 give intervals
+        QTest::mouseClick(offer, Qt::LeftButton);
+        auto *dialog = desk.page->findChild<PromptsDialog *>(QStringLiteral("promptsDialog"));
+        QVERIFY(dialog);
+        auto *add = dialog->findChild<QPushButton *>(QStringLiteral("addPromptsToExperiment"));
+        auto *says = dialog->findChild<QLabel *>(QStringLiteral("addedCount"));
+        QVERIFY(!add->isEnabled());
+        std::string lines;
+        for (int i = 2; i < 9; ++i) // two of them are asked already
+            lines += experiments::Json{{"prompt", "What is " + std::to_string(i) + " + 1?"},
+                                       {"answer", std::to_string(i + 1)}}
+                         .dump() +
+                "\n";
+        const QString file = desk.folder.filePath(QStringLiteral("sums.jsonl"));
+        QVERIFY(experiment_files::writeText(file.toStdString(), lines));
+        dialog->addFile(file);
+        QVERIFY2(says->text().startsWith(QLatin1String("4 new")), qPrintable(says->text()));
+        auto *most = dialog->findChild<QSpinBox *>(QStringLiteral("addedMost"));
+        QCOMPARE(most->value(), 4); // as many as would decide it
+        most->setValue(50);
+        QVERIFY2(says->text().startsWith(QLatin1String("5 new")), qPrintable(says->text()));
+        most->setValue(4);
+        // What the parser refuses is said, and nothing is added then
+        const QString broken = desk.folder.filePath(QStringLiteral("broken.jsonl"));
+        QVERIFY(experiment_files::writeText(broken.toStdString(), "{\"prompt\": 3}\n"));
+        PromptsDialog other(desk.page->reading()->definition, 0);
+        other.addFile(broken);
+        QVERIFY(!other.findChild<QPushButton *>(QStringLiteral("addPromptsToExperiment"))->isEnabled());
+        QVERIFY(!other.findChild<QLabel *>(QStringLiteral("addedCount"))->text().contains(QLatin1String("new prompt")));
+        QTest::mouseClick(add, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.page->reading()->definition.prompts.size(), size_t{8}, patienceMs);
+        QVERIFY(desk.rest());
+        const auto &prompts = desk.page->reading()->definition.prompts;
+        QCOMPARE(prompts[4].id, std::string("5"));
+        QCOMPARE(prompts[7].answer.value_or(""), std::string("8"));
+        QCOMPARE(desk.page->reading()->kept, size_t{24}); // what was run stays
+        QVERIFY(desk.find<QPushButton>("runExperiment")->isVisible());
+        QVERIFY(!offer->isVisible()); // these come first
     }
 
     void aVariantHasSeveralRules()

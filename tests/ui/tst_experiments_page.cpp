@@ -2,6 +2,7 @@
 // The page of experiments: made-up results on it, a run of the built-in model, and the way from a chat and back.
 #include "atlas/fact_table.h"
 #include "controls/chip.h"
+#include "controls/segmented_control.h"
 #include "conversation/chat_page.h"
 #include "conversation/conversation_page.h"
 #include "conversation/prompt_card.h"
@@ -17,6 +18,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -90,6 +92,29 @@ private slots:
         QVERIFY(desk.text("groupText").contains(QLatin1String("teaches nothing"))); // both answers are right
     }
 
+    void columnsFitTheirContents()
+    {
+        PageDesk desk;
+        desk.window.resize(1440, 900);
+        desk.show();
+        auto *table = desk.find<VariantsTable>("variantsTable");
+        QCOMPARE(table->model()->headerData(4, Qt::Horizontal).toString(), QStringLiteral("KL, nats/token"));
+        int all = 0;
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            const QHeaderView &head = *table->horizontalHeader();
+            int needed = head.sectionSizeHint(column);
+            for (int row = 0; row < table->model()->rowCount(); ++row)
+                needed = std::max(needed, table->sizeHintForIndex(table->model()->index(row, column)).width());
+            QVERIFY(table->columnWidth(column) >= needed); // nothing is cut
+            if (column != ExperimentTableModel::Variant)
+                QVERIFY(table->columnWidth(column) <= needed + 2);
+            all += table->columnWidth(column);
+        }
+        QVERIFY2(all <= table->viewport()->width(), qPrintable(QString::number(all)));
+        QVERIFY(table->rowHeight(0) >=
+                table->sizeHintForIndex(table->model()->index(1, ExperimentTableModel::FirstMetric)).height());
+    }
+
     void routingHasATabOfItsOwn()
     {
         PageDesk desk;
@@ -109,6 +134,78 @@ private slots:
         QVERIFY(map->selected() && map->selected()->layer == 1 && map->selected()->expert == 2);
         emit map->cellSelected(3, 1);
         QCOMPARE(experts->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("3.1"));
+    }
+
+    void groupsHaveATabOfTheirOwn()
+    {
+        PageDesk desk;
+        experiments::Json json = toJson(experiment_files::definition());
+        json["metrics"].push_back({{"metric", "regex"}, {"name", "asked"}, {"pattern", "as asked|nil"}});
+        json["rewards"] = {"right", "asked"};
+        experiments::Definition d = experiments::parseDefinition(json.dump(), ".", "sample");
+        desk.path = addToShelf(desk.shelf(), d, ".");
+        addControls(d, 4);
+        experiment_files::keepResults(desk.path, d);
+        {
+            // One of the two answers to the second prompt is right, by one reward and not by the other.
+            experiments::ResultsFile results(experiments::ResultsFile::pathFor(desk.path),
+                                             experiments::ResultsFile::Access::Write);
+            experiments::Answer right = experiment_files::answer(1, 0, 1);
+            right.text = "2 or so.";
+            right.tokens = 4;
+            results.keep({"worse", d.prompts[1].id, 1, 0}, "key", right);
+        }
+        desk.page->open(QString::fromStdString(desk.path.string()));
+        QVERIFY(desk.rest());
+        desk.page->showView(ExperimentsPage::View::Groups);
+        QVERIFY(desk.rest());
+        auto *variants = desk.find<FactTable>("groupVariants");
+        QVERIFY(variants->isVisible());
+        QCOMPARE(variants->model()->rowCount(), 6); // three variants, two rewards
+        QCOMPARE(variants->model()->index(0, 4).data().toString(), QStringLiteral("12 of 12")); // all right
+        QCOMPARE(variants->model()->index(2, 4).data().toString(), QStringLiteral("11 of 12"));
+        QVERIFY2(desk.text("groupsTurned").contains(QLatin1String("1 of 1 pair")),
+                 qPrintable(desk.text("groupsTurned")));
+        auto *rewards = desk.find<widgets::CurveChart>("rewardByGroup");
+        auto *lengths = desk.find<widgets::CurveChart>("lengthByGroup");
+        QCOMPARE(rewards->data().curves.size(), size_t{3});
+        QCOMPARE(rewards->data().curves[0].name, QStringLiteral("worse")); // the one taken in the table
+        QCOMPARE(rewards->data().curves[0].y[1], 0.5);
+        QCOMPARE(rewards->data().curves[0].high[1], 1.0);
+        QCOMPARE(lengths->data().curves[0].y[1], 6.0);
+        QCOMPARE(rewards->tableRows(), 36); // what screen readers read
+        // A point takes the prompt, and the group below follows
+        emit rewards->pointSelected(0, 1);
+        auto *answers = desk.find<FactTable>("groupsAnswers");
+        QTRY_COMPARE(answers->model()->rowCount(), 2);
+        QCOMPARE(answers->model()->index(0, 1).data().toString(), QStringLiteral("+1.00"));
+        QCOMPARE(answers->model()->index(0, 2).data().toString(), QStringLiteral("−1.00"));
+        QCOMPARE(answers->model()->index(0, 3).data().toString(), QStringLiteral("1 → 2"));
+        QVERIFY(!answers->isColumnHidden(3));
+        QCOMPARE(*lengths->selected(), (std::pair(0, 1)));
+        // Experts of better answers: a map and its table
+        QVERIFY(desk.rest());
+        // The baseline's answers were all right, so no token weighs anything, wherever the policy went
+        auto *weights = desk.find<widgets::CurveChart>("weightByToken");
+        QCOMPARE(weights->data().curves.size(), size_t{2});
+        QCOMPARE(weights->data().curves[0].y.size(), size_t{8});
+        QCOMPARE(weights->data().curves[1].y[7], 0.0);
+        QVERIFY2(desk.text("clippedTokens").contains(QLatin1String("0 of 8 token")),
+                 qPrintable(desk.text("clippedTokens")));
+        QCOMPARE(desk.find<widgets::ExpertMap>("advantageMap")->data().values.size(), size_t{8});
+        QCOMPARE(desk.find<FactTable>("advantageExperts")->model()->rowCount(), 8);
+        QVERIFY(desk.text("advantageMapNull").contains(QLatin1String("past the null")));
+        // The same reward on both sides: nothing is beside it
+        desk.find<widgets::SegmentedControl>("groupsBeside")->setCurrentIndex(0);
+        QVERIFY(desk.rest());
+        QVERIFY(answers->isColumnHidden(3));
+        QCOMPARE(variants->model()->rowCount(), 3);
+        QVERIFY(desk.text("groupsTurned").isEmpty());
+        // Its answer by key
+        emit answers->activated(answers->model()->index(1, 0));
+        QVERIFY(desk.rest());
+        QVERIFY(desk.page->answers().isVisible());
+        QVERIFY(desk.text("cellPlace").contains(QLatin1String("seed 2")));
     }
 
     void notesAreKept()
@@ -185,6 +282,8 @@ private slots:
         QVERIFY(desk.rest());
         auto *run = desk.find<QPushButton>("runExperiment");
         QVERIFY(run->isVisible());
+        QVERIFY2(desk.text("experimentConclusion").contains(QLatin1String("of memory")), // before it starts
+                 qPrintable(desk.text("experimentConclusion")));
         QTest::mouseClick(run, Qt::LeftButton);
         QVERIFY(desk.find<QPushButton>("pauseExperiment")->isVisible());
         QCOMPARE(desk.text("experimentProgress"), QStringLiteral("waits until a model is open"));

@@ -52,7 +52,7 @@ QString judged(const Reading &reading, const CellReading &cell, bool &wrong)
             if (!metric.isShare() || !value)
                 continue;
             wrong = wrong || *value == 0.0;
-            const QString name = experiment_text::nameOf(metric.name);
+            const QString name = experiment_text::metricName(metric);
             parts << (*value > 0.0 ? AnswerCard::tr("✓ %1").arg(name) : AnswerCard::tr("✗ %1").arg(name));
         }
     if (wrong && prompt->answer)
@@ -100,7 +100,7 @@ AnswerCard::AnswerCard(QWidget *parent)
     m_verdict->setFont(widgets::captionFont(font()));
     m_verdict->setWordWrap(true);
     auto *head = new QHBoxLayout;
-    head->setSpacing(u / 2);
+    head->setSpacing(u / 4);
     head->addWidget(m_name, 1);
     head->addWidget(m_note);
     head->addWidget(m_chat);

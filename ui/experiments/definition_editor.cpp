@@ -178,7 +178,9 @@ QWidget *DefinitionEditor::buildRest()
     for (const MetricInfo &info : metricInfos()) {
         if (info.kind == Metric::Kind::Regex)
             continue; // needs a pattern
-        auto *item = new QListWidgetItem(QLatin1String(info.name), m_metrics);
+        auto *item = new QListWidgetItem(experiment_text::metricName(info.kind), m_metrics);
+        item->setData(Qt::UserRole, QLatin1String(info.name));
+        item->setToolTip(QLatin1String(info.name));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(Qt::Unchecked);
     }
@@ -227,7 +229,7 @@ Draft DefinitionEditor::draft() const
     draft.repeats = m_repeats->text().toStdString();
     for (int i = 0; i < m_metrics->count(); ++i)
         if (m_metrics->item(i)->checkState() == Qt::Checked)
-            draft.metrics.push_back(m_metrics->item(i)->text().toStdString());
+            draft.metrics.push_back(m_metrics->item(i)->data(Qt::UserRole).toString().toStdString());
     draft.controls = m_controls->isChecked();
     draft.keepTrace = m_trace->isChecked();
     return draft;

@@ -142,7 +142,7 @@ void DetailsPanel::setDetails(const SharedReading &reading, const std::shared_pt
     m_details = details;
     const size_t rewards = reading ? reading->definition.rewards.size() : 0;
     for (size_t i = 0; i < rewards; ++i) {
-        const QString name = experiment_text::nameOf(reading->definition.rewards[i]);
+        const QString name = experiment_text::metricName(*reading->definition.metric(reading->definition.rewards[i]));
         if (i < static_cast<size_t>(m_reward->count()))
             m_reward->setSegmentText(static_cast<int>(i), name);
         else

@@ -5,10 +5,14 @@
 #include "experiments/experiment_header.h"
 #include "experiments/experiments_page.h"
 #include "experiments/handing_on.h"
+#include "experiments/prompts_dialog.h"
 #include "experiments/report.h"
 #include "experiments/results_file.h"
+#include "experiments/reward_pairs.h"
 #include "experiments/shelf.h"
 #include "experiments/variant_dialog.h"
+#include "items/experiment_text.h"
+#include "items/format.h"
 #include "storage/whole_file.h"
 
 #include <QFileDialog>
@@ -27,6 +31,19 @@ void writeTo(QSaveFile &file, const std::string &bytes)
     if (file.write(bytes.data(), static_cast<qint64>(bytes.size())) != static_cast<qint64>(bytes.size()))
         throw Error(ErrorKind::Failed, "cannot write: " + file.errorString().toStdString(),
                     file.fileName().toStdString(), "free space on the disk, or choose another folder");
+}
+
+std::string wholeReport(const Reading &reading, const Results &results)
+{
+    const Definition &d = reading.definition;
+    Json report = reportJson(d, *reading.values, compare(d, *reading.values));
+    report["groups"] = groupsJson(d, *reading.values, results);
+    report["rewards_beside"] = rewardPairsJson(d, *reading.values, results);
+    return Json{{"definition", results.definition()},
+                {"environment", results.environment()},
+                {"report", std::move(report)}}
+               .dump(1, ' ', false, Json::error_handler_t::replace) +
+        "\n";
 }
 
 void saveResults(const Reading &reading, const std::filesystem::path &to)
@@ -57,12 +74,7 @@ void saveResults(const Reading &reading, const std::filesystem::path &to)
     else if (ending == ".npy")
         writeTo(file, cellsNpy(d, *reading.values));
     else if (ending == ".json")
-        writeTo(file,
-                Json{{"definition", results.definition()},
-                     {"environment", results.environment()},
-                     {"report", reportJson(d, *reading.values, compare(d, *reading.values))}}
-                        .dump(1, ' ', false, Json::error_handler_t::replace) +
-                    "\n");
+        writeTo(file, wholeReport(reading, results));
     else
         writeTo(file, cellsCsv(d, *reading.values, results));
     if (!commitWhole(file))
@@ -113,6 +125,29 @@ void ExperimentsPage::addVariant()
             },
             [this](const QString &why) { say(why); });
     });
+    dialog->open();
+}
+
+void ExperimentsPage::addPrompts()
+{
+    if (!m_reading || !m_reading->origin.is_null() || m_runs.find(m_path))
+        return;
+    auto *dialog = new PromptsDialog(m_reading->definition, experiment_text::morePrompts(*m_reading).value_or(0), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PromptsDialog::chosen, this,
+            [this, path = m_path](const std::vector<experiments::Prompt> &prompts) {
+                m_files.add([path = std::filesystem::path(path.toStdString()),
+                             prompts](const std::stop_token &) { return experiments::addPrompts(path, prompts); },
+                            [this, path](size_t added) {
+                                if (path != m_path)
+                                    return;
+                                say(tr("%Ln prompt(s) added. “Continue” runs them.", nullptr,
+                                       format::plural(static_cast<qint64>(added))),
+                                    false);
+                                read();
+                            },
+                            [this](const QString &why) { say(why); });
+            });
     dialog->open();
 }
 

@@ -98,7 +98,7 @@ void MainWindow::connectExperiments()
     const auto placeInstruments = [this] {
         m_chat->lendInstruments(page() == Page::Experiments ? m_experiments->instrumentsPlace() : nullptr);
     };
-    connect(this, &MainWindow::pageChanged, this, placeInstruments);
+    connect(this, &MainWindow::pageChanged, m_chat, placeInstruments);
     connect(m_experiments, &ExperimentsPage::instrumentsPlaceChanged, this, placeInstruments);
     const auto *messages = m_chat->conversationPage().findChild<MessageActions *>();
     connect(messages, &MessageActions::compareRequested, this, [this, tell](qint64 question) {

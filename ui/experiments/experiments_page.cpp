@@ -12,6 +12,7 @@
 #include "experiments/details_panel.h"
 #include "experiments/experiment_header.h"
 #include "experiments/experiment_list.h"
+#include "experiments/group_sampling_view.h"
 #include "experiments/ready_experiments.h"
 #include "experiments/results_file.h"
 #include "experiments/routing_view.h"
@@ -21,6 +22,7 @@
 #include "items/format.h"
 #include "library/model_library.h"
 #include "settings/settings.h"
+#include "shell/ongoing.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -44,10 +46,8 @@ ExperimentsPage::ExperimentsPage(const Services &services, QWidget *parent)
     : QWidget(parent),
       m_services(services),
       m_folder(folderOf(services).toStdString()),
-      m_served(services.library.servers()),
-      m_runs(services.engine)
+      m_runs(services.ongoing.runs)
 {
-    m_runs.setFindServed(m_served.finder());
     build();
     connectParts();
     addCommands();
@@ -84,6 +84,7 @@ void ExperimentsPage::connectParts()
         m_answers->setVariant(static_cast<size_t>(variant));
         m_detailsPanel->setVariant(static_cast<size_t>(variant));
         m_routing->setVariant(static_cast<size_t>(variant));
+        m_groups->setVariant(static_cast<size_t>(variant));
     });
     connect(m_table, &VariantsTable::metricChanged, m_cells, &CellsTable::setMetric);
     connect(m_table, &QTableView::activated, this, [this] { showView(View::Answers); });
@@ -95,7 +96,16 @@ void ExperimentsPage::connectParts()
     connect(m_answers, &AnswersView::placeChanged, this, [this](const AnswersView::Place &place) {
         m_cells->showPlace(place);
         m_detailsPanel->setPrompt(place.prompt);
+        m_groups->setPrompt(place.prompt);
     });
+    connect(m_groups, &GroupSamplingView::promptChosen, this, [this](size_t prompt) {
+        m_answers->setPlace({prompt, 0, 0});
+    });
+    connect(m_groups, &GroupSamplingView::answerChosen, this, [this](const AnswersView::Place &place) {
+        m_answers->setPlace(place);
+        showView(View::Answers);
+    });
+    connect(m_groups, &GroupSamplingView::failed, this, [this](const QString &why) { say(why); });
     connect(m_answers, &AnswersView::failed, this, [this](const QString &why) { say(why); });
     connect(m_answers, &AnswersView::chatRequested, this, &ExperimentsPage::chatRequested);
     connect(m_detailsPanel, &DetailsPanel::failed, this, [this](const QString &why) { say(why); });
@@ -129,7 +139,7 @@ QLayout *ExperimentsPage::instrumentsPlace() const
 
 bool ExperimentsPage::busy() const
 {
-    return m_files.busy() || m_reader.busy() || m_detailsLane.busy() || m_answers->busy();
+    return m_files.busy() || m_reader.busy() || m_detailsLane.busy() || m_answers->busy() || m_groups->busy();
 }
 
 void ExperimentsPage::showEvent(QShowEvent *event)
@@ -167,6 +177,7 @@ void ExperimentsPage::open(const QString &path)
     m_path = path;
     m_reading.reset();
     m_details.reset();
+    m_needs.clear();
     m_baseline = 0;
     m_services.settings.state().setValue(shownExperimentKey, path);
     m_list->setShown(path);
@@ -238,17 +249,20 @@ void ExperimentsPage::showReading()
     if (!m_reading) {
         m_detailsPanel->setDetails({}, {});
         m_routing->setDetails({}, {});
+        m_groups->setDetails({}, {});
         m_conclusion->clear();
     } else {
         const Definition &d = m_reading->definition;
         m_baselineChip->setText(experiment_text::nameOf(d.variants[m_reading->baseline].name));
         QString says = experiment_text::conclusion(*m_reading);
         if (says.isEmpty() && !m_reading->ran)
-            says = d.notes.empty() ? tr("Nothing was run yet.") : QString::fromStdString(printable(d.notes, 2000));
+            says = (d.notes.empty() ? tr("Nothing was run yet.") : QString::fromStdString(printable(d.notes, 2000))) +
+                (m_needs.isEmpty() ? QString() : u' ' + m_needs);
         m_conclusion->setText(says);
         if (m_table->currentVariant() >= 0) {
             m_detailsPanel->setVariant(static_cast<size_t>(m_table->currentVariant()));
             m_routing->setVariant(static_cast<size_t>(m_table->currentVariant()));
+            m_groups->setVariant(static_cast<size_t>(m_table->currentVariant()));
         }
     }
     m_conclusion->setVisible(!m_conclusion->text().isEmpty());
@@ -263,6 +277,12 @@ void ExperimentsPage::showRun()
                              (m_reading->missing > 0 || !m_reading->ran));
     m_pauseCommand->setEnabled(run && run->phase != ExperimentRuns::Phase::Pausing);
     m_addVariantCommand->setEnabled(m_reading && !run);
+    const bool grows = m_reading && m_reading->origin.is_null() && !run;
+    m_addPromptsCommand->setEnabled(grows);
+    const std::optional<size_t> more = m_reading ? experiment_text::morePrompts(*m_reading) : std::nullopt;
+    m_morePrompts->setVisible(grows && more && m_reading->missing == 0); // what is there already may decide it
+    if (more)
+        m_morePrompts->setText(tr("Add %Ln prompt(s)…", nullptr, format::plural(static_cast<qint64>(*more))));
 }
 
 void ExperimentsPage::setBaseline(size_t variant)

@@ -5,7 +5,6 @@
 #include "experiments/reading.h"
 #include "experiments/shelf.h"
 #include "experiments/work_lane.h"
-#include "remote/served_models.h"
 #include "shell/services.h"
 
 #include <QElapsedTimer>
@@ -15,6 +14,7 @@
 
 class QAction;
 class QPlainTextEdit;
+class QPushButton;
 class QStackedWidget;
 
 namespace moire::widgets {
@@ -31,6 +31,7 @@ class CellsTable;
 class DetailsPanel;
 class ExperimentHeader;
 class ExperimentList;
+class GroupSamplingView;
 class ReadyExperiments;
 class RoutingView;
 class VariantsTable;
@@ -42,7 +43,7 @@ bool isBundleName(const QString &path); ///< *.moire
 class ExperimentsPage : public QWidget {
     Q_OBJECT
 public:
-    enum class View { Table, Answers, Routing, Notes };
+    enum class View { Table, Answers, Routing, Groups, Notes };
     static constexpr int refreshMs = 1000; ///< minimum time between two readings of a running experiment
     static constexpr int notesMs = 800; ///< notes are kept once they have not changed for this long
 
@@ -58,6 +59,7 @@ public:
     void add(const experiments::Definition &definition);
     void edit(); ///< asks for a new experiment
     void addVariant(); ///< asks for one more variant of the one that is shown
+    void addPrompts(); ///< likewise for more prompts
     void remove(const QString &path); ///< can be undone
     void run(bool retryFailed = false);
     void setBaseline(size_t variant);
@@ -99,6 +101,7 @@ private:
     void read();
     void takeReading(const experiments::SharedReading &reading);
     void readDetails();
+    void readNeeds();
     void takeEnd(const QString &path, const experiments::ExperimentRuns::End &end);
     void takeProgress(const QString &path);
     void showReading();
@@ -111,11 +114,11 @@ private:
 
     Services m_services;
     const std::filesystem::path m_folder;
-    ServedModels m_served;
-    experiments::ExperimentRuns m_runs;
+    experiments::ExperimentRuns &m_runs;
     QString m_path;
     experiments::SharedReading m_reading;
     std::shared_ptr<const experiments::Details> m_details;
+    QString m_needs; ///< memory of the models, before the first run; empty: not known yet
     size_t m_baseline = 0;
     bool m_restored = false; ///< what was shown last time was looked for
     QElapsedTimer m_sinceRead;
@@ -137,8 +140,10 @@ private:
     QStackedWidget *m_upper = nullptr;
     VariantsTable *m_table = nullptr;
     widgets::ToneLabel *m_conclusion = nullptr;
+    QPushButton *m_morePrompts = nullptr; ///< offers what would decide what is open
     CellsTable *m_cells = nullptr;
     RoutingView *m_routing = nullptr;
+    GroupSamplingView *m_groups = nullptr;
     QPlainTextEdit *m_notes = nullptr;
     AnswersView *m_answers = nullptr;
     DetailsPanel *m_detailsPanel = nullptr;
@@ -148,6 +153,7 @@ private:
     QAction *m_runCommand = nullptr;
     QAction *m_pauseCommand = nullptr;
     QAction *m_addVariantCommand = nullptr;
+    QAction *m_addPromptsCommand = nullptr;
 
     // The last members: their replies use the others.
     Receiver m_detailsProgress;

@@ -10,6 +10,7 @@
 #include "experiments/experiment_header.h"
 #include "experiments/experiment_list.h"
 #include "experiments/experiments_page.h"
+#include "experiments/group_sampling_view.h"
 #include "experiments/ready_experiments.h"
 #include "experiments/routing_view.h"
 #include "experiments/variants_table.h"
@@ -20,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -122,10 +124,12 @@ QWidget *ExperimentsPage::buildMain()
 {
     const int u = widgets::unit(this);
     auto *main = new Panel(QPalette::Base);
-    m_views = new widgets::SegmentedControl({tr("Table"), tr("Answers side by side"), tr("Routing"), tr("Notes")});
+    m_views = new widgets::SegmentedControl({tr("Table"), tr("Answers"), tr("Routing"), tr("Groups"), tr("Notes")});
     m_views->setObjectName(QStringLiteral("experimentViews"));
     m_views->setAccessibleName(tr("What is shown"));
     auto *baseline = new widgets::ToneLabel(tr("baseline"), widgets::Tone::Muted);
+    baseline->setMinimumWidth(1); // the first to go where there is little room
+    baseline->setToolTip(baseline->text());
     m_baselineChip = new widgets::Chip;
     m_baselineChip->setObjectName(QStringLiteral("baselineChip"));
     m_baselineChip->setAccessibleName(tr("Baseline"));
@@ -147,6 +151,8 @@ QWidget *ExperimentsPage::buildMain()
     m_upper->addWidget(m_cells);
     m_routing = new RoutingView;
     m_upper->addWidget(m_routing);
+    m_groups = new GroupSamplingView;
+    m_upper->addWidget(m_groups);
     m_notes = new QPlainTextEdit;
     m_notes->setObjectName(QStringLiteral("experimentNotes"));
     m_notes->setAccessibleName(tr("Notes"));
@@ -174,11 +180,19 @@ QWidget *ExperimentsPage::buildTable()
     m_conclusion->setWordWrap(true);
     m_conclusion->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_conclusion->setContentsMargins(u * 2, 0, u * 2, 0);
+    m_morePrompts = new QPushButton;
+    m_morePrompts->setObjectName(QStringLiteral("morePrompts"));
+    connect(m_morePrompts, &QPushButton::clicked, this, &ExperimentsPage::addPrompts);
+    auto *offer = new QHBoxLayout;
+    offer->setContentsMargins(u * 2, 0, u * 2, 0);
+    offer->addWidget(m_morePrompts);
+    offer->addStretch(1);
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins({});
-    column->setSpacing(u);
+    column->setSpacing(u / 2);
     column->addWidget(m_table);
     column->addWidget(m_conclusion);
+    column->addLayout(offer);
     column->addStretch(1);
     return part;
 }
@@ -212,6 +226,8 @@ void ExperimentsPage::addCommands()
                                                  [this] { addVariant(); });
     m_list->addMenu().addAction(make);
     m_list->addMenu().addAction(m_addVariantCommand);
+    m_addPromptsCommand = m_list->addMenu().addAction(tr("Add prompts to the experiment…"));
+    connect(m_addPromptsCommand, &QAction::triggered, this, &ExperimentsPage::addPrompts);
     m_list->addMenu().addAction(open);
     connect(m_list->addMenu().addAction(tr("Ready experiments")), &QAction::triggered, this,
             [this] { this->open({}); });

@@ -4,6 +4,8 @@
 #include "experiments/details_panel.h"
 #include "experiments/experiment_list.h"
 #include "experiments/experiments_page.h"
+#include "experiments/group_sampling_view.h"
+#include "experiments/models_needed.h"
 #include "experiments/routing_view.h"
 #include "experiments/variants_table.h"
 #include "items/format.h"
@@ -49,8 +51,10 @@ void ExperimentsPage::takeReading(const SharedReading &reading)
 {
     const bool first = !m_reading;
     m_reading = reading;
-    if (first)
+    if (first) {
         m_detailsPanel->setPrompt(0);
+        m_groups->setPrompt(0);
+    }
     m_readMs = m_sinceRead.elapsed();
     if (!reading->problem.empty())
         say(QString::fromStdString(reading->problem));
@@ -63,8 +67,24 @@ void ExperimentsPage::takeReading(const SharedReading &reading)
     showReading();
     if (first && m_table->currentVariant() >= 0) // later the person may show others
         m_answers->setVariant(static_cast<size_t>(m_table->currentVariant()));
+    if (first && !reading->ran)
+        readNeeds();
     if (reading->compared)
         readDetails();
+}
+
+/// What its models need is said before they are loaded.
+void ExperimentsPage::readNeeds()
+{
+    m_files.add([definition = m_reading->definition](
+                    const std::stop_token &stop) { return modelsNeeded(definition, stop); },
+                [this, path = m_path](const QString &needs) {
+                    if (path != m_path || !m_reading || m_reading->ran)
+                        return;
+                    m_needs = needs;
+                    showReading();
+                },
+                [](const QString &) {});
 }
 
 void ExperimentsPage::readDetails()
@@ -91,6 +111,7 @@ void ExperimentsPage::readDetails()
             m_details = std::make_shared<const Details>(details);
             m_detailsPanel->setDetails(reading, m_details);
             m_routing->setDetails(reading, m_details);
+            m_groups->setDetails(reading, m_details);
         },
         [this](const QString &why) {
             m_detailsPath.clear();

@@ -110,7 +110,7 @@ QString repetitionSentences(const Reading &reading, const std::filesystem::path 
         decided = decided || one.verdict != Verdict::None;
         if (one.verdict == Verdict::Differs && ++differ <= named)
             differing << HandingOn::tr("%1 of %2 (%3)")
-                             .arg(experiment_text::nameOf(d.metrics[one.metric].name),
+                             .arg(experiment_text::metricName(d.metrics[one.metric]),
                                   experiment_text::nameOf(d.variants[one.variant].name),
                                   experiment_text::difference(d.metrics[one.metric], one.estimate));
     }

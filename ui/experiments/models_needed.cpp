@@ -27,7 +27,8 @@ QString modelsNeeded(const experiments::Definition &definition, const std::stop_
 {
     std::set<std::string> models;
     for (const experiments::Variant &variant : definition.variants)
-        models.insert(variant.model);
+        if (!experiments::isServed(variant.model))
+            models.insert(variant.model.empty() ? "builtin:instruct" : variant.model);
     const MachineMemory memory = machineMemory();
     uint64_t most = 0;
     QStringList sentences;

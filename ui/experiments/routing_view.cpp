@@ -41,24 +41,33 @@ QString signedPercent(double share)
 } // namespace
 
 RoutingView::RoutingView(QWidget *parent)
+    : RoutingView({.object = QStringLiteral("routing"),
+                   .title = tr("Routing difference"),
+                   .empty = tr("Where a variant chose other experts than the baseline, once both have answers. The "
+                               "variant is chosen in the table."),
+                   .difference = tr("difference of shares")},
+                  parent)
+{
+}
+
+RoutingView::RoutingView(const Words &words, QWidget *parent)
     : QWidget(parent),
-      m_head(new widgets::SectionHeader(tr("Routing difference"))),
+      m_head(new widgets::SectionHeader(words.title)),
       m_map(new widgets::ExpertMap),
       m_null(new widgets::ToneLabel(widgets::Tone::Muted)),
       m_experts(new FactTable(tr("Experts by how surely they differ"),
-                              {tr("layer.expert"), tr("difference of shares"), tr("p, corrected"), tr("choices")}))
+                              {tr("layer.expert"), words.difference, tr("p, corrected"), tr("choices")}))
 {
     const int u = widgets::unit(this);
-    m_map->setObjectName(QStringLiteral("routingMap"));
-    m_map->setAccessibleName(tr("Routing difference"));
-    m_map->setEmptyText(tr("Where a variant chose other experts than the baseline, once both have answers. The "
-                           "variant is chosen in the table."));
+    m_map->setObjectName(words.object + QStringLiteral("Map"));
+    m_map->setAccessibleName(words.title);
+    m_map->setEmptyText(words.empty);
     m_map->setMinimumHeight(u * 16);
     m_head->addTrailing(saveButton(*m_map, [this](const QString &why) { emit failed(why); }));
-    m_null->setObjectName(QStringLiteral("routingMapNull"));
+    m_null->setObjectName(words.object + QStringLiteral("MapNull"));
     m_null->setTextFormat(Qt::PlainText);
     m_null->setWordWrap(true);
-    m_experts->setObjectName(QStringLiteral("routingExperts"));
+    m_experts->setObjectName(words.object + QStringLiteral("Experts"));
     m_experts->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(u * 2, 0, u * 2, u);
@@ -89,19 +98,19 @@ void RoutingView::setDetails(const SharedReading &reading, const std::shared_ptr
 {
     m_reading = reading;
     m_details = details;
-    showPicture();
+    setVariant(m_variant);
 }
 
 void RoutingView::setVariant(size_t variant)
 {
     m_variant = variant;
-    showPicture();
+    setPicture(m_reading ? RoutingPicture::of(*m_reading, m_details.get(), m_variant) : RoutingPicture());
 }
 
-void RoutingView::showPicture()
+void RoutingView::setPicture(RoutingPicture picture)
 {
     const QScopedValueRollback following(m_following, true);
-    m_picture = m_reading ? RoutingPicture::of(*m_reading, m_details.get(), m_variant) : RoutingPicture();
+    m_picture = std::move(picture);
     m_head->setNote(m_picture.names);
     m_null->setText(m_picture.says);
     m_null->setVisible(!m_picture.says.isEmpty());

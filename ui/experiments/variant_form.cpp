@@ -2,6 +2,7 @@
 #include "experiments/variant_form.h"
 
 #include "controls/tone_label.h"
+#include "experiments/model_field.h"
 #include "experiments/rules_form.h"
 #include "style/figures.h"
 #include "style/style.h"
@@ -12,7 +13,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,21 +23,20 @@ using experiments::VariantDraft;
 
 VariantForm::VariantForm(const QString &openModel, QWidget *parent)
     : QWidget(parent),
-      m_model(new QComboBox),
+      m_model(new ModelField),
       m_quantize(new QComboBox),
       m_rules(new RulesForm)
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins({});
     addText(*form, tr("Name"), QStringLiteral("name"), tr("as is"));
-    m_model->setEditable(true);
-    m_model->setInsertPolicy(QComboBox::NoInsert);
-    m_model->addItems(
-        {QStringLiteral("builtin:instruct"), QStringLiteral("builtin:base"), QStringLiteral("builtin:zero")});
+    for (const char *stage : {"builtin:instruct", "builtin:base", "builtin:zero"})
+        m_model->addModel(QLatin1String(stage));
     if (!openModel.isEmpty())
-        m_model->addItem(openModel);
-    m_model->setToolTip(tr("A built-in model, or the path of a model file"));
-    addChoice(*form, tr("Model"), QStringLiteral("model"), m_model);
+        m_model->addModel(openModel);
+    m_model->lineEdit()->setToolTip(tr("A built-in model, or the path of a model file"));
+    addRow(*form, tr("Model"), QStringLiteral("model"), m_model);
+    connect(m_model, &ModelField::edited, this, &VariantForm::changed);
     m_quantize->addItem(tr("as it is"), QString());
     for (const std::string &type : quantizeMixes())
         m_quantize->addItem(QString::fromStdString(type), QString::fromStdString(type));
@@ -48,7 +47,7 @@ VariantForm::VariantForm(const QString &openModel, QWidget *parent)
     addText(*form, tr("Top-k"), QStringLiteral("top_k"), recommended);
     addText(*form, tr("Top-p"), QStringLiteral("top_p"), recommended);
     addText(*form, tr("Maximum answer tokens"), QStringLiteral("max_tokens"), QStringLiteral("512"));
-    addText(*form, tr("Thinking budget, tokens"), QStringLiteral("thinking_budget"), tr("as much as it likes"));
+    addText(*form, tr("Thinking budget, tokens"), QStringLiteral("thinking_budget"), tr("no limit"));
     addText(*form, tr("Experts per token"), QStringLiteral("experts"), recommended);
     addText(*form, tr("Random experts, seed"), QStringLiteral("random_experts"), tr("not random"));
     m_rules->setAccessibleName(tr("Rules for experts"));
@@ -90,8 +89,6 @@ void VariantForm::addChoice(QFormLayout &form, const QString &label, const QStri
 {
     addRow(form, label, field, box);
     connect(box, &QComboBox::activated, this, &VariantForm::changed);
-    if (box->isEditable())
-        connect(box, &QComboBox::editTextChanged, this, &VariantForm::changed);
 }
 
 std::string VariantForm::text(const char *field) const
@@ -113,9 +110,8 @@ void VariantForm::setDraft(const VariantDraft &draft)
     show("thinking_budget", draft.thinkingBudget);
     show("experts", draft.experts);
     show("random_experts", draft.randomExperts);
-    const QSignalBlocker quiet(m_model);
-    m_model->setEditText(draft.model.empty() ? QStringLiteral("builtin:instruct")
-                                             : QString::fromStdString(draft.model));
+    m_model->setModelName(draft.model.empty() ? QStringLiteral("builtin:instruct")
+                                              : QString::fromStdString(draft.model));
     m_quantize->setCurrentIndex(std::max(0, m_quantize->findData(QString::fromStdString(draft.quantize))));
     m_rules->setRules(draft.rules);
 }
@@ -123,7 +119,7 @@ void VariantForm::setDraft(const VariantDraft &draft)
 VariantDraft VariantForm::draft() const
 {
     VariantDraft draft{.name = text("name"),
-                       .model = m_model->currentText().trimmed().toStdString(),
+                       .model = m_model->modelName().toStdString(),
                        .quantize = m_quantize->currentData().toString().toStdString(),
                        .temperature = text("temperature"),
                        .topK = text("top_k"),

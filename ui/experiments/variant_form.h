@@ -16,6 +16,7 @@ class ToneLabel;
 
 namespace moire::ui {
 
+class ModelField;
 class RulesForm;
 
 /// The settings of one variant as they are typed. Empty fields are left to the model.
@@ -42,7 +43,7 @@ private:
 
     QHash<QString, QLineEdit *> m_texts; ///< by field of the definition
     QHash<QString, widgets::ToneLabel *> m_problems; ///< likewise
-    QComboBox *m_model;
+    ModelField *m_model;
     QComboBox *m_quantize;
     RulesForm *m_rules;
 };

@@ -20,7 +20,8 @@ namespace {
 
 constexpr int mostRowsShown = 7;
 
-/// A value, and its difference to the baseline in a line below.
+/// A value, below it its difference to the baseline, and below that the verdict: columns are as narrow as their
+/// figures.
 class VariantDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -29,11 +30,13 @@ public:
     {
         const QFontMetrics small(widgets::captionFont(option.font));
         const int u = widgets::measure::unitOf(option.fontMetrics);
-        const int width = std::max(
-            option.fontMetrics.horizontalAdvance(index.data().toString()) +
-                small.horizontalAdvance(QStringLiteral(" ") + index.data(ExperimentTableModel::Note).toString()),
-            small.horizontalAdvance(below(index)));
-        return {width + u * 3, option.fontMetrics.lineSpacing() + small.lineSpacing() + u};
+        int width = option.fontMetrics.horizontalAdvance(index.data().toString()) +
+            small.horizontalAdvance(QStringLiteral(" ") + index.data(ExperimentTableModel::Note).toString());
+        const QStringList under = below(index);
+        for (const QString &text : under)
+            width = std::max(width, small.horizontalAdvance(text));
+        return {width + u * 2 + 2, // what rounding takes
+                option.fontMetrics.lineSpacing() + static_cast<int>(under.size()) * small.lineSpacing() + u};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -49,10 +52,10 @@ public:
         const QFont small = widgets::captionFont(option.font);
         const bool name = index.column() == ExperimentTableModel::Variant;
         const QString value = index.data().toString();
-        const QString second = below(index);
+        const QStringList under = below(index);
         const QRect place = option.rect.adjusted(u, u / 2, -u, -u / 2);
         QRect line = place;
-        if (!second.isEmpty())
+        if (!under.isEmpty())
             line.setHeight(option.fontMetrics.lineSpacing());
         const Qt::Alignment side = (name ? Qt::AlignLeading : Qt::AlignTrailing) | Qt::AlignVCenter;
         painter->setFont(option.font);
@@ -67,21 +70,21 @@ public:
             painter->drawText(QStyle::visualRect(option.direction, line, line.adjusted(used, 0, 0, 0)),
                               static_cast<int>(side), note);
         }
-        if (second.isEmpty())
-            return;
         painter->setPen(index.data(ExperimentTableModel::Differs).toBool() ? t.accent : t.muted);
-        const QRect under(place.left(), line.bottom() + 1, place.width(), place.bottom() - line.bottom());
-        painter->drawText(under, static_cast<int>(side),
-                          painter->fontMetrics().elidedText(second, Qt::ElideRight, under.width()));
+        const int height = painter->fontMetrics().lineSpacing();
+        for (int i = 0; i < under.size(); ++i)
+            painter->drawText(QRect(place.left(), line.bottom() + 1 + i * height, place.width(), height),
+                              static_cast<int>(side),
+                              painter->fontMetrics().elidedText(under[i], Qt::ElideRight, place.width()));
     }
 
 private:
-    static QString below(const QModelIndex &index)
+    static QStringList below(const QModelIndex &index)
     {
         const QString difference = index.data(ExperimentTableModel::DifferenceText).toString();
         if (difference.isEmpty())
             return {};
-        return QStringLiteral("%1 · %2").arg(difference, index.data(ExperimentTableModel::VerdictText).toString());
+        return {difference, index.data(ExperimentTableModel::VerdictText).toString()};
     }
 };
 
@@ -169,11 +172,12 @@ void VariantsTable::fit()
         return;
     const QFontMetrics small(widgets::captionFont(font()));
     const int u = widgets::unit(this);
-    const int row = fontMetrics().lineSpacing() + small.lineSpacing() + u;
+    const int differences = m_model->rowCount() > 1 ? 2 : 0; // lines; there is room for them before they are computed
+    const int row = fontMetrics().lineSpacing() + differences * small.lineSpacing() + u;
     verticalHeader()->setDefaultSectionSize(row);
     resizeColumnsToContents();
     const int first = columnWidth(ExperimentTableModel::Variant);
-    setColumnWidth(ExperimentTableModel::Variant, std::clamp(first, u * 16, u * 36));
+    setColumnWidth(ExperimentTableModel::Variant, std::clamp(first, u * 12, u * 36));
     const int rows = std::min(m_model->rowCount(), mostRowsShown);
     const int bar = horizontalScrollBar()->sizeHint().height();
     setFixedHeight(horizontalHeader()->sizeHint().height() + rows * row + bar);

@@ -9,8 +9,8 @@ class QSortFilterProxyModel;
 
 namespace moire::ui {
 
-/// Variants x metrics, sortable; below a value stands its difference to the baseline. As high as its rows, up to a
-/// limit.
+/// Variants x metrics, sortable; below a value stand its difference to the baseline and the verdict. As high as its
+/// rows, up to a limit.
 class VariantsTable : public QTableView {
     Q_OBJECT
 public:

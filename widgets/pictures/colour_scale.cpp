@@ -21,11 +21,12 @@ struct LevelTable {
     std::array<QRgb, ColourScale::levels> colours;
     std::array<QRgb, ColourScale::levels> hatches;
 
-    explicit LevelTable(ColourScale::Kind kind)
+    explicit LevelTable(ColourScale::Kind kind, bool dark = false)
     {
         for (int i = 0; i < ColourScale::levels; i++) {
             const double part = i / double(ColourScale::levels - 1);
-            const QRgb colour = kind == ColourScale::Kind::Amount ? amountColour(part) : differenceColour(2 * part - 1);
+            const QRgb colour =
+                kind == ColourScale::Kind::Amount ? amountColour(part) : differenceColour(2 * part - 1, dark);
             const QColor mark = markOn(colour);
             double strength = 0.3;
             QColor hatch;
@@ -42,8 +43,9 @@ struct LevelTable {
 const LevelTable &levelTable(ColourScale::Kind kind)
 {
     static const LevelTable amounts(ColourScale::Kind::Amount);
-    static const LevelTable differences(ColourScale::Kind::Difference);
-    return kind == ColourScale::Kind::Amount ? amounts : differences;
+    static const LevelTable onLight(ColourScale::Kind::Difference);
+    static const LevelTable onDark(ColourScale::Kind::Difference, true);
+    return kind == ColourScale::Kind::Amount ? amounts : theme().dark ? onDark : onLight;
 }
 
 } // namespace

@@ -31,6 +31,7 @@ struct ColourScale {
     QRgb colour(double value) const;
 };
 
+/// Differences have colours of their own on a dark theme. Window thread only, as theme().
 QRgb levelColour(ColourScale::Kind kind, int level);
 /// Of the lines across a cell whose N is too small: 3:1 on the level's colour, and no more than that.
 QRgb levelHatch(ColourScale::Kind kind, int level);

@@ -24,7 +24,8 @@ public:
     };
 
     void setShape(int rows, int columns); ///< all cells blank
-    /// Draws all cells again, unless nothing differs from the last call. `blank` is the colour of cells without value.
+    /// Draws all cells again, unless nothing differs from the last call. `blank` is the colour of cells without value, and
+    /// another one in every theme.
     void setLook(QSize pixels, double scale, ColourScale::Kind kind, QRgb blank);
     bool setCell(int row, int column, Cell cell); ///< true: it differs, and its pixels were drawn
     Cell cell(int row, int column) const { return m_cells[index(row, column)]; }

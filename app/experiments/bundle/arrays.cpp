@@ -4,6 +4,7 @@
 #include "analysis/npy.h"
 #include "experiments/bundle/zip_writer.h"
 #include "experiments/for_cells.h"
+#include "experiments/groups.h"
 
 #include <algorithm>
 #include <limits>
@@ -129,6 +130,24 @@ UseArrays useOf(const Definition &d, const Results &results)
     return use;
 }
 
+/// Of every answer by every reward, [rewards, variants, prompts, seeds, repeats]; NaN: it is in no group.
+std::vector<double> advantagesOf(const Definition &d, const CellValues &values, const Results &results)
+{
+    const size_t answers = d.seeds.size() * d.repeats;
+    std::vector<double> advantages(d.rewards.size() * d.cells(), std::numeric_limits<double>::quiet_NaN());
+    for (size_t r = 0; r < d.rewards.size(); ++r) {
+        const auto metric = static_cast<size_t>(d.metric(d.rewards[r]) - d.metrics.data());
+        for (const Group &group : groupsOf(d, values, results, metric))
+            for (const Group::Answer &one : group.answers) {
+                const auto seed =
+                    static_cast<size_t>(std::find(d.seeds.begin(), d.seeds.end(), one.cell.seed) - d.seeds.begin());
+                advantages[r * d.cells() + (group.variant * d.prompts.size() + group.prompt) * answers +
+                           seed * d.repeats + one.cell.repeat] = one.advantage;
+            }
+    }
+    return advantages;
+}
+
 template <class T, class F>
 std::vector<std::string> namesOf(const std::vector<T> &items, F &&nameOf)
 {
@@ -151,6 +170,13 @@ void writeNpz(const std::filesystem::path &path, const Definition &d, const Cell
     zip.add("prompts.npy", [&] { return textArray(namesOf(d.prompts, [](const Prompt &one) { return one.id; })); });
     zip.add("metrics.npy", [&] { return textArray(namesOf(d.metrics, [](const Metric &one) { return one.name; })); });
     zip.add("seeds.npy", [&] { return arrayOf(d.seeds, "<u8"); });
+    if (!d.rewards.empty()) {
+        zip.add("rewards.npy", [&] { return textArray(d.rewards); });
+        zip.add("advantages.npy", [&] {
+            return arrayOf(advantagesOf(d, values, results), "<f8",
+                           {d.rewards.size(), d.variants.size(), d.prompts.size(), d.seeds.size(), d.repeats});
+        });
+    }
     zip.add("token_cell.npy", [&] { return arrayOf(tokens.cell, "<i4"); });
     zip.add("token_id.npy", [&] { return arrayOf(tokens.ids, "<i4"); });
     zip.add("token_logprob.npy", [&] { return arrayOf(tokens.logProbabilities, "<f4"); });

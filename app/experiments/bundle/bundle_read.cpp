@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "experiments/bundle/bundle.h"
 #include "experiments/fields.h"
+#include "experiments/trace_line.h"
 
 #include <moire/hash.h>
 
@@ -175,7 +176,8 @@ void Bundle::readInto(Results &results, Load load) const
             if (const auto trace = fields.text("trace"); trace && load == Load::Everything) {
                 answer.trace = member(*trace);
                 forBundleLines(answer.trace, [&](std::string_view one, size_t at) {
-                    parseJson(one, m_zip.where() + ", " + *trace + ", line " + std::to_string(at), traceLimits);
+                    const std::string place = m_zip.where() + ", " + *trace + ", line " + std::to_string(at);
+                    checkExperts(parseJson(one, place, traceLimits), place);
                 });
             }
             results.keep(cell, keyIn(fields), answer);

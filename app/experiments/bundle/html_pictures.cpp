@@ -141,7 +141,7 @@ std::string intervalPicture(const std::string &title, const std::vector<Interval
 }
 
 std::string linePicture(const std::string &title, const std::string &unit, const std::vector<Line> &lines,
-                        const Colours &colours)
+                        const Colours &colours, const char *first)
 {
     constexpr double top = 24;
     constexpr double bottom = 200;
@@ -170,7 +170,7 @@ std::string linePicture(const std::string &title, const std::string &unit, const
         svg += svgText(left - 6, y.at(high) + 4, numberText(high), colours.muted, "end");
     if (low < 0.0)
         svg += svgText(left - 6, y.at(low) + 4, numberText(low), colours.muted, "end");
-    svg += svgText(left, bottom + 18, "token 1", colours.muted, "start") +
+    svg += svgText(left, bottom + 18, first, colours.muted, "start") +
         svgText(width - rightMargin, bottom + 18, std::to_string(count), colours.muted, "end");
     for (size_t l = 0; l < shown; ++l) {
         const std::string style =

@@ -31,9 +31,9 @@ struct Line {
     std::string label;
     std::vector<double> values; ///< NaN: none
 };
-/// Values along the tokens of an answer, at most `mostLines` lines. Empty: there are none.
+/// Values along the tokens of an answer, or whatever \p first names, at most `mostLines` lines. Empty: there are none.
 constexpr size_t mostLines = 6;
 std::string linePicture(const std::string &title, const std::string &unit, const std::vector<Line> &lines,
-                        const Colours &colours);
+                        const Colours &colours, const char *first = "token 1");
 
 } // namespace moire::experiments::html

@@ -2,8 +2,8 @@
 #include "experiments/bundle/html_report.h"
 
 #include "experiments/bundle/html_pictures.h"
-#include "experiments/groups.h"
 #include "experiments/report.h"
+#include "experiments/reward_pairs.h"
 
 #include <algorithm>
 #include <map>
@@ -200,9 +200,34 @@ private:
 
     void groups()
     {
-        const std::string text = groupsText(m_d, m_source.values, m_source.results);
-        if (!text.empty())
-            m_page += "<h2>Group sampling</h2>\n<pre>" + escaped(text) + "</pre>\n";
+        const std::string text = groupsText(m_d, m_source.values, m_source.results) +
+            rewardPairsText(m_d, m_source.values, m_source.results);
+        if (text.empty())
+            return;
+        m_page += "<h2>Group sampling</h2>\n<pre>" + escaped(text) + "</pre>\n";
+        for (const std::string &reward : m_d.rewards) {
+            const std::vector<Group> groups = groupsOf(m_d, m_source.values, m_source.results,
+                                                       static_cast<size_t>(m_d.metric(reward) - m_d.metrics.data()));
+            picture(groupPicture("Mean of " + reward + " by group", groups, &Group::mean));
+            if (reward == m_d.rewards.front())
+                picture(groupPicture("Mean length by group, tokens", groups, &Group::meanTokens));
+        }
+    }
+
+    std::string groupPicture(const std::string &title, const std::vector<Group> &groups, double Group::*value) const
+    {
+        std::vector<html::Line> lines;
+        for (size_t v = 0; v < m_d.variants.size(); ++v) {
+            html::Line line{.label = m_d.variants[v].name, .values = {}};
+            for (const Group &group : groups)
+                if (group.variant == v) {
+                    line.values.resize(group.prompt + 1, NAN);
+                    line.values[group.prompt] = group.*value;
+                }
+            if (!line.values.empty())
+                lines.push_back(std::move(line));
+        }
+        return html::linePicture(title, "", lines, m_colours, "prompt 1");
     }
 
     void answers()

@@ -274,6 +274,10 @@ TEST_CASE("A bundle whose parts contradict each other is refused")
         {"nested",
          packBundle(membersWith(plainDefinition, cellOf("a", R"(,"trace":"traces/000000.jsonl")"),
                                 std::string(5000, '[') + "\n"))},
+        {"expert 5 is chosen twice",
+         packBundle(
+             membersWith(plainDefinition, cellOf("a", R"(,"trace":"traces/000000.jsonl")"),
+                         "{\"type\":\"token\"}\n{\"experts\":[{\"layer\":3,\"ids\":[5,5],\"weights\":[1,1]}]}\n"))},
         {"newer version", packBundle(membersWith(plainDefinition, cellOf("a")), 2)},
         {"names files of prompts",
          packBundle(membersWith(R"({"moire_experiment": 1, "prompts": [{"file": "/etc/passwd"}]})", cellOf("a")))},

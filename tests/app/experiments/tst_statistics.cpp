@@ -3,7 +3,6 @@
 #include "analysis/random.h"
 #include "experiments/comparison.h"
 #include "experiments/distance.h"
-#include "experiments/groups.h"
 #include "experiments/routing_difference.h"
 #include "thorough.h"
 
@@ -283,25 +282,6 @@ TEST_CASE("along the baseline's tokens any change shows, so only the controls te
                                       [](const Difference &one) { return one.metric == 2; });
     REQUIRE(routing != comparison.toBaseline.end());
     CHECK(routing->against == 3); // how far the baseline is from itself
-}
-
-TEST_CASE("groups as GRPO sees them")
-{
-    const std::vector<double> advantages = groupAdvantages(std::vector<double>{1, 0, 0, 1});
-    CHECK(advantages[0] == doctest::Approx(1.0).epsilon(1e-3));
-    CHECK(advantages[1] == doctest::Approx(-1.0).epsilon(1e-3));
-    for (const double advantage : groupAdvantages(std::vector<double>{1, 1, 1}))
-        CHECK(advantage == 0.0); // nothing to learn when all are right
-    // min(r A, clip(r, 0.8, 1.2) A) and its gradient: 0 where the clip holds it.
-    CHECK(clippedObjective(1.0, 2.0, 0.2) == 2.0);
-    CHECK(clippedObjective(1.5, 2.0, 0.2) == doctest::Approx(2.4));
-    CHECK(clippedObjective(0.5, 2.0, 0.2) == 1.0);
-    CHECK(clippedObjective(0.5, -2.0, 0.2) == doctest::Approx(-1.6));
-    CHECK(clippedObjective(1.5, -2.0, 0.2) == -3.0);
-    CHECK(!isClipped(1.0, 2.0, 0.2));
-    CHECK(isClipped(1.5, 2.0, 0.2));
-    CHECK(!isClipped(1.5, -2.0, 0.2));
-    CHECK(isClipped(0.5, -2.0, 0.2));
 }
 
 } // namespace tst_statistics
