@@ -38,8 +38,8 @@ token by token, which experts answered, how sure the model was, what it
 reasoned and how long each step took. Experts can be switched off, and
 answers compared. Chats are stored in a local database. Models may also
 run on servers that the user adds.")
-set(CPACK_DEBIAN_MOIRE_PACKAGE_DEPENDS "moire-cli (= ${PROJECT_VERSION}), libqt6sql6-sqlite")
-set(CPACK_DEBIAN_MOIRE_PACKAGE_RECOMMENDS "qt6-wayland, poppler-utils")
+set(CPACK_DEBIAN_MOIRE_PACKAGE_DEPENDS "moire-cli (= ${PROJECT_VERSION}), libqt6sql6-sqlite, qt6-translations-l10n")
+set(CPACK_DEBIAN_MOIRE_PACKAGE_RECOMMENDS "qt6-wayland, poppler-utils, fonts-noto-core, fonts-noto-cjk")
 set(CPACK_DEBIAN_MOIRE_PACKAGE_SUGGESTS "moire-cuda")
 
 set(CPACK_DEBIAN_MOIRE-CUDA_PACKAGE_NAME moire-cuda)
@@ -55,8 +55,8 @@ if(MOIRE_CUDA)
     set(CPACK_DEBIAN_MOIRE-CUDA_PACKAGE_SHLIBDEPS OFF)
 endif()
 
-# Libraries are required by their names with versions, which Fedora and openSUSE share; only the plugin for SQLite is in
-# packages of different names.
+# Libraries are required by their names with versions, which Fedora and openSUSE share; only the plugin for SQLite
+# and the translations of Qt are in packages of different names.
 set(CPACK_RPM_COMPONENT_INSTALL ON)
 set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_MAIN_COMPONENT moire)
@@ -87,7 +87,7 @@ set(CPACK_RPM_MOIRE-CLI_PACKAGE_NAME moire-cli)
 set(CPACK_RPM_MOIRE-CLI_PACKAGE_SUMMARY "Command line of a microscope for Mixture-of-Experts language models")
 set(CPACK_RPM_MOIRE_PACKAGE_NAME moire)
 set(CPACK_RPM_MOIRE_PACKAGE_SUMMARY "Desktop microscope for Mixture-of-Experts language models")
-set(CPACK_RPM_MOIRE_PACKAGE_REQUIRES "moire-cli = ${PROJECT_VERSION}")
+set(CPACK_RPM_MOIRE_PACKAGE_REQUIRES "moire-cli = ${PROJECT_VERSION}, (qt6-qttranslations or qt6-translations)")
 set(CPACK_RPM_MOIRE-CUDA_PACKAGE_NAME moire-cuda)
 set(CPACK_RPM_MOIRE-CUDA_PACKAGE_SUMMARY "NVIDIA GPU plugin for Moire")
 set(CPACK_RPM_MOIRE-CUDA_PACKAGE_REQUIRES "moire-cli = ${PROJECT_VERSION}")

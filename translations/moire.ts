@@ -311,6 +311,98 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         </translation>
     </message>
     <message>
+        <source>exact match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matches the pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right choice, per byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probability of the right choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time to first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log-probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read per token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of log-probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same first choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routing distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too few prompts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -462,6 +554,75 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
     <message>
         <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupFacts</name>
+    <message>
+        <source>prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers of “%1”: “%2” and “%3” order %4 of %Ln pair(s) the other way round. Groups whose answers all have the same reward teach nothing; by both rewards these are %5.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several answers to one prompt, one for each seed, are graded by a reward and compared with each other, as in GRPO. The definition names no rewards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no groups yet. A group is two or more answers to one prompt, under different seeds, that have a reward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean length, tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: mean %2, deviation %3.</source>
+        <comment>a reward</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All are equal, so this group teaches nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advantage = (reward − mean) / deviation, weight = advantage / tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the policy has not moved, every token weighs the same. A variant that is measured along the baseline&apos;s tokens shows the weights once the policy has become it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Once the policy has become “%1”: %2 of %Ln token(s) of the baseline&apos;s answer are clipped, so they give no gradient.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seed %1: %2</source>
+        <comment>of an answer, its reward</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -756,11 +917,11 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>renormalized</source>
+        <source>renormalised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not renormalized</source>
+        <source>not renormalised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -883,6 +1044,12 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln expert(s) past the seed null: further from the baseline, over all prompts, than another seed makes them. About 5 % of these are chance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln expert(s) past the null: better answers used them more, or less, than when advantages are exchanged within their groups. About 5 % of these are chance.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1474,6 +1641,11 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
 <context>
     <name>moire::ModelListModel</name>
     <message>
+        <source>%1 (%2)</source>
+        <comment>a model and its file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1482,7 +1654,7 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quantization</source>
+        <source>Quantisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1895,6 +2067,10 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Importance matrix of llama.cpp, with counts only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import routin&amp;g…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2238,6 +2414,10 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         </translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2258,10 +2438,6 @@ Built with Qt %1, SQLite, PCRE2, OpenSSL, nlohmann-json and md4c.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled.</source>
@@ -2927,6 +3103,10 @@ Default: random</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In another chat, a question with its reasoning is too long for the context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A question in another chat is too long for the context. It was not sent; its text is kept there.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3582,6 +3762,12 @@ It is kept in memory, and saving will be retried.</source>
         <source>Experiments (*.json *.results *.moire);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) added. “Continue” runs them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bundle, to hand on…</source>
         <translation type="unfinished"></translation>
@@ -3662,6 +3848,12 @@ It is kept in memory, and saving will be retried.</source>
         <source>Nothing was run yet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Add %Ln prompt(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Comparison</source>
         <translation type="unfinished"></translation>
@@ -3679,11 +3871,15 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answers side by side</source>
+        <source>Answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Routing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3728,6 +3924,10 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>Add a &amp;variant to the experiment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add prompts to the experiment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4304,6 +4504,117 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>&amp;Answer with this format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>moire::ui::GroupSamplingView</name>
+    <message>
+        <source>Experts of better answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which experts better answers used more, once answers of a group have different rewards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share per advantage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rewards by variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean length, tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>groups that teach nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean reward of the answers to each prompt, once they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean length of the answers to each prompt, once they are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of one group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advantage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight of a token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight by token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the clipped objective weighs each token with, for an answer of the baseline that is in a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This prompt has no group: it needs two answers with a reward. Choose another one in the pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4963,16 +5274,22 @@ It is kept in memory, and saving will be retried.</source>
         <source>sampling</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>prefill of another program&apos;s request: %Ln token(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another program&apos;s request was being answered</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>in %1, cause not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cause not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>prefill of a question in the queue</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -4989,10 +5306,6 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>the database was writing for %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a model was being loaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5137,6 +5450,22 @@ It is kept in memory, and saving will be retried.</source>
 <context>
     <name>moire::ui::LatencyPanel</name>
     <message>
+        <source>waited %1 for a model to load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited %1 for other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited %1 for work in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waited %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Latency</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5182,6 +5511,10 @@ It is kept in memory, and saving will be retried.</source>
     </message>
     <message>
         <source>TTFT %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of it server %1, network %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5824,6 +6157,22 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>server %1, network %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not available from this engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the first token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the last token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5933,7 +6282,7 @@ It is kept in memory, and saving will be retried.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quantization</source>
+        <source>Quantisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6606,6 +6955,51 @@ What is a half-life?</source>
     </message>
 </context>
 <context>
+    <name>moire::ui::PromptsDialog</name>
+    <message>
+        <source>Add prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts, one per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One prompt per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON lines with prompt and answer, or text with a prompt on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File of prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts (*.jsonl *.json *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new prompt(s). Those that the experiment asks already are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::Rail</name>
     <message>
         <source>Pages</source>
@@ -7112,6 +7506,14 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where a variant chose other experts than the baseline, once both have answers. The variant is chosen in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference of shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Experts by how surely they differ</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7120,19 +7522,11 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>difference of shares</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>p, corrected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where a variant chose other experts than the baseline, once both have answers. The variant is chosen in the table.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7382,6 +7776,10 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Times of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server answered.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7611,15 +8009,23 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Follow system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of all texts, numbers and dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light or dark, or whichever the desktop uses.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7779,7 +8185,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, when you test it, and with every question while you use it.</source>
+        <source>%1, when you test it, and with every question while you use it or have it reason.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7816,6 +8222,10 @@ after: %3</source>
     </message>
     <message>
         <source>A page in your browser, only after you agree (Help, Check for updates).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in your browser, only after you agree (Help, Check for updates).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8108,6 +8518,10 @@ after: %3</source>
         </translation>
     </message>
     <message>
+        <source>Server %1 ms · network %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8142,6 +8556,12 @@ after: %3</source>
     </message>
     <message numerus="yes">
         <source>The chat and this message take more than %Ln token(s), but the context holds %1. Nothing was sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The question with the reasoning takes %Ln token(s), but the context holds %1. The reasoning is kept.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -8244,7 +8664,7 @@ after: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as much as it likes</source>
+        <source>no limit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -148,6 +148,23 @@
     </message>
 </context>
 <context>
+    <name>GroupFacts</name>
+    <message numerus="yes">
+        <source>Answers of “%1”: “%2” and “%3” order %4 of %Ln pair(s) the other way round. Groups whose answers all have the same reward teach nothing; by both rewards these are %5.</source>
+        <translation>
+            <numerusform>Answers of “%1”: “%2” and “%3” order %4 of %Ln pair the other way round. Groups whose answers all have the same reward teach nothing; by both rewards these are %5.</numerusform>
+            <numerusform>Answers of “%1”: “%2” and “%3” order %4 of %Ln pairs the other way round. Groups whose answers all have the same reward teach nothing; by both rewards these are %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Once the policy has become “%1”: %2 of %Ln token(s) of the baseline&apos;s answer are clipped, so they give no gradient.</source>
+        <translation>
+            <numerusform>Once the policy has become “%1”: %2 of %Ln token of the baseline&apos;s answer are clipped, so they give no gradient.</numerusform>
+            <numerusform>Once the policy has become “%1”: %2 of %Ln tokens of the baseline&apos;s answer are clipped, so they give no gradient.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandingOn</name>
     <message numerus="yes">
         <source>%1 of %Ln answer(s) are the same text.</source>
@@ -266,6 +283,13 @@
         <translation>
             <numerusform>%1 of %Ln expert past the seed null: further from the baseline, over all prompts, than another seed makes them. About 5 % of these are chance.</numerusform>
             <numerusform>%1 of %Ln experts past the seed null: further from the baseline, over all prompts, than another seed makes them. About 5 % of these are chance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln expert(s) past the null: better answers used them more, or less, than when advantages are exchanged within their groups. About 5 % of these are chance.</source>
+        <translation>
+            <numerusform>%1 of %Ln expert past the null: better answers used them more, or less, than when advantages are exchanged within their groups. About 5 % of these are chance.</numerusform>
+            <numerusform>%1 of %Ln experts past the null: better answers used them more, or less, than when advantages are exchanged within their groups. About 5 % of these are chance.</numerusform>
         </translation>
     </message>
 </context>
@@ -556,6 +580,20 @@
             <numerusform>%Ln steps failed. Their reasons are in the answers; the others are kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s) added. “Continue” runs them.</source>
+        <translation>
+            <numerusform>%Ln prompt added. “Continue” runs them.</numerusform>
+            <numerusform>%Ln prompts added. “Continue” runs them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln prompt(s)…</source>
+        <translation>
+            <numerusform>Add %Ln prompt…</numerusform>
+            <numerusform>Add %Ln prompts…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>moire::ui::ExpertView</name>
@@ -639,6 +677,13 @@
         <translation>
             <numerusform>%Ln page fault</numerusform>
             <numerusform>%Ln page faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>prefill of another program&apos;s request: %Ln token(s)</source>
+        <translation>
+            <numerusform>prefill of another program&apos;s request: %Ln token</numerusform>
+            <numerusform>prefill of another program&apos;s request: %Ln tokens</numerusform>
         </translation>
     </message>
 </context>
@@ -806,6 +851,16 @@
     </message>
 </context>
 <context>
+    <name>moire::ui::PromptsDialog</name>
+    <message numerus="yes">
+        <source>%Ln new prompt(s). Those that the experiment asks already are left out.</source>
+        <translation>
+            <numerusform>%Ln new prompt. Those that the experiment asks already are left out.</numerusform>
+            <numerusform>%Ln new prompts. Those that the experiment asks already are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>moire::ui::ReasoningPanel</name>
     <message numerus="yes">
         <source>%L1 of %Ln token(s) · %2 s</source>
@@ -928,6 +983,13 @@
         <translation>
             <numerusform>&amp;Forget the oldest message</numerusform>
             <numerusform>&amp;Forget the %Ln oldest messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The question with the reasoning takes %Ln token(s), but the context holds %1. The reasoning is kept.</source>
+        <translation>
+            <numerusform>The question with the reasoning takes %Ln token, but the context holds %1. The reasoning is kept.</numerusform>
+            <numerusform>The question with the reasoning takes %Ln tokens, but the context holds %1. The reasoning is kept.</numerusform>
         </translation>
     </message>
 </context>

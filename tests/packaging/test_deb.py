@@ -73,6 +73,9 @@ class Packages(unittest.TestCase):
         self.assertIn(f"moire-cli (= {self.field('moire', 'Version')})", needed)
         self.assertIn("libqt6widgets6", needed)
         self.assertIn("libqt6sql6-sqlite", needed)
+        self.assertIn("qt6-translations-l10n", needed) # Qt's own texts, for its dialogs
+        for fonts in ("fonts-noto-core", "fonts-noto-cjk"): # for every script of the languages
+            self.assertIn(fonts, self.field("moire", "Recommends"))
         self.assertIn("./usr/share/applications/moire.desktop", self.content("moire"))
         self.assertNotIn("./usr/bin/moire-cli", self.content("moire"))
 

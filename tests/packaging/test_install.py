@@ -86,6 +86,24 @@ class Installation(unittest.TestCase):
         self.assertEqual(about.find("launchable").text, "moire.desktop")
         self.assertEqual([provided.text for provided in about.findall("provides/mediatype")], types)
 
+    @unittest.skipUnless(WINDOW, "built without the window")
+    def test_the_desktop_reads_every_language(self):
+        codes = sorted(path.stem.removeprefix("moire_") for path in (SOURCE / "translations").glob("moire_*.ts"))
+        codes.remove("en")
+        desktop = configparser.ConfigParser(interpolation=None)
+        desktop.optionxform = str
+        desktop.read(self.has("share/applications/moire.desktop"), "utf-8")
+        language = "{http://www.w3.org/XML/1998/namespace}lang"
+        space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+        kinds = ElementTree.parse(self.has("share/mime/packages/moire.xml")).getroot().findall(space + "mime-type")
+        about = ElementTree.parse(self.has("share/metainfo/moire.metainfo.xml")).getroot()
+        for code in codes:
+            for key in ("GenericName", "Comment"):
+                self.assertTrue(desktop["Desktop Entry"].get(f"{key}[{code}]"), f"{key}[{code}]")
+            for kind in kinds:
+                self.assertIn(code, [comment.get(language) for comment in kind.findall(space + "comment")])
+            self.assertIn(code.replace("_", "-"), [summary.get(language) for summary in about.findall("summary")])
+
     def test_the_command_line_loads_no_window(self):
         loaded = subprocess.run(["ldd", self.has("bin/moire-cli")], capture_output=True, text=True, check=True).stdout
         self.assertIn("libc.so", loaded)

@@ -6,6 +6,7 @@
 #include "runtime/engine_worker.h"
 #include "settings/settings.h"
 #include "shell/actions.h"
+#include "shell/ongoing.h"
 #include "shell/services.h"
 #include "storage/store_thread.h"
 
@@ -27,9 +28,10 @@ struct Desk {
     EngineWorker engine;
     ModelLibrary library{folder.filePath(QStringLiteral("library.cache"))};
     SettingsFile settings{file};
+    Ongoing ongoing{store, engine, library, settings};
     QWidget window; ///< the shortcuts of the commands work in it; give it the page as a child
     Actions actions{&window};
-    Services services{store, engine, library, settings, actions};
+    Services services{store, engine, library, settings, actions, ongoing};
 
     /// Opens the built-in model of this kind: instruct, base or zero.
     bool openModel(const char *kind = "instruct")

@@ -3,9 +3,11 @@
 #include "controls/segmented_control.h"
 #include "qt_test.h"
 #include "settings_desk.h"
+#include "shell/language.h"
 #include "style_pixels.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QMimeData>
 #include <QSpinBox>
@@ -42,13 +44,22 @@ private slots:
             QVERIFY2(shown.values() == expected, name);
             QVERIFY2(!shown.reset(name).isVisible(), name);
         };
-        QCOMPARE(shown.page->findChildren<SettingRow *>().size(), 17);
+        QCOMPARE(shown.page->findChildren<SettingRow *>().size(), 18);
         for (SettingRow *row : shown.page->findChildren<SettingRow *>()) {
             QVERIFY(!row->resetButton()->isVisible());
             QVERIFY(!row->control()->accessibleName().isEmpty());
             QVERIFY(row->control()->accessibleDescription().contains(QStringLiteral("Default: ")));
         }
 
+        auto &language = shown.control<QComboBox>("Language");
+        QCOMPARE(language.currentText(), QStringLiteral("Follow system"));
+        language.setFocus();
+        QTest::keyClick(&language, Qt::Key_Down);
+        expected.language = language.currentData().toString();
+        QVERIFY(languages().contains(expected.language));
+        changed("Language");
+        expected.language.clear();
+        takeBack("Language");
         expected.appearance = widgets::Appearance::Dark;
         shown.clickSegment("Colours", 2);
         changed("Colours");

@@ -83,6 +83,7 @@ struct Languages {
             if (!before.contains(texts))
                 delete texts;
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QLocale::setDefault(QLocale::system());
     }
     QList<QTranslator *> before;
 };
@@ -110,6 +111,67 @@ private slots:
         QCOMPARE(used({QStringLiteral("en-GB"), QStringLiteral("de")}), QStringLiteral("en Hello 0"));
         QCOMPARE(used({QStringLiteral("xx-YY")}), QStringLiteral("en Hello 0")); // a locale that does not exist
         QCOMPARE(used({}), QStringLiteral("en Hello 0"));
+    }
+
+    /// A region does not matter, a script does.
+    void regionsAndScripts()
+    {
+        const QStringList there{QStringLiteral("de"), QStringLiteral("en"), QStringLiteral("es"),
+                                QStringLiteral("pt_BR"), QStringLiteral("zh_CN")};
+        const auto match = [&](const char *wanted) {
+            return matchingLanguage(QString::fromLatin1(wanted).split(u' '), there);
+        };
+        // As QLocale::uiLanguages() lists them on such a system.
+        QCOMPARE(match("de-AT de-Latn-AT"), QStringLiteral("de"));
+        QCOMPARE(match("es-MX es-Latn-MX"), QStringLiteral("es"));
+        QCOMPARE(match("pt"), QStringLiteral("pt_BR"));
+        QCOMPARE(match("pt-PT pt-Latn-PT"), QStringLiteral("pt_BR"));
+        QCOMPARE(match("zh"), QStringLiteral("zh_CN"));
+        QCOMPARE(match("zh-CN"), QStringLiteral("zh_CN"));
+        QCOMPARE(match("zh-Hans-CN zh-CN zh"), QStringLiteral("zh_CN"));
+        QCOMPARE(match("zh-SG zh-Hans-SG"), QStringLiteral("zh_CN"));
+        QCOMPARE(match("zh-Hant"), QString());
+        QCOMPARE(match("zh-TW zh-Hant-TW"), QString());
+        QCOMPARE(match("zh-TW zh-Hant-TW zh"), QString()); // "zh" is not simplified Chinese here
+        QCOMPARE(match("zh-HK zh-Hant-HK de"), QStringLiteral("de"));
+        QCOMPARE(match("zh-TW zh-Hant-TW zh-CN zh-Hans-CN zh"), QStringLiteral("zh_CN")); // asked for
+        QCOMPARE(match("en-GB en-Latn-GB de"), QStringLiteral("en"));
+        QCOMPARE(match("xx-YY C"), QString());
+        QCOMPARE(matchingLanguage({QStringLiteral("pt-PT")}, {QStringLiteral("pt_BR"), QStringLiteral("pt_PT")}),
+                 QStringLiteral("pt_PT"));
+    }
+
+    void languagesHaveTheirOwnNames()
+    {
+        QCOMPARE(languageName(QStringLiteral("de")), QStringLiteral("Deutsch"));
+        QCOMPARE(languageName(QStringLiteral("fr")), QStringLiteral("Français"));
+        QCOMPARE(languageName(QStringLiteral("es")), QStringLiteral("Español"));
+        QCOMPARE(languageName(QStringLiteral("pt_BR")), QStringLiteral("Português (Brasil)"));
+        QCOMPARE(languageName(QStringLiteral("zh_CN")), QStringLiteral("简体中文"));
+        QCOMPARE(languageName(QStringLiteral("ar")), QStringLiteral("العربية"));
+        QVERIFY(languages().contains(QStringLiteral("en")));
+    }
+
+    /// Texts, direction, numbers.
+    void oneLanguageFollowsAnother()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(writeTexts(folder.path(), QStringLiteral("de"), QStringLiteral("Hallo")));
+        QVERIFY(writeTexts(folder.path(), QStringLiteral("ar"), QStringLiteral("مرحبا")));
+        const Languages languages;
+        const auto now = [&](const char *code) {
+            installLanguage({QLatin1String(code)}, folder.path());
+            return QStringList{hello(), QLocale().toString(1234.5, 'f', 1),
+                               QString::number(QGuiApplication::layoutDirection())};
+        };
+        const auto expected = [](const QString &text, const QLocale &locale, int direction) {
+            return QStringList{text, locale.toString(1234.5, 'f', 1), QString::number(direction)};
+        };
+        QCOMPARE(now("de"), expected(QStringLiteral("Hallo"), QLocale(QStringLiteral("de")), 0));
+        QCOMPARE(now("de")[1], QStringLiteral("1.234,5"));
+        QCOMPARE(now("ar"), expected(QStringLiteral("مرحبا"), QLocale(QStringLiteral("ar")), 1));
+        QCOMPARE(now("en"), expected(QStringLiteral("Hello"), QLocale(QStringLiteral("en")), 0));
+        QCOMPARE(now("xx"), expected(QStringLiteral("Hello"), QLocale::system(), 0));
     }
 
     void aDamagedFileCostsASentence()

@@ -12,6 +12,7 @@
 #include "style/style.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QLocale>
@@ -119,6 +120,26 @@ SettingRow *SettingList::addChoice(const QString &name, const QString &what, Fie
         if (index >= 0)
             set<T>(field, choices[static_cast<size_t>(index)].value);
     });
+    return row;
+}
+
+SettingRow *SettingList::addDropDown(const QString &name, const QString &what, Field<QString> field,
+                                     const std::vector<Choice<QString>> &choices)
+{
+    auto *box = new QComboBox;
+    leaveWheelToPage(box);
+    Settings standard;
+    QString standardText;
+    for (const Choice<QString> &choice : choices) {
+        box->addItem(choice.text, choice.value);
+        if (choice.value == field(standard))
+            standardText = choice.text;
+    }
+    SettingRow *row = addRow(name, what, box);
+    bind<QString>(row, field, standardText,
+                  [box](const QString &value) { box->setCurrentIndex(box->findData(value)); });
+    connect(box, &QComboBox::currentIndexChanged, this,
+            [this, field, box] { set<QString>(field, box->currentData().toString()); });
     return row;
 }
 

@@ -37,6 +37,9 @@ public:
     template <class T>
     SettingRow *addChoice(const QString &name, const QString &what, Field<T> field,
                           const std::vector<Choice<T>> &choices);
+    /// Likewise with a drop-down, for more choices than there is room for.
+    SettingRow *addDropDown(const QString &name, const QString &what, Field<QString> field,
+                            const std::vector<Choice<QString>> &choices);
     /// T: a type of whole numbers. \p special: what \p low means, if it is no ordinary number.
     template <class T>
     SettingRow *addNumber(const QString &name, const QString &what, Field<T> field, int low, int high,

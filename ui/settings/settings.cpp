@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settings.h"
 
+#include "shell/language.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QEvent>
@@ -57,6 +59,8 @@ Settings read(const QSettings &file)
     if (const QString backend = value("backend").toString(); backendNames.contains(backend))
         s.backend = backend;
     s.gpuLayers = bounded(value("gpu_layers"), s.gpuLayers, -1, maxGpuLayers);
+    if (const QString language = value("language").toString(); languages().contains(language))
+        s.language = language;
     s.appearance = static_cast<widgets::Appearance>(bounded(value("appearance"), 0, 0, 2));
     s.highContrast = static_cast<widgets::Preference>(bounded(value("high_contrast"), 0, 0, 2));
     s.reducedMotion = static_cast<widgets::Preference>(bounded(value("reduced_motion"), 0, 0, 2));
@@ -78,6 +82,7 @@ void write(QSettings &file, const Settings &before, const Settings &now)
     set("model_folders", &Settings::modelFolders);
     set("model_files", &Settings::modelFiles);
     set("model", &Settings::lastModel);
+    set("language", &Settings::language);
     const auto setChoice = [&](const char *key, auto Settings::*field) {
         if (before.*field != now.*field)
             file.setValue(QLatin1String(key), static_cast<int>(now.*field));

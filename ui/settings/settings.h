@@ -23,6 +23,7 @@ struct Settings {
     int threads = 0; ///< 0: one per physical core
     QString backend = QStringLiteral("auto"); ///< LoadOptions::backend: auto, cpu or cuda
     int gpuLayers = -1; ///< -1: as many as fit in memory
+    QString language; ///< a code of languages() (shell/language.h); empty: the system's
     widgets::Appearance appearance = widgets::Appearance::System;
     widgets::Preference highContrast = widgets::Preference::System;
     widgets::Preference reducedMotion = widgets::Preference::System;

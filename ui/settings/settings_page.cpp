@@ -4,6 +4,7 @@
 #include "controls/notice_bar.h"
 #include "controls/search_field.h"
 #include "controls/tone_label.h"
+#include "help/updates.h"
 #include "library/fact_grid.h"
 #include "library/model_library.h"
 #include "library/panel.h"
@@ -13,6 +14,8 @@
 #include "settings/setting_list.h"
 #include "settings/setting_row.h"
 #include "shell/actions.h"
+#include "shell/language.h"
+#include "shell/ongoing.h"
 #include "storage/store.h"
 #include "style/figures.h"
 #include "style/style.h"
@@ -35,10 +38,11 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
       m_list(new SettingList(services.settings)),
       m_scroll(new QScrollArea),
       m_reload(new widgets::NoticeBar),
-      m_nothing(new widgets::ToneLabel(widgets::Tone::Muted)),
-      m_loaded(loading())
+      m_nothing(new widgets::ToneLabel(widgets::Tone::Muted))
 {
     const int u = widgets::unit(this);
+    if (!services.ongoing.loadedWith)
+        services.ongoing.loadedWith = loading();
     addRows();
     m_reload->setObjectName(QStringLiteral("reloadOffer"));
     m_nothing->setObjectName(QStringLiteral("noSetting"));
@@ -71,13 +75,14 @@ SettingsPage::SettingsPage(const Services &services, QWidget *parent)
 
     EngineWorker &engine = services.engine;
     connect(&engine, &EngineWorker::backendsListed, this, &SettingsPage::showBackends);
-    connect(&engine, &EngineWorker::loadBegan, this, [this] { m_requested = loading(); });
+    connect(&engine, &EngineWorker::loadBegan, this, [this] { m_services.ongoing.requestedWith = loading(); });
     connect(&engine, &EngineWorker::loaded, this, [this] {
-        m_loaded = m_requested;
+        m_services.ongoing.loadedWith = m_services.ongoing.requestedWith;
         offerReload();
     });
     connect(&engine, &EngineWorker::unloaded, this, &SettingsPage::offerReload);
     connect(&services.settings, &SettingsFile::changed, this, &SettingsPage::offerReload);
+    offerReload();
     using Menu = Actions::Menu;
     services.actions.add({.id = "searchSettings",
                           .menu = Menu::Edit,
@@ -118,6 +123,13 @@ QWidget *SettingsPage::buildHeader()
 void SettingsPage::addRows()
 {
     m_list->addSection(tr("Appearance"));
+    std::vector<SettingList::Choice<QString>> choices{{QString(), tr("Follow system")}};
+    for (const QString &code : languages())
+        choices.push_back({code, languageName(code)});
+    m_language = m_list->addDropDown(
+        tr("Language"), tr("The language of all texts, numbers and dates."),
+        [](Settings &s) -> QString & { return s.language; }, choices);
+    m_language->control()->setObjectName(QStringLiteral("language"));
     m_list->addChoice<widgets::Appearance>(tr("Colours"), tr("Light or dark, or whichever the desktop uses."),
                                            [](Settings &s) -> widgets::Appearance & { return s.appearance; },
                                            {{widgets::Appearance::System, tr("Follow system")},
@@ -226,9 +238,9 @@ void SettingsPage::listConnections()
              ? tr("Nowhere: questions are answered and kept on this machine.")
              : tr("Kept on this machine. Questions go to one of the servers below only while you use it.")}};
     for (const RemoteServer &server : servers.list())
-        facts << std::pair(
-            server.name,
-            tr("%1, when you test it, and with every question while you use it.").arg(server.address.toString()));
+        facts << std::pair(server.name,
+                           tr("%1, when you test it, and with every question while you use it or have it reason.")
+                               .arg(server.address.toString()));
     for (const experiments::ShelfItem &item : m_experiments)
         for (const std::string &place : item.servers) {
             const QString model = QString::fromStdString(printable(place, 300));
@@ -239,12 +251,16 @@ void SettingsPage::listConnections()
         }
     facts << std::pair(tr("Links in answers"), tr("The address that is shown, in your browser, only after you agree."))
           << std::pair(tr("Images in answers"), tr("Nowhere: they are not loaded."))
-          << std::pair(tr("Updates"), tr("A page in your browser, only after you agree (Help, Check for updates)."))
+          << std::pair(tr("Updates"),
+                       downloadPage().isEmpty()
+                           ? tr("A page in your browser, only after you agree (Help, Check for updates).")
+                           : tr("%1, in your browser, only after you agree (Help, Check for updates).")
+                                 .arg(QString::fromUtf8(downloadPage().toEncoded())))
           << std::pair(tr("Statistics and crash reports"), tr("Nowhere: none are sent."));
     m_connections->setFacts(facts);
 }
 
-SettingsPage::Loading SettingsPage::loading() const
+LoadSettings SettingsPage::loading() const
 {
     const Settings &s = m_services.settings.values();
     return {s.backend, s.gpuLayers, s.threads, s.chat.contextTokens};
@@ -252,7 +268,7 @@ SettingsPage::Loading SettingsPage::loading() const
 
 void SettingsPage::offerReload()
 {
-    const bool wanted = m_services.engine.model() && loading() != m_loaded;
+    const bool wanted = m_services.engine.model() && loading() != m_services.ongoing.loadedWith;
     if (!wanted)
         return m_reload->showNotice({});
     if (m_reload->isVisibleTo(this))
@@ -288,6 +304,12 @@ void SettingsPage::focusSearch()
 {
     m_search->setFocus();
     m_search->selectAll();
+}
+
+void SettingsPage::focusLanguage()
+{
+    m_language->control()->setFocus();
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_language); }); // after the rows were laid out
 }
 
 void SettingsPage::showConnections()

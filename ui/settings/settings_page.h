@@ -21,6 +21,8 @@ namespace moire::ui {
 
 class FactGrid;
 class SettingList;
+class SettingRow;
+struct LoadSettings;
 
 /// The settings of the program: a page that scrolls, with a search field. Changes take effect at once.
 class SettingsPage : public QWidget {
@@ -29,6 +31,7 @@ public:
     explicit SettingsPage(const Services &services, QWidget *parent = nullptr);
 
     void focusSearch();
+    void focusLanguage(); ///< the setting
     void showConnections(); ///< scrolls to what would connect where
     /// Their servers are among what would connect.
     void setExperiments(const std::vector<experiments::ShelfItem> &kept);
@@ -42,15 +45,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    /// What takes effect when a model is loaded.
-    struct Loading {
-        QString backend;
-        int gpuLayers;
-        int threads;
-        qint64 context;
-        bool operator==(const Loading &) const = default;
-    };
-
     QWidget *buildHeader();
     void addRows();
     void addEngineRows();
@@ -58,7 +52,7 @@ private:
     void addDataRows();
     void addNetworkRows();
     void listConnections();
-    Loading loading() const;
+    LoadSettings loading() const;
     void offerReload();
     void search(const QString &text);
     void showBackends(const std::vector<BackendInfo> &backends);
@@ -70,11 +64,10 @@ private:
     widgets::NoticeBar *m_reload;
     widgets::ToneLabel *m_nothing;
     widgets::ToneLabel *m_backends = nullptr;
+    SettingRow *m_language = nullptr;
     QWidget *m_network = nullptr;
     FactGrid *m_connections = nullptr;
     std::vector<experiments::ShelfItem> m_experiments;
-    Loading m_requested{}; ///< when the last model was asked for
-    Loading m_loaded; ///< likewise, of the open model
     bool m_backendsAsked = false;
 };
 

@@ -186,6 +186,20 @@ QString Actions::menuTitle(Menu menu)
     return {};
 }
 
+void Actions::clear()
+{
+    for (const Entry &entry : std::as_const(m_entries))
+        if (QMenu *menu = entry.action->menu())
+            delete menu; // with its action
+    qDeleteAll(m_all);
+    for (const Page &page : m_pages)
+        delete page.commands;
+    m_entries.clear();
+    m_all.clear();
+    m_pages.clear();
+    m_adding = m_current = -1;
+}
+
 void Actions::fill(QMenuBar *bar) const
 {
     for (const Menu menu : menus) {

@@ -65,6 +65,7 @@ public:
     static QString menuTitle(Menu menu);
     Menu menuOf(const QAction *action) const;
     void fill(QMenuBar *bar) const; ///< after all pages have added theirs
+    void clear(); ///< of all commands and submenus; the pages that added them are made again
 
 private:
     QAction *addAction(const Command &command);

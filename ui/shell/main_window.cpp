@@ -7,11 +7,13 @@
 #include "conversation/conversation_page.h"
 #include "experiments/experiments_page.h"
 #include "help/crash_notice.h"
+#include "library/model_drop.h"
 #include "library/model_library.h"
 #include "library/models_page.h"
 #include "runtime/engine_worker.h"
 #include "settings/settings_page.h"
 #include "shell/command_palette.h"
+#include "shell/language.h"
 #include "shell/page_area.h"
 #include "shell/rail.h"
 #include "shell/window_commands.h"
@@ -30,11 +32,27 @@ MainWindow::MainWindow(StoreThread &store, EngineWorker &engine, ModelLibrary &l
                        QWidget *parent)
     : QMainWindow(parent),
       m_settings(file),
+      m_ongoing(store, engine, library, m_settings),
       m_actions(this),
-      m_services{store, engine, library, m_settings, m_actions}
+      m_services{store, engine, library, m_settings, m_actions, m_ongoing}
 {
-    setWindowTitle(tr("Moire"));
     library.servers().keepIn(m_settings.state());
+    if (!settings().language.isEmpty())
+        m_languageProblem = installLanguage(wantedLanguages(settings().language)).problem;
+    connect(&m_settings, &SettingsFile::changed, this, [this](const Settings &before) {
+        if (before.look() != settings().look())
+            widgets::applyStyle(*qApp, settings().look());
+        if (before.language != settings().language) // later, because the setting's own control is made again
+            QMetaObject::invokeMethod(this, &MainWindow::changeLanguage, Qt::QueuedConnection);
+    });
+    build();
+    m_state->restore();
+}
+
+void MainWindow::build()
+{
+    unsetLocale(); // follows the language, as its children do
+    setWindowTitle(tr("Moire"));
     addFirstCommands(*this, m_actions);
     buildPages();
     addLastCommands(*this, m_actions);
@@ -46,14 +64,45 @@ MainWindow::MainWindow(StoreThread &store, EngineWorker &engine, ModelLibrary &l
     connectExperiments();
     showPage(Page::Chat);
     m_state = new WindowState(*this);
-    m_state->restore();
-    showStoreProblems(store, *m_notice);
+    showStoreProblems(m_services.store, *m_notice);
     showSettingsProblems(m_settings, *m_settingsNotice);
+    if (!m_languageProblem.isEmpty())
+        m_settingsNotice->showNotice(m_languageProblem, widgets::NoticeBar::Kind::Warning);
+    offerCrashReport(m_crashReport);
 }
 
 MainWindow::~MainWindow()
 {
+    takeDown();
+}
+
+/// The pages first: what happens while they end may still use the commands.
+void MainWindow::takeDown()
+{
+    delete m_state;
     m_chat->lendInstruments(nullptr); // they read what the page of chats owns
+    delete centralWidget();
+    const QList<ModelDrop *> drops = findChildren<ModelDrop *>(Qt::FindDirectChildrenOnly);
+    qDeleteAll(drops);
+    delete menuBar();
+    m_actions.clear();
+    while (auto *left = findChild<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) // palette and dialogs
+        delete left;
+}
+
+void MainWindow::changeLanguage()
+{
+    m_state->save();
+    m_crashReport = m_crashNotice->isVisibleTo(this) ? m_crashReport : QString();
+    setUpdatesEnabled(false);
+    takeDown();
+    m_languageProblem = installLanguage(wantedLanguages(settings().language)).problem;
+    build();
+    centralWidget()->show(); // now, so that it can have the focus
+    m_state->restoreContents();
+    if (page() == Page::Settings)
+        m_settingsPage->focusLanguage();
+    setUpdatesEnabled(true);
 }
 
 template <class T>
@@ -119,10 +168,6 @@ void MainWindow::connectPages()
         showPage(Page::Chat);
         m_chat->conversationPage().usePreset(preset);
     });
-    connect(&m_settings, &SettingsFile::changed, this, [this](const Settings &before) {
-        if (before.look() != settings().look())
-            widgets::applyStyle(*qApp, settings().look());
-    });
 }
 
 void MainWindow::openModel(const QString &path)
@@ -142,6 +187,7 @@ void MainWindow::openFile(const QString &path)
 
 void MainWindow::offerCrashReport(const QString &path)
 {
+    m_crashReport = path;
     if (!path.isEmpty())
         showCrashNotice(path, *m_crashNotice);
 }

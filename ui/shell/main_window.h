@@ -3,6 +3,7 @@
 
 #include "settings/settings.h"
 #include "shell/actions.h"
+#include "shell/ongoing.h"
 #include "shell/services.h"
 
 #include <QMainWindow>
@@ -44,6 +45,8 @@ public:
     void saveState(); ///< now; it is also saved whenever it changes
     void resetLayout();
     void openPalette();
+    /// Makes everything in the window again, in the language of the settings. What goes on is not touched.
+    void changeLanguage();
     /// Comes to the front, because a second start asks for it.
     void raiseAndOpen(const QString &file);
     const Settings &settings() const { return m_settings.values(); }
@@ -62,6 +65,8 @@ signals:
 private:
     template <class T>
     T *addPage(const char *icon, const QString &name, bool last = false);
+    void build();
+    void takeDown();
     void buildPages();
     void connectPages();
     void connectModels();
@@ -69,6 +74,7 @@ private:
     void connectExperiments();
 
     SettingsFile m_settings;
+    Ongoing m_ongoing;
     Actions m_actions;
     Services m_services;
     Rail *m_rail = nullptr;
@@ -77,6 +83,8 @@ private:
     widgets::NoticeBar *m_notice = nullptr; ///< about the chats
     widgets::NoticeBar *m_settingsNotice = nullptr;
     widgets::NoticeBar *m_crashNotice = nullptr;
+    QString m_crashReport; ///< that is offered; empty: none
+    QString m_languageProblem; ///< texts that cannot be used; empty: none
     WindowState *m_state = nullptr;
     ChatPage *m_chat = nullptr;
     ExperimentsPage *m_experiments = nullptr;

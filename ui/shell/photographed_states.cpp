@@ -84,8 +84,9 @@ constexpr char shortExperiment[] = R"({"moire_experiment": 1, "name": "Does expe
   "variants": [{"name": "as is"},
     {"name": "2.3 off", "routing": {"rules": [{"kind": "off", "layer": 2, "expert": 3}]}},
     {"name": "one expert", "routing": {"experts": 1}}],
-  "metrics": [{"metric": "contains", "name": "right"}, "kl", "first_difference", "routing_distance"],
-  "rewards": ["right"]})";
+  "metrics": [{"metric": "contains", "name": "right"}, "kl", "first_difference", "routing_distance",
+    {"metric": "regex", "name": "short", "pattern": "\\A.{1,12}\\z"}],
+  "rewards": ["right", "short"]})";
 
 /// The first row of an answer: the transcript begins with a question.
 constexpr int answerRow = 1;
@@ -271,6 +272,10 @@ bool Photographer::drawExperiments()
     draw("experiments-answers");
     shown.showView(ExperimentsPage::View::Routing);
     draw("experiments-routing");
+    shown.showView(ExperimentsPage::View::Groups);
+    if (!waiting::until(rests))
+        return fail("the groups of an experiment are not read");
+    draw("experiments-groups");
     shown.showView(ExperimentsPage::View::Notes);
     draw("experiments-notes");
     shown.showView(ExperimentsPage::View::Table);

@@ -11,6 +11,7 @@ namespace moire::ui {
 
 class Actions;
 class SettingsFile;
+struct Ongoing;
 
 /// What every page may use. All of it outlives the pages.
 struct Services {
@@ -19,6 +20,7 @@ struct Services {
     ModelLibrary &library;
     SettingsFile &settings;
     Actions &actions;
+    Ongoing &ongoing;
 };
 
 } // namespace moire::ui

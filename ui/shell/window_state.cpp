@@ -44,6 +44,13 @@ void WindowState::restore()
     const QSettings &state = m_window.settingsFile().state();
     placeFirst();
     m_window.restoreGeometry(state.value(geometryKey).toByteArray());
+    restoreContents();
+}
+
+void WindowState::restoreContents()
+{
+    const QSettings &state = m_window.settingsFile().state();
+    m_window.actionList().find(QStringLiteral("fullScreen"))->setChecked(m_window.isFullScreen());
     m_window.actionList().find(QStringLiteral("showRail"))->setChecked(state.value(railKey, true).toBool());
     m_window.chat().restoreLayout(m_window.settingsFile().state());
     const int page = state.value(pageKey).toInt();

@@ -19,6 +19,7 @@ public:
     explicit WindowState(MainWindow &window);
 
     void restore();
+    void restoreContents(); ///< all but the place of the window
     void saveSoon(); ///< in saveMs, however often it is called
     void save();
     void reset(); ///< as at the first start
