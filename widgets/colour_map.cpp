@@ -24,6 +24,7 @@ QRgb interpolated(const std::array<QRgb, N> &anchors, double t)
 constexpr std::array<QRgb, 9> viridis{0xff440154, 0xff472d7b, 0xff3b528b, 0xff2c728e, 0xff21918c,
                                       0xff28ae80, 0xff5ec962, 0xffaddc30, 0xfffde725};
 constexpr std::array<QRgb, 5> blueWhiteOrange{0xff2b5c9e, 0xff8fb3dc, 0xfff4f4f2, 0xfff2b27a, 0xffb35806};
+constexpr std::array<QRgb, 5> blueDarkOrange{0xff7fbcf8, 0xff2c69ad, 0xff202428, 0xffa25520, 0xfffaa95f};
 
 } // namespace
 
@@ -32,9 +33,9 @@ QRgb amountColour(double value)
     return interpolated(viridis, value);
 }
 
-QRgb differenceColour(double value)
+QRgb differenceColour(double value, bool dark)
 {
-    return interpolated(blueWhiteOrange, (value + 1) / 2);
+    return interpolated(dark ? blueDarkOrange : blueWhiteOrange, (value + 1) / 2);
 }
 
 } // namespace moire::widgets

@@ -174,6 +174,11 @@ QVariant ExperimentTableModel::headerData(int section, Qt::Orientation orientati
         return QAbstractTableModel::headerData(section, orientation, role);
     if (role == Qt::TextAlignmentRole)
         return alignment(section != Variant);
+    if (role == Qt::ToolTipRole && section >= FirstMetric) {
+        const Metric &metric = m_reading->definition.metrics[static_cast<size_t>(section - FirstMetric)];
+        return experiment_text::toolTip(
+            QStringLiteral("%1 (%2)").arg(experiment_text::metricTitle(metric), experiment_text::metricKey(metric)));
+    }
     if (role != Qt::DisplayRole)
         return {};
     if (section == Variant)

@@ -82,7 +82,7 @@ QString listed(const Definition &d, const std::vector<Difference> &family, Verdi
         QStringList metrics;
         for (const Difference &one : family)
             if (one.variant == v && one.verdict == wanted)
-                metrics << nameOf(d.metrics[one.metric].name);
+                metrics << metricName(d.metrics[one.metric]);
         if (!metrics.isEmpty())
             variants << ExperimentText::tr("“%1” (%2)").arg(nameOf(d.variants[v].name), metrics.join(u", "));
     }
@@ -97,9 +97,18 @@ QString alongNames(const Reading &reading)
         const auto measured = [&](const std::vector<MeanEstimate> &row) { return row[m].prompts > 0; };
         const auto &values = reading.comparison.values;
         if (reading.definition.metrics[m].needsAlong() && std::any_of(values.begin(), values.end(), measured))
-            names << nameOf(reading.definition.metrics[m].name);
+            names << metricName(reading.definition.metrics[m]);
     }
     return names.join(u", ");
+}
+
+std::optional<size_t> fewestToDecide(const Comparison &comparison)
+{
+    std::optional<size_t> more;
+    for (const Difference &one : comparison.toBaseline)
+        if (one.verdict == Verdict::NotDecided && one.morePrompts)
+            more = std::min(more.value_or(*one.morePrompts), *one.morePrompts);
+    return more;
 }
 
 QString duration(double seconds)
@@ -123,10 +132,74 @@ QString toolTip(const QString &text)
     return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
 }
 
+QString metricName(Metric::Kind kind)
+{
+    using Kind = Metric::Kind;
+    switch (kind) {
+    case Kind::Exact:
+        return ExperimentText::tr("exact match");
+    case Kind::Contains:
+        return ExperimentText::tr("contains the answer");
+    case Kind::Regex:
+        return ExperimentText::tr("matches the pattern");
+    case Kind::Number:
+        return ExperimentText::tr("right number");
+    case Kind::ValidJson:
+        return ExperimentText::tr("valid JSON");
+    case Kind::Verifier:
+        return ExperimentText::tr("verified");
+    case Kind::Choice:
+        return ExperimentText::tr("right choice");
+    case Kind::ChoiceNorm:
+        return ExperimentText::tr("right choice, per byte");
+    case Kind::ChoiceProbability:
+        return ExperimentText::tr("probability of the right choice");
+    case Kind::Length:
+        return ExperimentText::tr("length");
+    case Kind::Thinking:
+        return ExperimentText::tr("thinking");
+    case Kind::Ttft:
+        return ExperimentText::tr("time to first token");
+    case Kind::Speed:
+        return ExperimentText::tr("speed");
+    case Kind::LogProbability:
+        return ExperimentText::tr("log-probability");
+    case Kind::Entropy:
+        return ExperimentText::tr("entropy");
+    case Kind::BytesPerToken:
+        return ExperimentText::tr("read per token");
+    case Kind::Kl:
+        return ExperimentText::tr("KL");
+    case Kind::LogProbabilityChange:
+        return ExperimentText::tr("change of log-probability");
+    case Kind::TopAgreement:
+        return ExperimentText::tr("same first choice");
+    case Kind::ExpertOverlap:
+        return ExperimentText::tr("same experts");
+    case Kind::FirstDifference:
+        return ExperimentText::tr("first difference");
+    case Kind::TextDifference:
+        return ExperimentText::tr("text difference");
+    case Kind::RoutingDistance:
+        return ExperimentText::tr("routing distance");
+    }
+    return {};
+}
+
+QString metricName(const Metric &metric)
+{
+    return metric.name == infoOf(metric.kind).name ? metricName(metric.kind) : nameOf(metric.name);
+}
+
 QString metricTitle(const Metric &metric)
 {
     const QString unitName = QString::fromLatin1(infoOf(metric.kind).unit);
-    return unitName.isEmpty() ? nameOf(metric.name) : QStringLiteral("%1, %2").arg(nameOf(metric.name), unitName);
+    return unitName.isEmpty() ? metricName(metric) : QStringLiteral("%1, %2").arg(metricName(metric), unitName);
+}
+
+QString metricKey(const Metric &metric)
+{
+    return QLatin1String(infoOf(metric.kind).name);
 }
 
 QString value(const Metric &metric, double value)
@@ -214,6 +287,19 @@ QString progress(const Progress &progress)
     return text;
 }
 
+std::optional<size_t> morePrompts(const Reading &reading)
+{
+    if (!reading.compared)
+        return std::nullopt;
+    if (const std::optional<size_t> more = fewestToDecide(reading.comparison))
+        return more;
+    std::optional<size_t> missing;
+    for (const Difference &one : reading.comparison.toBaseline)
+        if (one.verdict == Verdict::None && one.estimate.prompts < analysis::fewestChats)
+            missing = std::max(missing.value_or(0), analysis::fewestChats - one.estimate.prompts);
+    return missing;
+}
+
 QString conclusion(const Reading &reading)
 {
     const Definition &d = reading.definition;
@@ -235,14 +321,9 @@ QString conclusion(const Reading &reading)
                          "After any change, however small, the model differs along the baseline's tokens "
                          "(%1). What counts is how much more than with random experts.")
                          .arg(names);
-    std::optional<size_t> more;
-    bool tooFew = false;
-    for (const Difference &one : c.toBaseline) {
-        tooFew = tooFew || one.verdict == Verdict::None;
-        if (one.verdict == Verdict::NotDecided && one.morePrompts)
-            more = std::min(more.value_or(*one.morePrompts), *one.morePrompts);
-    }
-    if (more)
+    const bool tooFew = std::any_of(c.toBaseline.begin(), c.toBaseline.end(),
+                                    [](const Difference &one) { return one.verdict == Verdict::None; });
+    if (const std::optional<size_t> more = fewestToDecide(c))
         sentences << ExperimentText::tr("About %Ln more prompt(s) would decide the first of these.", nullptr,
                                         format::plural(static_cast<qint64>(*more)));
     if (tooFew)

@@ -31,6 +31,14 @@ int stepOf(double value, int steps)
     return step;
 }
 
+/// A number and its unit, which text from right to left would exchange.
+QString figure(const QString &text)
+{
+    constexpr QChar isolate(0x2068); // in the direction of its first letter
+    constexpr QChar end(0x2069);
+    return QLocale().textDirection() == Qt::RightToLeft ? isolate + text + end : text;
+}
+
 } // namespace
 
 QString bytes(quint64 count)
@@ -40,17 +48,17 @@ QString bytes(quint64 count)
     const QString number = scaled(value / std::pow(1000.0, step));
     switch (step) {
     case 0:
-        return Text::tr("%1 bytes", "very small file").arg(number);
+        return figure(Text::tr("%1 bytes", "very small file").arg(number));
     case 1:
-        return Text::tr("%1 kB").arg(number);
+        return figure(Text::tr("%1 kB").arg(number));
     case 2:
-        return Text::tr("%1 MB").arg(number);
+        return figure(Text::tr("%1 MB").arg(number));
     case 3:
-        return Text::tr("%1 GB").arg(number);
+        return figure(Text::tr("%1 GB").arg(number));
     case 4:
-        return Text::tr("%1 TB").arg(number);
+        return figure(Text::tr("%1 TB").arg(number));
     default:
-        return Text::tr("%1 PB").arg(number);
+        return figure(Text::tr("%1 PB").arg(number));
     }
 }
 
@@ -68,13 +76,13 @@ QString shortCount(quint64 number)
     case 0:
         return text;
     case 1:
-        return Text::tr("%1 K", "thousands").arg(text);
+        return figure(Text::tr("%1 K", "thousands").arg(text));
     case 2:
-        return Text::tr("%1 M", "millions").arg(text);
+        return figure(Text::tr("%1 M", "millions").arg(text));
     case 3:
-        return Text::tr("%1 B", "billions: 10^9").arg(text);
+        return figure(Text::tr("%1 B", "billions: 10^9").arg(text));
     default:
-        return Text::tr("%1 T", "trillions: 10^12").arg(text);
+        return figure(Text::tr("%1 T", "trillions: 10^12").arg(text));
     }
 }
 
@@ -99,7 +107,7 @@ QString threeDigits(double value)
 
 QString speed(double tokensPerSecond)
 {
-    return threeDigits(tokensPerSecond) + u' ' + speedUnit();
+    return figure(threeDigits(tokensPerSecond) + u' ' + speedUnit());
 }
 
 QString speedUnit()
@@ -110,13 +118,13 @@ QString speedUnit()
 QString milliseconds(double duration)
 {
     if (duration < 999.5)
-        return Text::tr("%1 ms").arg(QLocale().toString(duration, 'f', duration < 9.95 ? 1 : 0));
-    return Text::tr("%1 s").arg(QLocale().toString(duration / 1000, 'f', duration < 99'950 ? 1 : 0));
+        return figure(Text::tr("%1 ms").arg(QLocale().toString(duration, 'f', duration < 9.95 ? 1 : 0)));
+    return figure(Text::tr("%1 s").arg(QLocale().toString(duration / 1000, 'f', duration < 99'950 ? 1 : 0)));
 }
 
 QString percent(double fraction)
 {
-    return Text::tr("%1 %").arg(QLocale().toString(100 * fraction, 'f', 1));
+    return figure(Text::tr("%1 %").arg(QLocale().toString(100 * fraction, 'f', 1)));
 }
 
 } // namespace moire::format

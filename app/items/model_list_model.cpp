@@ -5,6 +5,8 @@
 #include "items/model_text.h"
 #include "library/model_library.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace moire {
@@ -61,13 +63,33 @@ int ModelListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString ModelListModel::text(const ModelEntry &entry, int column)
+/// With the name of the file where other files call themselves the same.
+QString ModelListModel::name(const ModelFile &file) const
+{
+    const QString own = QFileInfo(file.path).fileName();
+    return m_names.value(file.name) > 1 && file.name != own ? tr("%1 (%2)", "a model and its file").arg(file.name, own)
+                                                            : file.name;
+}
+
+/// Returns whether another entry is now shown in another way.
+bool ModelListModel::countName(const ModelEntry &entry, int change)
+{
+    const int before = m_names.value(entry.file->name);
+    const int now = before + change;
+    if (now > 0)
+        m_names.insert(entry.file->name, now);
+    else
+        m_names.remove(entry.file->name);
+    return std::max(before, now) == 2;
+}
+
+QString ModelListModel::text(const ModelEntry &entry, int column) const
 {
     const ModelFile &file = *entry.file;
     const auto counted = [](quint64 value) { return value > 0 ? format::shortCount(value) : QString(); };
     switch (column) {
     case Name:
-        return file.name;
+        return name(file);
     case Architecture:
         return file.architecture;
     case Quantization:
@@ -85,7 +107,7 @@ QString ModelListModel::text(const ModelEntry &entry, int column)
     }
 }
 
-QVariant ModelListModel::raw(const ModelEntry &entry, int column)
+QVariant ModelListModel::raw(const ModelEntry &entry, int column) const
 {
     switch (column) {
     case Parameters:
@@ -159,7 +181,7 @@ QVariant ModelListModel::headerData(int section, Qt::Orientation orientation, in
     case Architecture:
         return tr("Architecture");
     case Quantization:
-        return tr("Quantization");
+        return tr("Quantisation");
     case Parameters:
         return tr("Parameters");
     case Active:
@@ -175,7 +197,7 @@ QVariant ModelListModel::headerData(int section, Qt::Orientation orientation, in
 
 void ModelListModel::update(const std::vector<ModelEntry> &changed, const QStringList &removed)
 {
-    remove(removed);
+    bool others = remove(removed);
     std::vector<ModelEntry> added;
     for (const ModelEntry &entry : changed) {
         const int row = rowOf(entry.file->path);
@@ -183,29 +205,40 @@ void ModelListModel::update(const std::vector<ModelEntry> &changed, const QStrin
             added.push_back(entry);
             continue;
         }
-        m_entries[static_cast<size_t>(row)] = entry;
+        ModelEntry &shown = m_entries[static_cast<size_t>(row)];
+        if (shown.file->name != entry.file->name) {
+            others = countName(shown, -1) || others;
+            others = countName(entry, 1) || others;
+        }
+        shown = entry;
         emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
     }
-    if (added.empty())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
-    for (ModelEntry &entry : added) {
-        m_rows.insert(entry.file->path, static_cast<int>(m_entries.size()));
-        m_entries.push_back(std::move(entry));
+    if (!added.empty()) {
+        const int first = rowCount();
+        beginInsertRows({}, first, first + static_cast<int>(added.size()) - 1);
+        for (ModelEntry &entry : added) {
+            others = countName(entry, 1) || others;
+            m_rows.insert(entry.file->path, static_cast<int>(m_entries.size()));
+            m_entries.push_back(std::move(entry));
+        }
+        endInsertRows();
     }
-    endInsertRows();
+    if (others && !m_entries.empty())
+        emit dataChanged(index(0, Name), index(rowCount() - 1, Name));
 }
 
-void ModelListModel::remove(const QStringList &paths)
+bool ModelListModel::remove(const QStringList &paths)
 {
+    bool others = false;
     std::vector<size_t> rows;
     for (const QString &path : paths)
         if (const int row = rowOf(path); row >= 0)
             rows.push_back(static_cast<size_t>(row));
     std::sort(rows.begin(), rows.end());
+    for (const size_t row : rows)
+        others = countName(m_entries[row], -1) || others;
     if (rows.empty())
-        return;
+        return others;
     // Remove runs of adjacent rows from the end, so that earlier rows keep their numbers.
     for (size_t end = rows.size(); end > 0;) {
         size_t first = end - 1;
@@ -217,6 +250,7 @@ void ModelListModel::remove(const QStringList &paths)
     m_rows.clear();
     for (size_t row = 0; row < m_entries.size(); ++row)
         m_rows.insert(m_entries[row].file->path, static_cast<int>(row));
+    return others;
 }
 
 void ModelListModel::removeRun(size_t first, size_t end)

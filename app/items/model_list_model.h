@@ -41,13 +41,16 @@ public:
 
 private:
     void update(const std::vector<ModelEntry> &changed, const QStringList &removed);
-    void remove(const QStringList &paths);
+    bool remove(const QStringList &paths); ///< returns whether names of other entries change
     void removeRun(size_t first, size_t end);
-    static QString text(const ModelEntry &entry, int column);
-    static QVariant raw(const ModelEntry &entry, int column);
+    QString text(const ModelEntry &entry, int column) const;
+    QString name(const ModelFile &file) const;
+    bool countName(const ModelEntry &entry, int change);
+    QVariant raw(const ModelEntry &entry, int column) const;
 
     std::vector<ModelEntry> m_entries;
     QHash<QString, int> m_rows; ///< by path
+    QHash<QString, int> m_names; ///< number of entries by name
 };
 
 /// Sorts by raw values and shows the rows that contain every word of a text, ignoring case.

@@ -163,7 +163,7 @@ QString router(const ModelFile &file)
         parts << Text::tr("%1 of %2 groups").arg(moe.groupsUsed).arg(moe.groups);
     if (moe.selectionBias)
         parts << Text::tr("selection bias");
-    parts << (moe.normalizeWeights ? Text::tr("renormalized") : Text::tr("not renormalized"));
+    parts << (moe.normalizeWeights ? Text::tr("renormalised") : Text::tr("not renormalised"));
     if (moe.weightScale != 1.0)
         parts << Text::tr("scale %1").arg(format::threeDigits(moe.weightScale));
     return parts.join(QStringLiteral(", "));

@@ -11,7 +11,7 @@ QString speed(const ModelEntry &entry); ///< "41.6 tok/s", "up to 30 tok/s"
 QString speedDetail(const ModelEntry &entry); ///< where the figure comes from
 QString layers(const ModelFile &file); ///< "27, 1 of them dense"
 QString experts(const ModelFile &file); ///< "64 routed, 6 used, 2 shared"
-QString router(const ModelFile &file); ///< "softmax, not renormalized"
+QString router(const ModelFile &file); ///< "softmax, not renormalised"
 QString attention(const ModelFile &file); ///< "latent, 512 + 64"; layers that differ are counted
 QString context(const ModelFile &file); ///< "163,840 (YaRN × 40)"; likewise
 QString cache(const ModelFile &file, size_t tokens); ///< "142 MB F16 · 75 MB Q8_0"

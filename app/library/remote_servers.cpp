@@ -32,6 +32,7 @@ RemoteServer readServer(const QSettings &file)
             .logProbabilities = flag("log_probabilities"),
             .alternatives = number("alternatives", RemoteServer::maxAlternatives, standard.alternatives),
             .routes = flag("routes"),
+            .times = flag("times"),
             .moire = flag("moire"),
             .layers = number("layers", RemoteServer::maxLayers, 0),
             .denseLayers = number("dense_layers", RemoteServer::maxLayers, 0),
@@ -52,6 +53,7 @@ void writeServer(QSettings &file, const RemoteServer &server)
     set("log_probabilities", server.logProbabilities);
     set("alternatives", server.alternatives);
     set("routes", server.routes);
+    set("times", server.times);
     set("moire", server.moire);
     set("layers", server.layers);
     set("dense_layers", server.denseLayers);

@@ -58,6 +58,7 @@ inline moire::TokenRecord token(uint32_t n)
     token.bytes = n % 3 == 0 ? std::string("\xe2\x82", 2) : "t" + std::to_string(n);
     if (n % 2 == 0) {
         token.milliseconds = 1.5 * n;
+        token.serverMilliseconds = 1.25 * n;
         token.logProbability = -0.25f * static_cast<float>(n);
         token.entropy = 0.125f;
         token.alternatives = {{moire::TokenId{n}, -0.5f}, {moire::TokenId{n + 1}, -1.5f}};
@@ -90,7 +91,8 @@ inline bool same(const moire::TokenRecord &a, const moire::TokenRecord &b)
     return a.id == b.id && a.position == b.position && a.phase == b.phase && a.forced == b.forced &&
         a.bytes == b.bytes && a.milliseconds == b.milliseconds && a.logProbability == b.logProbability &&
         a.entropy == b.entropy && a.alternatives == b.alternatives && a.alternativeTexts == b.alternativeTexts &&
-        a.engine == b.engine && a.stages == b.stages && a.experts == b.experts;
+        a.engine == b.engine && a.serverMilliseconds == b.serverMilliseconds && a.stages == b.stages &&
+        a.experts == b.experts;
 }
 
 inline moire::GenerationInfo info()
@@ -117,6 +119,7 @@ inline qint64 session(moire::Store &store, uint32_t tokens, const QString &quest
     store.append(generation, batch(0, tokens));
     generation.state = QStringLiteral("stop");
     generation.ttftMs = 12.5;
+    generation.serverTimes = {8.0, 4.5, 20.0, 6.25};
     generation.promptTokens = 9;
     store.finish(generation);
     return id;

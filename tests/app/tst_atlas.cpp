@@ -10,6 +10,7 @@
 #include "qt_test.h"
 
 #include <moire/generation.h>
+#include <moire/importance.h>
 
 #include <nlohmann/json.hpp>
 
@@ -335,6 +336,7 @@ private slots:
         QTest::newRow("CSV") << RoutingFormat::Csv;
         QTest::newRow("vLLM") << RoutingFormat::Vllm;
         QTest::newRow("SGLang") << RoutingFormat::Sglang;
+        QTest::newRow("importance matrix") << RoutingFormat::Counts;
     }
     void exportsAreImportedAgain()
     {
@@ -354,6 +356,28 @@ private slots:
         const QString none = m_folder.newPath();
         QVERIFY_THROWS_EXCEPTION(Error, writeRouting(path, *map, nullptr, format, none, {}, stop.get_token()));
         QVERIFY(!QFile::exists(none));
+    }
+
+    /// What is not known is not written: a file of counts quantises nothing.
+    void countsAreNotAnImportance()
+    {
+        const QString path = filled(2, 20);
+        const SharedMap map = mapOf(path);
+        const QString file = m_folder.newPath(QStringLiteral("%1.gguf"));
+        writeRouting(path, *map, nullptr, RoutingFormat::Counts, file, {}, {});
+        try {
+            ImportanceMatrix::read(file.toStdString());
+            QFAIL("it was read");
+        } catch (const Error &error) {
+            QVERIFY2(error.problem().find("only counts the tokens") != std::string::npos, error.what());
+        }
+        // Sums alone can be handed on too.
+        const Import sums = readImport(file.toStdString(), {});
+        const SharedMap alone = atlas::mapOf(sums);
+        QVERIFY(!alone->sequences);
+        const QString again = m_folder.newPath(QStringLiteral("%1.gguf"));
+        writeRouting(path, *alone, &sums, RoutingFormat::Counts, again, {}, {});
+        QCOMPARE(atlas::mapOf(readImport(again.toStdString(), {}))->sums.usage().counts, map->sums.usage().counts);
     }
 
     void onItsOwnThreads()

@@ -247,6 +247,7 @@ private slots:
         QVERIFY(generation && generation->id != store.generation(messages[1].id)->id);
         QCOMPARE(generation->seed, sample::info().seed);
         QCOMPARE(generation->ttftMs, std::optional(12.5));
+        QVERIFY((generation->serverTimes == ServerTimes{8.0, 4.5, 20.0, 6.25}));
         const auto tokens = store.tokens(generation->id);
         QCOMPARE(tokens.size(), 12u);
         for (uint32_t n = 0; n < 12; n++)

@@ -4,6 +4,7 @@
 #include "experiment_files.h"
 #include "experiments/bundle/kept.h"
 #include "experiments/work_lane.h"
+#include "full_disk.h"
 #include "items/answer_text.h"
 #include "items/experiment_list_model.h"
 #include "items/experiment_table_model.h"
@@ -244,6 +245,35 @@ private slots:
                 }).contains(QLatin1String("stopped")));
     }
 
+    void aFullDiskLosesNoCell()
+    {
+        const QTemporaryDir folder;
+        const Definition d = experiment_files::definition();
+        const fs::path path = addToShelf(folder.path().toStdString(), d, ".");
+        experiment_files::keepResults(path, d, 4);
+        const size_t before = readExperiment(path)->kept;
+        {
+            ResultsFile results(ResultsFile::pathFor(path), ResultsFile::Access::Write);
+            const CellName name{d.variants[0].name, d.prompts[5].id, 1, 0};
+            Answer large = experiment_files::answer(0, 5, 1);
+            large.text = std::string(size_t{4} << 20, 'x');
+            QString said;
+            {
+                const test::FullDisk full(rlim_t{1} << 20);
+                try {
+                    results.keep(name, "key", large);
+                } catch (const std::exception &error) {
+                    said = QString::fromUtf8(error.what());
+                }
+            }
+            QVERIFY(!said.isEmpty());
+            results.keep(name, "key", experiment_files::answer(0, 5, 1)); // there is room again
+        }
+        const SharedReading reading = readExperiment(path);
+        QCOMPARE(reading->problem, std::string());
+        QCOMPARE(reading->kept, before + 1);
+    }
+
     void tablesAreModels()
     {
         const QTemporaryDir folder;
@@ -272,7 +302,17 @@ private slots:
         const QModelIndex length = table.index(1, ExperimentTableModel::FirstMetric + 1);
         QCOMPARE(length.data(ExperimentTableModel::VerdictText).toString(), QStringLiteral("no difference"));
         QCOMPARE(table.headerData(5, Qt::Horizontal, Qt::DisplayRole).toString(),
-                 QStringLiteral("routing_distance, nats"));
+                 QStringLiteral("routing distance, nats"));
+        QVERIFY(table.headerData(5, Qt::Horizontal, Qt::ToolTipRole)
+                    .toString()
+                    .contains(QLatin1String("(routing_distance)")));
+        QVERIFY(table.headerData(2, Qt::Horizontal, Qt::ToolTipRole)
+                    .toString()
+                    .contains(QLatin1String("right (contains)")));
+        for (const MetricInfo &info : metricInfos()) {
+            const QString name = experiment_text::metricName(info.kind);
+            QVERIFY2(!name.isEmpty() && !name.contains(u'_'), info.name);
+        }
         QCOMPARE(cells.rowCount(), 24);
         QCOMPARE(cells.columnCount(), 4);
         QCOMPARE(cells.index(3, ExperimentCellsModel::Prompt).data().toString(), QStringLiteral("2: What is 1 + 1?"));

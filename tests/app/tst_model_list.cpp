@@ -29,6 +29,20 @@ class TestModelList : public QObject {
     }
 
 private slots:
+    void figuresKeepTheirOrderFromRightToLeft()
+    {
+        const QLocale before;
+        QCOMPARE(format::speed(34), QStringLiteral("34.0 tok/s"));
+        QLocale::setDefault(QLocale(QLocale::Arabic));
+        const QString speed = format::speed(34);
+        const QString size = format::bytes(3'700'000);
+        QLocale::setDefault(before);
+        for (const QString &figure : {speed, size}) {
+            QCOMPARE(figure.front(), QChar(0x2068)); // first strong isolate
+            QCOMPARE(figure.back(), QChar(0x2069));
+        }
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
 
     void showsTheLibrary()

@@ -316,6 +316,19 @@ private slots:
         QCOMPARE(counted.size(), 1);
         QCOMPARE(counted[0][0].value<TokenCount>().tokens, 3u);
         QVERIFY(counted[0][1].value<TokenCount>().tokens > 30);
+        // While the chat is still being read, nobody knows its tokens.
+        counted.clear();
+        {
+            sample::Hold hold(program.store);
+            chat.reopen();
+            chat.countTokens(QString(4, u'x'));
+            QTest::qWait(2 * TokenCounter::delayMs);
+            QVERIFY(counted.isEmpty());
+        }
+        QTRY_COMPARE(chat.state(), Conversation::State::Ready);
+        chat.countTokens(QString(4, u'x'));
+        QVERIFY(counted.wait());
+        QVERIFY(counted[0][1].value<TokenCount>().tokens > 30);
         // Another chat is shown by then.
         counted.clear();
         chat.countTokens(QString(9, u'x'));

@@ -283,6 +283,51 @@ private slots:
         QTRY_COMPARE(order.size(), 5);
         QCOMPARE(order, QList<qint64>({4, 1, 3, 5, 2}));
     }
+
+    /// With its first token, an answer says how long it waited, and for what.
+    void answersSayWhatTheyWaitedFor()
+    {
+        Program program(m_folder.newPath());
+        QVERIFY(program.load());
+        std::map<qint64, QuestionWait> waits;
+        connect(&program.engine, &EngineWorker::arrived, this, [&](qint64 id, const AnswerBatch &batch) {
+            if (batch.waited)
+                waits[id] = *batch.waited;
+        });
+        const auto ask = [&](qint64 id) {
+            AnswerRequest asked{.model = program.engine.model(),
+                                .messages = {{{"role", "user"}, {"content", "hi"}}},
+                                .options = greedy(2)};
+            asked.options.trace.routing = true;
+            asked.info.id = id;
+            program.engine.answer(std::move(asked));
+        };
+        BackgroundWork background{.model = program.engine.model(),
+                                  .run =
+                                      [](const std::shared_ptr<const Model> &, const std::stop_token &stop) {
+                                          while (!stop.stop_requested())
+                                              std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                                          std::this_thread::sleep_for(std::chrono::milliseconds(5));
+                                          throw Error(ErrorKind::Interrupted, "stopped", "test", "none");
+                                      },
+                                  .ended = [](const QString &) {}};
+        ask(1);
+        QTRY_VERIFY(waits.contains(1));
+        QCOMPARE(waits[1].loading + waits[1].answers + waits[1].background, 0.0); // it did not wait
+        QTRY_VERIFY(!program.engine.busy());
+        program.engine.runInBackground(background);
+        ask(2);
+        ask(3);
+        program.engine.reload({.capacity = 64}); // comes before all that wait
+        QTRY_VERIFY(waits.contains(3));
+        background.cancel.request_stop();
+        QVERIFY(waits[2].background >= 5.0);
+        QVERIFY(waits[2].loading > 0.0);
+        QCOMPARE(waits[2].answers, 0.0);
+        QVERIFY(waits[3].loading > 0.0);
+        QVERIFY(waits[3].answers > 0.0);
+        QTRY_VERIFY(!program.engine.busy());
+    }
 };
 
 MOIRE_GUILESS_TEST(TestQuestionQueue)

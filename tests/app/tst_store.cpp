@@ -51,6 +51,7 @@ private slots:
         QCOMPARE(generation->state, QStringLiteral("stop"));
         QCOMPARE(generation->seed, std::optional<quint64>(18446744073709551615u));
         QCOMPARE(generation->ttftMs, std::optional(12.5));
+        QVERIFY((generation->serverTimes == ServerTimes{8.0, 4.5, 20.0, 6.25}));
         QCOMPARE(generation->modelPath, sample::info().modelPath);
         const auto tokens = store.tokens(generation->id);
         QCOMPARE(tokens.size(), 20u);
@@ -522,6 +523,7 @@ private slots:
         QTest::newRow("5") << 5;
         QTest::newRow("6") << 6;
         QTest::newRow("7") << 7;
+        QTest::newRow("8") << 8;
     }
 
     void upgrade()
@@ -555,7 +557,8 @@ private slots:
         const auto oldToken = [](Store &store) {
             const std::vector<SharedToken> tokens = store.tokens(1);
             return tokens.size() == 1 && tokens[0]->bytes == "a" && tokens[0]->alternatives.size() == 1 &&
-                tokens[0]->alternativeTexts.empty() && tokens[0]->engine == 0;
+                tokens[0]->alternativeTexts.empty() && tokens[0]->engine == 0 && !tokens[0]->serverMilliseconds &&
+                store.generation(2)->serverTimes == ServerTimes();
         };
         QSqlDatabase::removeDatabase(QStringLiteral("old"));
         if (version == 1) {

@@ -214,6 +214,26 @@ private slots:
         QVERIFY(std::isnan(tokens[0]->experts[0].weights[1]));
     }
 
+    /// No router chooses an expert twice: whoever wrote that is not believed.
+    void expertsChosenTwice()
+    {
+        Store store(m_folder.newPath());
+        std::string text = exported(store, {sample::session(store, 5)});
+        const std::string ids = "\"ids\":[3,";
+        const size_t at = text.find(ids);
+        QVERIFY(at != std::string::npos);
+        const size_t from = at + ids.size();
+        text.replace(from, text.find(']', from) - from, "3");
+        try {
+            Store other(m_folder.newPath());
+            importText(other, text, QStringLiteral("test"));
+            QFAIL("it was imported");
+        } catch (const Error &error) {
+            QVERIFY2(error.problem().find("expert 3 is chosen twice in layer 1") != std::string::npos, error.what());
+            QVERIFY2(error.where().find("ids") != std::string::npos, error.what());
+        }
+    }
+
     void hostileJson()
     {
         const std::string head = "{\"format\": \"moire-sessions\", \"version\": 1, \"sessions\": [";

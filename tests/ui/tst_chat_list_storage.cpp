@@ -66,9 +66,9 @@ private slots:
         mark.write("4711\nmoire\nelsewhere\nmachine\nboot\n");
         mark.close();
         StoreThread held(path);
-        Services services{held, desk.engine, desk.library, desk.settings, desk.actions};
-        Conversation conversation(held, desk.engine);
-        ChatListPanel panel(services, conversation);
+        Ongoing ongoing(held, desk.engine, desk.library, desk.settings);
+        Services services{held, desk.engine, desk.library, desk.settings, desk.actions, ongoing};
+        ChatListPanel panel(services, ongoing.conversation);
         panel.show();
         panel.refresh();
         auto *view = panel.findChild<ChatListView *>();
@@ -89,9 +89,9 @@ private slots:
         file.write(QByteArray(8192, 'x'));
         file.close();
         StoreThread broken(path);
-        Services services{broken, desk.engine, desk.library, desk.settings, desk.actions};
-        Conversation conversation(broken, desk.engine);
-        ChatListPanel panel(services, conversation);
+        Ongoing ongoing(broken, desk.engine, desk.library, desk.settings);
+        Services services{broken, desk.engine, desk.library, desk.settings, desk.actions, ongoing};
+        ChatListPanel panel(services, ongoing.conversation);
         QSignalSpy failed(&panel, &ChatListPanel::failed);
         panel.show();
         panel.refresh();

@@ -65,10 +65,13 @@ private slots:
         QCOMPARE(told.filter(s("broken.json")).size(), 1);
         stage.press(s("Undo"));
         QTRY_COMPARE(stage.rows().size(), rows);
+        stage.action("undoDeleteChats")->trigger(); // of that deletion
+        QTRY_COMPARE(stage.rows().size(), rows + 2);
+        QVERIFY(!stage.action("undoDeleteChats")->isEnabled()); // the import is not taken back by a key
         // By the dialog.
         stage.action("importChats")->trigger();
         stage.chooseFile(s("importDialog"), folder.filePath(s("both.json")));
-        QTRY_COMPARE(stage.rows().size(), rows + 2);
+        QTRY_COMPARE(stage.rows().size(), rows + 4);
     }
 
     void exportFailsWithASentence()

@@ -173,7 +173,7 @@ private slots:
         QCOMPARE(scene.find<QDoubleSpinBox>("topP")->text(), s("0.95")); // the engine's
         bool told = false;
         for (const auto *label : scene.panel->findChildren<widgets::ToneLabel *>())
-            told = told || label->text() == s("This model recommends temperature 0.6 · top-k 20.");
+            told = told || label->text() == s("This model recommends Temperature 0.6 · Top-k 20.");
         QVERIFY(told);
         scene.snap("chat-settings-light");
         QTest::keyClick(scene.find<QCheckBox>("recommended"), Qt::Key_Space);

@@ -306,6 +306,8 @@ private slots:
         tokens[1].bytes = "heron";
         tokens[1].alternatives = {{textToken("owl"), -0.5F}, {textToken("heron"), -1.0F}};
         tokens[1].alternativeTexts = {"owl", "heron"};
+        tokens[1].milliseconds = 12.0;
+        tokens[1].serverMilliseconds = 9.5;
         tokens[2].engine = 1;
         QVERIFY(desk.open(tokens));
         desk.selection().selectToken(desk.now().answer, TokenNumber(1));
@@ -314,6 +316,7 @@ private slots:
         QCOMPARE(table->model()->index(0, 0).data().toString(), QStringLiteral("owl"));
         QCOMPARE(table->model()->index(1, 0).data().toString(), QStringLiteral("heron"));
         QVERIFY(!desk.panel->token().facts().contains(QStringLiteral("made by")));
+        QVERIFY(desk.panel->token().facts().contains(QStringLiteral("Server 9.5 ms · network 2.5 ms")));
         desk.inStore([&](Store &s) { // the engine that reasoned is named in the answer's settings
             sql::Query(s.database(), QStringLiteral("UPDATE generations SET settings = ?"))
                 .bind(QStringLiteral("{\"reasoned_by\": \"/models/thinker.gguf\", \"handover\": \"{reasoning}\"}"))

@@ -111,6 +111,15 @@ private slots:
         QVERIFY(key != labels.end() && (*key)->x() > (*path)->x());
         QVERIFY(keepPicture(mirrored, QStringLiteral("details-mirrored")));
         QApplication::setLayoutDirection(Qt::LeftToRight);
+        // The time of a server, and that of the way to it, as far as the server tells its own.
+        QVERIFY(!mirrored.text().contains(QStringLiteral("network")));
+        info.modelPath = QStringLiteral("https://gpu.example/v1 \u00b7 m");
+        info.serverTimes = {.firstServer = 30.0, .firstNetwork = 14.0, .server = {}, .network = {}};
+        const QString served = MessageDetailsDialog(desk.saved()[1], info, 6).text();
+        QVERIFY2(served.contains(QStringLiteral("Until the first token: server 30 ms, network 14 ms")),
+                 qPrintable(served));
+        QVERIFY2(served.contains(QStringLiteral("Until the last token: not available from this engine")),
+                 qPrintable(served));
     }
 
     void links()

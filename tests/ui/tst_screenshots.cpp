@@ -52,6 +52,7 @@ private slots:
                                   "experiments",
                                   "experiments-answers",
                                   "experiments-routing",
+                                  "experiments-groups",
                                   "experiments-notes"})
             for (const char *look : {"light", "dark"})
                 for (const char *size : {"1440x900", "1024x700"}) {

@@ -94,20 +94,26 @@ private slots:
             }
     }
 
-    /// More and less are different colours for everybody, and both get darker away from zero.
+    /// More and less are different colours for everybody, and both stand out more from the page away from zero.
     void differences()
     {
         constexpr int middle = steps / 2;
-        for (const Vision vision : visions)
-            for (int away = 1; away <= middle; ++away)
-                for (const int sign : {-1, 1}) {
-                    const Lab here = seenAs(stepOf(Kind::Difference, middle + sign * away), vision);
-                    const Lab before = seenAs(stepOf(Kind::Difference, middle + sign * (away - 1)), vision);
-                    const Lab opposite = seenAs(stepOf(Kind::Difference, middle - sign * away), vision);
-                    QVERIFY(difference(here, before) >= 5);
-                    QVERIFY(here.l < before.l - 5);
-                    QVERIFY(difference(here, opposite) >= 20);
-                }
+        for (const Theme *shown : themes) {
+            setTheme(*shown);
+            const double towards = shown->dark ? 1 : -1; // lighter, darker
+            QVERIFY(contrast(stepOf(Kind::Difference, middle), shown->page) < 1.5);
+            for (const Vision vision : visions)
+                for (int away = 1; away <= middle; ++away)
+                    for (const int sign : {-1, 1}) {
+                        const Lab here = seenAs(stepOf(Kind::Difference, middle + sign * away), vision);
+                        const Lab before = seenAs(stepOf(Kind::Difference, middle + sign * (away - 1)), vision);
+                        const Lab opposite = seenAs(stepOf(Kind::Difference, middle - sign * away), vision);
+                        QVERIFY(difference(here, before) >= 5);
+                        QVERIFY(towards * (here.l - before.l) > 5);
+                        QVERIFY(difference(here, opposite) >= 20);
+                    }
+        }
+        setTheme(lightTheme());
     }
 
     /// The legend shows the map's own colours, so that a step is found in it.

@@ -42,6 +42,24 @@ private slots:
             QCOMPARE(streamFault(source, random), QString());
     }
 
+    /// Calculations are not emphasised, and reasoning keeps its lines.
+    void sums()
+    {
+        const QString source = QStringLiteral("34*19=34*9\n*so* 2*3");
+        const auto shown = [](const std::vector<Leaf> &leaves) {
+            QStringList runs;
+            for (const Run &run : leaves.at(0).runs)
+                runs << run.text + (run.format == Plain ? QString() : QStringLiteral("!"));
+            return runs.join(u'|');
+        };
+        QCOMPARE(shown(parse(source)), QStringLiteral("34*19=34*9| |so!| 2*3"));
+        Stream lines(true);
+        lines.append(source);
+        lines.finish();
+        QCOMPARE(shown(lines.leaves()), QStringLiteral("34*19=34*9|\n|so!| 2*3"));
+        QCOMPARE(fault(source, lines.leaves()), QString());
+    }
+
     void offsets()
     {
         const QString source = QStringLiteral("> \U0001d4b3 **b\\*** &amp; \\(x^2\\)  \n> `c`");

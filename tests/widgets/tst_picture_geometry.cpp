@@ -178,13 +178,15 @@ private slots:
     void marksAreLegible()
     {
         const auto [outer, inner] = selectionRings();
-        for (const auto kind : {ColourScale::Kind::Amount, ColourScale::Kind::Difference}) {
-            for (int level = 0; level < ColourScale::levels; level++) {
-                const QColor colour(levelColour(kind, level));
-                QVERIFY(contrast(levelHatch(kind, level), colour) >= 3);
-                QVERIFY(contrast(markOn(colour), colour) >= 3);
-                QVERIFY(std::max(contrast(outer, colour), contrast(inner, colour)) >= 3);
-            }
+        for (const Theme *shown : {&darkTheme(), &lightTheme()}) { // the light one stays
+            setTheme(*shown);
+            for (const auto kind : {ColourScale::Kind::Amount, ColourScale::Kind::Difference})
+                for (int level = 0; level < ColourScale::levels; level++) {
+                    const QColor colour(levelColour(kind, level));
+                    QVERIFY(contrast(levelHatch(kind, level), colour) >= 3);
+                    QVERIFY(contrast(markOn(colour), colour) >= 3);
+                    QVERIFY(std::max(contrast(outer, colour), contrast(inner, colour)) >= 3);
+                }
         }
         QVERIFY(contrast(outer, inner) >= 3);
         for (const Theme *t : {&lightTheme(), &darkTheme()}) {

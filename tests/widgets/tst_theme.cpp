@@ -113,7 +113,8 @@ private slots:
     void marksOnColourMaps()
     {
         for (int i = 0; i <= 1000; i++)
-            for (const QColor &cell : {QColor(amountColour(i / 1000.0)), QColor(differenceColour(i / 500.0 - 1))})
+            for (const QColor &cell : {QColor(amountColour(i / 1000.0)), QColor(differenceColour(i / 500.0 - 1)),
+                                       QColor(differenceColour(i / 500.0 - 1, true))})
                 QVERIFY2(contrast(markOn(cell), cell) >= 4.5, qPrintable(cell.name()));
     }
 

@@ -13,6 +13,7 @@
 #include "conversation/transfer_bar.h"
 #include "runtime/conversation.h"
 #include "settings/settings.h"
+#include "shell/ongoing.h"
 #include "storage/store_thread.h"
 #include "style/icon.h"
 #include "style/proxy_style.h"
@@ -39,8 +40,8 @@ ChatListPanel::ChatListPanel(const Services &services, Conversation &conversatio
       m_services(services),
       m_conversation(conversation),
       m_search(services.store),
-      m_changes(services.store),
-      m_transfer(services.store)
+      m_changes(services.ongoing.changes),
+      m_transfer(services.ongoing.transfer)
 {
     build();
     m_commands = new ChatCommands(services, {conversation, m_chats, *m_view, m_changes, m_transfer}, this);
@@ -174,8 +175,11 @@ void ChatListPanel::connectTransfer()
     });
     connect(&m_transfer, &ChatTransfer::imported, this, [this](const ChatTransfer::Result &result) {
         const QString done = tr("%Ln chat(s) imported.", nullptr, static_cast<int>(result.chats.size()));
-        if (!result.chats.empty())
-            m_changes.remember(done, [chats = result.chats](Store &store) { store.remove(chats); });
+        if (!result.chats.empty()) // not among what Ctrl+Z takes back: the chats may have been used since
+            m_notices->add({.text = done,
+                            .topic = QStringLiteral("imported"),
+                            .action = tr("Undo"),
+                            .run = [this, chats = result.chats] { m_conversation.remove(chats); }});
         showResult(result, {});
         refresh();
     });
@@ -222,6 +226,7 @@ void ChatListPanel::take(Read read)
     else
         m_view->followShown();
     m_commands->setWritable(!read.readOnly);
+    updateMarks();
     if (!std::exchange(m_read, true))
         m_changes.purge();
     updateHint();

@@ -72,8 +72,8 @@ private:
     Conversation &m_conversation;
     ChatListModel m_chats;
     ChatSearch m_search;
-    ChatChanges m_changes;
-    ChatTransfer m_transfer;
+    ChatChanges &m_changes;
+    ChatTransfer &m_transfer;
     widgets::SearchField *m_field;
     ChatListView *m_view;
     widgets::ToneLabel *m_hint; ///< in place of rows

@@ -18,12 +18,13 @@ const QString oldDraftKey = QStringLiteral("chat/newDraft");
 
 } // namespace
 
-ChatMemory::ChatMemory(const Services &services, Conversation &conversation, QObject *parent)
+ChatMemory::ChatMemory(StoreThread &store, SettingsFile &settings, Conversation &conversation, QObject *parent)
     : QObject(parent),
-      m_services(services),
+      m_store(store),
+      m_file(settings),
       m_conversation(conversation),
       m_replies(std::make_unique<QObject>()),
-      m_settings(services.settings.values().chat)
+      m_settings(settings.values().chat)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(saveMs);
@@ -43,7 +44,7 @@ ChatMemory::ChatMemory(const Services &services, Conversation &conversation, QOb
         if (unsent)
             m_sending.remove(m_session);
     });
-    connect(&services.settings, &SettingsFile::changed, this, [this] {
+    connect(&settings, &SettingsFile::changed, this, [this] {
         if (m_session == 0 && !m_ownSettings) {
             m_settings = defaults();
             emit settingsChanged();
@@ -64,12 +65,12 @@ void ChatMemory::start()
 
 const ChatSettings &ChatMemory::defaults() const
 {
-    return m_services.settings.values().chat;
+    return m_file.values().chat;
 }
 
 void ChatMemory::post(std::function<void(Store &)> work, std::function<void()> done, std::function<void()> failed)
 {
-    m_services.store.post(
+    m_store.post(
         this, std::move(work),
         [done = std::move(done)] {
             if (done)
@@ -106,7 +107,7 @@ void ChatMemory::readNow()
     m_read = false;
     m_sentUnread.reset();
     m_replies = std::make_unique<QObject>();
-    m_services.store.post(
+    m_store.post(
         m_replies.get(), [session = m_session](Store &store) { return readKept(store, session); },
         [this](Kept kept) { take(std::move(kept)); }, [this](const Error &) { take({}); }); // the chat's reader reports
 }
@@ -143,7 +144,7 @@ void ChatMemory::take(Kept kept)
 
 void ChatMemory::takeOldDraft(Unsent &unsent)
 {
-    QSettings &state = m_services.settings.state();
+    QSettings &state = m_file.state();
     if (!state.contains(oldDraftKey))
         return;
     unsent.question = merged(splitAttachments(state.value(oldDraftKey).toString()), unsent.question);

@@ -3,7 +3,6 @@
 
 #include "conversation/unsent.h"
 #include "runtime/chat_settings.h"
-#include "shell/services.h"
 #include "storage/records.h"
 
 #include <QHash>
@@ -15,9 +14,12 @@
 namespace moire {
 class Conversation;
 class Store;
+class StoreThread;
 } // namespace moire
 
 namespace moire::ui {
+
+class SettingsFile;
 
 /// What the shown chat keeps beside its messages: settings, unsent text, reading place. Follows the conversation and
 /// reads and saves them on the database thread. Window thread only.
@@ -27,11 +29,11 @@ public:
     static constexpr int saveMs = 800; ///< unsent text is saved after this long without a change
     static constexpr int retryMs = 2000; ///< after which what could not be saved is tried again
 
-    ChatMemory(const Services &services, Conversation &conversation, QObject *parent = nullptr);
+    ChatMemory(StoreThread &store, SettingsFile &settings, Conversation &conversation, QObject *parent = nullptr);
 
-    /// What to save when another chat is opened.
+    /// What to save when another chat is opened; none while no page shows the chat.
     void setSources(std::function<Unsent()> unsent, std::function<std::optional<ScrollAnchor>()> anchor);
-    void start(); ///< reads what the chat that is shown first keeps
+    void start(); ///< reads what the chat that is shown keeps; its page is new
 
     qint64 session() const { return m_session; } ///< 0: a new chat
     bool isRead() const { return m_read; } ///< false: settings() are still the defaults
@@ -79,7 +81,8 @@ private:
     void endRetry();
     void post(std::function<void(Store &)> work, std::function<void()> done = {}, std::function<void()> failed = {});
 
-    Services m_services;
+    StoreThread &m_store;
+    SettingsFile &m_file;
     Conversation &m_conversation;
     std::function<Unsent()> m_unsent;
     std::function<std::optional<ScrollAnchor>()> m_anchor;

@@ -8,6 +8,7 @@
 #include "shell/actions.h"
 #include "style/style.h"
 
+#include <QKeyEvent>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -98,6 +99,15 @@ void ChatPage::resetLayout()
     m_showChats->setChecked(true);
     m_showInstruments->setChecked(true);
     m_instruments->resetLayout();
+}
+
+/// Escape stops the answer wherever nothing nearer takes it.
+void ChatPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_conversation->escape();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ChatPage::showEvent(QShowEvent *event)

@@ -347,7 +347,7 @@ QString ChatSettingsPanel::recommendedText() const
     QStringList values;
     for (const ChatSettingField &field : chatSettingFields())
         if (field.recommends && field.recommends(m_recommended))
-            values << tr("%1 %2", "a setting and its value").arg(field.name.toLower(), field.text(field.get(used)));
+            values << tr("%1 %2", "a setting and its value").arg(field.name, field.text(field.get(used)));
     return values.isEmpty() ? tr("This model recommends nothing; the defaults are used.")
                             : tr("This model recommends %1.").arg(values.join(QStringLiteral(" · ")));
 }

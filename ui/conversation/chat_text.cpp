@@ -38,7 +38,10 @@ QString menuText(const QString &text)
 
 QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? QString() : Qt::convertFromPlainText(text);
+    constexpr qsizetype maxOneLine = 100; // Qt breaks longer ones, and short ones into narrow columns if it may
+    return text.isEmpty()
+        ? QString()
+        : Qt::convertFromPlainText(text, text.size() <= maxOneLine ? Qt::WhiteSpacePre : Qt::WhiteSpaceNormal);
 }
 
 void setPlainText(QMessageBox &box, const QString &informative)

@@ -42,6 +42,7 @@ QString ChatTransfer::ending(Format format)
 void ChatTransfer::begin(const QString &what)
 {
     m_control = std::make_shared<Control>();
+    m_what = what;
     m_result = {};
     m_timer.start();
     emit started(what);

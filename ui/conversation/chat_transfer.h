@@ -33,6 +33,7 @@ public:
     void exportChats(const std::vector<qint64> &chats, Format format, const QString &target);
     void importFiles(const QStringList &files); ///< written by exportChats() as Json
     bool running() const { return m_control != nullptr; }
+    const QString &what() const { return m_what; } ///< that started() told last
     /// The file that is being read or written is left out; those before it are kept.
     void cancel();
 
@@ -62,6 +63,7 @@ private:
     StoreThread &m_store;
     std::shared_ptr<Control> m_control; ///< null: nothing runs
     std::unique_ptr<QThread> m_thread; ///< of an export
+    QString m_what;
     Result m_result;
     QTimer m_timer;
 };

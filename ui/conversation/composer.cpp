@@ -195,7 +195,14 @@ void Composer::setContent(const AttachedText &content, bool undoable)
 QString Composer::text() const
 {
     const AttachedText now = content();
-    return now.attachments.empty() ? now.text : joinAttachments(now);
+    if (m_purpose != Purpose::EditAnswer)
+        return now.attachments.empty() ? now.text : joinAttachments(now);
+    QStringList parts; // an answer quotes nothing
+    for (const Attachment &attachment : now.attachments)
+        parts << attachment.text;
+    if (!now.text.isEmpty() || parts.isEmpty())
+        parts.prepend(now.text);
+    return parts.join(QStringLiteral("\n\n"));
 }
 
 QString Composer::beginning(qsizetype max) const

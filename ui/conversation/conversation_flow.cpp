@@ -55,8 +55,12 @@ void ConversationPage::branch(qint64 message, qint64 token, TokenId alternative)
 
 void ConversationPage::send()
 {
-    if (m_conversation.answering())
+    if (m_conversation.answering()) {
+        m_notices->add({.text = m_conversation.whyNot(Command::Ask, 0),
+                        .kind = Kind::Warning,
+                        .topic = QStringLiteral("refused")});
         return;
+    }
     const bool asks = m_composer->purpose() != Composer::Purpose::EditAnswer;
     if (asks && !m_services.engine.canAnswer() && !m_services.engine.loading()) {
         m_notices->add({.text = tr("No model is open."),
@@ -117,14 +121,15 @@ void ConversationPage::takeAsked()
 
 void ConversationPage::beginEdit(qint64 message)
 {
-    if (!m_conversation.find(message) || m_composer->editedMessage() == message)
+    const OutlineItem *shown = m_conversation.find(message);
+    if (!shown || m_composer->editedMessage() == message)
         return focusField();
     m_services.store.post(
         this,
-        [message](Store &store) {
+        [message, quotes = shown->role == Role::User](Store &store) {
             const QString draft = store.editDraft(message);
             const QString text = store.message(message).text;
-            return std::pair(splitAttachments(text),
+            return std::pair(quotes ? splitAttachments(text) : AttachedText{.attachments = {}, .text = text},
                              draft.isNull() ? std::nullopt : std::optional(splitAttachments(draft)));
         },
         [this, message](const std::pair<AttachedText, std::optional<AttachedText>> &texts) {
@@ -245,15 +250,18 @@ void ConversationPage::takeTooLong(const TooLong &why)
 {
     if (why.question.session != m_conversation.session()) {
         m_otherTooLong.insert(why.question.session, why); // its text is the draft of that chat
-        m_notices->add(
-            {.text =
-                 tr("A question in another chat is too long for the context. It was not sent; its text is kept there."),
-             .kind = Kind::Warning,
-             .action = tr("&Show that chat"),
-             .run = [this, session = why.question.session] { openChat(session); },
-             .lasting = true});
+        m_notices->add({.text = why.reasoned
+                            ? tr("In another chat, a question with its reasoning is too long for the context.")
+                            : tr("A question in another chat is too long for the context. It was not sent; its text is "
+                                 "kept there."),
+                        .kind = Kind::Warning,
+                        .action = tr("&Show that chat"),
+                        .run = [this, session = why.question.session] { openChat(session); },
+                        .lasting = true});
         return;
     }
+    if (why.reasoned)
+        m_notices->end(QStringLiteral("answer")); // it says the same, without the choices
     if (why.question.kind == Question::Kind::Ask && m_composer->isEmpty())
         m_composer->setText(why.question.text);
     m_tooLong->show(why);
@@ -339,6 +347,7 @@ void ConversationPage::takeEntered()
 {
     m_composer->endEdit();
     m_composer->setQuestion({});
+    m_composer->setContext({}, {}, 0); // until it is counted
     m_tooLong->clear();
     m_formats->hide();
     m_notices->clear();

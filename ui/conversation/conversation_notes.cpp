@@ -108,6 +108,7 @@ void ConversationPage::updateSettings()
     const GenerationOptions now = options();
     m_composer->setSettings(m_memory.settings(), model && model->chatFormat() && model->chatFormat()->thinking(),
                             now.sampling.greedy ? 0.0 : static_cast<double>(now.sampling.temperature));
+    count(); // another engine's reasoning is handed over in a template, which counts too
     emit policyChanged();
 }
 

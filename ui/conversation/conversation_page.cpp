@@ -19,6 +19,7 @@
 #include "library/model_library.h"
 #include "settings/settings.h"
 #include "shell/actions.h"
+#include "shell/ongoing.h"
 #include "style/style.h"
 #include "style/theme.h"
 
@@ -39,10 +40,9 @@ using widgets::TranscriptView;
 ConversationPage::ConversationPage(const Services &services, QWidget *parent)
     : QWidget(parent),
       m_services(services),
-      m_served(services.library.servers()),
-      m_conversation(services.store, services.engine),
+      m_conversation(services.ongoing.conversation),
       m_messages(services.store),
-      m_memory(services, m_conversation),
+      m_memory(services.ongoing.memory),
       m_header(new ChatHeader(services)),
       m_stack(new QStackedWidget),
       m_view(new ChatTranscript),
@@ -57,7 +57,6 @@ ConversationPage::ConversationPage(const Services &services, QWidget *parent)
 {
     setObjectName(QStringLiteral("conversation"));
     setAcceptDrops(true);
-    m_conversation.setFindSource(m_served.sources());
     build();
     feedMessages(m_conversation, m_messages);
     m_actions = new MessageActions(services, m_conversation, m_messages, *m_view, this);
@@ -67,6 +66,10 @@ ConversationPage::ConversationPage(const Services &services, QWidget *parent)
     addCommands();
     updateModel();
     updateState();
+    if (m_conversation.session() != 0) {
+        updateTitle();
+        m_conversation.reopen(); // an answer that is generated goes on
+    }
     m_memory.start();
 }
 
@@ -80,6 +83,7 @@ ConversationPage::~ConversationPage()
     delete m_actions; // the commands of the window may be gone already
     m_view->setModel(nullptr); // it is destroyed after the messages
     disconnect(&m_conversation, nullptr, this, nullptr);
+    m_memory.setSources({}, {});
 }
 
 void ConversationPage::build()
@@ -288,7 +292,10 @@ void ConversationPage::connectConversation()
     connect(&m_conversation, &Conversation::sessionsChanged, this, &ConversationPage::updateTitle);
     connect(&m_conversation, &Conversation::counted, this,
             [this](const TokenCount &text, const TokenCount &chat, size_t capacity) {
-                m_composer->setContext(text, chat, capacity);
+                // What an edited question leaves out of the chat is not known; an edited answer is not sent.
+                const bool asks = m_composer->purpose() == Composer::Purpose::Ask;
+                const bool sent = m_composer->purpose() != Composer::Purpose::EditAnswer;
+                m_composer->setContext(text, asks ? chat : TokenCount{0, false}, sent ? capacity : 0);
             });
     connect(&m_messages, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_leftAnchor = anchor();

@@ -4,7 +4,6 @@
 #include "conversation/chat_memory.h"
 #include "conversation/notices.h"
 #include "items/message_model.h"
-#include "remote/served_models.h"
 #include "runtime/conversation.h"
 #include "shell/services.h"
 
@@ -28,7 +27,7 @@ class FormatBar;
 class MessageActions;
 class TooLongBar;
 
-/// One chat: its title and model above, the messages, and the field for the next one. Owns the conversation.
+/// One chat: its title and model above, the messages, and the field for the next one.
 class ConversationPage : public QWidget {
     Q_OBJECT
 public:
@@ -56,6 +55,9 @@ public slots:
     /// A token of an answer, by its number among all tokens of that answer; -1: none.
     void selectToken(qint64 message, int token);
     void updateTitle(); ///< of the shown chat, after it was renamed elsewhere
+
+    /// Stops the answer, or closes the latest that was said.
+    void escape();
 
 signals:
     void tokenSelected(qint64 message, int token);
@@ -108,7 +110,6 @@ private:
 
     // conversation_notes.cpp: what is shown beside the messages
     void notify(const QString &text, Notices::Kind kind = Notices::Kind::Info);
-    void escape();
     void offerRegenerate(qint64 message);
     void updateState();
     void updateModel();
@@ -123,10 +124,9 @@ private:
     std::optional<ScrollAnchor> anchor() const;
 
     Services m_services;
-    ServedModels m_served; ///< of which one may reason
-    Conversation m_conversation;
+    Conversation &m_conversation;
     MessageModel m_messages;
-    ChatMemory m_memory;
+    ChatMemory &m_memory;
     ChatHeader *m_header;
     QStackedWidget *m_stack;
     ChatTranscript *m_view;

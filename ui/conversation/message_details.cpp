@@ -2,6 +2,7 @@
 #include "conversation/message_details.h"
 
 #include "controls/tone_label.h"
+#include "experiments/definition.h"
 #include "items/format.h"
 #include "style/figures.h"
 #include "style/style.h"
@@ -78,7 +79,7 @@ MessageDetailsDialog::MessageDetailsDialog(const MessageRecord &message, const G
     bottom->setContentsMargins(u, u, u, u);
     bottom->addWidget(buttons);
     column->addLayout(bottom);
-    resize(u * 70, u * 64);
+    resize(u * 96, u * 64);
 }
 
 void MessageDetailsDialog::addMessage(const MessageRecord &message)
@@ -112,6 +113,7 @@ void MessageDetailsDialog::addAnswer(const GenerationInfo &info, qint64 tokens)
     addLine(tr("Cached prompt tokens"), optionalCount(info.reusedTokens));
     addLine(tr("Time to first token"),
             info.ttftMs && *info.ttftMs > 0 ? format::milliseconds(*info.ttftMs) : QString());
+    addServerTimes(info);
     addLine(tr("Prompt speed"), info.prefillTokensPerSecond ? format::speed(*info.prefillTokensPerSecond) : QString());
     addLine(tr("Answer speed"), info.decodeTokensPerSecond ? format::speed(*info.decodeTokensPerSecond) : QString());
     addLine(tr("Started"), time(info.started));
@@ -126,6 +128,22 @@ void MessageDetailsDialog::addAnswer(const GenerationInfo &info, qint64 tokens)
     addTitle(tr("Machine"));
     addLine(tr("Hardware"), info.backend);
     addLine(tr("Program version"), info.build);
+}
+
+/// Of answers that a server gave.
+void MessageDetailsDialog::addServerTimes(const GenerationInfo &info)
+{
+    if (!experiments::isServed(info.modelPath.toStdString()))
+        return;
+    const auto add = [this](const QString &name, const std::optional<double> &server,
+                            const std::optional<double> &network) {
+        addLine(name,
+                server && network
+                    ? tr("server %1, network %2").arg(format::milliseconds(*server), format::milliseconds(*network))
+                    : tr("not available from this engine"));
+    };
+    add(tr("Until the first token"), info.serverTimes.firstServer, info.serverTimes.firstNetwork);
+    add(tr("Until the last token"), info.serverTimes.server, info.serverTimes.network);
 }
 
 void MessageDetailsDialog::addSettings(const QString &json)

@@ -22,6 +22,7 @@ public:
 private:
     void addMessage(const MessageRecord &message);
     void addAnswer(const GenerationInfo &generation, qint64 tokens);
+    void addServerTimes(const GenerationInfo &info);
     void addSettings(const QString &json);
     void addLine(const QString &name, const QString &value); ///< nothing if \p value is empty
     void addTitle(const QString &title);

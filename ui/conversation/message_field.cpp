@@ -137,6 +137,7 @@ void MessageField::insertFromMimeData(const QMimeData *mime)
     }
     const QString text = mime->text();
     if (!isShort(text) || document()->characterCount() + text.size() > maxText) {
+        textCursor().removeSelectedText();
         emit longTextPasted(text);
         return;
     }

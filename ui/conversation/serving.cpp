@@ -4,8 +4,8 @@
 #include "controls/tone_label.h"
 #include "conversation/serving_dialog.h"
 #include "runtime/engine_worker.h"
-#include "runtime/local_server.h"
 #include "shell/actions.h"
+#include "shell/ongoing.h"
 #include "style/proxy_style.h"
 #include "style/style.h"
 
@@ -17,7 +17,7 @@ namespace moire::ui {
 
 Serving::Serving(const Services &services, QWidget *parent)
     : QWidget(parent),
-      m_server(new LocalServer(services.engine, services.store, this)),
+      m_server(services.ongoing.server),
       m_label(new widgets::ToneLabel),
       m_stop(new QPushButton(tr("Stop")))
 {
@@ -32,9 +32,9 @@ Serving::Serving(const Services &services, QWidget *parent)
     row->setSpacing(widgets::unit(this));
     row->addWidget(m_label);
     row->addWidget(m_stop);
-    connect(m_stop, &QPushButton::clicked, m_server, &LocalServer::stop);
-    connect(m_server, &LocalServer::changed, this, &Serving::showState);
-    connect(m_server, &LocalServer::chatsChanged, this, &Serving::chatsChanged);
+    connect(m_stop, &QPushButton::clicked, &m_server, &LocalServer::stop);
+    connect(&m_server, &LocalServer::changed, this, &Serving::showState);
+    connect(&m_server, &LocalServer::chatsChanged, this, &Serving::chatsChanged);
     services.actions.add({.id = "serve",
                           .menu = Actions::Menu::File,
                           .text = tr("Serve ot&her programs…"),
@@ -46,14 +46,14 @@ Serving::Serving(const Services &services, QWidget *parent)
 
 void Serving::openDialog()
 {
-    auto *dialog = new ServingDialog(*m_server, window());
+    auto *dialog = new ServingDialog(m_server, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
 void Serving::showState()
 {
-    const LocalServer::State &state = m_server->state();
+    const LocalServer::State &state = m_server.state();
     setVisible(state.on);
     m_label->setTone(state.problem.isEmpty() && state.notKept.isEmpty() ? widgets::Tone::Accent
                                                                         : widgets::Tone::Danger);

@@ -24,7 +24,7 @@ class Serving : public QWidget {
 public:
     explicit Serving(const Services &services, QWidget *parent = nullptr);
 
-    LocalServer &server() { return *m_server; }
+    LocalServer &server() { return m_server; }
     void openDialog(); ///< asks for address, port and key, and switches it on or off
 
 signals:
@@ -33,7 +33,7 @@ signals:
 private:
     void showState();
 
-    LocalServer *m_server;
+    LocalServer &m_server;
     widgets::ToneLabel *m_label;
     QPushButton *m_stop;
 };

@@ -62,8 +62,12 @@ void TooLongBar::show(const TooLong &why)
              tokens)
         : tr("The chat and this message take more than %Ln token(s), but the context holds %1. Nothing was sent.",
              nullptr, tokens);
+    if (why.reasoned)
+        text =
+            tr("The question with the reasoning takes %Ln token(s), but the context holds %1. The reasoning is kept.",
+               nullptr, tokens);
     text = text.arg(format::count(why.capacity));
-    if (why.couldForget == 0 && why.largerContext == 0)
+    if (why.couldForget == 0 && why.largerContext == 0 && !why.reasoned)
         text += u' ' + tr("The message alone is too long for this model: shorten it.");
     m_notice->showNotice(text, NoticeBar::Kind::Warning);
     m_forget->setText(

@@ -29,6 +29,8 @@ TransferBar::TransferBar(ChatTransfer &transfer, QWidget *parent)
     grid->addWidget(m_bar, 1, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     hide();
+    if (transfer.running())
+        begin(transfer.what());
     connect(cancel, &QPushButton::clicked, &transfer, &ChatTransfer::cancel);
     connect(&transfer, &ChatTransfer::started, this, &TransferBar::begin);
     connect(&transfer, &ChatTransfer::progressed, this, &TransferBar::setProgress);

@@ -3,6 +3,7 @@
 
 #include "shell/main_window.h"
 #include "style/style.h"
+#include "style/theme.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -10,6 +11,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QTextBrowser>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 /// Outside the namespace, because the macro declares a global function.
@@ -20,7 +22,7 @@ static void initialiseGuide()
 
 namespace moire::ui {
 
-/// Markdown with pictures that are no wider than the window.
+/// Markdown with pictures that are no wider than the window, and tables as in the rest of the program.
 class GuideText : public QTextBrowser {
 public:
     QVariant loadResource(int type, const QUrl &name) override
@@ -32,6 +34,22 @@ public:
         picture.loadFromData(loaded.toByteArray());
         const int width = viewport()->width() - 2 * static_cast<int>(document()->documentMargin());
         return picture.width() > width ? picture.scaledToWidth(width, Qt::SmoothTransformation) : picture;
+    }
+
+protected:
+    void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override
+    {
+        QTextBrowser::doSetSource(name, type);
+        for (QTextFrame *frame : document()->rootFrame()->childFrames())
+            if (auto *table = qobject_cast<QTextTable *>(frame)) {
+                QTextTableFormat format = table->format(); // Qt draws raised edges
+                format.setBorderCollapse(true);
+                format.setBorder(1);
+                format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+                format.setBorderBrush(widgets::theme().hairline);
+                format.setCellPadding(widgets::unit(this));
+                table->setFormat(format);
+            }
     }
 };
 

@@ -42,7 +42,7 @@ QWidget *stacked(const QList<QWidget *> &widgets, int spacing)
 
 } // namespace
 
-ModelInspector::ModelInspector(QWidget *parent)
+ModelInspector::ModelInspector(PlacementChoices &choices, QWidget *parent)
     : QWidget(parent),
       m_head(new InspectorHead),
       m_scroll(new QScrollArea),
@@ -55,7 +55,7 @@ ModelInspector::ModelInspector(QWidget *parent)
       m_templateText(new QPlainTextEdit),
       m_templateFold(new Fold(tr("Template text"), m_templateText)),
       m_warnings(new widgets::ToneLabel(widgets::Tone::Warning)),
-      m_placement(new PlacementRow),
+      m_placement(new PlacementRow(choices)),
       m_metadata(new MetadataView),
       m_metadataFold(new Fold(tr("All metadata"), m_metadata)),
       m_place(new FactGrid),
@@ -168,7 +168,7 @@ void ModelInspector::showShape()
     const auto cacheTokens =
         static_cast<size_t>(file.shape.context > 0 ? std::min(file.shape.context, usualTokens) : usualTokens);
     m_shape->setFacts({{tr("Architecture"), file.architecture},
-                       {tr("Quantization"), file.quantization},
+                       {tr("Quantisation"), file.quantization},
                        {tr("Parameters"), counted(file.parameters)},
                        {tr("Active per token"), counted(file.activeParameters)},
                        {tr("Layers"), model_text::layers(file)},

@@ -3,6 +3,7 @@
 
 #include "library/model_entry.h"
 #include "library/model_loading.h"
+#include "library/placement_choice.h"
 
 #include <QWidget>
 
@@ -31,7 +32,7 @@ class PlacementRow;
 class ModelInspector : public QWidget {
     Q_OBJECT
 public:
-    explicit ModelInspector(QWidget *parent = nullptr);
+    explicit ModelInspector(PlacementChoices &choices, QWidget *parent = nullptr);
 
     void showModel(const ModelEntry *entry); ///< null: none is selected
     void setGone(); ///< the model shown has left the library

@@ -10,12 +10,12 @@
 #include "library/model_drop.h"
 #include "library/model_inspector.h"
 #include "library/model_library.h"
-#include "library/model_loading.h"
 #include "library/model_table.h"
 #include "library/placement_row.h"
 #include "library/shown_text.h"
 #include "runtime/engine_worker.h"
 #include "settings/folders_block.h"
+#include "shell/ongoing.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -38,7 +38,7 @@ QString openGoneText()
 ModelsPage::ModelsPage(const Services &services, QWidget *parent)
     : QWidget(parent),
       m_services(services),
-      m_loading(new ModelLoading(services.engine, this))
+      m_loading(services.ongoing.loading)
 {
     // Before the table hears of it, so that no other row takes the place of one that vanishes.
     connect(&services.library, &ModelLibrary::updated, this, &ModelsPage::libraryChanges);
@@ -80,9 +80,9 @@ void ModelsPage::connectLibrary()
 void ModelsPage::connectEngine()
 {
     EngineWorker &engine = m_services.engine;
-    connect(m_loading, &ModelLoading::changed, this, &ModelsPage::showState);
-    connect(m_loading, &ModelLoading::progressed, &m_inspector->head(), &InspectorHead::setProgress);
-    connect(m_loading, &ModelLoading::failed, this, &ModelsPage::loadFailed);
+    connect(&m_loading, &ModelLoading::changed, this, &ModelsPage::showState);
+    connect(&m_loading, &ModelLoading::progressed, &m_inspector->head(), &InspectorHead::setProgress);
+    connect(&m_loading, &ModelLoading::failed, this, &ModelsPage::loadFailed);
     connect(&engine, &EngineWorker::loaded, this, &ModelsPage::listOpen);
     connect(&engine, &EngineWorker::answered, this, [this] {
         if (m_refreshDue && isVisible())
@@ -246,10 +246,10 @@ void ModelsPage::showState()
     const EngineWorker &engine = m_services.engine;
     const SharedModelFile file = m_inspector->file();
     const QString path = file ? file->path : QString();
-    const ModelLoading::State state = m_loading->stateOf(path);
+    const ModelLoading::State state = m_loading.stateOf(path);
     InspectorHead &head = m_inspector->head();
     head.setState(state);
-    head.setProgress(m_loading->fraction());
+    head.setProgress(m_loading.fraction());
     if (!m_openGone.isEmpty() && (!engine.model() || engine.modelPath() != m_openGone)) {
         m_openGone.clear();
         if (m_notice->sentence() == openGoneText())

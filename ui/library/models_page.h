@@ -107,7 +107,7 @@ private:
     void copyPath();
 
     Services m_services;
-    ModelLoading *m_loading;
+    ModelLoading &m_loading;
     std::vector<BackendInfo> m_backends;
     QString m_wanted; ///< to be selected once it is listed
     bool m_gone = false; ///< the model in the inspector has vanished

@@ -199,7 +199,7 @@ void ModelsPage::removeCurrentFile()
 void ModelsPage::load(const QString &path, bool again)
 {
     const ModelEntry *entry = m_services.library.find(path);
-    if (path.isEmpty() || (!again && m_loading->stateOf(path) == ModelLoading::State::Open))
+    if (path.isEmpty() || (!again && m_loading.stateOf(path) == ModelLoading::State::Open))
         return;
     if (entry && !entry->file->runs()) { // the inspector says why
         emit attentionRequested();
@@ -215,7 +215,7 @@ void ModelsPage::load(const QString &path, bool again)
 void ModelsPage::offerReload()
 {
     const QString path = m_inspector->file()->path;
-    if (m_loading->stateOf(path) != ModelLoading::State::Open)
+    if (m_loading.stateOf(path) != ModelLoading::State::Open)
         return;
     widgets::NoticeBar &notice = m_inspector->head().notice();
     notice.showNotice(tr("The open model still runs with the placement it was loaded with."));

@@ -13,6 +13,7 @@
 #include "library/placement_row.h"
 #include "library/servers_block.h"
 #include "shell/actions.h"
+#include "shell/ongoing.h"
 #include "style/figures.h"
 #include "style/proxy_style.h"
 #include "style/style.h"
@@ -28,7 +29,7 @@ namespace moire::ui {
 
 void ModelsPage::build()
 {
-    m_inspector = new ModelInspector;
+    m_inspector = new ModelInspector(m_services.ongoing.placements);
     m_splitter = new QSplitter;
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(buildList());
@@ -51,7 +52,7 @@ void ModelsPage::build()
     connect(m_table, &ModelTable::opened, this, [this](const QString &path) { load(path); });
     connect(&m_inspector->head(), &InspectorHead::loadRequested, this, [this] { load(m_inspector->file()->path); });
     connect(&m_inspector->head(), &InspectorHead::unloadRequested, this, &ModelsPage::unload);
-    connect(&m_inspector->head(), &InspectorHead::cancelRequested, m_loading, &ModelLoading::cancel);
+    connect(&m_inspector->head(), &InspectorHead::cancelRequested, &m_loading, &ModelLoading::cancel);
     connect(&m_inspector->placement(), &PlacementRow::chosen, this, &ModelsPage::offerReload);
     connect(m_inspector, &ModelInspector::showInFolderRequested, this, &ModelsPage::showInFolder);
 }
@@ -95,7 +96,7 @@ QWidget *ModelsPage::buildList()
 {
     const int u = widgets::unit(this);
     auto *list = new Panel(QPalette::Base);
-    m_table = new ModelTable(m_services.library, *m_loading);
+    m_table = new ModelTable(m_services.library, m_loading);
     QSettings &state = m_services.settings.state();
     const int column = state.value(QStringLiteral("models/sort"), -1).toInt();
     if (column >= 0 && column < ModelListModel::ColumnCount)

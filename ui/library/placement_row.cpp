@@ -44,8 +44,9 @@ void take(QComboBox *box, const QString &text, qulonglong value)
 
 } // namespace
 
-PlacementRow::PlacementRow(QWidget *parent)
+PlacementRow::PlacementRow(PlacementChoices &choices, QWidget *parent)
     : QWidget(parent),
+      m_choices(choices),
       m_context(dropDown("placementContext", tr("Context"))),
       m_cache(dropDown("placementCache", tr("Cache type"))),
       m_threads(dropDown("placementThreads", tr("Threads"))),
@@ -100,7 +101,7 @@ void PlacementRow::setModel(const ModelEntry &entry)
         describe();
 }
 
-PlacementRow::Choice PlacementRow::choice(const QString &path) const
+PlacementChoice PlacementRow::choice(const QString &path) const
 {
     return m_choices.value(path, {m_defaults.context, TensorType::F16, m_defaults.threads});
 }
@@ -110,7 +111,7 @@ void PlacementRow::fill()
     if (!m_file || !m_file->footprint)
         return;
     const ModelConfig &config = m_file->footprint->config;
-    const Choice chosen = choice(m_file->path);
+    const PlacementChoice chosen = choice(m_file->path);
     const QSignalBlocker noContext(m_context);
     const QSignalBlocker noCache(m_cache);
     const QSignalBlocker noThreads(m_threads);
@@ -152,7 +153,7 @@ void PlacementRow::choose()
 
 LoadOptions PlacementRow::loadOptions(const QString &path) const
 {
-    const Choice chosen = choice(path);
+    const PlacementChoice chosen = choice(path);
     LoadOptions options = m_defaults;
     options.context = chosen.context;
     options.cacheType = chosen.cacheType;
@@ -162,7 +163,7 @@ LoadOptions PlacementRow::loadOptions(const QString &path) const
 
 ContextOptions PlacementRow::contextOptions(const QString &path) const
 {
-    const Choice chosen = choice(path);
+    const PlacementChoice chosen = choice(path);
     return {.capacity = chosen.context, .cacheType = chosen.cacheType};
 }
 

@@ -2,11 +2,10 @@
 #pragma once
 
 #include "library/model_entry.h"
+#include "library/placement_choice.h"
 
 #include <moire/backends.h>
-#include <moire/context.h>
 
-#include <QHash>
 #include <QWidget>
 
 class QComboBox;
@@ -17,19 +16,12 @@ class ToneLabel;
 
 namespace moire::ui {
 
-/// Where a model would run and how much memory it needs, with drop-downs for context, cache type and threads. What is
-/// chosen for a model is remembered until the program ends.
+/// Where a model would run and how much memory it needs, with drop-downs for context, cache type and threads.
 class PlacementRow : public QWidget {
     Q_OBJECT
 public:
-    struct Choice {
-        size_t context = 0; ///< tokens; 0: as ContextOptions::capacity
-        TensorType cacheType = TensorType::F16;
-        unsigned threads = 0; ///< 0: one per physical core
-        bool operator==(const Choice &) const = default;
-    };
-
-    explicit PlacementRow(QWidget *parent = nullptr);
+    /// What is chosen for a model is kept in \p choices, which must outlive the row.
+    explicit PlacementRow(PlacementChoices &choices, QWidget *parent = nullptr);
 
     /// \p options: how models are loaded unless something else is chosen here; its context and threads are the
     /// defaults of the drop-downs.
@@ -48,15 +40,15 @@ signals:
     void chosen(); ///< by a person, for the model that is shown
 
 private:
-    Choice choice(const QString &path) const;
+    PlacementChoice choice(const QString &path) const;
     void fill();
     void choose();
     void describe();
 
+    PlacementChoices &m_choices;
     LoadOptions m_defaults;
     std::vector<BackendInfo> m_backends;
     SharedModelFile m_file;
-    QHash<QString, Choice> m_choices; ///< by path; none: the defaults
     QComboBox *m_context;
     QComboBox *m_cache;
     QComboBox *m_threads;

@@ -258,8 +258,10 @@ void ServerDialog::takeOffer(const RemoteOffer &offer)
          {tr("Streaming"), answerText(offer.streaming)},
          {tr("Log-probabilities"), logProbabilities},
          {tr("Routed experts"), answerText(offer.routes)},
-         {tr("Tokenisation"), answerText(offer.tokenisation)}});
+         {tr("Tokenisation"), answerText(offer.tokenisation)},
+         {tr("Times of its own"), answerText(offer.times)}});
     m_server.moire = offer.suggested.moire;
+    m_server.times = offer.suggested.times;
     m_server.alternatives = offer.suggested.alternatives;
     show(offer.suggested);
     m_notice->showNotice(offer.notes.isEmpty() ? tr("The server answered.") : offer.notes.join(u'\n'),

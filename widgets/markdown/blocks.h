@@ -9,7 +9,7 @@
 // - a table needs no blank line before it, and has a bar in its second line;
 // - a line that begins with $$, \[ or \begin{equation} starts a formula whose lines are no blocks up to its end or the
 //   next blank line;
-// - HTML is text; only "\n" and "\r\n" end lines.
+// - HTML is text; only "\n" and "\r\n" end lines; a star between two digits is a star: 34*19.
 #pragma once
 
 #include "markdown/inline.h"
@@ -50,6 +50,7 @@ struct BlockState {
     std::optional<Nest> sibling; ///< the item before, if the next one may go on with its list
     size_t siblingLevel = 0;
     bool afterDefinition = false; ///< the last leaf is a definition
+    bool keepsLines = false; ///< a line's end in a paragraph is one
     Definitions definitions;
 };
 

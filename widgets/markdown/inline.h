@@ -21,7 +21,8 @@ struct Segment {
 /// Links' definitions: address by normalised label.
 using Definitions = QHash<QString, QString>;
 
-enum class InlineKind : uint8_t { Text, Cell }; ///< in a cell "\|" is a bar even in code
+/// Lines: every line's end is one; in a cell "\|" is a bar even in code.
+enum class InlineKind : uint8_t { Text, Lines, Cell };
 
 /// Runs in order of the source, whose ranges lie in the segments and do not overlap. Linear time but for what md4c
 /// does; the segments together should not be longer than maxLeafLength.

@@ -64,7 +64,8 @@ InlineText::InlineText(QStringView source, std::span<const Segment> lines, Inlin
         while (to - slashes > from && source[to - slashes - 1] == u'\\')
             slashes++;
         const bool spaces = lines[i].end - to >= 2 && source[to] == u' ' && source[to + 1] == u' ';
-        add(QChar(slashes % 2 ? slashBreak : spaces ? hardBreak : softBreak), to, lines[i].end);
+        const bool hard = spaces || kind == InlineKind::Lines;
+        add(QChar(slashes % 2 ? slashBreak : hard ? hardBreak : softBreak), to, lines[i].end);
     }
     for (const Opaque &span : opaqueSpans(text))
         if (span.kind != Opaque::Kind::Code)
@@ -120,6 +121,8 @@ InlineBytes::InlineBytes(const InlineText &text, const Definitions &definitions)
                 add(after.unicode(), ++i); // as a pair: a bracket behind "\\\\" is not escaped
         } else if (InlineText::isBreak(c))
             add(c == InlineText::softBreak ? U'\v' : U'\f', i);
+        else if (c == u'*' && i > 0 && units[i - 1].isDigit() && after.isDigit())
+            add(U'0', i); // times
         else if (c.isHighSurrogate() && after.isLowSurrogate()) {
             add(QChar::surrogateToUcs4(c, after), i++);
         } else if (c.isSurrogate() || (c.unicode() < 0x20 && c != u'\t') || c.unicode() == 0x7f)

@@ -25,7 +25,7 @@ struct InlineText {
 
 /// The text as md4c gets it. Formulas are one private character each, so that no mark in them is taken for Markdown;
 /// line ends are white space, so that no line is taken for a block; a backslash before a bracket that makes no formula
-/// is doubled, so that it is seen.
+/// is doubled, so that it is seen; a star between two digits is no mark.
 struct InlineBytes {
     QByteArray bytes;
     qsizetype content = 0; ///< where the text begins; before it stand what makes it a paragraph, and definitions

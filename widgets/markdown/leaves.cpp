@@ -154,7 +154,7 @@ void BlockParser::flush(bool more)
     result.open = more;
     result.language = m.language;
     if (m.open == Open::Paragraph)
-        result.runs = inlineRuns(m_source, m.lines, m.definitions);
+        result.runs = inlineRuns(m_source, m.lines, m.definitions, m.keepsLines ? InlineKind::Lines : InlineKind::Text);
     else if (m.open == Open::Table) {
         result.rows = tableRows();
         result.alignments = m.alignments;

@@ -64,7 +64,10 @@ void Stream::State::takeLines()
     }
 }
 
-Stream::Stream() : m_state(std::make_unique<State>()) { }
+Stream::Stream(bool keepsLines) : m_state(std::make_unique<State>())
+{
+    m_state->blocks.keepsLines = keepsLines;
+}
 Stream::~Stream() = default;
 Stream::Stream(Stream &&) noexcept = default;
 Stream &Stream::operator=(Stream &&) noexcept = default;

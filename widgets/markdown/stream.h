@@ -13,7 +13,8 @@ namespace moire::widgets::markdown {
 /// alternative text as a link.
 class Stream {
 public:
-    Stream();
+    /// \p keepsLines: a line's end in a paragraph is one, as in reasoning, which is seldom written as Markdown.
+    explicit Stream(bool keepsLines = false);
     ~Stream();
     Stream(Stream &&) noexcept;
     Stream &operator=(Stream &&) noexcept;

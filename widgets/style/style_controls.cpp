@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Labels, menus, tabs, heads of tables, frames.
+#include "style/figures.h"
 #include "style/paint.h"
 #include "style/proxy_style.h"
 #include "style/theme.h"
@@ -76,8 +77,14 @@ void drawMenuItem(const Style &style, const QStyleOptionMenuItem &item, QPainter
     const int u = measure::unitOf(item.fontMetrics);
     const bool enabled = item.state & QStyle::State_Enabled;
     if (item.menuItemType == QStyleOptionMenuItem::Separator) {
-        const QRectF line(item.rect.left(), item.rect.center().y(), item.rect.width(), 1);
-        return paint::edgeLine(p, line, Qt::TopEdge, t.hairline);
+        if (item.text.isEmpty()) {
+            const QRectF line(item.rect.left(), item.rect.center().y(), item.rect.width(), 1);
+            return paint::edgeLine(p, line, Qt::TopEdge, t.hairline);
+        }
+        p->setFont(captionFont(item.font)); // the title of a section
+        p->setPen(t.muted);
+        const auto side = QStyle::visualAlignment(item.direction, Qt::AlignLeft | Qt::AlignVCenter);
+        return p->drawText(item.rect.adjusted(u, 0, -u, 0), static_cast<int>(side) | Qt::TextSingleLine, item.text);
     }
     if (enabled && (item.state & QStyle::State_Selected))
         paint::box(p, item.rect, measure::radius(u), t.accentSoft);

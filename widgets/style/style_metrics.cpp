@@ -76,7 +76,8 @@ int heightFor(int unit, const QWidget *widget)
 QSize menuItemSize(const QStyleOptionMenuItem &item, const QSize &size, int u)
 {
     if (item.menuItemType == QStyleOptionMenuItem::Separator)
-        return {size.width(), u + 1};
+        return item.text.isEmpty() ? QSize(size.width(), u + 1)
+                                   : QSize(size.width() + 2 * u, item.fontMetrics.height() + u);
     const bool leading = item.menuHasCheckableItems || item.maxIconWidth > 0;
     const int gap = item.text.contains(u'\t') ? 3 * u : 0;
     return {size.width() + 2 * u + (leading ? 3 * u : u) + gap, std::max(size.height(), u * 13 / 4)};
@@ -212,6 +213,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_ComboBox_ListMouseTracking:
     case SH_Menu_MouseTracking:
     case SH_Menu_SloppySubMenus:
+    case SH_Menu_SupportsSections:
         return hint != SH_ItemView_ChangeHighlightOnFocus;
     case SH_ToolTipLabel_Opacity:
         return 255;

@@ -41,7 +41,7 @@ int Message::read(Part part, const QString &text, bool complete, const QDeadline
         grew = grew && complete && size == s.consumed && qHash(text) == s.hash;
     if (!grew) {
         std::erase_if(m_boxes, [part](const auto &box) { return box.first.first == part; });
-        s = PartState{.first = s.first, .count = s.count};
+        s = PartState{.stream = markdown::Stream(part == Part::Reasoning), .first = s.first, .count = s.count};
     }
     const int kept = grew ? static_cast<int>(s.stream.stable()) : 0;
     s.length = size;

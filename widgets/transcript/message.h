@@ -83,7 +83,7 @@ public:
 
 private:
     struct PartState {
-        markdown::Stream stream;
+        markdown::Stream stream{false};
         qint32 consumed = 0; ///< UTF-16 units that were read
         qint32 length = 0; ///< of the text when it was read last
         QString tail; ///< the last units that were read: tells growth from change
@@ -115,7 +115,7 @@ private:
     Facts m_facts;
     QString m_written; ///< kept, because the model may forget it while it is shown
     std::vector<FileChip> m_chips;
-    std::array<PartState, 2> m_parts;
+    std::array<PartState, 2> m_parts{PartState{.stream = markdown::Stream(true)}, PartState{}}; ///< by Part
     std::vector<Block> m_blocks;
     HeightIndex m_heights;
     std::map<std::pair<Part, qint32>, BoxState> m_boxes;

@@ -202,7 +202,7 @@ TEST_CASE("with weights in F32: equal to transformers token for token")
     Context context(dequantized.model, {.capacity = 2048, .cacheType = TensorType::F32});
     const Comparison result = compareContinuations(context, "transformers", 1e-4);
     CHECK(result.whole + 2 >= conversations()); // a tie is rare
-    CHECK(result.tokens > 20 * conversations()); // some answers are short
+    CHECK(result.tokens > (conversations() > 1 ? 20 * conversations() : 5)); // some answers are short
     if (!test::sanitized) // a long text: a quarter of an hour
         compareLikelihood(context, "transformers", 1e-4);
 }
