@@ -85,7 +85,6 @@ private slots:
             shown = messages.empty() ? ShownMessage() : messages.back();
         });
         connect(&chat, &Conversation::answerArrived, this, [&](const AnswerBatch &batch) { shown.append(batch); });
-        QSignalSpy ended(&chat, &Conversation::answerEnded);
         QVERIFY(open(program, a));
         QVERIFY(chat.ask(QStringLiteral("Tell a story."), {}, greedy(100)));
         QTRY_COMPARE(chat.state(), State::Answering);
@@ -96,8 +95,6 @@ private slots:
             QTest::qWait(20);
             QVERIFY(open(program, a));
         }
-        if (ended.isEmpty())
-            QCOMPARE(chat.state(), State::Answering);
         QTRY_COMPARE_WITH_TIMEOUT(chat.state(), State::Ready, 30000);
         QCOMPARE(shown.message.text, last(program, a).text);
         QCOMPARE(shown.tokens.size(), 100u);
